@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
+
+// Chunk names carry hashes, so a second build over the first would leave stale ones in the package.
+rmSync('dist', { recursive: true, force: true });
+
+/** Everything is bundled: whoever installs crossclaim installs nothing else. */
+const shared: Options = {
+  platform: 'node',
+  target: 'node20',
+  noExternal: [/^(?!node:)/],
+  minifySyntax: true,
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    format: ['esm'],
+    splitting: true, // the engine once, shared by the library and the command
+    dts: { entry: { index: 'src/index.ts' } },
+    onSuccess: copySchemas,
+  },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: ['cjs'],
+    dts: true,
+  },
+]);
+
+/** The published subpaths `crossclaim/schema/*.json` are the schemas of the source tree, byte for byte. */
+async function copySchemas(): Promise<void> {
+  await mkdir('dist/schema', { recursive: true });
+  for (const name of ['report', 'source']) {
+    await copyFile(`src/schema/${name}.schema.json`, `dist/schema/${name}.json`);
+  }
+}
