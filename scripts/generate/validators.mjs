@@ -1,0 +1,105 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+
+/** @typedef {import('ajv').AnySchemaObject} Schema */
+
+const banner =
+  '// Generated from the JSON Schemas in this folder by `npm run generate`. Edit the schemas, not this file.\n';
+
+const declarations = `${banner}
+import type { ComparisonReport, Source } from './types.js';
+
+/** Why a value does not match its schema: the first reason found. */
+export interface SchemaViolation {
+  /** JSON Pointer into the value. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  /** The schema keyword that failed, and what it asked for. */
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+export interface Validator<T> {
+  (value: unknown): value is T;
+  /** Why the last value did not match; null when it did. */
+  readonly errors?: readonly SchemaViolation[] | null;
+}
+
+export const validateReport: Validator<ComparisonReport>;
+export const validateSources: Validator<readonly Source[]>;
+`;
+
+/**
+ * Validators that need nothing at run time: compiled by ajv, its helpers bundled in.
+ *
+ * @param {{ source: Schema, report: Schema }} schemas
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function validatorsFrom({ source, report }) {
+  const ajv = new Ajv2020({
+    discriminator: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
+  addFormats.default(ajv);
+  const sourceId = source.$id ?? 'source';
+  const reportId = report.$id ?? 'report';
+  ajv.addSchema({ ...withoutNotes(source), $id: sourceId });
+  ajv.addSchema({ ...withoutNotes(report), $id: reportId });
+  ajv.addSchema({ $id: 'sources', type: 'array', items: { $ref: sourceId } });
+  const code = standalone(ajv, { validateReport: reportId, validateSources: 'sources' });
+  return { 'validators.generated.js': await bundled(code), 'validators.generated.d.ts': declarations };
+}
+
+/**
+ * The schema without what only readers need: ajv would carry it into the code.
+ *
+ * @param {any} node
+ * @param {boolean} named whether the keys of the node are names given by the schema, not keywords
+ * @returns {any}
+ */
+function withoutNotes(node, named = false) {
+  if (Array.isArray(node)) return node.map((item) => withoutNotes(item));
+  if (node === null || typeof node !== 'object') return node;
+  const kept = Object.entries(node).filter(
+    ([key]) => named || !['$schema', 'title', 'description'].includes(key),
+  );
+  return Object.fromEntries(
+    kept.map(([key, value]) => [
+      key,
+      withoutNotes(value, !named && (key === 'properties' || key === '$defs')),
+    ]),
+  );
+}
+
+/**
+ * ajv writes `require(...)` even into a module: this puts the required code in its place.
+ *
+ * @param {string} code
+ */
+async function bundled(code) {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const result = await build({
+    stdin: { contents: code, resolveDir: root, sourcefile: 'validators.js' },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    minify: true, // 258 kB otherwise, mostly indentation
+    lineLimit: 120,
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  const [output] = result.outputFiles;
+  if (output === undefined) throw new Error('esbuild wrote no validators.');
+  return banner + output.text;
+}

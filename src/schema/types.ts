@@ -1,0 +1,652 @@
+/**
+ * Generated from the JSON Schemas in this folder by `npm run generate`. Edit the schemas, not this file.
+ */
+
+/** One report on an event, as given by the caller. Offsets anywhere in a comparison report refer to `text` exactly as given. */
+export interface Source {
+  /** A name for the source, unique among the sources compared. */
+  readonly id: string;
+  /** The full text of the report, plain text; never changed, never trimmed. */
+  readonly text: string;
+  /** The headline, where it is known apart from the text. */
+  readonly title?: string;
+  /** Who published the report. */
+  readonly publisher?: string;
+  /** When the report was published: an ISO 8601 date, or date and time. */
+  readonly publishedAt?: string;
+  /** Where the report was published. */
+  readonly url?: string;
+  /** The language of the text. Detected from its script where absent, and the report says so. */
+  readonly language?: 'ar' | 'en';
+}
+
+/** A language the engine reads. */
+export type Language = 'ar' | 'en';
+
+/** Whether the writer affirms or negates the predicate. */
+export type Polarity = 'affirmed' | 'negated';
+
+/** How sure the text is: stated as fact, announced for the future, thought possible, alleged by somebody, or rejected by a speaker. */
+export type Certainty = 'asserted' | 'planned' | 'possible' | 'alleged' | 'denied';
+
+/** The part an argument plays. */
+export type Role =
+  | 'agent'
+  | 'patient'
+  | 'recipient'
+  | 'partner'
+  | 'content'
+  | 'document'
+  | 'scope'
+  | 'place'
+  | 'origin'
+  | 'destination'
+  | 'time'
+  | 'duration'
+  | 'quantity'
+  | 'cause'
+  | 'purpose'
+  | 'instrument'
+  | 'office'
+  | 'order'
+  | 'speaker'
+  | 'topic';
+
+/** A typed value; narrow it by `kind`. */
+export type Value =
+  QuantityValue | TimeValue | PlaceValue | PersonValue | OrganisationValue | OfficeValue | TextValue;
+
+/** The worst of a group's differences, or agreement, or that only one source reports it. */
+export type Verdict = 'single-source' | 'agreement' | 'difference' | 'conflict';
+
+/** In a title or lead, in the body, or in passing. */
+export type Severity = 'headline' | 'core' | 'peripheral';
+
+/** The part of a claim in which readings differ. */
+export type Slot =
+  | 'quantity'
+  | 'time'
+  | 'place'
+  | 'participant'
+  | 'role'
+  | 'polarity'
+  | 'certainty'
+  | 'attribution'
+  | 'scope'
+  | 'quotation'
+  | 'order'
+  | 'cause';
+
+/** How the readings of a difference stand to one another. */
+export type Relation =
+  | 'undetermined'
+  | 'scope-mismatch'
+  | 'attributed-dispute'
+  | 'framing'
+  | 'detail'
+  | 'approximate'
+  | 'update'
+  | 'contradiction'
+  | 'complementary';
+
+/** What makes readings differ. */
+export type Cause =
+  | 'polarity'
+  | 'antonym'
+  | 'number'
+  | 'time'
+  | 'place'
+  | 'participant'
+  | 'role'
+  | 'identity'
+  | 'factuality'
+  | 'order'
+  | 'quotation'
+  | 'scope'
+  | 'lexical'
+  | 'world-knowledge';
+
+/** What several reports on one event say, claim by claim: where they agree, differ, conflict, and what only one of them reports. It never says who is right. */
+export interface ComparisonReport {
+  /** The version of this schema. */
+  readonly schemaVersion: '1';
+  readonly engine: Engine;
+  /** The sources compared, sorted by id. */
+  readonly sources: readonly ReportSource[];
+  /** Passages that several sources share word for word or nearly so: one origin, however often printed. */
+  readonly origins: readonly Origin[];
+  /** Every claim found, by source and position. */
+  readonly claims: readonly Claim[];
+  /** Every person, organisation, place and office with all the names each source gives it. */
+  readonly entities: readonly Entity[];
+  /** Claims about one thing, aligned across sources; every claim is in exactly one group. */
+  readonly groups: readonly Group[];
+  /** Utterances that several sources quote, as each words them. */
+  readonly quotations: readonly Quotation[];
+  /** What each source calls the same person, body, place or office, where they differ. */
+  readonly naming: readonly Naming[];
+  readonly coverage: Coverage;
+  /** The topics asked for, with the groups that belong to them. */
+  readonly topics: readonly ReportTopic[];
+  /** What was skipped, inferred, left undecided or cut short. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What made this report. */
+export interface Engine {
+  /** The name of the engine. */
+  readonly name: string;
+  /** Its version. */
+  readonly version: string;
+  /** Outside models that took part; empty for the built-in engine. */
+  readonly models: readonly string[];
+}
+
+/** A source as the engine read it. */
+export interface ReportSource {
+  /** The id given by the caller. */
+  readonly id: string;
+  /** The title given by the caller. */
+  readonly title?: string;
+  /** The publisher given by the caller. */
+  readonly publisher?: string;
+  /** The address given by the caller. */
+  readonly url?: string;
+  /** The language the source was read in. */
+  readonly language: {
+    readonly value: Language;
+    /** Whether the caller gave it or the script showed it. */
+    readonly basis: 'given' | 'detected';
+  };
+  /** When the source was published, as far as known. */
+  readonly publishedAt: {
+    /** ISO 8601 date or date-time; or, where only the weekday can be read from the text, `W-n` with n the ISO weekday in the symbolic week shared by the reports. */
+    readonly value?: string;
+    /** Given by the caller, inferred from the text, or not known. */
+    readonly basis: 'given' | 'inferred' | 'unknown';
+    readonly evidence?: Evidence;
+  };
+  /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
+  readonly sha256: string;
+  /** How much was read. */
+  readonly counts: {
+    /** UTF-16 code units of the text. */
+    readonly characters: number;
+    /** Sentences read, boilerplate left out. */
+    readonly sentences: number;
+    /** Claims found. */
+    readonly claims: number;
+  };
+  /** Sources with the same originId are copies of one text and count once. */
+  readonly originId: string;
+}
+
+/** The exact words, with their place: `text.slice(start, end) === quote`. */
+export interface Evidence {
+  /** Where the quote starts, in UTF-16 code units. */
+  readonly start: number;
+  /** Where the quote ends (exclusive), in UTF-16 code units. */
+  readonly end: number;
+  /** The words as printed. */
+  readonly quote: string;
+  /** Up to 32 code units before the quote. */
+  readonly prefix: string;
+  /** Up to 32 code units after the quote. */
+  readonly suffix: string;
+  /** The same place in Unicode code points, as W3C Web Annotation selectors count. */
+  readonly codePoints: {
+    /** Start in code points. */
+    readonly start: number;
+    /** End (exclusive) in code points. */
+    readonly end: number;
+  };
+}
+
+/** One fact that one source states: one predicate with its arguments. */
+export interface Claim {
+  /** Stable: made of the source id, the offsets and the predicate as printed. */
+  readonly id: string;
+  /** The source that states it. */
+  readonly sourceId: string;
+  readonly evidence: Evidence;
+  /** What is said to have happened or to be so. */
+  readonly predicate: {
+    /** A concept id that means the same in every language, where known. */
+    readonly concept?: string;
+    /** The word or words of the predicate as printed. */
+    readonly text: string;
+    /** Where those words start in the source text. */
+    readonly start: number;
+    /** Where they end (exclusive). */
+    readonly end: number;
+  };
+  /** Who, what, where, when, how many: by role. */
+  readonly arguments: readonly Argument[];
+  /** The chain of speakers, outermost first; empty where the source itself states it. */
+  readonly attribution: readonly Attribution[];
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly time?: TimeValue;
+  /** Ids of the topics the claim belongs to. */
+  readonly topics: readonly string[];
+}
+
+/** One argument of a claim, with its place in the source text. */
+export interface Argument {
+  readonly role: Role;
+  /** Start in UTF-16 code units. */
+  readonly start: number;
+  /** End (exclusive) in UTF-16 code units. */
+  readonly end: number;
+  /** The words as printed. */
+  readonly text: string;
+  readonly value?: Value;
+  /** The entity it names, where it names one. */
+  readonly entityId?: string;
+}
+
+/** A number or range of something. */
+export interface QuantityValue {
+  /** Marks a quantity. */
+  readonly kind: 'quantity';
+  /** The least it can be; absent where unbounded below. */
+  readonly min?: number;
+  /** The most it can be; absent where unbounded above. */
+  readonly max?: number;
+  /** The unit, such as `metre`, `percent`, `usd`; absent for a count. */
+  readonly unit?: string;
+  /** What is counted: a kind id such as `person`, `passenger`, or the word as printed. */
+  readonly of?: string;
+  /** Whether the text hedges the number. */
+  readonly approximate: boolean;
+}
+
+/** A time or interval, as far as the text fixes it. */
+export interface TimeValue {
+  /** Marks a time. */
+  readonly kind: 'time';
+  /** ISO 8601 start, as precise as known (`2021`, `2021-11`, `2021-11-24`, `2021-11-24T05`). */
+  readonly start?: string;
+  /** ISO 8601 end (exclusive) in the same form. */
+  readonly end?: string;
+  /** How precise the text is. */
+  readonly precision:
+    | 'minute'
+    | 'hour'
+    | 'part-of-day'
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'season'
+    | 'year'
+    | 'decade'
+    | 'century'
+    | 'unknown';
+  /** What fixes it: the calendar, the publication date, the symbolic week shared by the reports, another event of the text, or nothing. */
+  readonly anchor: 'absolute' | 'publication' | 'week' | 'event' | 'none';
+  /** ISO weekday, 1 for Monday. */
+  readonly weekday?: number;
+  /** Day in the symbolic week shared by the reports: 1 is its Monday; values outside 1 to 7 lie in other weeks. */
+  readonly day?: number;
+  /** Part of the day. */
+  readonly partOfDay?: 'night' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening';
+  /** Clock time as printed, 24 hours. */
+  readonly clock?: string;
+  /** `local`, or an offset such as `+00:00`. */
+  readonly zone?: string;
+  /** Month, where the text names one. */
+  readonly month?: number;
+  /** Years from the year of publication, where only that is known: -1 for last year. */
+  readonly yearOffset?: number;
+  /** Part of the interval: early, mid, late. */
+  readonly part?: 'start' | 'middle' | 'end';
+  /** ISO 8601 duration, for a length of time. */
+  readonly duration?: string;
+  /** How the claim lies to this time. */
+  readonly relation?: 'before' | 'after' | 'since' | 'until' | 'during' | 'at';
+}
+
+/** A place. */
+export interface PlaceValue {
+  /** Marks a place. */
+  readonly kind: 'place';
+  /** A gazetteer id: an ISO 3166 code for a state, `<code>/<name>` within it. */
+  readonly id?: string;
+  /** The name by which values are compared. */
+  readonly name: string;
+  /** Ids of the places that contain it, innermost first. */
+  readonly within?: readonly string[];
+  /** Part of the place or side of it. */
+  readonly direction?:
+    | 'north'
+    | 'south'
+    | 'east'
+    | 'west'
+    | 'north-east'
+    | 'north-west'
+    | 'south-east'
+    | 'south-west'
+    | 'centre';
+  /** How the claim lies to this place. */
+  readonly relation?: 'in' | 'near' | 'from' | 'to' | 'between' | 'off';
+}
+
+/** A person. */
+export interface PersonValue {
+  /** Marks a person. */
+  readonly kind: 'person';
+  /** The fullest name known. */
+  readonly name: string;
+  /** The office the text gives the person, as an office id. */
+  readonly office?: string;
+  /** ISO 3166 code of the state the person is said to serve or belong to. */
+  readonly country?: string;
+}
+
+/** An organisation, body or state acting as one. */
+export interface OrganisationValue {
+  /** Marks an organisation. */
+  readonly kind: 'organisation';
+  /** The fullest name known. */
+  readonly name: string;
+  /** What sort of body: `state`, `ministry`, `army`, `agency`, `company`, `party` … */
+  readonly type?: string;
+  /** ISO 3166 code of the state it belongs to or is. */
+  readonly country?: string;
+}
+
+/** An office, whoever holds it. */
+export interface OfficeValue {
+  /** Marks an office. */
+  readonly kind: 'office';
+  /** Office id, such as `president`, `minister`. */
+  readonly office: string;
+  /** Portfolio id, such as `defence`, `foreign-affairs`. */
+  readonly portfolio?: string;
+  /** ISO 3166 code of the state. */
+  readonly country?: string;
+  /** How many holders are meant, where more than one. */
+  readonly number?: number;
+}
+
+/** A value that is only words. */
+export interface TextValue {
+  /** Marks plain words. */
+  readonly kind: 'text';
+  /** The words, folded for comparison. */
+  readonly text: string;
+}
+
+/** One link in the chain of speakers. */
+export interface Attribution {
+  /** Who says it. */
+  readonly speaker: {
+    /** The speaker as printed; empty where the text leaves the speaker unsaid. */
+    readonly text: string;
+    /** Where the name stands in the source text. */
+    readonly start?: number;
+    /** Where it ends (exclusive). */
+    readonly end?: number;
+    /** The entity, where resolved. */
+    readonly entityId?: string;
+  };
+  /** The words that attribute, as printed. */
+  readonly cue: string;
+  /** In quotation marks, in reported speech, in a document, or at second hand. */
+  readonly mode: 'direct' | 'indirect' | 'document' | 'hearsay';
+}
+
+/** One person, organisation, place or office across all sources. */
+export interface Entity {
+  /** Stable within the report. */
+  readonly id: string;
+  /** What it is. */
+  readonly kind: 'person' | 'organisation' | 'place' | 'office';
+  /** The name it is listed under. */
+  readonly label: string;
+  /**
+   * Every name, by source.
+   *
+   * Items: A name as one source prints it.
+   */
+  readonly names: readonly {
+    /** The source. */
+    readonly sourceId: string;
+    /** The name as printed. */
+    readonly text: string;
+    /** Its first occurrence. */
+    readonly start: number;
+    /** Its end (exclusive). */
+    readonly end: number;
+    /** How often the source prints it so. */
+    readonly count: number;
+  }[];
+}
+
+/** Claims of one or several sources about one thing. */
+export interface Group {
+  /** Stable: made of its first claim. */
+  readonly id: string;
+  /** A short text that says what the group is about: the words of one of its claims. */
+  readonly label: string;
+  /** Topic ids. */
+  readonly topics: readonly string[];
+  /** Its claims. */
+  readonly claimIds: readonly string[];
+  /** The sources that take part. */
+  readonly sourceIds: readonly string[];
+  /** How many independent origins stand behind the sources: copies count once. */
+  readonly independentOrigins: number;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  /** Slots on which sources give the same value. */
+  readonly agreements: readonly Agreement[];
+  /** Slots on which they do not. */
+  readonly differences: readonly Difference[];
+  /** How sure the engine is that the claims belong together. */
+  readonly confidence: number;
+}
+
+/** A value that several sources share. */
+export interface Agreement {
+  readonly slot: Slot;
+  readonly value?: Value;
+  /** The value as printed by one of them. */
+  readonly text: string;
+  /** The claims that give it. */
+  readonly claimIds: readonly string[];
+}
+
+/** One slot on which sources give distinct values; narrow it by `relation`. */
+export interface Difference {
+  /** Stable: made of the group and the slot. */
+  readonly id: string;
+  readonly slot: Slot;
+  readonly relation: Relation;
+  /** What makes them differ. */
+  readonly causes: readonly Cause[];
+  readonly severity: Severity;
+  /** One per distinct value, never one per pair. */
+  readonly readings: readonly Reading[];
+  /** The id of the rule that decided; see docs/relations.md. */
+  readonly rule: string;
+  /** The reason as data; renderers turn it into words. */
+  readonly because: {
+    /** The rule id. */
+    readonly rule: string;
+    /** The values compared, as printed. */
+    readonly values: readonly string[];
+  };
+  /** How sure the engine is of the relation. */
+  readonly confidence: number;
+  /** The outside model that judged it, where one did. */
+  readonly judgedBy?: string;
+}
+
+/** One value of a slot, with the claims that give it. */
+export interface Reading {
+  readonly value?: Value;
+  /** The value as printed by one of them. */
+  readonly text: string;
+  /** The claims that give it. */
+  readonly claimIds: readonly string[];
+}
+
+/** One text printed by several sources. */
+export interface Origin {
+  /** Stable within the report. */
+  readonly id: string;
+  /**
+   * Where each source prints it.
+   *
+   * Items: A passage.
+   */
+  readonly passages: readonly {
+    /** The source. */
+    readonly sourceId: string;
+    /** Start in UTF-16 code units. */
+    readonly start: number;
+    /** End (exclusive). */
+    readonly end: number;
+  }[];
+}
+
+/** One utterance in the wording of each source. */
+export interface Quotation {
+  /** Stable within the report. */
+  readonly id: string;
+  /** Who is quoted, as printed by one source. */
+  readonly speaker?: string;
+  /**
+   * The wordings, by source.
+   *
+   * Items: One wording.
+   */
+  readonly wordings: readonly {
+    /** The source. */
+    readonly sourceId: string;
+    /** Start in UTF-16 code units. */
+    readonly start: number;
+    /** End (exclusive). */
+    readonly end: number;
+    /** The words between the quotation marks. */
+    readonly text: string;
+    /** Whom this source quotes. */
+    readonly speaker?: string;
+  }[];
+  /**
+   * Word diffs of the first wording against each other one.
+   *
+   * Items: A word diff.
+   */
+  readonly diffs: readonly {
+    /** Index of the wording before. */
+    readonly from: number;
+    /** Index of the wording after. */
+    readonly to: number;
+    /**
+     * The edits in order.
+     *
+     * Items: One edit.
+     */
+    readonly edits: readonly {
+      /** In both, only before, only after. */
+      readonly op: 'equal' | 'delete' | 'insert';
+      /** The words. */
+      readonly text: string;
+    }[];
+  }[];
+}
+
+/** The names sources give one entity. */
+export interface Naming {
+  /** The entity. */
+  readonly entityId: string;
+  /**
+   * One entry per source.
+   *
+   * Items: What one source calls it.
+   */
+  readonly names: readonly {
+    /** The source. */
+    readonly sourceId: string;
+    /** Its names for it, as printed. */
+    readonly texts: readonly string[];
+  }[];
+}
+
+/** Who reports what. */
+export interface Coverage {
+  /**
+   * One row per group that several sources share.
+   *
+   * Items: A row.
+   */
+  readonly matrix: readonly {
+    /** The group. */
+    readonly groupId: string;
+    /** The sources that report it. */
+    readonly sourceIds: readonly string[];
+  }[];
+  /**
+   * Agreement of each two sources.
+   *
+   * Items: Two sources.
+   */
+  readonly pairs: readonly {
+    /** A source id. */
+    readonly a: string;
+    /** Another. */
+    readonly b: string;
+    /** Groups both take part in. */
+    readonly shared: number;
+    /** Of these, without a difference between the two that counts. */
+    readonly agreeing: number;
+    /** Of these, with a difference between the two. */
+    readonly differing: number;
+    /** Of these, with a conflict between the two. */
+    readonly conflicting: number;
+  }[];
+  /**
+   * What each source alone reports, and what it leaves out.
+   *
+   * Items: One source.
+   */
+  readonly bySource: readonly {
+    /** The source. */
+    readonly sourceId: string;
+    /** Groups that among these reports only it has. */
+    readonly only: readonly string[];
+    /** Groups that at least two other sources share and in which no claim of it was found. */
+    readonly leavesOut: readonly string[];
+  }[];
+}
+
+/** A topic asked for. */
+export interface ReportTopic {
+  /** Its id. */
+  readonly id: string;
+  /** Its label by language. */
+  readonly label: {
+    /** In Arabic. */
+    readonly ar?: string;
+    /** In English. */
+    readonly en?: string;
+  };
+  /** Groups that belong to it. */
+  readonly groupIds: readonly string[];
+}
+
+/** Something a reader of the report should know. */
+export interface Diagnostic {
+  /** A stable code such as `language-detected`, `boilerplate-skipped`, `source-contradicts-itself`. */
+  readonly code: string;
+  /** In plain English. */
+  readonly message: string;
+  /** The source concerned. */
+  readonly sourceId?: string;
+  /** Start of the place concerned. */
+  readonly start?: number;
+  /** End (exclusive). */
+  readonly end?: number;
+}

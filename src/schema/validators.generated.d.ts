@@ -1,0 +1,23 @@
+// Generated from the JSON Schemas in this folder by `npm run generate`. Edit the schemas, not this file.
+
+import type { ComparisonReport, Source } from './types.js';
+
+/** Why a value does not match its schema: the first reason found. */
+export interface SchemaViolation {
+  /** JSON Pointer into the value. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  /** The schema keyword that failed, and what it asked for. */
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+export interface Validator<T> {
+  (value: unknown): value is T;
+  /** Why the last value did not match; null when it did. */
+  readonly errors?: readonly SchemaViolation[] | null;
+}
+
+export const validateReport: Validator<ComparisonReport>;
+export const validateSources: Validator<readonly Source[]>;
