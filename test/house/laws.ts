@@ -1,0 +1,120 @@
+/**
+ * The laws of the house: which room may import which. `values` are imports that remain when compiled (types come
+ * with them), `types` only those that vanish. A room may always import from itself. What no line allows is forbidden.
+ *
+ * A name that ends in `/` is a folder of src/, one that ends in `.ts` a file; anything else is a package. `node:`
+ * stands for every built-in of Node.
+ */
+export interface Law {
+  readonly room: string;
+  readonly values?: readonly string[];
+  readonly types?: readonly string[];
+  readonly because: string;
+}
+
+/** Packages that tsup bundles. Whatever is not listed here is not part of the engine. */
+const bundled = [
+  'fast-diff',
+  'natural/lib/natural/stemmers/porter_stemmer.js',
+  'natural/lib/natural/distance/jaro-winkler_distance.js',
+];
+
+export const stages = ['text/', 'mentions/', 'claims/', 'alignment/', 'comparison/', 'report/'];
+
+const stageLaws: readonly Law[] = stages.map((room) => ({
+  room,
+  values: ['model/', 'concepts/', 'errors.ts', ...bundled],
+  types: ['schema/types.ts', 'languages/pack.ts'],
+  because: 'a stage passes model values on, meets no other stage, knows no language and does no I/O',
+}));
+
+/** The first law whose room holds a file is the law of that file. */
+export const laws: readonly Law[] = [
+  ...stageLaws,
+  {
+    room: 'model/',
+    types: ['schema/types.ts'],
+    because: 'the model is shapes: it imports nothing but the generated schema types',
+  },
+  {
+    room: 'concepts/',
+    types: ['model/', 'schema/types.ts'],
+    because: 'a concept has no language and belongs to no stage',
+  },
+  {
+    room: 'languages/ar/',
+    types: ['languages/pack.ts', 'concepts/'],
+    because: 'a pack is data: words, under the ids of concepts',
+  },
+  {
+    room: 'languages/en/',
+    types: ['languages/pack.ts', 'concepts/'],
+    because: 'a pack is data: words, under the ids of concepts',
+  },
+  {
+    room: 'languages/pack.ts',
+    types: ['concepts/', 'model/', 'schema/types.ts'],
+    because: 'the shape of a pack is a type',
+  },
+  {
+    room: 'languages/registry.ts',
+    values: ['languages/ar/index.ts', 'languages/en/index.ts'],
+    types: ['languages/pack.ts', 'schema/types.ts'],
+    because: 'the registry lists the packs, one line each',
+  },
+  {
+    room: 'schema/',
+    values: ['errors.ts'],
+    because: 'the schemas stand under everything else',
+  },
+  {
+    room: 'errors.ts',
+    types: ['schema/'],
+    because: 'every room may throw, so errors know no room',
+  },
+  {
+    room: 'render/',
+    values: ['model/'],
+    types: ['schema/types.ts'],
+    because: 'a renderer turns a report into a string and computes nothing the report does not hold',
+  },
+  {
+    room: 'adapters/',
+    values: ['model/', 'errors.ts'],
+    types: ['schema/types.ts'],
+    because: 'an adapter puts an outside model behind an interface of the model and knows no stage',
+  },
+  {
+    room: 'compare.ts',
+    values: [
+      ...stages,
+      'model/',
+      'concepts/',
+      'languages/registry.ts',
+      'schema/',
+      'errors.ts',
+      '../package.json',
+    ],
+    types: ['languages/pack.ts', 'adapters/'],
+    because: 'the stages meet here, and nothing is read, rendered or called from outside',
+  },
+  {
+    room: 'index.ts',
+    values: ['compare.ts', 'render/', 'schema/', 'adapters/', 'errors.ts', 'model/'],
+    because: 'public names only',
+  },
+  {
+    room: 'cli.ts',
+    values: [
+      'index.ts',
+      'compare.ts',
+      'render/',
+      'schema/',
+      'errors.ts',
+      'model/',
+      '../package.json',
+      'node:',
+    ],
+    because: 'the command uses what every user of the library can use, and alone does I/O',
+  },
+];
