@@ -1,0 +1,143 @@
+// @ts-check
+/**
+ * Checks the package as somebody who installs it gets it: packs a tarball, lints it (publint, attw), installs it into
+ * an empty folder, and uses it there as ESM, as CJS, as a command, and from a strict TypeScript consumer.
+ * Expects a build in dist/.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const consumer = join(root, 'test/package');
+const bin = join(root, 'node_modules/.bin');
+const folder = mkdtempSync(join(tmpdir(), 'crossclaim-package-'));
+
+/** @type {[name: string, check: () => void][]} */
+const checks = [
+  ['publint', () => run(join(bin, 'publint'), [tarball(), '--strict'])],
+  ['are the types wrong', () => run(join(bin, 'attw'), [tarball(), '--profile', 'node16'])],
+  ['holds what it should', contents],
+  ['names what it bundles', licences],
+  ['installs alone', install],
+  ['imports as ESM', () => run('node', ['esm.mjs'], folder)],
+  ['requires as CJS', () => run('node', ['cjs.cjs'], folder)],
+  ['runs as a command', () => run(join(folder, 'node_modules/.bin/crossclaim'), ['--help'], folder)],
+  ['compiles in a strict consumer', compile],
+];
+
+let failed = 0;
+try {
+  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder]);
+  for (const [name, check] of checks) {
+    try {
+      check();
+      console.log(`ok    ${name}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`FAIL  ${name}\n${error instanceof Error ? error.message : error}`);
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`package: ${checks.length - failed} of ${checks.length} checks passed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function tarball() {
+  const name = readdirSync(folder).find((file) => file.endsWith('.tgz'));
+  if (name === undefined) throw new Error('npm pack wrote no tarball.');
+  return join(folder, name);
+}
+
+function contents() {
+  const { name, dependencies = {}, exports } = manifest(root);
+  if (Object.keys(dependencies).length > 0) throw new Error(`${name} is to need no other package.`);
+  const packed = run('tar', ['-tzf', tarball()])
+    .split('\n')
+    .map((path) => path.replace(/^package\//, ''));
+  const wanted = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD_PARTY_LICENSES.txt', ...targets(exports)];
+  const missing = wanted.filter((path) => !packed.includes(path));
+  if (missing.length > 0) throw new Error(`Not in the package: ${missing.join(', ')}`);
+  const stray = packed.filter((path) => /^(?:seeds|src|test|scripts|out)\//.test(path));
+  if (stray.length > 0) throw new Error(`In the package by mistake: ${stray.join(', ')}`);
+}
+
+/** esbuild marks each bundled file with a comment that says where it comes from. */
+function licences() {
+  const notices = readFileSync(join(root, 'THIRD_PARTY_LICENSES.txt'), 'utf8');
+  const code = readdirSync(join(root, 'dist'))
+    .filter((name) => /\.c?js$/.test(name))
+    .map((name) => readFileSync(join(root, 'dist', name), 'utf8'))
+    .join('\n');
+  const bundled = new Set(
+    [...code.matchAll(/^\s*\/\/ node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(([, name]) => name),
+  );
+  const unnamed = [...bundled].filter((name) => !notices.includes(`\n${name} `));
+  if (unnamed.length > 0) throw new Error(`Not in THIRD_PARTY_LICENSES.txt: ${unnamed.join(', ')}`);
+}
+
+function install() {
+  cpSync(consumer, folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball()], folder);
+  const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+  if (installed.join() !== 'crossclaim')
+    throw new Error(`Installed more than itself: ${installed.join(', ')}`);
+}
+
+/** Every way a TypeScript project resolves packages, with the declarations themselves checked too. */
+function compile() {
+  const tsc = join(bin, 'tsc');
+  const strict = [
+    '--noEmit',
+    '--strict',
+    '--skipLibCheck',
+    'false',
+    '--exactOptionalPropertyTypes',
+    '--types',
+    '',
+  ];
+  for (const module of [
+    ['--module', 'nodenext', '--moduleResolution', 'nodenext'],
+    ['--module', 'esnext', '--moduleResolution', 'bundler'],
+  ]) {
+    run(tsc, [...strict, '--target', 'es2022', '--resolveJsonModule', ...module, 'consumer.mts'], folder);
+  }
+  run(
+    tsc,
+    [...strict, '--target', 'es2022', '--module', 'node16', '--moduleResolution', 'node16', 'consumer.cts'],
+    folder,
+  );
+}
+
+/**
+ * The files an `exports` map leads to.
+ *
+ * @param {any} exports
+ * @returns {string[]}
+ */
+function targets(exports) {
+  if (typeof exports === 'string') return [exports.replace(/^\.\//, '')];
+  return Object.values(exports).flatMap(targets);
+}
+
+/** @param {string} directory */
+function manifest(directory) {
+  return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args, cwd = root) {
+  try {
+    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    const { stdout, stderr, message } = /** @type {any} */ (error);
+    throw new Error(`${command} ${args.join(' ')}\n${stdout || stderr ? `${stdout}${stderr}` : message}`);
+  }
+}
