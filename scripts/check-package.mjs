@@ -91,15 +91,7 @@ function install() {
 /** Every way a TypeScript project resolves packages, with the declarations themselves checked too. */
 function compile() {
   const tsc = join(bin, 'tsc');
-  const strict = [
-    '--noEmit',
-    '--strict',
-    '--skipLibCheck',
-    'false',
-    '--exactOptionalPropertyTypes',
-    '--types',
-    '',
-  ];
+  const strict = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--exactOptionalPropertyTypes'];
   for (const module of [
     ['--module', 'nodenext', '--moduleResolution', 'nodenext'],
     ['--module', 'esnext', '--moduleResolution', 'bundler'],
