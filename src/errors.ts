@@ -1,0 +1,149 @@
+/** What went wrong, for programs. Codes are part of the public interface and stay. */
+export type ErrorCode =
+  | 'unreadable-file'
+  | 'unwritable-file'
+  | 'not-utf8'
+  | 'checksum-mismatch'
+  | 'invalid-json'
+  | 'schema-violation'
+  | 'empty-text'
+  | 'too-few-sources'
+  | 'duplicate-id'
+  | 'unsupported-language'
+  | 'invalid-option';
+
+/**
+ * The one error this package throws, for bad input only: uncertainty is a value in the report.
+ * The message is one line that says what is wrong, where, and what to do next.
+ */
+export class CrossclaimError extends Error {
+  override readonly name = 'CrossclaimError';
+  readonly code: ErrorCode;
+  /** The place: a file, a path into the data such as `sources[2].text`, an option. */
+  readonly where?: string;
+
+  constructor(code: ErrorCode, message: string, where?: string) {
+    super(message);
+    this.code = code;
+    if (where !== undefined) this.where = where;
+  }
+}
+
+/** A file that cannot be read; `reason` as the system gives it, such as `no such file`. */
+export function unreadableFile(path: string, reason: string): CrossclaimError {
+  return problem('unreadable-file', path, `cannot read ${shown(path)}: ${reason}`, 'Check the path.');
+}
+
+/** A file that cannot be written. */
+export function unwritableFile(path: string, reason: string): CrossclaimError {
+  return problem(
+    'unwritable-file',
+    path,
+    `cannot write ${shown(path)}: ${reason}`,
+    'Check that the folder exists and can be written to.',
+  );
+}
+
+/** Bytes that are not UTF-8; `encoding` where the first bytes show another one. */
+export function notUtf8(path: string, encoding?: string): CrossclaimError {
+  const guess = encoding === undefined ? '' : ` (it looks like ${encoding})`;
+  const from = encoding ?? 'WINDOWS-1256';
+  return problem(
+    'not-utf8',
+    path,
+    `${shown(path)} is not UTF-8${guess}`,
+    `Convert it first, for example: iconv -f ${from} -t UTF-8`,
+  );
+}
+
+/** A file that is not the one its `sha256` promises. */
+export function checksumMismatch(path: string, expected: string, found: string): CrossclaimError {
+  const what = `${shown(path)} has SHA-256 ${found}, but ${shown(expected)} is given`;
+  return problem('checksum-mismatch', path, what, 'Restore the file, or correct or remove "sha256".');
+}
+
+/** Text that is not JSON; line and column count from 1 where the place is known. */
+export function invalidJson(
+  path: string,
+  place?: { readonly line: number; readonly column: number },
+): CrossclaimError {
+  const at = place === undefined ? '' : ` at line ${place.line}, column ${place.column}`;
+  return problem(
+    'invalid-json',
+    path,
+    `${shown(path)} is not valid JSON${at}`,
+    'Correct it there; plain text needs another ending than .json.',
+  );
+}
+
+/** Data that does not have the shape asked for; `path` into the data, `expected` in words. */
+export function schemaViolation(path: string, expected: string): CrossclaimError {
+  return problem(
+    'schema-violation',
+    path,
+    `${shown(path)}: expected ${expected}`,
+    'The schemas are published as crossclaim/schema/source.json and crossclaim/schema/report.json.',
+  );
+}
+
+/** A source without a word in it. */
+export function emptyText(where: string): CrossclaimError {
+  return problem(
+    'empty-text',
+    where,
+    `${shown(where)} has no text`,
+    'Give the full text of the report, or leave the source out.',
+  );
+}
+
+/** Fewer than two sources. */
+export function tooFewSources(count: number): CrossclaimError {
+  const found = count === 0 ? 'no source' : 'only one source';
+  return problem(
+    'too-few-sources',
+    undefined,
+    `${found} given`,
+    'A comparison needs at least two reports on one event.',
+  );
+}
+
+/** Two things of one kind with one id. */
+export function duplicateId(kind: 'source' | 'topic', id: string): CrossclaimError {
+  return problem(
+    'duplicate-id',
+    id,
+    `two ${kind}s have the id ${shown(id)}`,
+    'Give each an id of its own; plain text files take theirs from the file name, JSON can name them.',
+  );
+}
+
+/** A language that no pack reads. */
+export function unsupportedLanguage(
+  where: string,
+  language: string,
+  supported: readonly string[],
+): CrossclaimError {
+  const what = `${shown(where)}: the language ${shown(language)} is not supported`;
+  return problem('unsupported-language', where, what, `Supported: ${supported.join(', ')}.`);
+}
+
+/** An option or argument that makes no sense; `next` says what would. */
+export function invalidOption(option: string, wrong: string, next: string): CrossclaimError {
+  return problem('invalid-option', option, `${shown(option)}: ${wrong}`, next);
+}
+
+function problem(code: ErrorCode, where: string | undefined, what: string, next: string): CrossclaimError {
+  return new CrossclaimError(code, oneLine(`${what}. ${next}`), where);
+}
+
+/** A name given by the caller, made fit for one line of a terminal: no controls, no direction marks, not endless. */
+function shown(name: string): string {
+  const line = oneLine(name);
+  return `"${line.length > 120 ? `${line.slice(0, 119)}…` : line}"`;
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim();
+}
