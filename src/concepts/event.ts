@@ -1,0 +1,19 @@
+import type { Role } from '../schema/types.js';
+
+/** An event or state that news reports, in no language. */
+export interface EventConcept {
+  /** What it is, in a few words of English. */
+  readonly gloss: string;
+  /** The roles its arguments play, the subject's first. */
+  readonly roles: readonly Role[];
+  /** Concepts that cannot be true of the same participants at the same time (antonyms): arrive / depart, rise / fall. */
+  readonly opposes?: readonly string[];
+  /** Concepts near in form or field that must not be taken for it. */
+  readonly excludes?: readonly string[];
+  /** Concepts that are true wherever it is: kill implies die. */
+  readonly implies?: readonly string[];
+  /** The concept of which it is a kind. */
+  readonly within?: string;
+  /** Whether a count of it can grow as time passes (tolls): an unequal later number may be an update. */
+  readonly grows?: boolean;
+}

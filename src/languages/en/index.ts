@@ -1,0 +1,60 @@
+import type { LanguagePack } from '../pack.js';
+import { certainty, negation } from './certainty.js';
+import { concept } from './concepts.js';
+import { light, marker, preposition, reference, stop } from './grammar.js';
+import { kind } from './kinds.js';
+import { abbreviation, boilerplate } from './layout.js';
+import { body, bodyName, givenName, office, portfolio, title } from './names.js';
+import { fraction, hedge, number, ordinal, vague } from './numbers.js';
+import { capital, country, direction, nationality, place, placeHead } from './places.js';
+import { according, speaker, speech } from './speech.js';
+import { dayPart, hijriMonth, month, timeUnit, timeWord, weekday } from './times.js';
+import { currency, unit } from './units.js';
+
+export const english: LanguagePack = {
+  language: 'en',
+  direction: 'ltr',
+  script: 'Latin',
+  morphology: 'english',
+  words: {
+    abbreviation,
+    according,
+    body,
+    bodyName,
+    boilerplate,
+    capital,
+    certainty,
+    concept,
+    country,
+    currency,
+    dayPart,
+    direction,
+    fraction,
+    givenName,
+    hedge,
+    hijriMonth,
+    kind,
+    light,
+    marker,
+    month,
+    nationality,
+    negation,
+    number,
+    office,
+    ordinal,
+    place,
+    placeHead,
+    portfolio,
+    preposition,
+    reference,
+    speaker,
+    speech,
+    stop,
+    timeUnit,
+    timeWord,
+    title,
+    unit,
+    vague,
+    weekday,
+  },
+};

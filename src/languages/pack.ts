@@ -1,0 +1,110 @@
+import type { ConceptId } from '../concepts/events.js';
+import type { KindId } from '../concepts/kinds.js';
+import type { BodyKind, OfficeId, PortfolioId, TitleId } from '../concepts/offices.js';
+import type { CertaintyCue, LightVerb, Marker, Negation, Preposition, Reference, SpeakerKind, SpeechAct } from '../concepts/discourse.js';
+import type { DayPart, TimeUnit, TimeWord } from '../concepts/times.js';
+import type { CurrencyCode, Hedge, UnitId, Vague } from '../concepts/units.js';
+import type { Direction, PlaceHead } from '../concepts/places.js';
+import type { Category } from '../model/lexicon.js';
+
+/**
+ * An idiom with a verb: the verb, as in `Words.verbs`, and the words of which one must follow it within `within` words
+ * (3 where absent), in any inflection: `{ verb: 'لقي يلقى', with: ['حتف', 'مصرع'] }`.
+ */
+export interface Idiom {
+  readonly verb: string;
+  readonly with: readonly string[];
+  readonly within?: number;
+}
+
+/**
+ * The words of one meaning in one language.
+ *
+ * - `verbs`: Arabic `'past present [masdar …]'` in the third person masculine singular, unvocalised, as newspapers print
+ *   them (`'وقع يوقع توقيع'`, `'زار يزور زيارة'`, `'التقى يلتقي لقاء'`); English `'base [past [participle]]'` (`'sign'`,
+ *   `'strike struck struck'`). Inflections, and participles of sound verbs, are derived by rule.
+ * - `words`: nouns, adjectives, adverbs and fixed phrases, words separated by single spaces. Clitics before the first
+ *   and after the last word, the article, and regular plurals are derived; broken plurals are listed.
+ * - `idioms`: verbs whose meaning hangs on another word.
+ */
+export interface WordSet {
+  readonly verbs?: readonly string[];
+  readonly words?: readonly string[];
+  readonly idioms?: readonly Idiom[];
+}
+
+/** A plain list is a word set with `words` alone. */
+export type Entry = readonly string[] | WordSet;
+
+/** The ids of each category. Closed sets live in `concepts/`; open ones (numbers, gazetteers) are strings. */
+export interface IdOf {
+  concept: ConceptId;
+  /** The number itself: `'7'`, `'300'`, `'1000000'`. */
+  number: string;
+  ordinal: string;
+  /** `'0.5'`, `'0.25'`. */
+  fraction: string;
+  hedge: Hedge;
+  vague: Vague;
+  unit: UnitId;
+  currency: CurrencyCode;
+  kind: KindId;
+  /** ISO weekday `'1'` (Monday) to `'7'`. */
+  weekday: string;
+  /** `'1'` to `'12'`. */
+  month: string;
+  hijriMonth: string;
+  dayPart: DayPart;
+  timeUnit: TimeUnit;
+  timeWord: TimeWord;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** The code of the state whose capital it is. */
+  capital: string;
+  /** The code of the state: demonyms and nisba adjectives. */
+  nationality: string;
+  /** `CC/name`: cities, regions, seas, mountains, with the state they lie in, or `XX/name` across states. */
+  place: string;
+  placeHead: PlaceHead;
+  direction: Direction;
+  office: OfficeId;
+  portfolio: PortfolioId;
+  title: TitleId;
+  /** Head words of organisations: ministry, army, agency, company … */
+  body: BodyKind;
+  /** Well-known organisations by name, id as a general gazetteer would give (`UN`, `NATO`, `Reuters`). */
+  bodyName: string;
+  /** Common given names; one id for all: `'name'`. */
+  givenName: string;
+  speech: SpeechAct;
+  /** Prepositional attribution: according to, بحسب, نقلا عن. */
+  according: SpeechAct;
+  /** Words for speakers without a name: official, source, spokesman, statement. */
+  speaker: SpeakerKind;
+  certainty: CertaintyCue;
+  negation: Negation;
+  light: LightVerb;
+  marker: Marker;
+  preposition: Preposition;
+  reference: Reference;
+  /** Function words, which weigh nothing; one id for all: `'stop'`. */
+  stop: string;
+  /** Abbreviations after which a full stop ends no sentence; one id for all: `'abbreviation'`. */
+  abbreviation: string;
+  /** Phrases by which a line is known to be boilerplate; one id for all: `'boilerplate'`. */
+  boilerplate: string;
+}
+
+export type Words = {
+  readonly [C in Category]: Readonly<Record<IdOf[C], Entry>>;
+};
+
+/** A language as data: no functions, no regular expressions. Algorithms are chosen by name and live in the stages. */
+export interface LanguagePack {
+  readonly language: 'ar' | 'en';
+  readonly direction: 'rtl' | 'ltr';
+  /** The script by which the language is detected: a Unicode script name. */
+  readonly script: 'Arabic' | 'Latin';
+  readonly morphology: 'arabic' | 'english';
+  readonly words: Words;
+}

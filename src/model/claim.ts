@@ -1,0 +1,40 @@
+import type { Attribution, Certainty, Polarity, Role, TimeValue } from '../schema/types.js';
+import type { Mention } from './mention.js';
+import type { Span, TokenRange } from './span.js';
+
+/** An argument as the claims stage finds it; `mention` is what it names, where it names something typed. */
+export interface ClaimArgument extends Span {
+  readonly role: Role;
+  readonly text: string;
+  readonly mention?: Mention;
+}
+
+/** Words attributed to a speaker: everything inside the token range is said by them. Ranges may nest. */
+export interface AttributedRange extends TokenRange {
+  readonly attribution: Attribution;
+  /** Tokens of cue and speaker, which are not part of what is said. */
+  readonly cue: TokenRange;
+  /** What saying it so implies: `denied` for نفى / denied, `alleged` for زعم / claimed, `planned` for a promise. */
+  readonly certainty?: Certainty;
+}
+
+/** Polarity and certainty of one predicate, with the words that show them. */
+export interface Modality {
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly cues: readonly TokenRange[];
+}
+
+/** One fact of one source: a predicate with its arguments. */
+export interface DraftClaim extends Span, TokenRange {
+  readonly sourceId: string;
+  readonly sentence: number;
+  readonly predicate: Span & { readonly concept?: string; readonly text: string; readonly token: number };
+  readonly arguments: readonly ClaimArgument[];
+  readonly attribution: readonly Attribution[];
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly time?: TimeValue;
+  /** `headline` in a title or first paragraph, `peripheral` in background, else `core`. */
+  readonly prominence: 'headline' | 'core' | 'peripheral';
+}

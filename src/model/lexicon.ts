@@ -1,0 +1,94 @@
+/**
+ * The categories of words that a language pack lists. Every phrase of every category is looked up once in a text;
+ * later stages read the hits.
+ */
+export type Category =
+  | 'concept'
+  | 'number'
+  | 'ordinal'
+  | 'fraction'
+  | 'hedge'
+  | 'vague'
+  | 'unit'
+  | 'currency'
+  | 'kind'
+  | 'weekday'
+  | 'month'
+  | 'hijriMonth'
+  | 'dayPart'
+  | 'timeUnit'
+  | 'timeWord'
+  | 'country'
+  | 'capital'
+  | 'nationality'
+  | 'place'
+  | 'placeHead'
+  | 'direction'
+  | 'office'
+  | 'portfolio'
+  | 'title'
+  | 'body'
+  | 'bodyName'
+  | 'givenName'
+  | 'speech'
+  | 'according'
+  | 'speaker'
+  | 'certainty'
+  | 'negation'
+  | 'light'
+  | 'marker'
+  | 'preposition'
+  | 'reference'
+  | 'stop'
+  | 'abbreviation'
+  | 'boilerplate';
+
+/**
+ * The grammatical form in which a word was met. `word` is any form that is not known to be a verb; `masdar`,
+ * `active` and `passive` (participles) are set where the entry says so.
+ */
+export type WordForm = 'word' | 'past' | 'present' | 'future' | 'masdar' | 'active' | 'passive' | 'idiom';
+
+/** One way to read a token: what is stripped before and after, and what is left. All strings are folded. */
+export interface Analysis {
+  readonly base: string;
+  /** Proclitics as written, in order, such as `و`, `ب`, `وال`; empty where nothing is stripped. */
+  readonly proclitics: string;
+  /** Attached pronoun or inflectional ending; empty where nothing is stripped. */
+  readonly enclitics: string;
+  /** `word` where the stripped parts fit a noun or any word, else the verb form they show. */
+  readonly form: WordForm;
+}
+
+/** A phrase of the language pack met in a text. `id` belongs to its category's set of ids. */
+export interface Hit {
+  readonly category: Category;
+  readonly id: string;
+  /** First token of the phrase. */
+  readonly first: number;
+  /** One past its last token. */
+  readonly last: number;
+  readonly form: WordForm;
+  /** Proclitics of the first token. */
+  readonly proclitics: string;
+  /** Enclitics of the last token. */
+  readonly enclitics: string;
+}
+
+/** One entry of the compiled lexicon: a phrase, folded, word by word. */
+export interface LexiconEntry {
+  readonly category: Category;
+  readonly id: string;
+  /** Folded words after the first (which is the key it is filed under). */
+  readonly rest: readonly string[];
+  readonly form: WordForm;
+  /** The word in `rest` may stand this many words further on (idioms with a gap); 0 where it must follow at once. */
+  readonly gap: number;
+}
+
+/** A language pack made ready for look-up: entries by the folded base of their first word. */
+export interface Lexicon {
+  readonly language: 'ar' | 'en';
+  readonly morphology: 'arabic' | 'english';
+  readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>;
+}

@@ -1,0 +1,36 @@
+import type { Document } from '../model/document.js';
+import type { Lexicon } from '../model/lexicon.js';
+import type { Source } from '../schema/types.js';
+import { findClauses } from './clauses.js';
+import { fold } from './fold.js';
+import { lookUp } from './lookup.js';
+import { findQuotes } from './quotes.js';
+import { findSentences } from './sentences.js';
+import { tokenise } from './tokens.js';
+
+/**
+ * Reads one source: folded, cut into tokens, quotations, sentences and clauses, with every phrase of the lexicon
+ * looked up once. Offsets refer to `source.text` as given. Linear in its length.
+ */
+export function readDocument(source: Source, language: 'ar' | 'en', lexicon: Lexicon): Document {
+  const { text } = source;
+  const words = tokenise(text, fold(text), lexicon.morphology);
+  const lines = lineNumbers(text, words);
+  const lineOf = (token: { readonly index: number }): number => lines[token.index] ?? 0;
+  const hitsAt = lookUp(words, lexicon);
+  const quotes = findQuotes(text, words, lineOf);
+  const sentences = findSentences(words, hitsAt, quotes, lineOf);
+  const tokens = sentences.flatMap((s) => words.slice(s.first, s.last).map((w) => ({ ...w, sentence: s.index })));
+  const clauses = findClauses(sentences, tokens, hitsAt, quotes);
+  return { source, language, lexicon, tokens, sentences, clauses, quotes, hits: hitsAt.flat(), hitsAt };
+}
+
+/** The line of each token: lines end at any line break. */
+function lineNumbers(text: string, tokens: readonly { readonly start: number }[]): readonly number[] {
+  let line = 0;
+  let at = 0;
+  return tokens.map(({ start }) => {
+    for (; at < start; at++) if (/[\n\r\u2028\u2029]/.test(text.charAt(at))) line++;
+    return line;
+  });
+}

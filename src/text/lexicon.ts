@@ -1,0 +1,61 @@
+import type { Entry, LanguagePack, WordSet } from '../languages/pack.js';
+import type { Category, Lexicon, LexiconEntry, WordForm } from '../model/lexicon.js';
+import { foldWord } from './fold.js';
+import { arabicVerbWords, type DerivedWord } from './verbs-arabic.js';
+import { englishVerbWords } from './verbs-english.js';
+
+const isSet = (entry: Entry): entry is WordSet => !Array.isArray(entry);
+
+/** The key under which a form of a word is filed: verb stems apart from whole words. */
+export function lexiconKey(base: string, form: WordForm): string {
+  if (form === 'past') return `<${base}`;
+  if (form === 'present' || form === 'future') return `>${base}`;
+  return base;
+}
+
+/**
+ * Makes a language pack ready for look-up: folds every entry by the function that folds the texts, derives verb forms
+ * by rule, files each under the folded base of its first word.
+ */
+export function compileLexicon(pack: LanguagePack): Lexicon {
+  const entries = new Map<string, LexiconEntry[]>();
+  const seen = new Set<string>();
+  const file = (key: string, entry: LexiconEntry): void => {
+    const id = `${key}|${entry.category}|${entry.id}|${entry.rest.join(' ')}|${entry.gap}|${entry.form}`;
+    if (seen.has(id)) return;
+    seen.add(id);
+    const list = entries.get(key);
+    if (list) list.push(entry);
+    else entries.set(key, [entry]);
+  };
+  const derive = pack.morphology === 'arabic' ? arabicVerbWords : englishVerbWords;
+  const fileVerb = (category: Category, id: string, verb: string, rest: readonly string[], gap: number): void => {
+    for (const { base, form } of derive(verb.split(' ').map(foldWord))) {
+      file(lexiconKey(base, form), { category, id, rest, form, gap });
+    }
+  };
+  const fileWords = (category: Category, id: string, words: readonly string[]): void => {
+    for (const phrase of words) {
+      const [head, ...rest] = foldWord(phrase).split(' ').filter((w) => w !== '');
+      if (head !== undefined) file(head, { category, id, rest, form: 'word', gap: 0 });
+    }
+  };
+  for (const [category, ids] of Object.entries(pack.words) as [Category, Readonly<Record<string, Entry>>][]) {
+    for (const [id, entry] of Object.entries(ids)) {
+      if (!isSet(entry)) {
+        fileWords(category, id, entry);
+        continue;
+      }
+      fileWords(category, id, entry.words ?? []);
+      for (const verb of entry.verbs ?? []) fileVerb(category, id, verb, [], 0);
+      for (const idiom of entry.idioms ?? []) {
+        for (const word of idiom.with) {
+          fileVerb(category, id, idiom.verb, foldWord(word).split(' '), idiom.within ?? 3);
+        }
+      }
+    }
+  }
+  return { language: pack.language, morphology: pack.morphology, entries };
+}
+
+export type { DerivedWord };

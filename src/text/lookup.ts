@@ -1,0 +1,95 @@
+import type { Token } from '../model/document.js';
+import type { Analysis, Category, Hit, Lexicon, LexiconEntry } from '../model/lexicon.js';
+import { lexiconKey } from './lexicon.js';
+
+type Word = Omit<Token, 'sentence'>;
+
+const articles = new Set(['', 'ال']);
+
+/** Reads one token as a following word of a phrase: whole, with the article or with an ending. */
+function readsAs(token: Word | undefined, base: string): Analysis | undefined {
+  if (token === undefined || token.kind === 'punctuation') return undefined;
+  if (token.form === base) return { base, proclitics: '', enclitics: '', form: 'word' };
+  return token.analyses.find((a) => a.base === base && articles.has(a.proclitics));
+}
+
+/** Where the rest of a phrase ends after token `at`, with the reading of its last word; undefined where it does not follow. */
+function follow(tokens: readonly Word[], at: number, entry: LexiconEntry): { readonly last: number; readonly enclitics: string } | undefined {
+  let index = at;
+  let enclitics = '';
+  for (const word of entry.rest) {
+    const reading = readsAs(tokens[index], word);
+    if (reading === undefined) return undefined;
+    enclitics = reading.enclitics;
+    index++;
+  }
+  return { last: index, enclitics };
+}
+
+function followWithin(tokens: readonly Word[], at: number, entry: LexiconEntry): number | undefined {
+  for (let skip = 0; skip <= entry.gap; skip++) {
+    const token = tokens[at + skip];
+    if (token === undefined || (token.kind === 'punctuation' && token.form !== '"')) return undefined;
+    if (follow(tokens, at + skip, entry)) return at + skip;
+  }
+  return undefined;
+}
+
+/**
+ * Looks every phrase of the lexicon up in a text, once. At one token, and for one category, the longest phrase wins and
+ * then the reading that strips least; phrases inside a longer one of their category are left out. An idiom wins over
+ * the plain verb, and covers its verb alone.
+ */
+export function lookUp(tokens: readonly Word[], lexicon: Lexicon): readonly (readonly Hit[])[] {
+  const covered = new Map<Category, number>();
+  const consumed = new Set<number>();
+  return tokens.map((token, index) => {
+    if (token.kind !== 'word') return lookUpMark(token, index, lexicon);
+    const best = new Map<Category, { rank: number; weight: number; hits: Hit[] }>();
+    token.analyses.forEach((analysis, rank) => {
+      for (const entry of lexicon.entries.get(lexiconKey(analysis.base, analysis.form)) ?? []) {
+          if (lexicon.morphology === 'english' && (entry.form === 'active') !== (analysis.form === 'active')) continue;
+          let last = index + 1;
+          let enclitics = analysis.enclitics;
+          let idiomWord: number | undefined;
+          if (entry.gap > 0) {
+            idiomWord = followWithin(tokens, index + 1, entry);
+            if (idiomWord === undefined) continue;
+          } else if (entry.rest.length > 0) {
+            if (analysis.enclitics !== '' && analysis.form === 'word') {
+              if (!/^(ا|ي|و|ات|ه|ين|ون|s|es|ies)$/.test(analysis.enclitics)) continue;
+            }
+            const rest = follow(tokens, index + 1, entry);
+            if (rest === undefined) continue;
+            ({ last, enclitics } = rest);
+          }
+          const weight = (last - index) * 2 + (entry.gap > 0 ? 1 : 0);
+          const form = analysis.form === 'word' ? entry.form : analysis.form;
+          const hit: Hit = { category: entry.category, id: entry.id, first: index, last, form, proclitics: analysis.proclitics, enclitics };
+          const current = best.get(entry.category);
+          if (current === undefined || weight > current.weight || (weight === current.weight && rank < current.rank)) {
+            best.set(entry.category, { rank, weight, hits: [hit] });
+          } else if (weight === current.weight && rank === current.rank && !current.hits.some((h) => h.id === hit.id)) {
+            current.hits.push(hit);
+          }
+          if (idiomWord !== undefined && entry.category === 'concept') consumed.add(idiomWord);
+      }
+    });
+    const out: Hit[] = [];
+    for (const [category, { hits }] of best) {
+      const last = hits[0]?.last ?? index + 1;
+      if (last <= (covered.get(category) ?? 0)) continue;
+      if (category === 'concept' && consumed.has(index)) continue;
+      covered.set(category, last);
+      out.push(...hits);
+    }
+    return out.sort((a, b) => b.last - a.last || (a.category < b.category ? -1 : a.category > b.category ? 1 : a.id < b.id ? -1 : 1));
+  });
+}
+
+/** Marks such as % and $ are looked up as they stand. */
+function lookUpMark(token: Word, index: number, lexicon: Lexicon): readonly Hit[] {
+  return (lexicon.entries.get(token.form) ?? [])
+    .filter((entry) => entry.rest.length === 0)
+    .map((entry) => ({ category: entry.category, id: entry.id, first: index, last: index + 1, form: 'word' as const, proclitics: '', enclitics: '' }));
+}

@@ -1,0 +1,101 @@
+import type { QuotedSpan, Sentence, Token } from '../model/document.js';
+import type { Category, Hit } from '../model/lexicon.js';
+
+type Word = Omit<Token, 'sentence'>;
+
+/** A first line longer than this is a paragraph, not a heading. */
+const HEADING_WORDS = 30;
+/** A line longer than this tells something, whatever notice stands in it. */
+const BOILERPLATE_WORDS = 30;
+
+const has = (hits: readonly Hit[] | undefined, category: Category): boolean => hits?.some((h) => h.category === category) ?? false;
+
+/** Whether a closing quotation is followed by its attribution (`…." said X`, `…." بحسب X`): then the sentence goes on. */
+function attributionFollows(next: Word, hits: readonly Hit[] | undefined): boolean {
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  return (hits ?? []).some((h) => (h.category === 'according' || h.category === 'speech') && !/[وف]/.test(h.proclitics));
+}
+
+function endsHere(tokens: readonly Word[], index: number, hitsAt: readonly (readonly Hit[])[], quoteAt: ReadonlyMap<number, QuotedSpan>): number {
+  const mark = tokens[index];
+  if (mark === undefined || !/^[.!?؟…]+$/.test(mark.form)) return -1;
+  const before = tokens[index - 1];
+  let after = index + 1;
+  let next = tokens[after];
+  const closing = next !== undefined && !next.spaced && (next.form === '"' || next.form === ')');
+  if (closing) next = tokens[++after];
+  if (next === undefined) return after;
+  if (closing && quoteAt.has(index + 1) && next.kind === 'word' && attributionFollows(next, hitsAt[after])) return -1;
+  if (mark.form === '.') {
+    if (has(hitsAt[index - 1], 'abbreviation') && before?.spaced !== undefined && !mark.spaced) return -1;
+    if (before?.kind === 'word' && before.form.length === 1) return -1;
+    if (!closing && !next.spaced) {
+      const glued = before?.kind === 'word' && next.kind === 'word' && /\p{Script=Arabic}{3}/u.test(before.form) && /\p{Script=Arabic}{2}/u.test(next.form);
+      if (!glued) return -1;
+    }
+    if (!closing && next.kind === 'word' && /^\p{Ll}/u.test(next.text) && before?.kind === 'word' && before.form.length <= 4) return -1;
+  }
+  return after;
+}
+
+/**
+ * Cuts a text into sentences: at line ends and at full stops, but for abbreviations, numbers, and quotations whose
+ * attribution follows the closing mark. A full stop without a space between two Arabic words ends a sentence too.
+ */
+export function findSentences(
+  tokens: readonly Word[],
+  hitsAt: readonly (readonly Hit[])[],
+  quotes: readonly QuotedSpan[],
+  lineOf: (token: Word) => number,
+): readonly Sentence[] {
+  const quoteAt = new Map(quotes.map((q) => [q.last, q]));
+  const out: Sentence[] = [];
+  let first = 0;
+  const push = (last: number): void => {
+    const a = tokens[first];
+    const z = tokens[last - 1];
+    if (a !== undefined && z !== undefined && last > first) {
+      out.push({ index: out.length, first, last, start: a.start, end: z.end, paragraph: lineOf(a), role: 'body' });
+    }
+    first = last;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token === undefined) break;
+    if (next === undefined || lineOf(next) !== lineOf(token)) {
+      push(i + 1);
+      continue;
+    }
+    const last = endsHere(tokens, i, hitsAt, quoteAt);
+    if (last > i) {
+      push(Math.min(last, tokens.length));
+      i = last - 1;
+    }
+  }
+  push(tokens.length);
+  return markRoles(out, tokens, hitsAt);
+}
+
+function markRoles(sentences: readonly Sentence[], tokens: readonly Word[], hitsAt: readonly (readonly Hit[])[]): readonly Sentence[] {
+  const lines = new Map<number, { first: number; last: number; sentences: number }>();
+  for (const s of sentences) {
+    const line = lines.get(s.paragraph);
+    if (line) {
+      line.last = s.last;
+      line.sentences++;
+    } else lines.set(s.paragraph, { first: s.first, last: s.last, sentences: 1 });
+  }
+  const firstLine = sentences[0]?.paragraph;
+  return sentences.map((s) => {
+    const line = lines.get(s.paragraph);
+    if (line === undefined) return s;
+    const words = tokens.slice(line.first, line.last).filter((t) => t.kind === 'word').length;
+    const opens = has(hitsAt[line.first], 'boilerplate') || has(hitsAt[line.first + 1], 'boilerplate');
+    const holds = opens || hitsAt.slice(line.first, line.last).some((h) => has(h, 'boilerplate'));
+    if (words <= BOILERPLATE_WORDS && holds && (opens || words <= 12)) return { ...s, role: 'boilerplate' as const };
+    const stop = tokens[line.last - 1];
+    const heading = s.paragraph === firstLine && lines.size > 1 && words <= HEADING_WORDS && stop !== undefined && !/[.!?؟]/.test(stop.form);
+    return heading ? { ...s, role: 'heading' as const } : s;
+  });
+}

@@ -1,0 +1,59 @@
+import type { WordForm } from '../model/lexicon.js';
+
+/** A form of a verb as filed in the lexicon: a stem for `past` and `present`, a whole word else. */
+export interface DerivedWord {
+  readonly base: string;
+  readonly form: WordForm;
+}
+
+const WEAK = /[اويء]/;
+
+/** Shortest stem that a dropped weak letter may leave; shorter ones match everything. */
+const SHORTEST = 3;
+
+/** Past stems; the endings that replace a weak last letter are written out, since the open stem alone is another word. */
+function pastStems(past: string): readonly string[] {
+  if (!/[اي]$/.test(past) || past.length < 3) return [past];
+  const open = past.slice(0, -1);
+  return [past, `${open}ا`, `${open}ي`, `${open}ت`, `${open}تا`, `${open}وا`];
+}
+
+/** Imperfect stems: open before a plural ending where the last letter is weak, short where the one before it is. */
+function presentStems(present: string): readonly string[] {
+  const stem = present.slice(1);
+  const open = stem.slice(0, -1);
+  if (/[ايو]$/.test(stem) && stem.length > 2) {
+    return [stem, `${open}ا`, `${open}ون`, `${open}وا`, `${open}ين`, ...(open.length >= SHORTEST ? [open] : [])];
+  }
+  const short = stem.slice(0, -2) + stem.slice(-1);
+  return /[ايو].$/.test(stem) && short.length >= SHORTEST ? [stem, short] : [stem];
+}
+
+function participles(past: string, present: string): readonly DerivedWord[] {
+  const stem = present.slice(1);
+  if (past.length === 3 && !WEAK.test(past.slice(1)) && stem.length === 3) {
+    const [a, b, c] = [past.charAt(0), past.charAt(1), past.charAt(2)];
+    return [
+      { base: `${a}ا${b}${c}`, form: 'active' },
+      { base: `م${a}${b}و${c}`, form: 'passive' },
+    ];
+  }
+  if (past.length > 3 && present.startsWith('ي')) return [{ base: `م${stem}`, form: 'active' }];
+  return [];
+}
+
+/**
+ * The stems and words of an Arabic verb given as folded `past present [masdar …]`: stems of both tenses with the short
+ * and open forms of weak verbs, masdars as listed, participles by rule where the verb is sound or derived.
+ */
+export function arabicVerbWords(parts: readonly string[]): readonly DerivedWord[] {
+  const [past, present, ...masdars] = parts;
+  if (past === undefined || past === '') return [];
+  const out: DerivedWord[] = pastStems(past).map((base) => ({ base, form: 'past' as const }));
+  if (present !== undefined && present.length > 2) {
+    out.push(...presentStems(present).map((base) => ({ base, form: 'present' as const })));
+    out.push(...participles(past, present));
+  }
+  out.push(...masdars.map((base) => ({ base, form: 'masdar' as const })));
+  return out;
+}
