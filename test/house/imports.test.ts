@@ -41,6 +41,7 @@ describe('the laws catch', () => {
     ['languages/ar/index.ts', "import type { Words } from '../en/words.js';"],
     ['render/html.ts', "import { verdictOf } from '../comparison/verdict.js';"],
     ['adapters/nli.ts', "import { align } from '../alignment/align.js';"],
+    ['cli/help.ts', "import { readFileSync } from 'node:fs';"],
     ['index.ts', "export { fold } from './text/fold.js';"],
   ])('%s: %s', (path, statement) => {
     expect(importsOf(parse(path, statement)).flatMap(breach)).toHaveLength(1);
