@@ -1,0 +1,64 @@
+/** What a verb or noun of speech does with what is said. */
+export type SpeechAct =
+  | 'say' | 'add' | 'announce' | 'confirm' | 'claim' | 'deny' | 'report' | 'reveal' | 'warn' | 'describe' | 'stress' | 'explain'
+  | 'ask' | 'promise' | 'accuse' | 'quote' | 'tell' | 'expect' | 'believe' | 'show' | 'write' | 'recall' | 'note'
+  | 'admit' | 'threaten' | 'propose' | 'hope' | 'estimate' | 'comment' | 'doubt'
+  /** Said by nobody in particular: it is said, reportedly. */
+  | 'rumour'
+  /** The writer's own "it is worth noting": attributes nothing, and ends what was said before. */
+  | 'aside';
+
+/** What sort of speaker a noun names. `statement`, `report` and `poll` are documents. */
+export type SpeakerKind =
+  | 'official' | 'spokesperson' | 'source' | 'witness' | 'media' | 'expert' | 'statement' | 'report' | 'poll' | 'authority'
+  | 'resident' | 'activist' | 'security' | 'medic' | 'lawyer';
+
+/** Words that shift how sure a predicate is. */
+export type CertaintyCue =
+  /** Fixed for the future: will, is to, من المقرر. */
+  | 'planned'
+  /** Wanted for the future: intends, يعتزم. */
+  | 'intended'
+  | 'possible'
+  /** Possible before a present, done before a past: قد. */
+  | 'possible-present'
+  /** Future in reported speech, possible elsewhere: would. */
+  | 'conditional'
+  /** Ability: says that it is so, unless negated. */
+  | 'able'
+  | 'likely' | 'unlikely'
+  /** Adverbs, which stand before or after: probably, perhaps, على الأرجح. */
+  | 'perhaps'
+  | 'alleged'
+  /** Adverbs and adjectives, which stand before or after: allegedly, المزعوم. */
+  | 'allegedly'
+  | 'hoped' | 'required' | 'called-for' | 'attempted' | 'feared'
+  /** It is sure or done: certainly, بالفعل. */
+  | 'certain';
+
+/** Words of negation, by the way they reach their predicate. */
+export type Negation =
+  /** Before its verb. */
+  | 'not'
+  /** Before its noun, or as the subject or object: no, none, nobody. */
+  | 'no'
+  | 'never' | 'without'
+  /** Before a verbal noun: عدم, lack of. */
+  | 'lack'
+  /** Before an adjective or participle, the next word only: غير. */
+  | 'un'
+  | 'no-longer' | 'not-only' | 'only'
+  | 'fail' | 'refuse' | 'prevent'
+  /** Looks like a negation and is none: لا يزال, لا بد, no doubt. */
+  | 'affirming';
+
+/** Verbs that carry another predicate: قام ب, تم. */
+export type LightVerb = 'do' | 'be-done' | 'be' | 'begin' | 'continue' | 'end' | 'try' | 'manage' | 'fail' | 'allow' | 'cause' | 'demand';
+/** Words that open a clause. */
+export type Marker =
+  | 'and' | 'or' | 'but' | 'while' | 'when' | 'after' | 'before' | 'since' | 'until' | 'because' | 'so' | 'purpose' | 'if'
+  | 'although' | 'that' | 'relative' | 'besides' | 'also' | 'where' | 'among' | 'except';
+export type Preposition =
+  | 'in' | 'at' | 'on' | 'from' | 'to' | 'toward' | 'with' | 'without' | 'by' | 'for' | 'about' | 'between' | 'near' | 'against'
+  | 'under' | 'over' | 'through' | 'via' | 'inside' | 'outside' | 'behind' | 'around' | 'off' | 'aboard' | 'following' | 'during' | 'because-of' | 'of';
+export type Reference = 'the-two-sides' | 'the-latter' | 'this' | 'he' | 'she' | 'they' | 'it' | 'the-two-countries';
