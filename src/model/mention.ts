@@ -75,4 +75,8 @@ export interface TimeAnchor {
   readonly weekday?: number;
   /** Where the text shows it. */
   readonly evidence?: Span;
+  /** ISO 8601 date near which the other reports on the event were published, for a report that gives none. */
+  readonly near?: string;
+  /** ISO weekday with which the symbolic week shared by the reports begins; 1 where absent. */
+  readonly firstWeekday?: number;
 }

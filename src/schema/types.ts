@@ -296,8 +296,16 @@ export interface TimeValue {
   readonly zone?: string;
   /** Month, where the text names one. */
   readonly month?: number;
+  /** Day of the month, where it is known. */
+  readonly dayOfMonth?: number;
+  /** Season, where the text names one. */
+  readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
   /** Years from the year of publication, where only that is known: -1 for last year. */
   readonly yearOffset?: number;
+  /** Signed ISO 8601 duration from the publication, or from the event where the anchor is `event`, where no date is known: `-P3M` for three months ago. */
+  readonly offset?: string;
+  /** Present and true where the text hedges the time. */
+  readonly approximate?: boolean;
   /** Part of the interval: early, mid, late. */
   readonly part?: 'start' | 'middle' | 'end';
   /** ISO 8601 duration, for a length of time. */

@@ -1,0 +1,61 @@
+/** Parts of a day, as a report names them. */
+export type DayPart = 'night' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening';
+
+/** Units in which time is counted, shortest first. */
+export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
+
+/**
+ * Words that say where a time lies. Days: `today` … `last-night`. Direction from publication: `last`, `next`, `this`,
+ * `recent`, `ago`; from a time already named: `same`, `following`, `preceding`, `later`, `earlier`. Prepositions:
+ * `since` … `between`. Part of an interval: `early`, `mid`, `late`. Part of the day as an adverb: `at-night` …
+ * `at-evening`, `am`, `pm`. Clock: `clock`, `half-past`, `quarter-past`, `third-past`, `quarter-to`. Zones: `utc` …
+ * `eastern-time`. Decades of the twentieth century: `twenties` … `nineties`. How many: `dual`, `plural`, `few`.
+ * `published` stands before a dateline. `month-first` lists months that a day of the month may follow; `doubtful` lists
+ * words that are times only where something beside them shows it; `article` may stand before a time; `name-head` stands before a date that is part of a
+ * name; `not-time` lists phrases that hold time words but are no times; `age` says that a length is somebody's age.
+ */
+export type TimeWord =
+  | 'today' | 'yesterday' | 'tomorrow' | 'day-before-yesterday' | 'day-after-tomorrow' | 'tonight' | 'last-night'
+  | 'last' | 'next' | 'this' | 'recent' | 'ago' | 'same' | 'following' | 'preceding' | 'later' | 'earlier'
+  | 'since' | 'until' | 'before' | 'after' | 'during' | 'in' | 'on' | 'at' | 'from' | 'to' | 'for' | 'of' | 'by' | 'within' | 'between'
+  | 'early' | 'mid' | 'late' | 'about'
+  | 'at-night' | 'at-dawn' | 'at-morning' | 'at-noon' | 'at-afternoon' | 'at-evening' | 'am' | 'pm'
+  | 'clock' | 'half-past' | 'quarter-past' | 'third-past' | 'quarter-to'
+  | ZoneWord | 'local-time'
+  | 'gregorian' | 'hijri' | 'before-christ'
+  | DecadeWord
+  | Season
+  | 'dual' | 'plural' | 'few' | 'article'
+  | 'published' | 'month-first' | 'doubtful' | 'name-head' | 'not-time' | 'age';
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+export type ZoneWord = 'utc' | 'mecca-time' | 'gulf-time' | 'eastern-time';
+
+export type DecadeWord = 'twenties' | 'thirties' | 'forties' | 'fifties' | 'sixties' | 'seventies' | 'eighties' | 'nineties';
+
+/** Offsets from UTC of the zones that reports name. */
+export const zoneOffsets: Readonly<Record<ZoneWord, string>> = {
+  'utc': '+00:00',
+  'mecca-time': '+03:00',
+  'gulf-time': '+04:00',
+  'eastern-time': '-05:00',
+};
+
+/** First year, within its century, of each decade. */
+export const decadeYears: Readonly<Record<DecadeWord, number>> = {
+  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
+};
+
+/** First month of each season, as the northern half of the world counts them; winter runs into the next year. */
+export const seasonMonths: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+/** Hours of each part of the day, half-open; night runs past midnight. Night and dawn do not overlap: reports set them against each other. */
+export const dayPartHours: Readonly<Record<DayPart, readonly [from: number, to: number]>> = {
+  dawn: [3, 7],
+  morning: [5, 12],
+  noon: [11, 15],
+  afternoon: [12, 18],
+  evening: [16, 24],
+  night: [18, 27],
+};
