@@ -20,7 +20,7 @@ export class CrossclaimError extends Error {
   override readonly name = 'CrossclaimError';
   readonly code: ErrorCode;
   /** The place: a file, a path into the data such as `sources[2].text`, an option. */
-  readonly where?: string;
+  declare readonly where?: string;
 
   constructor(code: ErrorCode, message: string, where?: string) {
     super(message);

@@ -1,0 +1,29 @@
+/** Direction marks, embeddings, overrides and isolates: source text must not steer the page it is quoted on. */
+const directionControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Foreign text as it may be shown: on one line, without control characters and direction controls; half a surrogate
+ * pair becomes U+FFFD, since no encoding can hold it. Joiners (U+200C, U+200D) stay: they shape letters.
+ */
+export function displayed(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(directionControls, '')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim();
+}
+
+/** The text cut between words where it is longer than `limit` characters. */
+export function clipped(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const head = text.slice(0, limit);
+  const space = head.lastIndexOf(' ');
+  return `${head.slice(0, space > limit / 2 ? space : limit)}…`;
+}
+
+/** A prefix without the word that its start cuts in two, and a suffix without the one at its end. */
+export const context = {
+  before: (prefix: string): string => prefix.replace(/^\S*\s/, ''),
+  after: (suffix: string): string => suffix.replace(/\s\S*$/, ''),
+};

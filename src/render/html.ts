@@ -1,0 +1,33 @@
+import type { ComparisonReport } from '../schema/types.js';
+import { blockHtml } from './html/blocks.js';
+import { inlineHtml } from './html/inlines.js';
+import { style } from './html/style.js';
+import type { RenderOptions } from './markdown.js';
+import { own } from './outline.js';
+import { page } from './page.js';
+import { ar } from './phrases/ar.js';
+import { en } from './phrases/en.js';
+
+const phrases = { ar, en };
+
+/**
+ * A report as one self-contained HTML page: the same content as `renderMarkdown`, no script, nothing loaded from
+ * elsewhere. Source text is escaped, freed of direction controls and isolated in `<bdi>`.
+ */
+export function renderHtml(report: ComparisonReport, { language }: RenderOptions): string {
+  const { direction, title } = phrases[language];
+  const head = inlineHtml([own(title(report.sources.length))], 'element');
+  return `<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${head}</title>
+<style>${style}</style>
+</head>
+<body>
+${blockHtml(page(report, language))}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,54 @@
+import { displayed } from '../display.js';
+import type { Direction, Inline, Line } from '../outline.js';
+
+/** How foreign words are kept apart from the words round them: an element, or invisible characters. */
+export type Isolation = 'element' | 'characters';
+
+const isolates = { rtl: '\u2067', ltr: '\u2066', auto: '\u2068' };
+const popIsolate = '\u2069';
+
+/** Words between isolate characters: right-to-left, left-to-right, or as their first letter goes. */
+export function isolated(text: string, direction: Direction | 'auto' = 'auto'): string {
+  return `${isolates[direction]}${text}${popIsolate}`;
+}
+
+/** A line as HTML. */
+export function inlineHtml(line: Line, isolation: Isolation): string {
+  return line.map((inline) => one(inline, isolation)).join('');
+}
+
+function one(inline: Inline, isolation: Isolation): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapedHtml(inline.text);
+    case 'foreign':
+      return kept(escapedHtml(displayed(inline.text)), isolation, inline.direction);
+    case 'run':
+      return kept(inlineHtml(inline.children, isolation), isolation, inline.direction);
+    case 'strong':
+      return `<strong>${inlineHtml(inline.children, isolation)}</strong>`;
+    case 'deleted':
+      return `<del>${inlineHtml(inline.children, isolation)}</del>`;
+    case 'inserted':
+      return `<ins>${inlineHtml(inline.children, isolation)}</ins>`;
+    case 'link':
+      return `<a href="#${escapedHtml(inline.to)}">${inlineHtml(inline.children, isolation)}</a>`;
+    case 'anchor':
+      return `<a id="${escapedHtml(inline.id)}"></a>`;
+  }
+}
+
+function kept(html: string, isolation: Isolation, direction: Direction | undefined): string {
+  if (isolation === 'characters') return isolated(html, direction);
+  return direction === undefined ? `<bdi>${html}</bdi>` : `<bdi dir="${direction}">${html}</bdi>`;
+}
+
+/** Text made safe for HTML, in elements and in quoted attributes. */
+export function escapedHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

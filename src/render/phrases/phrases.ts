@@ -1,0 +1,110 @@
+import type { Certainty, Relation, Severity, Slot, TimeValue, Value, Verdict } from '../../schema/types.js';
+import type { Direction, Line } from '../outline.js';
+
+/** Every word a rendered report needs of its own, in one language. Lines come in where a phrase holds other words. */
+export interface Phrases {
+  readonly direction: Direction;
+  /** Put between the items of a list on one line. */
+  readonly comma: string;
+  /** Put between facts that may themselves hold lists. */
+  readonly semicolon: string;
+  /** Round a quotation. */
+  readonly quote: (words: Line) => Line;
+  readonly title: (reports: number) => string;
+  readonly lead: string;
+  readonly headings: Readonly<Record<Heading, string>>;
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly none: Readonly<Record<Nothing, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly slot: Readonly<Record<Slot, string>>;
+  readonly relation: Readonly<Record<Relation, string>>;
+  readonly certainty: Readonly<Record<Exclude<Certainty, 'asserted'>, string>>;
+  readonly negated: string;
+  readonly kind: Readonly<Record<'person' | 'organisation' | 'place' | 'office', string>>;
+  /** Why a rule decided as it did, by rule id; `because` is the reason where a rule has no words of its own. */
+  readonly rules: Readonly<Record<string, (values: Line) => Line>>;
+  readonly because: Readonly<Record<Relation, (values: Line) => Line>>;
+  /** Between values that stand against each other. */
+  readonly versus: string;
+  /** From one wording to another, in the direction of the page. */
+  readonly arrow: string;
+  /** Who says it: the chain of speakers, outermost first, each already with its mode. */
+  readonly speakers: (chain: readonly Line[]) => Line;
+  readonly unnamedSpeaker: string;
+  readonly ownVoice: string;
+  readonly mode: Readonly<Record<'direct' | 'document' | 'hearsay', string>>;
+  readonly published: {
+    readonly given: (when: Line) => Line;
+    readonly inferred: (when: Line) => Line;
+    readonly unknown: string;
+  };
+  /** A day of the symbolic week shared by the reports. */
+  readonly weekday: Readonly<Record<number, string>>;
+  readonly partOfDay: Readonly<Record<NonNullable<TimeValue['partOfDay']>, string>>;
+  readonly sharedWeek: (day: string) => string;
+  readonly language: Readonly<Record<'ar' | 'en', string>>;
+  readonly detected: string;
+  readonly length: (characters: string, sentences: string, claims: string) => string;
+  readonly copyOf: (sources: Line) => Line;
+  readonly sharedPassage: (sources: Line, words: Line) => Line;
+  readonly sharedPassages: (sources: Line, passages: number) => Line;
+  readonly independent: (origins: number, sources: number) => string;
+  readonly sources: (sources: Line) => Line;
+  readonly agreed: (items: Line) => Line;
+  readonly more: (count: number) => string;
+  readonly inHeadlines: (count: number) => string;
+  readonly alone: (source: Line, count: number) => Line;
+  readonly leavesOut: (source: Line, count: number) => Line;
+  readonly seeTopic: (topic: Line) => Line;
+  readonly rest: (count: number) => string;
+  readonly judgedBy: (model: Line) => Line;
+  readonly unsure: (percent: number) => string;
+  readonly madeBy: (engine: Line) => Line;
+  readonly models: (models: Line) => Line;
+  readonly at: (source: Line) => Line;
+  /** What a diagnostic says, by its code; the report's own message where a code is not listed. */
+  readonly diagnostics: Readonly<Record<string, string>>;
+  /** Number of a counted value, as read. */
+  readonly range: Readonly<
+    Record<'exactly' | 'atLeast' | 'atMost' | 'between', (from: string, to: string) => string>
+  >;
+  readonly about: (amount: string) => string;
+}
+
+export type Heading =
+  | 'reports'
+  | 'summary'
+  | 'conflicts'
+  | 'differences'
+  | 'agreements'
+  | 'alone'
+  | 'topics'
+  | 'coverage'
+  | 'pairs'
+  | 'naming'
+  | 'quotations'
+  | 'notes';
+
+export type Column =
+  | 'report'
+  | 'title'
+  | 'publisher'
+  | 'published'
+  | 'language'
+  | 'length'
+  | 'verdict'
+  | 'count'
+  | 'point'
+  | 'pair'
+  | 'shared'
+  | 'agreeing'
+  | 'differing'
+  | 'conflicting'
+  | 'name';
+
+/** What is said where a section has nothing to show. */
+export type Nothing = 'conflicts' | 'differences' | 'agreements' | 'alone' | 'topic';
+
+/** Values whose normal form says more than the words printed. */
+export type Readable = Extract<Value, { kind: 'quantity' | 'time' }>;

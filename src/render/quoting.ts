@@ -1,0 +1,83 @@
+import type { Attribution, Claim, Evidence } from '../schema/types.js';
+import { clipped, context, displayed } from './display.js';
+import { foreign, type Item, joined, type Line, own, say, strong } from './outline.js';
+import { directionOf, sourceName, type View } from './view.js';
+
+/** More lines than this under one heading tell an editor nothing new. */
+const mostQuotes = 12;
+/** A label longer than this is cut; the quotation under it is whole. */
+const labelLength = 140;
+
+/** One line per claim: the source, its exact words, who says them, how surely. */
+export function quoteItems(view: View, claims: readonly Claim[], detail: 'brief' | 'full'): readonly Item[] {
+  const distinct = [...new Map(claims.map((claim) => [placeOf(claim), claim])).values()];
+  const shown = distinct.slice(0, mostQuotes);
+  const items = shown.map((claim) => ({ line: quoteLine(view, claim, detail) }));
+  const rest = distinct.length - shown.length;
+  return rest === 0 ? items : [...items, { line: [own(view.phrases.more(rest))] }];
+}
+
+/** The first claim of each source. */
+export function onePerSource(claims: readonly Claim[]): readonly Claim[] {
+  const first = new Map<string, Claim>();
+  for (const claim of claims) if (!first.has(claim.sourceId)) first.set(claim.sourceId, claim);
+  return [...first.values()];
+}
+
+/** The label of a group or another short text, in quotation marks. */
+export function labelled(view: View, text: string): Line {
+  return view.phrases.quote([foreign(clipped(displayed(text), labelLength))]);
+}
+
+/** A source's exact words in quotation marks. */
+export function quotation(view: View, sourceId: string, words: string): Line {
+  return view.phrases.quote([foreign(words, directionOf(view, sourceId))]);
+}
+
+function quoteLine(view: View, claim: Claim, detail: 'brief' | 'full'): Line {
+  const words =
+    detail === 'full'
+      ? inContext(view, claim.sourceId, claim.evidence)
+      : quotation(view, claim.sourceId, claim.evidence.quote);
+  const marks = [...speakers(view, claim, detail), ...surety(view, claim)];
+  const tail = marks.length === 0 ? [] : say` (${joined(marks, view.phrases.comma)})`;
+  return say`${strong(sourceName(view, claim.sourceId))}: ${words}${tail}`;
+}
+
+/** The quotation in bold between the words that stand round it. */
+function inContext(view: View, sourceId: string, { prefix, quote, suffix }: Evidence): Line {
+  const direction = directionOf(view, sourceId) ?? view.phrases.direction;
+  const before = displayed(context.before(prefix));
+  const after = displayed(context.after(suffix));
+  const children = [
+    ...(before === '' ? [] : say`…${foreign(before, direction)} `),
+    strong(foreign(quote, direction)),
+    ...(after === '' ? [] : say` ${foreign(after, direction)}…`),
+  ];
+  return view.phrases.quote([{ kind: 'run', direction, children }]);
+}
+
+function speakers(view: View, { attribution, sourceId }: Claim, detail: 'brief' | 'full'): readonly Line[] {
+  if (attribution.length === 0) return detail === 'full' ? [[own(view.phrases.ownVoice)]] : [];
+  return [view.phrases.speakers(attribution.map((link) => speaker(view, sourceId, link)))];
+}
+
+function speaker(view: View, sourceId: string, { speaker, mode }: Attribution): Line {
+  const name =
+    speaker.text === ''
+      ? own(view.phrases.unnamedSpeaker)
+      : foreign(clipped(displayed(speaker.text), labelLength), directionOf(view, sourceId));
+  return mode === 'indirect' ? [name] : say`${name} ${own(view.phrases.mode[mode])}`;
+}
+
+function surety(view: View, { polarity, certainty }: Claim): readonly Line[] {
+  const { negated, certainty: words } = view.phrases;
+  return [
+    ...(polarity === 'negated' ? [[strong(own(negated))]] : []),
+    ...(certainty === 'asserted' ? [] : [[strong(own(words[certainty]))]]),
+  ];
+}
+
+function placeOf({ sourceId, evidence }: Claim): string {
+  return `${evidence.start} ${evidence.end} ${sourceId}`;
+}

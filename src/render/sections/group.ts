@@ -1,0 +1,26 @@
+import type { Group } from '../../schema/types.js';
+import { joined, type Line, own, say } from '../outline.js';
+import { valueLine } from '../values.js';
+import { claimsOf, sourceNames, type View } from '../view.js';
+
+/** Which reports take part, how many origins stand behind them where fewer, and how prominent it is. */
+export function groupFacts(view: View, { sourceIds, independentOrigins, severity }: Group): Line {
+  const { independent, severity: words, semicolon } = view.phrases;
+  const facts = [
+    sourceNames(view, sourceIds),
+    ...(independentOrigins < sourceIds.length
+      ? [[own(independent(independentOrigins, sourceIds.length))]]
+      : []),
+    [own(words[severity])],
+  ];
+  return joined(facts, semicolon);
+}
+
+/** The values that the reports of a group share, each once. */
+export function agreedValues(view: View, { agreements }: Group): Line {
+  if (agreements.length === 0) return [];
+  const items = agreements.map(({ slot, text, value, claimIds }) => {
+    return say`${own(view.phrases.slot[slot])} ${valueLine(view, text, value, claimsOf(view, claimIds)[0])}`;
+  });
+  return view.phrases.agreed(joined(items, view.phrases.comma));
+}

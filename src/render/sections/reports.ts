@@ -1,0 +1,93 @@
+import type { Claim, Origin, ReportSource } from '../../schema/types.js';
+import { type Block, foreign, type Line, own, say } from '../outline.js';
+import { onePerSource, quotation } from '../quoting.js';
+import { figure } from '../values.js';
+import { sourceNames, type View } from '../view.js';
+
+/** Sets of copied passages listed one by one; the rest are counted. */
+const mostOrigins = 12;
+
+/** What the reports are, and which of them print the same text. */
+export function reports(view: View): readonly Block[] {
+  const { headings, columns } = view.phrases;
+  const { sources } = view.report;
+  const titled = sources.some(({ title }) => title !== undefined);
+  const head = [
+    'report',
+    ...(titled ? (['title'] as const) : []),
+    'publisher',
+    'published',
+    'language',
+    'length',
+  ] as const;
+  const notes = [...copies(view), ...sharedPassages(view)];
+  return [
+    { kind: 'heading', level: 2, line: [own(headings.reports)] },
+    {
+      kind: 'table',
+      head: head.map((column) => [own(columns[column])]),
+      rows: sources.map((source) => row(view, source, titled)),
+    },
+    ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes.map((line) => ({ line })) } as const]),
+  ];
+}
+
+function row(view: View, source: ReportSource, titled: boolean): readonly Line[] {
+  const { phrases } = view;
+  const direction = source.language.value === 'ar' ? 'rtl' : 'ltr';
+  const { characters, sentences, claims } = source.counts;
+  const optional = (text: string | undefined): Line =>
+    text === undefined ? [own('–')] : [foreign(text, direction)];
+  const language = own(phrases.language[source.language.value]);
+  return [
+    [{ kind: 'anchor', id: view.anchors.source.get(source.id) ?? '' }, foreign(source.id)],
+    ...(titled ? [optional(source.title)] : []),
+    optional(source.publisher),
+    published(view, source),
+    source.language.basis === 'given' ? [language] : say`${language} (${own(phrases.detected)})`,
+    [own(phrases.length(figure(characters), figure(sentences), figure(claims)))],
+  ];
+}
+
+function published(view: View, { id, publishedAt: { value, basis, evidence } }: ReportSource): Line {
+  const { published: words, sharedWeek, weekday } = view.phrases;
+  if (value === undefined || basis === 'unknown') return [own(words.unknown)];
+  const day = weekday[Number(/^W-([1-7])$/.exec(value)?.[1])];
+  const when = day === undefined ? [foreign(value, 'ltr')] : [own(sharedWeek(day))];
+  if (basis === 'given') return words.given(when);
+  const read = words.inferred(when);
+  return evidence === undefined ? read : say`${read}: ${quotation(view, id, evidence.quote)}`;
+}
+
+/** Reports that are copies of one text. */
+function copies(view: View): readonly Line[] {
+  const byOrigin = new Map<string, string[]>();
+  for (const { id, originId } of view.report.sources) {
+    byOrigin.set(originId, [...(byOrigin.get(originId) ?? []), id]);
+  }
+  return [...byOrigin.values()]
+    .filter((ids) => ids.length > 1)
+    .map((ids) => view.phrases.copyOf(sourceNames(view, ids)));
+}
+
+/** Passages that several reports share, with the words of the first where a claim lies in it. */
+function sharedPassages(view: View): readonly Line[] {
+  const shown = view.report.origins.slice(0, mostOrigins).map((origin) => sharedPassage(view, origin));
+  const rest = view.report.origins.length - shown.length;
+  return rest === 0 ? shown : [...shown, [own(view.phrases.more(rest))]];
+}
+
+function sharedPassage(view: View, origin: Origin): Line {
+  const sources = sourceNames(view, [...new Set(origin.passages.map(({ sourceId }) => sourceId))]);
+  const [claim] = onePerSource(within(view, origin));
+  if (claim === undefined) return view.phrases.sharedPassages(sources, 1);
+  return view.phrases.sharedPassage(sources, quotation(view, claim.sourceId, claim.evidence.quote));
+}
+
+function within(view: View, { passages: [first] }: Origin): readonly Claim[] {
+  if (first === undefined) return [];
+  return view.report.claims.filter(
+    ({ sourceId, evidence }) =>
+      sourceId === first.sourceId && evidence.start >= first.start && evidence.end <= first.end,
+  );
+}

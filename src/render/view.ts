@@ -1,0 +1,92 @@
+import type { Claim, ComparisonReport, Group, Language, ReportSource, Severity } from '../schema/types.js';
+import { type Direction, foreign, type Inline, type Line, link } from './outline.js';
+import { ar } from './phrases/ar.js';
+import { en } from './phrases/en.js';
+import type { Phrases } from './phrases/phrases.js';
+
+/** A report with what is needed to look things up in it, and the words to speak of it. */
+export interface View {
+  readonly report: ComparisonReport;
+  readonly language: Language;
+  readonly phrases: Phrases;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly sources: ReadonlyMap<string, ReportSource>;
+  /** Where each claim stands in the report, for ordering. */
+  readonly claimOrder: ReadonlyMap<string, number>;
+  /** Anchors of groups and of sources, by id. */
+  readonly anchors: {
+    readonly group: ReadonlyMap<string, string>;
+    readonly source: ReadonlyMap<string, string>;
+  };
+}
+
+const phrases: Readonly<Record<Language, Phrases>> = { ar, en };
+
+export function viewOf(report: ComparisonReport, language: Language): View {
+  return {
+    report,
+    language,
+    phrases: phrases[language],
+    claims: new Map(report.claims.map((claim) => [claim.id, claim])),
+    groups: new Map(report.groups.map((group) => [group.id, group])),
+    sources: new Map(report.sources.map((source) => [source.id, source])),
+    claimOrder: new Map(report.claims.map(({ id }, index) => [id, index])),
+    anchors: { group: anchorsOf(report.groups, 'point'), source: anchorsOf(report.sources, 'report') },
+  };
+}
+
+/** Claims by their ids, in the order of the report; ids that the report does not hold are passed over. */
+export function claimsOf(view: View, ids: readonly string[]): readonly Claim[] {
+  const found = ids.flatMap((id) => view.claims.get(id) ?? []);
+  return found.toSorted((a, b) => place(view, a.id) - place(view, b.id));
+}
+
+/** Groups of the verdicts given: the most prominent first, then by the place of their first claim. */
+export function ordered(view: View, groups: readonly Group[]): readonly Group[] {
+  return groups.toSorted(
+    (a, b) => prominence[a.severity] - prominence[b.severity] || firstPlace(view, a) - firstPlace(view, b),
+  );
+}
+
+export const prominence: Readonly<Record<Severity, number>> = { headline: 0, core: 1, peripheral: 2 };
+
+/** The way the text of a source is read. */
+export function directionOf(view: View, sourceId: string): Direction | undefined {
+  const source = view.sources.get(sourceId);
+  if (source === undefined) return undefined;
+  return source.language.value === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** The id of a source, as a link to what is known of it. */
+export function sourceName(view: View, id: string): Inline {
+  const to = view.anchors.source.get(id);
+  return to === undefined ? foreign(id) : link(to, id);
+}
+
+/** Sources by name on one line, no more than a reader takes in. */
+export function sourceNames(view: View, ids: readonly string[]): Line {
+  const shown = ids.slice(0, mostNames);
+  const names = shown.flatMap((id, index): Line => {
+    return index === 0
+      ? [sourceName(view, id)]
+      : [{ kind: 'text', text: view.phrases.comma }, sourceName(view, id)];
+  });
+  const rest = ids.length - shown.length;
+  return rest === 0 ? names : [...names, { kind: 'text', text: ` ${view.phrases.more(rest)}` }];
+}
+
+const mostNames = 20;
+
+function place(view: View, claimId: string): number {
+  return view.claimOrder.get(claimId) ?? Number.MAX_SAFE_INTEGER;
+}
+
+function firstPlace(view: View, { claimIds }: Group): number {
+  return claimIds.reduce((least, id) => Math.min(least, place(view, id)), Number.MAX_SAFE_INTEGER);
+}
+
+/** Ids may hold anything, so anchors count instead. */
+function anchorsOf(items: readonly { readonly id: string }[], name: string): ReadonlyMap<string, string> {
+  return new Map(items.map(({ id }, index) => [id, `${name}-${index + 1}`]));
+}
