@@ -1,7 +1,7 @@
 import type { Attribution, Claim, Evidence } from '../schema/types.js';
 import { clipped, context, displayed } from './display.js';
 import { foreign, type Item, joined, type Line, own, say, strong } from './outline.js';
-import { directionOf, sourceName, type View } from './view.js';
+import { directionOf, type View } from './view.js';
 
 /** More lines than this under one heading tell an editor nothing new. */
 const mostQuotes = 12;
@@ -41,7 +41,7 @@ function quoteLine(view: View, claim: Claim, detail: 'brief' | 'full'): Line {
       : quotation(view, claim.sourceId, claim.evidence.quote);
   const marks = [...speakers(view, claim, detail), ...surety(view, claim)];
   const tail = marks.length === 0 ? [] : say` (${joined(marks, view.phrases.comma)})`;
-  return say`${strong(sourceName(view, claim.sourceId))}: ${words}${tail}`;
+  return say`${strong(foreign(claim.sourceId))}: ${words}${tail}`;
 }
 
 /** The quotation in bold between the words that stand round it. */

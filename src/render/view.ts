@@ -1,5 +1,5 @@
 import type { Claim, ComparisonReport, Group, Language, ReportSource, Severity } from '../schema/types.js';
-import { type Direction, foreign, type Inline, type Line, link } from './outline.js';
+import { type Direction, foreign, joined, type Line, own } from './outline.js';
 import { ar } from './phrases/ar.js';
 import { en } from './phrases/en.js';
 import type { Phrases } from './phrases/phrases.js';
@@ -14,11 +14,8 @@ export interface View {
   readonly sources: ReadonlyMap<string, ReportSource>;
   /** Where each claim stands in the report, for ordering. */
   readonly claimOrder: ReadonlyMap<string, number>;
-  /** Anchors of groups and of sources, by id. */
-  readonly anchors: {
-    readonly group: ReadonlyMap<string, string>;
-    readonly source: ReadonlyMap<string, string>;
-  };
+  /** Anchors of groups, by id. */
+  readonly anchors: ReadonlyMap<string, string>;
 }
 
 const phrases: Readonly<Record<Language, Phrases>> = { ar, en };
@@ -32,7 +29,8 @@ export function viewOf(report: ComparisonReport, language: Language): View {
     groups: new Map(report.groups.map((group) => [group.id, group])),
     sources: new Map(report.sources.map((source) => [source.id, source])),
     claimOrder: new Map(report.claims.map(({ id }, index) => [id, index])),
-    anchors: { group: anchorsOf(report.groups, 'point'), source: anchorsOf(report.sources, 'report') },
+    // Ids may hold anything, so anchors count instead.
+    anchors: new Map(report.groups.map(({ id }, index) => [id, `point-${index + 1}`])),
   };
 }
 
@@ -58,22 +56,15 @@ export function directionOf(view: View, sourceId: string): Direction | undefined
   return source.language.value === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** The id of a source, as a link to what is known of it. */
-export function sourceName(view: View, id: string): Inline {
-  const to = view.anchors.source.get(id);
-  return to === undefined ? foreign(id) : link(to, id);
-}
-
 /** Sources by name on one line, no more than a reader takes in. */
 export function sourceNames(view: View, ids: readonly string[]): Line {
   const shown = ids.slice(0, mostNames);
-  const names = shown.flatMap((id, index): Line => {
-    return index === 0
-      ? [sourceName(view, id)]
-      : [{ kind: 'text', text: view.phrases.comma }, sourceName(view, id)];
-  });
+  const names = joined(
+    shown.map((id) => [foreign(id)]),
+    view.phrases.comma,
+  );
   const rest = ids.length - shown.length;
-  return rest === 0 ? names : [...names, { kind: 'text', text: ` ${view.phrases.more(rest)}` }];
+  return rest === 0 ? names : [...names, own(` ${view.phrases.more(rest)}`)];
 }
 
 const mostNames = 20;
@@ -84,9 +75,4 @@ function place(view: View, claimId: string): number {
 
 function firstPlace(view: View, { claimIds }: Group): number {
   return claimIds.reduce((least, id) => Math.min(least, place(view, id)), Number.MAX_SAFE_INTEGER);
-}
-
-/** Ids may hold anything, so anchors count instead. */
-function anchorsOf(items: readonly { readonly id: string }[], name: string): ReadonlyMap<string, string> {
-  return new Map(items.map(({ id }, index) => [id, `${name}-${index + 1}`]));
 }

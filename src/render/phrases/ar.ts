@@ -38,7 +38,6 @@ export const ar: Phrases = {
     agreeing: 'اتفاق',
     differing: 'اختلاف',
     conflicting: 'تعارض',
-    name: 'الاسم',
   },
   none: {
     conflicts: 'لم نجد تعارضاً بين هذه التقارير.',
@@ -99,7 +98,7 @@ export const ar: Phrases = {
   speakers: (chain) => say`نقلاً عن ${joined(chain, '، عن ')}`,
   unnamedSpeaker: 'متحدث لم يُسمَّ هنا',
   ownVoice: 'بلسان التقرير نفسه',
-  mode: { direct: 'بين علامتي اقتباس', document: 'في وثيقة', hearsay: 'بالواسطة' },
+  mode: { direct: 'بلفظه', document: 'في وثيقة', hearsay: 'بالواسطة' },
   published: {
     given: (when) => when,
     inferred: (when) => say`${when} (مستفاد من النص)`,
@@ -117,14 +116,12 @@ export const ar: Phrases = {
   sharedWeek: (day) => `${day} من أسبوع الحدث`,
   language: { ar: 'العربية', en: 'الإنجليزية' },
   detected: 'عُرفت من النص',
-  length: (characters, sentences, claims) => `الحروف: ${characters}، الجمل: ${sentences}، الأخبار: ${claims}`,
+  length: (characters, sentences, claims) => `الحروف: ${characters}، الجمل: ${sentences}، النقاط: ${claims}`,
   copyOf: (sources) => say`نشرت ${sources} نصاً واحداً، فهي مصدر مستقل واحد.`,
   sharedPassage: (sources, words) =>
     say`تشترك ${sources} في فقرة تكاد تكون واحدة حرفياً، فهي مصدر واحد: ${words}`,
-  sharedPassages: (sources, passages) =>
-    say`تشترك ${sources} في فقرات تكاد تكون واحدة حرفياً (عددها ${own(String(passages))})، وكل منها مصدر واحد.`,
+  unquotedPassage: (sources) => say`تشترك ${sources} في فقرة تكاد تكون واحدة حرفياً، فهي مصدر واحد.`,
   independent: (origins, sources) => `عدد المصادر المستقلة ${origins} من أصل ${sources}`,
-  sources: (sources) => sources,
   agreed: (items) => say`تتفق على: ${items}.`,
   more: (count) => `وغيرها (عددها ${count})`,
   inHeadlines: (count) => `منها في العنوان أو المقدمة: ${count}`,
@@ -137,7 +134,6 @@ export const ar: Phrases = {
   unsure: (percent) => `درجة الثقة ${percent}%`,
   madeBy: (engine) => say`أعدّ هذه المقارنة ${engine}، وليس فيها ما يتجاوز ما تقوله التقارير.`,
   models: (models) => say`شاركت فيها نماذج خارجية: ${models}.`,
-  at: (source) => say`التقرير ${source}`,
   diagnostics: {},
   range: {
     exactly: (from) => from,

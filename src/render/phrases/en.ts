@@ -38,7 +38,6 @@ export const en: Phrases = {
     agreeing: 'Agree',
     differing: 'Differ',
     conflicting: 'Conflict',
-    name: 'Name',
   },
   none: {
     conflicts: 'No conflict was found among these reports.',
@@ -102,7 +101,7 @@ export const en: Phrases = {
   speakers: (chain) => say`according to ${joined(chain, ', quoting ')}`,
   unnamedSpeaker: 'a speaker it does not name here',
   ownVoice: 'in the report’s own voice',
-  mode: { direct: 'in quotation marks', document: 'in a document', hearsay: 'at second hand' },
+  mode: { direct: 'verbatim', document: 'in a document', hearsay: 'at second hand' },
   published: {
     given: (when) => when,
     inferred: (when) => say`${when} (read from the text)`,
@@ -129,28 +128,26 @@ export const en: Phrases = {
   language: { ar: 'Arabic', en: 'English' },
   detected: 'detected',
   length: (characters, sentences, claims) =>
-    `${characters} characters, ${sentences} sentences, ${claims} claims`,
+    `${characters} characters, ${sentences} sentences, ${claims} points`,
   copyOf: (sources) => say`${sources} print one text: they count as one independent origin.`,
   sharedPassage: (sources, words) =>
     say`${sources} share a passage almost word for word, so it counts as one origin: ${words}`,
-  sharedPassages: (sources, passages) =>
-    say`${sources} share ${own(String(passages))} passages almost word for word; each counts as one origin.`,
+  unquotedPassage: (sources) =>
+    say`${sources} share a passage almost word for word, so it counts as one origin.`,
   independent: (origins, sources) =>
     `${origins === 1 ? '1 independent origin' : `${origins} independent origins`} behind ${sources} reports`,
-  sources: (sources) => sources,
   agreed: (items) => say`The same in both or all: ${items}.`,
   more: (count) => `and ${count} more`,
   inHeadlines: (count) => `${count} of them in a title or lead`,
   alone: (source, count) => say`${source}: ${own(count === 1 ? '1 point' : `${count} points`)}`,
   leavesOut: (source, count) =>
-    say`${source}: ${own(count === 1 ? '1 point' : `${count} points`)} that at least two others share and that was not found here`,
+    say`${source}: ${own(count === 1 ? '1 point' : `${count} points`)} that at least two others share and that were not found here`,
   seeTopic: (topic) => say`shown under ${topic}`,
   rest: (count) => `${count} more`,
   judgedBy: (model) => say`judged by ${model}`,
   unsure: (percent) => `confidence ${percent} %`,
   madeBy: (engine) => say`Made by ${engine}; no statement here goes beyond what the reports say.`,
   models: (models) => say`Outside models took part: ${models}.`,
-  at: (source) => say`report ${source}`,
   diagnostics: {},
   range: {
     exactly: (from) => from,

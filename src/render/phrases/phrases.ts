@@ -1,4 +1,4 @@
-import type { Certainty, Relation, Severity, Slot, TimeValue, Value, Verdict } from '../../schema/types.js';
+import type { Certainty, Relation, Severity, Slot, TimeValue, Verdict } from '../../schema/types.js';
 import type { Direction, Line } from '../outline.js';
 
 /** Every word a rendered report needs of its own, in one language. Lines come in where a phrase holds other words. */
@@ -48,9 +48,9 @@ export interface Phrases {
   readonly length: (characters: string, sentences: string, claims: string) => string;
   readonly copyOf: (sources: Line) => Line;
   readonly sharedPassage: (sources: Line, words: Line) => Line;
-  readonly sharedPassages: (sources: Line, passages: number) => Line;
+  /** Where no claim lies in the passage, so that its words are not at hand. */
+  readonly unquotedPassage: (sources: Line) => Line;
   readonly independent: (origins: number, sources: number) => string;
-  readonly sources: (sources: Line) => Line;
   readonly agreed: (items: Line) => Line;
   readonly more: (count: number) => string;
   readonly inHeadlines: (count: number) => string;
@@ -62,7 +62,6 @@ export interface Phrases {
   readonly unsure: (percent: number) => string;
   readonly madeBy: (engine: Line) => Line;
   readonly models: (models: Line) => Line;
-  readonly at: (source: Line) => Line;
   /** What a diagnostic says, by its code; the report's own message where a code is not listed. */
   readonly diagnostics: Readonly<Record<string, string>>;
   /** Number of a counted value, as read. */
@@ -100,11 +99,7 @@ export type Column =
   | 'shared'
   | 'agreeing'
   | 'differing'
-  | 'conflicting'
-  | 'name';
+  | 'conflicting';
 
 /** What is said where a section has nothing to show. */
 export type Nothing = 'conflicts' | 'differences' | 'agreements' | 'alone' | 'topic';
-
-/** Values whose normal form says more than the words printed. */
-export type Readable = Extract<Value, { kind: 'quantity' | 'time' }>;

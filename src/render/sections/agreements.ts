@@ -25,7 +25,7 @@ export function agreements(view: View): readonly Block[] {
 }
 
 function item(view: View, group: Group): Item {
-  const anchor = { kind: 'anchor', id: view.anchors.group.get(group.id) ?? '' } as const;
+  const anchor = { kind: 'anchor', id: view.anchors.get(group.id) ?? '' } as const;
   const agreed = agreedValues(view, group);
   const asides = [
     ...(agreed.length === 0 ? [] : [agreed]),

@@ -1,7 +1,7 @@
 import type { ComparisonReport } from '../../schema/types.js';
-import { type Block, type Item, type Line, link, own } from '../outline.js';
+import { type Block, foreign, type Item, type Line, link, own } from '../outline.js';
 import { labelled, quoteItems } from '../quoting.js';
-import { claimsOf, ordered, sourceName, type View } from '../view.js';
+import { claimsOf, ordered, type View } from '../view.js';
 
 type Row = ComparisonReport['coverage']['bySource'][number];
 
@@ -32,19 +32,19 @@ function folded(
   return [
     {
       kind: 'details',
-      summary: summary([sourceName(view, sourceId)], groups.length),
+      summary: summary([foreign(sourceId)], groups.length),
       blocks: [{ kind: 'list', items }],
     },
   ];
 }
 
 function single(view: View, groupId: string): readonly Item[] {
-  const anchor = { kind: 'anchor', id: view.anchors.group.get(groupId) ?? '' } as const;
+  const anchor = { kind: 'anchor', id: view.anchors.get(groupId) ?? '' } as const;
   const items = quoteItems(view, claimsOf(view, view.groups.get(groupId)?.claimIds ?? []), 'brief');
   return items.map(({ line, ...rest }, index) => ({ ...rest, line: index === 0 ? [anchor, ...line] : line }));
 }
 
 function linked(view: View, groupId: string): readonly Item[] {
   const label = labelled(view, view.groups.get(groupId)?.label ?? '');
-  return [{ line: [link(view.anchors.group.get(groupId) ?? '', label)] }];
+  return [{ line: [link(view.anchors.get(groupId) ?? '', label)] }];
 }

@@ -2,7 +2,7 @@ import type { ComparisonReport } from '../../schema/types.js';
 import { type Block, foreign, type Line, link, own, say } from '../outline.js';
 import { labelled } from '../quoting.js';
 import { count } from '../values.js';
-import { ordered, sourceName, sourceNames, type View } from '../view.js';
+import { ordered, sourceNames, type View } from '../view.js';
 
 /** More reports than this make columns that nobody can read: they are named in the row instead. */
 const mostColumns = 12;
@@ -37,7 +37,7 @@ function matrix(view: View): readonly Block[] {
     const cells: readonly Line[] = wide
       ? [sourceNames(view, [...ids])]
       : sources.map(({ id }) => [own(ids.has(id) ? '●' : '–')]);
-    const point = link(view.anchors.group.get(group.id) ?? '', labelled(view, group.label));
+    const point = link(view.anchors.get(group.id) ?? '', labelled(view, group.label));
     return [[point], [own(view.phrases.verdict[group.verdict])], ...cells];
   });
   return [{ kind: 'heading', level: 2, line: [own(headings.coverage)] }, ...tables(view, head, rows)];
@@ -50,12 +50,12 @@ function pairs(view: View): readonly Block[] {
   const head = (['pair', 'shared', 'agreeing', 'differing', 'conflicting'] as const).map((name) => [
     own(columns[name]),
   ]);
-  const rows = list.map((pair) => pairRow(view, pair));
+  const rows = list.map((pair) => pairRow(pair));
   return [{ kind: 'heading', level: 3, line: [own(headings.pairs)] }, ...tables(view, head, rows)];
 }
 
-function pairRow(view: View, { a, b, shared, agreeing, differing, conflicting }: Pair): readonly Line[] {
-  const both = say`${sourceName(view, a)} – ${sourceName(view, b)}`;
+function pairRow({ a, b, shared, agreeing, differing, conflicting }: Pair): readonly Line[] {
+  const both = say`${foreign(a)} – ${foreign(b)}`;
   return [both, count(shared), count(agreeing), count(differing), count(conflicting)];
 }
 

@@ -31,7 +31,7 @@ export function differing(view: View, verdict: 'conflict' | 'difference'): reado
 }
 
 function entry(view: View, group: Group): readonly Block[] {
-  const anchor = { kind: 'anchor', id: view.anchors.group.get(group.id) ?? '' } as const;
+  const anchor = { kind: 'anchor', id: view.anchors.get(group.id) ?? '' } as const;
   const differences = group.differences.toSorted(
     (a, b) => weight[a.relation] - weight[b.relation] || prominence[a.severity] - prominence[b.severity],
   );

@@ -11,7 +11,7 @@ export function groupFacts(view: View, { sourceIds, independentOrigins, severity
     ...(independentOrigins < sourceIds.length
       ? [[own(independent(independentOrigins, sourceIds.length))]]
       : []),
-    [own(words[severity])],
+    ...(severity === 'core' ? [] : [[own(words[severity])]]),
   ];
   return joined(facts, semicolon);
 }

@@ -1,5 +1,5 @@
 import { type Block, foreign, type Item, joined, own, say, strong } from '../outline.js';
-import { directionOf, sourceName, type View } from '../view.js';
+import { directionOf, type View } from '../view.js';
 
 /** Entities printed in the open; the rest are folded away under them. */
 const mostOpen = 30;
@@ -15,7 +15,7 @@ export function naming(view: View): readonly Block[] {
       entity === undefined ? [foreign(entityId)] : say`${entity.label} (${own(phrases.kind[entity.kind])})`;
     const children = names.map(({ sourceId, texts }) => {
       const each = texts.map((text) => [foreign(text, directionOf(view, sourceId))]);
-      return { line: say`${sourceName(view, sourceId)}: ${joined(each, phrases.comma)}` };
+      return { line: say`${foreign(sourceId)}: ${joined(each, phrases.comma)}` };
     });
     return { line: [strong(title)], children };
   });

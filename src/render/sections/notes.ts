@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../schema/types.js';
 import { type Block, foreign, type Item, own, say } from '../outline.js';
-import { sourceName, type View } from '../view.js';
+import type { View } from '../view.js';
 
 /** Notes of one kind printed one by one; the rest are counted. */
 const mostOfAKind = 5;
@@ -30,5 +30,5 @@ function ofAKind(view: View, list: readonly Diagnostic[]): readonly Item[] {
 function told(view: View, { code, message, sourceId }: Diagnostic) {
   const known = view.phrases.diagnostics[code];
   const text = known === undefined ? foreign(message, 'ltr') : own(known);
-  return sourceId === undefined ? [text] : say`${sourceName(view, sourceId)}: ${text}`;
+  return sourceId === undefined ? [text] : say`${foreign(sourceId)}: ${text}`;
 }

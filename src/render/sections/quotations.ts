@@ -1,7 +1,7 @@
 import type { Quotation } from '../../schema/types.js';
 import { type Block, foreign, type Inline, type Item, type Line, own, say, strong } from '../outline.js';
 import { quotation } from '../quoting.js';
-import { directionOf, sourceName, type View } from '../view.js';
+import { directionOf, type View } from '../view.js';
 
 /** Wordings of one utterance that are compared word by word; more would be repetition. */
 const mostDiffs = 6;
@@ -25,7 +25,7 @@ function item(view: View, { speaker, wordings, diffs }: Quotation): Item {
     ],
     children: [
       ...shown.map(({ sourceId, text, speaker: said }) => ({
-        line: say`${strong(sourceName(view, sourceId))}: ${quotation(view, sourceId, text)}${by(view, sourceId, said)}`,
+        line: say`${strong(foreign(sourceId))}: ${quotation(view, sourceId, text)}${by(view, sourceId, said)}`,
       })),
       ...(rest === 0 ? [] : [{ line: [own(view.phrases.more(rest))] }]),
       ...diffs.slice(0, mostDiffs - 1).map((diff) => ({ line: changes(view, wordings, diff) })),
@@ -51,7 +51,7 @@ function changes(
     const words = foreign(text, direction);
     return [...(index === 0 ? [] : [own(' ')]), op === 'equal' ? words : marked(op, words)];
   });
-  const names = say`${sourceName(view, before)} ${own(view.phrases.arrow)} ${sourceName(view, after)}`;
+  const names = say`${foreign(before)} ${own(view.phrases.arrow)} ${foreign(after)}`;
   return say`${names}: ${view.phrases.quote([{ kind: 'run', direction, children }])}`;
 }
 

@@ -40,7 +40,7 @@ function row(view: View, source: ReportSource, titled: boolean): readonly Line[]
     text === undefined ? [own('–')] : [foreign(text, direction)];
   const language = own(phrases.language[source.language.value]);
   return [
-    [{ kind: 'anchor', id: view.anchors.source.get(source.id) ?? '' }, foreign(source.id)],
+    [foreign(source.id)],
     ...(titled ? [optional(source.title)] : []),
     optional(source.publisher),
     published(view, source),
@@ -80,7 +80,7 @@ function sharedPassages(view: View): readonly Line[] {
 function sharedPassage(view: View, origin: Origin): Line {
   const sources = sourceNames(view, [...new Set(origin.passages.map(({ sourceId }) => sourceId))]);
   const [claim] = onePerSource(within(view, origin));
-  if (claim === undefined) return view.phrases.sharedPassages(sources, 1);
+  if (claim === undefined) return view.phrases.unquotedPassage(sources);
   return view.phrases.sharedPassage(sources, quotation(view, claim.sourceId, claim.evidence.quote));
 }
 

@@ -41,7 +41,7 @@ function section(view: View, topic: ReportTopic, home: ReadonlyMap<string, Repor
 }
 
 function item(view: View, topic: ReportTopic, group: Group, home: ReadonlyMap<string, ReportTopic>): Item {
-  const title = link(view.anchors.group.get(group.id) ?? '', labelled(view, group.label));
+  const title = link(view.anchors.get(group.id) ?? '', labelled(view, group.label));
   const verdict = strong(own(view.phrases.verdict[group.verdict]));
   const line = say`${title} – ${verdict}`;
   const first = home.get(group.id);
