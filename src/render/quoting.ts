@@ -71,10 +71,9 @@ function speaker(view: View, sourceId: string, { speaker, mode }: Attribution): 
 }
 
 function surety(view: View, { polarity, certainty }: Claim): readonly Line[] {
-  const { negated, certainty: words } = view.phrases;
   return [
-    ...(polarity === 'negated' ? [[strong(own(negated))]] : []),
-    ...(certainty === 'asserted' ? [] : [[strong(own(words[certainty]))]]),
+    ...(polarity === 'negated' ? [[strong(own(view.phrases.polarity.negated))]] : []),
+    ...(certainty === 'asserted' ? [] : [[strong(own(view.phrases.certainty[certainty]))]]),
   ];
 }
 

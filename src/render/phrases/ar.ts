@@ -1,5 +1,6 @@
 import { joined, own, say } from '../outline.js';
 import type { Phrases } from './phrases.js';
+import { rulesAr } from './rules-ar.js';
 
 /** Arabic words of the rendered report. */
 export const ar: Phrases = {
@@ -78,10 +79,16 @@ export const ar: Phrases = {
     framing: 'صياغة مختلفة للأمر نفسه',
     complementary: 'يكمل بعضها بعضاً',
   },
-  certainty: { planned: 'مقرر', possible: 'محتمل', alleged: 'مزعوم', denied: 'ينفيه متحدث' },
-  negated: 'بصيغة النفي',
+  certainty: {
+    asserted: 'مؤكد',
+    planned: 'مقرر',
+    possible: 'محتمل',
+    alleged: 'مزعوم',
+    denied: 'ينفيه متحدث',
+  },
+  polarity: { affirmed: 'مثبت', negated: 'منفي' },
   kind: { person: 'شخص', organisation: 'جهة', place: 'مكان', office: 'منصب' },
-  rules: {},
+  rules: rulesAr,
   because: {
     contradiction: (values) => say`لا يصح الأمران معاً في الحدث نفسه: ${values}.`,
     'attributed-dispute': (values) => say`القائلون مختلفون، ولا يصح قولاهم معاً: ${values}.`,

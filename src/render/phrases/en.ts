@@ -1,5 +1,6 @@
 import { joined, own, say } from '../outline.js';
 import type { Phrases } from './phrases.js';
+import { rulesEn } from './rules-en.js';
 
 /** English words of the rendered report. */
 export const en: Phrases = {
@@ -78,10 +79,16 @@ export const en: Phrases = {
     framing: 'worded differently',
     complementary: 'adding to one another',
   },
-  certainty: { planned: 'planned', possible: 'possible', alleged: 'alleged', denied: 'denied by a speaker' },
-  negated: 'said not to be so',
+  certainty: {
+    asserted: 'stated as fact',
+    planned: 'planned',
+    possible: 'possible',
+    alleged: 'alleged',
+    denied: 'denied by a speaker',
+  },
+  polarity: { affirmed: 'affirmed', negated: 'negated' },
   kind: { person: 'person', organisation: 'body', place: 'place', office: 'office' },
-  rules: {},
+  rules: rulesEn,
   because: {
     contradiction: (values) => say`Of one and the same event, these cannot both be so: ${values}.`,
     'attributed-dispute': (values) =>

@@ -1,5 +1,14 @@
-import type { Certainty, Relation, Severity, Slot, TimeValue, Verdict } from '../../schema/types.js';
+import type {
+  Certainty,
+  Polarity,
+  Relation,
+  Severity,
+  Slot,
+  TimeValue,
+  Verdict,
+} from '../../schema/types.js';
 import type { Direction, Line } from '../outline.js';
+import type { Reason, RuleReasons } from './rules.js';
 
 /** Every word a rendered report needs of its own, in one language. Lines come in where a phrase holds other words. */
 export interface Phrases {
@@ -19,12 +28,12 @@ export interface Phrases {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly slot: Readonly<Record<Slot, string>>;
   readonly relation: Readonly<Record<Relation, string>>;
-  readonly certainty: Readonly<Record<Exclude<Certainty, 'asserted'>, string>>;
-  readonly negated: string;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly polarity: Readonly<Record<Polarity, string>>;
   readonly kind: Readonly<Record<'person' | 'organisation' | 'place' | 'office', string>>;
   /** Why a rule decided as it did, by rule id; `because` is the reason where a rule has no words of its own. */
-  readonly rules: Readonly<Record<string, (values: Line) => Line>>;
-  readonly because: Readonly<Record<Relation, (values: Line) => Line>>;
+  readonly rules: RuleReasons;
+  readonly because: Readonly<Record<Relation, Reason>>;
   /** Between values that stand against each other. */
   readonly versus: string;
   /** From one wording to another, in the direction of the page. */

@@ -1,5 +1,16 @@
-import type { Difference, Group, Reading } from '../../schema/types.js';
-import { type Block, foreign, type Item, joined, type Line, own, say, strong } from '../outline.js';
+import type { Difference, Group, Reading, Slot } from '../../schema/types.js';
+import {
+  type Block,
+  type Direction,
+  foreign,
+  type Item,
+  joined,
+  type Line,
+  own,
+  say,
+  strong,
+} from '../outline.js';
+import type { RuleId, RuleReasons } from '../phrases/rules.js';
 import { labelled, onePerSource, quoteItems } from '../quoting.js';
 import { valueLine } from '../values.js';
 import { claimsOf, directionOf, ordered, prominence, sourceNames, type View } from '../view.js';
@@ -67,19 +78,34 @@ function told(view: View, difference: Difference): readonly Block[] {
   const what = strong(own(`${slot[difference.slot]}: ${relation[difference.relation]}`));
   return [
     { kind: 'paragraph', line: say`${what}. ${reason(view, difference)}${tail}` },
-    { kind: 'list', items: difference.readings.map((reading) => readingItem(view, reading)) },
+    {
+      kind: 'list',
+      items: difference.readings.map((reading) => readingItem(view, difference.slot, reading)),
+    },
   ];
 }
 
 /** The reason of the rule that decided, in words, with the values it compared. */
-export function reason(view: View, { because, relation, readings }: Difference): Line {
-  const { rules, because: reasons, versus } = view.phrases;
-  const direction = sharedDirection(view, readings);
-  const values = because.values.map((value) => view.phrases.quote([foreign(value, direction)]));
-  return (rules[because.rule] ?? reasons[relation])(joined(values, versus));
+function reason(view: View, difference: Difference): Line {
+  const { rules, because, versus } = view.phrases;
+  const { rule } = difference.because;
+  const words = isRule(rules, rule) ? rules[rule] : because[difference.relation];
+  return words(joined(compared(view, difference), versus));
 }
 
-function sharedDirection(view: View, readings: readonly Reading[]) {
+function isRule(rules: RuleReasons, id: string): id is RuleId {
+  return Object.hasOwn(rules, id);
+}
+
+/** The values as printed; where the words do not show what differs (certainty, polarity), with what does. */
+function compared(view: View, { slot, because, readings }: Difference): readonly Line[] {
+  if (stand(view, slot, readings[0]) !== undefined)
+    return readings.map((reading) => title(view, slot, reading));
+  const direction = sharedDirection(view, readings);
+  return because.values.map((value) => view.phrases.quote([foreign(value, direction)]));
+}
+
+function sharedDirection(view: View, readings: readonly Reading[]): Direction | undefined {
   const sources = readings.flatMap(({ claimIds }) =>
     claimsOf(view, claimIds).map(({ sourceId }) => sourceId),
   );
@@ -88,9 +114,25 @@ function sharedDirection(view: View, readings: readonly Reading[]) {
   return directions.size === 1 ? only : undefined;
 }
 
-function readingItem(view: View, { text, value, claimIds }: Reading): Item {
-  const claims = claimsOf(view, claimIds);
+function readingItem(view: View, slot: Slot, reading: Reading): Item {
+  const claims = claimsOf(view, reading.claimIds);
   const sources = onePerSource(claims).map(({ sourceId }) => sourceId);
-  const line = say`${strong(valueLine(view, text, value, claims[0]))} – ${sourceNames(view, sources)}`;
+  const line = say`${strong(title(view, slot, reading))} – ${sourceNames(view, sources)}`;
   return { line, children: quoteItems(view, claims, 'full') };
+}
+
+/** The value of a reading. */
+function title(view: View, slot: Slot, reading: Reading): Line {
+  const value = valueLine(view, reading.text, reading.value, claimsOf(view, reading.claimIds)[0]);
+  const how = stand(view, slot, reading);
+  return how === undefined ? value : say`${value} (${own(how)})`;
+}
+
+/** How a reading stands to the fact, where that is what differs. */
+function stand(view: View, slot: Slot, reading: Reading | undefined): string | undefined {
+  const claim = claimsOf(view, reading?.claimIds ?? [])[0];
+  if (claim === undefined) return undefined;
+  if (slot === 'certainty') return view.phrases.certainty[claim.certainty];
+  if (slot === 'polarity') return view.phrases.polarity[claim.polarity];
+  return undefined;
 }

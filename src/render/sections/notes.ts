@@ -28,7 +28,8 @@ function ofAKind(view: View, list: readonly Diagnostic[]): readonly Item[] {
 }
 
 function told(view: View, { code, message, sourceId }: Diagnostic) {
-  const known = view.phrases.diagnostics[code];
+  const { diagnostics } = view.phrases;
+  const known = Object.hasOwn(diagnostics, code) ? diagnostics[code] : undefined;
   const text = known === undefined ? foreign(message, 'ltr') : own(known);
   return sourceId === undefined ? [text] : say`${foreign(sourceId)}: ${text}`;
 }

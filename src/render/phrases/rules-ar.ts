@@ -1,0 +1,33 @@
+import { say } from '../outline.js';
+import type { RuleReasons } from './rules.js';
+
+/** Why each rule decided as it did, in Arabic. */
+export const rulesAr: RuleReasons = {
+  'quantity-bound-update': (values) => say`أحد العددين حدٌّ لا غير، وفي تقرير لاحق عدد أعلى: ${values}.`,
+  'quantity-bound': (values) =>
+    say`أحد العددين حدٌّ لا غير (على الأقل أو على الأكثر) والآخر لا يتجاوزه: ${values}.`,
+  'quantity-contains': (values) => say`أحد العددين داخل في نطاق الآخر: ${values}.`,
+  'quantity-approximate': (values) => say`أعداد مقرّبة أو غير جازمة تتداخل نطاقاتها: ${values}.`,
+  'quantity-update': (values) =>
+    say`عدد يزداد مع الوقت، والتقرير الذي يذكر العدد الأعلى نُشر لاحقاً: ${values}.`,
+  'quantity-disjoint': (values) => say`الأعداد لشيء واحد ولا يمكن أن تتفق: ${values}.`,
+  'time-contains': (values) => say`أحد الوقتين داخل في الآخر أو متداخل معه: ${values}.`,
+  'time-disjoint': (values) => say`الحدث واحد والوقتان لا يتداخلان: ${values}.`,
+  'time-unaligned': (values) => say`لا يتداخل الوقتان، لكن التقريرين قد لا يقصدان حدثاً واحداً: ${values}.`,
+  'place-contains': (values) => say`أحد المكانين داخل في الآخر، أو أن تقريراً واحداً حدد جهته: ${values}.`,
+  'place-direction-near': (values) => say`جهتان متجاورتان من المكان نفسه: ${values}.`,
+  'place-direction': (values) => say`جهتان متقابلتان من المكان نفسه: ${values}.`,
+  'place-unresolved': (values) => say`المكانان مختلفان، ولا تبيّن النصوص موقع أحدهما من الآخر: ${values}.`,
+  'participant-part': (values) => say`دولة ومن يعمل باسمها: ${values}.`,
+  'participant-other': (values) => say`تسمّي التقارير أطرافاً مختلفة، وقد يكونون جميعاً شاركوا: ${values}.`,
+  'polarity-unsettled': (values) =>
+    say`قولان متضادان، لكن أحدهما على الأقل مقرر أو محتمل أو مزعوم: ${values}.`,
+  'polarity-unaligned': (values) => say`قولان متضادان، لكن التقريرين قد لا يقصدان حدثاً واحداً: ${values}.`,
+  'polarity-dispute': (values) =>
+    say`متحدثون مختلفون تنقل عنهم التقارير، يقول أحدهم عكس ما يقوله الآخر: ${values}.`,
+  antonym: (values) => say`لفظان متضادان لا يصحّان معاً في الحدث نفسه: ${values}.`,
+  polarity: (values) => say`أحد التقريرين يثبت ما ينفيه الآخر: ${values}.`,
+  'certainty-denied': (values) => say`تقرير يذكره، وفي آخر متحدث ينفيه: ${values}.`,
+  'certainty-planned-done': (values) => say`مقرر في تقرير، وقد تمّ في آخر: ${values}.`,
+  'certainty-implies': (values) => say`ليست التقارير على درجة واحدة من اليقين: ${values}.`,
+};

@@ -1,0 +1,42 @@
+import { say } from '../outline.js';
+import type { RuleReasons } from './rules.js';
+
+/** Why each rule decided as it did, in English. */
+export const rulesEn: RuleReasons = {
+  'quantity-bound-update': (values) =>
+    say`One number is only a limit, and a later report gives a higher one: ${values}.`,
+  'quantity-bound': (values) =>
+    say`One number is only a limit (at least, at most), and the other keeps to it: ${values}.`,
+  'quantity-contains': (values) => say`One number lies within the range of the other: ${values}.`,
+  'quantity-approximate': (values) =>
+    say`The numbers are rounded or hedged, and their ranges overlap: ${values}.`,
+  'quantity-update': (values) =>
+    say`Such a number grows with time, and the report with the higher one was published later: ${values}.`,
+  'quantity-disjoint': (values) =>
+    say`The numbers count the same thing and have no amount in common: ${values}.`,
+  'time-contains': (values) => say`One time lies within the other or overlaps it: ${values}.`,
+  'time-disjoint': (values) => say`The same event, at times that do not overlap: ${values}.`,
+  'time-unaligned': (values) =>
+    say`The times do not overlap, but the reports may not mean the same event: ${values}.`,
+  'place-contains': (values) =>
+    say`One place lies in the other, or only one report says which part of it: ${values}.`,
+  'place-direction-near': (values) => say`Neighbouring parts of the same place: ${values}.`,
+  'place-direction': (values) => say`Opposite parts of the same place: ${values}.`,
+  'place-unresolved': (values) =>
+    say`The places differ, and the texts do not show how one lies to the other: ${values}.`,
+  'participant-part': (values) => say`A state, and those who act for it: ${values}.`,
+  'participant-other': (values) =>
+    say`The reports name different participants, who may all have taken part: ${values}.`,
+  'polarity-unsettled': (values) =>
+    say`Opposite statements, but at least one of them is planned, possible or alleged: ${values}.`,
+  'polarity-unaligned': (values) =>
+    say`Opposite statements, but the reports may not mean the same event: ${values}.`,
+  'polarity-dispute': (values) =>
+    say`Different speakers, quoted by the reports, say the opposite of one another: ${values}.`,
+  antonym: (values) =>
+    say`The words used are opposites and cannot both be true of the same event: ${values}.`,
+  polarity: (values) => say`One report affirms what the other negates: ${values}.`,
+  'certainty-denied': (values) => say`One report says it; in another, a speaker denies it: ${values}.`,
+  'certainty-planned-done': (values) => say`Planned in one report, done in another: ${values}.`,
+  'certainty-implies': (values) => say`The reports are not equally sure of it: ${values}.`,
+};

@@ -1,0 +1,33 @@
+import type { Line } from '../outline.js';
+
+/** The rules that decide how readings stand to one another; docs/relations.md describes each. */
+export type RuleId =
+  | 'quantity-bound-update'
+  | 'quantity-bound'
+  | 'quantity-contains'
+  | 'quantity-approximate'
+  | 'quantity-update'
+  | 'quantity-disjoint'
+  | 'time-contains'
+  | 'time-disjoint'
+  | 'time-unaligned'
+  | 'place-contains'
+  | 'place-direction-near'
+  | 'place-direction'
+  | 'place-unresolved'
+  | 'participant-part'
+  | 'participant-other'
+  | 'polarity-unsettled'
+  | 'polarity-unaligned'
+  | 'polarity-dispute'
+  | 'antonym'
+  | 'polarity'
+  | 'certainty-denied'
+  | 'certainty-planned-done'
+  | 'certainty-implies';
+
+/** A sentence that says why, given the values compared. */
+export type Reason = (values: Line) => Line;
+
+/** Why each rule decided as it did. */
+export type RuleReasons = Readonly<Record<RuleId, Reason>>;
