@@ -63,7 +63,8 @@ function heads(form: string): readonly Head[] {
 
 function withoutPronoun(word: string): readonly (readonly [string, string])[] {
   const out: (readonly [string, string])[] = [['', word]];
-  for (const p of PRONOUNS) if (word.length - p.length >= 2 && word.endsWith(p)) out.push([p, word.slice(0, -p.length)]);
+  for (const p of PRONOUNS)
+    if (word.length - p.length >= 2 && word.endsWith(p)) out.push([p, word.slice(0, -p.length)]);
   return out;
 }
 
@@ -73,7 +74,8 @@ function withoutPronoun(word: string): readonly (readonly [string, string])[] {
  * entry confirms are ever used. `closed` says that the word is printed with ة, so that its last letter is no pronoun.
  */
 export function analyseArabic(form: string, closed = false): readonly Analysis[] {
-  if (form.length < 2 || form.length > LONGEST) return [{ base: form, proclitics: '', enclitics: '', form: 'word' }];
+  if (form.length < 2 || form.length > LONGEST)
+    return [{ base: form, proclitics: '', enclitics: '', form: 'word' }];
   const out: (Analysis & { readonly cost: number })[] = [];
   const seen = new Set<string>();
   const add = (base: string, proclitics: string, enclitics: string, wordForm: WordForm): void => {
@@ -113,7 +115,12 @@ export function analyseArabic(form: string, closed = false): readonly Analysis[]
       if ('يتنا'.includes(lead) && base.length > 2) {
         for (const ending of PRESENT_ENDINGS) {
           if (base.length - 1 - ending.length >= 2 && base.endsWith(ending)) {
-            add(base.slice(1, base.length - ending.length), proclitics, ending + pronoun, future ? 'future' : 'present');
+            add(
+              base.slice(1, base.length - ending.length),
+              proclitics,
+              ending + pronoun,
+              future ? 'future' : 'present',
+            );
           }
         }
       }

@@ -15,7 +15,8 @@ export function analyseEnglish(form: string): readonly Analysis[] {
   const out: Analysis[] = [];
   const add = (base: string, enclitics: string, wordForm: WordForm): void => {
     if (base.length < 2 && base !== form) return;
-    if (!out.some((a) => a.base === base && a.form === wordForm)) out.push({ base, proclitics: '', enclitics, form: wordForm });
+    if (!out.some((a) => a.base === base && a.form === wordForm))
+      out.push({ base, proclitics: '', enclitics, form: wordForm });
   };
   add(form, '', 'word');
   add(form, '', 'present');

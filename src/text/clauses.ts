@@ -2,16 +2,42 @@ import type { Clause, QuotedSpan, Sentence, Token } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 
 /** Markers that open a clause wherever they stand. */
-const OPENING = new Set(['but', 'while', 'when', 'after', 'before', 'since', 'because', 'so', 'purpose', 'if', 'although', 'that', 'relative', 'besides', 'where', 'among', 'except']);
+const OPENING = new Set([
+  'but',
+  'while',
+  'when',
+  'after',
+  'before',
+  'since',
+  'because',
+  'so',
+  'purpose',
+  'if',
+  'although',
+  'that',
+  'relative',
+  'besides',
+  'where',
+  'among',
+  'except',
+]);
 const VERB = new Set(['past', 'present', 'future']);
 const COMMA = /^[،,;؛:()[\]\-…]+$/;
 
 const isVerb = (hits: readonly Hit[] | undefined): boolean =>
-  hits?.some((h) => VERB.has(h.form) && (h.category === 'concept' || h.category === 'speech' || h.category === 'light')) ?? false;
+  hits?.some(
+    (h) =>
+      VERB.has(h.form) && (h.category === 'concept' || h.category === 'speech' || h.category === 'light'),
+  ) ?? false;
 
-const isEvent = (hits: readonly Hit[] | undefined): boolean => hits?.some((h) => h.category === 'concept') ?? false;
+const isEvent = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some((h) => h.category === 'concept') ?? false;
 
-function opensClause(token: Token, hits: readonly Hit[], previous: Token | undefined): Hit | true | undefined {
+function opensClause(
+  token: Token,
+  hits: readonly Hit[],
+  previous: Token | undefined,
+): Hit | true | undefined {
   const marker = hits.find((h) => h.category === 'marker' && OPENING.has(h.id));
   if (marker) return marker;
   const joined = /^[وف]/.test(token.form) && hits.some((h) => /^[وف]/.test(h.proclitics));
@@ -25,7 +51,12 @@ function opensClause(token: Token, hits: readonly Hit[], previous: Token | undef
  * Cuts each sentence into clauses: at commas and brackets, before markers, and before a verb or verbal noun joined by
  * و or `and`. A piece that states nothing of its own (a name in apposition, an adverb) stays with its neighbour.
  */
-export function findClauses(sentences: readonly Sentence[], tokens: readonly Token[], hitsAt: readonly (readonly Hit[])[], quotes: readonly QuotedSpan[]): readonly Clause[] {
+export function findClauses(
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  hitsAt: readonly (readonly Hit[])[],
+  quotes: readonly QuotedSpan[],
+): readonly Clause[] {
   const quoteFirst = new Set(quotes.filter((q) => q.role === 'utterance').map((q) => q.first));
   return sentences.flatMap((sentence) => {
     const cuts: { first: number; last: number; marker?: Hit; comma: boolean; stating: boolean }[] = [];
@@ -34,7 +65,11 @@ export function findClauses(sentences: readonly Sentence[], tokens: readonly Tok
     let comma = false;
     const push = (last: number): void => {
       if (last > first && tokens.slice(first, last).some((t) => t.kind !== 'punctuation')) {
-        const stating = hitsAt.slice(first, last).some((h, k) => isVerb(h) || (isEvent(h) && k > 0) || (isEvent(h) && (marker !== undefined || !comma)));
+        const stating = hitsAt
+          .slice(first, last)
+          .some(
+            (h, k) => isVerb(h) || (isEvent(h) && k > 0) || (isEvent(h) && (marker !== undefined || !comma)),
+          );
         cuts.push({ first, last, ...(marker ? { marker } : {}), comma, stating });
       }
     };
@@ -79,7 +114,11 @@ function join(cuts: readonly Cut[]): readonly Cut[] {
   const out: Cut[] = [];
   for (const cut of cuts) {
     const previous = out[out.length - 1];
-    if (previous !== undefined && (!cut.stating || !previous.stating) && !(cut.marker && cut.stating && previous.stating)) {
+    if (
+      previous !== undefined &&
+      (!cut.stating || !previous.stating) &&
+      !(cut.marker && cut.stating && previous.stating)
+    ) {
       out[out.length - 1] = { ...previous, last: cut.last, stating: previous.stating || cut.stating };
     } else out.push(cut);
   }
@@ -88,8 +127,18 @@ function join(cuts: readonly Cut[]): readonly Cut[] {
 
 function toClause(cut: Cut, sentence: Sentence, tokens: readonly Token[]): Clause {
   let { first, last } = cut;
-  while (last > first + 1 && tokens[last - 1]?.kind === 'punctuation' && !/^["%)]$/.test(tokens[last - 1]?.form ?? '')) last--;
-  while (first < last - 1 && tokens[first]?.kind === 'punctuation' && !/^["$€£]$/.test(tokens[first]?.form ?? '')) first++;
+  while (
+    last > first + 1 &&
+    tokens[last - 1]?.kind === 'punctuation' &&
+    !/^["%)]$/.test(tokens[last - 1]?.form ?? '')
+  )
+    last--;
+  while (
+    first < last - 1 &&
+    tokens[first]?.kind === 'punctuation' &&
+    !/^["$€£]$/.test(tokens[first]?.form ?? '')
+  )
+    first++;
   const start = tokens[first]?.start ?? sentence.start;
   const end = tokens[last - 1]?.end ?? sentence.end;
   return { sentence: sentence.index, first, last, start, end, ...(cut.marker ? { marker: cut.marker } : {}) };

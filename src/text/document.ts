@@ -20,7 +20,9 @@ export function readDocument(source: Source, language: 'ar' | 'en', lexicon: Lex
   const hitsAt = lookUp(words, lexicon);
   const quotes = findQuotes(text, words, lineOf);
   const sentences = findSentences(words, hitsAt, quotes, lineOf);
-  const tokens = sentences.flatMap((s) => words.slice(s.first, s.last).map((w) => ({ ...w, sentence: s.index })));
+  const tokens = sentences.flatMap((s) =>
+    words.slice(s.first, s.last).map((w) => ({ ...w, sentence: s.index })),
+  );
   const clauses = findClauses(sentences, tokens, hitsAt, quotes);
   return { source, language, lexicon, tokens, sentences, clauses, quotes, hits: hitsAt.flat(), hitsAt };
 }

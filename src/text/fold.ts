@@ -26,7 +26,9 @@ const LETTERS: readonly (readonly [string, string])[] = [
   ['\u00a0\u2007\u202f', ' '],
 ];
 
-const table = new Map<string, string>(LETTERS.flatMap(([from, to]) => [...from].map((c) => [c, to] as const)));
+const table = new Map<string, string>(
+  LETTERS.flatMap(([from, to]) => [...from].map((c) => [c, to] as const)),
+);
 
 function isDropped(code: number, char: string): boolean {
   return (

@@ -29,14 +29,22 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     else entries.set(key, [entry]);
   };
   const derive = pack.morphology === 'arabic' ? arabicVerbWords : englishVerbWords;
-  const fileVerb = (category: Category, id: string, verb: string, rest: readonly string[], gap: number): void => {
+  const fileVerb = (
+    category: Category,
+    id: string,
+    verb: string,
+    rest: readonly string[],
+    gap: number,
+  ): void => {
     for (const { base, form } of derive(verb.split(' ').map(foldWord))) {
       file(lexiconKey(base, form), { category, id, rest, form, gap });
     }
   };
   const fileWords = (category: Category, id: string, words: readonly string[]): void => {
     for (const phrase of words) {
-      const [head, ...rest] = foldWord(phrase).split(' ').filter((w) => w !== '');
+      const [head, ...rest] = foldWord(phrase)
+        .split(' ')
+        .filter((w) => w !== '');
       if (head !== undefined) file(head, { category, id, rest, form: 'word', gap: 0 });
     }
   };

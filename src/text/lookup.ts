@@ -6,6 +6,24 @@ type Word = Omit<Token, 'sentence'>;
 
 const articles = new Set(['', 'ال']);
 
+/** Function words take few particles and no endings; whatever else seems stripped is another word. */
+const CLOSED: ReadonlySet<Category> = new Set(['marker', 'negation', 'abbreviation', 'preposition', 'hedge']);
+const CLOSED_PROCLITICS = /^[وف]?[بل]?$/;
+const PRONOUN = /^(?:ه|ها|هم|هما|هن|نا|كم|ك)$/;
+/** Markers that pronouns attach to: أنه، لكنه، لأنه، بينهم. */
+const WITH_PRONOUN = new Set(['that', 'but', 'because', 'among']);
+
+function fitsClosed(analysis: Analysis, entry: LexiconEntry): boolean {
+  if (!CLOSED.has(entry.category)) return true;
+  if (!CLOSED_PROCLITICS.test(analysis.proclitics)) return false;
+  if (analysis.enclitics === '' || analysis.form !== 'word') return true;
+  return (
+    PRONOUN.test(analysis.enclitics) &&
+    entry.category !== 'abbreviation' &&
+    (entry.category !== 'marker' || WITH_PRONOUN.has(entry.id))
+  );
+}
+
 /** Reads one token as a following word of a phrase: whole, with the article or with an ending. */
 function readsAs(token: Word | undefined, base: string): Analysis | undefined {
   if (token === undefined || token.kind === 'punctuation') return undefined;
@@ -14,7 +32,11 @@ function readsAs(token: Word | undefined, base: string): Analysis | undefined {
 }
 
 /** Where the rest of a phrase ends after token `at`, with the reading of its last word; undefined where it does not follow. */
-function follow(tokens: readonly Word[], at: number, entry: LexiconEntry): { readonly last: number; readonly enclitics: string } | undefined {
+function follow(
+  tokens: readonly Word[],
+  at: number,
+  entry: LexiconEntry,
+): { readonly last: number; readonly enclitics: string } | undefined {
   let index = at;
   let enclitics = '';
   for (const word of entry.rest) {
@@ -48,31 +70,49 @@ export function lookUp(tokens: readonly Word[], lexicon: Lexicon): readonly (rea
     const best = new Map<Category, { rank: number; weight: number; hits: Hit[] }>();
     token.analyses.forEach((analysis, rank) => {
       for (const entry of lexicon.entries.get(lexiconKey(analysis.base, analysis.form)) ?? []) {
-          if (lexicon.morphology === 'english' && (entry.form === 'active') !== (analysis.form === 'active')) continue;
-          let last = index + 1;
-          let enclitics = analysis.enclitics;
-          let idiomWord: number | undefined;
-          if (entry.gap > 0) {
-            idiomWord = followWithin(tokens, index + 1, entry);
-            if (idiomWord === undefined) continue;
-          } else if (entry.rest.length > 0) {
-            if (analysis.enclitics !== '' && analysis.form === 'word') {
-              if (!/^(ا|ي|و|ات|ه|ين|ون|s|es|ies)$/.test(analysis.enclitics)) continue;
-            }
-            const rest = follow(tokens, index + 1, entry);
-            if (rest === undefined) continue;
-            ({ last, enclitics } = rest);
+        if (lexicon.morphology === 'english' && (entry.form === 'active') !== (analysis.form === 'active'))
+          continue;
+        if (lexicon.morphology === 'arabic' && !fitsClosed(analysis, entry)) continue;
+        let last = index + 1;
+        let enclitics = analysis.enclitics;
+        let idiomWord: number | undefined;
+        if (entry.gap > 0) {
+          idiomWord = followWithin(tokens, index + 1, entry);
+          if (idiomWord === undefined) continue;
+        } else if (entry.rest.length > 0) {
+          if (analysis.enclitics !== '' && analysis.form === 'word') {
+            if (!/^(ا|ي|و|ات|ه|ين|ون|s|es|ies)$/.test(analysis.enclitics)) continue;
           }
-          const weight = (last - index) * 2 + (entry.gap > 0 ? 1 : 0);
-          const form = analysis.form === 'word' ? entry.form : analysis.form;
-          const hit: Hit = { category: entry.category, id: entry.id, first: index, last, form, proclitics: analysis.proclitics, enclitics };
-          const current = best.get(entry.category);
-          if (current === undefined || weight > current.weight || (weight === current.weight && rank < current.rank)) {
-            best.set(entry.category, { rank, weight, hits: [hit] });
-          } else if (weight === current.weight && rank === current.rank && !current.hits.some((h) => h.id === hit.id)) {
-            current.hits.push(hit);
-          }
-          if (idiomWord !== undefined && entry.category === 'concept') consumed.add(idiomWord);
+          const rest = follow(tokens, index + 1, entry);
+          if (rest === undefined) continue;
+          ({ last, enclitics } = rest);
+        }
+        const weight = (last - index) * 2 + (entry.gap > 0 ? 1 : 0);
+        const form = analysis.form === 'word' ? entry.form : analysis.form;
+        const hit: Hit = {
+          category: entry.category,
+          id: entry.id,
+          first: index,
+          last,
+          form,
+          proclitics: analysis.proclitics,
+          enclitics,
+        };
+        const current = best.get(entry.category);
+        if (
+          current === undefined ||
+          weight > current.weight ||
+          (weight === current.weight && rank < current.rank)
+        ) {
+          best.set(entry.category, { rank, weight, hits: [hit] });
+        } else if (
+          weight === current.weight &&
+          rank === current.rank &&
+          !current.hits.some((h) => h.id === hit.id)
+        ) {
+          current.hits.push(hit);
+        }
+        if (idiomWord !== undefined && entry.category === 'concept') consumed.add(idiomWord);
       }
     });
     const out: Hit[] = [];
@@ -83,7 +123,11 @@ export function lookUp(tokens: readonly Word[], lexicon: Lexicon): readonly (rea
       covered.set(category, last);
       out.push(...hits);
     }
-    return out.sort((a, b) => b.last - a.last || (a.category < b.category ? -1 : a.category > b.category ? 1 : a.id < b.id ? -1 : 1));
+    return out.sort(
+      (a, b) =>
+        b.last - a.last ||
+        (a.category < b.category ? -1 : a.category > b.category ? 1 : a.id < b.id ? -1 : 1),
+    );
   });
 }
 
@@ -91,5 +135,13 @@ export function lookUp(tokens: readonly Word[], lexicon: Lexicon): readonly (rea
 function lookUpMark(token: Word, index: number, lexicon: Lexicon): readonly Hit[] {
   return (lexicon.entries.get(token.form) ?? [])
     .filter((entry) => entry.rest.length === 0)
-    .map((entry) => ({ category: entry.category, id: entry.id, first: index, last: index + 1, form: 'word' as const, proclitics: '', enclitics: '' }));
+    .map((entry) => ({
+      category: entry.category,
+      id: entry.id,
+      first: index,
+      last: index + 1,
+      form: 'word' as const,
+      proclitics: '',
+      enclitics: '',
+    }));
 }

@@ -10,7 +10,11 @@ type Word = Omit<Token, 'sentence'>;
  * them and close where none does; a second opening mark, a line end or the end of the text closes what is open.
  * Linear.
  */
-export function findQuotes(text: string, tokens: readonly Word[], lineOf: (token: Word) => number): readonly QuotedSpan[] {
+export function findQuotes(
+  text: string,
+  tokens: readonly Word[],
+  lineOf: (token: Word) => number,
+): readonly QuotedSpan[] {
   const out: QuotedSpan[] = [];
   let open = -1;
   const close = (last: number): void => {
@@ -33,12 +37,21 @@ export function findQuotes(text: string, tokens: readonly Word[], lineOf: (token
     if (token.form === '"') {
       const opening = '“«„'.includes(token.text) || (!'”»'.includes(token.text) && token.spaced && tight);
       const before = text.charAt(token.start - 1);
-      const canOpen = opening || (open < 0 && (token.spaced || before === '(' || before === '[') && !'”»'.includes(token.text)) || (open < 0 && /[لبوـ]/.test(before) && tight && !'”»'.includes(token.text));
+      const canOpen =
+        opening ||
+        (open < 0 && (token.spaced || before === '(' || before === '[') && !'”»'.includes(token.text)) ||
+        (open < 0 && /[لبوـ]/.test(before) && tight && !'”»'.includes(token.text));
       if (open >= 0) {
         close(here);
         if (opening && canOpen) open = here;
       } else if (canOpen) open = here;
-    } else if (token.form === "'" && open >= 0 && here - open <= 6 && !token.spaced && !(tight && next?.kind === 'word')) {
+    } else if (
+      token.form === "'" &&
+      open >= 0 &&
+      here - open <= 6 &&
+      !token.spaced &&
+      !(tight && next?.kind === 'word')
+    ) {
       close(here);
     }
   }

@@ -8,15 +8,23 @@ const HEADING_WORDS = 30;
 /** A line longer than this tells something, whatever notice stands in it. */
 const BOILERPLATE_WORDS = 30;
 
-const has = (hits: readonly Hit[] | undefined, category: Category): boolean => hits?.some((h) => h.category === category) ?? false;
+const has = (hits: readonly Hit[] | undefined, category: Category): boolean =>
+  hits?.some((h) => h.category === category) ?? false;
 
 /** Whether a closing quotation is followed by its attribution (`…." said X`, `…." بحسب X`): then the sentence goes on. */
 function attributionFollows(next: Word, hits: readonly Hit[] | undefined): boolean {
   if (/^\p{Ll}/u.test(next.text)) return true;
-  return (hits ?? []).some((h) => (h.category === 'according' || h.category === 'speech') && !/[وف]/.test(h.proclitics));
+  return (hits ?? []).some(
+    (h) => (h.category === 'according' || h.category === 'speech') && !/[وف]/.test(h.proclitics),
+  );
 }
 
-function endsHere(tokens: readonly Word[], index: number, hitsAt: readonly (readonly Hit[])[], quoteAt: ReadonlyMap<number, QuotedSpan>): number {
+function endsHere(
+  tokens: readonly Word[],
+  index: number,
+  hitsAt: readonly (readonly Hit[])[],
+  quoteAt: ReadonlyMap<number, QuotedSpan>,
+): number {
   const mark = tokens[index];
   if (mark === undefined || !/^[.!?؟…]+$/.test(mark.form)) return -1;
   const before = tokens[index - 1];
@@ -25,15 +33,27 @@ function endsHere(tokens: readonly Word[], index: number, hitsAt: readonly (read
   const closing = next !== undefined && !next.spaced && (next.form === '"' || next.form === ')');
   if (closing) next = tokens[++after];
   if (next === undefined) return after;
-  if (closing && quoteAt.has(index + 1) && next.kind === 'word' && attributionFollows(next, hitsAt[after])) return -1;
+  if (closing && quoteAt.has(index + 1) && next.kind === 'word' && attributionFollows(next, hitsAt[after]))
+    return -1;
   if (mark.form === '.') {
     if (has(hitsAt[index - 1], 'abbreviation') && before?.spaced !== undefined && !mark.spaced) return -1;
     if (before?.kind === 'word' && before.form.length === 1) return -1;
     if (!closing && !next.spaced) {
-      const glued = before?.kind === 'word' && next.kind === 'word' && /\p{Script=Arabic}{3}/u.test(before.form) && /\p{Script=Arabic}{2}/u.test(next.form);
+      const glued =
+        before?.kind === 'word' &&
+        next.kind === 'word' &&
+        /\p{Script=Arabic}{3}/u.test(before.form) &&
+        /\p{Script=Arabic}{2}/u.test(next.form);
       if (!glued) return -1;
     }
-    if (!closing && next.kind === 'word' && /^\p{Ll}/u.test(next.text) && before?.kind === 'word' && before.form.length <= 4) return -1;
+    if (
+      !closing &&
+      next.kind === 'word' &&
+      /^\p{Ll}/u.test(next.text) &&
+      before?.kind === 'word' &&
+      before.form.length <= 4
+    )
+      return -1;
   }
   return after;
 }
@@ -55,7 +75,15 @@ export function findSentences(
     const a = tokens[first];
     const z = tokens[last - 1];
     if (a !== undefined && z !== undefined && last > first) {
-      out.push({ index: out.length, first, last, start: a.start, end: z.end, paragraph: lineOf(a), role: 'body' });
+      out.push({
+        index: out.length,
+        first,
+        last,
+        start: a.start,
+        end: z.end,
+        paragraph: lineOf(a),
+        role: 'body',
+      });
     }
     first = last;
   };
@@ -77,7 +105,11 @@ export function findSentences(
   return markRoles(out, tokens, hitsAt);
 }
 
-function markRoles(sentences: readonly Sentence[], tokens: readonly Word[], hitsAt: readonly (readonly Hit[])[]): readonly Sentence[] {
+function markRoles(
+  sentences: readonly Sentence[],
+  tokens: readonly Word[],
+  hitsAt: readonly (readonly Hit[])[],
+): readonly Sentence[] {
   const lines = new Map<number, { first: number; last: number; sentences: number }>();
   for (const s of sentences) {
     const line = lines.get(s.paragraph);
@@ -93,9 +125,15 @@ function markRoles(sentences: readonly Sentence[], tokens: readonly Word[], hits
     const words = tokens.slice(line.first, line.last).filter((t) => t.kind === 'word').length;
     const opens = has(hitsAt[line.first], 'boilerplate') || has(hitsAt[line.first + 1], 'boilerplate');
     const holds = opens || hitsAt.slice(line.first, line.last).some((h) => has(h, 'boilerplate'));
-    if (words <= BOILERPLATE_WORDS && holds && (opens || words <= 12)) return { ...s, role: 'boilerplate' as const };
+    if (words <= BOILERPLATE_WORDS && holds && (opens || words <= 12))
+      return { ...s, role: 'boilerplate' as const };
     const stop = tokens[line.last - 1];
-    const heading = s.paragraph === firstLine && lines.size > 1 && words <= HEADING_WORDS && stop !== undefined && !/[.!?؟]/.test(stop.form);
+    const heading =
+      s.paragraph === firstLine &&
+      lines.size > 1 &&
+      words <= HEADING_WORDS &&
+      stop !== undefined &&
+      !/[.!?؟]/.test(stop.form);
     return heading ? { ...s, role: 'heading' as const } : s;
   });
 }

@@ -23,7 +23,14 @@ function presentStems(present: string): readonly string[] {
   const stem = present.slice(1);
   const open = stem.slice(0, -1);
   if (/[ايو]$/.test(stem) && stem.length > 2) {
-    return [stem, `${open}ا`, `${open}ون`, `${open}وا`, `${open}ين`, ...(open.length >= SHORTEST ? [open] : [])];
+    return [
+      stem,
+      `${open}ا`,
+      `${open}ون`,
+      `${open}وا`,
+      `${open}ين`,
+      ...(open.length >= SHORTEST ? [open] : []),
+    ];
   }
   const short = stem.slice(0, -2) + stem.slice(-1);
   return /[ايو].$/.test(stem) && short.length >= SHORTEST ? [stem, short] : [stem];

@@ -1,0 +1,45 @@
+import type { Profile } from './profile.js';
+
+/** A claim is paired with at most this many others under one key; keys of a longer list reach the nearest in order. */
+const WINDOW = 120;
+/** A claim is looked up under its rarest words only. */
+const RAREST = 8;
+
+/** Keys under which a claim may meet another: its rarest stems, its concept with each entity, what it counts. */
+function keysOf(profile: Profile): readonly string[] {
+  const stems = [...profile.stems].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, RAREST);
+  const keys = stems.map(([stem]) => `s:${stem}`);
+  if (profile.concept !== undefined) {
+    keys.push(`c:${profile.concept}`);
+    for (const entity of profile.entities.keys()) keys.push(`c:${profile.concept}|${entity}`);
+  }
+  for (const q of profile.quantities) keys.push(`q:${q.of}|${q.unit}`);
+  return keys;
+}
+
+/** Pairs of claims worth comparing, by an inverted index; each once, the lower index first. Near-linear: windows bound each list. */
+export function candidatePairs(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
+  const postings = new Map<string, number[]>();
+  profiles.forEach((profile, i) => {
+    for (const key of keysOf(profile)) {
+      const list = postings.get(key);
+      if (list) list.push(i);
+      else postings.set(key, [i]);
+    }
+  });
+  const seen = new Set<number>();
+  const out: (readonly [number, number])[] = [];
+  for (const list of postings.values()) {
+    for (let i = 0; i < list.length; i++) {
+      for (let k = i + 1; k < list.length && k <= i + WINDOW; k++) {
+        const a = list[i] ?? 0;
+        const b = list[k] ?? 0;
+        const id = a * profiles.length + b;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        out.push([a, b]);
+      }
+    }
+  }
+  return out;
+}

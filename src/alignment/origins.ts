@@ -1,0 +1,62 @@
+import type { SharedPassage } from '../model/alignment.js';
+import type { Document, Sentence } from '../model/document.js';
+
+/** Words in a row that two passages must share to be looked at. */
+const SHINGLE = 5;
+/** Share of the shorter passage's shingles that makes it a copy. */
+const COPIED = 0.5;
+/** Shorter sentences are alike by chance. */
+const LEAST_WORDS = 8;
+const WINDOW = 40;
+
+interface Passage {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly shingles: ReadonlySet<string>;
+}
+
+function shinglesOf(document: Document, sentence: Sentence): ReadonlySet<string> {
+  const stems = document.tokens.slice(sentence.first, sentence.last).filter((t) => t.kind !== 'punctuation').map((t) => t.stem);
+  const out = new Set<string>();
+  if (stems.length >= LEAST_WORDS) for (let i = 0; i + SHINGLE <= stems.length; i++) out.add(stems.slice(i, i + SHINGLE).join(' '));
+  return out;
+}
+
+/** Sentences that several sources print alike but for small edits, by shared runs of five words. Near-linear. */
+export function findSharedPassages(documents: readonly Document[]): readonly SharedPassage[] {
+  const passages = documents.flatMap((document) =>
+    document.sentences.filter((s) => s.role !== 'boilerplate').map((sentence): Passage => ({ document, sentence, shingles: shinglesOf(document, sentence) })),
+  );
+  const holders = new Map<string, number[]>();
+  passages.forEach((p, i) => {
+    for (const s of p.shingles) {
+      const list = holders.get(s);
+      if (list === undefined) holders.set(s, [i]);
+      else if (list.length < WINDOW) list.push(i);
+    }
+  });
+  const root = passages.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (root[at] !== at) at = root[at] ?? at;
+    return at;
+  };
+  passages.forEach((p, i) => {
+    const shared = new Map<number, number>();
+    for (const s of p.shingles) for (const k of holders.get(s) ?? []) if (k < i) shared.set(k, (shared.get(k) ?? 0) + 1);
+    for (const [k, n] of shared) {
+      const other = passages[k];
+      if (other === undefined || other.document === p.document) continue;
+      if (n / Math.min(other.shingles.size, p.shingles.size) >= COPIED) root[Math.max(find(i), find(k))] = Math.min(find(i), find(k));
+    }
+  });
+  const sets = new Map<number, Passage[]>();
+  passages.forEach((p, i) => {
+    const list = sets.get(find(i));
+    if (list) list.push(p);
+    else sets.set(find(i), [p]);
+  });
+  return [...sets.values()]
+    .filter((set) => new Set(set.map((p) => p.document)).size > 1)
+    .map((set) => ({ passages: set.map(({ document, sentence }) => ({ sourceId: document.source.id, start: sentence.start, end: sentence.end })) }));
+}

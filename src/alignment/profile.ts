@@ -1,0 +1,129 @@
+import type { ClaimInContext } from '../model/alignment.js';
+import type { Mention } from '../model/mention.js';
+import type { TimeValue } from '../schema/types.js';
+
+/** What of a claim is compared when claims are aligned. Weights are inverse document frequencies over the claims of the event. */
+export interface Profile {
+  readonly sourceId: string;
+  readonly concept?: string;
+  /** Every event concept named in the evidence. */
+  readonly concepts: ReadonlySet<string>;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly stemNorm: number;
+  readonly stemMass: number;
+  readonly grams: ReadonlyMap<string, number>;
+  readonly gramNorm: number;
+  /** Entities and states named in the evidence, by key. */
+  readonly entities: ReadonlyMap<string, number>;
+  readonly entityNorm: number;
+  readonly agents: ReadonlySet<string>;
+  readonly quantities: readonly { readonly of: string; readonly unit: string; readonly min?: number; readonly max?: number }[];
+  readonly time?: TimeValue;
+  readonly headline: boolean;
+  readonly length: number;
+}
+
+const GRAM = 4;
+
+interface Raw {
+  readonly stems: readonly string[];
+  readonly grams: readonly string[];
+  readonly entities: readonly string[];
+  readonly concepts: ReadonlySet<string>;
+}
+
+const isWeightless = new Set(['stop', 'marker', 'preposition', 'reference', 'negation']);
+
+/** The keys under which a mention counts: its entity, and the state it is or serves. */
+export function entityKeys(mention: Mention): readonly string[] {
+  if (mention.kind === 'place') {
+    const state = mention.value.id?.slice(0, 2);
+    return state !== undefined && mention.value.id?.length === 2 ? [`state:${state}`] : [mention.entity];
+  }
+  if (mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'office') {
+    const { country } = mention.value;
+    const own = mention.kind === 'office' && mention.holder !== undefined ? mention.holder : mention.entity;
+    return country === undefined ? [own] : [own, `state:${country}`];
+  }
+  return [];
+}
+
+function rawOf({ claim, document }: ClaimInContext): Raw {
+  const stems: string[] = [];
+  const grams: string[] = [];
+  const concepts = new Set<string>();
+  for (let i = claim.first; i < claim.last; i++) {
+    const token = document.tokens[i];
+    if (token === undefined || token.kind === 'punctuation') continue;
+    const hits = document.hitsAt[i] ?? [];
+    for (const h of hits) if (h.category === 'concept') concepts.add(h.id);
+    if (hits.some((h) => isWeightless.has(h.category) && h.last === h.first + 1)) continue;
+    stems.push(token.stem);
+    const padded = ` ${token.stem} `;
+    if (padded.length <= 40) for (let k = 0; k + GRAM <= padded.length; k++) grams.push(padded.slice(k, k + GRAM));
+    if (padded.length < GRAM) grams.push(padded);
+  }
+  const entities = claim.arguments.flatMap((a) => (a.mention === undefined || a.start < claim.start || a.end > claim.end ? [] : entityKeys(a.mention)));
+  return { stems, grams, entities, concepts };
+}
+
+function idf(lists: readonly (readonly string[])[]): (term: string) => number {
+  const df = new Map<string, number>();
+  for (const list of lists) for (const term of new Set(list)) df.set(term, (df.get(term) ?? 0) + 1);
+  const n = lists.length;
+  return (term) => Math.log(1 + n / (df.get(term) ?? 1));
+}
+
+function weigh(terms: readonly string[], weight: (term: string) => number): { readonly vector: ReadonlyMap<string, number>; readonly norm: number; readonly mass: number } {
+  const vector = new Map<string, number>();
+  for (const term of terms) if (!vector.has(term)) vector.set(term, weight(term));
+  let square = 0;
+  let mass = 0;
+  for (const w of vector.values()) {
+    square += w * w;
+    mass += w;
+  }
+  return { vector, norm: Math.sqrt(square), mass };
+}
+
+/** Profiles of all claims of an event; rare words of the event weigh much, words of every claim little. Linear. */
+export function profileClaims(claims: readonly ClaimInContext[]): readonly Profile[] {
+  const raws = claims.map(rawOf);
+  const stemWeight = idf(raws.map((r) => r.stems));
+  const gramWeight = idf(raws.map((r) => r.grams));
+  const entityWeight = idf(raws.map((r) => r.entities));
+  return claims.map(({ claim }, i) => {
+    const raw = raws[i] ?? { stems: [], grams: [], entities: [], concepts: new Set<string>() };
+    const stems = weigh(raw.stems, stemWeight);
+    const grams = weigh(raw.grams, gramWeight);
+    const entities = weigh(raw.entities, entityWeight);
+    const agents = new Set(claim.arguments.filter((a) => a.role === 'agent').flatMap((a) => (a.mention ? entityKeys(a.mention) : [])));
+    const quantities = claim.arguments.flatMap((a) =>
+      a.mention?.kind === 'quantity'
+        ? [{
+            of: a.mention.value.of ?? '',
+            unit: a.mention.value.unit ?? '',
+            ...(a.mention.value.min === undefined ? {} : { min: a.mention.value.min }),
+            ...(a.mention.value.max === undefined ? {} : { max: a.mention.value.max }),
+          }]
+        : [],
+    );
+    return {
+      sourceId: claim.sourceId,
+      ...(claim.predicate.concept === undefined ? {} : { concept: claim.predicate.concept }),
+      concepts: raw.concepts,
+      stems: stems.vector,
+      stemNorm: stems.norm,
+      stemMass: stems.mass,
+      grams: grams.vector,
+      gramNorm: grams.norm,
+      entities: entities.vector,
+      entityNorm: entities.norm,
+      agents,
+      quantities,
+      ...(claim.time === undefined ? {} : { time: claim.time }),
+      headline: claim.prominence === 'headline',
+      length: claim.last - claim.first,
+    };
+  });
+}

@@ -1,0 +1,79 @@
+import { type ConceptId, eventConcepts } from '../concepts/events.js';
+import type { EventConcept } from '../concepts/event.js';
+import type { Clause, Document } from '../model/document.js';
+import type { Hit, WordForm } from '../model/lexicon.js';
+import type { TokenRange } from '../model/span.js';
+
+/** A word that states something: an event word of the lexicon, or the best guess where a clause holds none. */
+export interface Predicate extends TokenRange {
+  readonly concept?: ConceptId;
+  readonly form: WordForm;
+  readonly enclitics: string;
+  /** A light verb carries it (تم توقيع): its agent, where one is named, comes with `by`. */
+  readonly passive: boolean;
+}
+
+const FINITE = new Set<WordForm>(['past', 'present', 'future']);
+
+export const isConcept = (id: string): id is ConceptId => id in eventConcepts;
+
+export function conceptOf(id: ConceptId): EventConcept {
+  return eventConcepts[id];
+}
+
+const isFinite = (hit: Hit): boolean => FINITE.has(hit.form);
+
+/** Where a word may name two concepts, the one whose roles the clause can fill: signing wants a document near it. */
+function choose(hits: readonly Hit[], document: Document, clause: Clause): Hit | undefined {
+  if (hits.length < 2) return hits[0];
+  const near = document.hitsAt.slice(clause.first, clause.last).flat();
+  const fits = (hit: Hit): number => {
+    if (!isConcept(hit.id)) return 0;
+    const roles = conceptOf(hit.id).roles;
+    const paper = near.some((h) => h.category === 'kind' && h.id === 'agreement');
+    const person = near.some((h) => h.category === 'office' || h.category === 'givenName');
+    return (roles.includes('document') && (paper || person) ? 2 : 0) + (roles.length === 1 ? 1 : 0);
+  };
+  return [...hits].sort((a, b) => fits(b) - fits(a) || (a.id < b.id ? -1 : 1))[0];
+}
+
+function lightBefore(document: Document, clause: Clause, index: number): Hit | undefined {
+  for (let i = index - 1; i >= clause.first && i >= index - 3; i--) {
+    const light = (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFinite(h));
+    if (light) return light;
+    if ((document.hitsAt[i] ?? []).some((h) => h.category === 'concept')) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The predicates of a clause, the main one first: its first finite event verb, else the verbal noun that a light verb
+ * carries, else its first event noun. Further finite verbs follow; verbal nouns after a finite verb are arguments of it,
+ * not facts of their own, unless `counts` says that a number of casualties hangs on them.
+ */
+export function findPredicates(document: Document, clause: Clause, free: (token: number) => boolean, counts: (hit: Hit) => boolean): readonly Predicate[] {
+  const candidates: Hit[] = [];
+  for (let i = clause.first; i < clause.last; i++) {
+    if (!free(i)) continue;
+    const concepts = (document.hitsAt[i] ?? []).filter((h) => h.category === 'concept' && h.last <= clause.last);
+    const hit = choose(concepts, document, clause);
+    if (hit) candidates.push(hit);
+  }
+  const toPredicate = (hit: Hit): Predicate => {
+    const light = isFinite(hit) ? undefined : lightBefore(document, clause, hit.first);
+    return {
+      first: hit.first,
+      last: hit.last,
+      form: light ? light.form : hit.form,
+      enclitics: hit.enclitics,
+      passive: light?.id === 'be-done',
+      ...(isConcept(hit.id) ? { concept: hit.id } : {}),
+    };
+  };
+  const finite = candidates.filter(isFinite);
+  const carried = candidates.filter((h) => !isFinite(h) && lightBefore(document, clause, h.first) !== undefined);
+  const main = [...finite, ...carried].sort((a, b) => a.first - b.first)[0] ?? candidates.find((h) => h.form === 'masdar') ?? candidates[0];
+  if (main === undefined) return [];
+  const rest = candidates.filter((h) => h !== main && (isFinite(h) || counts(h)));
+  return [main, ...rest].map(toPredicate);
+}

@@ -1,0 +1,106 @@
+import { clusterClaims } from './alignment/clusters.js';
+import { findSharedPassages } from './alignment/origins.js';
+import { profileClaims } from './alignment/profile.js';
+import { mayJoin } from './alignment/cannot-link.js';
+import { findClaims } from './claims/claims.js';
+import { compareGroup } from './comparison/compare-group.js';
+import { verdictOf } from './comparison/verdict.js';
+import { languages } from './languages/registry.js';
+import { findNames } from './mentions/names.js';
+import { findQuantities } from './mentions/quantities.js';
+import { anchorTimes, findTimes } from './mentions/times.js';
+import { mergeMentions } from './mentions/merge.js';
+import type { Document } from './model/document.js';
+import type { Lexicon } from './model/lexicon.js';
+import type { Topic } from './model/topic.js';
+import { buildReport } from './report/build.js';
+import { diagnose } from './report/diagnose.js';
+import { comparable } from './schema/parse.js';
+import type { ComparisonReport, Source } from './schema/types.js';
+import { readDocument } from './text/document.js';
+import { detectLanguage } from './text/language.js';
+import { compileLexicon } from './text/lexicon.js';
+import { readTopics } from './text/topics.js';
+import { version } from './version.js';
+
+export interface CompareOptions {
+  /** Questions a reader asks of the reports; they select and name groups. */
+  readonly topics?: readonly Topic[];
+}
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The lexicon of a language, compiled when it is first needed and kept: it depends on nothing but the pack. */
+function lexiconOf(language: string): Lexicon {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const pack = languages.find((l) => l.language === language) ?? languages[0];
+  if (pack === undefined) throw new Error('no language pack');
+  const lexicon = compileLexicon(pack);
+  lexicons.set(language, lexicon);
+  return lexicon;
+}
+
+/**
+ * Compares reports on one event: which claims they share, where they agree, differ or conflict, what only one of them
+ * reports, with the exact words on every side. Pure and synchronous; the order of the sources changes nothing.
+ *
+ * @param sources two or more reports, each with an `id` and its full `text`
+ * @throws CrossclaimError where the input cannot be compared: fewer than two sources, a duplicate id, an empty text
+ */
+export function compareClaims(sources: readonly Source[], options: CompareOptions = {}): ComparisonReport {
+  const ordered = [...comparable(sources)].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  // text
+  const documents = ordered.map((source): Document => {
+    const language = source.language ?? detectLanguage(source.text, languages) ?? 'en';
+    return readDocument(source, language, lexiconOf(language));
+  });
+
+  // mentions
+  const anchors = anchorTimes(documents);
+  const names = findNames(documents);
+  const mentions = documents.map((document, i) =>
+    mergeMentions([findTimes(document, anchors[i] ?? { basis: 'unknown' }), findQuantities(document), names.mentions[i] ?? []]),
+  );
+
+  // claims
+  const claims = documents.flatMap((document, i) => findClaims(document, mentions[i] ?? []).map((claim) => ({ claim, document })));
+
+  // alignment
+  const profiles = profileClaims(claims);
+  const clusters = clusterClaims(profiles, (a, b) => mayJoin(profiles[a], profiles[b]));
+  const passages = findSharedPassages(documents);
+
+  // comparison
+  const published = new Map(ordered.map((s, i) => [s.id, anchors[i]?.published]));
+  const findings = clusters.map(({ members, confidence }) =>
+    compareGroup(
+      members.flatMap((index) => {
+        const member = claims[index];
+        const at = member === undefined ? undefined : published.get(member.claim.sourceId);
+        return member === undefined ? [] : [{ ...member, index, ...(at === undefined ? {} : { published: at }) }];
+      }),
+      confidence,
+    ),
+  );
+  const verdicts = clusters.map(({ members }, i) =>
+    verdictOf(new Set(members.map((m) => claims[m]?.claim.sourceId)).size, findings[i]?.differences ?? []),
+  );
+
+  // report
+  return buildReport({
+    engine: { name: 'crossclaim', version, models: [] },
+    documents,
+    languageBasis: ordered.map((s) => (s.language === undefined ? 'detected' : 'given')),
+    anchors,
+    claims,
+    entities: names.entities,
+    clusters,
+    findings,
+    verdicts,
+    passages,
+    topics: readTopics(options.topics ?? []),
+    diagnostics: diagnose(documents, anchors, ordered, claims, clusters, findings),
+  });
+}

@@ -1,0 +1,21 @@
+import type { Finding } from '../model/finding.js';
+import { compareCertainty } from './certainty.js';
+import { compareParticipants } from './participants.js';
+import { comparePlaces } from './place.js';
+import { comparePolarity } from './polarity.js';
+import { compareQuantities } from './quantity.js';
+import type { Member } from './slot-value.js';
+import { compareTimes } from './time.js';
+
+/** Everything the members of a group agree and differ on, slot by slot in a fixed order. */
+export function compareGroup(members: readonly Member[], confidence: number): Finding {
+  const findings = [
+    ...compareQuantities(members, confidence),
+    compareTimes(members, confidence),
+    ...comparePlaces(members, confidence),
+    ...compareParticipants(members, confidence),
+    comparePolarity(members, confidence),
+    compareCertainty(members, confidence),
+  ];
+  return { agreements: findings.flatMap((f) => f.agreements), differences: findings.flatMap((f) => f.differences) };
+}

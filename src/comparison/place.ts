@@ -1,0 +1,34 @@
+import type { Finding } from '../model/finding.js';
+import type { PlaceValue, Role } from '../schema/types.js';
+import { compareReadings } from './readings.js';
+import type { Ruling } from './rules.js';
+import type { Member, SlotValue } from './slot-value.js';
+
+const ROLES: readonly Role[] = ['place', 'destination', 'origin'];
+
+const sector = (d: string): readonly string[] => d.split('-');
+
+function rule(a: SlotValue<PlaceValue>, b: SlotValue<PlaceValue>): Ruling | undefined {
+  const [x, y] = [a.value, b.value];
+  if (x.id !== undefined && x.id === y.id) {
+    if (x.direction === undefined || y.direction === undefined) return { rule: 'place-contains', relation: 'detail', causes: ['place'] };
+    const near = sector(x.direction).some((s) => sector(y.direction ?? '').includes(s));
+    return near ? { rule: 'place-direction-near', relation: 'detail', causes: ['place'] } : { rule: 'place-direction', relation: 'contradiction', causes: ['place'] };
+  }
+  const within = (p: PlaceValue, q: PlaceValue): boolean => q.id !== undefined && (p.within ?? []).includes(q.id);
+  if (within(x, y) || within(y, x)) return { rule: 'place-contains', relation: 'detail', causes: ['place'] };
+  return { rule: 'place-unresolved', relation: 'undetermined', causes: ['place'] };
+}
+
+/** Compares where the members of a group say that it happened, role by role. */
+export function comparePlaces(members: readonly Member[], confidence: number): readonly Finding[] {
+  return ROLES.map((role) => {
+    const values = members.flatMap((member): SlotValue<PlaceValue>[] => {
+      const argument = member.claim.arguments.find((a) => a.role === role && a.mention?.kind === 'place');
+      if (argument?.mention?.kind !== 'place') return [];
+      const { value, entity } = argument.mention;
+      return [{ member, value, text: argument.text, shown: value, key: `${value.id ?? entity}|${value.direction ?? ''}` }];
+    });
+    return compareReadings('place', values, rule, confidence);
+  });
+}

@@ -1,0 +1,45 @@
+import { eventConcepts } from '../concepts/events.js';
+import type { EventConcept } from '../concepts/event.js';
+import type { Finding } from '../model/finding.js';
+import { compareReadings } from './readings.js';
+import type { Ruling } from './rules.js';
+import type { Member, SlotValue } from './slot-value.js';
+
+const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
+/** Below this confidence of the group, opposite words prove nothing. */
+const SURE = 0.6;
+
+interface Stand {
+  readonly concept: string;
+  readonly negated: boolean;
+  readonly settled: boolean;
+  readonly speakers: string;
+}
+
+function rule(sure: boolean) {
+  return (a: SlotValue<Stand>, b: SlotValue<Stand>): Ruling | undefined => {
+    const same = a.value.concept === b.value.concept;
+    const opposed = (concepts[a.value.concept]?.opposes ?? []).includes(b.value.concept);
+    const contrary = (same && a.value.negated !== b.value.negated) || (opposed && !a.value.negated && !b.value.negated);
+    if (!contrary) return undefined;
+    if (!a.value.settled || !b.value.settled) return { rule: 'polarity-unsettled', relation: 'detail', causes: ['factuality'] };
+    if (!sure) return { rule: 'polarity-unaligned', relation: 'undetermined', causes: ['polarity'] };
+    const disputed = a.value.speakers !== b.value.speakers && a.value.speakers !== '' && b.value.speakers !== '';
+    if (disputed) return { rule: 'polarity-dispute', relation: 'attributed-dispute', causes: [opposed ? 'antonym' : 'polarity'] };
+    return { rule: opposed ? 'antonym' : 'polarity', relation: 'contradiction', causes: [opposed ? 'antonym' : 'polarity'] };
+  };
+}
+
+/** Compares whether the members of a group affirm or negate it, in so many words or by an antonym. */
+export function comparePolarity(members: readonly Member[], confidence: number): Finding {
+  const values = members.flatMap((member): SlotValue<Stand>[] => {
+    const { concept, text } = member.claim.predicate;
+    if (concept === undefined) return [];
+    const negated = member.claim.polarity === 'negated';
+    const settled = member.claim.certainty === 'asserted' || member.claim.certainty === 'denied';
+    const speakers = member.claim.attribution.map((s) => s.speaker.entityId ?? s.speaker.text).join('>');
+    return [{ member, value: { concept, negated, settled, speakers }, text, key: `${concept}|${negated}` }];
+  });
+  const finding = compareReadings('polarity', values, rule(confidence >= SURE), confidence);
+  return { agreements: [], differences: finding.differences };
+}

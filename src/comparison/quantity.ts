@@ -1,0 +1,83 @@
+import { type EventConcept } from '../concepts/event.js';
+import { eventConcepts } from '../concepts/events.js';
+import type { Finding } from '../model/finding.js';
+import type { QuantityValue } from '../schema/types.js';
+import { compareReadings } from './readings.js';
+import type { Ruling } from './rules.js';
+import type { Member, SlotValue } from './slot-value.js';
+
+/** A hedged number stands for this share of itself on either side. */
+const HEDGE = 0.1;
+/** Two reports this far apart in time (hours) have different as-of times. */
+const LATER = 0.5;
+
+const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
+/** What is counted where people die or are hurt, whatever noun the text uses. */
+const GENERAL = new Set(['person', 'victim', 'dead', 'wounded', 'missing', '']);
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly hedged: boolean;
+  readonly open: boolean;
+}
+
+function rangeOf(value: QuantityValue): Range {
+  const min = value.min ?? Number.NEGATIVE_INFINITY;
+  const max = value.max ?? Number.POSITIVE_INFINITY;
+  return { min, max, hedged: value.approximate, open: !Number.isFinite(min) || !Number.isFinite(max) };
+}
+
+const widened = (r: Range): Range => (r.hedged ? { ...r, min: r.min - Math.abs(r.min) * HEDGE, max: r.max + Math.abs(r.max) * HEDGE } : r);
+const overlaps = (a: Range, b: Range): boolean => a.min <= b.max && b.min <= a.max;
+const contains = (a: Range, b: Range): boolean => a.min <= b.min && b.max <= a.max;
+
+function hoursApart(a: Member, b: Member): number | undefined {
+  if (a.published === undefined || b.published === undefined) return undefined;
+  const [x, y] = [Date.parse(a.published), Date.parse(b.published)];
+  return Number.isNaN(x) || Number.isNaN(y) ? undefined : (y - x) / 3_600_000;
+}
+
+/** What the slot counts: a death toll is one slot whether the text counts people, dead or victims. */
+function slotKey(member: Member, value: QuantityValue): string {
+  const concept = member.claim.predicate.concept ?? '';
+  const kind = value.of ?? '';
+  const root = concepts[concept]?.within ?? concept;
+  const of = GENERAL.has(kind) ? 'people' : kind;
+  return `${root}|${of}|${value.unit ?? ''}`;
+}
+
+function rule(a: SlotValue<QuantityValue>, b: SlotValue<QuantityValue>): Ruling | undefined {
+  const [x, y] = [rangeOf(a.value), rangeOf(b.value)];
+  const grows = [a, b].some((v) => concepts[v.member.claim.predicate.concept ?? '']?.grows === true);
+  const apart = hoursApart(a.member, b.member);
+  const later = grows && apart !== undefined && Math.abs(apart) >= LATER;
+  const rises = apart !== undefined && (apart > 0 ? y.max > x.min : x.max > y.min);
+  const [wx, wy] = [widened(x), widened(y)];
+  if (x.open || y.open) {
+    if (overlaps(wx, wy)) return later && rises && x.min !== y.min ? { rule: 'quantity-bound-update', relation: 'update', causes: ['number'] } : { rule: 'quantity-bound', relation: 'detail', causes: ['number'] };
+  } else if (overlaps(wx, wy)) {
+    return contains(x, y) || contains(y, x) ? { rule: 'quantity-contains', relation: 'detail', causes: ['number'] } : { rule: 'quantity-approximate', relation: 'approximate', causes: ['number'] };
+  }
+  if (later && rises) return { rule: 'quantity-update', relation: 'update', causes: ['number'] };
+  return { rule: 'quantity-disjoint', relation: 'contradiction', causes: ['number'] };
+}
+
+/** Compares what the members of a group count, thing by thing. */
+export function compareQuantities(members: readonly Member[], confidence: number): readonly Finding[] {
+  const slots = new Map<string, SlotValue<QuantityValue>[]>();
+  for (const member of members) {
+    const own = new Set<string>();
+    for (const { mention, text } of member.claim.arguments) {
+      if (mention?.kind !== 'quantity') continue;
+      const { value } = mention;
+      const slot = slotKey(member, value);
+      if (own.has(slot)) continue;
+      own.add(slot);
+      const list = slots.get(slot) ?? [];
+      list.push({ member, value, text, shown: value, key: `${value.min ?? ''}..${value.max ?? ''}${value.approximate ? '~' : ''}` });
+      slots.set(slot, list);
+    }
+  }
+  return [...slots.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, values]) => compareReadings('quantity', values, rule, confidence));
+}

@@ -1,0 +1,20 @@
+import type { Mention } from '../model/mention.js';
+
+/** Kinds by the order in which they win a stretch of text that two of them claim. */
+const RANK: Readonly<Record<Mention['kind'], number>> = { time: 0, quantity: 1, ordinal: 2, person: 3, organisation: 4, place: 5, office: 6 };
+
+/**
+ * Joins lists of mentions, each sorted by position, into one sorted list. Where a time and a quantity claim the same
+ * words the time wins; names may nest (an office beside its holder) and stay.
+ */
+export function mergeMentions(lists: readonly (readonly Mention[])[]): readonly Mention[] {
+  const all = lists.flat().sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind]);
+  const out: Mention[] = [];
+  let timeUntil = -1;
+  for (const mention of all) {
+    if (mention.kind === 'time') timeUntil = Math.max(timeUntil, mention.end);
+    else if ((mention.kind === 'quantity' || mention.kind === 'ordinal') && mention.start < timeUntil) continue;
+    out.push(mention);
+  }
+  return out;
+}

@@ -1,0 +1,20 @@
+import type { DraftClaim } from './claim.js';
+import type { Document } from './document.js';
+
+/** A claim with the document it stands in. */
+export interface ClaimInContext {
+  readonly claim: DraftClaim;
+  readonly document: Document;
+}
+
+/** Claims about one thing: indexes into the list of claims, ascending. */
+export interface Cluster {
+  readonly members: readonly number[];
+  /** Mean probability, over the pairs of members from different sources, that they are about one thing; 1 for one member. */
+  readonly confidence: number;
+}
+
+/** A passage that several sources print word for word or nearly so. */
+export interface SharedPassage {
+  readonly passages: readonly { readonly sourceId: string; readonly start: number; readonly end: number }[];
+}

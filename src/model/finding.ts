@@ -1,0 +1,32 @@
+import type { Cause, Relation, Slot, Value } from '../schema/types.js';
+
+/** One distinct value of a slot, with the claims (indexes) that give it. */
+export interface ReadingDraft {
+  readonly value?: Value;
+  readonly text: string;
+  readonly claims: readonly number[];
+}
+
+/** A slot on which sources give distinct values, and how these stand to one another. */
+export interface DifferenceDraft {
+  readonly slot: Slot;
+  readonly relation: Relation;
+  readonly causes: readonly Cause[];
+  readonly rule: string;
+  readonly readings: readonly ReadingDraft[];
+  readonly values: readonly string[];
+  readonly confidence: number;
+}
+
+/** A slot on which several sources give one value. */
+export interface AgreementDraft {
+  readonly slot: Slot;
+  readonly value?: Value;
+  readonly text: string;
+  readonly claims: readonly number[];
+}
+
+export interface Finding {
+  readonly agreements: readonly AgreementDraft[];
+  readonly differences: readonly DifferenceDraft[];
+}
