@@ -1,0 +1,42 @@
+/** A side or part of a place. */
+export type Direction = 'north' | 'south' | 'east' | 'west' | 'north-east' | 'north-west' | 'south-east' | 'south-west' | 'centre';
+
+/** Words that head a place name: city, province, airport … */
+export type PlaceHead =
+  | 'capital' | 'city' | 'town' | 'village' | 'province' | 'state' | 'district' | 'region' | 'neighbourhood' | 'camp' | 'outskirts'
+  | 'airport' | 'base' | 'port' | 'crossing' | 'street' | 'square' | 'bridge' | 'road'
+  | 'mountain' | 'valley' | 'river' | 'sea' | 'ocean' | 'lake' | 'gulf' | 'strait' | 'canal' | 'island' | 'desert' | 'peninsula'
+  | 'coast' | 'border' | 'country' | 'kingdom' | 'republic' | 'emirate' | 'sultanate';
+
+/** Heads under which a name belongs to a single spot; `the town` and `the airport` of one name are different places. */
+export const spotHeads: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
+  'airport', 'base', 'port', 'crossing', 'street', 'square', 'bridge', 'road', 'mountain', 'valley', 'river', 'sea', 'ocean', 'lake',
+  'gulf', 'strait', 'canal', 'island', 'desert', 'peninsula',
+]);
+
+/** Heads that say what a state is (المملكة المغربية, the Republic of X): the name that follows is the state. */
+export const stateHeads: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['country', 'kingdom', 'republic', 'emirate', 'sultanate']);
+
+/** Forms of state, for `the kingdom` said of the one kingdom among the states of an event. ISO 3166-1 codes. */
+export const statesByForm: Readonly<Partial<Record<PlaceHead, ReadonlySet<string>>>> = {
+  kingdom: new Set(['MA', 'SA', 'JO', 'BH', 'GB', 'ES', 'NL', 'BE', 'SE', 'NO', 'DK', 'TH', 'KH', 'BT', 'LS', 'SZ', 'TO']),
+  sultanate: new Set(['OM', 'BN']),
+};
+
+/** Cities, not capitals in the lexicon, whose name news uses for the government of a state. */
+const seats: ReadonlyMap<string, string> = new Map([
+  ['IL/tel-aviv', 'IL'],
+  ['PS/ramallah', 'PS'],
+]);
+
+/** The id of the capital of a state. */
+export function capitalOf(state: string): string {
+  return `${state}/capital`;
+}
+
+/** The state for which the name of a place may stand when it acts (`Rabat broke off relations`), if any. */
+export function stateSpokenFor(placeId: string): string | undefined {
+  if (!placeId.includes('/')) return placeId;
+  if (placeId.endsWith('/capital')) return placeId.slice(0, -'/capital'.length);
+  return seats.get(placeId);
+}
