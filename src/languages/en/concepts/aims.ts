@@ -1,0 +1,73 @@
+import type { aimEvents } from '../../../concepts/events/aims.js';
+import type { Entry } from '../../pack.js';
+
+export const aims: Record<keyof typeof aimEvents, Entry> = {
+  aim: {
+    verbs: ['aim'],
+    words: ['aim', 'objective'],
+    idioms: [
+      { verb: 'seek sought', with: ['to'], within: 1 },
+      { verb: 'strive strove striven', with: ['to'], within: 1 },
+    ],
+  },
+  strengthen: { verbs: ['strengthen', 'bolster', 'boost', 'deepen', 'reinforce', 'consolidate', 'broaden'] },
+  weaken: { verbs: ['weaken', 'undermine', 'erode'] },
+  develop: {
+    verbs: ['develop', 'modernise', 'modernize', 'upgrade'],
+    words: ['development', 'modernisation', 'modernization'],
+  },
+  cooperate: {
+    verbs: ['cooperate', 'collaborate', 'partner'],
+    words: ['cooperation', 'collaboration', 'co-operation', 'partnership'],
+  },
+  'refuse-cooperation': {
+    idioms: [
+      { verb: 'refuse', with: ['cooperate', 'cooperation', 'collaborate'], within: 4 },
+      { verb: 'suspend', with: ['cooperation'], within: 4 },
+      { verb: 'end', with: ['cooperation'], within: 4 },
+      { verb: 'halt', with: ['cooperation'], within: 4 },
+    ],
+  },
+  coordinate: { verbs: ['coordinate'], words: ['coordination'] },
+  support: {
+    verbs: ['support', 'advocate', 'favour', 'favor'],
+    words: ['support', 'backed', 'backing', 'backs', 'supporter', 'supportive', 'solidarity', 'in favour', 'in favor'],
+    idioms: [{ verb: 'stand stood', with: ['with', 'behind', 'alongside'], within: 1 }],
+  },
+  oppose: { verbs: ['oppose', 'object', 'resist'], words: ['opposed to', 'objection'] },
+  exchange: { verbs: ['exchange', 'swap swapped'], words: ['swap'] },
+  enable: {
+    verbs: ['enable', 'facilitate'],
+    idioms: [
+      { verb: 'pave', with: ['way'], within: 2 },
+      { verb: 'make made', with: ['easier', 'possible'], within: 4 },
+    ],
+  },
+  hinder: {
+    verbs: ['hinder', 'obstruct', 'impede', 'hamper', 'thwart', 'foil', 'disrupt'],
+    words: ['obstacle', 'hurdle', 'obstruction', 'blocked', 'blocking', 'blocks'],
+  },
+  plan: { verbs: ['plan planned', 'intend'], words: ['plan', 'intention'] },
+  prepare: {
+    verbs: ['prepare'],
+    words: ['preparation'],
+    idioms: [
+      { verb: 'gear', with: ['up'], within: 1 },
+      { verb: 'get got', with: ['ready'], within: 1 },
+    ],
+  },
+  decide: { verbs: ['decide'], words: ['decision'] },
+  achieve: { verbs: ['achieve', 'accomplish'], words: ['achievement'] },
+  succeed: { verbs: ['succeed'], words: ['success', 'successful', 'successfully'] },
+  fail: { verbs: ['fail'], words: ['failure', 'failed', 'unsuccessful'] },
+  train: { verbs: ['train'], words: ['training'] },
+  encourage: { verbs: ['encourage'], words: ['encouragement', 'incentive'] },
+  discourage: { verbs: ['discourage', 'deter deterred'], words: ['deterrence'] },
+  monitor: {
+    verbs: ['monitor', 'supervise', 'oversee oversaw overseen'],
+    words: ['supervision', 'oversight', 'surveillance'],
+  },
+  unite: { verbs: ['unite', 'unify unified'], words: ['unity'] },
+  split: { verbs: ['split split'], words: ['split', 'division', 'defection'] },
+  ensure: { verbs: ['ensure', 'guarantee', 'assure'], words: ['guarantee'] },
+};

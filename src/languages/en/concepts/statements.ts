@@ -1,0 +1,177 @@
+import type { statementEvents } from '../../../concepts/events/statements.js';
+import type { Entry } from '../../pack.js';
+
+export const statements: Record<keyof typeof statementEvents, Entry> = {
+  praise: { verbs: ['praise', 'applaud', 'hail', 'commend', 'laud'], words: ['tribute', 'acclaim'] },
+  criticise: {
+    verbs: ['criticise', 'criticize', 'lambast', 'rebuke', 'decry'],
+    words: ['criticism', 'rebuke'],
+    idioms: [{ verb: 'slam slammed', with: ['decision', 'government', 'policy', 'plan', 'move', 'minister', 'president', 'law', 'statement'], within: 4 }],
+  },
+  condemn: { verbs: ['condemn', 'denounce', 'deplore'], words: ['condemnation', 'denunciation'] },
+  reject: {
+    verbs: ['reject', 'refuse', 'decline', 'rebuff', 'spurn'],
+    words: ['rejection', 'refusal'],
+    idioms: [
+      { verb: 'turn', with: ['down'], within: 4 },
+      { verb: 'say said', with: ['no'], within: 1 },
+    ],
+  },
+  welcome: { verbs: ['welcome', 'cheer'] },
+  warn: {
+    verbs: ['warn', 'caution'],
+    words: ['warning'],
+    idioms: [
+      { verb: 'sound', with: ['alarm'] },
+      { verb: 'raise', with: ['alarm'] },
+    ],
+  },
+  reassure: { verbs: ['reassure'], words: ['reassurance'] },
+  threaten: { verbs: ['threaten', 'menace'], words: ['threat'] },
+  promise: {
+    verbs: ['promise', 'pledge', 'vow'],
+    words: ['pledge', 'promise', 'commitment'],
+    idioms: [{ verb: 'commit committed', with: ['to'], within: 2 }],
+  },
+  renege: {
+    verbs: ['renege', 'backtrack', 'backpedal'],
+    words: ['u-turn', 'climbdown'],
+    idioms: [
+      { verb: 'back', with: ['down'], within: 1 },
+      { verb: 'go went gone', with: ['back on'], within: 1 },
+      { verb: 'break broke broken', with: ['promise', 'pledge', 'vow'], within: 4 },
+    ],
+  },
+  insist: {
+    verbs: ['insist'],
+    words: ['insistence'],
+    idioms: [
+      { verb: 'stand stood', with: ['by', 'firm'], within: 2 },
+      { verb: 'stick stuck', with: ['to'], within: 1 },
+    ],
+  },
+  demand: { verbs: ['demand'], words: ['demand', 'ultimatum'] },
+  'call-for': {
+    verbs: ['urge', 'exhort', 'implore'],
+    words: ['plea'],
+    idioms: [
+      { verb: 'call', with: ['for', 'on', 'upon'], within: 2 },
+      { verb: 'appeal', with: ['for', 'to', 'leaders', 'community'], within: 1 },
+    ],
+  },
+  request: { verbs: ['request', 'seek sought'], words: ['request'], idioms: [{ verb: 'ask', with: ['for', 'to'] }] },
+  order: {
+    verbs: ['instruct'],
+    words: ['directive', 'ordered', 'ordering'],
+    idioms: [{ verb: 'order', with: ['evacuation', 'troops', 'halt', 'closure', 'inquiry', 'investigation', 'withdrawal', 'removal', 'him', 'them', 'residents', 'police', 'army', 'release'], within: 4 }],
+  },
+  accuse: {
+    verbs: ['accuse', 'blame', 'allege'],
+    words: ['accusation', 'blame', 'allegation'],
+    idioms: [
+      { verb: 'point', with: ['finger'], within: 2 },
+      { verb: 'hold held', with: ['responsible', 'accountable'], within: 6 },
+    ],
+  },
+  exonerate: {
+    verbs: ['exonerate', 'absolve'],
+    idioms: [{ verb: 'clear', with: ['name', 'wrongdoing', 'blame'], within: 4 }],
+  },
+  confirm: { verbs: ['confirm', 'affirm', 'reaffirm', 'verify'], words: ['confirmation'] },
+  deny: {
+    verbs: ['deny', 'refute', 'debunk', 'rebut'],
+    words: ['denial', 'untrue', 'unfounded', 'baseless'],
+    idioms: [{ verb: 'dismiss', with: ['report', 'reports', 'rumours', 'rumors', 'claim', 'claims', 'allegations'], within: 4 }],
+  },
+  admit: { verbs: ['admit admitted', 'concede', 'confess', 'acknowledge'], words: ['admission', 'confession'] },
+  reveal: {
+    verbs: ['reveal', 'disclose', 'unveil', 'uncover', 'expose', 'leak'],
+    words: ['revelation', 'disclosure'],
+    idioms: [{ verb: 'bring brought', with: ['light'] }],
+  },
+  conceal: {
+    verbs: ['conceal', 'hide hid hidden'],
+    words: ['cover-up'],
+    idioms: [
+      { verb: 'cover', with: ['up'], within: 1 },
+      { verb: 'refuse', with: ['disclose', 'reveal', 'comment'], within: 4 },
+      { verb: 'decline', with: ['comment', 'elaborate', 'disclose'], within: 4 },
+    ],
+  },
+  stress: {
+    verbs: ['stress', 'emphasise', 'emphasize', 'underline', 'underscore', 'highlight', 'reiterate'],
+    words: ['emphasis'],
+  },
+  describe: {
+    verbs: ['describe', 'label', 'characterise', 'characterize', 'portray', 'deem'],
+    idioms: [{ verb: 'refer referred', with: ['as'], within: 5 }],
+  },
+  apologise: {
+    verbs: ['apologise', 'apologize'],
+    words: ['apology'],
+    idioms: [{ verb: 'say said', with: ['sorry'], within: 2 }],
+  },
+  'refuse-to-apologise': {
+    words: ['will not apologise', 'will not apologize', 'won\'t apologise', 'won\'t apologize'],
+    idioms: [
+      { verb: 'refuse', with: ['apologise', 'apologize', 'apology'], within: 4 },
+      { verb: 'reject', with: ['apology'], within: 4 },
+    ],
+  },
+  thank: { verbs: ['thank'], words: ['gratitude'] },
+  congratulate: { verbs: ['congratulate'], words: ['congratulations'] },
+  condole: { verbs: ['mourn'], words: ['condolences', 'condolence', 'mourning'] },
+  comment: { verbs: ['comment'], words: ['comment'] },
+  worry: { verbs: ['fear'], words: ['concern', 'fear', 'worry', 'concerned', 'worried', 'alarmed'] },
+  hope: { verbs: ['hope'], words: ['optimism', 'optimistic', 'hopeful'] },
+  regret: { verbs: ['regret regretted'], words: ['regret', 'regrettable'] },
+  anger: { verbs: ['anger', 'outrage', 'infuriate'], words: ['anger', 'outrage', 'fury', 'angry'] },
+  defend: { verbs: ['defend', 'justify'] },
+  doubt: {
+    verbs: ['doubt'],
+    words: ['doubt', 'scepticism', 'skepticism'],
+    idioms: [
+      { verb: 'question', with: ['validity', 'legitimacy', 'accuracy', 'credibility', 'whether'], within: 4 },
+      { verb: 'cast cast', with: ['doubt'], within: 1 },
+      { verb: 'call', with: ['into question'], within: 4 },
+    ],
+  },
+  propose: {
+    verbs: ['propose', 'suggest'],
+    words: ['proposal', 'initiative'],
+    idioms: [
+      { verb: 'put put', with: ['forward'], within: 4 },
+      { verb: 'offer', with: ['help', 'mediate', 'mediation', 'talks', 'deal', 'truce'], within: 4 },
+    ],
+  },
+  recommend: { verbs: ['recommend', 'advise'], words: ['recommendation', 'advice'] },
+  expect: {
+    verbs: ['expect', 'predict', 'forecast forecast', 'anticipate', 'foresee foresaw foreseen'],
+    words: ['forecast', 'prediction', 'outlook'],
+  },
+  'rule-out': {
+    words: ['unlikely'],
+    idioms: [
+      { verb: 'rule', with: ['out'], within: 2 },
+      { verb: 'see saw seen', with: ['no'], within: 1 },
+    ],
+  },
+  'claim-responsibility': {
+    words: ['claim of responsibility'],
+    idioms: [{ verb: 'claim', with: ['responsibility', 'credit'], within: 4 }],
+  },
+  'deny-responsibility': {
+    idioms: [
+      { verb: 'deny', with: ['responsibility', 'involvement', 'role'], within: 4 },
+      { verb: 'disclaim', with: ['responsibility'], within: 4 },
+    ],
+  },
+  ignore: { verbs: ['ignore', 'disregard', 'overlook'], idioms: [{ verb: 'turn', with: ['blind eye'], within: 2 }] },
+  respond: {
+    verbs: ['respond', 'reply replied', 'retort'],
+    words: ['response', 'reply', 'reaction'],
+    idioms: [{ verb: 'hit hit', with: ['back'], within: 1 }],
+  },
+  insult: { verbs: ['insult', 'mock', 'offend', 'ridicule'], words: ['insult', 'mockery'] },
+  publish: { verbs: ['publish'], words: ['publication'] },
+};
