@@ -1,6 +1,9 @@
 import { rmSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
+import packageJson from './package.json' with { type: 'json' };
+
+const { version } = packageJson;
 
 // Chunk names carry hashes, so a second build over the first would leave stale ones in the package.
 rmSync('dist', { recursive: true, force: true });
@@ -11,6 +14,7 @@ const shared: Options = {
   target: 'node20',
   noExternal: [/^(?!node:)/],
   minifySyntax: true,
+  define: { __CROSSCLAIM_VERSION__: JSON.stringify(version) },
 };
 
 export default defineConfig([

@@ -41,15 +41,9 @@ function lexiconOf(language: string): Lexicon {
   return lexicon;
 }
 
-/**
- * Compares reports on one event: which claims they share, where they agree, differ or conflict, what only one of them
- * reports, with the exact words on every side. Pure and synchronous; the order of the sources changes nothing.
- *
- * @param sources two or more reports, each with an `id` and its full `text`
- * @throws CrossclaimError where the input cannot be compared: fewer than two sources, a duplicate id, an empty text
- */
-export function compareClaims(sources: readonly Source[], options: CompareOptions = {}): ComparisonReport {
-  const ordered = [...comparable(sources)].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** What the first stages read of the sources, in the order of their ids. */
+export function readClaims(sources: readonly Source[]) {
+  const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
 
   // text
   const documents = ordered.map((source): Document => {
@@ -66,6 +60,18 @@ export function compareClaims(sources: readonly Source[], options: CompareOption
 
   // claims
   const claims = documents.flatMap((document, i) => findClaims(document, mentions[i] ?? []).map((claim) => ({ claim, document })));
+  return { ordered, documents, anchors, mentions, entities: names.entities, claims };
+}
+
+/**
+ * Compares reports on one event: which claims they share, where they agree, differ or conflict, what only one of them
+ * reports, with the exact words on every side. Pure and synchronous; the order of the sources changes nothing.
+ *
+ * @param sources two or more reports, each with an `id` and its full `text`
+ * @throws CrossclaimError where the input cannot be compared: fewer than two sources, a duplicate id, an empty text
+ */
+export function compareClaims(sources: readonly Source[], options: CompareOptions = {}): ComparisonReport {
+  const { ordered, documents, anchors, entities, claims } = readClaims(comparable(sources));
 
   // alignment
   const profiles = profileClaims(claims);
@@ -95,7 +101,7 @@ export function compareClaims(sources: readonly Source[], options: CompareOption
     languageBasis: ordered.map((s) => (s.language === undefined ? 'detected' : 'given')),
     anchors,
     claims,
-    entities: names.entities,
+    entities,
     clusters,
     findings,
     verdicts,

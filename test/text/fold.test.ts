@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldWord } from '../../src/text/fold.js';
+
+describe('foldWord', () => {
+  const alike: readonly (readonly [string, readonly string[]])[] = [
+    ['اتفاق', ['إتفاق', 'اتّفاق', 'اتـفاق', 'أتفاق', 'اتفاق\u200f']],
+    ['مسءول', ['مسؤول', 'مسئول']],
+    ['حكومه', ['حكومة', 'حكومه', 'حُكومة']],
+    ['علي', ['على', 'علي', 'علی']],
+    ['2021', ['2021', '٢٠٢١', '۲۰۲۱', '２０２１']],
+    ['beziers', ['Béziers', 'BEZIERS', 'béziers']],
+    ['"', ['“', '”', '«', '»', '„', '"']],
+    ['لا', ['ﻻ', 'لا']],
+  ];
+  for (const [expected, words] of alike) it.each(words)(`%s is ${expected}`, (word) => expect(foldWord(word)).toBe(expected));
+
+  it.each([
+    ['قلب', 'كلب'],
+    ['جانتس', 'غانتس'],
+    ['سنة', 'شنة'],
+    ['Rabat', 'Rabbat'],
+  ])('%s is not %s', (a, b) => expect(foldWord(a)).not.toBe(foldWord(b)));
+});
+
+describe('fold', () => {
+  it('leads back to the text as given', () => {
+    const text = 'وقّعَ «الاتّفاق» ﻻحقا';
+    const { text: folded, starts } = fold(text);
+    const at = folded.indexOf('الاتفاق');
+    expect(text.slice(starts[at], starts[at + 'الاتفاق'.length])).toBe('الاتّفاق');
+  });
+
+  it('gives one offset per unit, ascending, and one more, for any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { text: folded, starts } = fold(text);
+        expect(starts.length).toBe(folded.length + 1);
+        expect(starts[starts.length - 1]).toBe(text.length);
+        expect(starts.every((at, i) => i === 0 || at >= (starts[i - 1] ?? 0))).toBe(true);
+      }),
+    );
+  });
+
+  it('is folded by folding once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text).text).text).toBe(fold(text).text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.js';
+
+const sentences = (text: string): readonly string[] => read(text).sentences.map((s) => text.slice(s.start, s.end));
+
+describe('sentences', () => {
+  const split: readonly (readonly [string, readonly string[]])[] = [
+    ['وصل الوزير. غادر السفير.', ['وصل الوزير.', 'غادر السفير.']],
+    ['بعد إتفاق التطبيع العام الماضي.قال مسؤول إسرائيلي', ['بعد إتفاق التطبيع العام الماضي.', 'قال مسؤول إسرائيلي']],
+    ['هل وصل الوفد؟ نعم.', ['هل وصل الوفد؟', 'نعم.']],
+    ['The ship left. It arrives on Monday.', ['The ship left.', 'It arrives on Monday.']],
+    ['سطر أول\nسطر ثان', ['سطر أول', 'سطر ثان']],
+    ['"We left." They stayed.', ['"We left."', 'They stayed.']],
+  ];
+  it.each(split)('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
+
+  it.each([
+    'أشاد الجانبان "بالتقدم في مجال الأمن السيبراني." بحسب بيان للقيادة العامة',
+    'نقلت وكالة أ.ف.ب. عن الوزير قوله إن الاتفاق مهم',
+    'قال د. سامي إن المريض بخير',
+    'Mr. Jones met Gen. Smith on Dec. 25 in the U.S. capital',
+    'The price rose 3.5 percent to 1,200.50 dollars',
+    '"We left early." said the captain',
+    'زار الموقع www.example.com أمس',
+  ])('does not split %s', (text) => expect(sentences(text)).toHaveLength(1));
+
+  it('marks notices and links, not sentences that mention them', () => {
+    const text = 'عنوان الخبر\nوصل الوزير إلى العاصمة صباح اليوم.\nاقرأ أيضا: خبر آخر عن الوزير\nهذا الموقع يستخدم ملف تعريف الارتباط';
+    expect(read(text).sentences.map((s) => s.role)).toEqual(['heading', 'body', 'boilerplate', 'boilerplate']);
+  });
+});
+
+describe('quotes', () => {
+  const quoted = (text: string): readonly string[] => read(text).quotes.map((q) => text.slice(q.start, q.end));
+  it.each([
+    ['قال “الاتفاق مهم جدا لنا” أمس', ['الاتفاق مهم جدا لنا']],
+    ['وزير الدفاع "عبد اللطيف لوديي\', كانت مفيدة', ['عبد اللطيف لوديي']],
+    ['قال «نحن هنا» ثم «سنعود قريبا» وغادر', ['نحن هنا', 'سنعود قريبا']],
+    ['"I saw him. "He ran away fast', ['I saw him.', 'He ran away fast']],
+    ['لـ"الدرون" من الاحتلال', ['الدرون']],
+    ["it's the minister's car", []],
+  ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
+
+  it('tells an utterance from a name', () => {
+    expect(read('قال "الاتفاق مهم جدا لنا" في "واللا"').quotes.map((q) => q.role)).toEqual(['utterance', 'name']);
+  });
+});
