@@ -12,11 +12,12 @@ import {
  * Reads unknown data as sources.
  *
  * @param json an array of sources, as `crossclaim/schema/source.json` describes each
+ * @param root what the data is called in messages
  * @throws CrossclaimError where the data is not that, an id is used twice, or a text is empty; the message names the
  * path and what was expected
  */
-export function parseSources(json: unknown): readonly Source[] {
-  return distinct(valid(json, validateSources, 'sources'));
+export function parseSources(json: unknown, root = 'sources'): readonly Source[] {
+  return distinct(valid(json, validateSources, root), root);
 }
 
 /**
@@ -40,11 +41,11 @@ export function comparable(json: unknown): readonly Source[] {
   return sources;
 }
 
-function distinct(sources: readonly Source[]): readonly Source[] {
+function distinct(sources: readonly Source[], root: string): readonly Source[] {
   const seen = new Set<string>();
   for (const [index, { id, text }] of sources.entries()) {
     if (seen.has(id)) throw duplicateId('source', id);
-    if (!/\S/.test(text)) throw emptyText(`sources[${index}] (${id})`);
+    if (!/\S/.test(text)) throw emptyText(`${root}[${index}] (${id})`);
     seen.add(id);
   }
   return sources;
@@ -57,13 +58,13 @@ function valid<T>(json: unknown, validate: Validator<T>, root: string): T {
 
 function explained(violation: SchemaViolation | undefined, json: unknown, root: string): Error {
   if (violation === undefined) return schemaViolation(root, 'data that fits the schema');
-  const where = path(root, violation.instancePath);
-  const value = valueAt(json, violation.instancePath);
-  if (root === 'sources' && violation.keyword === 'enum' && typeof value === 'string') {
+  const { instancePath, keyword } = violation;
+  const where = path(root, instancePath);
+  const value = valueAt(json, instancePath);
+  if (keyword === 'enum' && typeof value === 'string' && /^\/\d+\/language$/.test(instancePath)) {
     return unsupportedLanguage(where, value, listed(violation.params.allowedValues));
   }
-  if (root === 'sources' && violation.keyword === 'minLength' && where.endsWith('.text'))
-    return emptyText(where);
+  if (keyword === 'minLength' && instancePath.endsWith('/text')) return emptyText(where);
   return schemaViolation(where, expectation(violation, value));
 }
 

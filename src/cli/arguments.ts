@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { invalidOption } from '../errors.js';
+import type { Language } from '../schema/types.js';
+
+/** What the caller asks for. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'compare';
+      readonly files: readonly string[];
+      readonly format: Format;
+      readonly language?: Language;
+      readonly topics?: string;
+      readonly out?: string;
+    };
+
+export type Format = 'md' | 'json';
+
+const seeHelp = 'See crossclaim --help.';
+
+/**
+ * The command that the words after `crossclaim` mean.
+ *
+ * @throws CrossclaimError where they mean none
+ */
+export function readArguments(argv: readonly string[]): Command {
+  const { values, positionals } = parsed(argv);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [command, ...files] = positionals;
+  if (command === undefined) throw invalidOption('crossclaim', 'no command given', seeHelp);
+  if (command !== 'compare')
+    throw invalidOption(command, 'not a command', 'The command is: crossclaim compare FILE…');
+  if (files.length === 0)
+    throw invalidOption(
+      'compare',
+      'no file given',
+      'Name two or more text files, or a JSON file of sources.',
+    );
+  const { format = 'md', language, topics, out } = values;
+  return {
+    kind: 'compare',
+    files,
+    format: oneOf('--format', format, ['md', 'json']),
+    ...(language === undefined ? {} : { language: oneOf('--language', language, ['ar', 'en']) }),
+    ...(topics === undefined ? {} : { topics }),
+    ...(out === undefined ? {} : { out }),
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+        format: { type: 'string' },
+        language: { type: 'string' },
+        topics: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw misused(error);
+  }
+}
+
+function misused(error: unknown): unknown {
+  if (!(error instanceof TypeError)) return error;
+  const option = /'(?:-\w, )?(-[^' =]*)/.exec(error.message)?.[1] ?? 'crossclaim';
+  const unknown = error.message.startsWith('Unknown option');
+  return invalidOption(
+    option,
+    unknown ? 'not an option' : 'needs a value, or was given one it does not take',
+    seeHelp,
+  );
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined)
+    throw invalidOption(option, `"${value}" is not possible`, `Use ${allowed.join(' or ')}.`);
+  return found;
+}

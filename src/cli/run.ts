@@ -1,0 +1,105 @@
+import { CrossclaimError, invalidOption, unwritableFile } from '../errors.js';
+import type { Topic } from '../model/topic.js';
+import { renderMarkdown } from '../render/markdown.js';
+import type { ComparisonReport, Language } from '../schema/types.js';
+import { type Command, readArguments } from './arguments.js';
+import { help } from './help.js';
+import { distinct, parseTopics } from './parse-topics.js';
+import { type Input, readInput } from './read-sources.js';
+import { readJson } from './read-text.js';
+import { reasonOf, type World } from './world.js';
+
+/** From this many characters on, a watcher is told that work goes on. */
+const longWork = 300_000;
+
+type Compare = Extract<Command, { kind: 'compare' }>;
+
+/**
+ * Runs the command.
+ *
+ * @param argv the words after `crossclaim`
+ * @returns the exit code: 0 done, 1 a fault of the program, 2 bad input
+ */
+export function run(argv: readonly string[], world: World): number {
+  try {
+    act(readArguments(argv), world);
+    return 0;
+  } catch (error) {
+    const known = error instanceof CrossclaimError;
+    const message = known
+      ? error.message
+      : `a fault in crossclaim itself, please report it: ${String(error)}`;
+    world.err(`crossclaim: ${message}\n`);
+    return known ? 2 : 1;
+  }
+}
+
+function act(command: Command, world: World): void {
+  if (command.kind === 'help') world.out(help);
+  else if (command.kind === 'version') world.out(`${world.version}\n`);
+  else compare(command, readingFrom(world));
+}
+
+function compare(command: Compare, { world, hasRead }: Recorder): void {
+  const input = readInput(world, command.files);
+  const topics = allTopics(command, world, input);
+  if (command.out !== undefined && hasRead(command.out)) {
+    throw invalidOption('--out', `${command.out} is one of the files compared`, 'Name another file.');
+  }
+  announce(world, input);
+  const report = world.compare(input.sources, topics.length === 0 ? {} : { topics });
+  deliver(command, world, rendered(command, report));
+}
+
+function allTopics({ topics: file }: Compare, world: World, input: Input): readonly Topic[] {
+  const asked = file === undefined ? [] : parseTopics(readJson(world, file), `${file}: topics`);
+  const topics = [...input.topics, ...asked];
+  distinct(topics);
+  return topics;
+}
+
+function rendered({ format, language }: Compare, report: ComparisonReport): string {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  return renderMarkdown(report, { language: language ?? mostSpoken(report) });
+}
+
+/** The language of most sources; of the first one where there are as many of each. */
+function mostSpoken({ sources }: ComparisonReport): Language {
+  const arabic = sources.filter(({ language }) => language.value === 'ar').length;
+  if (arabic * 2 === sources.length) return sources[0]?.language.value ?? 'ar';
+  return arabic * 2 > sources.length ? 'ar' : 'en';
+}
+
+function deliver({ out }: Compare, world: World, text: string): void {
+  if (out === undefined) {
+    world.out(text);
+    return;
+  }
+  try {
+    world.write(out, text);
+  } catch (error) {
+    throw unwritableFile(out, reasonOf(error));
+  }
+}
+
+function announce(world: World, { sources }: Input): void {
+  const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
+  if (world.watched && characters >= longWork) {
+    world.err(`crossclaim: comparing ${sources.length} reports, ${characters} characters …\n`);
+  }
+}
+
+interface Recorder {
+  readonly world: World;
+  readonly hasRead: (path: string) => boolean;
+}
+
+/** The world, keeping in mind which files were read, so that none of them is written over. */
+function readingFrom(world: World): Recorder {
+  const paths = new Set<string>();
+  const read = (path: string): Uint8Array => {
+    paths.add(world.absolute(path));
+    return world.read(path);
+  };
+  return { world: { ...world, read }, hasRead: (path) => paths.has(world.absolute(path)) };
+}

@@ -1,0 +1,276 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { fakeWorld, systemError } from './fake-world.js';
+
+const files = {
+  'a.txt': 'وصل الوزير الثلاثاء.',
+  'b.txt': 'The minister arrived on Tuesday.',
+  'c.txt': 'The minister left.',
+  'blank.txt': ' \n\u00a0\n',
+  'bom.txt': '\ufeffThe minister arrived.',
+  'cp1256.txt': Uint8Array.from([0xe6, 0xd5, 0xe1, 0x20, 0xc7, 0xe1]),
+  'utf16.txt': Uint8Array.from([0xff, 0xfe, 0x41, 0x00]),
+  'utf16-bare.txt': Uint8Array.from([0x48, 0x06, 0x20, 0x00]),
+  'list.json': JSON.stringify([
+    { id: 'x', text: 'One.' },
+    { id: 'y', text: 'Two.', publisher: 'P' },
+  ]),
+  'bom.json': `\ufeff${JSON.stringify([
+    { id: 'x', text: 'One.' },
+    { id: 'y', text: 'Two.' },
+  ])}`,
+  'event/event.json': JSON.stringify({
+    id: 'e',
+    event: 'An arrival',
+    notes: 'n',
+    origin: 'o',
+    licence: 'l',
+    sources: [
+      { id: 'x', file: 'x.txt', sha256: createHash('sha256').update('خبر.').digest('hex') },
+      { id: 'y', file: '../b.txt', language: 'en', publishedAt: '2024-05-01' },
+    ],
+    topics: [{ id: 'who', label: { en: 'Who' }, terms: ['minister'] }],
+  }),
+  'event/x.txt': 'خبر.',
+  'one.json': JSON.stringify([{ id: 'x', text: 'One.' }]),
+  'broken.json': '[\n  { "id": "x", }\n]',
+  'cut.json': '[{"id": "x"',
+  'topics.json': JSON.stringify([
+    { id: 'when', label: { ar: 'متى', en: 'When' }, roles: ['time'], concepts: ['arrive'] },
+  ]),
+  'who.json': JSON.stringify([{ id: 'who', label: {}, terms: ['x'] }]),
+};
+
+describe('compares', () => {
+  test('plain text files, named by their file names', () => {
+    const { code, compared } = ran(['compare', 'a.txt', './b.txt']);
+    expect(code).toBe(0);
+    expect(compared).toEqual([
+      {
+        sources: [
+          { id: 'a', text: files['a.txt'] },
+          { id: 'b', text: files['b.txt'] },
+        ],
+      },
+    ]);
+  });
+
+  test('a JSON array of sources', () => {
+    expect(ran(['compare', 'list.json']).compared[0]?.sources).toEqual(JSON.parse(files['list.json']));
+    expect(ran(['compare', 'bom.json']).code).toBe(0);
+  });
+
+  test('a JSON object of sources, with files beside it, a checksum and topics', () => {
+    const { code, compared } = ran(['compare', 'event/event.json']);
+    expect(code).toBe(0);
+    expect(compared).toEqual([
+      {
+        sources: [
+          { id: 'x', text: 'خبر.' },
+          { id: 'y', text: files['b.txt'], language: 'en', publishedAt: '2024-05-01' },
+        ],
+        topics: [{ id: 'who', label: { en: 'Who' }, terms: ['minister'] }],
+      },
+    ]);
+  });
+
+  test('text and JSON together', () => {
+    expect(ran(['compare', 'a.txt', 'one.json']).compared[0]?.sources.map(({ id }) => id)).toEqual([
+      'a',
+      'x',
+    ]);
+  });
+
+  test('topics of the event and of a file', () => {
+    const { compared } = ran(['compare', 'event/event.json', '--topics', 'topics.json']);
+    expect(compared[0]?.topics?.map(({ id }) => id)).toEqual(['who', 'when']);
+  });
+
+  test('a byte order mark stays part of the text, so that offsets and checksums hold', () => {
+    expect(ran(['compare', 'bom.txt', 'a.txt']).compared[0]?.sources[0]?.text).toBe(
+      '\ufeffThe minister arrived.',
+    );
+  });
+});
+
+describe('writes', () => {
+  test('markdown to the terminal, in the language of most sources', () => {
+    expect(ran(['compare', 'a.txt', 'b.txt']).out).toMatch(/^<div dir="rtl">/);
+    expect(ran(['compare', 'list.json'], { compareAs: 'en' }).out).toMatch(/^# Comparison/);
+  });
+
+  test('in the language asked for', () => {
+    expect(ran(['compare', 'a.txt', 'b.txt', '--language', 'en']).out).toMatch(/^# Comparison of 2 reports/);
+    expect(ran(['compare', 'list.json', '--language=ar'], { compareAs: 'en' }).out).toMatch(
+      /^<div dir="rtl">/,
+    );
+  });
+
+  test('JSON', () => {
+    const { out } = ran(['compare', 'a.txt', 'b.txt', '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({ schemaVersion: '1', sources: [{ id: 'a' }, { id: 'b' }] });
+    expect(out.endsWith('}\n')).toBe(true);
+  });
+
+  test('to a file, and then nothing to the terminal', () => {
+    const { code, out, err, written } = ran(['compare', 'a.txt', 'b.txt', '--out', 'o.md']);
+    expect({ code, out, err }).toEqual({ code: 0, out: '', err: '' });
+    expect(written.get('o.md')).toMatch(/^<div dir="rtl">/);
+  });
+
+  test('help and version', () => {
+    expect(ran(['--help'])).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^crossclaim compares[\s\S]*--topics/),
+    });
+    expect(ran(['compare', '-h']).out).toMatch(/Usage/);
+    expect(ran(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
+  });
+
+  test('progress only where work is long and somebody watches', () => {
+    const long = { 'a.txt': 'a '.repeat(200_000), 'b.txt': files['b.txt'] };
+    const told = (watched: boolean, content: Readonly<Record<string, string>>) => {
+      const { world, traces } = fakeWorld(content, { watched });
+      run(['compare', 'a.txt', 'b.txt'], world);
+      return traces.err.join('');
+    };
+    expect(told(true, long)).toBe('crossclaim: comparing 2 reports, 400032 characters …\n');
+    expect(told(false, long)).toBe('');
+    expect(told(true, { 'a.txt': 'a', 'b.txt': 'b' })).toBe('');
+  });
+});
+
+describe('an error is one line that says what, where, what next; the exit code is 2; nothing is written', () => {
+  test.each<[argv: string, message: RegExp]>([
+    ['', /"crossclaim": no command given\. See crossclaim --help\./],
+    ['comapre a.txt b.txt', /"comapre": not a command\. The command is: crossclaim compare FILE…/],
+    ['compare', /"compare": no file given/],
+    ['compare a.txt b.txt --fromat json', /"--fromat": not an option\. See crossclaim --help/],
+    ['compare a.txt b.txt -x', /"-x": not an option/],
+    ['compare a.txt b.txt --out', /"--out": needs a value/],
+    ['compare a.txt b.txt --help=yes', /"--help": needs a value, or was given one it does not take/],
+    ['compare a.txt b.txt --format html', /"--format": "html" is not possible\. Use md or json\./],
+    ['compare a.txt b.txt --language fr', /"--language": "fr" is not possible\. Use ar or en\./],
+    ['compare a.txt missing.txt', /cannot read "missing\.txt": no such file or folder\. Check the path\./],
+    ['compare a.txt', /only one source given\. A comparison needs at least two reports/],
+    ['compare one.json', /only one source given/],
+    ['compare a.txt blank.txt', /"blank\.txt" has no text/],
+    [
+      'compare a.txt cp1256.txt',
+      /"cp1256\.txt" is not UTF-8\. Convert it first, for example: iconv -f WINDOWS-1256/,
+    ],
+    ['compare a.txt utf16.txt', /"utf16\.txt" is not UTF-8 \(it looks like UTF-16\)/],
+    ['compare a.txt utf16-bare.txt', /"utf16-bare\.txt" is not UTF-8 \(it looks like UTF-16\)/],
+    ['compare a.txt a.txt', /two sources have the id "a"/],
+    ['compare list.json one.json', /two sources have the id "x"/],
+    ['compare broken.json', /"broken\.json" is not valid JSON at line 2, column 16\./],
+    ['compare cut.json', /"cut\.json" is not valid JSON at line 1, column 12\./],
+    ['compare list.json --topics broken.json', /"broken\.json" is not valid JSON/],
+    ['compare list.json --topics list.json', /"list\.json: topics\[0\]": expected no property "text"/],
+    ['compare event/event.json --topics who.json', /two topics have the id "who"/],
+    ['compare a.txt b.txt --out missing/o.md', /cannot write "missing\/o\.md": no such file or folder/],
+    [
+      'compare a.txt b.txt --out ./b.txt',
+      /"--out": \.\/b\.txt is one of the files compared\. Name another file\./,
+    ],
+    ['compare event/event.json --out event/x.txt', /one of the files compared/],
+  ])('crossclaim %s', (argv, message) => {
+    const { code, out, err, written } = ran(argv.split(' ').filter((word) => word !== ''));
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^crossclaim: [^\n]+\n$/);
+    expect({ code, out, written: written.size }).toEqual({ code: 2, out: '', written: 0 });
+  });
+
+  test.each<[json: unknown, message: RegExp]>([
+    [7, /"e\.json: sources": expected an array of sources, or an object with a property "sources"/],
+    [{ reports: [] }, /"e\.json: sources": expected an array/],
+    [{ sources: [], topics: [] }, /no source given/],
+    [['a'], /"e\.json: sources\[0\]": expected an object, found a string/],
+    [[{ id: 'a', text: 'A.', author: 'x' }], /"e\.json: sources\[0\]": expected no property "author"/],
+    [[{ id: 'a' }], /"e\.json: sources\[0\]": expected a property "text"/],
+    [
+      [{ id: 'a', text: 'A.', file: 'a.txt' }],
+      /"e\.json: sources\[0\]": expected either "text" or "file", found both/,
+    ],
+    [[{ id: 'a', file: 5 }], /"e\.json: sources\[0\]\.file": expected a string/],
+    [[{ id: 'a', file: 'none.txt' }], /cannot read "none\.txt": no such file/],
+    [[{ id: 'a', file: 'blank.txt' }], /"blank\.txt" has no text/],
+    [[{ id: 'a', file: 'a.txt', sha256: 'abc' }], /"a\.txt" has SHA-256 [0-9a-f]{64}, but "abc" is given/],
+    [[{ id: 'a', text: 'A.', sha256: 'abc' }], /"e\.json: sources\[0\]" has SHA-256/],
+    [[{ id: 'a', text: 'A.', sha256: 5 }], /sha256": expected a string/],
+    [
+      [{ id: 'a', text: 'A.', language: 'fr' }],
+      /"e\.json: sources\[0\]\.language": the language "fr" is not supported\. Supported: ar, en\./,
+    ],
+    [
+      [{ id: 'a', text: 'A.', publishedAt: 'today' }],
+      /"e\.json: sources\[0\]\.publishedAt": expected text that matches/,
+    ],
+    [
+      {
+        sources: [
+          { id: 'a', text: 'A.' },
+          { id: 'b', text: 'B.' },
+        ],
+        topics: {},
+      },
+      /"e\.json: topics": expected an array of topics/,
+    ],
+  ])('%j', (json, message) => {
+    const { code, err } = ran(['compare', 'e.json'], { extra: { 'e.json': JSON.stringify(json) } });
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^crossclaim: [^\n]+\n$/);
+    expect(code).toBe(2);
+  });
+
+  test('a file name full of controls still gives one clean line', () => {
+    const { err } = ran(['compare', 'a.txt', 'x\n\u001b[2J\u202e.txt']);
+    expect(err).toBe('crossclaim: cannot read "x [2J .txt": no such file or folder. Check the path.\n');
+  });
+
+  test.each([
+    ['EISDIR', 'it is a folder'],
+    ['EACCES', 'permission denied'],
+    ['EODD', 'EODD'],
+  ])('%s', (code, words) => {
+    const { world, traces } = fakeWorld(files, {
+      read: () => {
+        throw systemError(code);
+      },
+    });
+    expect(run(['compare', 'a.txt', 'b.txt'], world)).toBe(2);
+    expect(traces.err.join('')).toBe(`crossclaim: cannot read "a.txt": ${words}. Check the path.\n`);
+  });
+});
+
+test('a fault of the program is told apart from bad input', () => {
+  const { world, traces } = fakeWorld(files, {
+    compare: () => {
+      throw new RangeError('oops');
+    },
+  });
+  expect(run(['compare', 'a.txt', 'b.txt'], world)).toBe(1);
+  expect(traces.err.join('')).toBe(
+    'crossclaim: a fault in crossclaim itself, please report it: RangeError: oops\n',
+  );
+});
+
+interface Setting {
+  readonly extra?: Readonly<Record<string, string>>;
+  /** The language the engine finds in every source. */
+  readonly compareAs?: 'ar' | 'en';
+}
+
+function ran(argv: readonly string[], { extra = {}, compareAs }: Setting = {}) {
+  const { world, traces } = fakeWorld({ ...files, ...extra });
+  const compare: typeof world.compare = (sources, options) =>
+    world.compare(
+      compareAs === undefined ? sources : sources.map((one) => ({ ...one, language: compareAs })),
+      options,
+    );
+  const code = run(argv, { ...world, compare });
+  const { out, err, written, compared } = traces;
+  return { code, out: out.join(''), err: err.join(''), written, compared };
+}
