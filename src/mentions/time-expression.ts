@@ -1,0 +1,46 @@
+import type { DayPart, Season, TimeUnit } from '../concepts/times.js';
+import type { TokenRange } from '../model/span.js';
+import type { TimeValue } from '../schema/types.js';
+
+/** Whether a time lies before, after or round the publication, as the text says. */
+export type Toward = 'last' | 'next' | 'this';
+
+/** A year as the text gives it: in figures, so many years from publication, or the year named before. */
+export type YearReference =
+  | { readonly kind: 'known'; readonly year: number }
+  | { readonly kind: 'offset'; readonly years: number }
+  | { readonly kind: 'same' };
+
+/** What a time names, before it is set against the date of publication. Years in figures; months 1 to 12; weekdays ISO. */
+export type TimeBase =
+  | { readonly kind: 'date'; readonly day: number; readonly lastDay?: number; readonly month: number; readonly year?: YearReference; readonly weekday?: number; readonly toward?: Toward }
+  | { readonly kind: 'month'; readonly month: number; readonly year?: YearReference; readonly toward?: Toward }
+  | { readonly kind: 'hijri'; readonly month?: number; readonly day?: number; readonly year: number }
+  | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly precision: 'year' | 'decade' | 'century' }
+  | { readonly kind: 'year'; readonly year: YearReference }
+  | { readonly kind: 'season'; readonly season: Season; readonly year?: YearReference; readonly toward?: Toward }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward?: Toward }
+  | { readonly kind: 'relativeDay'; readonly days: number; readonly weekday?: number }
+  | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly count: number }
+  | { readonly kind: 'same'; readonly unit: TimeUnit; readonly shift: number; readonly day?: number }
+  | { readonly kind: 'length'; readonly unit: TimeUnit; readonly count?: number; readonly from: 'none' | 'event' | 'publication'; readonly sign?: 1 | -1 }
+  | { readonly kind: 'clock' };
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  /** An offset such as `+00:00`, or `local`. */
+  readonly zone: string;
+}
+
+/** A time as read: what it names, with what narrows it. */
+export interface TimeExpression extends TokenRange {
+  readonly base: TimeBase;
+  readonly part?: 'start' | 'middle' | 'end';
+  readonly partOfDay?: DayPart;
+  readonly clock?: Clock;
+  readonly relation?: NonNullable<TimeValue['relation']>;
+  readonly approximate?: true;
+  /** Whether the words mark it as the date of publication. */
+  readonly dateline?: true;
+}

@@ -1,0 +1,120 @@
+import type { DayPart } from '../concepts/times.js';
+import { readClock, readDayAdverb } from './time-clock.js';
+import { readDate, readDigitDate, readHijri } from './time-date.js';
+import { readRelativeDay, readWeekday } from './time-day.js';
+import type { TimeBase, TimeExpression } from './time-expression.js';
+import { widen } from './time-modifiers.js';
+import { readPeriod, readSame, readSeason, readYearTime } from './time-period.js';
+import { hitAt, isMark, skipWords, type TimeReader, timeReader, token, together, unitAt, wordAt } from './time-reader.js';
+import { readCentury, readDecade, readToward } from './time-year.js';
+import type { Document } from '../model/document.js';
+
+/** The order in which a token is tried: what says most first. */
+const READERS = [readHijri, readDigitDate, readDate, readSame, readWeekday, readRelativeDay, readNight, readDecade, readCentury, readYearTime, readSeason] as const;
+
+/** Every time of a document, in order, before it is set against the date of publication. Linear: each token is tried once. */
+export function readTimes(document: Document): readonly TimeExpression[] {
+  const reader = timeReader(document);
+  const out: TimeExpression[] = [];
+  let free = 0;
+  for (let index = 0; index < document.tokens.length; index++) {
+    if (index < free) continue;
+    const found = readAt(reader, index);
+    if (found === undefined || !together(reader, found.first, found.last - 1)) continue;
+    const whole = widen(reader, found, free);
+    out.push(whole);
+    free = whole.last;
+  }
+  return out;
+}
+
+function readAt(reader: TimeReader, index: number): TimeExpression | undefined {
+  if (token(reader, index)?.kind === 'punctuation') return undefined;
+  if (reader.startingAt[index]?.length === 0 && token(reader, index)?.kind !== 'number') return undefined;
+  const clock = readClock(reader, index);
+  if (clock) return withDay(reader, { first: index, last: clock.last, base: { kind: 'clock' }, clock: clock.value });
+  for (const read of READERS) {
+    const found = read(reader, index);
+    if (found) return withLaterClock(reader, { first: index, last: found.last, base: found.value });
+  }
+  const part = readThisPart(reader, index);
+  if (part) return part;
+  const period = readPeriod(reader, index);
+  if (period) {
+    const { value, last, relation, approximate } = period;
+    return { first: index, last, base: value, ...(relation ? { relation } : {}), ...(approximate ? { approximate } : {}) };
+  }
+  const adverb = readDayAdverb(reader, index);
+  return adverb && { first: index, last: adverb.last, base: { kind: 'clock' }, partOfDay: adverb.value };
+}
+
+/** Tonight and last night. */
+function readNight(reader: TimeReader, index: number): { readonly value: TimeBase; readonly last: number } | undefined {
+  const hit = wordAt(reader, index, 'tonight', 'last-night');
+  if (hit === undefined || (hit.id === 'tonight' && unitAt(reader, hit.last))) return undefined;
+  return { value: { kind: 'relativeDay', days: hit.id === 'tonight' ? 0 : -1 }, last: hit.last };
+}
+
+/** This morning, هذا الصباح. */
+function readThisPart(reader: TimeReader, index: number): TimeExpression | undefined {
+  const toward = readToward(reader, index);
+  const part = toward?.value === 'this' ? hitAt(reader, toward.last, 'dayPart') : undefined;
+  if (part === undefined) return undefined;
+  return { first: index, last: part.last, base: { kind: 'relativeDay', days: 0 }, partOfDay: dayPartOf(part.id) };
+}
+
+const dayParts: readonly DayPart[] = ['night', 'dawn', 'morning', 'noon', 'afternoon', 'evening'];
+
+export function dayPartOf(id: string): DayPart {
+  return dayParts.find((part) => part === id) ?? 'night';
+}
+
+/** A clock time with the day that follows it: 10:00 am on Friday, الثامنة من صباح الأربعاء. */
+function withDay(reader: TimeReader, found: TimeExpression): TimeExpression {
+  const comma = isMark(reader, found.last, ',،') ? found.last + 1 : found.last;
+  const led = wordAt(reader, comma, 'on', 'of', 'from', 'in', 'early', 'late');
+  const at = skipWords(reader, led?.last ?? comma, 'article');
+  const part = hitAt(reader, at, 'dayPart');
+  const on = wordAt(reader, part?.last ?? at, 'on', 'of', 'from');
+  const start = on?.last ?? part?.last ?? at;
+  const day = readDigitDate(reader, start) ?? readDate(reader, start) ?? readWeekday(reader, start) ?? readRelativeDay(reader, start);
+  const isDay = day && (day.value.kind === 'date' || day.value.kind === 'weekday' || day.value.kind === 'relativeDay');
+  if (!day || !isDay || !together(reader, found.first, day.last - 1)) return found;
+  const partOfDay = part ? dayPartOf(part.id) : undefined;
+  const clock = found.clock && partOfDay ? { ...found.clock, hour: hourIn(found.clock.hour, partOfDay) } : found.clock;
+  return { ...found, last: day.last, base: day.value, ...(clock ? { clock } : {}) };
+}
+
+function hourIn(hour: number, part: DayPart): number {
+  const late = part === 'afternoon' || part === 'evening' || (part === 'noon' && hour < 4) || (part === 'night' && hour > 5);
+  return late && hour < 12 ? hour + 12 : hour;
+}
+
+/** A day with the clock time or part of the day that follows it: Monday at 8 pm, الأربعاء صباحا, Friday evening. */
+function withLaterClock(reader: TimeReader, found: TimeExpression): TimeExpression {
+  if (!isDayBase(found.base)) return nightOf(reader, found);
+  const comma = isMark(reader, found.last, ',،') ? found.last + 1 : found.last;
+  const led = wordAt(reader, comma, 'at', 'in', 'about', 'from');
+  const clock = readClock(reader, led?.last ?? comma);
+  if (clock) return { ...found, last: clock.last, clock: clock.value };
+  const adverb = readDayAdverb(reader, found.last);
+  if (adverb) return { ...found, last: adverb.last, partOfDay: adverb.value };
+  const early = wordAt(reader, found.last, 'early', 'late');
+  const part = hitAt(reader, early?.last ?? found.last, 'dayPart');
+  if (part === undefined || part.proclitics !== '' || startsOwnDay(reader, part.last)) return nightOf(reader, found);
+  const within = early ? { part: early.id === 'early' ? ('start' as const) : ('end' as const) } : {};
+  return { ...found, last: part.last, partOfDay: dayPartOf(part.id), ...within };
+}
+
+function nightOf(reader: TimeReader, found: TimeExpression): TimeExpression {
+  return wordAt(reader, found.first, 'tonight', 'last-night') ? { ...found, partOfDay: 'night' } : found;
+}
+
+/** Whether a part of the day belongs to the day after it: `الأربعاء مساء الخميس` reads two times. */
+function startsOwnDay(reader: TimeReader, index: number): boolean {
+  return hitAt(reader, index, 'weekday') !== undefined || wordAt(reader, index, 'today', 'yesterday', 'tomorrow') !== undefined;
+}
+
+function isDayBase(base: TimeBase): boolean {
+  return base.kind === 'date' || base.kind === 'weekday' || base.kind === 'relativeDay' || (base.kind === 'same' && base.unit === 'day');
+}
