@@ -1,6 +1,5 @@
 import type { AttributedRange, ClaimArgument, DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
-import type { Hit } from '../model/lexicon.js';
 import type { Mention, QuantityMention } from '../model/mention.js';
 import type { Attribution, Certainty } from '../schema/types.js';
 import { attribute } from './attribution.js';
@@ -53,16 +52,18 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
 function claimsOf(clause: Clause, inside: readonly Mention[], context: Context, subject: ClaimArgument | undefined): readonly DraftClaim[] {
   const { document, cue } = context;
   const quantities = inside.filter((m): m is QuantityMention => m.kind === 'quantity');
-  const counts = (hit: Hit): boolean => quantities.some((q) => q.first - 3 <= hit.first && hit.first <= q.last + 3 && CASUALTIES.has(q.value.of ?? ''));
-  const found = findPredicates(document, clause, (token) => !cue(token), counts);
+  const ordinals = inside.filter((m) => m.kind === 'ordinal');
+  const found = findPredicates(document, clause, (token) => !cue(token), {
+    counted: (hit) => quantities.some((q) => q.first - 3 <= hit.first && hit.first <= q.last + 3 && CASUALTIES.has(q.value.of ?? '')),
+    ranked: (hit) => ordinals.find((o) => (o.last <= hit.first && hit.first <= o.last + 1) || (hit.last <= o.first && o.first <= hit.last + 2))?.first,
+  });
   const predicates = found.length > 0 ? found : fallback(clause, inside, context);
-  const ordered = [...predicates].sort((a, b) => a.first - b.first);
+  const starts = predicates.slice(1).map((p) => Math.min(p.from, p.first)).sort((a, b) => a - b);
   return predicates.map((predicate, k) => {
-    const place = ordered.indexOf(predicate);
-    const next = ordered[place + 1];
-    const evidence = k === 0 && predicates.length > 1 && place > 0 ? { first: clause.first, last: clause.last } : { first: place === 0 ? clause.first : predicate.first, last: next && place === 0 && k === 0 ? clause.last : (next?.first ?? clause.last) };
-    const own = inside.filter((m) => m.first >= (place === 0 ? clause.first : predicate.first) && m.first < (next?.first ?? clause.last) && !cue(m.first));
-    return toClaim(predicate, evidence.first, evidence.last, own, clause, context, subject);
+    const first = k === 0 ? clause.first : Math.min(predicate.from, predicate.first);
+    const next = starts.find((start) => start > predicate.first) ?? clause.last;
+    const own = inside.filter((m) => m.first >= first && m.first < next && !cue(m.first));
+    return toClaim(predicate, first, k === 0 ? clause.last : next, own, clause, context, subject);
   });
 }
 
@@ -109,7 +110,7 @@ function fallback(clause: Clause, inside: readonly Mention[], { document, cue }:
   const verb = content.find((i) => (document.hitsAt[i] ?? []).some((h) => (h.category === 'light' || h.category === 'speech') && (h.form === 'past' || h.form === 'present' || h.form === 'future')));
   const first = verb ?? content[0];
   if (first === undefined) return [];
-  return [{ first, last: first + 1, form: 'word', enclitics: '', passive: false }];
+  return [{ first, last: first + 1, from: clause.first, form: 'word', enclitics: '', passive: false }];
 }
 
 /** Leaves marks at both ends of the evidence out, so that the quote reads as words. */

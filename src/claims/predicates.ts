@@ -11,6 +11,8 @@ export interface Predicate extends TokenRange {
   readonly enclitics: string;
   /** A light verb carries it (تم توقيع): its agent, where one is named, comes with `by`. */
   readonly passive: boolean;
+  /** Where its evidence may begin: the words that belong to it before it, such as a preposition or an ordinal. */
+  readonly from: number;
 }
 
 const FINITE = new Set<WordForm>(['past', 'present', 'future']);
@@ -46,12 +48,20 @@ function lightBefore(document: Document, clause: Clause, index: number): Hit | u
   return undefined;
 }
 
+/** What makes an event noun under a verb a fact of its own. */
+export interface Weight {
+  /** A number of casualties hangs on it. */
+  readonly counted: (hit: Hit) => boolean;
+  /** The first token of an ordinal that ranks it (`the first visit`), where one does. */
+  readonly ranked: (hit: Hit) => number | undefined;
+}
+
 /**
  * The predicates of a clause, the main one first: its first finite event verb, else the verbal noun that a light verb
- * carries, else its first event noun. Further finite verbs follow; verbal nouns after a finite verb are arguments of it,
- * not facts of their own, unless `counts` says that a number of casualties hangs on them.
+ * carries, else its first event noun. Further finite verbs follow, and event nouns that are counted or ranked; other
+ * verbal nouns after a finite verb are arguments of it, not facts of their own.
  */
-export function findPredicates(document: Document, clause: Clause, free: (token: number) => boolean, counts: (hit: Hit) => boolean): readonly Predicate[] {
+export function findPredicates(document: Document, clause: Clause, free: (token: number) => boolean, weight: Weight): readonly Predicate[] {
   const candidates: Hit[] = [];
   for (let i = clause.first; i < clause.last; i++) {
     if (!free(i)) continue;
@@ -59,21 +69,28 @@ export function findPredicates(document: Document, clause: Clause, free: (token:
     const hit = choose(concepts, document, clause);
     if (hit) candidates.push(hit);
   }
+  const finite = candidates.filter(isFinite);
+  const carried = candidates.filter((h) => !isFinite(h) && lightBefore(document, clause, h.first) !== undefined);
+  const main = [...finite, ...carried].sort((a, b) => a.first - b.first)[0] ?? candidates.find((h) => h.form === 'masdar') ?? candidates[0];
+  if (main === undefined) return [];
   const toPredicate = (hit: Hit): Predicate => {
     const light = isFinite(hit) ? undefined : lightBefore(document, clause, hit.first);
     return {
       first: hit.first,
       last: hit.last,
+      from: hit === main ? clause.first : startOf(document, clause, weight.ranked(hit) ?? hit.first),
       form: light ? light.form : hit.form,
       enclitics: hit.enclitics,
       passive: light?.id === 'be-done',
       ...(isConcept(hit.id) ? { concept: hit.id } : {}),
     };
   };
-  const finite = candidates.filter(isFinite);
-  const carried = candidates.filter((h) => !isFinite(h) && lightBefore(document, clause, h.first) !== undefined);
-  const main = [...finite, ...carried].sort((a, b) => a.first - b.first)[0] ?? candidates.find((h) => h.form === 'masdar') ?? candidates[0];
-  if (main === undefined) return [];
-  const rest = candidates.filter((h) => h !== main && (isFinite(h) || counts(h)));
+  const rest = candidates.filter((h) => h !== main && (isFinite(h) || weight.counted(h) || weight.ranked(h) !== undefined));
   return [main, ...rest].map(toPredicate);
+}
+
+/** One token back over a preposition, so that evidence reads as a phrase. */
+function startOf(document: Document, clause: Clause, token: number): number {
+  const before = token - 1;
+  return before >= clause.first && (document.hitsAt[before] ?? []).some((h) => h.category === 'preposition' || h.category === 'negation') ? before : token;
 }

@@ -21,6 +21,10 @@ const OPENING = new Set([
   'among',
   'except',
 ]);
+/** Markers after which something is stated even where no word of it is known. */
+const STATING = new Set(['that', 'relative', 'while', 'but', 'because', 'where']);
+/** A place, an agency and a dash: `Dubai (XYZ) – `. */
+const DATELINE_WORDS = 10;
 const VERB = new Set(['past', 'present', 'future']);
 const COMMA = /^[،,;؛:()[\]\-…]+$/;
 
@@ -42,7 +46,7 @@ function opensClause(
   if (marker) return marker;
   const joined = /^[وف]/.test(token.form) && hits.some((h) => /^[وف]/.test(h.proclitics));
   if (joined && isVerb(hits.filter((h) => /^[وف]/.test(h.proclitics)))) return true;
-  if (joined && isEvent(hits.filter((h) => h.form === 'masdar'))) return true;
+  if (joined && !before && isEvent(hits.filter((h) => h.form === 'masdar'))) return true;
   if (previous !== undefined && /^(and|but)$/.test(previous.form) && isVerb(hits)) return true;
   return undefined;
 }
@@ -70,7 +74,9 @@ export function findClauses(
           .some(
             (h, k) => isVerb(h) || (isEvent(h) && k > 0) || (isEvent(h) && (marker !== undefined || !comma)),
           );
-        cuts.push({ first, last, ...(marker ? { marker } : {}), comma, stating });
+        const words = tokens.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
+        const dateline = first === sentence.first && last - first <= DATELINE_WORDS && tokens[last]?.form === '-' && tokens[last]?.spaced === true && !stating;
+        if (!dateline) cuts.push({ first, last, ...(marker ? { marker } : {}), comma, stating: stating || (marker !== undefined && STATING.has(marker.id) && words > 2) });
       }
     };
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -88,7 +94,7 @@ export function findClauses(
         if (own) marker = own;
         continue;
       }
-      const opening = quoteFirst.has(i) ? true : opensClause(token, hitsAt[i] ?? [], tokens[i - 1]);
+      const opening = quoteFirst.has(i) ? true : opensClause(token, hitsAt[i] ?? [], tokens[i - 1], isEvent(hitsAt[i - 1]));
       if (opening !== undefined && i > first) {
         push(i);
         first = i;
@@ -139,6 +145,8 @@ function toClause(cut: Cut, sentence: Sentence, tokens: readonly Token[]): Claus
     !/^["$€£]$/.test(tokens[first]?.form ?? '')
   )
     first++;
+  const marks = tokens.slice(first, last).filter((t) => t.form === '"').length;
+  if (marks % 2 === 1 && tokens[last - 1]?.form === '"' && last - 1 > first) last--;
   const start = tokens[first]?.start ?? sentence.start;
   const end = tokens[last - 1]?.end ?? sentence.end;
   return { sentence: sentence.index, first, last, start, end, ...(cut.marker ? { marker: cut.marker } : {}) };

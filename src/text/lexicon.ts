@@ -43,6 +43,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   const fileWords = (category: Category, id: string, words: readonly string[]): void => {
     for (const phrase of words) {
       const [head, ...rest] = foldWord(phrase)
+        .replaceAll('-', ' - ')
         .split(' ')
         .filter((w) => w !== '');
       if (head !== undefined) file(head, { category, id, rest, form: 'word', gap: 0 });

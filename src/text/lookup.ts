@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.js';
-import type { Analysis, Category, Hit, Lexicon, LexiconEntry } from '../model/lexicon.js';
+import type { Analysis, Category, Hit, Lexicon, LexiconEntry, WordForm } from '../model/lexicon.js';
 import { lexiconKey } from './lexicon.js';
 
 type Word = Omit<Token, 'sentence'>;
@@ -11,6 +11,12 @@ const particles = new Set(['', 'ال', 'ب', 'بال', 'ل', 'لال']);
 /** Function words take few particles and no endings; whatever else seems stripped is another word. */
 const CLOSED: ReadonlySet<Category> = new Set(['marker', 'negation', 'abbreviation', 'preposition', 'hedge']);
 const CLOSED_PROCLITICS = /^[وف]?[بل]?$/;
+/** Words of these categories are what they look like; a verb that could be read into the same letters is not meant. */
+const PLAIN: ReadonlySet<Category> = new Set([
+  'number', 'ordinal', 'month', 'hijriMonth', 'weekday', 'dayPart', 'timeUnit', 'timeWord', 'country', 'capital', 'nationality', 'place',
+  'placeHead', 'direction', 'office', 'body', 'bodyName', 'unit', 'currency', 'kind', 'stop', 'marker', 'preposition', 'negation', 'hedge', 'vague',
+]);
+const VERBAL: ReadonlySet<WordForm> = new Set(['past', 'present', 'future', 'active', 'passive']);
 const PRONOUN = /^(?:ه|ها|هم|هما|هن|نا|كم|ك)$/;
 /** Markers that pronouns attach to: أنه، لكنه، لأنه، بينهم. */
 const WITH_PRONOUN = new Set(['that', 'but', 'because', 'among']);
@@ -28,7 +34,7 @@ function fitsClosed(analysis: Analysis, entry: LexiconEntry): boolean {
 
 /** Reads one token as a following word of a phrase: whole, with the article or with an ending. */
 function readsAs(token: Word | undefined, base: string, led = articles): Analysis | undefined {
-  if (token === undefined || token.kind === 'punctuation') return undefined;
+  if (token === undefined || (token.kind === 'punctuation' && token.form !== '-')) return undefined;
   if (token.form === base) return { base, proclitics: '', enclitics: '', form: 'word' };
   return token.analyses.find((a) => a.base === base && led.has(a.proclitics));
 }
@@ -123,8 +129,10 @@ export function lookUp(tokens: readonly Word[], lexicon: Lexicon): readonly (rea
         if (idiomWord !== undefined && entry.category === 'concept') consumed.add(idiomWord);
       }
     });
+    const plainest = Math.min(...[...best].filter(([category]) => PLAIN.has(category)).map(([, b]) => cost(b.hits[0])));
     const out: Hit[] = [];
     for (const [category, { hits }] of best) {
+      if (category === 'concept' && isReadInto(hits[0], plainest, lexicon.morphology)) continue;
       const last = hits[0]?.last ?? index + 1;
       if (last <= (covered.get(category) ?? 0)) continue;
       if (category === 'concept' && consumed.has(index)) continue;
@@ -137,6 +145,14 @@ export function lookUp(tokens: readonly Word[], lexicon: Lexicon): readonly (rea
         (a.category < b.category ? -1 : a.category > b.category ? 1 : a.id < b.id ? -1 : 1),
     );
   });
+}
+
+const cost = (hit: Hit | undefined): number => (hit === undefined ? Number.POSITIVE_INFINITY : hit.proclitics.length + hit.enclitics.length);
+
+/** Whether a verb was read into a word that plainly is another (`مدينة` is a city, not a debtor). */
+function isReadInto(hit: Hit | undefined, plainest: number, morphology: Lexicon['morphology']): boolean {
+  if (hit === undefined || hit.last > hit.first + 1 || !VERBAL.has(hit.form)) return false;
+  return morphology === 'arabic' ? plainest <= cost(hit) + 1 && plainest < Number.POSITIVE_INFINITY : plainest === 0 && cost(hit) > 0;
 }
 
 /** Marks such as % and $ are looked up as they stand. */
