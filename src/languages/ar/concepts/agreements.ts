@@ -2,7 +2,7 @@ import type { agreementEvents } from '../../../concepts/events/agreements.js';
 import type { Entry } from '../../pack.js';
 
 export const agreements: Record<keyof typeof agreementEvents, Entry> = {
-  sign: { verbs: ['وقع يوقع توقيع'], words: ['موقع', 'موقعة', 'توقيعات'] },
+  sign: { verbs: ['وقع يوقع توقيع'], words: ['توقيعات'] },
   'refuse-to-sign': {
     words: ['عدم التوقيع', 'دون توقيع'],
     idioms: [

@@ -76,7 +76,7 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
       { verb: 'وقف يوقف وقف', with: ['استثمارات'], within: 5 },
     ],
   },
-  produce: { verbs: ['أنتج ينتج إنتاج', 'صنع يصنع'], words: ['تصنيع', 'صناعة', 'منتج', 'منتجات', 'إنتاج'] },
+  produce: { verbs: ['أنتج ينتج إنتاج', 'صنع يصنع'], words: ['تصنيع', 'إنتاج'] },
   'raise-output': {
     words: ['زيادة الإنتاج', 'رفع الإنتاج'],
     idioms: [

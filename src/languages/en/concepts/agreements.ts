@@ -2,7 +2,10 @@ import type { agreementEvents } from '../../../concepts/events/agreements.js';
 import type { Entry } from '../../pack.js';
 
 export const agreements: Record<keyof typeof agreementEvents, Entry> = {
-  sign: { verbs: ['sign'], words: ['signing', 'signature', 'signatory', 'ink'] },
+  sign: {
+    words: ['signed', 'signing', 'to sign', 'will sign', 'signature', 'signatory', 'ink'],
+    idioms: [{ verb: 'sign', with: ['agreement', 'deal', 'treaty', 'pact', 'accord', 'memorandum', 'mou', 'contract', 'protocol', 'understanding', 'truce', 'settlement', 'bill', 'law', 'decree', 'order', 'declaration', 'statement', 'letter', 'document', 'documents', 'deals'], within: 5 }],
+  },
   'refuse-to-sign': {
     words: ['refusal to sign', 'without signing'],
     idioms: [

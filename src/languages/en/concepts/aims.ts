@@ -34,7 +34,11 @@ export const aims: Record<keyof typeof aimEvents, Entry> = {
     words: ['support', 'backed', 'backing', 'backs', 'supporter', 'supportive', 'solidarity', 'in favour', 'in favor'],
     idioms: [{ verb: 'stand stood', with: ['with', 'behind', 'alongside'], within: 1 }],
   },
-  oppose: { verbs: ['oppose', 'object', 'resist'], words: ['opposed to', 'objection'] },
+  oppose: {
+    verbs: ['oppose', 'resist'],
+    words: ['opposed to', 'objection', 'objected'],
+    idioms: [{ verb: 'object', with: ['to'], within: 0 }],
+  },
   exchange: { verbs: ['exchange', 'swap swapped'], words: ['swap'] },
   enable: {
     verbs: ['enable', 'facilitate'],

@@ -88,7 +88,7 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
   },
   'cut-supply': {
     idioms: [
-      { verb: 'cut cut', with: ['supply', 'supplies', 'gas', 'power', 'electricity', 'off'], within: 4 },
+      { verb: 'cut cut', with: ['supply', 'supplies', 'gas', 'power', 'electricity'], within: 4 },
       { verb: 'halt', with: ['supply', 'supplies', 'deliveries'], within: 4 },
     ],
   },
@@ -101,8 +101,8 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
     ],
   },
   fund: {
-    verbs: ['fund', 'finance', 'bankroll', 'subsidise', 'subsidize'],
-    words: ['funding', 'financing', 'subsidy'],
+    verbs: ['finance', 'bankroll', 'subsidise', 'subsidize'],
+    words: ['funded', 'funding', 'financing', 'subsidy'],
   },
   'cut-funding': {
     idioms: [
@@ -170,11 +170,7 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
   },
   devalue: { verbs: ['devalue'], words: ['devaluation'] },
   merge: { verbs: ['merge'], words: ['merger'] },
-  acquire: {
-    verbs: ['acquire'],
-    words: ['acquisition', 'takeover', 'stake'],
-    idioms: [{ verb: 'take took taken', with: ['over'], within: 2 }],
-  },
+  acquire: { verbs: ['acquire'], words: ['acquisition', 'takeover'] },
   'launch-product': {
     idioms: [
       { verb: 'launch', with: ['product', 'phone', 'service', 'app', 'smartphone', 'model', 'car', 'platform', 'version', 'device', 'initiative'], within: 4 },

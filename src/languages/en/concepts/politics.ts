@@ -44,7 +44,7 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
   },
   nominate: { verbs: ['nominate'], words: ['nomination', 'nominee'] },
   appoint: {
-    verbs: ['appoint', 'install'],
+    verbs: ['appoint'],
     words: ['appointment', 'appointee'],
     idioms: [{ verb: 'name', with: ['president', 'minister', 'chief', 'head', 'ambassador', 'coach', 'successor', 'director', 'manager'], within: 5 }],
   },
@@ -145,7 +145,7 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
   },
   impeach: { verbs: ['impeach'], words: ['impeachment'] },
   reform: { verbs: ['reform', 'overhaul'], words: ['reform'] },
-  rig: { verbs: ['rig rigged'], words: ['vote rigging', 'election fraud', 'electoral fraud', 'vote-rigging'] },
+  rig: { words: ['rigged', 'rigging', 'vote rigging', 'election fraud', 'electoral fraud', 'vote-rigging'] },
   recount: { verbs: ['recount'], words: ['vote count'] },
-  campaign: { verbs: ['campaign'], words: ['campaign rally', 'election campaign'] },
+  campaign: { words: ['campaign rally', 'election campaign', 'campaign trail'] },
 };

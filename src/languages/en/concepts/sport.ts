@@ -3,8 +3,9 @@ import type { Entry } from '../../pack.js';
 
 export const sport: Record<keyof typeof sportEvents, Entry> = {
   win: {
-    verbs: ['win won', 'beat beat beaten', 'triumph', 'thrash'],
+    verbs: ['win won', 'triumph', 'thrash'],
     words: ['victory', 'win', 'winner', 'triumph', 'defeated', 'defeats', 'defeating'],
+    idioms: [{ verb: 'beat beat beaten', with: ['final', 'semi-final', 'match', 'rival', 'rivals', 'champion', 'champions', 'cup', 'league', 'opener'], within: 5 }],
   },
   lose: {
     verbs: ['lose lost'],

@@ -66,7 +66,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     idioms: [{ verb: 'order', with: ['evacuation', 'troops', 'halt', 'closure', 'inquiry', 'investigation', 'withdrawal', 'removal', 'him', 'them', 'residents', 'police', 'army', 'release'], within: 4 }],
   },
   accuse: {
-    verbs: ['accuse', 'blame', 'allege'],
+    verbs: ['accuse', 'blame'],
     words: ['accusation', 'blame', 'allegation'],
     idioms: [
       { verb: 'point', with: ['finger'], within: 2 },
@@ -85,12 +85,12 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
   },
   admit: { verbs: ['admit admitted', 'concede', 'confess', 'acknowledge'], words: ['admission', 'confession'] },
   reveal: {
-    verbs: ['reveal', 'disclose', 'unveil', 'uncover', 'expose', 'leak'],
+    verbs: ['reveal', 'disclose', 'unveil', 'uncover', 'leak'],
     words: ['revelation', 'disclosure'],
     idioms: [{ verb: 'bring brought', with: ['light'] }],
   },
   conceal: {
-    verbs: ['conceal', 'hide hid hidden'],
+    verbs: ['conceal'],
     words: ['cover-up'],
     idioms: [
       { verb: 'cover', with: ['up'], within: 1 },
@@ -118,7 +118,10 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
       { verb: 'reject', with: ['apology'], within: 4 },
     ],
   },
-  thank: { verbs: ['thank'], words: ['gratitude'] },
+  thank: {
+    words: ['gratitude', 'thanked', 'thanking'],
+    idioms: [{ verb: 'thank', with: ['for', 'god', 'all', 'everyone', 'president', 'his', 'her', 'their', 'them', 'him'], within: 2 }],
+  },
   congratulate: { verbs: ['congratulate'], words: ['congratulations'] },
   condole: { verbs: ['mourn'], words: ['condolences', 'condolence', 'mourning'] },
   comment: { verbs: ['comment'], words: ['comment'] },
@@ -137,7 +140,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     ],
   },
   propose: {
-    verbs: ['propose', 'suggest'],
+    verbs: ['propose'],
     words: ['proposal', 'initiative'],
     idioms: [
       { verb: 'put put', with: ['forward'], within: 4 },
