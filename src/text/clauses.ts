@@ -37,10 +37,12 @@ const isVerb = (hits: readonly Hit[] | undefined): boolean =>
 const isEvent = (hits: readonly Hit[] | undefined): boolean =>
   hits?.some((h) => h.category === 'concept') ?? false;
 
+/** `before` says that an event noun stands right before: then the two share what follows (تعزيز وتوسيع العلاقات). */
 function opensClause(
   token: Token,
   hits: readonly Hit[],
   previous: Token | undefined,
+  before: boolean,
 ): Hit | true | undefined {
   const marker = hits.find((h) => h.category === 'marker' && OPENING.has(h.id));
   if (marker) return marker;
