@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { version } from '../package.json';
 import { run } from './cli/run.js';
 import { compareClaims } from './compare.js';
+import { version } from './version.js';
 
 // A reader that stops early, such as `head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -7,9 +7,9 @@ const directionControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  */
 export function displayed(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
     .replace(directionControls, '')
-    .replace(/\p{Cc}/gu, '')
+    .replace(/(?!\s)\p{Cc}/gu, '')
+    .replace(/\s+/g, ' ')
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim();
 }

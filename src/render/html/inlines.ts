@@ -1,7 +1,11 @@
 import { displayed } from '../display.js';
+import { withoutLinks } from '../links.js';
 import type { Direction, Inline, Line } from '../outline.js';
 
-/** How foreign words are kept apart from the words round them: an element, or invisible characters. */
+/**
+ * How foreign words are kept apart from the words round them: by an element, or, in HTML within markdown, by invisible
+ * characters; there they must not become links either.
+ */
 export type Isolation = 'element' | 'characters';
 
 const isolates = { rtl: '\u2067', ltr: '\u2066', auto: '\u2068' };
@@ -22,7 +26,7 @@ function one(inline: Inline, isolation: Isolation): string {
     case 'text':
       return escapedHtml(inline.text);
     case 'foreign':
-      return kept(escapedHtml(displayed(inline.text)), isolation, inline.direction);
+      return kept(words(inline.text, isolation), isolation, inline.direction);
     case 'run':
       return kept(inlineHtml(inline.children, isolation), isolation, inline.direction);
     case 'strong':
@@ -36,6 +40,11 @@ function one(inline: Inline, isolation: Isolation): string {
     case 'anchor':
       return `<a id="${escapedHtml(inline.id)}"></a>`;
   }
+}
+
+function words(foreign: string, isolation: Isolation): string {
+  const escaped = escapedHtml(displayed(foreign));
+  return isolation === 'characters' ? withoutLinks(escaped) : escaped;
 }
 
 function kept(html: string, isolation: Isolation, direction: Direction | undefined): string {

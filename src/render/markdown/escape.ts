@@ -1,3 +1,5 @@
+import { withoutLinks } from '../links.js';
+
 /**
  * Text made safe for CommonMark with GitHub's extensions, within a line.
  *
@@ -6,17 +8,10 @@
  * escape: the printer never lets foreign text begin a line, since an isolate character stands before it.
  */
 export function escapedMarkdown(text: string): string {
-  return text
+  const escaped = text
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/[&<>]/g, (character) => entities[character] ?? character)
-    .replace(linkable, '$&<wbr>');
+    .replace(/[&<>]/g, (character) => entities[character] ?? character);
+  return withoutLinks(escaped);
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/**
- * After these a renderer would see an address, an account, an issue or an emoji. An empty element breaks the pattern at
- * every stage of a renderer (escapes and entities do not: links are looked for in decoded text), and the text as shown
- * and copied stays exact.
- */
-const linkable = /:(?=\/\/)|\bwww(?=\.)|@|#(?=\d)|:(?=[a-z+-][\w+-]{0,40}:)/giu;

@@ -135,7 +135,7 @@ export const en: Phrases = {
   language: { ar: 'Arabic', en: 'English' },
   detected: 'detected',
   length: (characters, sentences, claims) =>
-    `${characters} characters, ${sentences} sentences, ${claims} points`,
+    `${characters} characters, ${sentences} sentences; points found: ${claims}`,
   copyOf: (sources) => say`${sources} print one text: they count as one independent origin.`,
   sharedPassage: (sources, words) =>
     say`${sources} share a passage almost word for word, so it counts as one origin: ${words}`,

@@ -1,0 +1,375 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/render/markdown.js';
+import { ar } from '../../src/render/phrases/ar.js';
+import { en } from '../../src/render/phrases/en.js';
+import type { ComparisonReport } from '../../src/schema/types.js';
+import { claim, difference, group, reportOf, sample, source } from './sample.js';
+
+const english = renderMarkdown(sample, { language: 'en' });
+const arabic = renderMarkdown(sample, { language: 'ar' });
+/** As a reader sees it: without the invisible isolates. */
+const seen = plain(english);
+
+test('the page an editor reads, in English', async () => {
+  await expect(english).toMatchFileSnapshot('golden/sample.en.md');
+});
+
+test('the page an editor reads, in Arabic', async () => {
+  await expect(arabic).toMatchFileSnapshot('golden/sample.ar.md');
+});
+
+test('the same report gives the same page', () => {
+  expect(renderMarkdown(structuredClone(sample), { language: 'en' })).toBe(english);
+});
+
+test('sections stand in the order an editor needs them', () => {
+  const wanted = [
+    'reports',
+    'summary',
+    'conflicts',
+    'differences',
+    'agreements',
+    'alone',
+    'topics',
+    'coverage',
+    'naming',
+    'quotations',
+    'notes',
+  ] as const;
+  expect(headings(english, 2)).toEqual(wanted.map((name) => en.headings[name]));
+  expect(headings(arabic, 2)).toEqual(wanted.map((name) => ar.headings[name]));
+});
+
+describe('the reports', () => {
+  test('what is known of each, and what is not', () => {
+    expect(seen).toContain(
+      '| ap | – | Wire Desk | 2024-05-01T10:00:00Z | English (detected) | 1,000 characters',
+    );
+    expect(seen).toContain('Wednesday of the week of the event (read from the text): “اليوم الأربعاء”');
+    expect(seen).toContain('| cnn | – | – | not known | Arabic | 12,345 characters');
+  });
+
+  test('copied passages are told with their words', () => {
+    expect(seen).toContain(
+      'bbc, cnn share a passage almost word for word, so it counts as one origin: “وقع الوزيران الاتفاق”',
+    );
+  });
+
+  test('copies of one text are told', () => {
+    const copied = reportOf({
+      sources: [source('a', { originId: 'o' }), source('b', { originId: 'o' }), source('c')],
+    });
+    expect(plain(renderMarkdown(copied, { language: 'en' }))).toContain(
+      '- a, b print one text: they count as one independent origin.',
+    );
+  });
+});
+
+describe('a conflict', () => {
+  const conflict = section(seen, en.headings.conflicts);
+
+  test('says what differs, how, and why', () => {
+    expect(conflict).toContain(
+      '**Time: cannot both be so**. Of one and the same event, these cannot both be so: “مساء الثلاثاء” / “فجر الأربعاء”.',
+    );
+  });
+
+  test('gives every reading with its sources, its exact words in context, and the chain of speakers', () => {
+    expect(conflict).toContain(
+      '- **مساء الثلاثاء** – bbc\n  - **bbc**: “…الأنباء إنه قد **وصل الوزير مساء الثلاثاء** إلى العاصمة في…” (according to وكالة الأنباء, quoting مسؤول verbatim)',
+    );
+    expect(conflict).toContain(
+      '- **فجر الأربعاء** – cnn\n  - **cnn**: “**وصل الوزير فجر الأربعاء**” (in the report’s own voice)',
+    );
+  });
+
+  test('says what is agreed all the same', () => {
+    expect(conflict).toContain('The same in both or all: Place العاصمة.');
+  });
+
+  test('gives the sentence of the rule that decided, or that of the relation', () => {
+    const says = (rule: string) => {
+      const [a, b] = [claim('c1', 'x', 'قتل 65'), claim('c2', 'y', 'قتل 66')];
+      const one = difference(
+        [
+          ['65', a],
+          ['66', b],
+        ],
+        { slot: 'quantity', because: { rule, values: ['65', '66'] } },
+      );
+      return plain(renderMarkdown(conflicting(a, b, one), { language: 'en' }));
+    };
+    expect(says('quantity-disjoint')).toContain(
+      'count the same thing and have no amount in common: “65” / “66”.',
+    );
+    expect(says('constructor')).toContain('Of one and the same event, these cannot both be so: “65” / “66”.');
+  });
+
+  test('of certainty or polarity shows how sure each reading is', () => {
+    const [a, b] = [claim('c1', 'x', 'وقع'), claim('c2', 'y', 'سيوقع', { certainty: 'planned' })];
+    const sure = difference(
+      [
+        ['وقع', a],
+        ['سيوقع', b],
+      ],
+      {
+        slot: 'certainty',
+        relation: 'detail',
+        because: { rule: 'certainty-planned-done', values: ['وقع', 'سيوقع'] },
+      },
+    );
+    const page = plain(renderMarkdown(conflicting(a, b, sure), { language: 'en' }));
+    expect(page).toContain('Planned in one report, done in another: وقع (stated as fact) / سيوقع (planned).');
+    const [c, d] = [claim('c1', 'x', 'وقع'), claim('c2', 'y', 'لم يوقع', { polarity: 'negated' })];
+    const whether = difference(
+      [
+        ['وقع', c],
+        ['يوقع', d],
+      ],
+      { slot: 'polarity', because: { rule: 'polarity', values: [] } },
+    );
+    expect(plain(renderMarkdown(conflicting(c, d, whether), { language: 'ar' }))).toContain(
+      'أحد التقريرين يثبت ما ينفيه الآخر: وقع (مثبت) / يوقع (منفي).',
+    );
+  });
+
+  test('the most prominent comes first, then the first in the reports', () => {
+    const claims = ['c1', 'c2', 'c3'].map((id) => claim(id, 'x', `claim ${id}`));
+    const [first, second, third] = claims.map((one) => group(`g-${one.id}`, [one], { verdict: 'conflict' }));
+    if (!first || !second || !third) throw new Error('three groups');
+    const report = reportOf({
+      claims,
+      groups: [
+        third,
+        { ...second, severity: 'peripheral' },
+        { ...first, severity: 'headline' },
+        { ...second, id: 'again' },
+      ],
+    });
+    expect(headings(plain(renderMarkdown(report, { language: 'en' })), 3)).toEqual([
+      '“claim c1”',
+      '“claim c2”',
+      '“claim c3”',
+      '“claim c2”',
+    ]);
+  });
+});
+
+test('a difference shows doubt and an outside judge', () => {
+  expect(section(seen, en.headings.differences)).toContain('(judged by nli-model, confidence 30 %)');
+});
+
+test('an agreement shows its values, its independent origins where fewer, one quotation per report', () => {
+  const agreed = section(seen, en.headings.agreements);
+  expect(agreed).toContain(
+    '**“The two ministers signed the deal”** – ap, bbc, cnn; 2 independent origins behind 3 reports',
+  );
+  expect(agreed).toContain('  - **bbc**: “وقع الوزيران الاتفاق”\n  - **cnn**: “وقع الوزيران اتفاقا”');
+  expect(agreed).toContain('Who or what: worded differently – “الاتفاق” (bbc) / “اتفاقا” (cnn)');
+});
+
+test('a normal form is shown where the words do not hold it', () => {
+  const value = { kind: 'quantity', min: 66, max: 66, approximate: false } as const;
+  const says = (text: string, more: object = {}) => {
+    const [a, b] = [claim('c1', 'x', text), claim('c2', 'y', text)];
+    const agreements = [
+      { slot: 'quantity', text, value: { ...value, ...more }, claimIds: ['c1', 'c2'] } as const,
+    ];
+    return plain(
+      renderMarkdown(
+        reportOf({
+          sources: [source('x'), source('y')],
+          claims: [a, b],
+          groups: [group('g', [a, b], { agreements })],
+        }),
+        { language: 'en' },
+      ),
+    );
+  };
+  expect(says('ستة وستون')).toContain('Number ستة وستون (= 66).');
+  expect(says('66 شخصا')).toContain('Number 66 شخصا.');
+  expect(says('ستون على الأقل', { min: 60, max: undefined })).toContain('(= at least 60)');
+  expect(says('نحو مليون', { min: 1_000_000, max: 1_000_000, approximate: true, unit: 'usd' })).toContain(
+    '(= about 1,000,000 usd)',
+  );
+  expect(says('من خمسة إلى ستة', { min: 5, max: 6 })).toContain('(= 5 to 6)');
+});
+
+test('single points, negation and certainty', () => {
+  expect(seen).toContain('**ap**: “A curfew was not imposed” (**negated**, **planned**)');
+  expect(seen).toContain('<summary>ap: 2 points that at least two others share');
+});
+
+test('each point is told once among the topics, elsewhere linked', () => {
+  const topics = section(seen, en.headings.topics);
+  expect(topics.split('وصل الوزير فجر الأربعاء').length - 1).toBe(1);
+  expect(topics).toContain('– **Conflict** (shown under Who signed)');
+  expect(topics).toContain('### empty\n\nNothing on this was found in these reports.');
+});
+
+test('every link leads to an anchor of the page', () => {
+  const targets = [...english.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1]);
+  expect(targets.length).toBeGreaterThan(5);
+  for (const target of targets) expect(english).toContain(`<a id="${target}"></a>`);
+});
+
+test('a word diff marks what goes and what comes', () => {
+  expect(seen).toContain('bbc → cnn: “زيارة ~~مهمة~~ **تاريخية، جدا**”');
+  expect(plain(arabic)).toContain('bbc ← cnn: «زيارة ~~مهمة~~ **تاريخية، جدا**»');
+});
+
+describe('an empty report still says what it found', () => {
+  test.each(['ar', 'en'] as const)('%s', (language) => {
+    const phrases = { ar, en }[language];
+    const page = renderMarkdown(reportOf({}), { language });
+    for (const name of ['conflicts', 'differences', 'agreements', 'alone'] as const)
+      expect(page).toContain(phrases.none[name]);
+  });
+});
+
+describe('right to left', () => {
+  test('an Arabic page stands in a block of its own, with blank lines', () => {
+    expect(arabic).toMatch(/^<div dir="rtl">\n\n# /);
+    expect(arabic).toMatch(/\n\n<\/div>\n$/);
+    expect(english).not.toContain('dir="rtl"');
+  });
+
+  test('isolates are balanced on every line', () => {
+    for (const line of `${english}\n${arabic}`.split('\n')) {
+      const depth = [...line].reduce((level, character) => {
+        if (level < 0) return level;
+        if (/[\u2066-\u2068]/.test(character)) return level + 1;
+        return character === '\u2069' ? level - 1 : level;
+      }, 0);
+      expect(depth, line).toBe(0);
+    }
+  });
+
+  test('words of an Arabic report never stand bare on an English page', () => {
+    const bare = english
+      .replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '')
+      .replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '');
+    expect(bare).not.toMatch(/\p{Script=Arabic}/u);
+  });
+});
+
+describe('a hostile report', () => {
+  const evil =
+    '</div></details><script>alert(1)</script> [x](javascript:y) | `c` **b** \u202e http://evil.example @me\n\n# h\n\n- i';
+  const hostile = allOf(sample, evil);
+
+  test.each(['ar', 'en'] as const)('stays text in every field (%s)', (language) => {
+    const page = renderMarkdown(hostile, { language });
+    expect(page).not.toMatch(/<script|<\/script|http:\/\/|@me|\u202e/);
+    const markdown = page.replace(/<summary>.*<\/summary>/g, ''); // a summary is read as HTML
+    expect(markdown).not.toMatch(/[^\\]\]\(javascript/);
+    expect(
+      page.match(/<\/?[a-z]+/g)?.filter((tag) => !/^<\/?(?:div|details|summary|wbr|a)$/.test(tag)),
+    ).toEqual([]);
+    expect(page.split('<details>').length).toBe(page.split('</details>').length);
+    expect(page.split('</div>').length).toBe(language === 'ar' ? 2 : 1);
+    expect(headings(page, 1)).toHaveLength(1);
+    expect(headings(page, 2)).toEqual(headings(renderMarkdown(sample, { language }), 2));
+  });
+
+  test('cannot break out of a table', () => {
+    const rows = renderMarkdown(hostile, { language: 'en' })
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    const columns = rows.map((row) => row.replaceAll('\\|', '').split('|').length);
+    expect(columns.slice(0, 5)).toEqual([8, 8, 8, 8, 8]);
+  });
+});
+
+test('long lists are folded away, and huge ones cut', () => {
+  const sources = Array.from({ length: 30 }, (_, index) => source(`s${index}`));
+  const claims = sources.map(({ id }, index) => claim(`c${index}`, id, `قال ${index}`));
+  const groups = [
+    group('all', claims),
+    ...claims.slice(0, 100).map((one, index) => group(`g${index}`, [one], { verdict: 'agreement' })),
+  ];
+  const pairs = sources.flatMap(({ id: a }) =>
+    sources.map(({ id: b }) => ({ a, b, shared: 1, agreeing: 1, differing: 0, conflicting: 0 })),
+  );
+  const page = plain(
+    renderMarkdown(
+      reportOf({
+        sources,
+        claims,
+        groups,
+        coverage: {
+          matrix: [{ groupId: 'all', sourceIds: sources.map(({ id }) => id) }],
+          pairs,
+          bySource: [],
+        },
+      }),
+      { language: 'en' },
+    ),
+  );
+  expect(page).toContain('s18, s19 and 10 more');
+  expect(page).toContain('and 18 more');
+  expect(page).toContain('<summary>475 more</summary>');
+  expect(page).toContain('and 400 more');
+  expect(page.split('\n').filter((line) => line.startsWith('| s')).length).toBeLessThan(600);
+});
+
+function conflicting(
+  a: ReturnType<typeof claim>,
+  b: ReturnType<typeof claim>,
+  one: ReturnType<typeof difference>,
+): ComparisonReport {
+  return reportOf({
+    sources: [source('x'), source('y')],
+    claims: [a, b],
+    groups: [group('g', [a, b], { verdict: 'conflict', differences: [one] })],
+  });
+}
+
+/** The report with `words` in every field that holds free text. */
+function allOf(report: ComparisonReport, words: string): ComparisonReport {
+  const free = new Set([
+    'text',
+    'quote',
+    'label',
+    'title',
+    'publisher',
+    'message',
+    'speaker',
+    'prefix',
+    'suffix',
+    'judgedBy',
+    'name',
+    'version',
+    'value',
+    'cue',
+    'ar',
+    'en',
+  ]);
+  const ids = new Set(['id', 'sourceId', 'originId', 'groupId', 'entityId', 'a', 'b']);
+  const lists = new Set(['values', 'texts', 'models']);
+  const json = JSON.stringify(report, (key, value: unknown) => {
+    if (typeof value === 'string' && free.has(key) && value !== 'ar' && value !== 'en') return words;
+    if (typeof value === 'string' && ids.has(key)) return `${value}${words}`;
+    if (Array.isArray(value) && lists.has(key)) return value.map(() => words);
+    if (Array.isArray(value) && /Ids$|^only$|^leavesOut$/.test(key))
+      return value.map((id) => `${id}${words}`);
+    return value;
+  });
+  return JSON.parse(json) as ComparisonReport;
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}
+
+function headings(text: string, level: number): readonly string[] {
+  const mark = `${'#'.repeat(level)} `;
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith(mark))
+    .map((line) => line.slice(mark.length).replace(/<[^>]*>/g, ''));
+}
+
+function section(text: string, heading: string): string {
+  return text.split(/\n## /).find((part) => part.startsWith(heading)) ?? '';
+}
