@@ -1,0 +1,46 @@
+import type { EventConcept } from '../event.js';
+
+/** Accidents, breakage and faults. */
+export const accidentsEvents = {
+  accident: { gloss: 'an accident or incident happens', roles: ['patient', 'place', 'time', 'cause'] },
+  crash: {
+    gloss: 'an aircraft, train or car crashes',
+    roles: ['patient', 'place', 'time', 'cause'],
+    opposes: ['land'],
+    within: 'accident',
+  },
+  collide: { gloss: 'hit another thing', roles: ['patient', 'partner', 'place', 'time', 'cause'], within: 'accident' },
+  'run-over': {
+    gloss: 'hit a person with a vehicle',
+    roles: ['agent', 'patient', 'instrument', 'place', 'time'],
+    within: 'collide',
+  },
+  sink: {
+    gloss: 'a ship or boat goes down',
+    roles: ['patient', 'place', 'time', 'cause'],
+    opposes: ['float'],
+    within: 'accident',
+  },
+  float: { gloss: 'stay or come back up on water', roles: ['patient', 'place', 'time'], opposes: ['sink'] },
+  capsize: { gloss: 'a boat or vehicle turns over', roles: ['patient', 'place', 'time', 'cause'], within: 'accident' },
+  derail: { gloss: 'a train leaves the track', roles: ['patient', 'place', 'time', 'cause'], within: 'accident' },
+  damage: {
+    gloss: 'do or suffer damage',
+    roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
+    opposes: ['repair'],
+  },
+  break: { gloss: 'break or come apart', roles: ['patient', 'place', 'time', 'cause'] },
+  malfunction: {
+    gloss: 'fail to work',
+    roles: ['patient', 'place', 'time', 'cause'],
+    opposes: ['operate'],
+    within: 'accident',
+  },
+  leak: { gloss: 'a liquid, gas or secret gets out', roles: ['patient', 'origin', 'place', 'time'] },
+  'be-trapped': {
+    gloss: 'be stuck and unable to leave',
+    roles: ['patient', 'place', 'time', 'quantity'],
+    opposes: ['rescue', 'release'],
+    grows: true,
+  },
+} as const satisfies Record<string, EventConcept>;

@@ -1,0 +1,49 @@
+import type { EventConcept } from '../event.js';
+
+/** Lines, networks, energy and environment. */
+export const infrastructureEvents = {
+  cut: {
+    gloss: 'cut a line, supply or service',
+    roles: ['agent', 'patient', 'place', 'time', 'cause'],
+    opposes: ['restore', 'connect'],
+  },
+  outage: {
+    gloss: 'a service is down',
+    roles: ['patient', 'place', 'time', 'duration', 'cause', 'quantity'],
+    opposes: ['restore', 'operate'],
+  },
+  restore: {
+    gloss: 'bring back into use or into a former state',
+    roles: ['agent', 'patient', 'place', 'time'],
+    opposes: ['disrupt', 'cut', 'outage'],
+  },
+  repair: {
+    gloss: 'mend what is broken',
+    roles: ['agent', 'patient', 'place', 'time', 'duration'],
+    opposes: ['damage'],
+  },
+  connect: {
+    gloss: 'join two places or networks',
+    roles: ['agent', 'patient', 'partner', 'place', 'time'],
+    opposes: ['cut', 'separate'],
+  },
+  separate: { gloss: 'part from one another', roles: ['agent', 'patient', 'partner', 'time'], opposes: ['connect'] },
+  disrupt: {
+    gloss: 'hinder a service or traffic',
+    roles: ['agent', 'patient', 'place', 'time', 'cause'],
+    opposes: ['restore'],
+  },
+  operate: {
+    gloss: 'run or be in working order',
+    roles: ['agent', 'patient', 'place', 'time'],
+    opposes: ['malfunction', 'outage', 'stop'],
+  },
+  pollute: {
+    gloss: 'make dirty or poisonous',
+    roles: ['agent', 'patient', 'place', 'time', 'cause'],
+    opposes: ['clean'],
+  },
+  clean: { gloss: 'make clean', roles: ['agent', 'patient', 'place', 'time'], opposes: ['pollute'] },
+  block: { gloss: 'close a way to traffic', roles: ['agent', 'patient', 'place', 'time'], opposes: ['unblock'] },
+  unblock: { gloss: 'open a way to traffic again', roles: ['agent', 'patient', 'place', 'time'], opposes: ['block'] },
+} as const satisfies Record<string, EventConcept>;

@@ -1,0 +1,45 @@
+import type { accidentsEvents } from '../../../concepts/events/accidents.js';
+import type { Entry } from '../../pack.js';
+
+/** English words of accidents: see `concepts/events/accidents.ts`. */
+export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
+  accident: {
+    words: ['accident', 'incident', 'disaster', 'tragedy', 'catastrophe', 'mishap', 'car accident', 'road accident'],
+  },
+  crash: {
+    verbs: ['crash', 'plummet'],
+    words: ['crash', 'wreckage', 'plane crash', 'air crash', 'crash site', 'air disaster', 'nosedive'],
+    idioms: [{ verb: 'go went gone', with: ['down'], within: 1 }],
+  },
+  collide: {
+    verbs: ['collide', 'ram', 'slam', 'smash', 'plough', 'plow'],
+    words: ['collision', 'pileup', 'pile-up'],
+    idioms: [{ verb: 'crash', with: ['into'], within: 1 }],
+  },
+  'run-over': {
+    words: ['hit-and-run', 'car-ramming', 'vehicle ramming', 'run over'],
+    idioms: [
+      { verb: 'run ran', with: ['over'], within: 2 },
+      { verb: 'mow', with: ['down'] },
+    ],
+  },
+  sink: { verbs: ['sink sank sunk'], words: ['sinking', 'shipwreck'] },
+  float: { verbs: ['float', 'refloat'] },
+  capsize: { verbs: ['capsize', 'overturn'], words: ['rollover'], idioms: [{ verb: 'flip', with: ['over'] }] },
+  derail: { verbs: ['derail'], words: ['derailment', 'off the rails'] },
+  damage: {
+    verbs: ['damage', 'batter', 'wreck', 'vandalise', 'vandalize', 'ravage'],
+    words: ['damage', 'property damage', 'material damage', 'damaged', 'vandalism'],
+  },
+  break: {
+    verbs: ['break broke broken', 'crack', 'snap', 'shatter', 'rupture', 'burst burst'],
+    words: ['break', 'breakage', 'fracture', 'crack'],
+  },
+  malfunction: {
+    verbs: ['malfunction', 'stall'],
+    words: ['malfunction', 'fault', 'technical fault', 'technical problem', 'technical failure', 'engine failure', 'glitch', 'mechanical failure', 'faults', 'engine trouble'],
+    idioms: [{ verb: 'break broke broken', with: ['down'], within: 1 }],
+  },
+  leak: { verbs: ['spill'], words: ['leak', 'leakage', 'spill', 'oil spill', 'gas leak'] },
+  'be-trapped': { words: ['trapped', 'stranded', 'stuck', 'under the rubble'] },
+};

@@ -1,0 +1,49 @@
+import type { casualtiesEvents } from '../../../concepts/events/casualties.js';
+import type { Entry } from '../../pack.js';
+
+/** English words of casualties: see `concepts/events/casualties.ts`. */
+export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
+  die: {
+    verbs: ['die', 'perish', 'succumb'],
+    words: ['death', 'dead', 'fatality', 'death toll', 'dying', 'fatal', 'victim', 'fatal accident', 'deceased', 'lifeless'],
+    idioms: [
+      { verb: 'lose lost', with: ['life', 'lives'], within: 2 },
+      { verb: 'pass', with: ['away'], within: 1 },
+      { verb: 'leave left', with: ['dead'], within: 3 },
+    ],
+  },
+  kill: {
+    verbs: ['kill', 'slay slew slain', 'murder'],
+    words: ['killed', 'killing', 'kill', 'murderer', 'deadly'],
+    idioms: [
+      { verb: 'claim', with: ['life', 'lives'], within: 3 },
+      { verb: 'shoot shot', with: ['dead'], within: 3 },
+      { verb: 'gun', with: ['down'], within: 3 },
+    ],
+  },
+  wound: {
+    verbs: ['injure', 'wound', 'maim', 'hurt hurt'],
+    words: ['injury', 'wounded', 'injured', 'wound', 'casualty'],
+  },
+  'be-safe': {
+    words: ['no casualties', 'unharmed', 'unhurt', 'uninjured', 'unscathed', 'safe', 'safe and sound', 'safe and well', 'no injuries', 'in good health'],
+  },
+  survive: { verbs: ['survive', 'outlive'], words: ['survivor', 'survival', 'alive', 'escaped death'] },
+  'be-missing': {
+    words: ['missing', 'unaccounted for', 'missing person'],
+    idioms: [{ verb: 'go went gone', with: ['missing'], within: 1 }],
+  },
+  'be-critical': {
+    words: ['critical condition', 'critically injured', 'critically ill', 'seriously injured', 'seriously wounded', 'life-threatening', 'in a coma', 'coma', 'critically wounded'],
+  },
+  bury: { verbs: ['bury'], words: ['burial', 'funeral', 'mass grave', 'laid to rest'] },
+  exhume: { verbs: ['exhume'], words: ['exhumation'] },
+  'commit-suicide': {
+    words: ['suicide'],
+    idioms: [
+      { verb: 'commit', with: ['suicide'] },
+      { verb: 'take took taken', with: ['own life'], within: 2 },
+    ],
+  },
+  drown: { verbs: ['drown'], words: ['drowning'] },
+};

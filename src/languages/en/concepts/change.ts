@@ -1,0 +1,243 @@
+import type { changeEvents } from '../../../concepts/events/change.js';
+import type { Entry } from '../../pack.js';
+
+/** English words of change: see `concepts/events/change.ts`. */
+export const change: Record<keyof typeof changeEvents, Entry> = {
+  rise: {
+    verbs: ['rise rose risen', 'increase', 'climb', 'soar', 'jump', 'surge', 'grow grew grown', 'double', 'triple', 'spike', 'skyrocket', 'swell'],
+    words: ['rise', 'increase', 'growth', 'surge', 'jump', 'upturn', 'hike', 'rising', 'higher', 'record high', 'spike', 'soaring', 'uptick', 'boom', 'all-time high', 'growing', 'gains'],
+    idioms: [{ verb: 'go went gone', with: ['up'], within: 1 }],
+  },
+  fall: {
+    verbs: ['fall fell fallen', 'drop', 'decrease', 'slide slid', 'slump', 'plunge', 'dip', 'shrink shrank shrunk', 'dwindle'],
+    words: ['fall', 'decline', 'drop', 'decrease', 'slump', 'plunge', 'downturn', 'dip', 'lower', 'record low', 'falling', 'all-time low', 'slowdown in growth'],
+    idioms: [{ verb: 'go went gone', with: ['down in price', 'lower'], within: 1 }],
+  },
+  raise: {
+    verbs: ['raise', 'lift', 'hike', 'augment'],
+    words: ['raising', 'boost', 'strengthening', 'raised', 'enhancement'],
+    idioms: [
+      { verb: 'step', with: ['up'], within: 1 },
+      { verb: 'ramp', with: ['up'], within: 1 },
+    ],
+  },
+  lower: {
+    verbs: ['lower', 'reduce', 'slash', 'curb', 'trim', 'curtail', 'diminish'],
+    words: ['cutback', 'lowering', 'price cut', 'cuts', 'cut in', 'reduced', 'slashed', 'curbs'],
+    idioms: [
+      { verb: 'cut cut', with: ['price', 'prices', 'spending', 'costs', 'emissions', 'number', 'forecast', 'ties-to'], within: 3 },
+      { verb: 'scale', with: ['back'] },
+    ],
+  },
+  stabilise: {
+    verbs: ['stabilise', 'stabilize', 'steady'],
+    words: ['stability', 'stable', 'steady', 'unchanged', 'stabilisation', 'stabilization', 'little changed', 'flat'],
+    idioms: [
+      { verb: 'hold held', with: ['steady'], within: 1 },
+      { verb: 'remain', with: ['stable', 'steady', 'unchanged'], within: 1 },
+    ],
+  },
+  fluctuate: {
+    verbs: ['fluctuate', 'waver', 'swing swung', 'oscillate', 'falter', 'destabilise', 'destabilize'],
+    words: ['volatility', 'instability', 'fluctuation', 'turmoil', 'unstable', 'turbulence', 'volatile', 'destabilisation'],
+  },
+  begin: {
+    verbs: ['erupt', 'begin began begun', 'start', 'commence', 'initiate'],
+    words: ['beginning', 'start', 'onset', 'commencement', 'outset', 'kick-off'],
+    idioms: [
+      { verb: 'kick', with: ['off'] },
+      { verb: 'get got', with: ['under way', 'underway'], within: 1 },
+    ],
+  },
+  end: {
+    verbs: ['end', 'finish', 'conclude', 'expire', 'terminate'],
+    words: ['end', 'conclusion', 'termination', 'finish', 'ending', 'expiry', 'expiration'],
+    idioms: [
+      { verb: 'wrap', with: ['up'] },
+      { verb: 'put', with: ['end to', 'an end to'], within: 3 },
+      { verb: 'come came', with: ['an end', 'to an end', 'to a close'], within: 2 },
+    ],
+  },
+  continue: {
+    verbs: ['continue', 'persist', 'sustain'],
+    words: ['continuation', 'continued', 'ongoing', 'continuing', 'continuous', 'under way', 'underway', 'uninterrupted', 'non-stop', 'in progress'],
+    idioms: [
+      { verb: 'go went gone', with: ['on with', 'ahead'], within: 1 },
+      { verb: 'carry carried', with: ['on'], within: 1 },
+      { verb: 'press', with: ['ahead'] },
+    ],
+  },
+  stop: {
+    verbs: ['stop', 'halt', 'cease', 'discontinue'],
+    words: ['halt', 'stoppage', 'cessation', 'stop', 'standstill', 'freeze', 'stopped', 'grounded'],
+    idioms: [
+      { verb: 'grind ground', with: ['halt'], within: 2 },
+      { verb: 'come came', with: ['halt', 'standstill', 'stop'], within: 3 },
+      { verb: 'shut', with: ['down'], within: 1 },
+    ],
+  },
+  open: { verbs: ['inaugurate', 'open', 'reopen'], words: ['opening', 'reopening', 'opened', 'unsealed'] },
+  close: {
+    verbs: ['shut shut'],
+    words: ['close the', 'close its', 'to close', 'closed', 'closes', 'closure', 'closing', 'shut', 'shuttering', 'shut down', 'shuts'],
+    idioms: [{ verb: 'shut', with: ['its doors'], within: 1 }],
+  },
+  create: {
+    verbs: ['create', 'establish', 'design', 'devise'],
+    words: ['forming', 'forms', 'formed', 'creation', 'establishment', 'formation', 'foundation', 'founding', 'design'],
+    idioms: [{ verb: 'set', with: ['up'], within: 1 }],
+  },
+  'do-away': {
+    verbs: ['revoke', 'void', 'remove', 'eliminate'],
+    words: ['abolition', 'annulment', 'removal', 'called off', 'elimination', 'scrapping'],
+    idioms: [{ verb: 'do', with: ['away'], within: 1 }],
+  },
+  keep: {
+    verbs: ['keep kept', 'preserve', 'maintain', 'retain', 'uphold upheld'],
+    words: ['maintenance of', 'preservation', 'retention', 'keeping', 'preserved'],
+  },
+  'lose-possession': { verbs: ['forfeit', 'squander'], words: ['loss', 'losses of'] },
+  gain: { verbs: ['gain', 'obtain', 'earn', 'benefit'], words: ['gain', 'benefit'] },
+  destroy: {
+    verbs: ['destroy', 'demolish', 'devastate', 'raze', 'flatten', 'obliterate', 'sabotage', 'ruin'],
+    words: ['destruction', 'demolition', 'devastation', 'rubble', 'ruin', 'ruined', 'sabotage', 'wiped out', 'destroyed'],
+    idioms: [{ verb: 'wipe', with: ['out'], within: 2 }],
+  },
+  build: {
+    verbs: ['build built', 'construct', 'erect'],
+    words: ['construction', 'building of', 'under construction', 'built'],
+  },
+  rebuild: {
+    verbs: ['rebuild rebuilt', 'reconstruct', 'renovate', 'refurbish'],
+    words: ['reconstruction', 'rebuilding', 'renovation', 'refurbishment', 'rehabilitation'],
+  },
+  give: {
+    verbs: ['give gave given', 'grant', 'award', 'allocate', 'bestow'],
+    words: ['grant', 'allocation', 'gift', 'giving', 'given'],
+  },
+  receive: { verbs: ['receive'], words: ['receipt', 'reception of', 'receiving', 'recipient', 'received'] },
+  appear: {
+    verbs: ['appear', 'emerge', 'surface', 'arise arose arisen'],
+    words: ['appearance', 'emergence', 'sighting', 'emerging'],
+    idioms: [
+      { verb: 'turn', with: ['up'] },
+      { verb: 'show', with: ['up'], within: 1 },
+    ],
+  },
+  reappear: { verbs: ['reappear', 'resurface'], words: ['reappearance'] },
+  disappear: {
+    verbs: ['disappear', 'vanish'],
+    words: ['disappearance', 'enforced disappearance', 'disappeared', 'vanished'],
+  },
+  cause: {
+    verbs: ['cause', 'trigger', 'provoke', 'prompt', 'spark', 'induce', 'attribute'],
+    words: ['cause', 'resulting in', 'leading to', 'causing', 'caused by', 'root cause', 'blamed on', 'caused'],
+    idioms: [
+      { verb: 'lead led', with: ['to'], within: 1 },
+      { verb: 'result', with: ['in'], within: 1 },
+      { verb: 'bring brought', with: ['about'], within: 1 },
+      { verb: 'leave left', with: ['dozens', 'hundreds', 'scores', 'several', 'many'], within: 2 },
+    ],
+  },
+  prevent: {
+    verbs: ['prevent', 'avert', 'avoid', 'preclude', 'restrain'],
+    words: ['prevention', 'averting', 'avoidance'],
+    idioms: [{ verb: 'keep kept', with: ['from'], within: 3 }],
+  },
+  change: {
+    verbs: ['change', 'alter', 'modify', 'transform', 'convert', 'replace', 'adjust'],
+    words: ['change', 'shift', 'alteration', 'modification', 'transformation', 'conversion', 'replacement', 'switch', 'overhaul'],
+  },
+  improve: {
+    verbs: ['improve', 'enhance', 'thrive', 'flourish', 'prosper'],
+    words: ['improvement', 'upgrade', 'improving', 'improved', 'prosperity', 'turnaround'],
+  },
+  worsen: {
+    verbs: ['worsen', 'deteriorate', 'aggravate', 'degrade', 'exacerbate', 'degenerate'],
+    words: ['deterioration', 'worsening', 'worse', 'degradation', 'decay', 'deteriorating'],
+  },
+  'be-known': {
+    verbs: ['know knew known', 'clarify'],
+    words: ['known', 'clear', 'understood', 'well known', 'determined', 'apparent'],
+  },
+  'be-unknown': {
+    words: ['unknown', 'unclear', 'not known', 'not clear', 'uncertain', 'mystery', 'undetermined', 'not yet known', 'not immediately clear', 'unexplained', 'mysterious', 'unidentified', 'anonymous', 'yet to be determined', 'not immediately known', 'not yet clear'],
+  },
+  happen: {
+    verbs: ['happen', 'occur'],
+    words: ['occurrence', 'event of'],
+    idioms: [{ verb: 'break broke broken', with: ['out'], within: 1 }],
+  },
+  exist: {
+    verbs: ['exist'],
+    words: ['existence', 'presence', 'there is', 'there are', 'there was', 'there were', 'available', 'existing'],
+  },
+  'not-exist': {
+    verbs: ['lack'],
+    words: ['lack of', 'there is no', 'there are no', 'there was no', 'there were no', 'no evidence of', 'nonexistent', 'devoid of', 'unavailable', 'shortage', 'lacking'],
+  },
+  'include-in-number': {
+    words: ['among the injured', 'among the passengers', 'among the wounded', 'among those killed', 'among them', 'included', 'among those', 'among the dead', 'among the victims', 'amongst them'],
+  },
+  consist: {
+    verbs: ['consist'],
+    words: ['made up of', 'composed of', 'consisting of', 'comprising', 'made of'],
+    idioms: [{ verb: 'consist', with: ['of'], within: 1 }],
+  },
+  belong: {
+    verbs: ['belong', 'affiliate'],
+    words: ['affiliated with', 'belonging to', 'member of', 'affiliated', 'members of'],
+  },
+  'be-located': {
+    verbs: ['situate'],
+    words: ['located', 'situated', 'lies', 'based in', 'location', 'lying', 'located in', 'situated in', 'located near'],
+  },
+  own: { verbs: ['possess'], words: ['owns', 'owner', 'ownership', 'possession', 'owned by', 'owned', 'possessing'] },
+  use: {
+    verbs: ['use', 'utilise', 'utilize', 'exploit', 'wield'],
+    words: ['employed', 'use', 'usage', 'used', 'utilisation', 'utilization'],
+  },
+  'stop-using': {
+    words: ['stopped using', 'disuse', 'no longer used', 'phase-out', 'phasing out', 'non-use'],
+    idioms: [{ verb: 'phase', with: ['out'], within: 3 }],
+  },
+  need: {
+    verbs: ['need', 'require', 'necessitate'],
+    words: ['need', 'needs', 'in need', 'requirement', 'in need of', 'necessary', 'needed', 'required'],
+  },
+  'hold-capacity': {
+    words: ['seating for', 'capacity', 'room for', 'capable of carrying', 'seating capacity', 'able to carry', 'can carry', 'can hold', 'capable of holding', 'storage capacity'],
+  },
+  amount: {
+    verbs: ['estimate'],
+    words: ['totaled', 'totalled', 'totals', 'total of', 'toll', 'tally', 'a total of', 'estimated', 'estimate', 'total', 'numbering', 'totalling', 'totaling', 'amounting to', 'in total'],
+    idioms: [
+      { verb: 'amount', with: ['to'], within: 1 },
+      { verb: 'stand stood', with: ['at'], within: 1 },
+      { verb: 'put', with: ['toll', 'number', 'at'], within: 3 },
+    ],
+  },
+  exceed: {
+    verbs: ['exceed', 'surpass', 'outnumber', 'outstrip', 'overtake overtook overtaken'],
+    words: ['exceeding', 'in excess of', 'surpassing', 'exceeded'],
+  },
+  'be-below': { words: ['short of', 'fewer than expected', 'lower than', 'less than expected'] },
+  'last-long': {
+    words: ['took more than', 'lasts', 'lasted', 'duration', 'lasting', 'long-lasting'],
+    idioms: [{ verb: 'take took taken', with: ['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'hour', 'day', 'week', 'month', 'year'], within: 2 }],
+  },
+  spread: {
+    verbs: ['spread spread', 'expand', 'sprawl', 'stretch', 'proliferate', 'widen'],
+    words: ['spread', 'expansion', 'proliferation', 'widespread', 'extending', 'widening', 'enlargement'],
+  },
+  'shrink-extent': {
+    verbs: ['narrow', 'confine'],
+    words: ['limited to', 'narrowing', 'confined', 'confined to', 'shrinkage'],
+  },
+  add: { verbs: ['add', 'attach', 'append'], words: ['addition', 'added'] },
+  complete: {
+    verbs: ['fulfil', 'fulfill'],
+    words: ['completing', 'completes', 'completion', 'accomplishment', 'completed', 'fulfilment', 'accomplished', 'fulfillment'],
+  },
+  'fail-to-complete': { words: ['incomplete', 'unfinished', 'stalled', 'not completed', 'stalled talks'] },
+};

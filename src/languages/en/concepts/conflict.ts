@@ -1,0 +1,182 @@
+import type { conflictEvents } from '../../../concepts/events/conflict.js';
+import type { Entry } from '../../pack.js';
+
+/** English words of conflict: see `concepts/events/conflict.ts`. */
+export const conflict: Record<keyof typeof conflictEvents, Entry> = {
+  attack: {
+    verbs: ['hit hit', 'attack', 'assault', 'target', 'strike struck'],
+    words: ['attack', 'assault', 'offensive', 'onslaught', 'attacker', 'assailant'],
+    idioms: [
+      { verb: 'launch', with: ['attack', 'offensive', 'assault'], within: 2 },
+      { verb: 'carry carried', with: ['attack'], within: 4 },
+    ],
+  },
+  'military-strike': {
+    words: ['strike kills', 'strike killed', 'strikes hit', 'strikes against', 'strike against', 'strikes on', 'strike on', 'missile strike', 'military strike', 'drone strike'],
+    idioms: [{ verb: 'lash', with: ['out'], within: 1 }],
+  },
+  bombard: {
+    verbs: ['bombard', 'shell', 'pound'],
+    words: ['shelling', 'bombardment', 'artillery fire', 'mortar fire', 'rocket fire'],
+  },
+  'air-strike': {
+    words: ['air strike', 'airstrike', 'air-strike', 'air raid', 'air attack', 'aerial bombardment', 'warplanes bomb'],
+  },
+  'launch-missile': {
+    words: ['missile attack', 'rocket attack', 'missile launch', 'missile test'],
+    idioms: [
+      { verb: 'fire', with: ['missile', 'missiles', 'rocket', 'rockets', 'mortar', 'mortars'], within: 3 },
+      { verb: 'launch', with: ['missile', 'missiles', 'rockets', 'drone', 'drones'], within: 3 },
+    ],
+  },
+  shoot: {
+    verbs: ['shoot shot'],
+    words: ['shooting', 'gunfire', 'shots fired', 'gunshot', 'shootout'],
+    idioms: [
+      { verb: 'fire', with: ['on', 'at', 'shots', 'shot', 'bullets', 'bullet', 'gun', 'weapon', 'into', 'rounds'], within: 2 },
+      { verb: 'open', with: ['fire'], within: 2 },
+    ],
+  },
+  explode: { verbs: ['explode'], words: ['explosion', 'blast', 'explosions'] },
+  detonate: {
+    verbs: ['detonate', 'bomb', 'blow-up'],
+    words: ['bombing', 'car bomb', 'truck bomb', 'roadside bomb', 'bomb attack', 'bomb', 'improvised explosive device', 'bomber'],
+    idioms: [{ verb: 'set', with: ['off'], within: 2 }],
+  },
+  'suicide-attack': {
+    words: ['suicide attack', 'suicide bombing', 'suicide bomb attack', 'suicide bomber', 'suicide blast'],
+    idioms: [
+      { verb: 'blow blew blown', with: ['himself', 'herself', 'themselves', 'himself up'], within: 1 },
+      { verb: 'detonate', with: ['vest', 'belt'], within: 3 },
+    ],
+  },
+  clash: {
+    verbs: ['clash', 'skirmish', 'scuffle'],
+    words: ['clash', 'skirmish', 'firefight', 'scuffle', 'confrontations'],
+  },
+  fight: { verbs: ['fight fought', 'battle', 'combat'], words: ['fighting', 'battle', 'combat', 'hostilities'] },
+  'wage-war': {
+    words: ['declaration of war', 'outbreak of war'],
+    idioms: [
+      { verb: 'wage', with: ['war'], within: 2 },
+      { verb: 'declare', with: ['war'], within: 2 },
+    ],
+  },
+  'seize-control': {
+    verbs: ['overrun overran'],
+    words: ['take-over'],
+    idioms: [
+      { verb: 'seize', with: ['control', 'city', 'town', 'village', 'airport', 'territory', 'base'], within: 2 },
+      { verb: 'take took taken', with: ['control'], within: 2 },
+      { verb: 'gain', with: ['control'], within: 2 },
+      { verb: 'capture', with: ['city', 'town', 'village', 'airport', 'base', 'district', 'territory', 'stronghold'], within: 3 },
+    ],
+  },
+  'lose-control': {
+    words: ['out of control', 'loss of control'],
+    idioms: [{ verb: 'lose lost', with: ['control', 'ground', 'territory'], within: 2 }],
+  },
+  occupy: { verbs: ['occupy'], words: ['occupation', 'occupier'] },
+  liberate: {
+    verbs: ['liberate', 'recapture', 'retake retook retaken'],
+    words: ['liberation', 'recapture'],
+    idioms: [{ verb: 'regain', with: ['control'], within: 1 }],
+  },
+  invade: { verbs: ['invade'], words: ['invasion', 'incursion', 'ground offensive', 'ground operation'] },
+  storm: {
+    verbs: ['raid', 'storm', 'ransack'],
+    words: ['raid'],
+    idioms: [
+      { verb: 'break broke broken', with: ['into'], within: 1 },
+      { verb: 'burst burst', with: ['into'], within: 1 },
+    ],
+  },
+  advance: { verbs: ['advance', 'push-forward'], words: ['advance', 'advances', 'gain ground'] },
+  retreat: {
+    verbs: ['retreat'],
+    words: ['retreat', 'pullback'],
+    idioms: [{ verb: 'fall fell fallen', with: ['back'], within: 1 }],
+  },
+  withdraw: {
+    verbs: ['withdraw withdrew withdrawn'],
+    words: ['withdrawal', 'pullout', 'pull-out', 'withdrawals', 'troop withdrawal', 'exit from'],
+    idioms: [{ verb: 'pull', with: ['out', 'back'], within: 1 }],
+  },
+  deploy: {
+    verbs: ['deploy', 'redeploy'],
+    words: ['stationed', 'deployment', 'military buildup', 'military build-up', 'reinforcements', 'redeployment'],
+    idioms: [{ verb: 'send sent', with: ['troops', 'soldiers', 'reinforcements', 'warships'], within: 2 }],
+  },
+  besiege: {
+    verbs: ['besiege', 'blockade', 'encircle', 'surround'],
+    words: ['siege', 'blockade', 'encirclement'],
+    idioms: [{ verb: 'cordon', with: ['off'], within: 1 }],
+  },
+  'lift-siege': { idioms: [{ verb: 'break broke broken', with: ['siege', 'blockade'], within: 2 }] },
+  ceasefire: {
+    words: ['ceasefire', 'cease-fire', 'truce', 'cessation of hostilities', 'armistice', 'end to fighting'],
+    idioms: [
+      { verb: 'cease', with: ['fire'], within: 1 },
+      { verb: 'stop', with: ['fighting'], within: 2 },
+    ],
+  },
+  'break-ceasefire': {
+    words: ['ceasefire violation', 'truce violation', 'breach of ceasefire'],
+    idioms: [
+      { verb: 'break broke broken', with: ['ceasefire', 'truce', 'cease-fire'], within: 2 },
+      { verb: 'violate', with: ['ceasefire', 'truce', 'cease-fire'], within: 2 },
+      { verb: 'breach', with: ['ceasefire', 'truce', 'cease-fire'], within: 2 },
+    ],
+  },
+  intercept: {
+    verbs: ['intercept', 'repel'],
+    words: ['interception'],
+    idioms: [{ verb: 'scramble', with: ['jets', 'fighters'], within: 2 }],
+  },
+  'shoot-down': {
+    words: ['shot down', 'shooting down', 'downing', 'downed'],
+    idioms: [
+      { verb: 'shoot shot', with: ['down'], within: 3 },
+      { verb: 'down', with: ['plane', 'jet', 'aircraft', 'helicopter', 'drone'], within: 1 },
+      { verb: 'bring brought', with: ['down'], within: 3 },
+    ],
+  },
+  'military-drill': {
+    words: ['military exercise', 'military drill', 'joint exercise', 'joint drill', 'war games', 'naval exercise', 'military manoeuvres', 'drills'],
+  },
+  arm: {
+    verbs: ['rearm'],
+    words: ['arms exports', 'arming', 'arms supply', 'arms supplies', 'arms shipment', 'weapons supply', 'armament'],
+  },
+  disarm: {
+    verbs: ['disarm', 'demilitarise', 'demilitarize'],
+    words: ['disarmament', 'demilitarisation'],
+    idioms: [{ verb: 'lay laid', with: ['arms'], within: 2 }],
+  },
+  mobilise: {
+    verbs: ['mobilise', 'mobilize'],
+    words: ['mobilisation', 'mobilization', 'high alert', 'on alert', 'state of alert'],
+  },
+  surrender: {
+    verbs: ['surrender', 'capitulate'],
+    words: ['surrender', 'capitulation'],
+    idioms: [{ verb: 'give gave given', with: ['himself up', 'herself up', 'themselves up'], within: 1 }],
+  },
+  resist: {
+    verbs: ['withstand withstood'],
+    words: ['resistance', 'holding out'],
+    idioms: [{ verb: 'hold held', with: ['out'], within: 1 }],
+  },
+  assassinate: { verbs: ['assassinate'], words: ['assassination'] },
+  massacre: {
+    verbs: ['massacre', 'slaughter', 'behead'],
+    words: ['massacre', 'slaughter', 'genocide', 'beheading', 'mass killing'],
+  },
+  ambush: { verbs: ['ambush'], words: ['ambush'] },
+  calm: { verbs: ['calm', 'subside'], words: ['lull', 'quiet'] },
+  escalate: {
+    verbs: ['intensify', 'flare'],
+    words: ['heightened tensions', 'flare-up', 'rising tensions', 'intensification'],
+    idioms: [{ verb: 'flare', with: ['up'] }],
+  },
+};

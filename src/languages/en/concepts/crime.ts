@@ -1,0 +1,94 @@
+import type { crimeEvents } from '../../../concepts/events/crime.js';
+import type { Entry } from '../../pack.js';
+
+/** English words of crime: see `concepts/events/crime.ts`. */
+export const crime: Record<keyof typeof crimeEvents, Entry> = {
+  arrest: {
+    verbs: ['arrest', 'nab', 'apprehend', 'bust'],
+    words: ['arrest', 'arrested', 'custody', 'apprehension', 'round-up', 'in custody', 'arrests'],
+    idioms: [
+      { verb: 'round', with: ['up'] },
+      { verb: 'take took taken', with: ['into custody', 'in custody'], within: 3 },
+      { verb: 'capture', with: ['suspect', 'suspects', 'gunman', 'fugitive', 'leader', 'militant', 'terrorist', 'militants', 'drug lord', 'soldier', 'soldiers'], within: 3 },
+    ],
+  },
+  detain: {
+    verbs: ['detain', 'intern'],
+    words: ['detention', 'house arrest', 'captivity', 'detainee', 'held captive', 'detained', 'in detention', 'being held'],
+    idioms: [{ verb: 'hold held', with: ['captive', 'prisoner'], within: 2 }],
+  },
+  imprison: {
+    verbs: ['imprison', 'incarcerate'],
+    words: ['imprisonment', 'jailing', 'in prison', 'behind bars', 'in jail', 'prisoner', 'incarceration'],
+  },
+  release: {
+    verbs: ['release'],
+    words: ['frees', 'freed', 'release', 'prisoner swap', 'prisoner exchange', 'freeing', 'at large', 'release of'],
+    idioms: [{ verb: 'set', with: ['free'], within: 3 }],
+  },
+  kidnap: {
+    verbs: ['kidnap', 'abduct', 'hijack', 'snatch'],
+    words: ['kidnapping', 'abduction', 'hostage', 'hijacking', 'hostage-taking', 'hostage taking'],
+    idioms: [
+      { verb: 'take took taken', with: ['hostage', 'hostages', 'captive'], within: 3 },
+      { verb: 'hold held', with: ['hostage', 'hostages', 'for ransom'], within: 3 },
+    ],
+  },
+  escape: {
+    verbs: ['escape', 'abscond'],
+    words: ['escape', 'jailbreak', 'prison break', 'on the run', 'fugitive', 'getaway'],
+    idioms: [{ verb: 'break broke broken', with: ['out of prison', 'out of jail'], within: 2 }],
+  },
+  steal: {
+    verbs: ['steal stole stolen', 'rob', 'loot', 'burgle', 'plunder', 'pilfer', 'embezzle'],
+    words: ['theft', 'robbery', 'burglary', 'heist', 'looting', 'embezzlement', 'stolen goods', 'robber', 'thief'],
+  },
+  stab: { verbs: ['stab', 'knife'], words: ['stabbing', 'knife attack', 'stab wound'] },
+  beat: {
+    verbs: ['beat beat beaten', 'punch', 'kick', 'slap', 'whip', 'flog'],
+    words: ['badly beaten', 'brutally beaten', 'severe beating', 'beatings', 'flogging', 'beaten up', 'lynching'],
+  },
+  rape: {
+    verbs: ['rape', 'molest', 'grope'],
+    words: ['rape', 'sexual assault', 'sexual abuse', 'sexual harassment', 'molestation', 'sexually assaulted', 'sexually abused', 'sexual violence', 'rapist'],
+  },
+  torture: {
+    verbs: ['torture', 'mistreat', 'ill-treat', 'abuse'],
+    words: ['torture', 'ill-treatment', 'mistreatment', 'waterboarding', 'maltreatment'],
+  },
+  execute: {
+    verbs: ['execute', 'hang hanged', 'guillotine'],
+    words: ['execution', 'hanging', 'put to death', 'firing squad'],
+  },
+  smuggle: {
+    verbs: ['smuggle', 'traffic'],
+    words: ['smuggling', 'trafficking', 'smuggler', 'trafficker', 'human trafficking', 'drug trafficking', 'contraband'],
+  },
+  investigate: {
+    verbs: ['investigate', 'probe', 'interrogate'],
+    words: ['being questioned', 'questioning', 'questioned', 'investigation', 'probe', 'inquiry', 'enquiry', 'interrogation', 'inquest', 'under investigation', 'investigative'],
+    idioms: [{ verb: 'look', with: ['into'] }],
+  },
+  'close-case': {
+    idioms: [
+      { verb: 'close', with: ['case', 'investigation', 'probe', 'inquiry'], within: 2 },
+      { verb: 'drop', with: ['investigation', 'probe', 'inquiry'], within: 2 },
+    ],
+  },
+  search: {
+    verbs: ['search', 'frisk', 'comb', 'inspect', 'scour'],
+    words: ['inspection', 'search operation', 'house search', 'search warrant', 'inspector', 'searches'],
+  },
+  pursue: {
+    verbs: ['pursue', 'chase', 'hunt'],
+    words: ['manhunt', 'pursuit', 'chase', 'hunt for', 'wanted man', 'car chase'],
+  },
+  suspect: { verbs: ['suspect'], words: ['suspect', 'suspicion', 'suspected', 'under suspicion', 'suspicious'] },
+  identify: { verbs: ['identify'], words: ['identification', 'identified', 'named as', 'identified as'] },
+  'commit-crime': {
+    verbs: ['defraud', 'bribe', 'extort', 'launder', 'blackmail'],
+    words: ['crime', 'fraud', 'bribery', 'corruption', 'extortion', 'money laundering', 'forgery', 'war crime', 'wrongdoing', 'bribe', 'graft', 'blackmail'],
+    idioms: [{ verb: 'commit', with: ['crime', 'crimes', 'murder', 'atrocities', 'abuses', 'offence', 'offences', 'massacre', 'fraud', 'violations'], within: 3 }],
+  },
+  dismantle: { verbs: ['dismantle'], words: ['dismantling'] },
+};

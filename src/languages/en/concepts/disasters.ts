@@ -1,0 +1,60 @@
+import type { disastersEvents } from '../../../concepts/events/disasters.js';
+import type { Entry } from '../../pack.js';
+
+/** English words of disasters: see `concepts/events/disasters.ts`. */
+export const disasters: Record<keyof typeof disastersEvents, Entry> = {
+  earthquake: { words: ['earthquake', 'quake', 'tremor', 'temblor', 'seismic activity'] },
+  aftershock: { words: ['aftershock'] },
+  tsunami: { words: ['tsunami', 'tidal wave'] },
+  flood: {
+    verbs: ['flood', 'inundate', 'submerge', 'deluge'],
+    words: ['flood', 'flooding', 'deluge', 'flash flood', 'inundation', 'floodwaters'],
+  },
+  recede: { verbs: ['recede', 'ebb', 'abate'] },
+  fire: {
+    verbs: ['burn', 'blaze', 'ignite'],
+    words: ['blaze', 'wildfire', 'bushfire', 'fire', 'inferno', 'arson', 'forest fire', 'fires', 'in flames', 'on fire', 'ablaze'],
+    idioms: [
+      { verb: 'catch caught', with: ['fire'], within: 1 },
+      { verb: 'set', with: ['fire', 'alight', 'ablaze'], within: 2 },
+    ],
+  },
+  extinguish: {
+    verbs: ['extinguish', 'douse'],
+    words: ['extinguished', 'firefighting'],
+    idioms: [
+      { verb: 'put', with: ['out the fire', 'out fire', 'out the blaze', 'out a fire'], within: 3 },
+      { verb: 'contain', with: ['fire', 'blaze', 'wildfire'], within: 2 },
+    ],
+  },
+  collapse: {
+    verbs: ['collapse', 'crumble', 'cave-in', 'implode'],
+    words: ['collapse', 'meltdown'],
+    idioms: [{ verb: 'cave', with: ['in'] }],
+  },
+  landslide: { words: ['landslide', 'mudslide', 'rockslide', 'avalanche', 'landslip', 'mudflow'] },
+  erupt: { words: ['volcanic eruption', 'eruption', 'volcano', 'lava', 'erupting volcano'] },
+  drought: { words: ['drought', 'water shortage', 'water scarcity', 'dry spell'] },
+  famine: {
+    verbs: ['starve'],
+    words: ['famine', 'starvation', 'hunger', 'malnutrition', 'food insecurity', 'food shortage'],
+  },
+  'tropical-storm': {
+    words: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'blizzard', 'thunderstorm', 'sandstorm', 'dust storm', 'tropical storm', 'snowstorm', 'twister'],
+  },
+  'bad-weather': {
+    words: ['bad weather', 'poor weather', 'severe weather', 'adverse weather', 'inclement weather', 'weather conditions', 'stormy weather', 'rough weather', 'extreme weather', 'rough seas', 'poor visibility'],
+  },
+  'good-weather': {
+    words: ['good weather', 'fine weather', 'clear skies', 'clear weather', 'favourable weather', 'favorable weather', 'calm weather', 'calm seas'],
+  },
+  rain: {
+    verbs: ['rain', 'snow'],
+    words: ['rain', 'heavy rain', 'rainfall', 'downpour', 'torrential rain', 'snow', 'snowfall', 'heavy snow', 'hail', 'monsoon', 'showers'],
+  },
+  fog: { words: ['fog', 'smog', 'mist', 'haze', 'heavy fog', 'dense fog', 'thick fog', 'low visibility'] },
+  heatwave: { words: ['heatwave', 'heat wave', 'extreme heat', 'record temperatures', 'scorching heat'] },
+  'cold-wave': {
+    words: ['cold snap', 'cold wave', 'freezing temperatures', 'cold spell', 'frost', 'big freeze', 'freezing weather'],
+  },
+};

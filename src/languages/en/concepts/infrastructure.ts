@@ -1,0 +1,51 @@
+import type { infrastructureEvents } from '../../../concepts/events/infrastructure.js';
+import type { Entry } from '../../pack.js';
+
+/** English words of infrastructure: see `concepts/events/infrastructure.ts`. */
+export const infrastructure: Record<keyof typeof infrastructureEvents, Entry> = {
+  cut: {
+    verbs: ['cut cut', 'sever', 'slice', 'disconnect'],
+    words: ['cut', 'severed', 'disconnection', 'cutoff', 'cut-off'],
+  },
+  outage: {
+    words: ['outage', 'blackout', 'power cut', 'power outage', 'power failure', 'internet outage', 'shutdown', 'offline', 'out of service', 'downtime', 'network outage', 'loss of service'],
+    idioms: [{ verb: 'go went gone', with: ['dark', 'offline'], within: 1 }],
+  },
+  restore: {
+    verbs: ['restore'],
+    words: ['restoration', 'restored', 'back online', 'back to normal', 'up and running'],
+  },
+  repair: {
+    verbs: ['repair', 'fix', 'mend', 'splice'],
+    words: ['repair', 'repairs', 'maintenance', 'repair work', 'fix', 'repair ship', 'repaired'],
+  },
+  connect: {
+    verbs: ['connect', 'link', 'interconnect'],
+    words: ['connection', 'link', 'linking', 'connected', 'links'],
+  },
+  separate: { verbs: ['detach', 'divide'], words: ['separating', 'separates', 'separated', 'separation', 'breakaway'] },
+  disrupt: {
+    verbs: ['paralyse', 'paralyze'],
+    words: ['affected', 'interrupted', 'disrupting', 'disrupts', 'disrupted', 'disruption', 'disturbance', 'paralysis', 'slowdown', 'interruption'],
+  },
+  operate: {
+    verbs: ['operate', 'power-up'],
+    words: ['operation of', 'in operation', 'operational', 'in service', 'running', 'working normally', 'functioning', 'functional'],
+  },
+  pollute: {
+    verbs: ['pollute', 'contaminate', 'emit'],
+    words: ['pollution', 'contamination', 'emissions', 'air pollution', 'water pollution', 'toxic waste', 'polluted'],
+  },
+  clean: {
+    verbs: ['clean', 'decontaminate', 'disinfect', 'sterilise', 'sanitise'],
+    words: ['clean-up', 'cleanup', 'decontamination', 'mine clearance', 'demining', 'cleaning'],
+  },
+  block: {
+    verbs: ['block', 'clog', 'barricade'],
+    words: ['blockage', 'roadblock', 'road closure', 'airspace closure', 'border closure', 'road blocked'],
+  },
+  unblock: {
+    verbs: ['unblock', 'unclog', 'refloat-ship'],
+    words: ['reopening of the road', 'road reopened', 'border opening', 'border reopened', 'airspace reopened'],
+  },
+};

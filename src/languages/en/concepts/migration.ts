@@ -1,0 +1,46 @@
+import type { migrationEvents } from '../../../concepts/events/migration.js';
+import type { Entry } from '../../pack.js';
+
+/** English words of migration: see `concepts/events/migration.ts`. */
+export const migration: Record<keyof typeof migrationEvents, Entry> = {
+  flee: {
+    verbs: ['flee fled'],
+    words: ['exodus', 'fleeing', 'flight from', 'mass exodus'],
+    idioms: [{ verb: 'run ran', with: ['away'], within: 1 }],
+  },
+  displace: {
+    verbs: ['displace', 'uproot'],
+    words: ['displacement', 'displaced', 'internally displaced', 'displaced persons', 'forced displacement', 'homeless', 'made homeless'],
+    idioms: [{ verb: 'drive drove driven', with: ['from their homes'], within: 3 }],
+  },
+  migrate: {
+    verbs: ['migrate', 'emigrate', 'immigrate'],
+    words: ['migration', 'emigration', 'immigration', 'illegal immigration', 'irregular migration'],
+  },
+  'seek-asylum': {
+    words: ['asylum', 'asylum seeker', 'asylum application', 'asylum-seeker'],
+    idioms: [
+      { verb: 'seek sought', with: ['asylum', 'refuge'], within: 2 },
+      { verb: 'apply', with: ['for asylum'] },
+      { verb: 'claim', with: ['asylum'], within: 1 },
+      { verb: 'take took taken', with: ['refuge'], within: 1 },
+    ],
+  },
+  'return-home': {
+    verbs: ['repatriate'],
+    words: ['return of refugees', 'voluntary return', 'repatriation', 'homecoming', 'return of displaced'],
+    idioms: [
+      { verb: 'return', with: ['home', 'to their homes'], within: 1 },
+      { verb: 'go went gone', with: ['home', 'back home'], within: 1 },
+    ],
+  },
+  deport: {
+    verbs: ['deport', 'expel', 'evict'],
+    words: ['deportation', 'expulsion', 'eviction', 'forced return', 'removal of migrants', 'deportee'],
+  },
+  shelter: {
+    verbs: ['shelter', 'accommodate'],
+    words: ['shelter', 'refuge', 'refugee camp', 'temporary accommodation'],
+  },
+  settle: { verbs: ['resettle'], words: ['resettlement', 'settlement building', 'settlement expansion'] },
+};

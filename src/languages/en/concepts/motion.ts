@@ -1,0 +1,101 @@
+import type { motionEvents } from '../../../concepts/events/motion.js';
+import type { Entry } from '../../pack.js';
+
+/** English words of motion: see `concepts/events/motion.ts`. */
+export const motion: Record<keyof typeof motionEvents, Entry> = {
+  arrive: {
+    verbs: ['arrive', 'reach'],
+    words: ['arrival', 'arrivals'],
+    idioms: [{ verb: 'touch', with: ['down in'], within: 1 }],
+  },
+  depart: { verbs: ['depart', 'leave left'], words: ['departure', 'departures'] },
+  return: {
+    verbs: ['return'],
+    words: ['return', 'coming back', 'way back', 'comeback to'],
+    idioms: [
+      { verb: 'come came', with: ['back'], within: 1 },
+      { verb: 'go went gone', with: ['back'], within: 1 },
+      { verb: 'turn', with: ['back'] },
+    ],
+  },
+  enter: {
+    verbs: ['enter'],
+    words: ['entry', 'entrance into', 'entering'],
+    idioms: [
+      { verb: 'get got', with: ['into'], within: 1 },
+      { verb: 'go went gone', with: ['into'], within: 1 },
+    ],
+  },
+  exit: {
+    verbs: ['exit'],
+    words: ['exit', 'way out'],
+    idioms: [
+      { verb: 'get got', with: ['out'], within: 1 },
+      { verb: 'come came', with: ['out of'], within: 1 },
+      { verb: 'go went gone', with: ['out of'], within: 1 },
+    ],
+  },
+  remain: {
+    verbs: ['remain', 'stay', 'linger'],
+    words: ['stay', 'remaining'],
+    idioms: [
+      { verb: 'stay', with: ['put'], within: 1 },
+      { verb: 'keep kept', with: ['unchanged'], within: 3 },
+    ],
+  },
+  'head-for': {
+    words: ['bound for', 'headed for', 'heading to', 'heading for', 'headed to', 'heading towards', 'destined for', 'en route to'],
+    idioms: [
+      { verb: 'head', with: ['for', 'to', 'towards', 'toward', 'north', 'south', 'east', 'west'], within: 2 },
+      { verb: 'bind bound', with: ['for'], within: 1 },
+    ],
+  },
+  go: {
+    verbs: ['move', 'walk', 'drive drove driven', 'shift', 'relocate'],
+    words: ['movement', 'move', 'relocation', 'walk'],
+  },
+  cross: {
+    verbs: ['traverse', 'transit'],
+    words: ['crossing', 'border crossing', 'transit', 'traversing'],
+    idioms: [{ verb: 'cross', with: ['border', 'borders', 'river', 'sea', 'channel', 'frontier', 'strait', 'into', 'over', 'line', 'street', 'road'], within: 3 }],
+  },
+  pass: {
+    words: ['passage', 'passing through'],
+    idioms: [{ verb: 'pass', with: ['through', 'over', 'by', 'near', 'along'], within: 1 }],
+  },
+  'fall-down': {
+    verbs: ['topple', 'tumble'],
+    words: ['fall from', 'falling debris', 'falling from'],
+    idioms: [
+      { verb: 'fall fell fallen', with: ['from', 'off', 'onto', 'ground', 'sea', 'overboard', 'floor', 'roof', 'window', 'balcony', 'death'], within: 3 },
+      { verb: 'drop', with: ['ground', 'sea'], within: 2 },
+    ],
+  },
+  stand: { verbs: ['stand stood'], words: ['standing', 'upright'] },
+  approach: {
+    verbs: ['approach'],
+    words: ['approach', 'approaching', 'nearing', 'closing in', 'drawing near'],
+    idioms: [{ verb: 'close', with: ['in'], within: 1 }],
+  },
+  'move-away': {
+    words: ['moving away', 'distancing'],
+    idioms: [
+      { verb: 'move', with: ['away'], within: 1 },
+      { verb: 'drift', with: ['away'], within: 1 },
+    ],
+  },
+  follow: { words: ['follows', 'followed'] },
+  gather: {
+    verbs: ['gather', 'congregate', 'flock', 'assemble', 'converge'],
+    words: ['gathering', 'crowd', 'rally of', 'crowds'],
+  },
+  disperse: { verbs: ['disperse', 'scatter'], words: ['dispersal', 'dispersed'] },
+  throw: {
+    verbs: ['throw threw thrown', 'hurl', 'toss', 'lob', 'fling flung'],
+    words: ['throwing', 'stone-throwing', 'hurled'],
+  },
+  hide: {
+    verbs: ['hide hid hidden', 'disguise', 'cover-up'],
+    words: ['hideout', 'hiding', 'in hiding', 'concealment', 'hidden', 'secret'],
+  },
+};
