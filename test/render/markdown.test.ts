@@ -207,6 +207,19 @@ test('each point is told once among the topics, elsewhere linked', () => {
   expect(topics).toContain('### empty\n\nNothing on this was found in these reports.');
 });
 
+test('notes that say the same of several reports are one', () => {
+  const diagnostics = ['a', 'b', 'a'].map((sourceId) => ({
+    code: 'boilerplate-skipped',
+    message: 'm',
+    sourceId,
+  }));
+  const other = { code: 'odd', message: 'An odd note.', sourceId: 'b' };
+  const page = plain(renderMarkdown(reportOf({ diagnostics: [...diagnostics, other] }), { language: 'en' }));
+  expect(page).toContain('- a, b: Lines that are no part of the report');
+  expect(page.match(/Lines that are no part/g)).toHaveLength(1);
+  expect(page).toContain('- b: An odd note.');
+});
+
 test('every link leads to an anchor of the page', () => {
   const targets = [...english.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1]);
   expect(targets.length).toBeGreaterThan(5);

@@ -59,3 +59,12 @@ function emptyIn(value: unknown, path = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => emptyIn(item, `${path}.${key}`));
 }
+
+test('every diagnostic of the report has its words', () => {
+  const report = new URL('../../src/report/', import.meta.url);
+  const code = readdirSync(report)
+    .map((file) => readFileSync(new URL(file, report), 'utf8'))
+    .join('\n');
+  const codes = [...code.matchAll(/\bcode: '([a-z-]+)'/g)].map(([, id = '']) => id);
+  expect(codes.filter((id) => !Object.hasOwn(en.diagnostics, id))).toEqual([]);
+});

@@ -141,7 +141,14 @@ export const ar: Phrases = {
   unsure: (percent) => `درجة الثقة ${percent}%`,
   madeBy: (engine) => say`أعدّ هذه المقارنة ${engine}، وليس فيها ما يتجاوز ما تقوله التقارير.`,
   models: (models) => say`شاركت فيها نماذج خارجية: ${models}.`,
-  diagnostics: {},
+  diagnostics: {
+    'language-detected': () => say`عُرفت اللغة من حروف النص.`,
+    'publication-inferred': () => say`استُفيد وقت النشر من النص.`,
+    'publication-unknown': () => say`وقت النشر غير معروف، فتبقى كلمات مثل «أمس» بلا تحديد.`,
+    'boilerplate-skipped': () => say`تُركت أسطر ليست من التقرير (إشعارات أو روابط لأخبار أخرى).`,
+    'no-claims': () => say`لم نجد فيه خبراً.`,
+    'source-contradicts-itself': (message) => say`يعطي التقرير الواحد أكثر من قيمة: ${message}`,
+  },
   range: {
     exactly: (from) => from,
     atLeast: (from) => `${from} على الأقل`,

@@ -155,7 +155,16 @@ export const en: Phrases = {
   unsure: (percent) => `confidence ${percent} %`,
   madeBy: (engine) => say`Made by ${engine}; no statement here goes beyond what the reports say.`,
   models: (models) => say`Outside models took part: ${models}.`,
-  diagnostics: {},
+  diagnostics: {
+    'language-detected': () => say`The language was detected from the script.`,
+    'publication-inferred': () => say`The time of publication was inferred from the text.`,
+    'publication-unknown': () =>
+      say`The time of publication is not known, so words such as “yesterday” stay open.`,
+    'boilerplate-skipped': () =>
+      say`Lines that are no part of the report (notices, links to other stories) were skipped.`,
+    'no-claims': () => say`No statement was found in it.`,
+    'source-contradicts-itself': (message) => message,
+  },
   range: {
     exactly: (from) => from,
     atLeast: (from) => `at least ${from}`,

@@ -71,8 +71,8 @@ export interface Phrases {
   readonly unsure: (percent: number) => string;
   readonly madeBy: (engine: Line) => Line;
   readonly models: (models: Line) => Line;
-  /** What a diagnostic says, by its code; the report's own message where a code is not listed. */
-  readonly diagnostics: Readonly<Record<string, string>>;
+  /** What a diagnostic says, by its code, given the report's own message, which stands alone where a code is not listed. */
+  readonly diagnostics: Readonly<Record<string, Reason>>;
   /** Number of a counted value, as read. */
   readonly range: Readonly<
     Record<'exactly' | 'atLeast' | 'atMost' | 'between', (from: string, to: string) => string>
