@@ -53,7 +53,8 @@ function claimsOf(clause: Clause, inside: readonly Mention[], context: Context, 
   const { document, cue } = context;
   const quantities = inside.filter((m): m is QuantityMention => m.kind === 'quantity');
   const ordinals = inside.filter((m) => m.kind === 'ordinal');
-  const found = findPredicates(document, clause, (token) => !cue(token), {
+  const named = new Set(inside.filter((m) => m.kind === 'person' || m.kind === 'organisation' || m.kind === 'place' || m.kind === 'time').flatMap((m) => range(m.first, m.last)));
+  const found = findPredicates(document, clause, (token) => !cue(token) && !named.has(token), {
     counted: (hit) => quantities.some((q) => q.first - 3 <= hit.first && hit.first <= q.last + 3 && CASUALTIES.has(q.value.of ?? '')),
     ranked: (hit) => ordinals.find((o) => (o.last <= hit.first && hit.first <= o.last + 1) || (hit.last <= o.first && o.first <= hit.last + 2))?.first,
   });
@@ -101,6 +102,8 @@ function certaintyOf(own: Certainty, speakers: readonly AttributedRange[]): Cert
   const implied = speakers.map((r) => r.certainty).filter((c): c is Certainty => c !== undefined);
   return implied.find((c) => c === 'denied') ?? implied.find((c) => c === 'alleged') ?? implied[0] ?? 'asserted';
 }
+
+const range = (first: number, last: number): readonly number[] => Array.from({ length: last - first }, (_, i) => first + i);
 
 function fallback(clause: Clause, inside: readonly Mention[], { document, cue }: Context): readonly Predicate[] {
   const isStop = (i: number): boolean => (document.hitsAt[i] ?? []).some((h) => h.category === 'stop' || h.category === 'marker' || h.category === 'preposition');

@@ -19,7 +19,6 @@ const NOUN_ENDINGS: readonly (readonly [string, string])[] = [
   ['ت', 'ه'],
   ['ي', ''],
   ['و', ''],
-  ['يه', ''],
   ['ءا', 'ء'],
 ];
 const PAST_ENDINGS = ['', 'ت', 'ا', 'تا', 'وا', 'نا', 'ن', 'تم', 'و'];

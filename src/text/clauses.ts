@@ -1,155 +1,123 @@
 import type { Clause, QuotedSpan, Sentence, Token } from '../model/document.js';
-import type { Hit } from '../model/lexicon.js';
+import type { Hit, WordForm } from '../model/lexicon.js';
 
 /** Markers that open a clause wherever they stand. */
 const OPENING = new Set([
-  'but',
-  'while',
-  'when',
-  'after',
-  'before',
-  'since',
-  'because',
-  'so',
-  'purpose',
-  'if',
-  'although',
-  'that',
-  'relative',
-  'besides',
-  'where',
-  'among',
-  'except',
+  'but', 'while', 'when', 'after', 'before', 'since', 'because', 'so', 'purpose', 'if', 'although', 'that', 'relative', 'besides', 'where',
+  'among', 'except',
 ]);
 /** Markers after which something is stated even where no word of it is known. */
 const STATING = new Set(['that', 'relative', 'while', 'but', 'because', 'where']);
-/** A place, an agency and a dash: `Dubai (XYZ) – `. */
-const DATELINE_WORDS = 10;
-const VERB = new Set(['past', 'present', 'future']);
+const VERB = new Set<WordForm>(['past', 'present', 'future']);
 const COMMA = /^[،,;؛:()[\]\-…]+$/;
+const JOINED = /^[وف]/;
+/** A place, an agency and a dash before the report begins: `Dubai (XYZ) – `. */
+const DATELINE_WORDS = 10;
+/** Fewer words than this after a marker state nothing. */
+const LEAST_WORDS = 3;
+/** A verb of speech this close before an opening quotation introduces it. */
+const INTRODUCES = 4;
 
-const isVerb = (hits: readonly Hit[] | undefined): boolean =>
-  hits?.some(
-    (h) =>
-      VERB.has(h.form) && (h.category === 'concept' || h.category === 'speech' || h.category === 'light'),
-  ) ?? false;
-
-const isEvent = (hits: readonly Hit[] | undefined): boolean =>
-  hits?.some((h) => h.category === 'concept') ?? false;
-
-/** `before` says that an event noun stands right before: then the two share what follows (تعزيز وتوسيع العلاقات). */
-function opensClause(
-  token: Token,
-  hits: readonly Hit[],
-  previous: Token | undefined,
-  before: boolean,
-): Hit | true | undefined {
-  const marker = hits.find((h) => h.category === 'marker' && OPENING.has(h.id));
-  if (marker) return marker;
-  const joined = /^[وف]/.test(token.form) && hits.some((h) => /^[وف]/.test(h.proclitics));
-  if (joined && isVerb(hits.filter((h) => /^[وف]/.test(h.proclitics)))) return true;
-  if (joined && !before && isEvent(hits.filter((h) => h.form === 'masdar'))) return true;
-  if (previous !== undefined && /^(and|but)$/.test(previous.form) && isVerb(hits)) return true;
-  return undefined;
+/** A piece of a sentence between two cuts. */
+interface Cut {
+  readonly first: number;
+  readonly last: number;
+  readonly marker?: Hit;
+  /** Whether a comma or bracket opened it. */
+  readonly comma: boolean;
+  readonly stating: boolean;
+  readonly verbal: boolean;
 }
+
+type HitsAt = readonly (readonly Hit[])[];
+
+const isVerb = (hits: readonly Hit[]): boolean =>
+  hits.some((h) => VERB.has(h.form) && (h.category === 'concept' || h.category === 'speech' || h.category === 'light'));
+const isEvent = (hits: readonly Hit[] | undefined): boolean => hits?.some((h) => h.category === 'concept') ?? false;
 
 /**
  * Cuts each sentence into clauses: at commas and brackets, before markers, and before a verb or verbal noun joined by
  * و or `and`. A piece that states nothing of its own (a name in apposition, an adverb) stays with its neighbour.
  */
-export function findClauses(
-  sentences: readonly Sentence[],
-  tokens: readonly Token[],
-  hitsAt: readonly (readonly Hit[])[],
-  quotes: readonly QuotedSpan[],
-): readonly Clause[] {
-  const quoteFirst = new Set(quotes.filter((q) => q.role === 'utterance').map((q) => q.first));
-  return sentences.flatMap((sentence) => {
-    const cuts: { first: number; last: number; marker?: Hit; comma: boolean; stating: boolean }[] = [];
-    let first = sentence.first;
-    let marker: Hit | undefined;
-    let comma = false;
-    const push = (last: number): void => {
-      if (last > first && tokens.slice(first, last).some((t) => t.kind !== 'punctuation')) {
-        const stating = hitsAt
-          .slice(first, last)
-          .some(
-            (h, k) => isVerb(h) || (isEvent(h) && k > 0) || (isEvent(h) && (marker !== undefined || !comma)),
-          );
-        const words = tokens.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
-        const dateline = first === sentence.first && last - first <= DATELINE_WORDS && tokens[last]?.form === '-' && tokens[last]?.spaced === true && !stating;
-        if (!dateline) cuts.push({ first, last, ...(marker ? { marker } : {}), comma, stating: stating || (marker !== undefined && STATING.has(marker.id) && words > 2) });
-      }
-    };
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = tokens[i];
-      if (token === undefined) break;
-      if (token.kind === 'punctuation' && COMMA.test(token.form) && (token.form !== '-' || token.spaced)) {
-        push(i);
-        first = i + 1;
-        marker = undefined;
-        comma = true;
-        continue;
-      }
-      if (i === first) {
-        const own = (hitsAt[i] ?? []).find((h) => h.category === 'marker');
-        if (own) marker = own;
-        continue;
-      }
-      const opening = quoteFirst.has(i) ? true : opensClause(token, hitsAt[i] ?? [], tokens[i - 1], isEvent(hitsAt[i - 1]));
-      if (opening !== undefined && i > first) {
-        push(i);
-        first = i;
-        marker = opening === true ? undefined : opening;
-        comma = false;
-      }
-    }
-    push(sentence.last);
-    return join(cuts).map((cut) => toClause(cut, sentence, tokens));
-  });
+export function findClauses(sentences: readonly Sentence[], tokens: readonly Token[], hitsAt: HitsAt, quotes: readonly QuotedSpan[]): readonly Clause[] {
+  const spoken = new Set(quotes.filter((q) => q.role === 'utterance').map((q) => q.first));
+  return sentences.flatMap((sentence) => join(cut(sentence, tokens, hitsAt, spoken)).map((piece) => toClause(piece, sentence, tokens)));
 }
 
-interface Cut {
-  readonly first: number;
-  readonly last: number;
-  readonly marker?: Hit;
-  readonly comma: boolean;
-  readonly stating: boolean;
+function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoken: ReadonlySet<number>): readonly Cut[] {
+  const cuts: Cut[] = [];
+  let first = sentence.first;
+  let marker: Hit | undefined;
+  let comma = false;
+  let verbal = false;
+  const push = (last: number): void => {
+    const words = tokens.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
+    if (words === 0) return;
+    const joined = JOINED.test(tokens[first]?.form ?? '');
+    const states = hitsAt.slice(first, last).some((h, k) => isVerb(h) || (isEvent(h) && (k > 0 || joined || marker !== undefined || !comma)));
+    const dateline = first === sentence.first && last - first <= DATELINE_WORDS && tokens[last]?.form === '-' && tokens[last]?.spaced === true && !verbal;
+    const stating = states || (marker !== undefined && STATING.has(marker.id) && words >= LEAST_WORDS);
+    if (!dateline) cuts.push({ first, last, ...(marker ? { marker } : {}), comma, stating, verbal });
+  };
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const hits = hitsAt[i] ?? [];
+    if (token.kind === 'punctuation' && COMMA.test(token.form) && (token.form !== '-' || token.spaced)) {
+      push(i);
+      [first, marker, comma, verbal] = [i + 1, undefined, true, false];
+      continue;
+    }
+    if (i > first) {
+      const opening = spoken.has(i) ? introduced(i, hitsAt) : opens(token, hits, tokens[i - 1], isEvent(hitsAt[i - 1]));
+      const relative = typeof opening === 'object' && opening.id === 'relative';
+      if (opening !== undefined && !(relative && !verbal && !isComma(tokens[i - 1]))) {
+        push(i);
+        [first, marker, comma, verbal] = [i, opening === true ? undefined : opening, false, false];
+      }
+    } else marker = hits.find((h) => h.category === 'marker');
+    if (isVerb(hits)) verbal = true;
+  }
+  push(sentence.last);
+  return cuts;
+}
+
+const isComma = (token: Token | undefined): boolean => token !== undefined && COMMA.test(token.form);
+
+/** Whether a verb of speech stands right before a quotation: then the quotation is a clause of its own. */
+function introduced(index: number, hitsAt: HitsAt): true | undefined {
+  return hitsAt.slice(Math.max(0, index - INTRODUCES), index).some((hits) => hits.some((h) => h.category === 'speech')) ? true : undefined;
+}
+
+/** What opens a clause at a token; `before` says that an event noun stands right before, which shares what follows (تعزيز وتوسيع العلاقات). */
+function opens(token: Token, hits: readonly Hit[], previous: Token | undefined, before: boolean): Hit | true | undefined {
+  const marker = hits.find((h) => h.category === 'marker' && OPENING.has(h.id));
+  if (marker) return marker;
+  const joined = JOINED.test(token.form) ? hits.filter((h) => JOINED.test(h.proclitics)) : [];
+  if (isVerb(joined) || (!before && isEvent(joined.filter((h) => h.form === 'masdar')))) return true;
+  if (previous !== undefined && /^(and|but)$/.test(previous.form) && isVerb(hits)) return true;
+  return undefined;
 }
 
 /** Pieces that state nothing join the clause before them, or the one after where they come first. */
 function join(cuts: readonly Cut[]): readonly Cut[] {
   const out: Cut[] = [];
-  for (const cut of cuts) {
+  for (const piece of cuts) {
     const previous = out[out.length - 1];
-    if (
-      previous !== undefined &&
-      (!cut.stating || !previous.stating) &&
-      !(cut.marker && cut.stating && previous.stating)
-    ) {
-      out[out.length - 1] = { ...previous, last: cut.last, stating: previous.stating || cut.stating };
-    } else out.push(cut);
+    if (previous !== undefined && (!piece.stating || !previous.stating)) {
+      out[out.length - 1] = { ...previous, last: piece.last, stating: previous.stating || piece.stating };
+    } else out.push(piece);
   }
   return out;
 }
 
-function toClause(cut: Cut, sentence: Sentence, tokens: readonly Token[]): Clause {
-  let { first, last } = cut;
-  while (
-    last > first + 1 &&
-    tokens[last - 1]?.kind === 'punctuation' &&
-    !/^["%)]$/.test(tokens[last - 1]?.form ?? '')
-  )
-    last--;
-  while (
-    first < last - 1 &&
-    tokens[first]?.kind === 'punctuation' &&
-    !/^["$€£]$/.test(tokens[first]?.form ?? '')
-  )
-    first++;
+function toClause(piece: Cut, sentence: Sentence, tokens: readonly Token[]): Clause {
+  let { first, last } = piece;
+  while (last > first + 1 && tokens[last - 1]?.kind === 'punctuation' && !/^["%)]$/.test(tokens[last - 1]?.form ?? '')) last--;
+  while (first < last - 1 && tokens[first]?.kind === 'punctuation' && !/^["$€£]$/.test(tokens[first]?.form ?? '')) first++;
   const marks = tokens.slice(first, last).filter((t) => t.form === '"').length;
   if (marks % 2 === 1 && tokens[last - 1]?.form === '"' && last - 1 > first) last--;
   const start = tokens[first]?.start ?? sentence.start;
   const end = tokens[last - 1]?.end ?? sentence.end;
-  return { sentence: sentence.index, first, last, start, end, ...(cut.marker ? { marker: cut.marker } : {}) };
+  return { sentence: sentence.index, first, last, start, end, ...(piece.marker ? { marker: piece.marker } : {}) };
 }
