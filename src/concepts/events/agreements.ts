@@ -79,8 +79,6 @@ export const agreementEvents = {
     opposes: ['sign', 'conclude-agreement', 'renew', 'award-contract'],
     within: 'cancel',
   },
-  suspend: { gloss: 'stop for a time', roles: ['agent', 'content', 'duration'], opposes: ['resume', 'implement'] },
-  resume: { gloss: 'take up again after a pause', roles: ['agent', 'content'], opposes: ['suspend'] },
   violate: { gloss: 'break a rule, an agreement or a right', roles: ['agent', 'document', 'content'], opposes: ['comply'] },
   comply: { gloss: 'keep a rule or an agreement', roles: ['agent', 'document', 'content'], opposes: ['violate'] },
   implement: {
@@ -96,4 +94,6 @@ export const agreementEvents = {
     roles: ['agent', 'patient'],
     opposes: ['join'],
   },
+  suspend: { gloss: 'stop for a time', roles: ['agent', 'content', 'duration'], opposes: ['implement', 'resume'] },
+  resume: { gloss: 'take up again after a pause', roles: ['agent', 'content'], opposes: ['suspend'] },
 } as const satisfies Record<string, EventConcept>;

@@ -100,8 +100,6 @@ export const diplomacyEvents = {
   'end-boycott': { gloss: 'end a boycott or blockade of another state', roles: ['agent', 'patient'], opposes: ['boycott'] },
   mediate: { gloss: 'help two sides towards an agreement', roles: ['agent', 'partner', 'topic'] },
   reconcile: { gloss: 'make peace after a quarrel', roles: ['agent', 'partner'], opposes: ['disagree', 'cut-relations'] },
-  'raise-tension': { gloss: 'make a crisis worse', roles: ['agent', 'partner', 'topic'], opposes: ['ease-tension'] },
-  'ease-tension': { gloss: 'make a crisis less sharp', roles: ['agent', 'partner', 'topic'], opposes: ['raise-tension'] },
   intervene: { gloss: 'step into another\'s affairs', roles: ['agent', 'patient', 'topic'] },
   annex: { gloss: 'take a territory into one\'s state', roles: ['agent', 'patient', 'place'] },
   veto: { gloss: 'block a decision by veto', roles: ['agent', 'document'], opposes: ['approve'] },
@@ -112,4 +110,6 @@ export const diplomacyEvents = {
     roles: ['agent', 'patient'],
     opposes: ['grant-asylum'],
   },
+  'raise-tension': { gloss: 'make a crisis worse', roles: ['agent', 'partner', 'topic'], opposes: ['ease-tension'] },
+  'ease-tension': { gloss: 'make a crisis less sharp', roles: ['agent', 'partner', 'topic'], opposes: ['raise-tension'] },
 } as const satisfies Record<string, EventConcept>;

@@ -37,7 +37,6 @@ export const lawEvents = {
   },
   fine: { gloss: 'make pay a penalty', roles: ['agent', 'patient', 'quantity', 'cause'] },
   compensate: { gloss: 'pay for harm', roles: ['agent', 'recipient', 'quantity', 'cause'] },
-  confiscate: { gloss: 'take away by law, freeze assets', roles: ['agent', 'patient', 'content'], opposes: ['give-back'] },
   'give-back': {
     gloss: 'return what was taken, unfreeze',
     roles: ['agent', 'recipient', 'content'],
@@ -53,5 +52,10 @@ export const lawEvents = {
     roles: ['agent', 'patient', 'destination'],
     opposes: ['extradite'],
     within: 'reject',
+  },
+  confiscate: {
+    gloss: 'take away by law, freeze assets',
+    roles: ['agent', 'patient', 'content', 'quantity'],
+    opposes: ['give-back'],
   },
 } as const satisfies Record<string, EventConcept>;

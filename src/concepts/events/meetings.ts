@@ -27,7 +27,6 @@ export const meetingEvents = {
     gloss: 'put off to a later time',
     roles: ['agent', 'content', 'time'],
     opposes: ['cancel', 'hold', 'bring-forward'],
-    excludes: ['suspend'],
   },
   'bring-forward': { gloss: 'move to an earlier time', roles: ['agent', 'content', 'time'], opposes: ['postpone'] },
   host: { gloss: 'have an event or guest in one\'s place', roles: ['agent', 'content', 'place'] },
@@ -45,14 +44,15 @@ export const meetingEvents = {
     opposes: ['accept', 'accept-invitation'],
     within: 'reject',
   },
-  attend: { gloss: 'be present at an event', roles: ['agent', 'content', 'place'], opposes: ['boycott', 'be-absent'] },
-  'be-absent': {
-    gloss: 'stay away from an event',
+  attend: {
+    gloss: 'be present at an event',
     roles: ['agent', 'content', 'place'],
-    opposes: ['attend', 'participate'],
+    opposes: ['boycott', 'stay-away', 'be-absent'],
   },
-  participate: { gloss: 'take part', roles: ['agent', 'content'], opposes: ['boycott', 'be-absent'] },
+  'stay-away': { gloss: 'not come to an event', roles: ['agent', 'content', 'cause'], opposes: ['attend', 'participate'] },
+  participate: { gloss: 'take part', roles: ['agent', 'content'], opposes: ['boycott', 'stay-away', 'be-absent'] },
   accompany: { gloss: 'go along with somebody', roles: ['agent', 'patient'] },
   chair: { gloss: 'lead a meeting or body', roles: ['agent', 'content'] },
   'give-speech': { gloss: 'speak to an audience', roles: ['agent', 'recipient', 'topic', 'place'] },
+  'be-absent': { gloss: 'not be there', roles: ['agent', 'content', 'place'], opposes: ['attend', 'participate'] },
 } as const satisfies Record<string, EventConcept>;

@@ -23,7 +23,7 @@ export const politicsEvents = {
     gloss: 'lose an election or seat',
     roles: ['agent', 'patient', 'office'],
     opposes: ['win-election'],
-    within: 'lose',
+    within: 'be-beaten',
   },
   'run-for-office': { gloss: 'stand as a candidate', roles: ['agent', 'office'], opposes: ['withdraw-candidacy'] },
   'withdraw-candidacy': {

@@ -2,8 +2,12 @@ import type { EventConcept } from '../event.js';
 
 /** Protest, culture, religion, education, science. */
 export const societyEvents = {
-  strike: { gloss: 'stop work in protest', roles: ['agent', 'place', 'cause', 'duration'], opposes: ['end-strike'] },
-  'end-strike': { gloss: 'go back to work after a strike', roles: ['agent', 'place'], opposes: ['strike'] },
+  'go-on-strike': {
+    gloss: 'stop work in protest',
+    roles: ['agent', 'place', 'cause', 'duration'],
+    opposes: ['end-strike'],
+  },
+  'end-strike': { gloss: 'go back to work after a strike', roles: ['agent', 'place'], opposes: ['go-on-strike'] },
   demonstrate: { gloss: 'protest in the street', roles: ['agent', 'place', 'cause', 'quantity'], opposes: ['end-protest'] },
   'end-protest': {
     gloss: 'end or break up a protest',
@@ -44,8 +48,6 @@ export const societyEvents = {
     roles: ['agent', 'content', 'cause'],
     opposes: ['launch-spacecraft'],
   },
-  hack: { gloss: 'break into computers', roles: ['agent', 'patient'], opposes: ['thwart-hack'] },
-  'thwart-hack': { gloss: 'stop a computer attack', roles: ['agent', 'patient'], opposes: ['hack'] },
   graduate: { gloss: 'finish or begin studies', roles: ['agent', 'place'] },
   retire: {
     gloss: 'end one\'s working life',
@@ -53,4 +55,6 @@ export const societyEvents = {
     opposes: ['stay-in-office', 'return-from-retirement'],
   },
   'return-from-retirement': { gloss: 'take up one\'s work again', roles: ['agent'], opposes: ['retire'] },
+  hack: { gloss: 'break into computers', roles: ['agent', 'patient'], opposes: ['thwart-hack'] },
+  'thwart-hack': { gloss: 'stop a computer attack', roles: ['agent', 'patient'], opposes: ['hack'] },
 } as const satisfies Record<string, EventConcept>;

@@ -5,14 +5,14 @@ export const sportEvents = {
   win: {
     gloss: 'win a match, race or contest',
     roles: ['agent', 'patient', 'quantity', 'content'],
-    opposes: ['lose', 'draw'],
+    opposes: ['be-beaten', 'draw'],
   },
-  lose: {
+  'be-beaten': {
     gloss: 'lose a match, race or contest',
     roles: ['agent', 'patient', 'quantity', 'content'],
     opposes: ['win', 'draw'],
   },
-  draw: { gloss: 'end a match level', roles: ['agent', 'partner', 'quantity'], opposes: ['win', 'lose'] },
+  draw: { gloss: 'end a match level', roles: ['agent', 'partner', 'quantity'], opposes: ['win', 'be-beaten'] },
   score: { gloss: 'make a goal or point', roles: ['agent', 'quantity', 'time'], opposes: ['miss-chance'] },
   'miss-chance': { gloss: 'fail to make a goal', roles: ['agent', 'content'], opposes: ['score'] },
   qualify: { gloss: 'earn a place in the next round', roles: ['agent', 'content'], opposes: ['be-eliminated'] },
@@ -22,7 +22,7 @@ export const sportEvents = {
     gloss: 'fail to win or keep the title',
     roles: ['agent', 'content'],
     opposes: ['be-champion'],
-    within: 'lose',
+    within: 'be-beaten',
   },
   'be-promoted': { gloss: 'go up a league', roles: ['agent', 'destination'], opposes: ['be-relegated'] },
   'be-relegated': { gloss: 'go down a league', roles: ['agent', 'destination'], opposes: ['be-promoted'] },

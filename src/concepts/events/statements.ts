@@ -3,7 +3,7 @@ import type { EventConcept } from '../event.js';
 /** Statements that are events themselves: to condemn, to promise, to deny. */
 export const statementEvents = {
   praise: { gloss: 'speak well of', roles: ['agent', 'patient', 'topic'], opposes: ['criticise', 'condemn', 'insult'] },
-  criticise: { gloss: 'find fault with', roles: ['agent', 'patient', 'topic'], opposes: ['praise', 'defend', 'support'] },
+  criticise: { gloss: 'find fault with', roles: ['agent', 'patient', 'topic'], opposes: ['praise', 'justify', 'support'] },
   condemn: {
     gloss: 'declare something wrong',
     roles: ['agent', 'patient', 'topic'],
@@ -65,12 +65,20 @@ export const statementEvents = {
   hope: { gloss: 'express hope', roles: ['agent', 'content'] },
   regret: { gloss: 'express regret', roles: ['agent', 'topic'] },
   anger: { gloss: 'express or cause anger', roles: ['agent', 'topic'], opposes: ['welcome'] },
-  defend: { gloss: 'speak up for', roles: ['agent', 'patient'], opposes: ['criticise'] },
+  justify: { gloss: 'speak up for a decision or person', roles: ['agent', 'patient'], opposes: ['criticise'] },
   doubt: { gloss: 'call into question', roles: ['agent', 'content'], opposes: ['confirm'] },
   propose: { gloss: 'put forward a plan', roles: ['agent', 'recipient', 'content'] },
   recommend: { gloss: 'advise', roles: ['agent', 'recipient', 'content'] },
-  expect: { gloss: 'think likely', roles: ['agent', 'content'], opposes: ['rule-out'] },
-  'rule-out': { gloss: 'think impossible or refuse to consider', roles: ['agent', 'content'], opposes: ['expect', 'plan'] },
+  expect: { gloss: 'think likely', roles: ['agent', 'content'], opposes: ['think-unlikely'] },
+  'think-unlikely': {
+    gloss: 'think impossible or refuse to consider',
+    roles: ['agent', 'content'],
+    opposes: ['expect', 'plan'],
+  },
+  ignore: { gloss: 'take no notice of', roles: ['agent', 'patient'], opposes: ['respond'] },
+  respond: { gloss: 'answer', roles: ['agent', 'recipient', 'content'], opposes: ['ignore'] },
+  insult: { gloss: 'offend', roles: ['agent', 'patient'], opposes: ['praise'] },
+  publish: { gloss: 'make public in print or online', roles: ['agent', 'content'], excludes: ['reveal'] },
   'claim-responsibility': {
     gloss: 'say that one did it',
     roles: ['agent', 'content'],
@@ -82,8 +90,4 @@ export const statementEvents = {
     opposes: ['claim-responsibility'],
     within: 'deny',
   },
-  ignore: { gloss: 'take no notice of', roles: ['agent', 'patient'], opposes: ['respond'] },
-  respond: { gloss: 'answer', roles: ['agent', 'recipient', 'content'], opposes: ['ignore'] },
-  insult: { gloss: 'offend', roles: ['agent', 'patient'], opposes: ['praise'] },
-  publish: { gloss: 'make public in print or online', roles: ['agent', 'content'], excludes: ['reveal'] },
 } as const satisfies Record<string, EventConcept>;

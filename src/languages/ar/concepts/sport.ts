@@ -16,7 +16,7 @@ export const sport: Record<keyof typeof sportEvents, Entry> = {
       { verb: 'أطاح يطيح إطاحة', with: ['بفريق', 'بمنتخب', 'بريال', 'ببرشلونة'], within: 5 },
     ],
   },
-  lose: {
+  'be-beaten': {
     verbs: ['خسر يخسر خسارة', 'انهزم ينهزم انهزام'],
     words: ['هزيمة', 'خاسر', 'هزائم'],
     idioms: [

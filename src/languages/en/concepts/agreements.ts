@@ -91,12 +91,6 @@ export const agreements: Record<keyof typeof agreementEvents, Entry> = {
       { verb: 'abrogate', with: ['agreement', 'deal', 'treaty', 'pact', 'accord', 'memorandum', 'mou', 'contract', 'protocol', 'understanding', 'truce', 'settlement'], within: 4 },
     ],
   },
-  suspend: {
-    verbs: ['suspend', 'freeze froze frozen'],
-    words: ['suspension'],
-    idioms: [{ verb: 'put put', with: ['hold', 'ice'] }],
-  },
-  resume: { verbs: ['resume', 'restart', 'reinstate'], words: ['resumption'] },
   violate: { verbs: ['violate', 'breach', 'infringe', 'flout'], words: ['violation', 'infringement', 'in breach of'] },
   comply: {
     verbs: ['comply', 'abide', 'adhere', 'obey'],
@@ -124,4 +118,10 @@ export const agreements: Record<keyof typeof agreementEvents, Entry> = {
       { verb: 'pull', with: ['council', 'coalition', 'talks', 'union'], within: 4 },
     ],
   },
+  suspend: {
+    verbs: ['suspend', 'freeze froze frozen'],
+    words: ['suspension'],
+    idioms: [{ verb: 'put put', with: ['hold', 'ice'] }],
+  },
+  resume: { verbs: ['resume', 'restart', 'reinstate'], words: ['resumption'] },
 };

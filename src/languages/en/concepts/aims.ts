@@ -61,10 +61,8 @@ export const aims: Record<keyof typeof aimEvents, Entry> = {
     ],
   },
   decide: { verbs: ['decide'], words: ['decision'] },
-  achieve: { verbs: ['achieve', 'accomplish'], words: ['achievement'] },
   succeed: { verbs: ['succeed'], words: ['success', 'successful', 'successfully'] },
   fail: { verbs: ['fail'], words: ['failure', 'failed', 'unsuccessful'] },
-  train: { verbs: ['train'], words: ['training'] },
   encourage: { verbs: ['encourage'], words: ['encouragement', 'incentive'] },
   discourage: { verbs: ['discourage', 'deter deterred'], words: ['deterrence'] },
   monitor: {
@@ -74,4 +72,6 @@ export const aims: Record<keyof typeof aimEvents, Entry> = {
   unite: { verbs: ['unite', 'unify unified'], words: ['unity'] },
   split: { verbs: ['split split'], words: ['split', 'division', 'defection'] },
   ensure: { verbs: ['ensure', 'guarantee', 'assure'], words: ['guarantee'] },
+  achieve: { verbs: ['achieve', 'accomplish'], words: ['achievement'] },
+  train: { verbs: ['train'], words: ['training'] },
 };

@@ -161,16 +161,6 @@ export const diplomacy: Record<keyof typeof diplomacyEvents, Entry> = {
     words: ['reconciliation', 'rapprochement'],
     idioms: [{ verb: 'bury', with: ['hatchet'], within: 4 }],
   },
-  'raise-tension': { verbs: ['escalate', 'inflame'], words: ['escalation', 'tension', 'strained ties', 'strained relations'] },
-  'ease-tension': {
-    verbs: ['de-escalate', 'defuse'],
-    words: ['de-escalation', 'detente', 'calm', 'easing of tensions'],
-    idioms: [
-      { verb: 'ease', with: ['tension', 'tensions'], within: 4 },
-      { verb: 'calm', with: ['tension', 'tensions'], within: 4 },
-      { verb: 'reduce', with: ['tension', 'tensions'], within: 4 },
-    ],
-  },
   intervene: { verbs: ['intervene', 'meddle', 'interfere'], words: ['intervention', 'interference', 'meddling'] },
   annex: { verbs: ['annex'], words: ['annexation'] },
   veto: { verbs: ['veto'] },
@@ -193,6 +183,16 @@ export const diplomacy: Record<keyof typeof diplomacyEvents, Entry> = {
     idioms: [
       { verb: 'strip stripped', with: ['citizenship', 'nationality'], within: 4 },
       { verb: 'revoke', with: ['citizenship', 'visa', 'visas', 'nationality'], within: 4 },
+    ],
+  },
+  'raise-tension': { verbs: ['inflame'], words: ['tension', 'strained ties', 'strained relations', 'diplomatic row'] },
+  'ease-tension': {
+    verbs: ['de-escalate', 'defuse'],
+    words: ['de-escalation', 'detente', 'easing of tensions'],
+    idioms: [
+      { verb: 'ease', with: ['tension', 'tensions'], within: 4 },
+      { verb: 'calm', with: ['tension', 'tensions'], within: 4 },
+      { verb: 'reduce', with: ['tension', 'tensions'], within: 4 },
     ],
   },
 };

@@ -122,14 +122,6 @@ export const law: Record<keyof typeof lawEvents, Entry> = {
   },
   fine: { words: ['fined', 'fines', 'fining'] },
   compensate: { verbs: ['compensate'], words: ['compensation', 'damages', 'reparations'] },
-  confiscate: {
-    verbs: ['confiscate', 'impound'],
-    words: ['confiscation'],
-    idioms: [
-      { verb: 'seize', with: ['assets', 'property', 'ship', 'tanker', 'funds', 'land', 'drugs', 'weapons'], within: 4 },
-      { verb: 'freeze froze frozen', with: ['assets', 'accounts', 'funds'], within: 4 },
-    ],
-  },
   'give-back': {
     idioms: [
       { verb: 'unfreeze', with: ['assets', 'funds'], within: 4 },
@@ -143,6 +135,14 @@ export const law: Record<keyof typeof lawEvents, Entry> = {
       { verb: 'refuse', with: ['extradite', 'extradition', 'hand'], within: 4 },
       { verb: 'reject', with: ['extradition'], within: 4 },
       { verb: 'block', with: ['extradition'], within: 4 },
+    ],
+  },
+  confiscate: {
+    verbs: ['confiscate', 'impound'],
+    words: ['confiscation'],
+    idioms: [
+      { verb: 'seize', with: ['assets', 'property', 'ship', 'tanker', 'funds', 'land', 'drugs', 'weapons', 'cocaine', 'kilos', 'kg'], within: 4 },
+      { verb: 'freeze froze frozen', with: ['assets', 'accounts', 'funds'], within: 4 },
     ],
   },
 };

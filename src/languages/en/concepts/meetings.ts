@@ -70,11 +70,11 @@ export const meetings: Record<keyof typeof meetingEvents, Entry> = {
     ],
   },
   attend: { verbs: ['attend'], words: ['attendance', 'in attendance', 'in the presence of'] },
-  'be-absent': {
-    words: ['absent', 'absence', 'no-show'],
+  'stay-away': {
+    words: ['no-show'],
     idioms: [
       { verb: 'skip skipped', with: ['meeting', 'summit', 'ceremony', 'session', 'event', 'inauguration'], within: 4 },
-      { verb: 'miss', with: ['meeting', 'summit', 'session'], within: 4 },
+      { verb: 'miss', with: ['meeting', 'summit'], within: 4 },
     ],
   },
   participate: {
@@ -95,4 +95,5 @@ export const meetings: Record<keyof typeof meetingEvents, Entry> = {
       { verb: 'address', with: ['nation', 'parliament', 'assembly', 'conference', 'congress'], within: 4 },
     ],
   },
+  'be-absent': { words: ['absent', 'absence'] },
 };

@@ -2,7 +2,7 @@ import type { societyEvents } from '../../../concepts/events/society.js';
 import type { Entry } from '../../pack.js';
 
 export const society: Record<keyof typeof societyEvents, Entry> = {
-  strike: {
+  'go-on-strike': {
     words: ['on strike', 'general strike', 'strike action', 'walkout', 'industrial action', 'strikers', 'hunger strike'],
     idioms: [
       { verb: 'go went gone', with: ['strike'], within: 1 },
@@ -99,6 +99,15 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
       { verb: 'abort', with: ['launch', 'mission'], within: 4 },
     ],
   },
+  graduate: { verbs: ['graduate', 'enrol enrolled', 'enroll'], words: ['graduation', 'enrolment', 'enrollment'] },
+  retire: { verbs: ['retire'], words: ['retirement'] },
+  'return-from-retirement': {
+    words: ['comeback'],
+    idioms: [
+      { verb: 'come came come', with: ['retirement'], within: 2 },
+      { verb: 'return', with: ['retirement'], within: 2 },
+    ],
+  },
   hack: {
     verbs: ['hack', 'spy spied'],
     words: ['hacking', 'hacker', 'cyberattack', 'cyber attack', 'spyware', 'espionage'],
@@ -107,15 +116,6 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
     idioms: [
       { verb: 'thwart', with: ['cyberattack', 'hack', 'hacking'], within: 4 },
       { verb: 'foil', with: ['cyberattack', 'hack'], within: 4 },
-    ],
-  },
-  graduate: { verbs: ['graduate', 'enrol enrolled', 'enroll'], words: ['graduation', 'enrolment', 'enrollment'] },
-  retire: { verbs: ['retire'], words: ['retirement'] },
-  'return-from-retirement': {
-    words: ['comeback'],
-    idioms: [
-      { verb: 'come came come', with: ['retirement'], within: 2 },
-      { verb: 'return', with: ['retirement'], within: 2 },
     ],
   },
 };

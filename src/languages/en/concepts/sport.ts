@@ -7,7 +7,7 @@ export const sport: Record<keyof typeof sportEvents, Entry> = {
     words: ['victory', 'win', 'winner', 'triumph', 'defeated', 'defeats', 'defeating'],
     idioms: [{ verb: 'beat beat beaten', with: ['final', 'semi-final', 'match', 'rival', 'rivals', 'champion', 'champions', 'cup', 'league', 'opener'], within: 5 }],
   },
-  lose: {
+  'be-beaten': {
     verbs: ['lose lost'],
     words: ['loser', 'suffered defeat', 'suffered a defeat', 'narrow defeat', 'heavy defeat'],
   },

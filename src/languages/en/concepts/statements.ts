@@ -129,7 +129,10 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
   hope: { verbs: ['hope'], words: ['optimism', 'optimistic', 'hopeful'] },
   regret: { verbs: ['regret regretted'], words: ['regret', 'regrettable'] },
   anger: { verbs: ['anger', 'outrage', 'infuriate'], words: ['anger', 'outrage', 'fury', 'angry'] },
-  defend: { verbs: ['defend', 'justify'] },
+  justify: {
+    verbs: ['justify'],
+    idioms: [{ verb: 'defend', with: ['decision', 'policy', 'record', 'move', 'plan', 'deal', 'law', 'comments', 'remarks'], within: 5 }],
+  },
   doubt: {
     verbs: ['doubt'],
     words: ['doubt', 'scepticism', 'skepticism'],
@@ -152,21 +155,11 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     verbs: ['expect', 'predict', 'forecast forecast', 'anticipate', 'foresee foresaw foreseen'],
     words: ['forecast', 'prediction', 'outlook'],
   },
-  'rule-out': {
+  'think-unlikely': {
     words: ['unlikely'],
     idioms: [
       { verb: 'rule', with: ['out'], within: 2 },
       { verb: 'see saw seen', with: ['no'], within: 1 },
-    ],
-  },
-  'claim-responsibility': {
-    words: ['claim of responsibility'],
-    idioms: [{ verb: 'claim', with: ['responsibility', 'credit'], within: 4 }],
-  },
-  'deny-responsibility': {
-    idioms: [
-      { verb: 'deny', with: ['responsibility', 'involvement', 'role'], within: 4 },
-      { verb: 'disclaim', with: ['responsibility'], within: 4 },
     ],
   },
   ignore: { verbs: ['ignore', 'disregard', 'overlook'], idioms: [{ verb: 'turn', with: ['blind eye'], within: 2 }] },
@@ -177,4 +170,14 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
   },
   insult: { verbs: ['insult', 'mock', 'offend', 'ridicule'], words: ['insult', 'mockery'] },
   publish: { verbs: ['publish'], words: ['publication'] },
+  'claim-responsibility': {
+    words: ['claim of responsibility'],
+    idioms: [{ verb: 'claim', with: ['responsibility', 'credit'], within: 4 }],
+  },
+  'deny-responsibility': {
+    idioms: [
+      { verb: 'deny', with: ['responsibility', 'involvement', 'role'], within: 4 },
+      { verb: 'disclaim', with: ['responsibility'], within: 4 },
+    ],
+  },
 };
