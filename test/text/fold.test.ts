@@ -13,7 +13,8 @@ describe('foldWord', () => {
     ['"', ['“', '”', '«', '»', '„', '"']],
     ['لا', ['ﻻ', 'لا']],
   ];
-  for (const [expected, words] of alike) it.each(words)(`%s is ${expected}`, (word) => expect(foldWord(word)).toBe(expected));
+  for (const [expected, words] of alike)
+    it.each(words)(`%s is ${expected}`, (word) => expect(foldWord(word)).toBe(expected));
 
   it.each([
     ['قلب', 'كلب'],

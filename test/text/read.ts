@@ -7,7 +7,10 @@ import { compileLexicon } from '../../src/text/lexicon.js';
 const lexicons = new Map<string, Lexicon>();
 
 /** Reads a text as the engine does, for tests. */
-export function read(text: string, language: 'ar' | 'en' = /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en'): Document {
+export function read(
+  text: string,
+  language: 'ar' | 'en' = /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en',
+): Document {
   let lexicon = lexicons.get(language);
   if (lexicon === undefined) {
     const pack = languages.find((l) => l.language === language);

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './read.js';
 
-const sentences = (text: string): readonly string[] => read(text).sentences.map((s) => text.slice(s.start, s.end));
+const sentences = (text: string): readonly string[] =>
+  read(text).sentences.map((s) => text.slice(s.start, s.end));
 
 describe('sentences', () => {
   const split: readonly (readonly [string, readonly string[]])[] = [
     ['وصل الوزير. غادر السفير.', ['وصل الوزير.', 'غادر السفير.']],
-    ['بعد إتفاق التطبيع العام الماضي.قال مسؤول إسرائيلي', ['بعد إتفاق التطبيع العام الماضي.', 'قال مسؤول إسرائيلي']],
+    [
+      'بعد إتفاق التطبيع العام الماضي.قال مسؤول إسرائيلي',
+      ['بعد إتفاق التطبيع العام الماضي.', 'قال مسؤول إسرائيلي'],
+    ],
     ['هل وصل الوفد؟ نعم.', ['هل وصل الوفد؟', 'نعم.']],
     ['The ship left. It arrives on Monday.', ['The ship left.', 'It arrives on Monday.']],
     ['سطر أول\nسطر ثان', ['سطر أول', 'سطر ثان']],
@@ -25,13 +29,20 @@ describe('sentences', () => {
   ])('does not split %s', (text) => expect(sentences(text)).toHaveLength(1));
 
   it('marks notices and links, not sentences that mention them', () => {
-    const text = 'عنوان الخبر\nوصل الوزير إلى العاصمة صباح اليوم.\nاقرأ أيضا: خبر آخر عن الوزير\nهذا الموقع يستخدم ملف تعريف الارتباط';
-    expect(read(text).sentences.map((s) => s.role)).toEqual(['heading', 'body', 'boilerplate', 'boilerplate']);
+    const text =
+      'عنوان الخبر\nوصل الوزير إلى العاصمة صباح اليوم.\nاقرأ أيضا: خبر آخر عن الوزير\nهذا الموقع يستخدم ملف تعريف الارتباط';
+    expect(read(text).sentences.map((s) => s.role)).toEqual([
+      'heading',
+      'body',
+      'boilerplate',
+      'boilerplate',
+    ]);
   });
 });
 
 describe('quotes', () => {
-  const quoted = (text: string): readonly string[] => read(text).quotes.map((q) => text.slice(q.start, q.end));
+  const quoted = (text: string): readonly string[] =>
+    read(text).quotes.map((q) => text.slice(q.start, q.end));
   it.each([
     ['قال “الاتفاق مهم جدا لنا” أمس', ['الاتفاق مهم جدا لنا']],
     ['وزير الدفاع "عبد اللطيف لوديي\', كانت مفيدة', ['عبد اللطيف لوديي']],
@@ -42,6 +53,9 @@ describe('quotes', () => {
   ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
 
   it('tells an utterance from a name', () => {
-    expect(read('قال "الاتفاق مهم جدا لنا" في "واللا"').quotes.map((q) => q.role)).toEqual(['utterance', 'name']);
+    expect(read('قال "الاتفاق مهم جدا لنا" في "واللا"').quotes.map((q) => q.role)).toEqual([
+      'utterance',
+      'name',
+    ]);
   });
 });
