@@ -129,7 +129,7 @@ export function lookUp(tokens: readonly Word[], lexicon: Lexicon): readonly (rea
         if (idiomWord !== undefined && entry.category === 'concept') consumed.add(idiomWord);
       }
     });
-    const plainest = Math.min(...[...best].filter(([category]) => PLAIN.has(category)).map(([, b]) => cost(b.hits[0])));
+    const plainest = Math.min(...[...best].filter(([category]) => PLAIN.has(category)).map(([, b]) => plainCost(b.hits[0])));
     const out: Hit[] = [];
     for (const [category, { hits }] of best) {
       if (category === 'concept' && isReadInto(hits[0], plainest, lexicon.morphology)) continue;
@@ -148,6 +148,9 @@ export function lookUp(tokens: readonly Word[], lexicon: Lexicon): readonly (rea
 }
 
 const cost = (hit: Hit | undefined): number => (hit === undefined ? Number.POSITIVE_INFINITY : hit.proclitics.length + hit.enclitics.length);
+
+/** A verb of such a category (`رفض` negates what follows) is no plain word, and takes nothing from its concept. */
+const plainCost = (hit: Hit | undefined): number => (hit !== undefined && VERBAL.has(hit.form) ? Number.POSITIVE_INFINITY : cost(hit));
 
 /** Whether a verb was read into a word that plainly is another (`مدينة` is a city, not a debtor). */
 function isReadInto(hit: Hit | undefined, plainest: number, morphology: Lexicon['morphology']): boolean {
