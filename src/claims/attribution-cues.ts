@@ -30,13 +30,15 @@ export interface Cue extends TokenRange {
   readonly reach: 'sentence' | 'clause' | 'quote';
   /** Whether a new statement starts here, which what was said before does not hold. */
   readonly opens: boolean;
+  /** It refers to what was said and says nothing new: نفاه المغرب. */
+  readonly silent?: boolean;
   /** The cue's own negation: has not confirmed, did not deny. */
   readonly negated: boolean;
 }
 
 /** Acts that attribute a bare object: announced a truce, نفى وجود. */
 const WITH_NOUN: ReadonlySet<string> = new Set<SpeechAct>([
-  'announce', 'confirm', 'deny', 'claim', 'admit', 'reveal', 'promise', 'threaten', 'propose', 'hope', 'expect', 'ask', 'accuse', 'doubt', 'warn',
+  'announce', 'confirm', 'deny', 'claim', 'reveal', 'promise', 'threaten', 'propose', 'hope', 'expect', 'ask', 'accuse', 'doubt', 'warn', 'note', 'stress',
 ]);
 /** English acts that take a clause without `that`. */
 const WITH_CLAUSE: ReadonlySet<string> = new Set<SpeechAct>([
@@ -69,14 +71,21 @@ export function openerAfter(scene: Scene, from: number, sentence: Sentence, quot
       if (quote) return { content: k + 1, reach: 'quote', before: k };
     }
     if (isMark(scene, k, ':')) return { content: k + 1, reach: 'sentence', before: k };
-    if (isMark(scene, k, ';؛.!?؟')) return undefined;
+    if (isMark(scene, k, ';.!?؟')) return undefined;
     if (isMark(scene, k, ',')) aside = false;
     const relative = hasHit(document, k, 'marker', RELATIVES);
     if (relative && k > from) aside = true;
-    else if (!aside && k > from && document.hitsAt[k]?.some((h) => isCueVerb(scene, h))) return undefined;
+    else if (!aside && bars(scene, k)) return undefined;
     if (k > from && !relative && hasHit(document, k, 'marker', BARRIERS)) return undefined;
   }
   return undefined;
+}
+
+/** Whether another verb of speech stands in the way. */
+function bars(scene: Scene, index: number): boolean {
+  const hits = scene.document.hitsAt[index] ?? [];
+  if (hits.some((h) => h.category === 'according')) return false;
+  return hits.some((h) => isCueVerb(scene, h) || (scene.document.language === 'en' && h.category === 'speech' && h.form === 'active'));
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['relative']);
@@ -142,7 +151,9 @@ const isParticiple = (hit: Hit, language: 'ar' | 'en'): boolean =>
 export function arabicCue(scene: Scene, hit: Hit, sentence: Sentence, quotes: ReadonlyMap<number, TokenRange>): Cue | undefined {
   if (scene.entityAt[hit.first] !== undefined && !isFinite(hit)) return undefined;
   const participle = isParticiple(hit, 'ar');
-  const masdar = hit.form === 'masdar';
+  const masdar = hit.form === 'masdar' && hit.id !== 'describe';
+  const particle = isFinite(hit) && scene.document.hitsAt[hit.first]?.some((h) => h.category === 'preposition' || h.category === 'according' || (h.category === 'marker' && h.last === hit.last));
+  if (particle && !headsThat(scene, hit.last, sentence.last)) return undefined;
   if (!isFinite(hit) && !participle && !(masdar && /(ه|ها|هم|هما)$/.test(hit.enclitics))) return undefined;
   const opener = openerAfter(scene, hit.last, sentence, quotes);
   const negated = negatedBefore(scene, hit.first);
@@ -153,14 +164,21 @@ export function arabicCue(scene: Scene, hit: Hit, sentence: Sentence, quotes: Re
     const speakers = chainOf(named);
     return { ...base, ...extent(base.words, speakers), carried: named === undefined, speakers, content: opener.content, reach: opener.reach, opens: !masdar };
   }
-  const conjoined = /^[وف]/.test(hit.proclitics);
-  if (opener === undefined) return nounCue(scene, hit, sentence, base, conjoined);
+  const conjoined = /^[وف]/.test(hit.proclitics) && hit.proclitics !== 'ف';
+  const plural = /(?:وا|ون)(?:ه|ها|هم)?$/.test(hit.enclitics);
+  if (opener === undefined) return nounCue(scene, hit, sentence, base, conjoined, plural);
   const relayed = relayedBetween(scene, hit.last, opener.before);
-  const between = speakerBetween(scene, hit.last, relayed?.first ?? opener.before) ?? (relayed ? undefined : paperBetween(scene, hit, opener.before) ?? unknownAfter(scene, hit, opener.before));
+  const between = plural ? undefined : speakerBetween(scene, hit.last, relayed?.first ?? opener.before) ?? (relayed ? undefined : paperBetween(scene, hit, opener.before) ?? unknownAfter(scene, hit, opener.before));
   const before = between || conjoined ? undefined : subjectBefore(scene, hit.first, sentence.first);
   const speakers = chainOf(between ?? before, relayed?.speaker);
   const opens = conjoined || (before === undefined && between !== undefined);
   return { ...base, ...extent(base.words, speakers), carried: speakers.length === 0, speakers, content: opener.content, reach: opener.reach, opens };
+}
+
+/** Whether a word that is more often a preposition is the verb: بين الوزير أن. */
+function headsThat(scene: Scene, from: number, limit: number): boolean {
+  const phrase = phraseFrom(scene, from, limit);
+  return phrase !== undefined && hasHit(scene.document, phrase.last, 'marker', THAT);
 }
 
 /** A document that the preposition في governs and that speaks all the same: جاء في بيان صادر عن. */
@@ -199,18 +217,26 @@ function subjectBefore(scene: Scene, verb: number, floor: number): Speaker | und
   let from = verb;
   while (from > floor && verb - from < 18) {
     const k = from - 1;
-    const stops = isMark(scene, k, '.:;؛!?؟') || hasHit(document, k, 'marker', CLAUSE_STOPS) || isSpeechVerb(scene, k);
+    const stops = isMark(scene, k, '.:;!?؟') || hasHit(document, k, 'marker', CLAUSE_STOPS) || isSpeechVerb(scene, k);
     if (stops) break;
     from--;
   }
-  for (let k = from; k < verb; k++) {
+  const nearest = hasHit(document, verb - 1, 'marker', RELATIVES);
+  let found: Speaker | undefined;
+  for (let k = from; k < verb && (nearest || found === undefined); k++) {
     if (isMark(scene, k, '"')) continue;
     const phrase = phraseFrom(scene, k, verb);
     if (phrase === undefined) continue;
-    if (!isGoverned(scene, k)) return phrase;
+    if (nearest || !isGoverned(scene, k)) found = phrase;
     k = phrase.last - 1;
   }
-  return undefined;
+  return found ?? (hasHit(document, from - 1, 'marker', CLAUSE_STOPS) && verb - from < 4 ? unknownUpTo(scene, from, verb) : undefined);
+}
+
+/** A subject between أن and its verb that the mentions do not know. */
+function unknownUpTo(scene: Scene, from: number, verb: number): Speaker | undefined {
+  const unknown = unknownBetween(scene, from, verb);
+  return unknown?.last === verb ? unknown : undefined;
 }
 
 const CLAUSE_STOPS: ReadonlySet<string> = new Set(['that', 'but', 'while', 'because', 'so', 'if', 'although', 'where']);
@@ -225,9 +251,19 @@ function nounCue(
   sentence: Sentence,
   base: Pick<Cue, 'act' | 'words' | 'negated'>,
   conjoined: boolean,
+  plural: boolean,
 ): Cue | undefined {
-  if (!WITH_NOUN.has(hit.id) && hit.id !== 'describe') return undefined;
-  const after = phraseFrom(scene, hit.last, sentence.last);
+  const silent = /(?:ه|ها|هم|هما)$/.test(hit.enclitics);
+  const trailing = isMark(scene, hit.first - 1, ',"') && !conjoined ? phraseFrom(scene, hit.last, sentence.last) : undefined;
+  if (trailing && !silent && (trailing.last >= sentence.last || isMark(scene, trailing.last, ',.'))) {
+    return { ...base, ...extent(base.words, [trailing]), carried: false, speakers: [trailing], reach: 'sentence', opens: true };
+  }
+  if (!WITH_NOUN.has(hit.id) && hit.id !== 'describe' && !silent) return undefined;
+  const after = plural ? undefined : phraseFrom(scene, hit.last, sentence.last);
+  if (silent || (hit.id === 'describe' && after === undefined)) {
+    const speakers = chainOf(after);
+    return after && silent ? { ...base, ...extent(base.words, speakers), carried: false, speakers, reach: 'clause', opens: true, silent } : undefined;
+  }
   const about = hitOf(scene.document, hit.last, 'preposition');
   const before = after || conjoined ? undefined : subjectBefore(scene, hit.first, sentence.first);
   const speaker = after ?? before;
@@ -271,6 +307,7 @@ export function englishCue(scene: Scene, hit: Hit, sentence: Sentence, quotes: R
   const participle = hit.form === 'active';
   if ((!isFinite(hit) && !participle) || scene.entityAt[hit.first] !== undefined) return undefined;
   const previous = hit.first - 1;
+  if (/^\p{Lu}/u.test(document.tokens[hit.first]?.text ?? '') && hit.first > sentence.first && !isMark(scene, previous, '":')) return undefined;
   const barred = participle ? false : hasHit(document, previous, 'light', BE) || hasHit(document, previous, 'certainty');
   if (barred || hasHit(document, hit.last, 'preposition', BY)) return undefined;
   const base = { act: hit.id, words: { first: hit.first, last: hit.last }, negated: negatedBefore(scene, hit.first) };
@@ -313,6 +350,7 @@ const isStart = (scene: Scene, index: number, sentence: Sentence): boolean => in
 /** Whether an article or adjective before a word makes it a noun: the report, an earlier claim. */
 function isDetermined(scene: Scene, index: number): boolean {
   const { document } = scene;
+  if (/'s?$/.test(document.tokens[index]?.form ?? '')) return true;
   if (scene.entityAt[index] || hasHit(document, index, 'speaker') || isPronoun(scene, index)) return false;
   return hasHit(document, index, 'stop') || hasHit(document, index, 'preposition') || isPlain(scene, index);
 }
@@ -332,6 +370,7 @@ function isAppositive(scene: Scene, comma: number, sentence: Sentence): boolean 
 /** A prepositional attribution: according to X, بحسب X, حسبما ذكر X. Nothing where no speaker follows: وفق الخطة. */
 export function accordingCue(scene: Scene, hit: Hit, sentence: Sentence): Cue | undefined {
   const { document } = scene;
+  if (document.language === 'en' && hasHit(document, hit.first - 1, 'light', BE)) return undefined;
   let at = hit.last;
   while (at < hit.last + 2 && !hasHit(document, at, 'speech') && !phraseFrom(scene, at, sentence.last) && hasHit(document, at, 'stop')) at++;
   const verb = document.hitsAt[at]?.find((h) => h.category === 'speech' && isFinite(h));
@@ -340,7 +379,7 @@ export function accordingCue(scene: Scene, hit: Hit, sentence: Sentence): Cue | 
   if (verb && hasHit(document, verb.last, 'marker', CLAUSE_STOPS)) return undefined;
   let from = wordsEnd;
   while (verb && from < verb.last + 2 && !phraseFrom(scene, from, sentence.last) && !isMark(scene, from, '"') && isWord(scene, from)) from++;
-  const quoted = isMark(scene, from, '"') ? document.quotes.find((q) => q.first === from + 1 && q.role === 'name') : undefined;
+  const quoted = isMark(scene, from, '"') ? scene.nameFrom.get(from + 1) : undefined;
   const speaker = phraseFrom(scene, from, sentence.last) ?? (quoted ? { ...quoted, document: false, pronoun: false } : undefined);
   const own = /(ه|ها|هم)$/.test(hit.enclitics) || hit.last > hit.first + 2;
   if (speaker === undefined && !own) return undefined;

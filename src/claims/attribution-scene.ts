@@ -1,4 +1,5 @@
-import type { Document } from '../model/document.js';
+import type { Document, QuotedSpan } from '../model/document.js';
+import type { Category } from '../model/lexicon.js';
 import type { EntityMention, Mention } from '../model/mention.js';
 
 /** A document with its mentions by token, as the attribution steps read it. */
@@ -8,7 +9,16 @@ export interface Scene {
   readonly entityAt: readonly (EntityMention | undefined)[];
   /** The token after the time that covers each token, 0 where none does. */
   readonly timeEnd: readonly number[];
+  /** Quoted utterances by their first token, by the token after their last, and by every token inside. */
+  readonly quoteFrom: ReadonlyMap<number, QuotedSpan>;
+  /** Quoted names by their first token. */
+  readonly nameFrom: ReadonlyMap<number, QuotedSpan>;
+  readonly quoteTo: ReadonlyMap<number, QuotedSpan>;
+  readonly quoteAt: readonly (QuotedSpan | undefined)[];
 }
+
+/** Words of time, which part a speaker from what is said even where no time is read from them. */
+const TIMES: ReadonlySet<Category> = new Set(['weekday', 'month', 'hijriMonth', 'dayPart']);
 
 const RANK: Readonly<Record<EntityMention['kind'], number>> = {
   person: 3,
@@ -31,5 +41,21 @@ export function layScene(document: Document, mentions: readonly Mention[]): Scen
       if (isEntity(mention) && entityRank(mention) > entityRank(entityAt[i])) entityAt[i] = mention;
     }
   }
-  return { document, entityAt, timeEnd };
+  for (const hit of document.hits) {
+    if (TIMES.has(hit.category) && timeEnd[hit.first] === 0 && entityAt[hit.first] === undefined) {
+      timeEnd[hit.first] = hit.last;
+    }
+  }
+  const utterances = document.quotes.filter((q) => q.role === 'utterance');
+  const quoteAt: (QuotedSpan | undefined)[] = document.tokens.map(() => undefined);
+  for (const quote of utterances) for (let i = quote.first; i < quote.last; i++) quoteAt[i] = quote;
+  return {
+    document,
+    entityAt,
+    timeEnd,
+    quoteFrom: new Map(utterances.map((q) => [q.first, q])),
+    nameFrom: new Map(document.quotes.filter((q) => q.role === 'name').map((q) => [q.first, q])),
+    quoteTo: new Map(utterances.map((q) => [q.last, q])),
+    quoteAt,
+  };
 }

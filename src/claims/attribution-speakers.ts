@@ -25,9 +25,11 @@ export function isWord(scene: Scene, index: number): boolean {
   return scene.document.tokens[index]?.kind === 'word';
 }
 
+/** Whether one of these marks stands at a token; Arabic commas count as commas. */
 export function isMark(scene: Scene, index: number, marks: string): boolean {
   const token = scene.document.tokens[index];
-  return token?.kind === 'punctuation' && marks.includes(token.form);
+  if (token?.kind !== 'punctuation') return false;
+  return marks.includes(token.form === '،' ? ',' : token.form === '؛' ? ';' : token.form);
 }
 
 export function isPronoun(scene: Scene, index: number): boolean {
@@ -53,7 +55,7 @@ const isHead = (scene: Scene, index: number): boolean =>
 const isCapital = (scene: Scene, index: number): boolean =>
   /^\p{Lu}/u.test(scene.document.tokens[index]?.text ?? '');
 
-const isArticle = (scene: Scene, index: number): boolean =>
+export const isArticle = (scene: Scene, index: number): boolean =>
   isWord(scene, index) &&
   !isHead(scene, index) &&
   hasHit(scene.document, index, 'stop') &&
@@ -120,7 +122,7 @@ function blockEnd(scene: Scene, index: number): number {
 /** The next name or title of the same phrase after `at`, past at most three plain words. */
 function nextBlock(scene: Scene, at: number, limit: number): number | undefined {
   for (let k = at; k < Math.min(limit, at + LEAD); k++) {
-    if (isHead(scene, k) && !isVerb(scene.document, k)) return k;
+    if (isHead(scene, k) && (!isVerb(scene.document, k) || blockEnd(scene, k) > k + 1)) return k;
     if (!isPlain(scene, k)) return undefined;
   }
   return undefined;
@@ -164,6 +166,7 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
     const next = nextBlock(scene, last, bound);
     if (next !== undefined) {
       const named = scene.entityAt[next];
+      if (document.language === 'ar' && named === undefined && entityRank(entity) >= 2) break;
       if (named && entityRank(named) >= 2 && entityRank(named) >= entityRank(entity)) entity = named;
       else if (named === undefined && entityRank(entity) === 1) entity = undefined;
       last = blockEnd(scene, next);
@@ -176,7 +179,13 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
       more = true;
       continue;
     }
-    let apposed = isMark(scene, last, ',،') ? last + 1 : last;
+    const quoted = isMark(scene, last, '"') && entity === undefined ? scene.nameFrom.get(last + 1) : undefined;
+    if (quoted && quoted.last < bound) {
+      last = isMark(scene, quoted.last, '"') ? quoted.last + 1 : quoted.last;
+      more = true;
+      continue;
+    }
+    let apposed = isMark(scene, last, ',') ? last + 1 : last;
     if (isMark(scene, apposed, '"')) apposed++;
     const name = scene.entityAt[apposed];
     if (apposed > last && apposed < bound && name?.kind === 'person' && name.first === apposed && entity?.kind !== 'person') {
@@ -195,10 +204,16 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
 
 /** Plain words that follow a head directly: adjectives in Arabic, further names in English. */
 function isAdjective(scene: Scene, index: number, head: number): boolean {
-  if (index - head > 6 || !isPlain(scene, index)) return false;
+  if (index - head > 6) return false;
   const { document } = scene;
-  if (document.language === 'en') return isCapital(scene, index);
-  return !document.hitsAt[index]?.some((h) => /^[وفبلك]/.test(h.proclitics)) || hasHit(document, index, 'nationality');
+  if (document.language === 'en') return isPlain(scene, index) && isCapital(scene, index);
+  const hits = document.hitsAt[index] ?? [];
+  if (hits.some((h) => h.category === 'nationality')) return true;
+  const participle = hits.some((h) => h.category === 'speech' && h.form === 'active') && !isVerb(document, index);
+  if (!participle && !isPlain(scene, index)) return false;
+  const form = document.tokens[index]?.form ?? '';
+  const definite = document.tokens[head]?.form.replace(/^[وفبلك]/, '').startsWith('ال') ?? false;
+  return (definite ? form.startsWith('ال') : !/^[وفبلك]/.test(form)) && !hits.some((h) => h.form === 'masdar' && h.enclitics !== 'ي');
 }
 
 /** Whether a preposition governs the phrase that starts at a token, so that it is no subject. */

@@ -5,7 +5,7 @@ import type { TokenRange } from '../model/span.js';
 import type { Attribution, Certainty } from '../schema/types.js';
 import { accordingCue, arabicCue, type Cue, englishCue } from './attribution-cues.js';
 import { layScene, type Scene } from './attribution-scene.js';
-import { isMark, isWord, phraseFrom, type Speaker } from './attribution-speakers.js';
+import { isArticle, isMark, isWord, phraseFrom, type Speaker } from './attribution-speakers.js';
 import { hasHit } from './hits.js';
 
 /** What saying it so implies of what is said. */
@@ -42,7 +42,7 @@ interface Memory {
  */
 export function attribute(document: Document, mentions: readonly Mention[]): readonly AttributedRange[] {
   const scene = layScene(document, mentions);
-  const quotes = new Map(document.quotes.filter((q) => q.role === 'utterance').map((q) => [q.first, q] as const));
+  const quotes = scene.quoteFrom;
   const out: AttributedRange[] = [];
   let memory: Memory | undefined;
   for (const sentence of document.sentences) {
@@ -52,11 +52,9 @@ export function attribute(document: Document, mentions: readonly Mention[]): rea
       const recalled = memory !== undefined && sentence.index - memory.sentence <= CARRY ? memory : undefined;
       const speakers = resolve(scene, cue, recalled, cues.slice(0, k), sentence);
       const range = rangeOf(scene, cue, cues, k, sentence);
-      if (range === undefined || cue.act === 'aside') {
-        if (cue.act === 'aside') memory = undefined;
-        return undefined;
-      }
-      out.push(...speakers.map((speaker) => toRange(scene, cue, range, speaker)));
+      if (cue.act === 'aside') memory = undefined;
+      if (cue.act === 'aside' || (range === undefined && !cue.silent)) return undefined;
+      if (range) out.push(...speakers.map((speaker) => toRange(scene, cue, range, speaker)));
       if (speakers.some((s) => s.last > s.first) && cue.act !== 'rumour') {
         memory = { speakers, sentence: sentence.index, cue: { first: cue.first, last: cue.last }, words: cue.words };
       }
@@ -80,7 +78,7 @@ function cuesOf(scene: Scene, sentence: Sentence, quotes: ReadonlyMap<number, To
     if (cue === undefined) continue;
     if (cue.act === 'quote' && cue.content === undefined && relay(out, cue)) continue;
     out.push(cue);
-    free = Math.max(i + 1, cue.words.last, cue.content === undefined ? cue.last : cue.speakers.length > 1 ? cue.content : 0);
+    free = Math.max(i + 1, cue.words.last, cue.content ?? cue.last);
   }
   return document.language === 'ar' ? out : out.filter((c) => c.words.last > c.words.first);
 }
@@ -153,24 +151,25 @@ const NOBODY: Speaker = { first: 0, last: 0, start: 0, end: 0, document: false, 
 
 /** The tokens that are said. */
 function rangeOf(scene: Scene, cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence): TokenRange | undefined {
-  const { document } = scene;
+  if (cue.silent) return undefined;
   if (cue.content !== undefined) {
     const first = cue.content;
-    const quote = document.quotes.find((q) => q.first === first || q.first === first + 1);
+    const quote = scene.quoteFrom.get(first) ?? scene.quoteFrom.get(first + 1);
     if (cue.reach === 'quote' && quote) return { first: quote.first, last: quote.last };
     const end = cue.reach === 'clause' ? clauseEnd(scene, first, sentence.last) : (leaving(scene, cues, k, first) ?? sentence.last);
-    const last = quote && quote.role === 'utterance' && quote.last > end && quote.first < sentence.last ? quote.last : end;
+    const last = quote && quote.last > end && quote.first < sentence.last ? quote.last : end;
     return last > first ? { first, last } : undefined;
   }
   const start = openingOf(scene, cue, cues, k, sentence);
   const closing = closingQuote(scene, cue);
   if (closing !== undefined && closing.first < start) return { first: closing.first, last: closing.last };
-  if (cue.first <= start) return priorQuote(scene, cue, sentence);
+  const edge = isArticle(scene, cue.first - 1) ? cue.first - 1 : cue.first;
+  if (edge <= start) return priorQuote(scene, cue, sentence);
   const mark = isMark(scene, cue.last, ',') || isMark(scene, cue.last, '"');
-  const goesOn = mark && cue.last + 1 < sentence.last && isWord(scene, cue.last + 1) && scene.document.tokens[cue.last]?.form === ',';
-  if (!goesOn) return { first: start, last: cue.first };
-  const last = leaving(scene, cues, k, cue.last + 1) ?? sentence.last;
-  return { first: start, last };
+  const goesOn = mark && cue.last + 1 < sentence.last && isWord(scene, cue.last + 1) && isMark(scene, cue.last, ',');
+  if (!goesOn) return { first: start, last: edge };
+  const last = leaving(scene, cues, k, cue.last) ?? sentence.last;
+  return { first: start, last: last <= cue.last + 2 ? edge : last };
 }
 
 /** Where a cue stands after what is said: back to the sentence's start, or to where another statement ends. */
@@ -188,9 +187,9 @@ const LEAVING: ReadonlySet<string> = new Set(['but', 'while', 'although']);
 
 /** The end of what a cue says, where a later cue of the sentence states something of its own. */
 function leaving(scene: Scene, cues: readonly Cue[], k: number, first: number): number | undefined {
-  const quote = scene.document.quotes.find((q) => q.role === 'utterance' && q.first >= first - 1 && q.first <= first + 1);
+  const quote = scene.quoteFrom.get(first) ?? scene.quoteFrom.get(first + 1);
   for (const next of cues.slice(k + 1)) {
-    if (next.first <= first || (quote && next.first < quote.last)) continue;
+    if (next.first < first || (quote && next.first < quote.last)) continue;
     const at = next.content === undefined ? marker(scene, next.first - 1, first) : next.first;
     if (at === undefined) continue;
     if (next.content !== undefined && !next.opens) continue;
@@ -201,7 +200,7 @@ function leaving(scene: Scene, cues: readonly Cue[], k: number, first: number): 
 }
 
 function marker(scene: Scene, from: number, floor: number): number | undefined {
-  for (let i = from; i > floor; i--) if (hasHit(scene.document, i, 'marker', LEAVING)) return i;
+  for (let i = from; i >= floor; i--) if (hasHit(scene.document, i, 'marker', LEAVING)) return i;
   return undefined;
 }
 
@@ -209,9 +208,9 @@ function marker(scene: Scene, from: number, floor: number): number | undefined {
 function boundaryBefore(scene: Scene, at: number, floor: number): number | undefined {
   const { document } = scene;
   if (hasHit(document, at, 'marker', LEAVING) || isMark(scene, at - 1, ',')) return isMark(scene, at - 1, ',') ? at - 1 : at;
-  for (let i = at - 1; i >= at - 2 && i > floor; i--) {
+  for (let i = at - 1; i >= at - 3 && i >= floor; i--) {
     if (hasHit(document, i, 'marker', SIBLING)) return i;
-    if (isMark(scene, i, ',;؛')) return i;
+    if (isMark(scene, i, ',;')) return i;
   }
   return document.hitsAt[at]?.some((h) => h.category === 'speech' && /^و/.test(h.proclitics)) ? at : undefined;
 }
@@ -223,27 +222,32 @@ function clauseEnd(scene: Scene, first: number, limit: number): number {
   let quoted = false;
   for (let i = first + 1; i < limit; i++) {
     if (isMark(scene, i, '"')) quoted = !quoted;
-    if (!quoted && (isMark(scene, i, ',.;؛') || hasHit(scene.document, i, 'marker', LEAVING))) return i;
+    if (!quoted && (isMark(scene, i, ',.;') || hasHit(scene.document, i, 'marker', LEAVING))) return i;
   }
   return limit;
 }
 
 /** The utterance whose closing mark stands right before a cue. */
 function closingQuote(scene: Scene, cue: Cue): TokenRange | undefined {
-  return scene.document.quotes.find((q) => q.role === 'utterance' && q.last < cue.first && cue.first - q.last <= 2);
+  return scene.quoteTo.get(cue.first - 1) ?? scene.quoteTo.get(cue.first - 2);
 }
 
 /** `"…." He said.`: the utterance of the sentence before, where a cue stands alone. */
 function priorQuote(scene: Scene, cue: Cue, sentence: Sentence): TokenRange | undefined {
-  const quote = scene.document.quotes.find((q) => q.role === 'utterance' && q.last <= sentence.first && sentence.first - q.last <= 2);
+  const { first } = sentence;
+  const quote = scene.quoteTo.get(first) ?? scene.quoteTo.get(first - 1) ?? scene.quoteTo.get(first - 2);
   return quote && cue.first <= sentence.first + 2 ? { first: quote.first, last: quote.last } : undefined;
 }
 
 /** Utterances of a sentence that no cue of it covers: the speaker before speaks on. */
 function orphans(scene: Scene, sentence: Sentence, ranges: readonly (TokenRange | undefined)[], memory: Memory | undefined): readonly AttributedRange[] {
   if (memory === undefined || sentence.index - memory.sentence > 1) return [];
-  return scene.document.quotes
-    .filter((q) => q.role === 'utterance' && q.first >= sentence.first && q.first < sentence.last)
+  const opened: TokenRange[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const quote = scene.quoteFrom.get(i);
+    if (quote) opened.push(quote);
+  }
+  return opened
     .filter((q) => !ranges.some((r) => r && r.first < q.last && q.first < r.last) && opensSentence(scene, q, sentence))
     .flatMap((q) => memory.speakers.map((speaker) => toRange(scene, { ...memory.cue, words: memory.words, act: 'say', carried: true, speakers: [], reach: 'quote', opens: true, negated: false }, q, speaker)));
 }
@@ -273,8 +277,7 @@ function toRange(scene: Scene, cue: Cue, range: TokenRange, speaker: Speaker): A
 function modeOf(scene: Scene, range: TokenRange, cue: Cue, speaker: Speaker, nobody: boolean): Attribution['mode'] {
   if (nobody || cue.act === 'rumour') return 'hearsay';
   if (speaker.document) return 'document';
-  const quoted = scene.document.quotes
-    .filter((q) => q.role === 'utterance' && q.first < range.last && range.first < q.last)
-    .reduce((sum, q) => sum + Math.min(q.last, range.last) - Math.max(q.first, range.first), 0);
+  let quoted = 0;
+  for (let i = range.first; i < range.last; i++) if (scene.quoteAt[i]) quoted++;
   return quoted * 2 > range.last - range.first ? 'direct' : 'indirect';
 }

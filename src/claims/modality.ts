@@ -117,11 +117,24 @@ function readCue(document: Document, hit: Hit, predicate: Predicate, clause: Tok
     const form = hit.last === predicate.first ? predicate.form : next?.form;
     return form === 'present' && !/^(?:ل|فل|ول)/.test(document.tokens[hit.first]?.form ?? '') ? { ...range, certainty, able: false } : undefined;
   }
+  if (isNoun(document, hit) && isVerbal(predicate) && !handsToVerb(document, hit, predicate)) return undefined;
   if (hit.form === 'masdar' && hit.proclitics.includes('ال')) return undefined;
   const adjective = hit.id === 'planned' || hit.id === 'allegedly';
   if (adjective && hit.form === 'word' && isAttribute(document, hit, predicate)) return undefined;
   return { ...range, certainty, able: hit.id === 'possible' };
 }
+
+/** Nouns such as خطة or ادعاء reach a verb only through أن. */
+const isNoun = (document: Document, hit: Hit): boolean =>
+  document.language === 'ar' && !isFinite(hit) && NOUN_CUES.has(hit.id);
+const NOUN_CUES: ReadonlySet<string> = new Set(['alleged', 'intended', 'possible', 'hoped', 'attempted', 'feared', 'called-for']);
+
+function handsToVerb(document: Document, hit: Hit, predicate: Predicate): boolean {
+  if (hit.last >= predicate.first - 1) return predicate.form !== 'past';
+  for (let k = hit.last - 1; k < predicate.first; k++) if (hasHit(document, k, 'marker', THAT)) return true;
+  return document.tokens[hit.last - 1]?.form.startsWith('ان') ?? false;
+}
+const THAT: ReadonlySet<string> = new Set(['that']);
 
 /** Whether a word such as المقررة qualifies a noun before it and not the predicate after it. */
 function isAttribute(document: Document, hit: Hit, predicate: Predicate): boolean {

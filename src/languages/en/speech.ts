@@ -18,7 +18,7 @@ export const speaker: Words['speaker'] = {
   'spokesperson': ['spokesman', 'spokesmen', 'spokeswoman', 'spokeswomen', 'spokesperson', 'spokespeople', 'press secretary', 'press office', 'press officer'],
   'source': ['source', 'insider', 'sources close to', 'people familiar with'],
   'witness': ['witness', 'witnesses', 'eyewitness', 'eyewitnesses', 'survivor', 'bystander', 'onlooker', 'passerby', 'passers-by'],
-  'media': ['media', 'newspaper', 'daily', 'agency', 'news agency', 'broadcaster', 'channel', 'television', 'tv', 'state tv', 'state television', 'radio', 'state radio', 'website', 'press', 'magazine', 'journalist', 'reporter', 'correspondent', 'photographer', 'outlet', 'local media', 'state media', 'weekly'],
+  'media': ['media', 'newspaper', 'daily', 'agency', 'news agency', 'state news agency', 'official news agency', 'state-run media', 'broadcaster', 'channel', 'television', 'tv', 'state tv', 'state television', 'radio', 'state radio', 'website', 'press', 'magazine', 'journalist', 'reporter', 'correspondent', 'photographer', 'outlet', 'local media', 'state media', 'weekly'],
   'expert': ['expert', 'analyst', 'researcher', 'observer', 'scientist', 'economist', 'professor', 'academic', 'investigator', 'specialist', 'engineer', 'consultant', 'author', 'historian'],
   'statement': ['statement', 'press release', 'communique', 'memo', 'letter', 'document', 'filing', 'tweet', 'post', 'message', 'notice', 'declaration', 'indictment', 'ruling', 'transcript', 'briefing', 'claim'],
   'report': ['report', 'study', 'survey', 'figures', 'statistics', 'data', 'findings', 'footage', 'video', 'images', 'photos', 'pictures', 'records', 'toll', 'research', 'analysis', 'preliminary results', 'results', 'estimates', 'census', 'article', 'editorial'],
@@ -32,7 +32,7 @@ export const speaker: Words['speaker'] = {
 };
 
 export const speech: Words['speech'] = {
-  'say': { verbs: ['say said said', 'state', 'declare', 'remark', 'assert', 'express', 'recount', 'testify testified testified', 'voice', 'speak spoke spoken'], words: ['says', 'have said', 'has said', 'had said', 'in his words', 'went on to say'] },
+  'say': { verbs: ['say said said', 'state', 'declare', 'remark', 'assert', 'express', 'recount', 'testify testified testified', 'speak spoke spoken'], words: ['says', 'have said', 'has said', 'had said', 'in his words', 'went on to say'] },
   'add': { verbs: ['add', 'continue'], words: ['went on'] },
   'announce': { verbs: ['announce', 'proclaim', 'unveil'] },
   'confirm': { verbs: ['confirm', 'affirm', 'verify verified verified', 'acknowledge'] },
