@@ -133,6 +133,26 @@ describe('a conflict', () => {
     );
   });
 
+  test('tells the gravest of its differences first', () => {
+    const [a, b] = [claim('c1', 'x', 'قتل 65'), claim('c2', 'y', 'قتل 66')];
+    const [light, grave] = [
+      difference(
+        [
+          ['x', a],
+          ['y', b],
+        ],
+        { relation: 'detail', severity: 'headline' },
+      ),
+      difference([
+        ['x', a],
+        ['y', b],
+      ]),
+    ];
+    const one = group('g', [a, b], { verdict: 'conflict', differences: [light, grave] });
+    const page = renderMarkdown(reportOf({ claims: [a, b], groups: [one] }), { language: 'en' });
+    expect(page.indexOf(en.relation.contradiction)).toBeLessThan(page.indexOf(en.relation.detail));
+  });
+
   test('the most prominent comes first, then the first in the reports', () => {
     const claims = ['c1', 'c2', 'c3'].map((id) => claim(id, 'x', `claim ${id}`));
     const [first, second, third] = claims.map((one) => group(`g-${one.id}`, [one], { verdict: 'conflict' }));
@@ -189,6 +209,7 @@ test('a normal form is shown where the words do not hold it', () => {
   expect(says('ستة وستون')).toContain('Number ستة وستون (= 66).');
   expect(says('66 شخصا')).toContain('Number 66 شخصا.');
   expect(says('ستون على الأقل', { min: 60, max: undefined })).toContain('(= at least 60)');
+  expect(says('60 على الأقل', { min: 60, max: undefined })).toContain('(= at least 60)');
   expect(says('نحو مليون', { min: 1_000_000, max: 1_000_000, approximate: true, unit: 'usd' })).toContain(
     '(= about 1,000,000 usd)',
   );
