@@ -228,6 +228,21 @@ test('each point is told once among the topics, elsewhere linked', () => {
   expect(topics).toContain('### empty\n\nNothing on this was found in these reports.');
 });
 
+test('a topic is answered by the claims that belong to it', () => {
+  const claims = [
+    claim('c1', 'x', 'first'),
+    claim('c2', 'x', 'second', { topics: ['t'] }),
+    claim('c3', 'y', 'third'),
+  ];
+  const report = reportOf({
+    claims,
+    groups: [group('g', claims)],
+    topics: [{ id: 't', label: {}, groupIds: ['g'] }],
+  });
+  const topics = section(plain(renderMarkdown(report, { language: 'en' })), en.headings.topics);
+  expect(topics).toContain('  - **x**: “second”\n  - **y**: “third”');
+});
+
 test('notes that say the same of several reports are one', () => {
   const diagnostics = ['a', 'b', 'a'].map((sourceId) => ({
     code: 'boilerplate-skipped',

@@ -74,7 +74,7 @@ export const ar: Phrases = {
     update: 'حالة سابقة وأخرى لاحقة',
     undetermined: 'لا تحسمه النصوص',
     'scope-mismatch': 'النطاق ليس واحداً',
-    detail: 'أحدهما أدق من الآخر',
+    detail: 'أحدهما يقول أكثر من الآخر',
     approximate: 'قيم متقاربة',
     framing: 'صياغة مختلفة للأمر نفسه',
     complementary: 'يكمل بعضها بعضاً',

@@ -74,7 +74,7 @@ export const en: Phrases = {
     update: 'an earlier and a later state',
     undetermined: 'cannot be settled from the texts',
     'scope-mismatch': 'about different scopes',
-    detail: 'more and less precise',
+    detail: 'one says more than the other',
     approximate: 'roughly the same',
     framing: 'worded differently',
     complementary: 'adding to one another',

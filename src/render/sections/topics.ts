@@ -1,4 +1,4 @@
-import type { Group, ReportTopic } from '../../schema/types.js';
+import type { Claim, Group, ReportTopic } from '../../schema/types.js';
 import { type Block, foreign, type Inline, type Item, link, own, say, strong } from '../outline.js';
 import { labelled, onePerSource, quoteItems } from '../quoting.js';
 import { claimsOf, ordered, type View } from '../view.js';
@@ -48,7 +48,15 @@ function item(view: View, topic: ReportTopic, group: Group, home: ReadonlyMap<st
   if (first !== undefined && first.id !== topic.id) {
     return { line: say`${line} (${view.phrases.seeTopic([topicName(view, first)])})` };
   }
-  return { line, children: quoteItems(view, onePerSource(claimsOf(view, group.claimIds)), 'brief') };
+  return { line, children: quoteItems(view, answers(view, topic, group), 'brief') };
+}
+
+/** One claim of each source, where it has one that belongs to the topic that one. */
+function answers(view: View, topic: ReportTopic, { claimIds }: Group): readonly Claim[] {
+  const claims = claimsOf(view, claimIds);
+  const fitting = claims.filter(({ topics }) => topics.includes(topic.id));
+  const chosen = onePerSource([...fitting, ...claims]).map(({ id }) => id);
+  return claimsOf(view, chosen);
 }
 
 /** The label in the language of the page, else in the other one, else the id. */
