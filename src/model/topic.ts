@@ -1,8 +1,9 @@
 import type { Role } from '../schema/types.js';
 
 /**
- * A question a reader asks of the reports, such as who signed. It selects and names groups; a claim belongs to it when
- * it meets any one of `concepts`, `terms`, or (with `concepts` or alone) `roles`. Data given by the caller, never wired in.
+ * A question a reader asks of the reports, such as who signed. It selects and names groups. A claim belongs to it by a
+ * term in its words, or by what it says: its concept, a role it fills, or both where both are asked for. Data given by
+ * the caller, never wired in.
  */
 export interface Topic {
   readonly id: string;
