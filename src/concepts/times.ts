@@ -11,7 +11,7 @@ export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' |
  * `at-evening`, `am`, `pm`. Clock: `clock`, `half-past`, `quarter-past`, `third-past`, `quarter-to`. Zones: `utc` …
  * `eastern-time`. Decades of the twentieth century: `twenties` … `nineties`. How many: `dual`, `plural`, `few`.
  * `published` stands before a dateline. `month-first` lists months that a day of the month may follow; `doubtful` lists
- * words that are times only where something beside them shows it; `article` may stand before a time; `name-head` stands before a date that is part of a
+ * words that are times only where something beside them shows it; `article` may stand before a time, `single` is an article that says one; `name-head` stands before a date that is part of a
  * name; `not-time` lists phrases that hold time words but are no times; `age` says that a length is somebody's age.
  */
 export type TimeWord =
@@ -25,7 +25,7 @@ export type TimeWord =
   | 'gregorian' | 'hijri' | 'before-christ'
   | DecadeWord
   | Season
-  | 'dual' | 'plural' | 'few' | 'article'
+  | 'dual' | 'plural' | 'few' | 'article' | 'single'
   | 'published' | 'month-first' | 'doubtful' | 'name-head' | 'not-time' | 'age';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';

@@ -24,23 +24,46 @@ interface Clue {
  */
 export function anchorTimes(documents: readonly Document[]): readonly TimeAnchor[] {
   const read = documents.map((document) => ({ document, times: readTimes(document) }));
-  const clues = read.map(({ document, times }) => (givenDay(document) === undefined ? clueOf(document, times) : undefined));
-  const dated = documents.flatMap((document, index) => givenDay(document) ?? clues[index]?.published ?? []).sort((a, b) => a - b);
+  const clues = read.map(({ document, times }) =>
+    givenDay(document) === undefined ? clueOf(document, times) : undefined,
+  );
+  const dated = documents
+    .flatMap((document, index) => givenDay(document) ?? clues[index]?.published ?? [])
+    .sort((a, b) => a - b);
   const near = dated[Math.floor((dated.length - 1) / 2)];
-  const named = read.flatMap(({ times }, index) => [...times.flatMap(weekdaysOf), ...(clues[index] ? [clues[index].weekday] : [])]);
+  const named = read.flatMap(({ times }, index) => [
+    ...times.flatMap(weekdaysOf),
+    ...(clues[index] ? [clues[index].weekday] : []),
+  ]);
   const first = near === undefined ? firstWeekday(named) : 1;
   return documents.map((document, index) => anchorOf(document, clues[index], near, first));
 }
 
-function anchorOf(document: Document, clue: Clue | undefined, near: number | undefined, first: number): TimeAnchor {
+function anchorOf(
+  document: Document,
+  clue: Clue | undefined,
+  near: number | undefined,
+  first: number,
+): TimeAnchor {
   const { publishedAt } = document.source;
   const given = givenDay(document);
-  if (publishedAt !== undefined && given !== undefined) return { basis: 'given', published: publishedAt, weekday: weekdayOf(given) };
-  const shared = { ...(near === undefined ? {} : { near: isoDay(near) }), ...(first === 1 ? {} : { firstWeekday: first }) };
+  if (publishedAt !== undefined && given !== undefined)
+    return { basis: 'given', published: publishedAt, weekday: weekdayOf(given) };
+  const shared = {
+    ...(near === undefined ? {} : { near: isoDay(near) }),
+    ...(first === 1 ? {} : { firstWeekday: first }),
+  };
   if (clue === undefined) return { basis: 'unknown', ...shared };
   const evidence = spanOf(document, clue.expression);
-  const published = clue.published ?? (near === undefined ? undefined : weekdayNear(clue.weekday, near, weekdayOf(near), 3));
-  return { basis: 'inferred', ...(published === undefined ? {} : { published: isoDay(published) }), weekday: clue.weekday, evidence, ...shared };
+  const published =
+    clue.published ?? (near === undefined ? undefined : weekdayNear(clue.weekday, near, weekdayOf(near), 3));
+  return {
+    basis: 'inferred',
+    ...(published === undefined ? {} : { published: isoDay(published) }),
+    weekday: clue.weekday,
+    evidence,
+    ...shared,
+  };
 }
 
 function givenDay(document: Document): number | undefined {
@@ -49,7 +72,9 @@ function givenDay(document: Document): number | undefined {
 }
 
 function clueOf(document: Document, times: readonly TimeExpression[]): Clue | undefined {
-  const outside = times.filter(({ first }) => !document.quotes.some((q) => q.role === 'utterance' && q.first <= first && first < q.last));
+  const outside = times.filter(
+    ({ first }) => !document.quotes.some((q) => q.role === 'utterance' && q.first <= first && first < q.last),
+  );
   const dateline = outside.map((time) => datelineOf(document, time)).find((clue) => clue !== undefined);
   return dateline ?? outside.map(dayClue).find((clue) => clue !== undefined);
 }
@@ -60,8 +85,8 @@ function datelineOf(document: Document, time: TimeExpression): Clue | undefined 
   if (base.kind !== 'date' || base.year?.kind !== 'known' || base.lastDay !== undefined) return undefined;
   const sentence = document.sentences[document.tokens[time.first]?.sentence ?? -1];
   const opens = time.first < DATELINE_TOKENS && sentence?.first === time.first && time.relation === undefined;
-  if (!time.dateline && !opens) return undefined;
-  const published = dayNumber(base.year.year, base.month, base.day);
+  if (!time.dateline && !opens && base.today === undefined) return undefined;
+  const published = dayNumber(base.year.year, base.month, base.day) - (base.today ?? 0);
   return { published, weekday: weekdayOf(published), expression: time };
 }
 
@@ -73,5 +98,7 @@ function dayClue(time: TimeExpression): Clue | undefined {
 }
 
 function weekdaysOf({ base }: TimeExpression): readonly number[] {
-  return base.kind === 'weekday' || (base.kind === 'relativeDay' && base.weekday !== undefined) ? [base.weekday ?? 1] : [];
+  return base.kind === 'weekday' || (base.kind === 'relativeDay' && base.weekday !== undefined)
+    ? [base.weekday ?? 1]
+    : [];
 }

@@ -1,7 +1,8 @@
 import { type DayPart, type ZoneWord, zoneOffsets } from '../concepts/times.js';
+import type { Hit } from '../model/lexicon.js';
 import type { Clock } from './time-expression.js';
 import { readCardinal, readOrdinal } from './time-number.js';
-import { isMark, skipWords, type TimeReader, token, wordAt, wordBefore } from './time-reader.js';
+import { hitAt, isMark, skipWords, type TimeReader, token, wordAt, wordBefore } from './time-reader.js';
 import type { Read } from './time-year.js';
 
 interface Face {
@@ -34,13 +35,27 @@ export function readClock(reader: TimeReader, index: number): Read<Clock> | unde
   const half = readHalf(reader, local);
   const zone = readZone(reader, half?.last ?? local);
   const led = wordBefore(reader, index, 'at', 'about') !== undefined && face.sure;
-  const shown = opening ?? suffix ?? half ?? zone;
-  if (shown === undefined && !led && !(face.sure && face.hour >= 0 && isFourFigures(reader, face.last - 1))) return undefined;
-  if (opening === undefined && suffix !== undefined && half === undefined && zone === undefined && !isNamedHour(reader, suffix.first)) return undefined;
+  const shown = opening ?? suffix ?? half ?? zone ?? partAfter(reader, face.last);
+  if (shown === undefined && !led && !(face.sure && face.hour >= 0 && isFourFigures(reader, face.last - 1)))
+    return undefined;
+  if (
+    opening === undefined &&
+    suffix !== undefined &&
+    half === undefined &&
+    zone === undefined &&
+    !isNamedHour(reader, suffix.first)
+  )
+    return undefined;
   const read = applyHalf(face, half?.value, opening?.id);
   if (read.hour > 24 || read.minute > 59) return undefined;
   const last = zone?.last ?? half?.last ?? local;
   return withBracket(reader, { ...read, zone: zone?.value ?? 'local' }, last);
+}
+
+/** A part of the day that owns the hour before it: الثامنة من مساء الأحد. */
+function partAfter(reader: TimeReader, index: number): Hit | undefined {
+  const of = wordAt(reader, index, 'of', 'from');
+  return of && hitAt(reader, of.last, 'dayPart');
 }
 
 /** Hour and minute as printed. */
@@ -54,11 +69,25 @@ function readFace(reader: TimeReader, index: number, clockSaid: boolean): Face |
     if (!sure && !zoned) return undefined;
     return { hour: Number(figures[1]), minute: Number(figures[3]), last: index + 1, sure };
   }
-  if (/^[012]\d[0-5]\d$/.test(at.form) && (readZone(reader, index + 1) || wordAt(reader, index + 1, 'clock'))) {
-    return { hour: Number(at.form.slice(0, 2)), minute: Number(at.form.slice(2)), last: index + 1, sure: false };
+  if (
+    /^[012]\d[0-5]\d$/.test(at.form) &&
+    (readZone(reader, index + 1) || wordAt(reader, index + 1, 'clock'))
+  ) {
+    return {
+      hour: Number(at.form.slice(0, 2)),
+      minute: Number(at.form.slice(2)),
+      last: index + 1,
+      sure: false,
+    };
   }
   const hour = readOrdinal(reader, index) ?? readCardinal(reader, index);
-  if (hour === undefined || hour.value < 1 || hour.value > (at.kind === 'number' ? 24 : 12) || hour.value % 1 !== 0) return undefined;
+  if (
+    hour === undefined ||
+    hour.value < 1 ||
+    hour.value > (at.kind === 'number' ? 24 : 12) ||
+    hour.value % 1 !== 0
+  )
+    return undefined;
   const past = wordAt(reader, hour.last, 'half-past', 'quarter-past', 'third-past', 'quarter-to');
   const minutes = { 'half-past': 30, 'quarter-past': 15, 'third-past': 20, 'quarter-to': -15 } as const;
   const minute = past ? (Object.entries(minutes).find(([id]) => id === past.id)?.[1] ?? 0) : 0;
@@ -66,15 +95,26 @@ function readFace(reader: TimeReader, index: number, clockSaid: boolean): Face |
 }
 
 function shifted(hour: number, minute: number, last: number): Face {
-  return minute < 0 ? { hour: hour - 1, minute: 60 + minute, last, sure: false } : { hour, minute, last, sure: false };
+  return minute < 0
+    ? { hour: hour - 1, minute: 60 + minute, last, sure: false }
+    : { hour, minute, last, sure: false };
 }
 
-function applyHalf(face: Face, half: DayPart | 'am' | 'pm' | undefined, opening: string | undefined): { readonly hour: number; readonly minute: number } {
+function applyHalf(
+  face: Face,
+  half: DayPart | 'am' | 'pm' | undefined,
+  opening: string | undefined,
+): { readonly hour: number; readonly minute: number } {
   const before = { 'half-past': 30, 'quarter-past': 15, 'quarter-to': -15 } as const;
   const offset = Object.entries(before).find(([id]) => id === opening)?.[1];
   const { hour, minute } = offset === undefined ? face : shifted(face.hour, offset, face.last);
   if (hour > 12) return { hour, minute };
-  const late = half === 'pm' || half === 'afternoon' || half === 'evening' || (half === 'noon' && hour < 4) || (half === 'night' && hour > 5 && hour < 12);
+  const late =
+    half === 'pm' ||
+    half === 'afternoon' ||
+    half === 'evening' ||
+    (half === 'noon' && hour < 4) ||
+    (half === 'night' && hour > 5 && hour < 12);
   if (late && hour < 12) return { hour: hour + 12, minute };
   const midnight = hour === 12 && (half === 'am' || half === 'night' || half === 'dawn');
   return { hour: midnight ? 0 : hour, minute };
@@ -100,9 +140,12 @@ function readZone(reader: TimeReader, index: number): Read<string> | undefined {
 /** A zone of two letters with a full stop between, as ت.غ. */
 function utcWithDots(reader: TimeReader, index: number): number | undefined {
   const [one, two] = [token(reader, index), token(reader, index + 2)];
-  if (one?.form.length !== 1 || two?.form.length !== 1 || !isMark(reader, index + 1, '.', true) || two.spaced) return undefined;
+  if (one?.form.length !== 1 || two?.form.length !== 1 || !isMark(reader, index + 1, '.', true) || two.spaced)
+    return undefined;
   const entries = reader.document.lexicon.entries.get(one.form) ?? [];
-  const known = entries.some((e) => e.category === 'timeWord' && e.id === 'utc' && e.rest.join(' ') === two.form);
+  const known = entries.some(
+    (e) => e.category === 'timeWord' && e.id === 'utc' && e.rest.join(' ') === two.form,
+  );
   return known ? index + 3 : undefined;
 }
 
@@ -114,7 +157,8 @@ function isZone(id: string): id is ZoneWord {
 function withBracket(reader: TimeReader, clock: Clock, last: number): Read<Clock> {
   if (!isMark(reader, last, '(')) return { value: clock, last };
   const other = readClock(reader, last + 1);
-  if (other === undefined || !isMark(reader, other.last, ')') || other.value.zone === 'local') return { value: clock, last };
+  if (other === undefined || !isMark(reader, other.last, ')') || other.value.zone === 'local')
+    return { value: clock, last };
   const minutes = clock.hour * 60 + clock.minute - other.value.hour * 60 - other.value.minute;
   const day = minutes < -12 * 60 ? minutes + 1440 : minutes > 14 * 60 ? minutes - 1440 : minutes;
   const zone = clock.zone === 'local' && day % 15 === 0 ? offset(day) : clock.zone;

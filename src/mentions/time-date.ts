@@ -1,6 +1,15 @@
 import type { TimeBase, Toward } from './time-expression.js';
 import { readDayOfMonth, readDigits, readOrdinal, readYearDigits } from './time-number.js';
-import { hitAt, isMark, skipWords, type TimeReader, token, unitAt, wordAt, wordBefore } from './time-reader.js';
+import {
+  hitAt,
+  isMark,
+  skipWords,
+  type TimeReader,
+  token,
+  unitAt,
+  wordAt,
+  wordBefore,
+} from './time-reader.js';
 import { readToward, readYearOf, type Read } from './time-year.js';
 
 interface ReadMonth {
@@ -56,6 +65,7 @@ function monthFirst(reader: TimeReader, index: number): Read<TimeBase> | undefin
   const before = readToward(reader, index);
   const month = readMonth(reader, before?.last ?? index);
   if (month === undefined || (before && unitAt(reader, before.last))) return undefined;
+  if (readDigits(reader, index - 1, 1, 2) && wordBefore(reader, index - 1, 'name-head')) return undefined;
   const day = month.dayMayFollow && !before ? dayAfter(reader, month.last) : undefined;
   if (day) {
     const until = isMark(reader, day.last, '-') ? readDigits(reader, day.last + 1, 1, 2) : undefined;
@@ -70,10 +80,15 @@ function monthFirst(reader: TimeReader, index: number): Read<TimeBase> | undefin
 }
 
 /** A day after its month, where it does not count what follows. */
-function dayAfter(reader: TimeReader, index: number): { readonly value: number; readonly last: number } | undefined {
+function dayAfter(
+  reader: TimeReader,
+  index: number,
+): { readonly value: number; readonly last: number } | undefined {
   const day = readOrdinal(reader, index) ?? readDigits(reader, index, 1, 2);
   if (day === undefined || day.value < 1 || day.value > 31) return undefined;
-  const counts = (['kind', 'unit', 'currency', 'number', 'timeUnit'] as const).some((category) => hitAt(reader, day.last, category));
+  const counts = (['kind', 'unit', 'currency', 'number', 'timeUnit'] as const).some((category) =>
+    hitAt(reader, day.last, category),
+  );
   return counts || isMark(reader, day.last, '%') ? undefined : day;
 }
 
@@ -83,7 +98,8 @@ function withYear(reader: TimeReader, base: TimeBase, index: number): Read<TimeB
   const year = readYearOf(reader, index);
   if (year) return { value: { ...base, year: year.value }, last: year.last };
   const toward: Read<Toward> | undefined = readToward(reader, index);
-  if (toward && !startsAnother(reader, toward.last)) return { value: { ...base, toward: toward.value }, last: toward.last };
+  if (toward && !startsAnother(reader, toward.last))
+    return { value: { ...base, toward: toward.value }, last: toward.last };
   return { value: base, last: index };
 }
 
@@ -135,7 +151,11 @@ export function readHijri(reader: TimeReader, index: number): Read<TimeBase> | u
   if (year === undefined || year.value < 1250 || year.value > 1600) return undefined;
   const marked = wordAt(reader, year.last, 'hijri');
   if (!month && !marked) return undefined;
-  const base: TimeBase = { kind: 'hijri', year: year.value, ...(month ? { month: Number(month.id) } : {}), ...(day ? { day: day.value } : {}) };
+  const base: TimeBase = {
+    kind: 'hijri',
+    year: year.value,
+    ...(month ? { month: Number(month.id) } : {}),
+    ...(day ? { day: day.value } : {}),
+  };
   return { value: base, last: skipWords(reader, year.last, 'hijri') };
 }
-

@@ -11,19 +11,54 @@ export type YearReference =
   | { readonly kind: 'offset'; readonly years: number }
   | { readonly kind: 'same' };
 
-/** What a time names, before it is set against the date of publication. Years in figures; months 1 to 12; weekdays ISO. */
+/**
+ * What a time names, before it is set against the date of publication. Years in figures; months 1 to 12; weekdays ISO.
+ * `led` on a relative time: its preposition (قبل ثلاثة أشهر) is spent on its direction. `today` on a date: days from publication, where the text says so too (`today, 24 November`). `ahead` on a length: it
+ * counts from publication where the text speaks of what is to come (`in two weeks`).
+ */
 export type TimeBase =
-  | { readonly kind: 'date'; readonly day: number; readonly lastDay?: number; readonly month: number; readonly year?: YearReference; readonly weekday?: number; readonly toward?: Toward }
-  | { readonly kind: 'month'; readonly month: number; readonly year?: YearReference; readonly toward?: Toward }
+  | {
+      readonly kind: 'date';
+      readonly day: number;
+      readonly lastDay?: number;
+      readonly month: number;
+      readonly year?: YearReference;
+      readonly weekday?: number;
+      readonly toward?: Toward;
+      readonly today?: number;
+    }
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly year?: YearReference;
+      readonly toward?: Toward;
+    }
   | { readonly kind: 'hijri'; readonly month?: number; readonly day?: number; readonly year: number }
-  | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly precision: 'year' | 'decade' | 'century' }
+  | {
+      readonly kind: 'years';
+      readonly from: number;
+      readonly to: number;
+      readonly precision: 'year' | 'decade' | 'century';
+    }
   | { readonly kind: 'year'; readonly year: YearReference }
-  | { readonly kind: 'season'; readonly season: Season; readonly year?: YearReference; readonly toward?: Toward }
+  | {
+      readonly kind: 'season';
+      readonly season: Season;
+      readonly year?: YearReference;
+      readonly toward?: Toward;
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly toward?: Toward }
   | { readonly kind: 'relativeDay'; readonly days: number; readonly weekday?: number }
-  | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly count: number }
+  | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly count: number; readonly led?: true }
   | { readonly kind: 'same'; readonly unit: TimeUnit; readonly shift: number; readonly day?: number }
-  | { readonly kind: 'length'; readonly unit: TimeUnit; readonly count?: number; readonly from: 'none' | 'event' | 'publication'; readonly sign?: 1 | -1 }
+  | {
+      readonly kind: 'length';
+      readonly unit: TimeUnit;
+      readonly count?: number;
+      readonly from: 'none' | 'event' | 'publication';
+      readonly sign?: 1 | -1;
+      readonly ahead?: true;
+    }
   | { readonly kind: 'clock' };
 
 export interface Clock {

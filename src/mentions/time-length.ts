@@ -1,7 +1,13 @@
 import type { TimeUnit } from '../concepts/times.js';
 import type { TimeValue } from '../schema/types.js';
 
-const SECONDS: Partial<Record<TimeUnit, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
+const SECONDS: Partial<Record<TimeUnit, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+};
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, year: 12, decade: 120, century: 1200 };
 
 export interface Length {

@@ -16,13 +16,19 @@ export interface TimeMemory {
 export const emptyMemory: TimeMemory = {};
 
 /** The memory after one more time. */
-export function remember(document: Document, expression: TimeExpression, resolved: Resolved, memory: TimeMemory): TimeMemory {
+export function remember(
+  document: Document,
+  expression: TimeExpression,
+  resolved: Resolved,
+  memory: TimeMemory,
+): TimeMemory {
   const { base } = expression;
   if (base.kind === 'year' && base.year.kind === 'known' && isHeading(document, expression.first)) {
     return { ...memory, headingYear: base.year.year, year: resolved };
   }
   if (resolved.duration !== undefined) return memory;
-  if (resolved.precision === 'day') return { ...memory, day: resolved, ...(resolved.month ? { month: resolved, year: resolved } : {}) };
+  if (resolved.precision === 'day')
+    return { ...memory, day: resolved, ...(resolved.month ? { month: resolved, year: resolved } : {}) };
   if (resolved.precision === 'month') return { ...memory, month: resolved, year: resolved };
   if (resolved.precision === 'year') return { ...memory, year: resolved };
   return memory;
@@ -40,7 +46,8 @@ export function recall(expression: TimeExpression, memory: TimeMemory): Resolved
   if ((base.kind === 'date' || base.kind === 'month') && base.year?.kind === 'same' && memory.year) {
     const year = yearFrom(memory.year);
     if (year === undefined) return undefined;
-    if (base.kind === 'month') return { ...monthInterval(year, base.month, expression.part), anchor: memory.year.anchor };
+    if (base.kind === 'month')
+      return { ...monthInterval(year, base.month, expression.part), anchor: memory.year.anchor };
     const day = dayNumber(year, base.month, base.day);
     return { ...dayInterval(day), anchor: memory.year.anchor, onDay: day };
   }
@@ -48,17 +55,25 @@ export function recall(expression: TimeExpression, memory: TimeMemory): Resolved
   return recallSame('year', 0, undefined, memory);
 }
 
-function recallSame(unit: string, shift: number, day: number | undefined, memory: TimeMemory): Resolved | undefined {
+function recallSame(
+  unit: string,
+  shift: number,
+  day: number | undefined,
+  memory: TimeMemory,
+): Resolved | undefined {
   if (unit === 'month' && memory.month) return sameMonth(memory.month, shift, day);
   if (unit === 'year' && memory.year) {
     const year = yearFrom(memory.year);
     if (year !== undefined) return { ...yearInterval(year + shift), anchor: memory.year.anchor };
     const { yearOffset } = memory.year;
-    return yearOffset === undefined ? undefined : { precision: 'year', anchor: memory.year.anchor, yearOffset: yearOffset + shift };
+    return yearOffset === undefined
+      ? undefined
+      : { precision: 'year', anchor: memory.year.anchor, yearOffset: yearOffset + shift };
   }
   if (unit !== 'day' || memory.day === undefined) return undefined;
   const last = memory.day;
-  if (last.onDay !== undefined) return { ...dayInterval(last.onDay + shift), anchor: last.anchor, onDay: last.onDay + shift };
+  if (last.onDay !== undefined)
+    return { ...dayInterval(last.onDay + shift), anchor: last.anchor, onDay: last.onDay + shift };
   if (last.day === undefined || last.weekday === undefined) return shift === 0 ? last : undefined;
   return { ...last, day: last.day + shift, weekday: ((last.weekday - 1 + shift + 7) % 7) + 1 };
 }
@@ -75,7 +90,13 @@ function sameMonth(last: Resolved, shift: number, day: number | undefined): Reso
   const month = last.month + shift;
   if (month < 1 || month > 12) return undefined;
   const offset = last.yearOffset === undefined ? {} : { yearOffset: last.yearOffset };
-  return { precision: day === undefined ? 'month' : 'day', anchor: 'publication', month, ...(day === undefined ? {} : { dayOfMonth: day }), ...offset };
+  return {
+    precision: day === undefined ? 'month' : 'day',
+    anchor: 'publication',
+    month,
+    ...(day === undefined ? {} : { dayOfMonth: day }),
+    ...offset,
+  };
 }
 
 function yearFrom(resolved: Resolved): number | undefined {

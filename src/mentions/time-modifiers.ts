@@ -18,15 +18,22 @@ export function widen(reader: TimeReader, found: TimeExpression, free: number): 
 }
 
 /** The token before which words are looked for, articles and of / من passed over. */
-function back(reader: TimeReader, index: number, over: readonly ('article' | 'of' | 'from' | 'on' | 'in')[]): number {
+function back(
+  reader: TimeReader,
+  index: number,
+  over: readonly ('article' | 'single' | 'of' | 'from' | 'on' | 'in')[],
+): number {
   const joint = wordBefore(reader, index, ...over);
   return joint ? joint.first : index;
 }
 
 function takeDayWord(reader: TimeReader, found: TimeExpression, free: number): TimeExpression {
   if (found.base.kind === 'length' || found.base.kind === 'relative') return found;
-  const unit = reader.endingAt.get(found.first)?.find((hit) => hit.category === 'timeUnit' && hit.id === 'day');
-  const dayLike = found.base.kind === 'weekday' || found.base.kind === 'date' || found.base.kind === 'relativeDay';
+  const unit = reader.endingAt
+    .get(found.first)
+    ?.find((hit) => hit.category === 'timeUnit' && hit.id === 'day');
+  const dayLike =
+    found.base.kind === 'weekday' || found.base.kind === 'date' || found.base.kind === 'relativeDay';
   return unit && dayLike && unit.first >= free ? { ...found, first: unit.first } : found;
 }
 
@@ -35,14 +42,24 @@ function takeDayPart(reader: TimeReader, found: TimeExpression, free: number): T
   if (kind !== 'weekday' && kind !== 'relativeDay' && kind !== 'date' && kind !== 'same') return found;
   if (found.partOfDay !== undefined || found.clock !== undefined) return found;
   const direct = partBefore(reader, found.first);
-  const part = direct ?? partBefore(reader, back(reader, back(reader, found.first, ['article']), ['of', 'from', 'on', 'in']));
+  const part =
+    direct ??
+    partBefore(reader, back(reader, back(reader, found.first, ['article']), ['of', 'from', 'on', 'in']));
   if (part === undefined || part.first < free || !together(reader, part.first, found.first)) return found;
   return { ...found, first: part.first, partOfDay: part.part };
 }
 
-function partBefore(reader: TimeReader, index: number): { readonly part: DayPart; readonly first: number } | undefined {
-  const hits = (reader.endingAt.get(index) ?? []).filter((hit) => hit.category === 'dayPart' && !hit.proclitics.endsWith('ال'));
-  const hit = hits.reduce<(typeof hits)[number] | undefined>((best, next) => (best && best.first <= next.first ? best : next), undefined);
+function partBefore(
+  reader: TimeReader,
+  index: number,
+): { readonly part: DayPart; readonly first: number } | undefined {
+  const hits = (reader.endingAt.get(index) ?? []).filter(
+    (hit) => hit.category === 'dayPart' && !hit.proclitics.endsWith('ال'),
+  );
+  const hit = hits.reduce<(typeof hits)[number] | undefined>(
+    (best, next) => (best && best.first <= next.first ? best : next),
+    undefined,
+  );
   const part = dayParts.find((id) => id === hit?.id);
   return hit && part ? { part, first: hit.first } : undefined;
 }
@@ -54,8 +71,16 @@ function takePart(reader: TimeReader, found: TimeExpression, free: number): Time
   const article = back(reader, found.first, ['article']);
   const hyphen = isMark(reader, article - 1, '-', true) ? article - 1 : article;
   const over = back(reader, hyphen, ['of', 'from', 'on', 'in']);
-  const hit = [found.first, article, hyphen, over].map((at) => wordBefore(reader, at, 'early', 'mid', 'late')).find((h) => h !== undefined);
-  if (hit === undefined || hit.first < free || !together(reader, hit.first, found.first) || !partFits(found, hit.id)) return found;
+  const hit = [found.first, article, hyphen, over]
+    .map((at) => wordBefore(reader, at, 'early', 'mid', 'late'))
+    .find((h) => h !== undefined);
+  if (
+    hit === undefined ||
+    hit.first < free ||
+    !together(reader, hit.first, found.first) ||
+    !partFits(found, hit.id)
+  )
+    return found;
   const part = Object.entries(PARTS).find(([id]) => id === hit.id)?.[1];
   return part ? { ...found, first: hit.first, part } : found;
 }
@@ -68,20 +93,26 @@ function partFits(found: TimeExpression, id: string): boolean {
 }
 
 function takeHedge(reader: TimeReader, found: TimeExpression, free: number): TimeExpression {
-  const at = back(reader, found.first, ['article']);
+  const at = back(reader, found.first, ['single']);
   const hit = wordBefore(reader, found.first, 'about') ?? wordBefore(reader, at, 'about');
   if (hit === undefined || hit.first < free) return found;
   return { ...found, first: hit.first, approximate: true };
 }
 
 function takeRelation(reader: TimeReader, found: TimeExpression, free: number): TimeExpression {
-  const article = back(reader, found.first, ['article']);
+  const article = back(reader, found.first, ['article', 'single']);
   for (const relation of RELATIONS) {
     const hit = wordBefore(reader, found.first, relation) ?? wordBefore(reader, article, relation);
     if (hit === undefined || hit.first < free || !together(reader, hit.first, found.first)) continue;
-    if (found.relation !== undefined) return found.relation === relation || relation === 'after' || relation === 'before' || relation === 'since' ? { ...found, first: hit.first } : found;
+    if (found.relation !== undefined)
+      return found.relation === relation ||
+        relation === 'after' ||
+        relation === 'before' ||
+        relation === 'since'
+        ? { ...found, first: hit.first }
+        : found;
     if (found.base.kind === 'length') return { ...found, first: hit.first };
-    if (found.base.kind === 'relative' && relation === 'before') return { ...found, first: hit.first };
+    if (found.base.kind === 'relative' && found.base.led) return { ...found, first: hit.first };
     return { ...found, first: hit.first, relation };
   }
   return found;

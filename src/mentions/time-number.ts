@@ -40,10 +40,17 @@ function nextPart(reader: TimeReader, index: number, value: number): Hit | undef
 }
 
 /** A plain run of digits at a token, of so many digits. */
-export function readDigits(reader: TimeReader, index: number, least: number, most: number): ReadNumber | undefined {
+export function readDigits(
+  reader: TimeReader,
+  index: number,
+  least: number,
+  most: number,
+): ReadNumber | undefined {
   const at = token(reader, index);
   if (at?.kind !== 'number' || !/^\d+$/.test(at.form)) return undefined;
-  return at.form.length >= least && at.form.length <= most ? { value: Number(at.form), last: index + 1 } : undefined;
+  return at.form.length >= least && at.form.length <= most
+    ? { value: Number(at.form), last: index + 1 }
+    : undefined;
 }
 
 /** A year of four digits between 1000 and 2199. */
@@ -58,7 +65,8 @@ export function readOrdinal(reader: TimeReader, index: number): ReadNumber | und
   if (hit) return { value: Number(hit.id), last: hit.last };
   const digits = readDigits(reader, index, 1, 2);
   const ending = token(reader, index + 1);
-  if (digits === undefined || ending === undefined || ending.spaced || !/^(?:st|nd|rd|th)$/.test(ending.form)) return undefined;
+  if (digits === undefined || ending === undefined || ending.spaced || !/^(?:st|nd|rd|th)$/.test(ending.form))
+    return undefined;
   return { value: digits.value, last: index + 2 };
 }
 

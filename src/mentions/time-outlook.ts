@@ -4,12 +4,23 @@ import type { Hit } from '../model/lexicon.js';
 /** Whether the words round a time speak of what was or of what is to come. */
 export type Outlook = 'past' | 'future' | 'unknown';
 
+/** A verb of speech so many tokens away is said of the time itself. */
+const BESIDE = 2;
 const PREDICATES = new Set(['concept', 'light']);
-const COMING = new Set(['planned', 'intended', 'future', 'expected', 'hoped', 'called-for', 'likely', 'possible']);
+const COMING = new Set([
+  'planned',
+  'intended',
+  'future',
+  'expected',
+  'hoped',
+  'called-for',
+  'likely',
+  'possible',
+]);
 
 /**
- * How the text looks at a time: by the nearest verb or word of expectation in its sentence. Verbs of speech tell when
- * something was said, so they count only where nothing else does.
+ * How the text looks at a time: by the nearest verb or word of expectation in its clause, then in its sentence. Verbs of
+ * speech tell when something was said, so they count only right beside it (`said on Friday`).
  */
 export function outlookAt(document: Document, token: number): Outlook {
   const sentence = document.sentences[document.tokens[token]?.sentence ?? -1];
@@ -23,16 +34,19 @@ function nearest(document: Document, token: number, first: number, last: number)
   for (let distance = 1; distance < last - first; distance++) {
     for (const index of [token - distance, token + distance]) {
       if (index < first || index >= last) continue;
-      const outlook = (document.hitsAt[index] ?? []).map(outlookOf).find((found) => found !== 'unknown');
+      const outlook = (document.hitsAt[index] ?? [])
+        .map((hit) => outlookOf(hit, distance))
+        .find((found) => found !== 'unknown');
       if (outlook) return outlook;
     }
   }
   return 'unknown';
 }
 
-function outlookOf(hit: Hit): Outlook {
+function outlookOf(hit: Hit, distance: number): Outlook {
   if (hit.form === 'future' || (hit.category === 'certainty' && COMING.has(hit.id))) return 'future';
-  return PREDICATES.has(hit.category) && hit.form === 'past' ? 'past' : 'unknown';
+  const tells = PREDICATES.has(hit.category) || (hit.category === 'speech' && distance <= BESIDE);
+  return tells && hit.form === 'past' ? 'past' : 'unknown';
 }
 
 function clauseAt(document: Document, token: number): Document['clauses'][number] | undefined {

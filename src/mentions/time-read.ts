@@ -5,12 +5,34 @@ import { readRelativeDay, readWeekday } from './time-day.js';
 import type { TimeBase, TimeExpression } from './time-expression.js';
 import { widen } from './time-modifiers.js';
 import { readPeriod, readSame, readSeason, readYearTime } from './time-period.js';
-import { hitAt, isMark, skipWords, type TimeReader, timeReader, token, together, unitAt, wordAt } from './time-reader.js';
+import {
+  hitAt,
+  isMark,
+  skipWords,
+  type TimeReader,
+  timeReader,
+  token,
+  together,
+  unitAt,
+  wordAt,
+} from './time-reader.js';
 import { readCentury, readDecade, readToward } from './time-year.js';
 import type { Document } from '../model/document.js';
 
 /** The order in which a token is tried: what says most first. */
-const READERS = [readHijri, readDigitDate, readDate, readSame, readWeekday, readRelativeDay, readNight, readDecade, readCentury, readYearTime, readSeason] as const;
+const READERS = [
+  readHijri,
+  readDigitDate,
+  readDate,
+  readSame,
+  readRelativeDay,
+  readWeekday,
+  readNight,
+  readDecade,
+  readCentury,
+  readYearTime,
+  readSeason,
+] as const;
 
 /** Every time of a document, in order, before it is set against the date of publication. Linear: each token is tried once. */
 export function readTimes(document: Document): readonly TimeExpression[] {
@@ -22,17 +44,28 @@ export function readTimes(document: Document): readonly TimeExpression[] {
     const found = readAt(reader, index);
     if (found === undefined || !together(reader, found.first, found.last - 1)) continue;
     const whole = widen(reader, found, free);
+    const zoned = shareZone(out.at(-1), whole);
+    if (zoned) out[out.length - 1] = zoned;
     out.push(whole);
     free = whole.last;
   }
   return out;
 }
 
+/** The first of two clock times (`between 07:28 and 08:06 UTC`) with the zone that the second says for both. */
+function shareZone(one: TimeExpression | undefined, other: TimeExpression): TimeExpression | undefined {
+  if (one?.clock?.zone !== 'local' || !other.clock || other.clock.zone === 'local') return undefined;
+  return other.first - one.last <= 1
+    ? { ...one, clock: { ...one.clock, zone: other.clock.zone } }
+    : undefined;
+}
+
 function readAt(reader: TimeReader, index: number): TimeExpression | undefined {
   if (token(reader, index)?.kind === 'punctuation') return undefined;
   if (reader.startingAt[index]?.length === 0 && token(reader, index)?.kind !== 'number') return undefined;
   const clock = readClock(reader, index);
-  if (clock) return withDay(reader, { first: index, last: clock.last, base: { kind: 'clock' }, clock: clock.value });
+  if (clock)
+    return withDay(reader, { first: index, last: clock.last, base: { kind: 'clock' }, clock: clock.value });
   for (const read of READERS) {
     const found = read(reader, index);
     if (found) return withLaterClock(reader, { first: index, last: found.last, base: found.value });
@@ -42,14 +75,24 @@ function readAt(reader: TimeReader, index: number): TimeExpression | undefined {
   const period = readPeriod(reader, index);
   if (period) {
     const { value, last, relation, approximate } = period;
-    return { first: index, last, base: value, ...(relation ? { relation } : {}), ...(approximate ? { approximate } : {}) };
+    return {
+      first: index,
+      last,
+      base: value,
+      ...(relation ? { relation } : {}),
+      ...(approximate ? { approximate } : {}),
+    };
   }
   const adverb = readDayAdverb(reader, index);
+  if (adverb && hitAt(reader, index, 'dayPart') && dayAt(reader, adverb.last)) return undefined;
   return adverb && { first: index, last: adverb.last, base: { kind: 'clock' }, partOfDay: adverb.value };
 }
 
 /** Tonight and last night. */
-function readNight(reader: TimeReader, index: number): { readonly value: TimeBase; readonly last: number } | undefined {
+function readNight(
+  reader: TimeReader,
+  index: number,
+): { readonly value: TimeBase; readonly last: number } | undefined {
   const hit = wordAt(reader, index, 'tonight', 'last-night');
   if (hit === undefined || (hit.id === 'tonight' && unitAt(reader, hit.last))) return undefined;
   return { value: { kind: 'relativeDay', days: hit.id === 'tonight' ? 0 : -1 }, last: hit.last };
@@ -60,7 +103,12 @@ function readThisPart(reader: TimeReader, index: number): TimeExpression | undef
   const toward = readToward(reader, index);
   const part = toward?.value === 'this' ? hitAt(reader, toward.last, 'dayPart') : undefined;
   if (part === undefined) return undefined;
-  return { first: index, last: part.last, base: { kind: 'relativeDay', days: 0 }, partOfDay: dayPartOf(part.id) };
+  return {
+    first: index,
+    last: part.last,
+    base: { kind: 'relativeDay', days: 0 },
+    partOfDay: dayPartOf(part.id),
+  };
 }
 
 const dayParts: readonly DayPart[] = ['night', 'dawn', 'morning', 'noon', 'afternoon', 'evening'];
@@ -77,16 +125,23 @@ function withDay(reader: TimeReader, found: TimeExpression): TimeExpression {
   const part = hitAt(reader, at, 'dayPart');
   const on = wordAt(reader, part?.last ?? at, 'on', 'of', 'from');
   const start = on?.last ?? part?.last ?? at;
-  const day = readDigitDate(reader, start) ?? readDate(reader, start) ?? readWeekday(reader, start) ?? readRelativeDay(reader, start);
-  const isDay = day && (day.value.kind === 'date' || day.value.kind === 'weekday' || day.value.kind === 'relativeDay');
-  if (!day || !isDay || !together(reader, found.first, day.last - 1)) return found;
-  const partOfDay = part ? dayPartOf(part.id) : undefined;
-  const clock = found.clock && partOfDay ? { ...found.clock, hour: hourIn(found.clock.hour, partOfDay) } : found.clock;
-  return { ...found, last: day.last, base: day.value, ...(clock ? { clock } : {}) };
+  const day = dayAt(reader, start);
+  if (!day || !together(reader, found.first, day.last - 1)) return found;
+  const later = part ? undefined : hitAt(reader, day.last, 'dayPart');
+  const trailing = later && later.proclitics === '' && !dayAt(reader, later.last) ? later : undefined;
+  const said = part ?? trailing;
+  const partOfDay = said ? dayPartOf(said.id) : undefined;
+  const clock =
+    found.clock && partOfDay ? { ...found.clock, hour: hourIn(found.clock.hour, partOfDay) } : found.clock;
+  return { ...found, last: trailing?.last ?? day.last, base: day.value, ...(clock ? { clock } : {}) };
 }
 
 function hourIn(hour: number, part: DayPart): number {
-  const late = part === 'afternoon' || part === 'evening' || (part === 'noon' && hour < 4) || (part === 'night' && hour > 5);
+  const late =
+    part === 'afternoon' ||
+    part === 'evening' ||
+    (part === 'noon' && hour < 4) ||
+    (part === 'night' && hour > 5);
   return late && hour < 12 ? hour + 12 : hour;
 }
 
@@ -98,10 +153,10 @@ function withLaterClock(reader: TimeReader, found: TimeExpression): TimeExpressi
   const clock = readClock(reader, led?.last ?? comma);
   if (clock) return { ...found, last: clock.last, clock: clock.value };
   const adverb = readDayAdverb(reader, found.last);
-  if (adverb) return { ...found, last: adverb.last, partOfDay: adverb.value };
+  if (adverb && !dayAt(reader, adverb.last)) return { ...found, last: adverb.last, partOfDay: adverb.value };
   const early = wordAt(reader, found.last, 'early', 'late');
   const part = hitAt(reader, early?.last ?? found.last, 'dayPart');
-  if (part === undefined || part.proclitics !== '' || startsOwnDay(reader, part.last)) return nightOf(reader, found);
+  if (part === undefined || part.proclitics !== '' || dayAt(reader, part.last)) return nightOf(reader, found);
   const within = early ? { part: early.id === 'early' ? ('start' as const) : ('end' as const) } : {};
   return { ...found, last: part.last, partOfDay: dayPartOf(part.id), ...within };
 }
@@ -110,11 +165,24 @@ function nightOf(reader: TimeReader, found: TimeExpression): TimeExpression {
   return wordAt(reader, found.first, 'tonight', 'last-night') ? { ...found, partOfDay: 'night' } : found;
 }
 
-/** Whether a part of the day belongs to the day after it: `الأربعاء مساء الخميس` reads two times. */
-function startsOwnDay(reader: TimeReader, index: number): boolean {
-  return hitAt(reader, index, 'weekday') !== undefined || wordAt(reader, index, 'today', 'yesterday', 'tomorrow') !== undefined;
+/** A date, weekday or relative day at a token. */
+function dayAt(
+  reader: TimeReader,
+  index: number,
+): { readonly value: TimeBase; readonly last: number } | undefined {
+  const day =
+    readDigitDate(reader, index) ??
+    readDate(reader, index) ??
+    readRelativeDay(reader, index) ??
+    readWeekday(reader, index);
+  return day && isDayBase(day.value) ? day : undefined;
 }
 
 function isDayBase(base: TimeBase): boolean {
-  return base.kind === 'date' || base.kind === 'weekday' || base.kind === 'relativeDay' || (base.kind === 'same' && base.unit === 'day');
+  return (
+    base.kind === 'date' ||
+    base.kind === 'weekday' ||
+    base.kind === 'relativeDay' ||
+    (base.kind === 'same' && base.unit === 'day')
+  );
 }

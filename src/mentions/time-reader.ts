@@ -10,10 +10,23 @@ export interface TimeReader {
 }
 
 const CATEGORIES: ReadonlySet<Category> = new Set([
-  'weekday', 'month', 'hijriMonth', 'dayPart', 'timeUnit', 'timeWord', 'number', 'ordinal', 'fraction', 'kind', 'unit', 'currency',
+  'weekday',
+  'month',
+  'hijriMonth',
+  'dayPart',
+  'timeUnit',
+  'timeWord',
+  'number',
+  'ordinal',
+  'fraction',
+  'kind',
+  'unit',
+  'currency',
 ]);
 /** Names of days and months are capitalised where the script has capitals. */
 const NAMES: ReadonlySet<Category> = new Set(['weekday', 'month', 'hijriMonth']);
+/** Words of time that an attached pronoun makes another word. */
+const WORDS: ReadonlySet<Category> = new Set(['timeUnit', 'timeWord', 'dayPart']);
 /** Endings that leave a word of time what it is: none, the Arabic accusative, the English possessive. */
 const ENDINGS = new Set(['', 'ا', "'s", "s'"]);
 
@@ -40,7 +53,7 @@ function fits(document: Document, hit: Hit): boolean {
   if (NAMES.has(hit.category)) {
     return ENDINGS.has(hit.enclitics) && !isLowerCase(document.tokens[hit.first]?.text ?? '');
   }
-  return hit.category !== 'timeUnit' || ENDINGS.has(hit.enclitics);
+  return !WORDS.has(hit.category) || ENDINGS.has(hit.enclitics);
 }
 
 function isLowerCase(text: string): boolean {

@@ -3,7 +3,14 @@ import type { TimeValue } from '../schema/types.js';
 import { dayNumber, hijriDayNumber, partsOf } from './time-calendar.js';
 import type { TimeBase, TimeExpression, YearReference } from './time-expression.js';
 import { outlookOf, type TimeFrame, yearOf } from './time-frame.js';
-import { dayInterval, type Interval, monthInterval, weekInterval, yearInterval, yearsInterval } from './time-interval.js';
+import {
+  dayInterval,
+  type Interval,
+  monthInterval,
+  weekInterval,
+  yearInterval,
+  yearsInterval,
+} from './time-interval.js';
 import { daysOf, lengthOf, monthsOf, precisionOf } from './time-length.js';
 import { dayInWeek, weekdayNear } from './time-week.js';
 
@@ -35,16 +42,27 @@ export function resolveBase(expression: TimeExpression, frame: TimeFrame): Resol
     case 'relative':
       return resolveRelative({ ...expression, base }, frame);
     case 'length':
+      if (base.ahead && frame.outlook === 'future' && base.count !== undefined) {
+        return resolveRelative(
+          { ...expression, base: { kind: 'relative', unit: base.unit, count: base.count } },
+          frame,
+        );
+      }
       return resolveLength(base, frame);
     case 'same':
-      return { precision: precisionOf(base.unit), anchor: 'event', ...(base.shift === 0 ? {} : { offset: signed(lengthOf(base.unit, 1).duration, base.shift) }) };
+      return {
+        precision: precisionOf(base.unit),
+        anchor: 'event',
+        ...(base.shift === 0 ? {} : { offset: signed(lengthOf(base.unit, 1).duration, base.shift) }),
+      };
     case 'clock':
       return { precision: expression.clock ? 'hour' : 'part-of-day', anchor: 'none' };
   }
 }
 
 /** A known day, month or year lies where the calendar says; others where publication says. */
-const anchorOf = (year: YearReference | undefined): 'absolute' | 'publication' => (year?.kind === 'known' ? 'absolute' : 'publication');
+const anchorOf = (year: YearReference | undefined): 'absolute' | 'publication' =>
+  year?.kind === 'known' ? 'absolute' : 'publication';
 
 function yearNumber(year: YearReference | undefined, frame: TimeFrame): number | undefined {
   if (year?.kind === 'known') return year.year;
@@ -58,22 +76,49 @@ function offsetOf(year: YearReference | undefined): { readonly yearOffset?: numb
 
 function resolveDate(expression: Dated<'date'>, frame: TimeFrame): Resolved {
   const { day, lastDay, month, year, weekday, toward } = expression.base;
-  const known = yearNumber(year, frame) ?? (year ? undefined : frame.headingYear) ?? (year ? undefined : nearestYear(month, day, weekday, expression, frame));
+  const known =
+    yearNumber(year, frame) ??
+    (year ? undefined : frame.headingYear) ??
+    (year ? undefined : nearestYear(month, day, weekday, expression, frame));
   if (known !== undefined) {
     const first = dayNumber(known, month, day);
     const until = lastDay === undefined ? first : dayNumber(known, month, lastDay);
-    return { ...dayInterval(first, until), anchor: year === undefined && frame.headingYear !== undefined ? 'absolute' : anchorOf(year), onDay: first };
+    return {
+      ...dayInterval(first, until),
+      anchor: year === undefined && frame.headingYear !== undefined ? 'absolute' : anchorOf(year),
+      onDay: first,
+    };
   }
   const offset = toward === 'last' && month === 12 ? { yearOffset: -1 } : offsetOf(year);
-  return { precision: 'day', anchor: 'publication', month, dayOfMonth: day, ...(weekday ? { weekday } : {}), ...offset };
+  return {
+    precision: 'day',
+    anchor: 'publication',
+    month,
+    dayOfMonth: day,
+    ...(weekday ? { weekday } : {}),
+    ...offset,
+  };
 }
 
 /** The year of a date without one: nearest to publication in the direction of the text. */
-function nearestYear(month: number, day: number, weekday: number | undefined, expression: Dated<'date'>, frame: TimeFrame): number | undefined {
+function nearestYear(
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  expression: Dated<'date'>,
+  frame: TimeFrame,
+): number | undefined {
   const { about } = frame;
   const now = yearOf(frame);
   if (about === undefined || now === undefined) return undefined;
-  const outlook = expression.base.toward === 'last' ? 'past' : expression.base.toward === 'next' ? 'future' : weekday ? 'unknown' : outlookOf(expression, frame);
+  const outlook =
+    expression.base.toward === 'last'
+      ? 'past'
+      : expression.base.toward === 'next'
+        ? 'future'
+        : weekday
+          ? 'unknown'
+          : outlookOf(expression, frame);
   const years = [now - 1, now, now + 1];
   const distance = (year: number): number => dayNumber(year, month, day) - about;
   // A day after publication may still be told in the past where clocks differ.
@@ -95,7 +140,16 @@ function resolveMonth(expression: Dated<'month'>, frame: TimeFrame): Resolved {
     const before = toward === 'last' ? month < now.month : month <= now.month;
     const after = toward === 'next' ? month > now.month : month >= now.month;
     const future = toward === 'next' || (toward === undefined && outlook === 'future');
-    const at = toward === 'this' ? now.year : future ? (after ? now.year : now.year + 1) : before ? now.year : now.year - 1;
+    const at =
+      toward === 'this'
+        ? now.year
+        : future
+          ? after
+            ? now.year
+            : now.year + 1
+          : before
+            ? now.year
+            : now.year - 1;
     return { ...monthInterval(at, month, expression.part), anchor: 'publication' };
   }
   // The last December lies in the last year whenever it is told before the next one.
@@ -106,7 +160,12 @@ function resolveMonth(expression: Dated<'month'>, frame: TimeFrame): Resolved {
 /** A date of the Hijri calendar, converted by the tabular rule: approximate by a day. */
 function resolveHijri({ year, month, day }: Extract<TimeBase, { kind: 'hijri' }>): Resolved {
   const first = hijriDayNumber(year, month ?? 1, day ?? 1);
-  const until = month === undefined ? hijriDayNumber(year + 1, 1, 1) - 1 : day === undefined ? hijriDayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1 : first;
+  const until =
+    month === undefined
+      ? hijriDayNumber(year + 1, 1, 1) - 1
+      : day === undefined
+        ? hijriDayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1
+        : first;
   const { start, end } = dayInterval(first, until);
   const precision = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
   const when: Pick<Interval, 'start' | 'end'> = { ...(start ? { start } : {}), ...(end ? { end } : {}) };
@@ -123,19 +182,32 @@ function resolveSeason(expression: Dated<'season'>, frame: TimeFrame): Resolved 
   const { season, year, toward } = expression.base;
   const first = seasonMonths[season];
   const now = frame.about === undefined ? undefined : partsOf(frame.about);
-  const lately = now && toward !== 'next' ? (first + 2 < now.month || (toward !== 'last' && first <= now.month) ? now.year : now.year - 1) : undefined;
+  const lately =
+    now && toward !== 'next'
+      ? first + 2 < now.month || (toward !== 'last' && first <= now.month)
+        ? now.year
+        : now.year - 1
+      : undefined;
   const coming = now && toward === 'next' ? (first > now.month ? now.year : now.year + 1) : undefined;
   const known = yearNumber(year, frame) ?? (year ? undefined : (lately ?? coming));
   if (known === undefined) return { precision: 'season', anchor: 'publication', season, ...offsetOf(year) };
   const { start } = monthInterval(known, first);
   const { end } = monthInterval(known, first + 2);
-  return { ...(start ? { start } : {}), ...(end ? { end } : {}), precision: 'season', season, anchor: anchorOf(year) };
+  return {
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+    precision: 'season',
+    season,
+    anchor: anchorOf(year),
+  };
 }
 
 function resolveWeekday(expression: Dated<'weekday'>, frame: TimeFrame): Resolved {
   const { weekday, toward } = expression.base;
   const outlook = outlookOf(expression, frame);
-  const back = toward === 'last' ? 7 : toward === 'next' ? -1 : outlook === 'past' ? 6 : outlook === 'future' ? 0 : 3;
+  // A weekday told in the past may be the day after the date given, where clocks differ; six days back it would be `last`.
+  const back =
+    toward === 'last' ? 7 : toward === 'next' ? -1 : outlook === 'past' ? 5 : outlook === 'future' ? 0 : 3;
   if (frame.about !== undefined && frame.weekday !== undefined && frame.published !== undefined) {
     const day = weekdayNear(weekday, frame.published, frame.weekday, back);
     return { ...dayInterval(day), anchor: 'publication', onDay: day };
@@ -145,7 +217,12 @@ function resolveWeekday(expression: Dated<'weekday'>, frame: TimeFrame): Resolve
     return { ...dayInterval(day), anchor: 'week', onDay: day };
   }
   if (frame.symbolicDay !== undefined && frame.weekday !== undefined) {
-    return { precision: 'day', anchor: 'week', weekday, day: weekdayNear(weekday, frame.symbolicDay, frame.weekday, back) };
+    return {
+      precision: 'day',
+      anchor: 'week',
+      weekday,
+      day: weekdayNear(weekday, frame.symbolicDay, frame.weekday, back),
+    };
   }
   return { precision: 'day', anchor: 'week', weekday, day: dayInWeek(weekday, frame.firstWeekday) };
 }
@@ -153,7 +230,10 @@ function resolveWeekday(expression: Dated<'weekday'>, frame: TimeFrame): Resolve
 function resolveRelativeDay(days: number, weekday: number | undefined, frame: TimeFrame): Resolved {
   if (frame.published !== undefined && frame.weekday !== undefined) {
     const named = frame.published + days;
-    const day = weekday === undefined ? named : weekdayNear(weekday, named, ((frame.weekday - 1 + days + 14) % 7) + 1, 3);
+    const day =
+      weekday === undefined
+        ? named
+        : weekdayNear(weekday, named, ((frame.weekday - 1 + days + 14) % 7) + 1, 3);
     return { ...dayInterval(day), anchor: 'publication', onDay: day };
   }
   if (frame.symbolicDay !== undefined && frame.weekday !== undefined) {
@@ -162,21 +242,25 @@ function resolveRelativeDay(days: number, weekday: number | undefined, frame: Ti
     const day = weekday === undefined ? named : weekdayNear(weekday, named, of, 3);
     return { precision: 'day', anchor: 'week', weekday: weekday ?? of, day };
   }
-  if (weekday !== undefined) return { precision: 'day', anchor: 'week', weekday, day: dayInWeek(weekday, frame.firstWeekday) };
+  if (weekday !== undefined)
+    return { precision: 'day', anchor: 'week', weekday, day: dayInWeek(weekday, frame.firstWeekday) };
   return { precision: 'day', anchor: 'publication', offset: signed(`P${Math.abs(days)}D`, days) };
 }
 
 function resolveRelative(expression: Dated<'relative'>, frame: TimeFrame): Resolved {
   const { unit, count } = expression.base;
   const months = monthsOf(unit);
-  if (unit === 'decade' || unit === 'century' || unit === 'year') {
-    const years = Math.round((count * (months ?? 12)) / 12);
+  const years = (count * (months ?? 12)) / 12;
+  if ((unit === 'decade' || unit === 'century' || unit === 'year') && Number.isInteger(years)) {
     if (unit === 'year' || count !== 0) return resolveYear({ kind: 'offset', years }, expression, frame);
   }
   const now = unit === 'week' || months ? frame.about : frame.published;
   if (now !== undefined && months) {
     const at = partsOf(now);
-    return { ...monthInterval(at.year, at.month + Math.round(count * months), expression.part), anchor: 'publication' };
+    return {
+      ...monthInterval(at.year, at.month + Math.round(count * months), expression.part),
+      anchor: 'publication',
+    };
   }
   const days = daysOf(unit);
   if (now !== undefined && days !== undefined && Number.isInteger(count)) {
@@ -189,7 +273,10 @@ function resolveRelative(expression: Dated<'relative'>, frame: TimeFrame): Resol
 
 function resolveLength(base: Extract<TimeBase, { kind: 'length' }>, frame: TimeFrame): Resolved {
   const length = base.count === undefined ? undefined : lengthOf(base.unit, base.count);
-  const common = { precision: length?.precision ?? precisionOf(base.unit), ...(length ? { duration: length.duration } : {}) };
+  const common = {
+    precision: length?.precision ?? precisionOf(base.unit),
+    ...(length ? { duration: length.duration } : {}),
+  };
   if (base.from !== 'publication') return { ...common, anchor: base.from };
   const days = daysOf(base.unit);
   const sign = base.sign ?? -1;
@@ -204,4 +291,3 @@ function resolveLength(base: Extract<TimeBase, { kind: 'length' }>, frame: TimeF
 function signed(duration: string, sign: number): string {
   return sign < 0 ? `-${duration}` : duration;
 }
-

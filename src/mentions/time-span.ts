@@ -14,7 +14,16 @@ export function spanOf(document: Document, { first, last }: TokenRange): Span {
   return { start: opening.start + printedLength(opening.text, letters), end: closing.end };
 }
 
-const TIMES = new Set(['timeWord', 'timeUnit', 'weekday', 'month', 'dayPart', 'hijriMonth', 'ordinal', 'number']);
+const TIMES = new Set([
+  'timeWord',
+  'timeUnit',
+  'weekday',
+  'month',
+  'dayPart',
+  'hijriMonth',
+  'ordinal',
+  'number',
+]);
 
 function particles(hits: readonly Hit[]): number {
   const readings = hits.filter((hit) => TIMES.has(hit.category)).map((hit) => hit.proclitics);

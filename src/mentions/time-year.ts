@@ -1,7 +1,16 @@
 import { decadeYears, type DecadeWord } from '../concepts/times.js';
 import type { TimeBase, Toward, YearReference } from './time-expression.js';
 import { readOrdinal, readYearDigits } from './time-number.js';
-import { hitAt, isMark, skipWords, type TimeReader, token, unitAt, wordAt, wordBefore } from './time-reader.js';
+import {
+  hitAt,
+  isMark,
+  skipWords,
+  type TimeReader,
+  token,
+  unitAt,
+  wordAt,
+  wordBefore,
+} from './time-reader.js';
 
 export interface Read<T> {
   readonly value: T;
@@ -27,7 +36,10 @@ export function readYear(reader: TimeReader, index: number, bare: boolean): Read
   const at = skipWords(reader, index, 'article');
   const figures = bare ? readYearDigits(reader, at) : undefined;
   if (figures && hitAt(reader, figures.last, 'timeUnit')?.id !== 'year') {
-    return { value: { kind: 'known', year: figures.value }, last: skipWords(reader, figures.last, 'gregorian') };
+    return {
+      value: { kind: 'known', year: figures.value },
+      last: skipWords(reader, figures.last, 'gregorian'),
+    };
   }
   const before = readToward(reader, at);
   const same = wordAt(reader, at, 'same');
@@ -36,7 +48,8 @@ export function readYear(reader: TimeReader, index: number, bare: boolean): Read
   if (before) return { value: { kind: 'offset', years: stepOf(before.value) }, last: unit.last };
   if (same) return { value: { kind: 'same' }, last: unit.last };
   const named = readYearDigits(reader, unit.last);
-  if (named) return { value: { kind: 'known', year: named.value }, last: skipWords(reader, named.last, 'gregorian') };
+  if (named)
+    return { value: { kind: 'known', year: named.value }, last: skipWords(reader, named.last, 'gregorian') };
   const after = readToward(reader, unit.last);
   if (after) return { value: { kind: 'offset', years: stepOf(after.value) }, last: after.last };
   const again = wordAt(reader, unit.last, 'same');
@@ -54,7 +67,12 @@ export function readYearOf(reader: TimeReader, index: number): Read<YearReferenc
 export function readDecade(reader: TimeReader, index: number): Read<TimeBase> | undefined {
   const figures = token(reader, index);
   const ending = token(reader, index + 1);
-  if (figures?.kind === 'number' && /^(?:\d\d)?\d0$/.test(figures.form) && ending?.form === 's' && !ending.spaced) {
+  if (
+    figures?.kind === 'number' &&
+    /^(?:\d\d)?\d0$/.test(figures.form) &&
+    ending?.form === 's' &&
+    !ending.spaced
+  ) {
     const year = Number(figures.form);
     if (year >= 1000 && year < 2100) return { value: decade(year), last: index + 2 };
     if (year >= 20 && year < 100 && wordBefore(reader, skipBackPart(reader, index), 'article')) {

@@ -27,7 +27,14 @@ export function findTimes(document: Document, anchor: TimeAnchor): readonly Time
     const resolved = recall(expression, memory) ?? resolveBase(expression, frame);
     memory = remember(document, expression, resolved, memory);
     const span = spanOf(document, expression);
-    out.push({ kind: 'time', ...span, first: expression.first, last: expression.last, text: document.source.text.slice(span.start, span.end), value: narrow(resolved, expression) });
+    out.push({
+      kind: 'time',
+      ...span,
+      first: expression.first,
+      last: expression.last,
+      text: document.source.text.slice(span.start, span.end),
+      value: narrow(resolved, expression),
+    });
   }
   return out;
 }
@@ -46,7 +53,13 @@ function narrow({ onDay, ...resolved }: Resolved, expression: TimeExpression): T
   if (clock) {
     const printed = `${pad(clock.hour)}:${pad(clock.minute)}`;
     const on = onDay === undefined ? {} : clockInterval(onDay, clock.hour, clock.minute);
-    return { ...common, ...on, precision: clock.minute === 0 ? 'hour' : 'minute', clock: printed, zone: clock.zone };
+    return {
+      ...common,
+      ...on,
+      precision: clock.minute === 0 ? 'hour' : 'minute',
+      clock: printed,
+      zone: clock.zone,
+    };
   }
   const isDay = resolved.precision === 'day' && resolved.duration === undefined;
   if (!isDay || (partOfDay === undefined && part === undefined)) return common;
@@ -57,7 +70,8 @@ function narrow({ onDay, ...resolved }: Resolved, expression: TimeExpression): T
 
 function clockInterval(day: number, hour: number, minute: number): Pick<TimeValue, 'start' | 'end'> {
   if (minute === 0) return hoursInterval(day, hour, hour + 1);
-  const at = (m: number): string => `${isoDay(day + Math.floor(m / 1440))}T${pad(Math.floor(m / 60) % 24)}:${pad(m % 60)}`;
+  const at = (m: number): string =>
+    `${isoDay(day + Math.floor(m / 1440))}T${pad(Math.floor(m / 60) % 24)}:${pad(m % 60)}`;
   return { start: at(hour * 60 + minute), end: at(hour * 60 + minute + 1) };
 }
 
