@@ -56,6 +56,8 @@ export interface Analysis {
   readonly proclitics: string;
   /** Attached pronoun or inflectional ending; empty where nothing is stripped. */
   readonly enclitics: string;
+  /** How far the reading is from the word as it stands: letters stripped, more for rare persons of the verb. */
+  readonly cost: number;
   /** `word` where the stripped parts fit a noun or any word, else the verb form they show. */
   readonly form: WordForm;
 }

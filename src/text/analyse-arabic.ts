@@ -3,6 +3,12 @@ import type { Analysis, WordForm } from '../model/lexicon.js';
 /** Longer words are names of nothing; they are not analysed. */
 const LONGEST = 24;
 
+/** The first person is rare in news, and its prefix is a common first letter. */
+const FIRST_PERSON = 2;
+
+/** A particle taken off the front changes a word a little more than an ending does: وصلت is arrived, not and-prayed. */
+const PARTICLE = 1.1;
+
 const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه', 'ك'];
 const NOUN_ENDINGS: readonly (readonly [string, string])[] = [
   ['ا', ''],
@@ -74,15 +80,15 @@ function withoutPronoun(word: string): readonly (readonly [string, string])[] {
  */
 export function analyseArabic(form: string, closed = false): readonly Analysis[] {
   if (form.length < 2 || form.length > LONGEST)
-    return [{ base: form, proclitics: '', enclitics: '', form: 'word' }];
-  const out: (Analysis & { readonly cost: number })[] = [];
+    return [{ base: form, proclitics: '', enclitics: '', cost: 0, form: 'word' }];
+  const out: Analysis[] = [];
   const seen = new Set<string>();
-  const add = (base: string, proclitics: string, enclitics: string, wordForm: WordForm): void => {
+  const add = (base: string, proclitics: string, enclitics: string, wordForm: WordForm, rare = 0): void => {
     if (base.length < 2) return;
     const key = `${base} ${wordForm} ${proclitics}`;
     if (seen.has(key)) return;
     seen.add(key);
-    out.push({ base, proclitics, enclitics, form: wordForm, cost: proclitics.length + enclitics.length });
+    out.push({ base, proclitics, enclitics, form: wordForm, cost: proclitics.length * PARTICLE + enclitics.length + rare });
   };
   for (const head of heads(form)) {
     const { rest, proclitics } = head;
@@ -119,11 +125,12 @@ export function analyseArabic(form: string, closed = false): readonly Analysis[]
               proclitics,
               ending + pronoun,
               future ? 'future' : 'present',
+              'نا'.includes(lead) ? FIRST_PERSON : 0,
             );
           }
         }
       }
     }
   }
-  return out.sort((a, b) => a.cost - b.cost).map(({ cost: _, ...analysis }) => analysis);
+  return out.sort((a, b) => a.cost - b.cost);
 }

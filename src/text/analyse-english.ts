@@ -16,7 +16,7 @@ export function analyseEnglish(form: string): readonly Analysis[] {
   const add = (base: string, enclitics: string, wordForm: WordForm): void => {
     if (base.length < 2 && base !== form) return;
     if (!out.some((a) => a.base === base && a.form === wordForm))
-      out.push({ base, proclitics: '', enclitics, form: wordForm });
+      out.push({ base, proclitics: '', enclitics, cost: enclitics.length, form: wordForm });
   };
   add(form, '', 'word');
   add(form, '', 'present');

@@ -11,8 +11,8 @@ const STATING = new Set(['that', 'relative', 'while', 'but', 'because', 'where']
 const VERB = new Set<WordForm>(['past', 'present', 'future']);
 const COMMA = /^[،,;؛:()[\]\-…]+$/;
 const JOINED = /^[وف]/;
-/** A place, an agency and a dash before the report begins: `Dubai (XYZ) – `. */
-const DATELINE_WORDS = 10;
+/** A place, an agency and a dash before the report begins take no more tokens than this: `Dubai (XYZ) – `. */
+const DATELINE_TOKENS = 14;
 /** Fewer words than this after a marker state nothing. */
 const LEAST_WORDS = 3;
 /** A verb of speech this close before an opening quotation introduces it. */
@@ -46,7 +46,7 @@ export function findClauses(sentences: readonly Sentence[], tokens: readonly Tok
 
 function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoken: ReadonlySet<number>): readonly Cut[] {
   const cuts: Cut[] = [];
-  let first = sentence.first;
+  let first = afterDateline(sentence, tokens, hitsAt);
   let marker: Hit | undefined;
   let comma = false;
   let verbal = false;
@@ -55,11 +55,10 @@ function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoke
     if (words === 0) return;
     const joined = JOINED.test(tokens[first]?.form ?? '');
     const states = hitsAt.slice(first, last).some((h, k) => isVerb(h) || (isEvent(h) && (k > 0 || joined || marker !== undefined || !comma)));
-    const dateline = first === sentence.first && last - first <= DATELINE_WORDS && tokens[last]?.form === '-' && tokens[last]?.spaced === true && !verbal;
     const stating = states || (marker !== undefined && STATING.has(marker.id) && words >= LEAST_WORDS);
-    if (!dateline) cuts.push({ first, last, ...(marker ? { marker } : {}), comma, stating, verbal });
+    cuts.push({ first, last, ...(marker ? { marker } : {}), comma, stating, verbal });
   };
-  for (let i = sentence.first; i < sentence.last; i++) {
+  for (let i = first; i < sentence.last; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     const hits = hitsAt[i] ?? [];
@@ -80,6 +79,19 @@ function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoke
   }
   push(sentence.last);
   return cuts;
+}
+
+/** Where the sentence begins after a dateline: after a spaced dash among its first tokens with no verb before it. */
+function afterDateline(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt): number {
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + DATELINE_TOKENS); i++) {
+    const token = tokens[i];
+    if (token?.form === '-' && token.spaced && i > sentence.first) {
+      const run = tokens[i + 1]?.form === '-' ? i + 2 : i + 1;
+      return tokens[run]?.spaced === true ? run : sentence.first;
+    }
+    if (isVerb(hitsAt[i] ?? [])) break;
+  }
+  return sentence.first;
 }
 
 const isComma = (token: Token | undefined): boolean => token !== undefined && COMMA.test(token.form);

@@ -17,7 +17,7 @@ export function readDocument(source: Source, language: 'ar' | 'en', lexicon: Lex
   const words = tokenise(text, fold(text), lexicon.morphology);
   const lines = lineNumbers(text, words);
   const lineOf = (token: { readonly index: number }): number => lines[token.index] ?? 0;
-  const hitsAt = lookUp(words, lexicon);
+  const hitsAt = lookUp(words, lexicon, (index) => index === 0 || lines[index] !== lines[index - 1]);
   const quotes = findQuotes(text, words, lineOf);
   const sentences = findSentences(words, hitsAt, quotes, lineOf);
   const tokens = sentences.flatMap((s) =>

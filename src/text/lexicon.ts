@@ -13,20 +13,19 @@ export function lexiconKey(base: string, form: WordForm): string {
   return base;
 }
 
+const isSame = (a: LexiconEntry, b: LexiconEntry): boolean =>
+  a.id === b.id && a.category === b.category && a.form === b.form && a.gap === b.gap && a.rest.length === b.rest.length && a.rest.every((w, i) => w === b.rest[i]);
+
 /**
  * Makes a language pack ready for look-up: folds every entry by the function that folds the texts, derives verb forms
  * by rule, files each under the folded base of its first word.
  */
 export function compileLexicon(pack: LanguagePack): Lexicon {
   const entries = new Map<string, LexiconEntry[]>();
-  const seen = new Set<string>();
   const file = (key: string, entry: LexiconEntry): void => {
-    const id = `${key}|${entry.category}|${entry.id}|${entry.rest.join(' ')}|${entry.gap}|${entry.form}`;
-    if (seen.has(id)) return;
-    seen.add(id);
     const list = entries.get(key);
-    if (list) list.push(entry);
-    else entries.set(key, [entry]);
+    if (list === undefined) entries.set(key, [entry]);
+    else if (!list.some((e) => isSame(e, entry))) list.push(entry);
   };
   const derive = pack.morphology === 'arabic' ? arabicVerbWords : englishVerbWords;
   const fileVerb = (

@@ -1,0 +1,82 @@
+import type { Token } from '../model/document.js';
+import type { Category, Hit, WordForm } from '../model/lexicon.js';
+
+/** One way to read a token as the start of a phrase. */
+export interface Candidate {
+  readonly hit: Hit;
+  /** Longer phrases, and idioms whose word is near, weigh more. */
+  readonly weight: number;
+  /** Letters stripped, more for rare forms. */
+  readonly cost: number;
+  /** The token of the word on which an idiom hangs. */
+  readonly idiomWord?: number;
+}
+
+/** Words of these categories are what they look like; a verb that could be read into the same letters is not meant. */
+const PLAIN: ReadonlySet<Category> = new Set([
+  'number', 'ordinal', 'month', 'hijriMonth', 'weekday', 'dayPart', 'timeUnit', 'timeWord', 'country', 'capital', 'nationality', 'place',
+  'placeHead', 'direction', 'office', 'body', 'bodyName', 'unit', 'currency', 'kind', 'hedge', 'vague',
+]);
+/** Function words: even a verb that strips a letter less is not meant. */
+const FUNCTION: ReadonlySet<Category> = new Set(['stop', 'marker', 'preposition', 'negation']);
+/** Verbs of other categories: they win where they strip less. */
+const OTHER_VERBS: ReadonlySet<Category> = new Set(['speech', 'light']);
+const VERBAL: ReadonlySet<WordForm> = new Set(['past', 'present', 'future', 'active', 'passive']);
+const FINITE: ReadonlySet<WordForm> = new Set(['past', 'present', 'future']);
+/** What stands before a verb rather than before a noun in construct: particles, auxiliaries, subjects. */
+const BEFORE_VERB: ReadonlySet<Category> = new Set(['marker', 'negation', 'light', 'certainty', 'country', 'capital', 'bodyName', 'office']);
+
+/** From this cost on a verb is read in the first person, which news rarely uses; an idiom does not redeem it. */
+const FIRST_PERSON = 2;
+
+/** The least cost of a candidate of some categories; a verb of theirs (رفض negates what follows) is no plain word. */
+const least = (candidates: readonly Candidate[], categories: ReadonlySet<Category>, verbs: boolean): number =>
+  candidates.reduce((n, c) => (categories.has(c.hit.category) && (verbs || !VERBAL.has(c.hit.form)) ? Math.min(n, c.cost) : n), Number.POSITIVE_INFINITY);
+
+/** Whether an event verb was read into a word that plainly is another (`مدينة` is a city, not a debtor). */
+function isReadInto(candidate: Candidate, plain: number, functional: number, other: number, morphology: 'arabic' | 'english'): boolean {
+  const { hit, cost } = candidate;
+  if (hit.category !== 'concept' || hit.last > hit.first + 1 || (candidate.idiomWord !== undefined && cost < FIRST_PERSON) || !VERBAL.has(hit.form)) return false;
+  if (morphology === 'english') return cost > 0 && Math.min(plain, functional) === 0;
+  return plain <= cost || functional <= cost + 1 || other < cost;
+}
+
+/** Whether a word that may be verb or verbal noun stands where a verb stands: first, joined by و, or after a particle or subject. */
+function inVerbPosition(hit: Hit, before: Omit<Token, 'sentence'> | undefined, hitsBefore: readonly Hit[]): boolean {
+  if (before === undefined || before.kind === 'punctuation' || /^[وف]/.test(hit.proclitics)) return true;
+  return hitsBefore.some((h) => BEFORE_VERB.has(h.category));
+}
+
+/**
+ * Of the ways to read one token, those that are meant: in each category the longest phrase, then the reading that strips
+ * least; where verb and verbal noun look alike (قتل، رفض), the one that fits the place. Several ids stay where nothing
+ * tells them apart.
+ */
+export function chooseReadings(candidates: readonly Candidate[], morphology: 'arabic' | 'english', before: Omit<Token, 'sentence'> | undefined, hitsBefore: readonly Hit[]): readonly Hit[] {
+  const plain = least(candidates, PLAIN, false);
+  const functional = least(candidates, FUNCTION, false);
+  const other = least(candidates, OTHER_VERBS, true);
+  const best = new Map<Category, { weight: number; cost: number; hits: Hit[] }>();
+  for (const candidate of candidates) {
+    if (isReadInto(candidate, plain, functional, other, morphology)) continue;
+    const { hit, weight, cost } = candidate;
+    const current = best.get(hit.category);
+    if (current === undefined || weight > current.weight || (weight === current.weight && cost < current.cost)) {
+      best.set(hit.category, { weight, cost, hits: [hit] });
+    } else if (weight === current.weight && cost === current.cost) current.hits.push(hit);
+  }
+  const out: Hit[] = [];
+  for (const { hits } of best.values()) {
+    const verbs = hits.filter((h) => FINITE.has(h.form));
+    const rest = hits.filter((h) => !FINITE.has(h.form));
+    const first = hits[0];
+    const meant = verbs.length === 0 || rest.length === 0 || first === undefined ? hits : inVerbPosition(first, before, hitsBefore) ? verbs : rest;
+    const seen = new Set<string>();
+    for (const hit of meant) {
+      if (seen.has(hit.id)) continue;
+      seen.add(hit.id);
+      out.push(hit);
+    }
+  }
+  return out.sort((a, b) => b.last - a.last || (a.category < b.category ? -1 : a.category > b.category ? 1 : a.id < b.id ? -1 : 1));
+}
