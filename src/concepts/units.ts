@@ -1,8 +1,8 @@
 /** Hedges of a number, and the bounds they set. */
 export type Hedge = 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'up-to' | 'nearly' | 'between' | 'exactly' | 'to';
 
-/** Vague numbers: dozens, hundreds, several. */
-export type Vague = 'pair' | 'few' | 'several' | 'dozens' | 'hundreds' | 'thousands' | 'millions' | 'many';
+/** Vague numbers: dozens, hundreds, several. `unknown` asks for a number or leaves it out: how many. */
+export type Vague = 'pair' | 'few' | 'several' | 'dozens' | 'hundreds' | 'thousands' | 'millions' | 'many' | 'unknown';
 
 /**
  * What a vague number can be, least and most; a missing bound is open. `several` is the Arabic بضع (three to nine)
@@ -17,6 +17,7 @@ export const vagueRanges: Readonly<Record<Vague, { readonly min: number; readonl
   'thousands': { min: 2000 },
   'millions': { min: 2_000_000 },
   'many': { min: 3 },
+  'unknown': { min: 0 },
 };
 
 interface Unit {

@@ -29,11 +29,11 @@ interface State {
 const isScale = (value: number): boolean => value >= 1000;
 const isScaleWord = (value: number): boolean => value === 1000 || value === 1e6 || value === 1e9 || value === 1e12;
 
-/** A number word, unless what was stripped from it shows another word (تسعى is no nine). */
+/** A number word, unless what was stripped from it shows another word (تسعى is no nine), or it is a noun in the dual. */
 export function numberHit(reader: QuantityReader, index: number): Hit | undefined {
   const hit = hitAt(reader, index, 'number');
   if (hit === undefined || hit.form !== 'word' || !['', 'ا'].includes(hit.enclitics)) return undefined;
-  return hit;
+  return hit.id === '2' && hitAt(reader, index, 'kind') ? undefined : hit;
 }
 
 /** Reads a number that starts at a token. Takes the longest: `two hundred and fifty thousand`, مئتين وخمسين ألفا. */
@@ -42,8 +42,8 @@ export function readNumeral(reader: QuantityReader, index: number): Numeral | un
   if (token === undefined || token.kind === 'punctuation') return undefined;
   if (token.kind === 'number') return readDigits(reader, index);
   const fraction = hitAt(reader, index, 'fraction');
-  if (fraction && !fraction.id.startsWith('+')) return readFraction(reader, fraction);
   const hit = numberHit(reader, index);
+  if (fraction && !fraction.id.startsWith('+') && fraction.last >= (hit?.last ?? 0)) return readFraction(reader, fraction);
   if (hit === undefined) return undefined;
   const state: State = { total: 0, current: 0, room: 0, lastScale: Infinity, scale: 1 };
   take(state, Number(hit.id), false);
@@ -90,12 +90,18 @@ export function gluedParticle(reader: QuantityReader, index: number): string {
 
 function readFraction(reader: QuantityReader, hit: Hit): Numeral | undefined {
   const part = Number(hit.id);
-  const scale = numberHit(reader, pastHyphen(reader, hit.last));
+  const joined = hit.last > hit.first + 1 ? numberHit(reader, hit.last - 1) : undefined;
+  const scale = joined ?? numberHit(reader, pastHyphen(reader, hit.last));
   const size = Number(scale?.id);
   if (scale && (isScaleWord(size) || size === 12 || size === 100)) {
     return { first: hit.first, last: scale.last, value: part * size, shape: 'words', scale: size, proclitics: hit.proclitics, fraction: false };
   }
-  return { first: hit.first, last: hit.last, value: part, shape: 'words', scale: 1, proclitics: hit.proclitics, fraction: true };
+  return { first: hit.first, last: withoutOf(reader, hit.last), value: part, shape: 'words', scale: 1, proclitics: hit.proclitics, fraction: true };
+}
+
+/** A phrase without the «of» that it ends with. */
+function withoutOf(reader: QuantityReader, last: number): number {
+  return hitAt(reader, last - 1, 'preposition', 'of') ? last - 1 : last;
 }
 
 /** `two-thirds`, `three quarters`, `one fifth`: a small number and the part it takes. */
@@ -103,7 +109,7 @@ function shareOf(reader: QuantityReader, index: number, count: number): { readon
   if (count > 9) return undefined;
   const at = pastHyphen(reader, index);
   const part = hitAt(reader, at, 'fraction');
-  if (part && !part.id.startsWith('+') && part.last === at + 1 && reader.document.language === 'en') return { value: count * Number(part.id), last: part.last };
+  if (part && !part.id.startsWith('+') && reader.document.language === 'en') return { value: count * Number(part.id), last: withoutOf(reader, part.last) };
   const ordinal = hitAt(reader, at, 'ordinal');
   const size = Number(ordinal?.id);
   if (ordinal === undefined || !(size > 2 && size <= 10)) return undefined;

@@ -9,7 +9,7 @@ import { isBareCount, isLabel, isTime } from './quantity-labels.js';
 import { ordinalAt, rankAt } from './quantity-ordinals.js';
 import { isChain, rangeFrom } from './quantity-ranges.js';
 import { hitAt, type QuantityReader, quantityReader, startOf } from './quantity-reader.js';
-import { type Measured, unitOf } from './quantity-units.js';
+import { isAmount, type Measured, unitOf } from './quantity-units.js';
 import { vagueAt } from './quantity-vague.js';
 
 type Found = QuantityMention | OrdinalMention;
@@ -68,12 +68,12 @@ function numeralStep(reader: QuantityReader, low: Numeral): Step {
   if (range && isChain(reader, range)) return skip;
   if (numeral.fraction) return shareStep(reader, numeral);
   if (unit === undefined && hitsTime(reader, numeral.last)) return skip;
-  const after = unit ? undefined : countedAfter(reader, numeral.last, numeral.value);
+  const after = unit || isArabicOne(reader, numeral) ? undefined : countedAfter(reader, numeral.last, numeral.value);
   if (range?.by === 'dash' && unit === undefined && after === undefined) return skip;
   if (unit === undefined && isTime(reader, low, after !== undefined)) return skip;
-  if (isLabel(reader, low, unit !== undefined || after?.plural === true)) return skip;
-  const core = coreOf(low, range);
-  if (unit) return quantity(reader, { ...core, first: Math.min(core.first, unit.first), last: Math.max(unit.last, numeral.last) }, unit, wholeAfter(reader, unit.last));
+  if (isLabel(reader, low, numeral.last, unit !== undefined || after !== undefined, unit !== undefined || after?.plural === true)) return skip;
+  const core = coreOf(range || after === undefined ? low : doubled(reader, low), range);
+  if (unit) return quantity(reader, { ...core, first: Math.min(core.first, unit.first), last: Math.max(unit.last, numeral.last) }, unit, isAmount(unit.unit) ? wholeAfter(reader, unit.last) : undefined);
   if (after) return numeral.value === 1 && !isOneOf(reader, low) ? skip : quantity(reader, core, undefined, after);
   return bareStep(reader, core, low);
 }
@@ -84,7 +84,19 @@ function coreOf(low: Numeral, range: ReturnType<typeof rangeFrom>): Core {
   return { first: range.first, last: range.numeral.last, min: range.min, max: range.numeral.value, approximate: false, proclitics: range.proclitics };
 }
 
-/** One of a kind: said of a noun that follows at once. */
+/** ألفا شخص, مليونا ناخب: a scale in the dual, whose ن falls before its noun. */
+function doubled(reader: QuantityReader, numeral: Numeral): Numeral {
+  const { first, last, value, scale } = numeral;
+  const dual = reader.document.language === 'ar' && last === first + 1 && value === scale && value >= 1000;
+  return dual && reader.tokens[first]?.form.endsWith('ا') ? { ...numeral, value: value * 2 } : numeral;
+}
+
+/** In Arabic one stands after its noun; before one, the same letters say «and one of». */
+function isArabicOne(reader: QuantityReader, { value, shape }: Numeral): boolean {
+  return value === 1 && shape === 'words' && reader.document.language === 'ar';
+}
+
+/** One of a kind, unless denied: `no one`. */
 function isOneOf(reader: QuantityReader, { first }: Numeral): boolean {
   return hitAt(reader, first - 1, 'negation') === undefined;
 }
@@ -95,6 +107,7 @@ function bareStep(reader: QuantityReader, core: Core, numeral: Numeral): Step {
   const start = numeral.shape === 'digits' && proclitics !== '' ? first - 1 : first;
   const before = kindBefore(reader, start);
   if (proclitics.endsWith('ال') || (value === 1 && numeral.shape === 'words')) {
+    if (isLabel(reader, numeral, last, true, true)) return { next: last };
     if (value > 1 && (before === undefined || /ة$/.test(reader.tokens[start - 1]?.text ?? ''))) {
       return numeral.shape === 'digits' && reader.tokens[start - 1]?.kind === 'word' ? { mention: rankAt(reader, first, value), next: last } : { next: last };
     }
@@ -112,8 +125,7 @@ function shareStep(reader: QuantityReader, numeral: Numeral): Step {
   const core: Core = { first, last, min: value, max: value, approximate: false, proclitics };
   const unit = unitOf(reader, numeral);
   if (unit) return quantity(reader, { ...core, last: unit.last }, unit, undefined);
-  const at = hitAt(reader, last - 1, 'preposition', 'of') ? last - 1 : last;
-  const whole = wholeAfter(reader, at) ?? (reader.document.language === 'ar' ? definiteKind(reader, last) : undefined);
+  const whole = wholeAfter(reader, last) ?? (reader.document.language === 'ar' ? definiteKind(reader, last) : last > first + 1 ? countedAfter(reader, last, 2) : undefined);
   if (whole === undefined) return { next: last };
   return quantity(reader, core, { unit: 'fraction', first, last }, whole);
 }
@@ -129,7 +141,7 @@ function vagueStep(reader: QuantityReader, core: Core): Step {
   if (counted) return quantity(reader, core, undefined, counted);
   const unit = unitOf(reader, { ...core, value: core.min, shape: 'words', scale: 1, fraction: false });
   if (unit) return quantity(reader, { ...core, last: unit.last }, unit, undefined);
-  return { next: core.last, ...(hasVerbBefore(reader, core.first) ? quantity(reader, core, undefined, undefined) : {}) };
+  return hasVerbBefore(reader, core.first) ? quantity(reader, core, undefined, tollBefore(reader, core.first)) : { next: core.last };
 }
 
 /** The kind after a vague number that ends in «of» or من itself. */
@@ -160,7 +172,7 @@ function quantity(reader: QuantityReader, core: Core, unit: Measured | undefined
   const end = Math.max(core.last, noun && noun.last > core.last ? noun.last : core.last);
   const after = hedgeAfter(reader, end) ?? hedgeAfter(reader, core.last);
   const bounds = after ? both(before, after) : before;
-  const first = Math.min(before.first === glued ? core.first : before.first, core.first, noun?.first ?? core.first);
+  const first = Math.min(before.first === glued ? core.first : before.first, core.first);
   const last = Math.max(end, after?.last ?? end);
   const lead = reader.tokens[first];
   const proclitics = before.first === glued ? (first === core.first ? core.proclitics : '') : before.proclitics;

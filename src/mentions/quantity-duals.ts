@@ -1,6 +1,5 @@
-import { type Counted } from './quantity-counted.js';
-import { numberHit } from './number-reading.js';
-import { hitAt, type QuantityReader } from './quantity-reader.js';
+import type { Counted } from './quantity-counted.js';
+import { hitAt, type QuantityReader, startOf } from './quantity-reader.js';
 
 /** A noun in the dual without the article: two of its kind. */
 export interface Dual {
@@ -19,11 +18,11 @@ export function dualAt(reader: QuantityReader, index: number): Dual | undefined 
   const kind = hitAt(reader, index, 'kind');
   const token = reader.tokens[index];
   if (kind === undefined || token === undefined || kind.proclitics.endsWith('ال') || kind.form !== 'word') return undefined;
-  const listed = numberHit(reader, index)?.id === '2';
+  const listed = hitAt(reader, index, 'number')?.id === '2';
   if (!listed && !(kind.last === index + 1 && DUAL.has(kind.enclitics))) return undefined;
   const end = reader.tokens[kind.last - 1]?.end ?? token.end;
   return {
-    counted: { of: kind.id, first: index, last: kind.last, span: { start: token.start, end }, plural: true },
+    counted: { of: kind.id, first: index, last: kind.last, span: { start: startOf(token, kind.proclitics), end }, plural: true },
     proclitics: kind.proclitics,
   };
 }

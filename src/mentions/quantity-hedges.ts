@@ -14,6 +14,7 @@ export interface Hedged extends Bounds {
   readonly proclitics: string;
 }
 
+const BOUNDING = ['about', 'nearly', 'at-least', 'more-than', 'at-most', 'less-than', 'up-to'];
 const NONE: Bounds = { low: true, high: true, approximate: false };
 
 function boundsOf(hedge: string): Bounds | undefined {
@@ -33,7 +34,7 @@ export function both(a: Bounds, b: Bounds): Bounds {
 export function hedgesBefore(reader: QuantityReader, index: number): Hedged {
   let hedged: Hedged = { ...NONE, first: index, last: index, proclitics: '' };
   for (let round = 0; round < 3; round++) {
-    const hit = hitBefore(reader, hedged.first, 'hedge');
+    const hit = hitBefore(reader, hedged.first, 'hedge', ...BOUNDING);
     const bounds = hit && boundsOf(hit.id);
     if (hit === undefined || bounds === undefined || !sameSentence(reader, hit.first, index)) break;
     hedged = { ...both(hedged, bounds), first: hit.first, last: index, proclitics: hit.proclitics };
@@ -43,7 +44,7 @@ export function hedgesBefore(reader: QuantityReader, index: number): Hedged {
 
 /** A hedge after what is counted: `257 شخصا على الأقل`, `20 people or more`; not one that belongs to the next number. */
 export function hedgeAfter(reader: QuantityReader, index: number): Hedged | undefined {
-  const hit = hitAt(reader, index, 'hedge');
+  const hit = hitAt(reader, index, 'hedge', ...BOUNDING);
   const bounds = hit && boundsOf(hit.id);
   if (hit === undefined || bounds === undefined || !sameSentence(reader, index, index - 1)) return undefined;
   if (hit.id === 'up-to' || hit.id === 'nearly' || isNumber(reader, hit.last)) return undefined;

@@ -41,10 +41,11 @@ export function isYear(reader: QuantityReader, { first, last, value, shape }: Nu
 
 /**
  * Whether a number names and does not count: part of a model, a version, an id (An-148, 737S, flight 370, رقم 3704).
- * `plural` says that a noun in the plural follows, which a name in capitals before it does not outweigh.
+ * `last` is where the number and its range end. `counted` says that a noun or unit follows; `plural`, that it is in the
+ * plural, which a name in capitals before the number does not outweigh.
  */
-export function isLabel(reader: QuantityReader, numeral: Numeral, plural: boolean): boolean {
-  const { first, last } = numeral;
+export function isLabel(reader: QuantityReader, numeral: Numeral, last: number, counted: boolean, plural: boolean): boolean {
+  const { first } = numeral;
   if (hasInnerMark(reader, first, last)) return true;
   if (numeral.shape === 'words') return false;
   const glued = isGlued(reader, first) && numeral.proclitics === '';
@@ -57,8 +58,10 @@ export function isLabel(reader: QuantityReader, numeral: Numeral, plural: boolea
     const next = reader.tokens[last + 1];
     if (next?.kind === 'number' || !known(reader, last + 1)) return true;
   }
-  if (hitBefore(reader, first, 'ordinal', 'label')) return true;
-  return !plural && isNameBefore(reader, first);
+  const start = numeral.proclitics !== '' && numeral.shape === 'digits' ? first - 1 : first;
+  const named = isGluedMark(reader, start - 1, '.') ? start - 1 : start;
+  if (hitBefore(reader, named, 'ordinal', 'label') && before?.sentence === reader.tokens[first]?.sentence) return true;
+  return !plural && isNameBefore(reader, first, counted);
 }
 
 /** A hyphen that stands for a dash: a closing mark stands before it. */
@@ -72,10 +75,13 @@ function known(reader: QuantityReader, index: number): boolean {
 }
 
 /** A capitalised Latin word right before digits, inside a sentence: `Boeing 737`, `Channel 4`. */
-function isNameBefore(reader: QuantityReader, first: number): boolean {
+function isNameBefore(reader: QuantityReader, first: number, counted: boolean): boolean {
   const before = reader.tokens[first - 1];
   if (before?.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || before.sentence !== reader.tokens[first]?.sentence) return false;
-  if (reader.document.sentences[before.sentence]?.first === first - 1 && !/^\p{Lu}{2}/u.test(before.text)) return false;
+  if (counted && reader.document.sentences[before.sentence]?.first === first - 1 && !/^\p{Lu}{2}/u.test(before.text)) return false;
+  const twice = reader.tokens[first - 2];
+  if (/^\p{Lu}{2}/u.test(before.text) && before.text.length > 1) return true;
+  if (twice?.kind === 'word' && /^\p{Lu}/u.test(twice.text) && hitBefore(reader, first, 'concept') === undefined && hitBefore(reader, first, 'stop')) return true;
   return !(['concept', 'hedge', 'kind', 'weekday', 'preposition', 'light', 'currency', 'unit', 'stop', 'marker'] as const).some((c) => hitBefore(reader, first, c));
 }
 

@@ -35,14 +35,14 @@ export function rankAt(reader: QuantityReader, index: number, value: number): Or
 /** A second as a length of time: after a number, or in the plural. */
 function isSecond(reader: QuantityReader, first: number, last: number): boolean {
   if (hitAt(reader, first, 'timeUnit') === undefined) return false;
-  return reader.tokens[first - 1]?.kind === 'number' || hitBefore(reader, first, 'number') !== undefined || hitBefore(reader, first, 'preposition') !== undefined || last > first + 1;
+  return reader.tokens[first - 1]?.kind === 'number' || hitBefore(reader, first, 'number') !== undefined || hitBefore(reader, first, 'preposition') !== undefined || Number(numberHit(reader, last)?.id) === 1;
 }
 
 /** Whether it is the day of a date or part of the name of a month (تشرين الثاني), or of `the day before yesterday`. */
 function inDate(reader: QuantityReader, first: number, last: number): boolean {
   const of = hitAt(reader, last, 'preposition', 'of', 'from')?.last ?? last;
   if (['month', 'hijriMonth'].some((c) => hitAt(reader, of, c === 'month' ? 'month' : 'hijriMonth'))) return true;
-  if (hitAt(reader, first, 'timeWord') || hitBefore(reader, first, 'month') || hitBefore(reader, first, 'hijriMonth')) return true;
+  if (hitAt(reader, last, 'timeUnit', 'century', 'decade', 'year') || hitBefore(reader, first, 'timeUnit') || hitAt(reader, last, 'dayPart') || hitAt(reader, first, 'timeWord') || hitBefore(reader, first, 'month') || hitBefore(reader, first, 'hijriMonth')) return true;
   const before = reader.hitsAt[first - 1] ?? [];
   return before.some(({ category, last: end }) => (category === 'month' || category === 'hijriMonth') && end > first);
 }

@@ -35,7 +35,7 @@ function unitEnd(reader: QuantityReader, index: number): number {
 }
 
 function connector(reader: QuantityReader, index: number, opened: boolean): { readonly last: number; readonly by: 'and' | 'to' | 'dash' } | undefined {
-  const to = hitAt(reader, index, 'hedge', 'to') ?? hitAt(reader, index, 'preposition', 'to') ?? hitAt(reader, index, 'hedge', 'up-to');
+  const to = hitAt(reader, index, 'hedge', 'to') ?? hitAt(reader, index, 'preposition', 'to');
   if (to) return { last: pastSign(reader, to.last), by: 'to' };
   const token = reader.tokens[index];
   if (token?.form === '-' && token.spaced !== isGlued(reader, index + 1)) return { last: pastSign(reader, index + 1), by: 'dash' };

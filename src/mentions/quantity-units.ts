@@ -1,4 +1,5 @@
-import { compoundUnit } from '../concepts/units.js';
+import { compoundUnit, toBase } from '../concepts/units.js';
+import type { Hit } from '../model/lexicon.js';
 import type { Numeral } from './number-reading.js';
 import { hitAt, hitBefore, isGlued, isGluedMark, pastHyphen, type QuantityReader } from './quantity-reader.js';
 
@@ -7,6 +8,14 @@ export interface Measured {
   readonly unit: string;
   readonly first: number;
   readonly last: number;
+}
+
+/** What can be taken of something: a share, a weight, a volume, an area, an amount of data. */
+const PARTS = new Set(['share', 'mass', 'volume', 'area', 'data']);
+
+/** Whether an amount in this unit is an amount of a stuff (`5 tonnes of wheat`) and not a distance from a place. */
+export function isAmount(unit: string): boolean {
+  return PARTS.has(toBase(unit, 0).dimension);
 }
 
 /** From here on, pounds are money and not a weight. */
@@ -20,7 +29,7 @@ export function unitOf(reader: QuantityReader, numeral: Numeral): Measured | und
 /** `$2 billion`, `US$5m`, `USD 5m`. */
 function moneyBefore(reader: QuantityReader, { first, last }: Numeral): Measured | undefined {
   const hit = hitBefore(reader, first, 'currency');
-  if (hit === undefined || (reader.tokens[hit.first]?.form.length ?? 0) > 3) return undefined;
+  if (hit === undefined || !/^(?:\p{Lu}{2,3}|[^\p{L}])$/u.test(reader.tokens[hit.first]?.text ?? '')) return undefined;
   const glued = reader.tokens[hit.first - 1];
   const isSign = reader.tokens[hit.first]?.kind === 'punctuation';
   if (!isSign || !isGlued(reader, hit.first) || glued?.kind !== 'word') return { unit: hit.id, first: hit.first, last };
@@ -31,8 +40,8 @@ function moneyBefore(reader: QuantityReader, { first, last }: Numeral): Measured
 /** `10 km`, `130km/h`, `5 million dollars`, `10 sq m`, 30 كلم. */
 export function unitAfter(reader: QuantityReader, numeral: Numeral): Measured | undefined {
   const at = pastHyphen(reader, numeral.last);
-  const unit = hitAt(reader, at, 'unit');
-  const money = hitAt(reader, at, 'currency');
+  const unit = bare(hitAt(reader, at, 'unit'));
+  const money = bare(hitAt(reader, at, 'currency'));
   if (money && (unit === undefined || money.last > unit.last || numeral.value >= MONEY)) return { unit: money.id, first: numeral.first, last: money.last };
   if (unit === undefined || unit.id === 'year-of-age' || !isUnit(reader, at, numeral)) return undefined;
   const next = unit.last;
@@ -48,6 +57,11 @@ export function unitAfter(reader: QuantityReader, numeral: Numeral): Measured | 
     return { unit: compoundUnit(unit.id, `^${power.form}`), first: numeral.first, last: next + 1 };
   }
   return { unit: unit.id, first: numeral.first, last: next };
+}
+
+/** A unit stands bare: what seems to carry a particle is another word (بين is no yen). */
+function bare(hit: Hit | undefined): Hit | undefined {
+  return hit?.proclitics === '' ? hit : undefined;
 }
 
 /** A symbol of one letter is a unit only after digits, C and F only after a degree, م not after a year. */
@@ -66,7 +80,7 @@ function ageOf(reader: QuantityReader, { first, last, proclitics, shape }: Numer
   const unit = year?.id === 'month' ? 'month-of-age' : 'year-of-age';
   const start = shape === 'digits' && proclitics !== '' ? first - 1 : first;
   const cue = hitBefore(reader, start, 'unit', 'year-of-age');
-  if (cue) return { unit, first, last: year?.last ?? last };
+  if (cue && cue.enclitics === '') return { unit, first, last: year?.last ?? last };
   if (year === undefined) return isAgeInCommas(reader, first, last) ? { unit, first, last } : undefined;
   const old = hitAt(reader, pastHyphen(reader, year.last), 'unit', 'year-of-age');
   return old && { unit, first, last: old.last };

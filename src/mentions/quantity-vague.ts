@@ -19,7 +19,7 @@ const TENS = 20;
 export function vagueAt(reader: QuantityReader, index: number): VagueNumber | undefined {
   const hit = hitAt(reader, index, 'vague');
   const range = hit && rangeOf(hit);
-  if (hit === undefined || range === undefined || hit.form !== 'word' || !['', 'ا', 's'].includes(hit.enclitics)) return undefined;
+  if (hit === undefined || hit.id === 'unknown' || range === undefined || hit.form !== 'word' || !['', 'ا', 's'].includes(hit.enclitics)) return undefined;
   const scale = scaleOf(reader, hit.last);
   const first = hit.first;
   const proclitics = hit.proclitics;

@@ -37,8 +37,8 @@ export const hedge: Words['hedge'] = {
   'up-to': ['up to', 'as many as', 'as much as', 'as high as', 'as far as', 'as long as', 'upto'],
   'nearly': ['nearly', 'almost', 'close to', 'nearing', 'approaching', 'virtually', 'near to', 'not far from', 'very nearly'],
   'between': ['between', 'anywhere between', 'somewhere between', 'from', 'anywhere from', 'ranging from', 'ranging between'],
-  'exactly': ['exactly', 'precisely', 'a total of', 'total of', 'only', 'just', 'in total', 'altogether', 'in all', 'all', 'a combined', 'a record'],
-  'to': ['to', 'or', 'up to'],
+  'exactly': ['number', 'number of', 'toll', 'tally', 'toll of', 'exactly', 'precisely', 'a total of', 'total of', 'only', 'just', 'in total', 'altogether', 'in all', 'all', 'a combined', 'a record'],
+  'to': ['to', 'or'],
 };
 /** Cardinal numbers and scales. Twenty-two and two thirds are put together by the reader. */
 export const number: Words['number'] = {
@@ -77,8 +77,9 @@ export const number: Words['number'] = {
   '1000000000000': ['trillion', 'a trillion', 'trn', 'tn'],
 };
 
-/** Ordinals; `nth` are the endings that make one of a figure. `second` is also a unit of time: the reader tells them apart. */
+/** Ordinals; `nth` are the endings that make one of a figure, `label` words after which a number names and does not count. `second` is also a unit of time: the reader tells them apart. */
 export const ordinal: Words['ordinal'] = {
+  'label': ['number', 'no', 'flight', 'page', 'article', 'resolution', 'channel', 'route', 'chapter', 'section', 'paragraph', 'group of', 'room', 'gate', 'highway', 'version', 'model', 'type', 'verse', 'season', 'episode', 'class', 'grade', 'level', 'category', 'phase', 'round', 'lot', 'terminal', 'area', 'unit', 'world cup', 'vision', 'platform', 'runway', 'ward', 'district', 'line', 'interstate', 'apollo', 'amendment', 'proposition', 'stage', 'game', 'lap', 'tier', 'rule', 'clause'],
   'nth': ['st', 'nd', 'rd', 'th'],
   '1': ['first'],
   '2': ['second'],
@@ -113,11 +114,12 @@ export const ordinal: Words['ordinal'] = {
 /** Numbers that name no figure. */
 export const vague: Words['vague'] = {
   'pair': ['a couple of', 'a couple', 'couple of', 'a pair of', 'pair of'],
-  'few': ['a few', 'few', 'a handful of', 'a handful', 'handful of', 'quite a few'],
+  'few': ['a few', 'a handful of', 'a handful', 'handful of', 'quite a few'],
   'several': ['several', 'a number of'],
   'dozens': ['dozens', 'dozens of', 'scores', 'scores of', 'tens of'],
   'hundreds': ['hundreds', 'hundreds of'],
   'thousands': ['thousands', 'thousands of'],
   'millions': ['millions', 'millions of'],
-  'many': ['many', 'numerous', 'multiple', 'various'],
+  'many': ['many', 'numerous'],
+  'unknown': ['how many', 'however many', 'too many', 'so many', 'many more', 'how many more', 'many times', 'many a'],
 };

@@ -4,7 +4,7 @@ import type { Words } from '../pack.js';
 export const currency: Words['currency'] = {
   'USD': ['dollar', 'us dollar', 'u.s. dollar', 'american dollar', '$', 'usd', 'buck'],
   'EUR': ['euro', '€', 'eur'],
-  'GBP': ['pound sterling', 'british pound', 'sterling', '£', 'gbp'],
+  'GBP': ['pound', 'pound sterling', 'british pound', 'sterling', '£', 'gbp'],
   'JPY': ['yen', 'japanese yen', 'jpy', '¥'],
   'CNY': ['yuan', 'chinese yuan', 'renminbi', 'cny', 'rmb'],
   'INR': ['indian rupee', 'inr', '₹'],
