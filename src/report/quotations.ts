@@ -18,6 +18,8 @@ interface Utterance {
   readonly speaker?: string;
 }
 
+const isStop = (document: Document, token: number): boolean => (document.hitsAt[token] ?? []).some((h) => h.category === 'stop' || h.category === 'preposition');
+
 function alike(a: Utterance, b: Utterance): boolean {
   const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   let shared = 0;
@@ -29,7 +31,7 @@ function alike(a: Utterance, b: Utterance): boolean {
 export function quotationsOf(documents: readonly Document[], claims: readonly DraftClaim[]): readonly Quotation[] {
   const utterances = documents.flatMap((document) =>
     document.quotes.filter((q) => q.role === 'utterance').flatMap((quote): Utterance[] => {
-      const stems = new Set(document.tokens.slice(quote.first, quote.last).filter((t) => t.kind === 'word').map((t) => t.stem));
+      const stems = new Set(document.tokens.slice(quote.first, quote.last).filter((t) => t.kind === 'word' && !isStop(document, t.index)).map((t) => t.stem));
       if (stems.size < LEAST_WORDS) return [];
       const inside = claims.find((c) => c.sourceId === document.source.id && c.predicate.token >= quote.first && c.predicate.token < quote.last && c.attribution.length > 0);
       const speaker = inside?.attribution[inside.attribution.length - 1]?.speaker.text;

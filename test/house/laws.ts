@@ -14,6 +14,8 @@ export interface Law {
 
 /** Packages that tsup bundles. Whatever is not listed here is not part of the engine. */
 const bundled = [
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
   'fast-diff',
   'natural/lib/natural/stemmers/porter_stemmer.js',
   'natural/lib/natural/distance/jaro-winkler_distance.js',
