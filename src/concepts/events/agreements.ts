@@ -72,7 +72,11 @@ export const agreementEvents = {
     roles: ['agent', 'document', 'duration'],
     opposes: ['cancel', 'cancel-agreement'],
   },
-  cancel: { gloss: 'call off, annul', roles: ['agent', 'content'], opposes: ['renew', 'implement', 'hold', 'postpone'] },
+  cancel: {
+    gloss: 'call off, annul',
+    roles: ['agent', 'content'],
+    opposes: ['renew', 'implement', 'hold', 'postpone', 'continue'],
+  },
   'cancel-agreement': {
     gloss: 'end an agreement before its time',
     roles: ['agent', 'document', 'partner'],
@@ -94,6 +98,10 @@ export const agreementEvents = {
     roles: ['agent', 'patient'],
     opposes: ['join'],
   },
-  suspend: { gloss: 'stop for a time', roles: ['agent', 'content', 'duration'], opposes: ['implement', 'resume'] },
-  resume: { gloss: 'take up again after a pause', roles: ['agent', 'content'], opposes: ['suspend'] },
+  suspend: {
+    gloss: 'stop for a time',
+    roles: ['agent', 'content', 'duration'],
+    opposes: ['implement', 'resume', 'continue'],
+  },
+  resume: { gloss: 'take up again after a pause', roles: ['agent', 'content'], opposes: ['suspend', 'stop'] },
 } as const satisfies Record<string, EventConcept>;

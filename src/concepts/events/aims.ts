@@ -26,7 +26,7 @@ export const aimEvents = {
     opposes: ['hinder', 'forbid'],
     within: 'allow',
   },
-  hinder: { gloss: 'stand in the way of', roles: ['agent', 'patient'], opposes: ['enable'] },
+  hinder: { gloss: 'stand in the way of', roles: ['agent', 'patient'], opposes: ['enable', 'restore'] },
   plan: { gloss: 'mean to do', roles: ['agent', 'content'], opposes: ['think-unlikely'] },
   prepare: { gloss: 'make ready', roles: ['agent', 'content'] },
   decide: { gloss: 'make a decision', roles: ['agent', 'content'], opposes: ['renege'] },

@@ -90,7 +90,7 @@ export const diplomacyEvents = {
   'lift-restrictions': {
     gloss: 'end a ban, curfew, siege or restriction',
     roles: ['agent', 'recipient', 'content'],
-    opposes: ['impose'],
+    opposes: ['impose', 'besiege', 'quarantine'],
   },
   boycott: {
     gloss: 'refuse to deal with or take part in',
@@ -110,6 +110,14 @@ export const diplomacyEvents = {
     roles: ['agent', 'patient'],
     opposes: ['grant-asylum'],
   },
-  'raise-tension': { gloss: 'make a crisis worse', roles: ['agent', 'partner', 'topic'], opposes: ['ease-tension'] },
-  'ease-tension': { gloss: 'make a crisis less sharp', roles: ['agent', 'partner', 'topic'], opposes: ['raise-tension'] },
+  'raise-tension': {
+    gloss: 'make a crisis worse',
+    roles: ['agent', 'partner', 'topic'],
+    opposes: ['ease-tension', 'calm'],
+  },
+  'ease-tension': {
+    gloss: 'make a crisis less sharp',
+    roles: ['agent', 'partner', 'topic'],
+    opposes: ['raise-tension', 'fight', 'bombard', 'escalate', 'air-strike', 'clash', 'attack', 'storm'],
+  },
 } as const satisfies Record<string, EventConcept>;

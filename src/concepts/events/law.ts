@@ -8,7 +8,11 @@ export const lawEvents = {
   'drop-charges': { gloss: 'give up a charge', roles: ['agent', 'patient'], opposes: ['charge'] },
   'try-in-court': { gloss: 'put on trial', roles: ['agent', 'patient', 'content'] },
   convict: { gloss: 'find guilty', roles: ['agent', 'patient', 'content'], opposes: ['acquit'] },
-  acquit: { gloss: 'find not guilty', roles: ['agent', 'patient', 'content'], opposes: ['convict', 'sentence'] },
+  acquit: {
+    gloss: 'find not guilty',
+    roles: ['agent', 'patient', 'content'],
+    opposes: ['convict', 'sentence', 'imprison', 'execute'],
+  },
   sentence: {
     gloss: 'punish by judgement of a court',
     roles: ['agent', 'patient', 'duration', 'content'],
@@ -18,7 +22,7 @@ export const lawEvents = {
   'overturn-verdict': { gloss: 'set a judgement aside', roles: ['agent', 'content'], opposes: ['uphold-verdict'] },
   'uphold-verdict': { gloss: 'let a judgement stand', roles: ['agent', 'content'], opposes: ['overturn-verdict'] },
   appeal: { gloss: 'ask a higher court', roles: ['agent', 'content'] },
-  pardon: { gloss: 'forgive a crime', roles: ['agent', 'patient'], opposes: ['sentence'] },
+  pardon: { gloss: 'forgive a crime', roles: ['agent', 'patient'], opposes: ['sentence', 'execute'] },
   testify: { gloss: 'give evidence', roles: ['agent', 'content'] },
   forbid: {
     gloss: 'not let happen, ban',

@@ -155,7 +155,7 @@ export const diplomacy: Record<keyof typeof diplomacyEvents, Entry> = {
     ],
   },
   boycott: {
-    verbs: ['قاطع يقاطع مقاطعة'],
+    words: ['قاطعت', 'قاطعوا', 'يقاطع', 'تقاطع', 'يقاطعون', 'سيقاطع', 'ستقاطع', 'مقاطعة', 'المقاطعة'],
     idioms: [
       { verb: 'امتنع يمتنع امتناع', with: ['مشاركة', 'حضور'], within: 5 },
       { verb: 'رفض يرفض رفض', with: ['مشاركة', 'حضور'], within: 5 },
@@ -172,7 +172,7 @@ export const diplomacy: Record<keyof typeof diplomacyEvents, Entry> = {
   mediate: {
     words: ['توسط', 'توسطت', 'توسطوا', 'يتوسط', 'تتوسط', 'سيتوسط', 'ستتوسط', 'وساطة', 'وسيط', 'وسطاء', 'مساع حميدة', 'جهود الوساطة', 'برعاية'],
   },
-  reconcile: { verbs: ['تصالح يتصالح تصالح'], words: ['مصالحة', 'المصالحة', 'صلح'] },
+  reconcile: { verbs: ['تصالح يتصالح تصالح'], words: ['مصالحة', 'المصالحة'] },
   intervene: { verbs: ['تدخل يتدخل تدخل'] },
   annex: {
     words: ['عملية الضم', 'خطة الضم'],

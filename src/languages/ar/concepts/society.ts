@@ -2,7 +2,7 @@ import type { societyEvents } from '../../../concepts/events/society.js';
 import type { Entry } from '../../pack.js';
 
 export const society: Record<keyof typeof societyEvents, Entry> = {
-  'go-on-strike': { verbs: ['أضرب يضرب إضراب'], words: ['إضراب', 'إضرابات', 'إضرابا', 'مضرب', 'إضراب عام'] },
+  'go-on-strike': { words: ['أضرب', 'أضربت', 'مضربون', 'مضربين', 'إضراب', 'إضرابات', 'إضرابا', 'إضراب عام'] },
   'end-strike': {
     words: ['إنهاء الإضراب'],
     idioms: [
@@ -87,8 +87,7 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
     ],
   },
   perform: {
-    verbs: ['غنى يغني غناء'],
-    words: ['حفل غنائي', 'بطولة فيلم'],
+    words: ['يغني', 'تغني', 'غناء', 'غنت', 'حفل غنائي', 'بطولة فيلم'],
     idioms: [
       { verb: 'أحيا يحيي إحياء', with: ['حفل', 'حفلا', 'حفلة', 'أمسية'], within: 5 },
       { verb: 'أدى يؤدي أداء', with: ['أغنية', 'دور', 'دور البطولة'], within: 5 },
