@@ -6,7 +6,9 @@ import { roomsOf } from './rooms.js';
 const concepts = new Map<string, EventConcept>(Object.entries(eventConcepts));
 
 /** Pairs `from → to` of one relation, as text. */
-function pairs(relation: (concept: EventConcept) => readonly string[]): readonly (readonly [string, string])[] {
+function pairs(
+  relation: (concept: EventConcept) => readonly string[],
+): readonly (readonly [string, string])[] {
   return [...concepts].flatMap(([id, concept]) => relation(concept).map((other) => [id, other] as const));
 }
 

@@ -10,14 +10,28 @@ function conceptsIn(text: string): readonly string[] {
 
 /** Phrases of both languages by the concept that they must show. */
 const phrases: Partial<Record<ConceptId, readonly string[]>> = {
-  sign: ['وقّع البلدان مذكرة تفاهم', 'جرى التوقيع على الاتفاق', 'سوف نوقع الاتفاق غدا', 'the two countries signed a treaty'],
+  sign: [
+    'وقّع البلدان مذكرة تفاهم',
+    'جرى التوقيع على الاتفاق',
+    'سوف نوقع الاتفاق غدا',
+    'the two countries signed a treaty',
+  ],
   'refuse-to-sign': ['رفض الوفد التوقيع على الوثيقة', 'both delegations refuse to sign the accord'],
   'reach-agreement': ['توصل الطرفان إلى اتفاق', 'التوصل إلى تفاهم بين الجانبين', 'both sides reached a deal'],
   'talks-fail': ['فشل المفاوضات بين الحكومة والنقابات', 'انهارت المحادثات', 'the talks collapsed'],
-  approve: ['صادق البرلمان على القانون', 'أقر مجلس النواب الموازنة', 'وافق البرلمان على مشروع القانون', 'lawmakers pass the bill'],
+  approve: [
+    'صادق البرلمان على القانون',
+    'أقر مجلس النواب الموازنة',
+    'وافق البرلمان على مشروع القانون',
+    'lawmakers pass the bill',
+  ],
   'establish-relations': ['أقامت الدولتان علاقات دبلوماسية', 'they agreed to establish diplomatic relations'],
   'cut-relations': ['قطعت الجزائر علاقاتها مع جارتها', 'قرار قطع العلاقات', 'it cut diplomatic ties'],
-  'resume-relations': ['استئناف العلاقات الدبلوماسية', 'أعادت الدولتان العلاقات بينهما', 'the two states restored relations'],
+  'resume-relations': [
+    'استئناف العلاقات الدبلوماسية',
+    'أعادت الدولتان العلاقات بينهما',
+    'the two states restored relations',
+  ],
   normalise: ['قامت بتطبيع العلاقات', 'normalisation of ties'],
   recognise: ['اعترفت ثلاث دول بدولة فلسطين', 'the state was recognised by its neighbours'],
   'recall-envoy': ['استدعت الحكومة سفيرها للتشاور', 'the government recalled its ambassador'],

@@ -25,7 +25,9 @@ function verbsOf(pack: LanguagePack): readonly (readonly [string, string])[] {
 function shared(pairs: readonly (readonly [id: string, value: string])[]): readonly string[] {
   const owners = new Map<string, Set<string>>();
   for (const [id, value] of pairs) owners.set(value, (owners.get(value) ?? new Set()).add(id));
-  return [...owners].filter(([, ids]) => ids.size > 1).map(([value, ids]) => `${value}: ${[...ids].join(', ')}`);
+  return [...owners]
+    .filter(([, ids]) => ids.size > 1)
+    .map(([value, ids]) => `${value}: ${[...ids].join(', ')}`);
 }
 
 describe.each([arabic, english])('words for concepts in $language', (pack) => {
@@ -44,14 +46,18 @@ describe.each([arabic, english])('words for concepts in $language', (pack) => {
   });
 
   test('no word stands for two concepts', () => {
-    const words = setsOf(pack).flatMap(([id, { words = [] }]) => words.map((word) => [id, folded(word)] as const));
+    const words = setsOf(pack).flatMap(([id, { words = [] }]) =>
+      words.map((word) => [id, folded(word)] as const),
+    );
     expect(shared(words)).toEqual([]);
   });
 
   test('no idiom stands for two concepts', () => {
     const idioms = setsOf(pack).flatMap(([id, { idioms = [] }]) =>
       idioms.flatMap(({ verb, with: words }) =>
-        words.map((word) => [id, `${folded(verb).split(' ').slice(0, 2).join(' ')} + ${folded(word)}`] as const),
+        words.map(
+          (word) => [id, `${folded(verb).split(' ').slice(0, 2).join(' ')} + ${folded(word)}`] as const,
+        ),
       ),
     );
     expect(shared(idioms)).toEqual([]);
@@ -69,7 +75,9 @@ describe.each([arabic, english])('words for concepts in $language', (pack) => {
       ...words,
       ...idioms.flatMap(({ with: w }) => w),
     ]);
-    expect(phrases.filter((phrase) => phrase === '' || phrase !== phrase.split(/\s+/u).filter(Boolean).join(' '))).toEqual([]);
+    expect(
+      phrases.filter((phrase) => phrase === '' || phrase !== phrase.split(/\s+/u).filter(Boolean).join(' ')),
+    ).toEqual([]);
   });
 });
 
