@@ -13,6 +13,7 @@ import {
   phraseFrom,
   type Speaker,
 } from './attribution-speakers.js';
+import { hasPluralSubject, hasPronoun, isConjoined, isCoordinated, isDefinite, isPossessive, looksGoverned } from './clitics.js';
 import { hasHit, hitOf, isFinite } from './hits.js';
 
 /** A place where words are attributed. */
@@ -63,7 +64,7 @@ export function openerAfter(scene: Scene, from: number, sentence: Sentence, quot
   let aside = false;
   for (let k = from; k < limit; k++) {
     const that = document.hitsAt[k]?.find((h) => h.category === 'marker' && h.id === 'that');
-    if (that && !/[وف]/.test(that.proclitics) && (document.language === 'ar' || !aside)) {
+    if (that && !isConjoined(that) && (document.language === 'ar' || !aside)) {
       return { content: that.last, reach: 'sentence', before: k };
     }
     if (isMark(scene, k, '"')) {
@@ -129,7 +130,7 @@ function unknownBetween(scene: Scene, from: number, to: number): Speaker | undef
   const a = scene.document.tokens[from];
   const z = scene.document.tokens[last - 1];
   if (a === undefined || z === undefined || last === from || last - from > 5) return undefined;
-  if (scene.document.language === 'ar' && /^[بلك](?!ن)/.test(a.form) && a.analyses.some((r) => /^[بلك]/.test(r.proclitics)) && last - from === 1) return undefined;
+  if (scene.document.language === 'ar' && looksGoverned(a.form) && last - from === 1) return undefined;
   return { first: from, last, start: a.start, end: z.end, document: false, pronoun: false };
 }
 
@@ -145,16 +146,16 @@ const extent = (words: TokenRange, speakers: readonly Speaker[]): TokenRange => 
 const isParticiple = (hit: Hit, language: 'ar' | 'en'): boolean =>
   language === 'en'
     ? hit.form === 'active'
-    : (hit.form === 'word' || hit.form === 'active') && !hit.proclitics.includes('ال') && hit.last === hit.first + 1;
+    : (hit.form === 'word' || hit.form === 'active') && !isDefinite(hit) && hit.last === hit.first + 1;
 
 /** A verb or participle of speech in Arabic, with its speaker after it (or before it) and what is said after that. */
 export function arabicCue(scene: Scene, hit: Hit, sentence: Sentence, quotes: ReadonlyMap<number, TokenRange>): Cue | undefined {
   if (scene.entityAt[hit.first] !== undefined && !isFinite(hit)) return undefined;
   const participle = isParticiple(hit, 'ar');
-  const masdar = hit.form === 'masdar' && hit.id !== 'describe';
+  const masdar = hit.form === 'masdar' && !isFinite(hit) && hit.id !== 'describe';
   const particle = isFinite(hit) && scene.document.hitsAt[hit.first]?.some((h) => h.category === 'preposition' || h.category === 'according' || (h.category === 'marker' && h.last === hit.last));
   if (particle && !headsThat(scene, hit.last, sentence.last)) return undefined;
-  if (!isFinite(hit) && !participle && !(masdar && /(ه|ها|هم|هما)$/.test(hit.enclitics))) return undefined;
+  if (!isFinite(hit) && !participle && !(masdar && hasPronoun(hit))) return undefined;
   const opener = openerAfter(scene, hit.last, sentence, quotes);
   const negated = negatedBefore(scene, hit.first);
   const base = { act: hit.id, words: { first: hit.first, last: hit.last }, negated };
@@ -164,8 +165,8 @@ export function arabicCue(scene: Scene, hit: Hit, sentence: Sentence, quotes: Re
     const speakers = chainOf(named);
     return { ...base, ...extent(base.words, speakers), carried: named === undefined, speakers, content: opener.content, reach: opener.reach, opens: !masdar };
   }
-  const conjoined = /^[وف]/.test(hit.proclitics) && hit.proclitics !== 'ف';
-  const plural = /(?:وا|ون)(?:ه|ها|هم)?$/.test(hit.enclitics);
+  const conjoined = isCoordinated(hit);
+  const plural = hasPluralSubject(hit);
   if (opener === undefined) return nounCue(scene, hit, sentence, base, conjoined, plural);
   const relayed = relayedBetween(scene, hit.last, opener.before);
   const between = plural ? undefined : speakerBetween(scene, hit.last, relayed?.first ?? opener.before) ?? (relayed ? undefined : paperBetween(scene, hit, opener.before) ?? unknownAfter(scene, hit, opener.before));
@@ -253,7 +254,7 @@ function nounCue(
   conjoined: boolean,
   plural: boolean,
 ): Cue | undefined {
-  const silent = /(?:ه|ها|هم|هما)$/.test(hit.enclitics);
+  const silent = hasPronoun(hit);
   const trailing = isMark(scene, hit.first - 1, ',"') && !conjoined ? phraseFrom(scene, hit.last, sentence.last) : undefined;
   if (trailing && !silent && (trailing.last >= sentence.last || isMark(scene, trailing.last, ',.'))) {
     return { ...base, ...extent(base.words, [trailing]), carried: false, speakers: [trailing], reach: 'sentence', opens: true };
@@ -350,7 +351,7 @@ const isStart = (scene: Scene, index: number, sentence: Sentence): boolean => in
 /** Whether an article or adjective before a word makes it a noun: the report, an earlier claim. */
 function isDetermined(scene: Scene, index: number): boolean {
   const { document } = scene;
-  if (/'s?$/.test(document.tokens[index]?.form ?? '')) return true;
+  if (isPossessive(document.tokens[index]?.form ?? '')) return true;
   if (scene.entityAt[index] || hasHit(document, index, 'speaker') || isPronoun(scene, index)) return false;
   return hasHit(document, index, 'stop') || hasHit(document, index, 'preposition') || isPlain(scene, index);
 }
@@ -375,28 +376,24 @@ export function accordingCue(scene: Scene, hit: Hit, sentence: Sentence): Cue | 
   while (at < hit.last + 2 && !hasHit(document, at, 'speech') && !phraseFrom(scene, at, sentence.last) && hasHit(document, at, 'stop')) at++;
   const verb = document.hitsAt[at]?.find((h) => h.category === 'speech' && isFinite(h));
   const wordsEnd = verb?.last ?? hit.last;
-  if (document.language === 'ar' && needsVerb(scene, hit) && verb === undefined) return undefined;
+  if (hit.id === 'relay' && verb === undefined) return undefined;
   if (verb && hasHit(document, verb.last, 'marker', CLAUSE_STOPS)) return undefined;
   let from = wordsEnd;
   while (verb && from < verb.last + 2 && !phraseFrom(scene, from, sentence.last) && !isMark(scene, from, '"') && isWord(scene, from)) from++;
   const quoted = isMark(scene, from, '"') ? scene.nameFrom.get(from + 1) : undefined;
   const speaker = phraseFrom(scene, from, sentence.last) ?? (quoted ? { ...quoted, document: false, pronoun: false } : undefined);
-  const own = /(ه|ها|هم)$/.test(hit.enclitics) || hit.last > hit.first + 2;
+  const own = hasPronoun(hit);
   if (speaker === undefined && !own) return undefined;
-  if (verb && speaker && hit.id === 'say' && openerRight(scene, speaker.last, sentence)) return undefined;
+  if (verb && speaker && (hit.id === 'say' || hit.id === 'relay') && openerRight(scene, speaker.last, sentence)) return undefined;
+  const stated = hit.id === 'relay' && verb !== undefined && WITH_NOUN.has(verb.id) && speaker !== undefined;
+  if (stated && speaker.last < sentence.last && !isMark(scene, speaker.last, ',.:;)"')) return undefined;
   const words = { first: hit.first, last: wordsEnd };
   const speakers = chainOf(speaker);
   const range = extent(words, speakers);
   const opening = before(scene, hit.first, sentence.first);
   const comma = isMark(scene, range.last, ',"') ? range.last + 1 : range.last;
   const content = opening ? { content: isMark(scene, comma, ',') ? comma + 1 : comma } : {};
-  return { act: hit.id, words, ...range, carried: speaker === undefined, speakers, ...content, reach: 'sentence', opens: opening, negated: false };
-}
-
-/** حسبما and its like are followed by a verb. */
-function needsVerb(scene: Scene, hit: Hit): boolean {
-  const last = scene.document.tokens[hit.last - 1]?.form ?? '';
-  return /(?:ما|كما|مثلما)$/.test(last);
+  return { act: hit.id === 'relay' && verb ? verb.id : hit.id, words, ...range, carried: speaker === undefined, speakers, ...content, reach: 'sentence', opens: opening, negated: false };
 }
 
 const openerRight = (scene: Scene, at: number, sentence: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import type { EntityMention } from '../model/mention.js';
 import type { Span, TokenRange } from '../model/span.js';
 import { entityRank, type Scene } from './attribution-scene.js';
+import { looksDefinite, looksGoverned, looksParticled, particleLength } from './clitics.js';
 import { hasHit, hitOf, isVerb } from './hits.js';
 
 /** A noun phrase that can speak. */
@@ -72,8 +73,7 @@ function printedStart(scene: Scene, index: number): number {
   const hit =
     hitOf(scene.document, index, 'speaker') ??
     scene.document.hitsAt[index]?.find((h) => h.proclitics !== '' && h.category !== 'stop');
-  const clitics = /^[وفبلك]*/.exec(hit?.proclitics ?? '')?.[0] ?? '';
-  return Math.min(token.start + clitics.length, token.end - 1);
+  return Math.min(token.start + (hit ? particleLength(hit) : 0), token.end - 1);
 }
 
 function toSpeaker(
@@ -136,7 +136,7 @@ function linked(scene: Scene, at: number, limit: number): number | undefined {
   if (arabic) {
     const own = scene.entityAt[at] ?? undefined;
     const hit = hitOf(document, at, 'speaker') ?? hitOf(document, at, 'bodyName');
-    if ((own !== undefined || hit !== undefined) && /^[لب]/.test(document.tokens[at]?.form ?? '')) return at;
+    if ((own !== undefined || hit !== undefined) && looksGoverned(document.tokens[at]?.form ?? '')) return at;
   }
   if (preposition === undefined || !(LINKS.has(preposition.id) || (arabic && preposition.id === 'about')))
     return undefined;
@@ -204,7 +204,7 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
 
 /** Plain words that follow a head directly: adjectives in Arabic, further names in English. */
 function isAdjective(scene: Scene, index: number, head: number): boolean {
-  if (index - head > 6) return false;
+  if (index - head > 6 || hasHit(scene.document, index, 'reference')) return false;
   const { document } = scene;
   if (document.language === 'en') return isPlain(scene, index) && isCapital(scene, index);
   const hits = document.hitsAt[index] ?? [];
@@ -212,8 +212,8 @@ function isAdjective(scene: Scene, index: number, head: number): boolean {
   const participle = hits.some((h) => h.category === 'speech' && h.form === 'active') && !isVerb(document, index);
   if (!participle && !isPlain(scene, index)) return false;
   const form = document.tokens[index]?.form ?? '';
-  const definite = document.tokens[head]?.form.replace(/^[وفبلك]/, '').startsWith('ال') ?? false;
-  return (definite ? form.startsWith('ال') : !/^[وفبلك]/.test(form)) && !hits.some((h) => h.form === 'masdar' && h.enclitics !== 'ي');
+  const definite = looksDefinite(document.tokens[head]?.form ?? '');
+  return (definite ? looksDefinite(form) && !looksParticled(form) : !looksParticled(form)) && !hits.some((h) => h.form === 'masdar' && h.enclitics !== 'ي');
 }
 
 /** Whether a preposition governs the phrase that starts at a token, so that it is no subject. */
@@ -224,7 +224,7 @@ export function isGoverned(scene: Scene, index: number): boolean {
   if (document.hitsAt[index - 2]?.some((h) => h.category === 'preposition' && h.last === index)) return true;
   const token = document.tokens[index];
   if (document.language === 'en' || token === undefined) return false;
-  return printedStart(scene, index) > token.start && !/^[وف]/.test(token.form);
+  return printedStart(scene, index) > token.start && looksGoverned(token.form);
 }
 
 /** The speaker whose phrase ends before token `end`, no further back than `floor` (English: the subject before its verb). */

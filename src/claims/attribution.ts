@@ -6,6 +6,7 @@ import type { Attribution, Certainty } from '../schema/types.js';
 import { accordingCue, arabicCue, type Cue, englishCue } from './attribution-cues.js';
 import { layScene, type Scene } from './attribution-scene.js';
 import { isArticle, isMark, isWord, phraseFrom, type Speaker } from './attribution-speakers.js';
+import { isCoordinated } from './clitics.js';
 import { hasHit } from './hits.js';
 
 /** What saying it so implies of what is said. */
@@ -212,7 +213,7 @@ function boundaryBefore(scene: Scene, at: number, floor: number): number | undef
     if (hasHit(document, i, 'marker', SIBLING)) return i;
     if (isMark(scene, i, ',;')) return i;
   }
-  return document.hitsAt[at]?.some((h) => h.category === 'speech' && /^و/.test(h.proclitics)) ? at : undefined;
+  return document.hitsAt[at]?.some((h) => h.category === 'speech' && isCoordinated(h)) ? at : undefined;
 }
 
 const SIBLING: ReadonlySet<string> = new Set(['but', 'while', 'although', 'besides', 'and']);

@@ -3,15 +3,18 @@ import type { Document } from '../model/document.js';
 import type { Hit, WordForm } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
 import type { Certainty } from '../schema/types.js';
+import { hasLam, isCoordinated, isDefinite } from './clitics.js';
 import { hasHit, hitOf, isFinite } from './hits.js';
 import { negationsOf } from './negation.js';
 
 /** What each cue makes of its predicate. */
 const CERTAINTY: Readonly<Record<string, Certainty>> = {
+  future: 'planned',
   planned: 'planned',
   intended: 'planned',
   possible: 'possible',
   'possible-present': 'possible',
+  able: 'possible',
   likely: 'possible',
   unlikely: 'possible',
   perhaps: 'possible',
@@ -35,6 +38,7 @@ const FREE: ReadonlySet<string> = new Set(['perhaps', 'allegedly']);
 const BARRIERS: ReadonlySet<string> = new Set(['but', 'while', 'relative', 'because', 'when', 'although', 'so', 'where', 'after', 'before', 'since']);
 const PURPOSE: ReadonlySet<string> = new Set(['purpose']);
 const IF: ReadonlySet<string> = new Set(['if']);
+const AND: ReadonlySet<string> = new Set(['and']);
 /** Verbs and words after which ل or `to` names no purpose: led to, مشيرا ل. */
 const TAKES_TO: ReadonlySet<string> = new Set(['cause', 'be-done', 'begin', 'continue', 'manage', 'end', 'be']);
 
@@ -47,13 +51,26 @@ type Predicate = TokenRange & { readonly form: WordForm };
  */
 export function modalityAt(document: Document, predicate: Predicate, clause: TokenRange): Modality {
   const verbal = isVerbal(predicate);
-  const negations = negationsOf(document, predicate, clause, verbal);
+  const scope = governed(document, clause);
+  const negations = negationsOf(document, predicate, scope, verbal);
   const negated = negations.length % 2 === 1;
-  const sure = [...cuesBefore(document, predicate, clause), ...cuesAfter(document, predicate, clause), ...ownCues(document, predicate, clause)];
+  const sure = [
+    ...cuesBefore(document, predicate, scope),
+    ...cuesAfter(document, predicate, clause),
+    ...ownCues(document, predicate, clause),
+    ...negations.filter((n) => n.id === 'not-future').map(({ first, last }) => ({ first, last, certainty: 'planned' as const, able: false })),
+  ];
   const beyondDoubt = negated && sure.every((c) => c.able);
   const certainty = beyondDoubt ? 'asserted' : sure.reduce<Certainty>((worst, c) => unsurer(worst, c.certainty), 'asserted');
   const cues = [...negations, ...sure].map(({ first, last }) => ({ first, last })).sort((a, b) => a.first - b.first || a.last - b.last);
   return { polarity: negated ? 'negated' : 'affirmed', certainty, cues: distinct(cues) };
+}
+
+/** A clause with the two words before it, where it opens with أن or `that` and they govern it: دون أن, يزعم أن. */
+function governed(document: Document, clause: TokenRange): TokenRange {
+  if (!hasHit(document, clause.first, 'marker', THAT)) return clause;
+  const sentence = document.sentences[document.tokens[clause.first]?.sentence ?? -1];
+  return { first: Math.max(sentence?.first ?? 0, clause.first - 2), last: clause.last };
 }
 
 interface Sure extends TokenRange {
@@ -80,6 +97,7 @@ function cuesBefore(document: Document, predicate: Predicate, clause: TokenRange
       if (sure) out.push(sure);
     }
     if (hasHit(document, k, 'marker', IF)) out.push({ first: k, last: k + 1, certainty: 'possible', able: false });
+    if (isCovered(document, k)) continue;
     if (isBarrier(document, k, clause)) break;
     const light = document.hitsAt[k]?.find((h) => h.category === 'light' && isFinite(h));
     if (light?.form === 'future') out.push({ first: k, last: light.last, certainty: 'planned', able: false });
@@ -87,6 +105,14 @@ function cuesBefore(document: Document, predicate: Predicate, clause: TokenRange
     if (other && certain.length === 0 && light === undefined && !joined) break;
   }
   return out;
+}
+
+/** Whether a token lies inside a longer cue that starts before it: is [expected to]. */
+function isCovered(document: Document, index: number): boolean {
+  for (let k = index - 1; k >= index - 3 && k >= 0; k--) {
+    if (document.hitsAt[k]?.some((h) => h.category === 'certainty' && h.last > index)) return true;
+  }
+  return false;
 }
 
 function isBarrier(document: Document, index: number, clause: TokenRange): boolean {
@@ -98,9 +124,9 @@ function isBarrier(document: Document, index: number, clause: TokenRange): boole
 /** Whether `and` joins a predicate to the one before, so that it shares its modal. */
 function isJoined(document: Document, predicate: Predicate): boolean {
   if (document.language === 'ar') {
-    return predicate.form === 'present' && (document.hitsAt[predicate.first]?.some((h) => h.proclitics === 'و') ?? false);
+    return predicate.form === 'present' && (document.hitsAt[predicate.first]?.some(isCoordinated) ?? false);
   }
-  return predicate.form === 'present' && document.tokens[predicate.first - 1]?.form === 'and';
+  return predicate.form === 'present' && hasHit(document, predicate.first - 1, 'marker', AND);
 }
 
 /** What a cue makes of the predicate behind it; nothing where it does not reach it. */
@@ -112,16 +138,24 @@ function readCue(document: Document, hit: Hit, predicate: Predicate, clause: Tok
   }
   const certainty = CERTAINTY[hit.id];
   if (certainty === undefined) return undefined;
-  const next = document.hitsAt[hit.last]?.find((h) => isFinite(h));
   if (hit.id === 'possible-present') {
-    const form = hit.last === predicate.first ? predicate.form : next?.form;
-    return form === 'present' && !/^(?:ل|فل|ول)/.test(document.tokens[hit.first]?.form ?? '') ? { ...range, certainty, able: false } : undefined;
+    const form = nextForm(document, hit.last, predicate.first) ?? predicate.form;
+    return form === 'present' && !hasLam(hit) ? { ...range, certainty, able: false } : undefined;
   }
   if (isNoun(document, hit) && isVerbal(predicate) && !handsToVerb(document, hit, predicate)) return undefined;
-  if (hit.form === 'masdar' && hit.proclitics.includes('ال')) return undefined;
+  if (hit.form === 'masdar' && isDefinite(hit)) return undefined;
   const adjective = hit.id === 'planned' || hit.id === 'allegedly';
   if (adjective && hit.form === 'word' && isAttribute(document, hit, predicate)) return undefined;
-  return { ...range, certainty, able: hit.id === 'possible' };
+  return { ...range, certainty, able: hit.id === 'able' };
+}
+
+/** The tense of the first verb between a cue and its predicate: قد يتم توقيع. */
+function nextForm(document: Document, from: number, to: number): WordForm | undefined {
+  for (let k = from; k < to; k++) {
+    const verb = document.hitsAt[k]?.find((h) => isFinite(h));
+    if (verb) return verb.form;
+  }
+  return undefined;
 }
 
 /** Nouns such as خطة or ادعاء reach a verb only through أن. */
@@ -130,19 +164,16 @@ const isNoun = (document: Document, hit: Hit): boolean =>
 const NOUN_CUES: ReadonlySet<string> = new Set(['alleged', 'intended', 'possible', 'hoped', 'attempted', 'feared', 'called-for']);
 
 function handsToVerb(document: Document, hit: Hit, predicate: Predicate): boolean {
-  if (hit.last >= predicate.first - 1) return predicate.form !== 'past';
   for (let k = hit.last - 1; k < predicate.first; k++) if (hasHit(document, k, 'marker', THAT)) return true;
-  return document.tokens[hit.last - 1]?.form.startsWith('ان') ?? false;
+  return hit.last >= predicate.first - 1 && predicate.form !== 'past';
 }
 const THAT: ReadonlySet<string> = new Set(['that']);
 
 /** Whether a word such as المقررة qualifies a noun before it and not the predicate after it. */
 function isAttribute(document: Document, hit: Hit, predicate: Predicate): boolean {
-  if (document.language === 'en') return hit.id === 'planned' && hit.last === hit.first + 1 && !isModal(document, hit) && predicate.first - hit.last > 0;
-  return hit.proclitics.includes('ال') && isVerbal(predicate) && !hasHit(document, hit.last, 'marker');
+  if (document.language === 'en') return hit.id === 'planned' && hit.last === hit.first + 1 && predicate.first - hit.last > 0;
+  return isDefinite(hit) && isVerbal(predicate) && !hasHit(document, hit.last, 'marker');
 }
-
-const isModal = (document: Document, hit: Hit): boolean => /^(?:will|'ll|shall|.*'ll|wo)$/.test(document.tokens[hit.first]?.form ?? '');
 
 /** Whether a verb of speech stands earlier in the sentence, so that `would` is a future seen from the past. */
 function reported(document: Document, index: number, clause: TokenRange): boolean {
@@ -174,7 +205,7 @@ function ownCues(document: Document, predicate: Predicate, clause: TokenRange): 
   const planned: Sure = { ...range, certainty: 'planned', able: false };
   if (predicate.form === 'future') return [planned];
   const own = document.hitsAt[predicate.first]?.find((h) => h.category === 'concept' && h.form === predicate.form);
-  if (document.language === 'ar' && own && /^[وف]?ل$/.test(own.proclitics) && (own.form === 'present' || own.form === 'masdar')) {
+  if (document.language === 'ar' && own && hasLam(own) && (own.form === 'present' || own.form === 'masdar')) {
     if (own.form === 'present' || !takesTo(document, predicate.first - 1, clause)) return [planned];
   }
   for (let k = predicate.first - 1; k >= Math.max(clause.first, predicate.first - 3); k--) {

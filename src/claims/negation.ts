@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
+import { isDefinite } from './clitics.js';
 import { hasHit, hitOf, isFinite } from './hits.js';
 
 /** A negation that reaches a predicate. */
@@ -12,7 +13,7 @@ export interface Negating extends TokenRange {
 const REACH = 12;
 /** Negations that reach the next words only. */
 const NEAR: Readonly<Record<string, number>> = { un: 1, lack: 4, without: 4, no: 5, refuse: 6, prevent: 6, fail: 6 };
-const MIDDLE_MARKERS: ReadonlySet<string> = new Set(['but', 'while', 'relative', 'because', 'when', 'if', 'although', 'so', 'where', 'until']);
+const MIDDLE_MARKERS: ReadonlySet<string> = new Set(['but', 'while', 'relative', 'because', 'when', 'if', 'although', 'so', 'where']);
 const SILENT: ReadonlySet<string> = new Set(['affirming', 'only', 'not-only']);
 const AFFIRMED_BY_ONLY: ReadonlySet<string> = new Set(['except']);
 
@@ -44,7 +45,7 @@ function isBlocked(document: Document, negation: Hit, predicate: TokenRange, ver
     const skipped = hasHit(document, k, 'stop') || hasHit(document, k, 'preposition') || hasHit(document, k, 'hedge');
     if (first && !skipped) {
       first = false;
-      const takes = negation.id === 'not' || negation.id === 'no-longer' || negation.id === 'never';
+      const takes = negation.id === 'not' || negation.id === 'not-future' || negation.id === 'no-longer' || negation.id === 'never';
       if (takes && !light && !verbal && document.language === 'ar') return true;
     }
   }
@@ -53,7 +54,7 @@ function isBlocked(document: Document, negation: Hit, predicate: TokenRange, ver
 
 /** Whether the clause takes the negation back: لا … إلا, ليس … وحده, not only, not until. */
 function isTakenBack(document: Document, negation: Hit, predicate: TokenRange, clause: TokenRange): TokenRange | undefined {
-  for (let k = negation.last; k < clause.last; k++) {
+  for (let k = negation.last; k <= clause.last && k < document.tokens.length; k++) {
     const hit = hitOf(document, k, 'negation');
     const restored =
       (hit?.id === 'only' && (document.language === 'ar' || k < predicate.first)) ||
@@ -90,7 +91,7 @@ export function negationsOf(document: Document, predicate: TokenRange, clause: T
     if (hit === undefined || hit.last > predicate.first || k < floor) continue;
     const near = NEAR[hit.id];
     if (near !== undefined && predicate.first - hit.last >= near) continue;
-    if (hit.category === 'negation' && verb(hit) && !isFinite(hit) && hit.form === 'masdar' && hit.proclitics.includes('ال')) continue;
+    if (hit.category === 'negation' && verb(hit) && !isFinite(hit) && hit.form === 'masdar' && isDefinite(hit)) continue;
     if (isBlocked(document, hit, predicate, verbal) || isTakenBack(document, hit, predicate, clause)) continue;
     out.push({ first: hit.first, last: hit.last, id: hit.id });
   }

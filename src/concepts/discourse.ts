@@ -3,6 +3,8 @@ export type SpeechAct =
   | 'say' | 'add' | 'announce' | 'confirm' | 'claim' | 'deny' | 'report' | 'reveal' | 'warn' | 'describe' | 'stress' | 'explain'
   | 'ask' | 'promise' | 'accuse' | 'quote' | 'tell' | 'expect' | 'believe' | 'show' | 'write' | 'recall' | 'note'
   | 'admit' | 'threaten' | 'propose' | 'hope' | 'estimate' | 'comment' | 'doubt'
+  /** Attributes only with a verb of speech after it: حسبما ذكر. */
+  | 'relay'
   /** Said by nobody in particular: it is said, reportedly. */
   | 'rumour'
   /** The writer's own "it is worth noting": attributes nothing, and ends what was said before. */
@@ -15,7 +17,9 @@ export type SpeakerKind =
 
 /** Words that shift how sure a predicate is. */
 export type CertaintyCue =
-  /** Fixed for the future: will, is to, من المقرر. */
+  /** The future tense: will, سوف. */
+  | 'future'
+  /** Fixed for the future: is to, من المقرر. */
   | 'planned'
   /** Wanted for the future: intends, يعتزم. */
   | 'intended'
@@ -24,7 +28,7 @@ export type CertaintyCue =
   | 'possible-present'
   /** Future in reported speech, possible elsewhere: would. */
   | 'conditional'
-  /** Ability: says that it is so, unless negated. */
+  /** Ability, possible where affirmed and plainly not so where negated: could, could not. */
   | 'able'
   | 'likely' | 'unlikely'
   /** Adverbs, which stand before or after: probably, perhaps, على الأرجح. */
@@ -40,6 +44,8 @@ export type CertaintyCue =
 export type Negation =
   /** Before its verb. */
   | 'not'
+  /** Before a verb, of the future: لن, won't. */
+  | 'not-future'
   /** Before its noun, or as the subject or object: no, none, nobody. */
   | 'no'
   | 'never' | 'without'

@@ -1,12 +1,13 @@
 import type { Words } from '../pack.js';
 
 export const certainty: Words['certainty'] = {
-  'planned': ['will', "'ll", 'shall', "it'll", "he'll", "they'll", "we'll", 'wo', 'is to', 'are to', 'was to', 'were to', 'is set to', 'are set to', 'was set to', 'were set to', 'set to', 'is due to', 'are due to', 'was due to', 'were due to', 'due to be', 'scheduled to', 'scheduled for', 'is expected to', 'expected to', 'are expected to', 'was expected to', 'going to', 'is going to', 'about to', 'poised to', 'slated to', 'bound to', 'upcoming', 'planned', 'scheduled', 'in preparation for', 'ahead of', 'soon to', 'on course to', 'on track to', 'prepares to', 'preparing to', 'prepared to', 'ready to', 'proposed'],
+  'future': ['will', "'ll", 'shall', "it'll", "he'll", "she'll", "they'll", "we'll"],
+  'planned': ['is to', 'are to', 'was to', 'were to', 'is set to', 'are set to', 'was set to', 'were set to', 'set to', 'is due to', 'are due to', 'was due to', 'were due to', 'due to be', 'scheduled to', 'scheduled for', 'is expected to', 'expected to', 'are expected to', 'was expected to', 'going to', 'is going to', 'about to', 'poised to', 'slated to', 'bound to', 'upcoming', 'planned', 'scheduled', 'in preparation for', 'ahead of', 'soon to', 'on course to', 'on track to', 'prepares to', 'preparing to', 'prepared to', 'ready to', 'proposed'],
   'intended': { verbs: ['plan planned planned', 'intend', 'aim', 'pledge', 'promise', 'vow', 'commit committed committed', 'prepare'], words: ['plan to', 'plans to', 'planned to', 'planning to', 'intention', 'intends to', 'aims to', 'aimed at', 'determined to', 'in order to', 'so as to', 'with the aim of', 'with a view to', 'for the purpose of', 'agreed to', 'decided to', 'keen to', 'wants to'] },
-  'possible': ['may', 'might', 'could', 'can', 'possible', 'possibility', 'potential', 'potentially', 'chance', 'option', 'prospect', 'risk', 'liable to', 'subject to', 'appears to', 'appear to', 'appeared to', 'seems to', 'seem to', 'seemed to', 'could have', 'may have', 'might have', 'likelihood', 'theory', 'if'],
+  'possible': ['may', 'might', 'possible', 'possibility', 'potential', 'potentially', 'chance', 'option', 'prospect', 'risk', 'liable to', 'subject to', 'appears to', 'appear to', 'appeared to', 'seems to', 'seem to', 'seemed to', 'may have', 'might have', 'likelihood'],
   'possible-present': [],
   'conditional': ['would', "'d", "would've"],
-  'able': ['able to', 'managed to', 'succeeded in'],
+  'able': ['could', 'can', 'could have'],
   'likely': ['likely to', 'likely', 'is likely to', 'are likely to', 'most likely', 'supposed to', 'presumed', 'presumed to', 'assumed to'],
   'unlikely': ['unlikely to', 'unlikely', 'is unlikely to', 'was unlikely to'],
   'perhaps': ['perhaps', 'possibly', 'probably', 'maybe', 'presumably', 'apparently', 'seemingly', 'conceivably', 'arguably'],
@@ -21,9 +22,10 @@ export const certainty: Words['certainty'] = {
 };
 
 export const negation: Words['negation'] = {
+  'not-future': ["won't", 'wont', 'will not', "shan't", 'shall not'],
   'not': [
     'not', "n't", 'cannot', "can't", 'cant', "isn't", 'isnt', "aren't", 'arent', "wasn't", 'wasnt', "weren't", 'werent', "doesn't", 'doesnt', "don't", 'dont', "didn't", 'didnt', "hasn't", 'hasnt', "haven't", 'havent', "hadn't", 'hadnt',
-    "won't", 'wont', "wouldn't", 'wouldnt', "couldn't", 'couldnt', "shouldn't", 'shouldnt', "mustn't", 'mustnt', "needn't", 'neednt', "ain't", 'aint', "mightn't", "shan't", 'is not', 'are not', 'was not', 'were not', 'does not', 'do not', 'did not', 'has not', 'have not', 'had not', 'will not', 'would not', 'could not', 'should not', 'must not', 'not yet', 'yet to', 'has yet to', 'have yet to', 'had yet to', 'not to', 'far from', 'anything but',
+    "wouldn't", 'wouldnt', "couldn't", 'couldnt', "shouldn't", 'shouldnt', "mustn't", 'mustnt', "needn't", 'neednt', "ain't", 'aint', "mightn't", 'is not', 'are not', 'was not', 'were not', 'does not', 'do not', 'did not', 'has not', 'have not', 'had not', 'would not', 'could not', 'should not', 'must not', 'not yet', 'yet to', 'has yet to', 'have yet to', 'had yet to', 'not to', 'far from', 'anything but',
   ],
   'no': ['no', 'no one', 'no-one', 'nobody', 'none', 'none of', 'nothing', 'neither', 'nor', 'neither of', 'not a single', 'zero', 'no sign of', 'no evidence of', 'no evidence that', 'no indication of', 'no indication that', 'no reports of', 'no immediate reports of', 'there is no', 'there are no', 'there were no', 'there was no'],
   'never': ['never', 'at no time', 'at no point', 'in no way', 'by no means', 'under no circumstances', 'hardly', 'scarcely'],

@@ -1,6 +1,7 @@
 import type { Words } from '../pack.js';
 
 export const according: Words['according'] = {
+  'relay': [],
   'say': ['according to', 'as per', 'per', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of', 'based on', 'as stated by'],
   'quote': ['citing', 'quoting', 'attributed to', 'as quoted by', 'as cited by', 'quoted by'],
   'report': ['as reported by', 'reported by', 'reports from', 'as told to'],
@@ -32,6 +33,7 @@ export const speaker: Words['speaker'] = {
 };
 
 export const speech: Words['speech'] = {
+  'relay': [],
   'say': { verbs: ['say said said', 'state', 'declare', 'remark', 'assert', 'express', 'recount', 'testify testified testified', 'speak spoke spoken'], words: ['says', 'have said', 'has said', 'had said', 'in his words', 'went on to say'] },
   'add': { verbs: ['add', 'continue'], words: ['went on'] },
   'announce': { verbs: ['announce', 'proclaim', 'unveil'] },
