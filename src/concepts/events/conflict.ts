@@ -5,7 +5,7 @@ export const conflictEvents = {
   attack: {
     gloss: 'attack a person, force or place',
     roles: ['agent', 'patient', 'instrument', 'place', 'time'],
-    opposes: ['calm'],
+    opposes: ['calm', 'ease-tension'],
   },
   'military-strike': {
     gloss: 'military blow against a target',
@@ -15,13 +15,13 @@ export const conflictEvents = {
   bombard: {
     gloss: 'shell or bombard a place',
     roles: ['agent', 'patient', 'instrument', 'place', 'time'],
-    opposes: ['ceasefire', 'calm'],
+    opposes: ['ease-tension', 'ceasefire', 'calm'],
     within: 'attack',
   },
   'air-strike': {
     gloss: 'attack from the air',
     roles: ['agent', 'patient', 'place', 'time'],
-    opposes: ['calm'],
+    opposes: ['ease-tension', 'calm'],
     within: 'bombard',
   },
   'launch-missile': {
@@ -49,12 +49,12 @@ export const conflictEvents = {
   clash: {
     gloss: 'fight between two sides',
     roles: ['agent', 'partner', 'place', 'time'],
-    opposes: ['calm', 'ceasefire'],
+    opposes: ['calm', 'ceasefire', 'ease-tension'],
   },
   fight: {
     gloss: 'take part in armed fighting',
     roles: ['agent', 'partner', 'place', 'time'],
-    opposes: ['calm', 'ceasefire'],
+    opposes: ['calm', 'ceasefire', 'ease-tension'],
   },
   'wage-war': {
     gloss: 'begin or wage war',
@@ -81,6 +81,7 @@ export const conflictEvents = {
     gloss: 'take a place back from those who hold it',
     roles: ['agent', 'patient', 'place', 'time'],
     opposes: ['occupy'],
+    within: 'seize-control',
   },
   invade: {
     gloss: 'enter a country or place by force',
@@ -92,7 +93,7 @@ export const conflictEvents = {
   storm: {
     gloss: 'break into a place by force',
     roles: ['agent', 'patient', 'place', 'time'],
-    opposes: ['calm'],
+    opposes: ['ease-tension', 'calm'],
     within: 'attack',
   },
   advance: { gloss: 'gain ground', roles: ['agent', 'place', 'destination', 'time'], opposes: ['retreat', 'withdraw'] },
@@ -115,7 +116,7 @@ export const conflictEvents = {
   besiege: {
     gloss: 'surround a place and cut it off',
     roles: ['agent', 'patient', 'place', 'time'],
-    opposes: ['lift-siege'],
+    opposes: ['lift-siege', 'lift-restrictions'],
   },
   'lift-siege': {
     gloss: 'end a siege or blockade',
@@ -168,7 +169,12 @@ export const conflictEvents = {
   calm: {
     gloss: 'be or become calm',
     roles: ['agent', 'place', 'time'],
-    opposes: ['escalate', 'attack', 'bombard', 'air-strike', 'storm', 'clash', 'fight', 'wage-war'],
+    opposes: ['escalate', 'attack', 'bombard', 'air-strike', 'storm', 'raise-tension', 'clash', 'fight', 'wage-war'],
+    within: 'ease-tension',
   },
-  escalate: { gloss: 'grow more tense or violent', roles: ['agent', 'place', 'time'], opposes: ['calm'] },
+  escalate: {
+    gloss: 'grow more tense or violent',
+    roles: ['agent', 'place', 'time'],
+    opposes: ['ease-tension', 'calm'],
+  },
 } as const satisfies Record<string, EventConcept>;

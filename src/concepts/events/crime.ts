@@ -6,6 +6,7 @@ export const crimeEvents = {
     gloss: 'police take a person in',
     roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
     opposes: ['release', 'escape'],
+    excludes: ['imprison'],
     grows: true,
   },
   detain: {
@@ -16,7 +17,7 @@ export const crimeEvents = {
   imprison: {
     gloss: 'put or keep in prison',
     roles: ['agent', 'patient', 'place', 'time', 'duration'],
-    opposes: ['release', 'escape'],
+    opposes: ['release', 'acquit', 'escape'],
   },
   release: {
     gloss: 'set a person free',
@@ -34,6 +35,7 @@ export const crimeEvents = {
     gloss: 'get away from prison, custody or pursuers',
     roles: ['agent', 'origin', 'time'],
     opposes: ['imprison', 'detain', 'surrender', 'arrest'],
+    excludes: ['flee'],
   },
   steal: { gloss: 'take what belongs to others', roles: ['agent', 'patient', 'origin', 'place', 'time', 'quantity'] },
   stab: { gloss: 'attack with a knife', roles: ['agent', 'patient', 'instrument', 'place', 'time'], within: 'attack' },
@@ -47,6 +49,7 @@ export const crimeEvents = {
   execute: {
     gloss: 'put to death by order',
     roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
+    opposes: ['pardon', 'acquit'],
     implies: ['kill', 'die'],
     within: 'kill',
     grows: true,
@@ -54,6 +57,7 @@ export const crimeEvents = {
   smuggle: {
     gloss: 'bring goods or people in against the law',
     roles: ['agent', 'patient', 'origin', 'destination', 'time'],
+    within: 'carry',
   },
   investigate: {
     gloss: 'look into a matter',

@@ -20,7 +20,7 @@ export const disastersEvents = {
   collapse: {
     gloss: 'fall in or break down',
     roles: ['patient', 'place', 'time', 'cause'],
-    opposes: ['stabilise', 'rise', 'recover'],
+    opposes: ['stabilise', 'rise', 'economy-grow', 'recover'],
   },
   landslide: { gloss: 'earth, mud or snow slides', roles: ['patient', 'place', 'time', 'cause'] },
   erupt: { gloss: 'a volcano erupts', roles: ['patient', 'place', 'time'] },

@@ -6,10 +6,16 @@ export const healthEvents = {
     gloss: 'catch or pass on a disease',
     roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
     opposes: ['test-negative'],
+    excludes: ['hospitalise', 'die', 'recover'],
     grows: true,
   },
   'test-negative': { gloss: 'be found free of a disease', roles: ['patient', 'place', 'time'], opposes: ['infect'] },
-  vaccinate: { gloss: 'give a vaccine', roles: ['agent', 'patient', 'place', 'time', 'quantity'], grows: true },
+  vaccinate: {
+    gloss: 'give a vaccine',
+    roles: ['agent', 'patient', 'place', 'time', 'quantity'],
+    excludes: ['infect', 'treat'],
+    grows: true,
+  },
   treat: { gloss: 'give medical care', roles: ['agent', 'patient', 'place', 'time'] },
   recover: {
     gloss: 'become well or strong again',
@@ -36,7 +42,7 @@ export const healthEvents = {
   quarantine: {
     gloss: 'keep people apart because of disease',
     roles: ['agent', 'patient', 'place', 'time', 'duration'],
-    opposes: ['lift-quarantine'],
+    opposes: ['lift-quarantine', 'lift-restrictions'],
   },
   'lift-quarantine': {
     gloss: 'end a quarantine, lockdown or curfew',

@@ -6,16 +6,18 @@ export const infrastructureEvents = {
     gloss: 'cut a line, supply or service',
     roles: ['agent', 'patient', 'place', 'time', 'cause'],
     opposes: ['restore', 'connect'],
+    within: 'disrupt',
   },
   outage: {
     gloss: 'a service is down',
     roles: ['patient', 'place', 'time', 'duration', 'cause', 'quantity'],
     opposes: ['restore', 'operate'],
+    within: 'disrupt',
   },
   restore: {
     gloss: 'bring back into use or into a former state',
     roles: ['agent', 'patient', 'place', 'time'],
-    opposes: ['disrupt', 'cut', 'outage'],
+    opposes: ['disrupt', 'cut', 'cut-supply', 'hinder', 'outage'],
   },
   repair: {
     gloss: 'mend what is broken',
@@ -32,6 +34,7 @@ export const infrastructureEvents = {
     gloss: 'hinder a service or traffic',
     roles: ['agent', 'patient', 'place', 'time', 'cause'],
     opposes: ['restore'],
+    within: 'hinder',
   },
   operate: {
     gloss: 'run or be in working order',

@@ -6,6 +6,7 @@ export const migrationEvents = {
     gloss: 'run away from danger',
     roles: ['agent', 'origin', 'destination', 'cause', 'time', 'quantity'],
     opposes: ['return-home', 'remain'],
+    excludes: ['escape'],
     within: 'depart',
     grows: true,
   },
@@ -15,7 +16,11 @@ export const migrationEvents = {
     opposes: ['return-home'],
     grows: true,
   },
-  migrate: { gloss: 'go to live in another country', roles: ['agent', 'origin', 'destination', 'time', 'quantity'] },
+  migrate: {
+    gloss: 'go to live in another country',
+    roles: ['agent', 'origin', 'destination', 'time', 'quantity'],
+    excludes: ['displace'],
+  },
   'seek-asylum': {
     gloss: 'ask for refuge',
     roles: ['agent', 'origin', 'destination', 'time', 'quantity'],

@@ -4,7 +4,12 @@ import type { EventConcept } from '../event.js';
 export const motionEvents = {
   arrive: { gloss: 'reach a place', roles: ['agent', 'destination', 'origin', 'time'], opposes: ['depart'] },
   depart: { gloss: 'leave a place', roles: ['agent', 'origin', 'destination', 'time'], opposes: ['arrive', 'remain'] },
-  return: { gloss: 'go or come back', roles: ['agent', 'destination', 'origin', 'time'], opposes: ['remain'] },
+  return: {
+    gloss: 'go or come back',
+    roles: ['agent', 'destination', 'origin', 'time'],
+    opposes: ['remain'],
+    excludes: ['arrive'],
+  },
   enter: { gloss: 'go in', roles: ['agent', 'destination', 'time'], opposes: ['exit', 'withdraw'] },
   exit: { gloss: 'go out', roles: ['agent', 'origin', 'time'], opposes: ['enter', 'remain'] },
   remain: {
@@ -23,6 +28,7 @@ export const motionEvents = {
     gloss: 'fall from a height or to the ground',
     roles: ['patient', 'origin', 'place', 'time'],
     opposes: ['stand'],
+    excludes: ['fall'],
   },
   stand: { gloss: 'be or stay upright', roles: ['patient', 'place', 'time'], opposes: ['fall-down'] },
   approach: { gloss: 'come near', roles: ['agent', 'destination', 'time'], opposes: ['move-away'] },

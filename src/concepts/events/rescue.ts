@@ -13,6 +13,7 @@ export const rescueEvents = {
     gloss: 'take people out of a place',
     roles: ['agent', 'patient', 'origin', 'destination', 'time', 'quantity'],
     opposes: ['remain'],
+    excludes: ['rescue'],
     grows: true,
   },
   retrieve: {
@@ -36,11 +37,13 @@ export const rescueEvents = {
   'give-aid': {
     gloss: 'give help to those in need',
     roles: ['agent', 'recipient', 'patient', 'place', 'time', 'quantity'],
+    opposes: ['cut-funding'],
   },
   'withhold-aid': { gloss: 'cut or stop help', roles: ['agent', 'recipient', 'patient', 'time'] },
   deliver: {
     gloss: 'bring goods to those meant to get them',
     roles: ['agent', 'patient', 'recipient', 'place', 'time', 'quantity'],
+    within: 'supply',
   },
   'call-for-help': { gloss: 'ask for help in need', roles: ['agent', 'recipient', 'cause', 'time'] },
 } as const satisfies Record<string, EventConcept>;

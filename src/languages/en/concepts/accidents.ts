@@ -12,8 +12,8 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
     idioms: [{ verb: 'go went gone', with: ['down'], within: 1 }],
   },
   collide: {
-    verbs: ['collide', 'ram', 'slam', 'smash', 'plough', 'plow'],
-    words: ['collision', 'pileup', 'pile-up'],
+    verbs: ['collide', 'slam', 'smash', 'plough', 'plow'],
+    words: ['rammed', 'collision', 'pileup', 'pile-up'],
     idioms: [{ verb: 'crash', with: ['into'], within: 1 }],
   },
   'run-over': {
@@ -29,7 +29,7 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
   derail: { verbs: ['derail'], words: ['derailment', 'off the rails'] },
   damage: {
     verbs: ['damage', 'batter', 'wreck', 'vandalise', 'vandalize', 'ravage'],
-    words: ['damage', 'property damage', 'material damage', 'damaged', 'vandalism'],
+    words: ['damage', 'property damage', 'material damage', 'vandalism'],
   },
   break: {
     verbs: ['break broke broken', 'crack', 'snap', 'shatter', 'rupture', 'burst burst'],

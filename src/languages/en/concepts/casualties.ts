@@ -14,17 +14,14 @@ export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
   },
   kill: {
     verbs: ['kill', 'slay slew slain', 'murder'],
-    words: ['killed', 'killing', 'kill', 'murderer', 'deadly'],
+    words: ['murderer', 'deadly'],
     idioms: [
       { verb: 'claim', with: ['life', 'lives'], within: 3 },
       { verb: 'shoot shot', with: ['dead'], within: 3 },
       { verb: 'gun', with: ['down'], within: 3 },
     ],
   },
-  wound: {
-    verbs: ['injure', 'wound', 'maim', 'hurt hurt'],
-    words: ['injury', 'wounded', 'injured', 'wound', 'casualty'],
-  },
+  wound: { verbs: ['injure', 'wound', 'maim', 'hurt hurt'], words: ['injury', 'wound', 'casualty'] },
   'be-safe': {
     words: ['no casualties', 'unharmed', 'unhurt', 'uninjured', 'unscathed', 'safe', 'safe and sound', 'safe and well', 'no injuries', 'in good health'],
   },

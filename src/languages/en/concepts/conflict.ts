@@ -16,7 +16,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     idioms: [{ verb: 'lash', with: ['out'], within: 1 }],
   },
   bombard: {
-    verbs: ['bombard', 'shell', 'pound'],
+    verbs: ['bombard', 'shell'],
     words: ['shelling', 'bombardment', 'artillery fire', 'mortar fire', 'rocket fire'],
   },
   'air-strike': {
@@ -91,7 +91,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
       { verb: 'burst burst', with: ['into'], within: 1 },
     ],
   },
-  advance: { verbs: ['advance', 'push-forward'], words: ['advance', 'advances', 'gain ground'] },
+  advance: { verbs: ['advance', 'push-forward'], words: ['advance', 'gain ground'] },
   retreat: {
     verbs: ['retreat'],
     words: ['retreat', 'pullback'],
@@ -173,10 +173,10 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     words: ['massacre', 'slaughter', 'genocide', 'beheading', 'mass killing'],
   },
   ambush: { verbs: ['ambush'], words: ['ambush'] },
-  calm: { verbs: ['calm', 'subside'], words: ['lull', 'quiet'] },
+  calm: { verbs: ['calm', 'subside'], words: ['calm', 'lull', 'quiet'] },
   escalate: {
-    verbs: ['intensify', 'flare'],
-    words: ['heightened tensions', 'flare-up', 'rising tensions', 'intensification'],
+    verbs: ['escalate', 'intensify', 'flare'],
+    words: ['escalation', 'heightened tensions', 'flare-up', 'rising tensions', 'intensification'],
     idioms: [{ verb: 'flare', with: ['up'] }],
   },
 };

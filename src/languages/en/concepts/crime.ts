@@ -5,7 +5,7 @@ import type { Entry } from '../../pack.js';
 export const crime: Record<keyof typeof crimeEvents, Entry> = {
   arrest: {
     verbs: ['arrest', 'nab', 'apprehend', 'bust'],
-    words: ['arrest', 'arrested', 'custody', 'apprehension', 'round-up', 'in custody', 'arrests'],
+    words: ['arrest', 'custody', 'apprehension', 'round-up', 'in custody'],
     idioms: [
       { verb: 'round', with: ['up'] },
       { verb: 'take took taken', with: ['into custody', 'in custody'], within: 3 },
@@ -14,7 +14,7 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
   },
   detain: {
     verbs: ['detain', 'intern'],
-    words: ['detention', 'house arrest', 'captivity', 'detainee', 'held captive', 'detained', 'in detention', 'being held'],
+    words: ['detention', 'house arrest', 'captivity', 'detainee', 'held captive', 'in detention', 'being held'],
     idioms: [{ verb: 'hold held', with: ['captive', 'prisoner'], within: 2 }],
   },
   imprison: {
@@ -43,17 +43,17 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
     verbs: ['steal stole stolen', 'rob', 'loot', 'burgle', 'plunder', 'pilfer', 'embezzle'],
     words: ['theft', 'robbery', 'burglary', 'heist', 'looting', 'embezzlement', 'stolen goods', 'robber', 'thief'],
   },
-  stab: { verbs: ['stab', 'knife'], words: ['stabbing', 'knife attack', 'stab wound'] },
+  stab: { verbs: ['stab'], words: ['stabbing', 'knife attack', 'stab wound'] },
   beat: {
     verbs: ['beat beat beaten', 'punch', 'kick', 'slap', 'whip', 'flog'],
-    words: ['badly beaten', 'brutally beaten', 'severe beating', 'beatings', 'flogging', 'beaten up', 'lynching'],
+    words: ['badly beaten', 'brutally beaten', 'severe beating', 'beatings', 'beaten up', 'lynching'],
   },
   rape: {
     verbs: ['rape', 'molest', 'grope'],
     words: ['rape', 'sexual assault', 'sexual abuse', 'sexual harassment', 'molestation', 'sexually assaulted', 'sexually abused', 'sexual violence', 'rapist'],
   },
   torture: {
-    verbs: ['torture', 'mistreat', 'ill-treat', 'abuse'],
+    verbs: ['torture', 'mistreat', 'ill-treat'],
     words: ['torture', 'ill-treatment', 'mistreatment', 'waterboarding', 'maltreatment'],
   },
   execute: {
@@ -61,7 +61,7 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
     words: ['execution', 'hanging', 'put to death', 'firing squad'],
   },
   smuggle: {
-    verbs: ['smuggle', 'traffic'],
+    verbs: ['smuggle'],
     words: ['smuggling', 'trafficking', 'smuggler', 'trafficker', 'human trafficking', 'drug trafficking', 'contraband'],
   },
   investigate: {
@@ -77,18 +77,18 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
   },
   search: {
     verbs: ['search', 'frisk', 'comb', 'inspect', 'scour'],
-    words: ['inspection', 'search operation', 'house search', 'search warrant', 'inspector', 'searches'],
+    words: ['inspection', 'search operation', 'house search', 'search warrant', 'inspector'],
   },
   pursue: {
     verbs: ['pursue', 'chase', 'hunt'],
     words: ['manhunt', 'pursuit', 'chase', 'hunt for', 'wanted man', 'car chase'],
   },
-  suspect: { verbs: ['suspect'], words: ['suspect', 'suspicion', 'suspected', 'under suspicion', 'suspicious'] },
-  identify: { verbs: ['identify'], words: ['identification', 'identified', 'named as', 'identified as'] },
+  suspect: { verbs: ['suspect'], words: ['suspect', 'suspicion', 'under suspicion', 'suspicious'] },
+  identify: { verbs: ['identify'], words: ['identification', 'named as', 'identified as'] },
   'commit-crime': {
     verbs: ['defraud', 'bribe', 'extort', 'launder', 'blackmail'],
     words: ['crime', 'fraud', 'bribery', 'corruption', 'extortion', 'money laundering', 'forgery', 'war crime', 'wrongdoing', 'bribe', 'graft', 'blackmail'],
     idioms: [{ verb: 'commit', with: ['crime', 'crimes', 'murder', 'atrocities', 'abuses', 'offence', 'offences', 'massacre', 'fraud', 'violations'], within: 3 }],
   },
-  dismantle: { verbs: ['dismantle'], words: ['dismantling'] },
+  dismantle: { verbs: ['dismantle'] },
 };

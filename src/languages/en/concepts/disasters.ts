@@ -21,7 +21,7 @@ export const disasters: Record<keyof typeof disastersEvents, Entry> = {
   },
   extinguish: {
     verbs: ['extinguish', 'douse'],
-    words: ['extinguished', 'firefighting'],
+    words: ['firefighting'],
     idioms: [
       { verb: 'put', with: ['out the fire', 'out fire', 'out the blaze', 'out a fire'], within: 3 },
       { verb: 'contain', with: ['fire', 'blaze', 'wildfire'], within: 2 },
@@ -50,7 +50,7 @@ export const disasters: Record<keyof typeof disastersEvents, Entry> = {
   },
   rain: {
     verbs: ['rain', 'snow'],
-    words: ['rain', 'heavy rain', 'rainfall', 'downpour', 'torrential rain', 'snow', 'snowfall', 'heavy snow', 'hail', 'monsoon', 'showers'],
+    words: ['rain', 'heavy rain', 'rainfall', 'downpour', 'torrential rain', 'snow', 'snowfall', 'heavy snow', 'monsoon'],
   },
   fog: { words: ['fog', 'smog', 'mist', 'haze', 'heavy fog', 'dense fog', 'thick fog', 'low visibility'] },
   heatwave: { words: ['heatwave', 'heat wave', 'extreme heat', 'record temperatures', 'scorching heat'] },

@@ -5,7 +5,7 @@ import type { Entry } from '../../pack.js';
 export const health: Record<keyof typeof healthEvents, Entry> = {
   infect: {
     verbs: ['infect'],
-    words: ['infection', 'infected', 'new cases', 'confirmed cases', 'virus cases', 'infections', 'positive test', 'tested positive', 'contagion'],
+    words: ['infection', 'new cases', 'confirmed cases', 'virus cases', 'infections', 'positive test', 'tested positive', 'contagion'],
     idioms: [
       { verb: 'contract', with: ['virus', 'disease', 'covid', 'coronavirus', 'malaria', 'ebola', 'cholera', 'infection', 'hiv'], within: 2 },
       { verb: 'test', with: ['positive'], within: 1 },
@@ -21,7 +21,7 @@ export const health: Record<keyof typeof healthEvents, Entry> = {
   },
   treat: {
     verbs: ['treat'],
-    words: ['treatment', 'treated', 'medical care', 'first aid', 'surgery', 'medical treatment', 'therapy', 'operation on'],
+    words: ['treatment', 'medical care', 'first aid', 'surgery', 'medical treatment', 'therapy', 'operation on'],
     idioms: [{ verb: 'operate', with: ['on'] }],
   },
   recover: {
@@ -34,7 +34,7 @@ export const health: Record<keyof typeof healthEvents, Entry> = {
   },
   hospitalise: {
     verbs: ['hospitalise', 'hospitalize'],
-    words: ['hospitalised', 'hospitalized', 'hospitalisation', 'hospitalization', 'taken to hospital', 'rushed to hospital', 'in hospital', 'admitted to hospital', 'intensive care', 'taken to a hospital', 'rushed to a hospital', 'taken to the hospital', 'in the hospital', 'in a hospital', 'transferred to hospital'],
+    words: ['hospitalisation', 'hospitalization', 'taken to hospital', 'rushed to hospital', 'in hospital', 'admitted to hospital', 'intensive care', 'taken to a hospital', 'rushed to a hospital', 'taken to the hospital', 'in the hospital', 'in a hospital', 'transferred to hospital'],
   },
   'discharge-patient': {
     words: ['discharged from hospital', 'discharged', 'released from hospital', 'left hospital', 'discharged from the hospital', 'leaves hospital'],

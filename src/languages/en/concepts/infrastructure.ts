@@ -3,26 +3,17 @@ import type { Entry } from '../../pack.js';
 
 /** English words of infrastructure: see `concepts/events/infrastructure.ts`. */
 export const infrastructure: Record<keyof typeof infrastructureEvents, Entry> = {
-  cut: {
-    verbs: ['cut cut', 'sever', 'slice', 'disconnect'],
-    words: ['cut', 'severed', 'disconnection', 'cutoff', 'cut-off'],
-  },
+  cut: { verbs: ['cut cut', 'sever', 'slice', 'disconnect'], words: ['cut', 'disconnection', 'cutoff', 'cut-off'] },
   outage: {
     words: ['outage', 'blackout', 'power cut', 'power outage', 'power failure', 'internet outage', 'shutdown', 'offline', 'out of service', 'downtime', 'network outage', 'loss of service'],
     idioms: [{ verb: 'go went gone', with: ['dark', 'offline'], within: 1 }],
   },
-  restore: {
-    verbs: ['restore'],
-    words: ['restoration', 'restored', 'back online', 'back to normal', 'up and running'],
-  },
+  restore: { verbs: ['restore'], words: ['restoration', 'back online', 'back to normal', 'up and running'] },
   repair: {
     verbs: ['repair', 'fix', 'mend', 'splice'],
-    words: ['repair', 'repairs', 'maintenance', 'repair work', 'fix', 'repair ship', 'repaired'],
+    words: ['repair', 'maintenance', 'repair work', 'fix', 'repair ship'],
   },
-  connect: {
-    verbs: ['connect', 'link', 'interconnect'],
-    words: ['connection', 'link', 'linking', 'connected', 'links'],
-  },
+  connect: { verbs: ['connect', 'link', 'interconnect'], words: ['connection', 'link'] },
   separate: { verbs: ['detach', 'divide'], words: ['separating', 'separates', 'separated', 'separation', 'breakaway'] },
   disrupt: {
     verbs: ['paralyse', 'paralyze'],
@@ -30,15 +21,15 @@ export const infrastructure: Record<keyof typeof infrastructureEvents, Entry> = 
   },
   operate: {
     verbs: ['operate', 'power-up'],
-    words: ['operation of', 'in operation', 'operational', 'in service', 'running', 'working normally', 'functioning', 'functional'],
+    words: ['operation of', 'in operation', 'operational', 'in service', 'working normally', 'functioning', 'functional'],
   },
   pollute: {
     verbs: ['pollute', 'contaminate', 'emit'],
-    words: ['pollution', 'contamination', 'emissions', 'air pollution', 'water pollution', 'toxic waste', 'polluted'],
+    words: ['pollution', 'contamination', 'emissions', 'air pollution', 'water pollution', 'toxic waste'],
   },
   clean: {
     verbs: ['clean', 'decontaminate', 'disinfect', 'sterilise', 'sanitise'],
-    words: ['clean-up', 'cleanup', 'decontamination', 'mine clearance', 'demining', 'cleaning'],
+    words: ['clean-up', 'cleanup', 'decontamination', 'mine clearance', 'demining'],
   },
   block: {
     verbs: ['block', 'clog', 'barricade'],

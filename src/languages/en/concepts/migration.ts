@@ -5,12 +5,12 @@ import type { Entry } from '../../pack.js';
 export const migration: Record<keyof typeof migrationEvents, Entry> = {
   flee: {
     verbs: ['flee fled'],
-    words: ['exodus', 'fleeing', 'flight from', 'mass exodus'],
+    words: ['exodus', 'flight from', 'mass exodus'],
     idioms: [{ verb: 'run ran', with: ['away'], within: 1 }],
   },
   displace: {
     verbs: ['displace', 'uproot'],
-    words: ['displacement', 'displaced', 'internally displaced', 'displaced persons', 'forced displacement', 'homeless', 'made homeless'],
+    words: ['displacement', 'internally displaced', 'displaced persons', 'forced displacement', 'homeless', 'made homeless'],
     idioms: [{ verb: 'drive drove driven', with: ['from their homes'], within: 3 }],
   },
   migrate: {

@@ -20,7 +20,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
   },
   enter: {
     verbs: ['enter'],
-    words: ['entry', 'entrance into', 'entering'],
+    words: ['entry', 'entrance into'],
     idioms: [
       { verb: 'get got', with: ['into'], within: 1 },
       { verb: 'go went gone', with: ['into'], within: 1 },
@@ -28,7 +28,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
   },
   exit: {
     verbs: ['exit'],
-    words: ['exit', 'way out'],
+    words: ['exit'],
     idioms: [
       { verb: 'get got', with: ['out'], within: 1 },
       { verb: 'come came', with: ['out of'], within: 1 },
@@ -37,7 +37,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
   },
   remain: {
     verbs: ['remain', 'stay', 'linger'],
-    words: ['stay', 'remaining'],
+    words: ['stay'],
     idioms: [
       { verb: 'stay', with: ['put'], within: 1 },
       { verb: 'keep kept', with: ['unchanged'], within: 3 },
@@ -56,7 +56,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
   },
   cross: {
     verbs: ['traverse', 'transit'],
-    words: ['crossing', 'border crossing', 'transit', 'traversing'],
+    words: ['crossing', 'border crossing', 'transit'],
     idioms: [{ verb: 'cross', with: ['border', 'borders', 'river', 'sea', 'channel', 'frontier', 'strait', 'into', 'over', 'line', 'street', 'road'], within: 3 }],
   },
   pass: {
@@ -71,10 +71,10 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
       { verb: 'drop', with: ['ground', 'sea'], within: 2 },
     ],
   },
-  stand: { verbs: ['stand stood'], words: ['standing', 'upright'] },
+  stand: { verbs: ['stand stood'], words: ['upright'] },
   approach: {
     verbs: ['approach'],
-    words: ['approach', 'approaching', 'nearing', 'closing in', 'drawing near'],
+    words: ['approach', 'nearing', 'closing in', 'drawing near'],
     idioms: [{ verb: 'close', with: ['in'], within: 1 }],
   },
   'move-away': {
@@ -89,13 +89,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
     verbs: ['gather', 'congregate', 'flock', 'assemble', 'converge'],
     words: ['gathering', 'crowd', 'rally of', 'crowds'],
   },
-  disperse: { verbs: ['disperse', 'scatter'], words: ['dispersal', 'dispersed'] },
-  throw: {
-    verbs: ['throw threw thrown', 'hurl', 'toss', 'lob', 'fling flung'],
-    words: ['throwing', 'stone-throwing', 'hurled'],
-  },
-  hide: {
-    verbs: ['hide hid hidden', 'disguise', 'cover-up'],
-    words: ['hideout', 'hiding', 'in hiding', 'concealment', 'hidden', 'secret'],
-  },
+  disperse: { verbs: ['disperse', 'scatter'], words: ['dispersal'] },
+  throw: { verbs: ['throw threw thrown', 'hurl', 'toss', 'lob', 'fling flung'], words: ['stone-throwing'] },
+  hide: { verbs: ['hide hid hidden', 'cover-up'], words: ['hideout', 'in hiding', 'concealment'] },
 };

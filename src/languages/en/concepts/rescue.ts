@@ -5,14 +5,14 @@ import type { Entry } from '../../pack.js';
 export const rescue: Record<keyof typeof rescueEvents, Entry> = {
   rescue: {
     verbs: ['rescue', 'resuscitate'],
-    words: ['saved', 'rescue', 'rescuer', 'rescue operation', 'rescue effort', 'rescued'],
+    words: ['saved', 'rescue', 'rescuer', 'rescue operation', 'rescue effort'],
     idioms: [
       { verb: 'pull', with: ['alive', 'from the rubble', 'to safety'], within: 4 },
       { verb: 'bring brought', with: ['to safety'], within: 2 },
     ],
   },
-  abandon: { verbs: ['abandon', 'neglect', 'forsake'], words: ['abandonment', 'neglect', 'abandoned'] },
-  evacuate: { verbs: ['evacuate'], words: ['evacuation', 'evacuee', 'evacuated', 'evacuation order'] },
+  abandon: { verbs: ['abandon', 'neglect', 'forsake'], words: ['abandonment', 'neglect'] },
+  evacuate: { verbs: ['evacuate'], words: ['evacuation', 'evacuee', 'evacuation order'] },
   retrieve: {
     verbs: ['retrieve', 'salvage'],
     words: ['recovery of bodies', 'bodies recovered', 'recovered bodies'],
@@ -37,13 +37,13 @@ export const rescue: Record<keyof typeof rescueEvents, Entry> = {
   },
   find: {
     verbs: ['find found', 'locate', 'spot'],
-    words: ['finding', 'find', 'whereabouts found'],
+    words: ['find', 'whereabouts found'],
     idioms: [{ verb: 'find found found', with: ['body', 'bodies', 'dead', 'alive', 'wreckage', 'grave', 'remains', 'safe', 'missing', 'survivors', 'debris', 'evidence'], within: 5 }],
   },
   'fail-to-find': {
     words: ['not found', 'no trace', 'no sign', 'without a trace', 'fruitless', 'yet to find', 'nowhere to be found'],
   },
-  send: { verbs: ['send sent', 'dispatch', 'despatch'], words: ['dispatch', 'sending'] },
+  send: { verbs: ['send sent', 'dispatch', 'despatch'], words: ['dispatch'] },
   'give-aid': {
     verbs: ['help', 'assist', 'aid'],
     words: ['aid', 'relief', 'assistance', 'humanitarian aid', 'relief supplies', 'aid convoy', 'help', 'food aid', 'relief effort'],

@@ -50,7 +50,7 @@ export const transport: Record<keyof typeof transportEvents, Entry> = {
     verbs: ['divert', 'reroute', 're-route', 'detour', 'redirect'],
     words: ['diversion', 'rerouting', 'detour'],
   },
-  dock: { verbs: ['dock', 'berth', 'moor', 'anchor'], words: ['docking', 'anchored'] },
+  dock: { verbs: ['dock', 'berth', 'moor'], words: ['docking', 'anchored'] },
   'set-sail': { verbs: ['sail'], idioms: [{ verb: 'set', with: ['sail'], within: 1 }] },
   'be-delayed': { words: ['behind schedule'] },
   'be-on-time': { words: ['on time', 'on schedule', 'as scheduled', 'as planned'] },
