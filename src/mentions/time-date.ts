@@ -10,7 +10,7 @@ import {
   wordAt,
   wordBefore,
 } from './time-reader.js';
-import { readToward, readYearOf, type Read } from './time-year.js';
+import { type Read, readToward, readYearOf } from './time-year.js';
 
 interface ReadMonth {
   readonly month: number;

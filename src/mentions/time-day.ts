@@ -1,18 +1,18 @@
 import type { Hit } from '../model/lexicon.js';
-import type { TimeBase, Toward } from './time-expression.js';
 import { readDate, readDigitDate } from './time-date.js';
+import type { TimeBase, Toward } from './time-expression.js';
 import {
   hitAt,
   isMark,
   skipWords,
   type TimeReader,
-  token,
   together,
+  token,
   unitAt,
   wordAt,
   wordBefore,
 } from './time-reader.js';
-import { readToward, type Read } from './time-year.js';
+import { type Read, readToward } from './time-year.js';
 
 const RELATIVE = {
   today: 0,

@@ -79,3 +79,8 @@ export interface TimeExpression extends TokenRange {
   /** Whether the words mark it as the date of publication. */
   readonly dateline?: true;
 }
+
+/** A time whose base is of one kind. */
+export type Based<K extends TimeBase['kind']> = TimeExpression & {
+  readonly base: Extract<TimeBase, { readonly kind: K }>;
+};

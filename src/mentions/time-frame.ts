@@ -1,7 +1,7 @@
 import type { TimeAnchor } from '../model/mention.js';
 import { dayNumberOf, partsOf, weekdayOf } from './time-calendar.js';
-import type { Outlook } from './time-outlook.js';
 import type { TimeExpression } from './time-expression.js';
+import type { Outlook } from './time-outlook.js';
 import { dayInWeek } from './time-week.js';
 
 /** What a time is set against: the publication, or the reports' days, and what the text named before. */

@@ -4,6 +4,8 @@ import { dayNumber, isoDay, isoMonth, isoYear, partsOf, weekdayOf } from './time
 
 /** The fields by which a value is laid on the calendar. */
 export type Interval = Pick<TimeValue, 'start' | 'end' | 'precision' | 'weekday' | 'month' | 'dayOfMonth'>;
+/** A value but for what narrows it; `onDay` is the day number, where it is one known day. */
+export type Resolved = Omit<TimeValue, 'kind'> & { readonly onDay?: number };
 export type Part = NonNullable<TimeValue['part']>;
 
 /** A day, or days up to `until`. */

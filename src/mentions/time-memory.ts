@@ -1,8 +1,7 @@
 import type { Document } from '../model/document.js';
 import { dayNumber, dayNumberOf, partsOf } from './time-calendar.js';
 import type { TimeExpression } from './time-expression.js';
-import { dayInterval, monthInterval, yearInterval } from './time-interval.js';
-import type { Resolved } from './time-resolve.js';
+import { dayInterval, monthInterval, type Resolved, yearInterval } from './time-interval.js';
 
 /** What a text has named so far, for times that point back. */
 export interface TimeMemory {

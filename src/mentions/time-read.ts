@@ -1,23 +1,24 @@
 import type { DayPart } from '../concepts/times.js';
+import type { Document } from '../model/document.js';
 import { readClock, readDayAdverb } from './time-clock.js';
 import { readDate, readDigitDate, readHijri } from './time-date.js';
 import { readRelativeDay, readWeekday } from './time-day.js';
 import type { TimeBase, TimeExpression } from './time-expression.js';
 import { widen } from './time-modifiers.js';
-import { readPeriod, readSame, readSeason, readYearTime } from './time-period.js';
+import { readSame, readSeason, readYearTime } from './time-named.js';
+import { readPeriod } from './time-period.js';
 import {
   hitAt,
   isMark,
   skipWords,
   type TimeReader,
   timeReader,
-  token,
   together,
+  token,
   unitAt,
   wordAt,
 } from './time-reader.js';
 import { readCentury, readDecade, readToward } from './time-year.js';
-import type { Document } from '../model/document.js';
 
 /** The order in which a token is tried: what says most first. */
 const READERS = [
@@ -83,9 +84,19 @@ function readAt(reader: TimeReader, index: number): TimeExpression | undefined {
       ...(approximate ? { approximate } : {}),
     };
   }
+  return readAdverb(reader, index);
+}
+
+/** A part of the day as an adverb, with the day that follows it: ليلا, at dawn on Thursday. */
+function readAdverb(reader: TimeReader, index: number): TimeExpression | undefined {
   const adverb = readDayAdverb(reader, index);
-  if (adverb && hitAt(reader, index, 'dayPart') && dayAt(reader, adverb.last)) return undefined;
-  return adverb && { first: index, last: adverb.last, base: { kind: 'clock' }, partOfDay: adverb.value };
+  if (adverb === undefined) return undefined;
+  const on = wordAt(reader, adverb.last, 'on', 'of', 'from');
+  const day = dayAt(reader, on?.last ?? adverb.last);
+  // A noun before its day (مساء الثلاثاء) is taken in with the day.
+  if (day && hitAt(reader, index, 'dayPart')) return undefined;
+  const base: TimeBase = day?.value ?? { kind: 'clock' };
+  return { first: index, last: day?.last ?? adverb.last, base, partOfDay: adverb.value };
 }
 
 /** Tonight and last night. */

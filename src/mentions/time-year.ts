@@ -1,4 +1,4 @@
-import { decadeYears, type DecadeWord } from '../concepts/times.js';
+import { type DecadeWord, decadeYears } from '../concepts/times.js';
 import type { TimeBase, Toward, YearReference } from './time-expression.js';
 import { readOrdinal, readYearDigits } from './time-number.js';
 import {

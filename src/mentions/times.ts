@@ -4,11 +4,11 @@ import type { TimeValue } from '../schema/types.js';
 import { isoDay } from './time-calendar.js';
 import type { TimeExpression } from './time-expression.js';
 import { frameOf } from './time-frame.js';
-import { hoursInterval, hoursOf } from './time-interval.js';
+import { hoursInterval, hoursOf, type Resolved } from './time-interval.js';
 import { emptyMemory, recall, remember, type TimeMemory } from './time-memory.js';
 import { outlookAt } from './time-outlook.js';
 import { readTimes } from './time-read.js';
-import { type Resolved, resolveBase } from './time-resolve.js';
+import { resolveBase } from './time-resolve.js';
 import { spanOf } from './time-span.js';
 
 export { anchorTimes } from './time-anchor.js';

@@ -245,7 +245,7 @@ describe('times set against a publication date', () => {
           precision: 'part-of-day',
           partOfDay: 'dawn',
         },
-        ['وصل إليها [فجر اليوم].', 'وصل [فجر الخميس].', 'He arrived at [dawn on Thursday].'],
+        ['وصل إليها [فجر اليوم].', 'وصل [فجر الخميس].', 'He arrived [at dawn on Thursday].'],
       ],
       [
         {
