@@ -13,7 +13,7 @@ export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
     ],
   },
   kill: {
-    verbs: ['kill', 'slay slew slain', 'murder'],
+    verbs: ['kill killed', 'slay slew slain', 'murder'],
     words: ['murderer', 'deadly'],
     idioms: [
       { verb: 'claim', with: ['life', 'lives'], within: 3 },
@@ -21,7 +21,7 @@ export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
       { verb: 'gun', with: ['down'], within: 3 },
     ],
   },
-  wound: { verbs: ['injure', 'wound', 'maim', 'hurt hurt'], words: ['injury', 'wound', 'casualty'] },
+  wound: { verbs: ['injure injured', 'wound wounded', 'maim', 'hurt hurt'], words: ['injury', 'wound', 'casualty'] },
   'be-safe': {
     words: ['no casualties', 'unharmed', 'unhurt', 'uninjured', 'unscathed', 'safe', 'safe and sound', 'safe and well', 'no injuries', 'in good health'],
   },

@@ -131,7 +131,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     ],
   },
   prevent: {
-    verbs: ['prevent', 'avert', 'avoid', 'preclude', 'restrain'],
+    verbs: ['prevent prevented', 'avert', 'avoid avoided', 'preclude', 'restrain'],
     words: ['prevention', 'avoidance'],
     idioms: [{ verb: 'keep kept', with: ['from'], within: 3 }],
   },
@@ -164,7 +164,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     words: ['existence', 'presence', 'there is', 'there are', 'there was', 'there were', 'available'],
   },
   'not-exist': {
-    verbs: ['lack'],
+    verbs: ['lack lacked'],
     words: ['lack of', 'there is no', 'there are no', 'there was no', 'there were no', 'no evidence of', 'nonexistent', 'devoid of', 'unavailable', 'shortage'],
   },
   'include-in-number': {
@@ -197,7 +197,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     words: ['seating for', 'capacity', 'room for', 'capable of carrying', 'seating capacity', 'able to carry', 'can carry', 'can hold', 'capable of holding', 'storage capacity'],
   },
   amount: {
-    verbs: ['estimate'],
+    verbs: ['estimate estimated'],
     words: ['totaled', 'totalled', 'totals', 'total of', 'toll', 'tally', 'a total of', 'numbering', 'totalling', 'totaling', 'amounting to', 'in total'],
     idioms: [
       { verb: 'amount', with: ['to'], within: 1 },
@@ -206,7 +206,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     ],
   },
   exceed: {
-    verbs: ['exceed', 'surpass', 'outnumber', 'outstrip', 'overtake overtook overtaken'],
+    verbs: ['exceed exceeded', 'surpass surpassed', 'outnumber', 'outstrip', 'overtake overtook overtaken'],
     words: ['in excess of'],
   },
   'be-below': { words: ['short of', 'fewer than expected', 'lower than', 'less than expected'] },

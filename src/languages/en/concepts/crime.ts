@@ -4,7 +4,7 @@ import type { Entry } from '../../pack.js';
 /** English words of crime: see `concepts/events/crime.ts`. */
 export const crime: Record<keyof typeof crimeEvents, Entry> = {
   arrest: {
-    verbs: ['arrest', 'nab', 'apprehend', 'bust'],
+    verbs: ['arrest arrested', 'nab', 'apprehend', 'bust'],
     words: ['arrest', 'custody', 'apprehension', 'round-up', 'in custody'],
     idioms: [
       { verb: 'round', with: ['up'] },
@@ -13,7 +13,7 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
     ],
   },
   detain: {
-    verbs: ['detain', 'intern'],
+    verbs: ['detain detained', 'intern'],
     words: ['detention', 'house arrest', 'captivity', 'detainee', 'held captive', 'in detention', 'being held'],
     idioms: [{ verb: 'hold held', with: ['captive', 'prisoner'], within: 2 }],
   },
@@ -35,7 +35,7 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
     ],
   },
   escape: {
-    verbs: ['escape', 'abscond'],
+    verbs: ['escape escaped', 'abscond'],
     words: ['escape', 'jailbreak', 'prison break', 'on the run', 'fugitive', 'getaway'],
     idioms: [{ verb: 'break broke broken', with: ['out of prison', 'out of jail'], within: 2 }],
   },

@@ -9,7 +9,7 @@ export const migration: Record<keyof typeof migrationEvents, Entry> = {
     idioms: [{ verb: 'run ran', with: ['away'], within: 1 }],
   },
   displace: {
-    verbs: ['displace', 'uproot'],
+    verbs: ['displace displaced', 'uproot'],
     words: ['displacement', 'internally displaced', 'displaced persons', 'forced displacement', 'homeless', 'made homeless'],
     idioms: [{ verb: 'drive drove driven', with: ['from their homes'], within: 3 }],
   },

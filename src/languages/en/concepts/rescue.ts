@@ -4,7 +4,7 @@ import type { Entry } from '../../pack.js';
 /** English words of rescue: see `concepts/events/rescue.ts`. */
 export const rescue: Record<keyof typeof rescueEvents, Entry> = {
   rescue: {
-    verbs: ['rescue', 'resuscitate'],
+    verbs: ['rescue rescued', 'resuscitate'],
     words: ['saved', 'rescue', 'rescuer', 'rescue operation', 'rescue effort'],
     idioms: [
       { verb: 'pull', with: ['alive', 'from the rubble', 'to safety'], within: 4 },
@@ -12,7 +12,7 @@ export const rescue: Record<keyof typeof rescueEvents, Entry> = {
     ],
   },
   abandon: { verbs: ['abandon', 'neglect', 'forsake'], words: ['abandonment', 'neglect'] },
-  evacuate: { verbs: ['evacuate'], words: ['evacuation', 'evacuee', 'evacuation order'] },
+  evacuate: { verbs: ['evacuate evacuated'], words: ['evacuation', 'evacuee', 'evacuation order'] },
   retrieve: {
     verbs: ['retrieve', 'salvage'],
     words: ['recovery of bodies', 'bodies recovered', 'recovered bodies'],
@@ -57,7 +57,7 @@ export const rescue: Record<keyof typeof rescueEvents, Entry> = {
     ],
   },
   deliver: {
-    verbs: ['deliver', 'distribute', 'provide'],
+    verbs: ['deliver', 'distribute', 'provide provided'],
     words: ['delivery', 'distribution', 'handover', 'provision'],
     idioms: [{ verb: 'hand', with: ['over'] }],
   },

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { ConceptId } from '../../src/concepts/events.js';
+import { read } from '../text/read.js';
+
+function conceptsIn(text: string): readonly string[] {
+  return read(text)
+    .hits.filter(({ category }) => category === 'concept')
+    .map(({ id }) => id);
+}
+
+/** Phrases of both languages by the concept that they must show. */
+const phrases: Partial<Record<ConceptId, readonly string[]>> = {
+  attack: ['هاجم مسلحون القرية', 'شن هجوما على القاعدة', 'gunmen attacked the village'],
+  bombard: ['قصفت المدفعية الحي', 'القصف المدفعي على البلدة', 'troops shelled the town'],
+  'air-strike': ['غارات جوية على المدينة', 'an air strike on the depot'],
+  'suicide-attack': ['فجر انتحاري نفسه', 'تفجير انتحاري في السوق', 'the man blew himself up', 'a suicide bomber struck'],
+  detonate: ['انفجرت سيارة مفخخة', 'تفجير استهدف حافلة'],
+  explode: ['انفجرت قنبلة', 'دوي انفجار في الميناء', 'a device exploded'],
+  shoot: ['أطلق الجنود النار', 'إطلاق نار في مدرسة', 'a man was shot', 'he opened fire'],
+  'launch-missile': ['أطلقت كوريا الشمالية صاروخا', 'the army fired two missiles'],
+  clash: ['اندلعت اشتباكات', 'اشتبك الطرفان', 'rebels clashed with police'],
+  'seize-control': ['سيطرت القوات على المطار', 'they seized control of the port'],
+  occupy: ['احتلت القوات التلال'],
+  withdraw: ['انسحبت القوات من المدينة', 'سحب قواته من الجنوب', 'the army withdrew'],
+  ceasefire: ['الهدنة الإنسانية', 'وقف إطلاق النار في الجنوب', 'a ceasefire took hold'],
+  'break-ceasefire': ['خرق وقف إطلاق النار', 'خرقت الهدنة', 'they broke the truce'],
+  besiege: ['حاصرت القوات المدينة', 'حصار البلدة', 'the town is besieged'],
+  intercept: ['اعترضت الدفاعات الجوية صاروخا', 'they intercepted a drone'],
+  'shoot-down': ['أسقطت المضادات مسيرة', 'إسقاط طائرة فوق البحر', 'the jet was shot down'],
+  surrender: ['استسلم المسلحون', 'سلم نفسه للشرطة', 'the gunmen surrendered'],
+  assassinate: ['اغتيل القائد', 'محاولة اغتيال الوزير', 'the mayor was assassinated'],
+  kill: ['قُتل ثلاثة جنود', 'مقتل خمسة أشخاص', 'سبعة قتلى', 'أودى الحريق بحياة طفل', 'the blast killed nine', 'it claimed 12 lives'],
+  die: ['لقي ثمانية أشخاص حتفهم', 'مصرع عشرين راكبا', 'توفي الكاتب', 'فارق الحياة', 'قضى 77 شخصا في الحادث', 'سقوط ضحايا', 'ten people died', 'they lost their lives'],
+  wound: ['أصيب عشرة بجروح', 'إصابة أربعة عمال', 'خمسة جرحى', 'six were injured'],
+  survive: ['نجا السائق من الحادث', 'نجاة الركاب', 'two passengers survived'],
+  'be-missing': ['مفقودون في البحر', 'فقدان ثلاثة بحارة', 'two sailors are missing'],
+  'be-safe': ['عادوا سالمين', 'الطاقم بخير', 'the crew is unharmed'],
+  crash: ['تحطمت طائرة ركاب', 'سقوط مروحية عسكرية', 'حادث تحطم الطائرة', 'the plane crashed'],
+  collide: ['اصطدمت شاحنة بحافلة', 'تصادم قطارين', 'two trains collided'],
+  sink: ['غرق قارب قبالة الساحل', 'the ferry sank'],
+  drown: ['غرق ثلاثة أطفال', 'two children drowned'],
+  capsize: ['انقلبت حافلة', 'انقلاب قارب مهاجرين', 'the boat capsized'],
+  derail: ['خرج القطار عن القضبان', 'the train derailed'],
+  malfunction: ['خلل فني في المحرك', 'تعطل المحرك', 'a technical fault'],
+  damage: ['تضررت المباني', 'ألحقت العاصفة أضرارا', 'the cable was damaged'],
+  'take-off': ['أقلعت الطائرة من المطار', 'بعد إقلاعها', 'the jet took off'],
+  land: ['هبطت الطائرة في المطار', 'هبوط اضطراري', 'the plane landed'],
+  'be-aboard': ['كان على متنها مئة راكب', '60 people were on board'],
+  carry: ['كانت تقل مئتي راكب', 'تحمل على متنها 90 شخصا', 'carrying 120 passengers'],
+  'vanish-from-radar': ['اختفت من على شاشات الرادار', 'اختفت عن الرادار', 'it disappeared from radar'],
+  'lose-contact': ['فقد الاتصال بالطائرة', 'انقطع الاتصال بالسفينة', 'they lost contact with the crew'],
+  earthquake: ['ضرب زلزال المنطقة', 'هزة أرضية', 'an earthquake hit the coast'],
+  flood: ['فيضانات في الشرق', 'غمرت المياه الشوارع', 'floods hit the city'],
+  fire: ['اندلع حريق في مصنع', 'حرائق الغابات', 'the factory caught fire'],
+  extinguish: ['أخمد رجال الإطفاء النيران', 'السيطرة على الحريق', 'crews put out the blaze'],
+  collapse: ['انهار مبنى', 'انهيار جسر', 'a bridge collapsed'],
+  'bad-weather': ['بسبب سوء الأحوال الجوية', 'due to bad weather'],
+  infect: ['إصابة 20 شخصا بفيروس كورونا', 'أصيب الوزير بالفيروس', 'nine people were infected'],
+  vaccinate: ['تلقيح الأطفال', 'حملة تطعيم', 'they vaccinated children'],
+  hospitalise: ['نقل المصابون إلى المستشفى', 'he was taken to hospital'],
+  outbreak: ['تفشي الكوليرا', 'انتشار الوباء', 'an outbreak of cholera'],
+  arrest: ['اعتقلت الشرطة ثلاثة', 'إلقاء القبض على المتهم', 'أوقفت الشرطة شخصين', 'توقيف مشتبه به', 'police arrested two men'],
+  release: ['أفرجت السلطات عن الصحفي', 'إطلاق سراح الرهائن', 'أخلت النيابة سبيل المدون', 'تحرير الرهائن', 'he was released'],
+  kidnap: ['خطف مسلحون سائحا', 'احتجز رهائن', 'gunmen kidnapped a tourist'],
+  imprison: ['سجن ناشط', 'حبس مدون', 'he was imprisoned'],
+  investigate: ['فتحت السلطات تحقيقا', 'لجنة تحقيق', 'police are investigating'],
+  smuggle: ['تهريب المخدرات', 'هرب أسلحة', 'they smuggled weapons'],
+  flee: ['فر المدنيون من المدينة', 'آلاف يفرون', 'هربا من القتال', 'thousands fled'],
+  displace: ['نزوح آلاف السكان', 'تهجير قسري', 'families were displaced'],
+  'return-home': ['عاد النازحون إلى ديارهم', 'عودة اللاجئين', 'the refugees returned home'],
+  deport: ['ترحيل المهاجرين', 'إبعاد عائلات', 'they were deported'],
+  rescue: ['أنقذ خفر السواحل عشرين مهاجرا', 'فرق الإنقاذ', 'the crew was rescued'],
+  evacuate: ['إجلاء السكان', 'أخلت السلطات المبنى', 'residents were evacuated'],
+  'search-for': ['البحث عن ناجين', 'عمليات البحث', 'search and rescue teams', 'they searched for survivors'],
+  find: ['عثر على الصندوق', 'العثور على الجثث', 'they found the wreckage'],
+  send: ['أرسلت السلطات سيارات إسعاف', 'the state sent ambulances'],
+  cut: ['انقطاع الإنترنت', 'انقطع الكابل البحري', 'the cable was severed'],
+  restore: ['عودة الخدمة', 'إعادة التيار', 'service was restored'],
+  repair: ['إصلاح الكابل', 'أعمال الصيانة', 'crews repaired the line'],
+  arrive: ['وصل الوفد', 'وصول الوفد إلى المطار', 'the envoy arrived'],
+  depart: ['غادر الوفد الرياض', 'the envoy departed'],
+  return: ['عاد الوزير إلى بلاده', 'عادت المروحيات', 'she returned'],
+  'head-for': ['توجه الرئيس إلى باريس', 'كانت متجهة إلى وهران', 'the plane was bound for Rome'],
+  rise: ['ارتفعت الأسعار', 'صعود النفط', 'ارتفاع حصيلة القتلى', 'prices rose'],
+  fall: ['تراجع الذهب', 'هبوط الليرة', 'انخفاض أسعار النفط', 'prices fell'],
+  raise: ['ترفع الشركة أسعارها', 'the bank raised fees'],
+  lower: ['تخفض الشركة توقعاتها', 'قلصت الشركة توقعاتها', 'they reduced fees'],
+  stabilise: ['استقرار الأسعار', 'النفط يستقر', 'prices were stable'],
+  begin: ['بدأت الحملة', 'انطلاق الأعمال', 'work began'],
+  end: ['انتهت الحملة', 'إنهاء العمل', 'the campaign ended'],
+  continue: ['استمرار العمل', 'تواصل القوات تقدمها', 'work continued'],
+  stop: ['توقف العمل', 'أوقفت الشركة الإنتاج', 'work stopped'],
+  open: ['افتتاح جسر', 'فتح المتحف', 'the museum opened'],
+  close: ['إغلاق المتحف', 'أغلق المتجر', 'the museum closed'],
+  destroy: ['دمر الزلزال القرية', 'تدمير الجسر', 'the village was destroyed'],
+  disappear: ['اختفاء الصحفي', 'اختفى الرجل', 'the boy disappeared'],
+  cause: ['أسفر الحادث عن أضرار', 'أدى الانهيار إلى أزمة', 'خلف الانفجار عشرات الجرحى', 'the fault led to a delay'],
+  improve: ['تحسن الوضع', 'conditions improved'],
+  worsen: ['تدهور الأوضاع', 'تفاقم الأزمة', 'conditions worsened'],
+  'be-unknown': ['لا تزال مجهولة', 'أسباب غير معروفة', 'the cause is unknown'],
+  'include-in-number': ['بينهم عشرة أطفال', 'من بينهم نساء', 'children were among the dead'],
+  'hold-capacity': ['قادرة على استيعاب 120 راكبا', 'a seating capacity of 120'],
+  happen: ['وقع الحادث صباحا', 'وقع انفجار', 'the accident happened'],
+  'be-located': ['تقع المدينة في الجنوب', 'the base is located nearby'],
+};
+
+/** Phrases that look like a concept and must not show it. */
+const others: readonly (readonly [ConceptId, string])[] = [
+  ['kill', 'قال المدير'],
+  ['fall', 'هبطت الطائرة في المطار'],
+  ['wound', 'إصابة عشرين بفيروس كورونا'],
+  ['invade', 'مدينة غزة'],
+  ['die', 'تمت العملية'],
+  ['follow', 'تل أبيب'],
+  ['return', 'يعد هذا أول حادث'],
+  ['fall-down', 'قال هو ذلك'],
+  ['drown', 'غرق سفينة شحن'],
+  ['kidnap', 'كسب اللاعب الرهان'],
+  ['continue', 'وسائل التواصل الاجتماعي'],
+  ['stop', 'موقف الحكومة'],
+  ['change', 'الناطق عادل'],
+  ['pass', 'للمرة الأولى'],
+  ['be-known', 'مصادر المعلومات'],
+  ['float', 'في هذا العام'],
+  ['enter', 'داخل المدينة'],
+  ['rebuild', 'الشاب عمر'],
+  ['shoot-down', 'سقوط طائرة'],
+  ['continue', 'last week'],
+  ['last-long', 'last week'],
+  ['infect', 'a new contract'],
+  ['poison', 'natural gas'],
+  ['carry', 'the ship'],
+];
+
+describe.each(Object.entries(phrases))('%s', (id, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(conceptsIn(text)).toContain(id);
+  });
+});
+
+test.each(others)('no %s in: %s', (id, text) => {
+  expect(conceptsIn(text)).not.toContain(id);
+});
