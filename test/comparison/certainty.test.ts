@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { compareCertainty } from '../../src/comparison/certainty.js';
+import { member, members, rulings, type Said } from './members.js';
+
+const compared = (a: Said, b: Said): readonly string[] =>
+  rulings(compareCertainty(members(member('a', a), member('b', b)), 0.9));
+const sign = (certainty: Said['certainty'], more: Said = {}): Said => ({
+  concept: 'sign',
+  ...(certainty === undefined ? {} : { certainty }),
+  ...more,
+});
+
+describe('how sure', () => {
+  it.each([
+    ['detail certainty-planned-done', sign('planned'), sign('asserted')],
+    ['detail certainty-implies', sign('possible'), sign('asserted')],
+    ['detail certainty-implies', sign('alleged'), sign('asserted')],
+    ['detail certainty-implies', sign('possible'), sign('planned')],
+    ['attributed-dispute certainty-denied', sign('denied'), sign('asserted')],
+  ])('%s (%#)', (expected, a, b) => {
+    expect(compared(a, b)).toEqual([expected]);
+    expect(compared(b, a)).toEqual([expected]);
+  });
+});
+
+describe('no difference', () => {
+  it.each([
+    ['equally sure', sign('planned'), sign('planned')],
+    ['another event', sign('planned'), { concept: 'visit' }],
+    ['no concept known', { certainty: 'planned' }, { certainty: 'asserted' }],
+    ['opposite polarity, which is another slot', sign('planned'), sign('asserted', { polarity: 'negated' })],
+  ] as readonly (readonly [string, Said, Said])[])('%s', (_, a, b) => expect(compared(a, b)).toEqual([]));
+
+  it('is never an agreement of its own', () => {
+    expect(
+      compareCertainty(members(member('a', sign('planned')), member('b', sign('planned'))), 0.9).agreements,
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { comparePlaces } from '../../src/comparison/place.js';
+import type { ClaimArgument } from '../../src/model/claim.js';
+import { member, members, place, rulings } from './members.js';
+
+const compared = (a: ClaimArgument, b: ClaimArgument): readonly string[] =>
+  rulings(
+    comparePlaces(
+      members(
+        member('a', { concept: 'arrive', arguments: [a] }),
+        member('b', { concept: 'arrive', arguments: [b] }),
+      ),
+      0.9,
+    ),
+  );
+
+const lebanon = place('LB');
+const south = place('LB', { direction: 'south' });
+const tyre = place('LB/tyre', { within: ['LB'] });
+
+describe('two places', () => {
+  const table: readonly (readonly [
+    expected: string,
+    pairs: readonly (readonly [ClaimArgument, ClaimArgument])[],
+  ])[] = [
+    [
+      'detail place-contains',
+      [
+        [lebanon, tyre],
+        [south, tyre],
+        [lebanon, south],
+        [place('LB/tyre/port', { within: ['LB/tyre', 'LB'] }), lebanon],
+      ],
+    ],
+    ['detail place-direction-near', [[south, place('LB', { direction: 'south-east' })]]],
+    [
+      'contradiction place-direction',
+      [
+        [south, place('LB', { direction: 'north' })],
+        [place('LB', { direction: 'east' }), place('LB', { direction: 'south-west' })],
+      ],
+    ],
+    [
+      'undetermined place-unresolved',
+      [
+        [tyre, place('LB/sidon', { within: ['LB'] })],
+        [lebanon, place('SY')],
+        [place(undefined, { name: 'Old Town' }), place(undefined, { name: 'Harbour' })],
+      ],
+    ],
+  ];
+  for (const [expected, pairs] of table) {
+    it.each(pairs)(`${expected} (%#)`, (a, b) => {
+      expect(compared(a, b)).toEqual([expected]);
+      expect(compared(b, a)).toEqual([expected]);
+    });
+  }
+});
+
+describe('no difference', () => {
+  const none: readonly (readonly [why: string, a: ClaimArgument, b: ClaimArgument])[] = [
+    ['one place', tyre, tyre],
+    ['one place by two names', place('LB/tyre', { name: 'صور' }), place('LB/tyre', { name: 'Tyre' })],
+    ['from here, to there', place('LB', {}, 'origin'), place('SY', {}, 'destination')],
+  ];
+  it.each(none)('%s', (_, a, b) => expect(compared(a, b)).toEqual([]));
+
+  it('compares origins with origins', () => {
+    expect(compared(place('LB', {}, 'origin'), place('SY', {}, 'origin'))).toEqual([
+      'undetermined place-unresolved',
+    ]);
+  });
+});

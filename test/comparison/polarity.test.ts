@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { comparePolarity } from '../../src/comparison/polarity.js';
+import type { EventConcept } from '../../src/concepts/event.js';
+import { eventConcepts } from '../../src/concepts/events.js';
+import { member, members, rulings, type Said } from './members.js';
+
+const compared = (a: Said, b: Said, confidence = 0.9): readonly string[] =>
+  rulings(comparePolarity(members(member('a', a), member('b', b)), confidence));
+
+const yes: Said = { concept: 'recognise' };
+const no: Said = { concept: 'recognise', polarity: 'negated' };
+const rose: Said = { concept: 'rise' };
+const fell: Said = { concept: 'fall' };
+
+describe('opposite statements', () => {
+  const table: readonly (readonly [expected: string, a: Said, b: Said, confidence?: number])[] = [
+    ['contradiction polarity', yes, no],
+    ['contradiction antonym', rose, fell],
+    ['undetermined polarity-unaligned', yes, no, 0.5],
+    ['undetermined polarity-unaligned', rose, fell, 0.5],
+    ['detail polarity-unsettled', { ...yes, certainty: 'planned' }, no],
+    ['detail polarity-unsettled', { ...yes, certainty: 'possible' }, no],
+    ['detail polarity-unsettled', rose, { ...fell, certainty: 'alleged' }],
+    [
+      'attributed-dispute polarity-dispute',
+      { ...yes, speakers: ['army'] },
+      { ...no, speakers: ['ministry'] },
+    ],
+    [
+      'attributed-dispute polarity-dispute',
+      { ...rose, speakers: ['army'] },
+      { ...fell, speakers: ['ministry'] },
+    ],
+    ['contradiction polarity', { ...yes, speakers: ['army'] }, { ...no, speakers: ['army'] }],
+  ];
+  table.forEach(([expected, a, b, confidence], i) => {
+    it(`${expected} (${i})`, () => {
+      expect(compared(a, b, confidence)).toEqual([expected]);
+      expect(compared(b, a, confidence)).toEqual([expected]);
+    });
+  });
+});
+
+describe('no difference', () => {
+  it.each([
+    ['both affirm', yes, yes],
+    ['both negate', no, no],
+    ['other concepts', yes, { concept: 'visit', polarity: 'negated' }],
+    ['no concept known', {}, { polarity: 'negated' }],
+    ['the opposite of the opposite', rose, { ...fell, polarity: 'negated' }],
+  ] as readonly (readonly [string, Said, Said])[])('%s', (_, a, b) => expect(compared(a, b)).toEqual([]));
+
+  it('converses are not antonyms', () => {
+    expect(compared({ concept: 'buy' }, { concept: 'sell' })).toEqual([]);
+    expect(compared({ concept: 'win' }, { concept: 'lose' })).toEqual([]);
+  });
+});
+
+it('opposition holds both ways', () => {
+  const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
+  const oneWay = Object.entries(concepts).flatMap(([id, { opposes = [] }]) =>
+    opposes
+      .filter((other) => !(concepts[other]?.opposes ?? []).includes(id))
+      .map((other) => `${id} > ${other}`),
+  );
+  expect(oneWay).toEqual([]);
+});
