@@ -39,8 +39,11 @@ function setOf(entry: Entry): WordSet {
 
 describe('concepts', () => {
   const ids = new Set(Object.keys(concepts));
-  const links = Object.entries(concepts).flatMap(([id, { opposes = [], excludes = [], implies = [], within }]) =>
-    [...opposes, ...excludes, ...implies, ...(within === undefined ? [] : [within])].map((other) => [id, other] as const),
+  const links = Object.entries(concepts).flatMap(
+    ([id, { opposes = [], excludes = [], implies = [], within }]) =>
+      [...opposes, ...excludes, ...implies, ...(within === undefined ? [] : [within])].map(
+        (other) => [id, other] as const,
+      ),
   );
 
   test('name only concepts that exist', () => {
@@ -53,14 +56,18 @@ describe('concepts', () => {
 
   test('oppose one another both ways', () => {
     const oneWay = Object.entries(concepts).flatMap(([id, { opposes = [] }]) =>
-      opposes.filter((other) => !concepts[other]?.opposes?.includes(id)).map((other) => `${id} opposes ${other}`),
+      opposes
+        .filter((other) => !concepts[other]?.opposes?.includes(id))
+        .map((other) => `${id} opposes ${other}`),
     );
     expect(oneWay).toEqual([]);
   });
 
   test('are never opposed to what they are a kind of or imply', () => {
     const torn = Object.entries(concepts).flatMap(([id, { opposes = [], implies = [], within }]) =>
-      opposes.filter((other) => implies.includes(other) || within === other).map((other) => `${id}, ${other}`),
+      opposes
+        .filter((other) => implies.includes(other) || within === other)
+        .map((other) => `${id}, ${other}`),
     );
     expect(torn).toEqual([]);
   });
@@ -97,7 +104,9 @@ describe('Arabic words of conflict, casualties, movement and change', () => {
 
   test('no verb is so short that a noun or particle would be read as it', () => {
     const short = Object.entries(arabicRooms).flatMap(([id, entry]) =>
-      (setOf(entry).verbs ?? []).filter((verb) => (verb.split(' ')[0] ?? '').length < 3).map((verb) => `${id}: ${verb}`),
+      (setOf(entry).verbs ?? [])
+        .filter((verb) => (verb.split(' ')[0] ?? '').length < 3)
+        .map((verb) => `${id}: ${verb}`),
     );
     expect(short).toEqual([]);
   });
