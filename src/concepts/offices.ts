@@ -1,7 +1,7 @@
 /** Offices and roles that news gives people. Portfolios are apart: a defence minister is `minister` with `defence`. */
 export type OfficeId =
   | 'president' | 'vice-president' | 'king' | 'queen' | 'emir' | 'sultan' | 'crown-prince' | 'prince' | 'princess' | 'pope' | 'supreme-leader'
-  | 'prime-minister' | 'chancellor' | 'minister' | 'deputy-minister' | 'deputy-prime-minister' | 'counterpart'
+  | 'prime-minister' | 'chancellor' | 'minister' | 'secretary' | 'deputy-minister' | 'deputy-prime-minister' | 'counterpart'
   | 'speaker' | 'lawmaker' | 'senator' | 'spokesperson' | 'ambassador' | 'consul' | 'envoy' | 'adviser'
   | 'chief-of-staff' | 'commander' | 'governor' | 'mayor' | 'director' | 'secretary-general' | 'head' | 'deputy-head' | 'leader'
   | 'opposition-leader' | 'chief-executive' | 'judge' | 'prosecutor' | 'attorney-general' | 'lawyer' | 'bishop'
@@ -18,7 +18,7 @@ export type PortfolioId =
 export type TitleId =
   | 'doctor' | 'mister' | 'miss' | 'professor' | 'engineer' | 'sheikh' | 'sir' | 'lord' | 'imam' | 'ayatollah' | 'father' | 'hajj' | 'saint'
   | 'general' | 'major-general' | 'brigadier' | 'colonel' | 'lieutenant-colonel' | 'major' | 'captain' | 'lieutenant' | 'sergeant'
-  | 'admiral' | 'field-marshal' | 'officer' | 'soldier' | 'artist' | 'martyr' | 'named' | 'citizen' | 'excellency';
+  | 'admiral' | 'field-marshal' | 'officer' | 'soldier' | 'artist' | 'martyr' | 'named' | 'citizen' | 'excellency' | 'former';
 
 /** Sorts of bodies. */
 export type BodyKind =
@@ -37,7 +37,7 @@ export const singularOffices: ReadonlySet<OfficeId> = new Set<OfficeId>([
 ]);
 
 /** Offices that are nothing without a portfolio, when it comes to saying which office is meant. */
-export const portfolioOffices: ReadonlySet<OfficeId> = new Set<OfficeId>(['minister', 'deputy-minister', 'counterpart']);
+export const portfolioOffices: ReadonlySet<OfficeId> = new Set<OfficeId>(['minister', 'secretary', 'deputy-minister', 'counterpart']);
 
 /** Offices that belong to a body, whose name completes them: director of the agency, member of the council. */
 export const bodyOffices: ReadonlySet<OfficeId> = new Set<OfficeId>([

@@ -2,7 +2,8 @@ import type { Words } from '../pack.js';
 
 /**
  * Given names common in news. `name` is hardly ever anything else; `word` is a common word too, and needs more than itself
- * to be read as a name. `joint` begins or joins compound names (Abdel Rahman, van der Bellen).
+ * to be read as a name. `joint` begins or joins compound names (Abdel Rahman, van der Bellen),
+ * `suffix` ends them (Saif al-Din).
  */
 export const givenName: Words['givenName'] = {
   name: [
@@ -50,4 +51,5 @@ export const givenName: Words['givenName'] = {
     'Rose', 'Roy', 'Said', 'Sandy', 'Sheikh', 'Sue', 'Sultan', 'Tyler', 'Victoria', 'Virginia', 'Wang', 'Wayne', 'Will', 'Xi',
   ],
   joint: ['abd', 'abdel', 'abdul', 'bin', 'ben', 'ibn', 'abu', 'abou', 'al', 'el', 'ul', 'ur', 'ould', 'bint', 'van', 'van der', 'van den', 'von', 'von der', 'de', 'de la', 'del', 'della', 'di', 'da', 'dos', 'du', 'le', 'la', 'st', 'mac', 'mc', 'ter', 'ten'],
+  suffix: ['Jr', 'Junior'],
 };

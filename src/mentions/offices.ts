@@ -1,0 +1,40 @@
+import { singularOffices } from '../concepts/offices.js';
+import type { Hit } from '../model/lexicon.js';
+import type { OfficeDraft, OrganisationDraft } from './names-draft.js';
+import type { NameReader } from './names-reader.js';
+import { readArabicOffices } from './offices-arabic.js';
+import { readEnglishOffices } from './offices-english.js';
+
+/**
+ * Reads the offices of a document, one draft each: `وزير الدفاع المغربي`, two for `وزيري الدفاع والخارجية`, the one meant
+ * for `نظيره الإسرائيلي`. `bodies` are the organisations read before. Linear.
+ */
+export function findOffices(reader: NameReader, bodies: readonly OrganisationDraft[]): readonly OfficeDraft[] {
+  const bodyAt = new Map(bodies.map((body) => [body.first, body]));
+  const bodyTo = new Map(bodies.map((body) => [body.last, body]));
+  const read = reader.arabic
+    ? (head: Hit) => readArabicOffices(reader, head, bodyAt)
+    : (head: Hit) => readEnglishOffices(reader, head, bodyAt, bodyTo);
+  const found: OfficeDraft[] = [];
+  let free = 0;
+  for (const { index } of reader.tokens) {
+    const head = reader.hit(index, 'office');
+    if (head === undefined || index < free) continue;
+    const drafts = read(head).map((draft) => asCounterpart(draft, found));
+    found.push(...drafts);
+    free = Math.max(free, ...drafts.map((d) => d.last));
+  }
+  return found;
+}
+
+/** A counterpart holds the office that was named last. */
+function asCounterpart(draft: OfficeDraft, earlier: readonly OfficeDraft[]): OfficeDraft {
+  if (draft.office !== 'counterpart') return draft;
+  const model = earlier.findLast((o) => singularOffices.has(o.office) && o.number === undefined && o.first > draft.first - REACH);
+  if (model === undefined) return draft;
+  const { portfolio: _, ...rest } = draft;
+  return { ...rest, office: model.office, ...(model.portfolio !== undefined && { portfolio: model.portfolio }) };
+}
+
+/** How far back, in tokens, the office of a counterpart is looked for. */
+const REACH = 60;

@@ -1,0 +1,42 @@
+import type { Direction } from '../concepts/places.js';
+import type { Hit } from '../model/lexicon.js';
+import type { PlaceDraft } from './names-draft.js';
+import type { NameReader } from './names-reader.js';
+
+const relations: Readonly<Record<string, NonNullable<PlaceDraft['relation']>>> = {
+  in: 'in', at: 'in', inside: 'in', near: 'near', around: 'near', from: 'from', to: 'to', toward: 'to', between: 'between', off: 'off',
+}; // prettier-ignore
+
+/** The direction word just before a place, over `of` and an article. */
+export function directionBefore(
+  reader: NameReader,
+  at: number,
+): { readonly direction: Direction; readonly first: number; readonly proclitics: string } | undefined {
+  const hit = reader.before(at, 'direction') ?? (isArticle(reader, at - 1) ? reader.before(at - 1, 'direction') : undefined);
+  if (hit === undefined) return undefined;
+  return { direction: hit.id as Direction, first: hit.first, proclitics: hit.proclitics.replace(/ال$/, '') };
+}
+
+/** How a claim lies to a place: from the preposition before it, or the particle on it. */
+export function relationBefore(reader: NameReader, at: number, proclitics: string): PlaceDraft['relation'] {
+  if (proclitics.includes('ب')) return 'in';
+  if (proclitics.includes('ل')) return 'to';
+  const hit = prepositionBefore(reader, at) ?? (isArticle(reader, at - 1) ? prepositionBefore(reader, at - 1) : undefined);
+  return hit === undefined ? undefined : relations[hit.id];
+}
+
+/** The longest preposition that ends before a token. */
+function prepositionBefore(reader: NameReader, at: number): Hit | undefined {
+  for (let first = Math.max(0, at - 4); first < at; first++) {
+    const hit = reader.document.hitsAt[first]?.find((h) => h.category === 'preposition' && h.last === at && relations[h.id] !== undefined);
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}
+
+function isArticle(reader: NameReader, at: number): boolean {
+  if (reader.arabic) return false;
+  const token = reader.tokens[at];
+  const hits = reader.document.hitsAt[at] ?? [];
+  return token?.text.toLowerCase().length === 3 && hits.some((h) => h.category === 'stop') && !hits.some((h) => h.category === 'preposition');
+}
