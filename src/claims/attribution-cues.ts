@@ -4,8 +4,10 @@ import type { Hit } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
 import type { Scene } from './attribution-scene.js';
 import {
+  isArticle,
   isGoverned,
   isMark,
+  isOwn,
   isPlain,
   isPronoun,
   isWord,
@@ -62,14 +64,16 @@ export function openerAfter(scene: Scene, from: number, sentence: Sentence, quot
   const { document } = scene;
   const limit = Math.min(sentence.last, from + WINDOW);
   let aside = false;
+  let cited = false;
   for (let k = from; k < limit; k++) {
     const that = document.hitsAt[k]?.find((h) => h.category === 'marker' && h.id === 'that');
     if (that && !isConjoined(that) && (document.language === 'ar' || !aside)) {
       return { content: that.last, reach: 'sentence', before: k };
     }
+    if (document.language === 'ar' && document.hitsAt[k]?.some((h) => h.category === 'according' && h.id !== 'quote')) cited = true;
     if (isMark(scene, k, '"')) {
       const quote = quotes.get(k + 1);
-      if (quote) return { content: k + 1, reach: 'quote', before: k };
+      if (quote && !cited) return { content: k + 1, reach: 'quote', before: k };
     }
     if (isMark(scene, k, ':')) return { content: k + 1, reach: 'sentence', before: k };
     if (isMark(scene, k, ';.!?؟')) return undefined;
@@ -124,13 +128,13 @@ function speakerBetween(scene: Scene, from: number, to: number): Speaker | undef
 }
 
 /** Words between a verb and أن that name somebody the mentions do not know. */
-function unknownBetween(scene: Scene, from: number, to: number): Speaker | undefined {
+function unknownBetween(scene: Scene, from: number, to: number, sure = false): Speaker | undefined {
   let last = from;
   while (last < to && (isPlain(scene, last) || (last > from && scene.document.language === 'ar' && isWord(scene, last) && hasHit(scene.document, last, 'nationality')))) last++;
   const a = scene.document.tokens[from];
   const z = scene.document.tokens[last - 1];
   if (a === undefined || z === undefined || last === from || last - from > 5) return undefined;
-  if (scene.document.language === 'ar' && looksGoverned(a.form) && last - from === 1) return undefined;
+  if (!sure && scene.document.language === 'ar' && looksGoverned(a.form) && last - from === 1) return undefined;
   return { first: from, last, start: a.start, end: z.end, document: false, pronoun: false };
 }
 
@@ -169,6 +173,7 @@ export function arabicCue(scene: Scene, hit: Hit, sentence: Sentence, quotes: Re
   const plural = hasPluralSubject(hit);
   if (opener === undefined) return nounCue(scene, hit, sentence, base, conjoined, plural);
   const relayed = relayedBetween(scene, hit.last, opener.before);
+  if (hit.id === 'quote' && relayed === undefined) return undefined;
   const between = plural ? undefined : speakerBetween(scene, hit.last, relayed?.first ?? opener.before) ?? (relayed ? undefined : paperBetween(scene, hit, opener.before) ?? unknownAfter(scene, hit, opener.before));
   const before = between || conjoined ? undefined : subjectBefore(scene, hit.first, sentence.first);
   const speakers = chainOf(between ?? before, relayed?.speaker);
@@ -206,7 +211,7 @@ function relayedBetween(scene: Scene, from: number, to: number): { readonly firs
     const quoted = about && (hitOf(document, from - 1, 'speech')?.id === 'quote' || document.hitsAt[from - 1]?.some((h) => h.category === 'speech' && h.id === 'quote'));
     const at = according?.last ?? (quoted ? about?.last : undefined);
     if (at === undefined) continue;
-    const speaker = phraseFrom(scene, at, to) ?? unknownBetween(scene, at, to);
+    const speaker = phraseFrom(scene, at, to) ?? unknownBetween(scene, at, to, true);
     if (speaker) return { first: k, speaker };
   }
   return undefined;
@@ -270,9 +275,16 @@ function nounCue(
   const speaker = after ?? before;
   if (speaker === undefined && !(conjoined && about === undefined && hit.enclitics === '')) return undefined;
   const speakers = chainOf(speaker);
-  const content = after?.last ?? about?.last ?? hit.last;
+  const content = pastTime(scene, after?.last ?? about?.last ?? hit.last, sentence.last);
   if (content >= sentence.last || isMark(scene, content, '.')) return undefined;
   return { ...base, ...extent(base.words, speakers), carried: speaker === undefined, speakers, content, reach: 'clause', opens: conjoined || before === undefined };
+}
+
+/** `أعلنت الوزارة، الأربعاء، مقتل …`: what is announced comes after the time between commas. */
+function pastTime(scene: Scene, at: number, limit: number): number {
+  let k = isMark(scene, at, ',') ? at + 1 : at;
+  while (k < limit && scene.timeEnd[k]) k = scene.timeEnd[k] ?? k + 1;
+  return isMark(scene, k, ',') ? k + 1 : k;
 }
 
 /** Skips what stands between an English verb of speech and what is said: whom it was told, when, and where. */
@@ -320,14 +332,17 @@ export function englishCue(scene: Scene, hit: Hit, sentence: Sentence, quotes: R
     if (content === undefined || isMark(scene, content, ',."')) return undefined;
     return { ...base, ...base.words, carried: true, speakers: [], content, reach: bare?.reach ?? 'sentence', opens: true };
   }
-  const noun = hit.form === 'present' && hit.enclitics === '' && isWord(scene, previous) && isDetermined(scene, previous);
+  const determined = isWord(scene, previous) && (isOwn(scene, previous) || (hit.enclitics === '' ? isDetermined(scene, previous) : isArticle(scene, previous)));
+  const noun = hit.form === 'present' && determined;
   if (noun) return undefined;
   const relative = previous >= sentence.first && hasHit(document, previous, 'marker', RELATIVES) && !hasHit(document, previous, 'reference');
   const edge = relative ? (isMark(scene, previous - 1, ',') ? previous - 1 : previous) : hit.first;
   const before = isMark(scene, previous, ',"') && !isAppositive(scene, previous, sentence) ? undefined : phraseBefore(scene, edge, sentence.first);
-  const inverted = before === undefined ? phraseFrom(scene, hit.last, sentence.last) : undefined;
-  const speaker = before ?? inverted;
-  if (speaker === undefined) return undefined;
+  const after = before === undefined ? phraseFrom(scene, hit.last, sentence.last) : undefined;
+  const inverted = after?.pronoun && isWord(scene, previous) ? undefined : after;
+  const alone = before ?? inverted;
+  if (alone === undefined) return undefined;
+  const speaker = before ? joined(scene, before, sentence.first) : alone;
   const speakers = chainOf(speaker);
   const cue = { ...base, ...extent(base.words, speakers), carried: false, speakers, opens: true };
   if (inverted) {
@@ -343,6 +358,17 @@ export function englishCue(scene: Scene, hit: Hit, sentence: Sentence, quotes: R
   return { ...cue, content: at, reach: 'sentence' };
 }
 
+/** `a medical source and witnesses said`: both speak. */
+function joined(scene: Scene, speaker: Speaker, floor: number): Speaker {
+  const { document } = scene;
+  const and = isArticle(scene, speaker.first - 1) ? speaker.first - 2 : speaker.first - 1;
+  if (speaker.pronoun || and <= floor || !hasHit(document, and, 'marker', AND)) return speaker;
+  const other = phraseBefore(scene, and, floor);
+  if (other === undefined || other.pronoun || other.last !== and) return speaker;
+  return { first: other.first, last: speaker.last, start: other.start, end: speaker.end, document: speaker.document, pronoun: false };
+}
+
+const AND: ReadonlySet<string> = new Set(['and']);
 const BE: ReadonlySet<string> = new Set(['be']);
 const BY: ReadonlySet<string> = new Set(['by']);
 
@@ -390,7 +416,7 @@ export function accordingCue(scene: Scene, hit: Hit, sentence: Sentence): Cue | 
   const words = { first: hit.first, last: wordsEnd };
   const speakers = chainOf(speaker);
   const range = extent(words, speakers);
-  const opening = before(scene, hit.first, sentence.first);
+  const opening = isCoordinated(hit) || before(scene, hit.first, sentence.first);
   const comma = isMark(scene, range.last, ',"') ? range.last + 1 : range.last;
   const content = opening ? { content: isMark(scene, comma, ',') ? comma + 1 : comma } : {};
   return { act: hit.id === 'relay' && verb ? verb.id : hit.id, words, ...range, carried: speaker === undefined, speakers, ...content, reach: 'sentence', opens: opening, negated: false };
@@ -403,6 +429,7 @@ const THAT: ReadonlySet<string> = new Set(['that']);
 /** Whether nothing but connectors stands between `floor` and a token. */
 function before(scene: Scene, index: number, floor: number): boolean {
   for (let k = index - 1; k >= floor && index - k < 6; k--) {
+    if (isMark(scene, k, ':') || scene.quoteFrom.has(k + 1)) return true;
     if (isMark(scene, k, ',-')) continue;
     if (!hasHit(scene.document, k, 'marker') && !hasHit(scene.document, k, 'stop')) return false;
   }

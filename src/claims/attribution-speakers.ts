@@ -17,6 +17,8 @@ const DOCUMENTS: ReadonlySet<string> = new Set(['statement', 'report', 'poll']);
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 /** Prepositions inside the name of a speaker: spokesman for, ministry of, official from, head in. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at']);
+/** Speakers who belong to somebody by ل: بيان للحكومة, متحدث للجيش. */
+const ADDRESSING: ReadonlySet<string> = new Set(['statement', 'report', 'poll', 'spokesperson']);
 /** No speaker's phrase is longer. */
 const LONGEST = 16;
 /** Words before the head: state news agency. */
@@ -33,11 +35,16 @@ export function isMark(scene: Scene, index: number, marks: string): boolean {
   return marks.includes(token.form === '،' ? ',' : token.form === '؛' ? ';' : token.form);
 }
 
+/** Whether a word is a possessive: his, their. */
+export const isOwn = (scene: Scene, index: number): boolean => hasHit(scene.document, index, 'reference', OWN);
+const OWN: ReadonlySet<string> = new Set(['own']);
+
 export function isPronoun(scene: Scene, index: number): boolean {
   return (
     scene.document.language === 'en' &&
     scene.entityAt[index] === undefined &&
-    hasHit(scene.document, index, 'reference', PRONOUNS)
+    hasHit(scene.document, index, 'reference', PRONOUNS) &&
+    !isOwn(scene, index)
   );
 }
 
@@ -122,18 +129,28 @@ function blockEnd(scene: Scene, index: number): number {
 /** The next name or title of the same phrase after `at`, past at most three plain words. */
 function nextBlock(scene: Scene, at: number, limit: number): number | undefined {
   for (let k = at; k < Math.min(limit, at + LEAD); k++) {
-    if (isHead(scene, k) && (!isVerb(scene.document, k) || blockEnd(scene, k) > k + 1)) return k;
-    if (!isPlain(scene, k)) return undefined;
+    if (isHead(scene, k) && (!isVerb(scene.document, k) || blockEnd(scene, k) > k + 1)) return isGoverned(scene, k) ? undefined : k;
+    if (!isPlain(scene, k) || (scene.document.language === 'ar' && !isQualifier(scene, k))) return undefined;
   }
   return undefined;
 }
 
+/** Whether a plain Arabic word can qualify the noun before it: no particle before it, no event. */
+function isQualifier(scene: Scene, index: number): boolean {
+  const { document } = scene;
+  const hits = document.hitsAt[index] ?? [];
+  if (hits.some((h) => h.category === 'nationality')) return true;
+  if (hits.some((h) => h.category === 'concept' && !NISBA.has(h.enclitics))) return false;
+  return !looksParticled(document.tokens[index]?.form ?? '');
+}
+const NISBA: ReadonlySet<string> = new Set(['ي', 'يه']);
+
 /** The name behind a preposition that links it to the phrase: `for the ministry`, `في إيران`, `عن مكتب`. */
-function linked(scene: Scene, at: number, limit: number): number | undefined {
+function linked(scene: Scene, at: number, limit: number, kind: string | undefined): number | undefined {
   const { document } = scene;
   const preposition = hitOf(document, at, 'preposition');
   const arabic = document.language === 'ar';
-  if (arabic) {
+  if (arabic && kind !== undefined && ADDRESSING.has(kind)) {
     const own = scene.entityAt[at] ?? undefined;
     const hit = hitOf(document, at, 'speaker') ?? hitOf(document, at, 'bodyName');
     if ((own !== undefined || hit !== undefined) && looksGoverned(document.tokens[at]?.form ?? '')) return at;
@@ -161,19 +178,22 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
   if (titled && kind && entity && kind.last > entity.last) entity = undefined;
   const paper = kind !== undefined && DOCUMENTS.has(kind.id) && entityRank(entity) < 2;
   let last = blockEnd(scene, head);
+  let beyond = false;
   for (let more = true; more; ) {
     more = false;
     const next = nextBlock(scene, last, bound);
     if (next !== undefined) {
       const named = scene.entityAt[next];
       if (document.language === 'ar' && named === undefined && entityRank(entity) >= 2) break;
+      if (beyond && named?.kind === 'person') break;
       if (named && entityRank(named) >= 2 && entityRank(named) >= entityRank(entity)) entity = named;
       else if (named === undefined && entityRank(entity) === 1) entity = undefined;
       last = blockEnd(scene, next);
       more = true;
       continue;
     }
-    const link = linked(scene, last, bound);
+    const link = linked(scene, last, bound, kind?.id);
+    if (link !== undefined) beyond = document.language === 'en';
     if (link !== undefined && (titled || entityRank(entity) >= 2) && entity?.kind !== 'person') {
       last = blockEnd(scene, link);
       more = true;
@@ -213,7 +233,7 @@ function isAdjective(scene: Scene, index: number, head: number): boolean {
   if (!participle && !isPlain(scene, index)) return false;
   const form = document.tokens[index]?.form ?? '';
   const definite = looksDefinite(document.tokens[head]?.form ?? '');
-  return (definite ? looksDefinite(form) && !looksParticled(form) : !looksParticled(form)) && !hits.some((h) => h.form === 'masdar' && h.enclitics !== 'ي');
+  return (!definite || looksDefinite(form)) && !looksParticled(form) && (participle || isQualifier(scene, index));
 }
 
 /** Whether a preposition governs the phrase that starts at a token, so that it is no subject. */
@@ -255,7 +275,8 @@ export function phraseBefore(scene: Scene, end: number, floor: number): Speaker 
     const noun = hasHit(document, at, 'speaker');
     if (isArticle(scene, at)) {
       const link = hitOf(document, at - 1, 'preposition');
-      if (first === at + 1 || first <= k) headed = true;
+      if (hasHit(document, at + 1, 'preposition') || (!headed && !opensClause(scene, at, floor))) break;
+      headed = true;
       first = at + 1;
       if (link === undefined || !LINKS.has(link.id)) break;
       at -= 2;
@@ -275,6 +296,10 @@ export function phraseBefore(scene: Scene, end: number, floor: number): Speaker 
   if (!headed || first > k) return undefined;
   return phraseFrom(scene, first, end) ?? toSpeaker(scene, first, k + 1, undefined, false);
 }
+
+/** Whether a phrase of unknown words can be a subject: it opens its clause. */
+const opensClause = (scene: Scene, at: number, floor: number): boolean =>
+  at <= floor || !isWord(scene, at - 1) || hasHit(scene.document, at - 1, 'marker');
 
 /** `X, a spokesman for Y,` before the verb: the phrase before the apposition, or the apposition's own where X is unknown. */
 function apposedBefore(scene: Scene, comma: number, floor: number): Speaker | undefined {

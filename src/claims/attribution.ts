@@ -25,8 +25,9 @@ const IMPLIED: Readonly<Record<string, Certainty>> = {
   doubt: 'possible',
 };
 
-/** A speaker speaks on for so many sentences without being named again. */
+/** A speaker speaks on for so many sentences without being named again, or with a pronoun alone. */
 const CARRY = 3;
+const CARRY_PRONOUN = 8;
 
 interface Memory {
   readonly speakers: readonly Speaker[];
@@ -50,7 +51,8 @@ export function attribute(document: Document, mentions: readonly Mention[]): rea
     if (sentence.role === 'boilerplate') continue;
     const cues = cuesOf(scene, sentence, quotes);
     const ranges = cues.map((cue, k): TokenRange | undefined => {
-      const recalled = memory !== undefined && sentence.index - memory.sentence <= CARRY ? memory : undefined;
+      const carry = cue.speakers[0]?.pronoun ? CARRY_PRONOUN : CARRY;
+      const recalled = memory !== undefined && sentence.index - memory.sentence <= carry ? memory : undefined;
       const speakers = resolve(scene, cue, recalled, cues.slice(0, k), sentence);
       const range = rangeOf(scene, cue, cues, k, sentence);
       if (cue.act === 'aside') memory = undefined;
@@ -63,7 +65,21 @@ export function attribute(document: Document, mentions: readonly Mention[]): rea
     });
     out.push(...orphans(scene, sentence, ranges, memory));
   }
-  return out.map((range, index) => ({ range, index })).sort((a, b) => a.range.first - b.range.first || b.range.last - a.range.last || a.index - b.index).map(({ range }) => range);
+  return distinct(out)
+    .map((range, index) => ({ range, index }))
+    .sort((a, b) => a.range.first - b.range.first || b.range.last - a.range.last || a.index - b.index)
+    .map(({ range }) => range);
+}
+
+/** One range for each speaker of the same words. */
+function distinct(ranges: readonly AttributedRange[]): readonly AttributedRange[] {
+  const seen = new Set<string>();
+  return ranges.filter(({ first, last, attribution }) => {
+    const key = `${first} ${last} ${attribution.speaker.text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** The cues of a sentence in order; a cue inside the words of an earlier one is not another. */

@@ -35,7 +35,7 @@ const REACH = 12;
 /** Cues that may follow their predicate. */
 const FREE: ReadonlySet<string> = new Set(['perhaps', 'allegedly']);
 /** Cues that join any predicate of the words after them in the clause, verbs between or not. */
-const BARRIERS: ReadonlySet<string> = new Set(['but', 'while', 'relative', 'because', 'when', 'although', 'so', 'where', 'after', 'before', 'since']);
+const BARRIERS: ReadonlySet<string> = new Set(['but', 'while', 'relative', 'because', 'when', 'although', 'so', 'where', 'after', 'before', 'since', 'until']);
 const PURPOSE: ReadonlySet<string> = new Set(['purpose']);
 const IF: ReadonlySet<string> = new Set(['if']);
 const AND: ReadonlySet<string> = new Set(['and']);

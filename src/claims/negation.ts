@@ -30,6 +30,7 @@ function handsOn(document: Document, index: number): boolean {
 
 /** Whether something between a negation and a predicate takes the negation for itself. */
 function isBlocked(document: Document, negation: Hit, predicate: TokenRange, verbal: boolean): boolean {
+  const near = NEAR[negation.id] !== undefined;
   let first = true;
   for (let k = negation.last; k < predicate.first; k++) {
     const token = document.tokens[k];
@@ -40,6 +41,7 @@ function isBlocked(document: Document, negation: Hit, predicate: TokenRange, ver
     }
     if (hasHit(document, k, 'marker', MIDDLE_MARKERS) && !hasHit(document, k, 'negation')) return true;
     const light = handsOn(document, k);
+    if (near && k > negation.last - 1 && hasHit(document, k, 'concept') && !light) return true;
     const other = document.hitsAt[k]?.some((h) => (h.category === 'concept' || h.category === 'speech') && isFinite(h) && h.first !== negation.first);
     if (other && !light) return true;
     const skipped = hasHit(document, k, 'stop') || hasHit(document, k, 'preposition') || hasHit(document, k, 'hedge');

@@ -67,4 +67,5 @@ export type Marker =
 export type Preposition =
   | 'in' | 'at' | 'on' | 'from' | 'to' | 'toward' | 'with' | 'without' | 'by' | 'for' | 'about' | 'between' | 'near' | 'against'
   | 'under' | 'over' | 'through' | 'via' | 'inside' | 'outside' | 'behind' | 'around' | 'off' | 'aboard' | 'following' | 'during' | 'because-of' | 'of';
-export type Reference = 'the-two-sides' | 'the-latter' | 'this' | 'he' | 'she' | 'they' | 'it' | 'the-two-countries';
+/** Words that point back; `own` marks the possessives among the pronouns. */
+export type Reference = 'own' | 'the-two-sides' | 'the-latter' | 'this' | 'he' | 'she' | 'they' | 'it' | 'the-two-countries';

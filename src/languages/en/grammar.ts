@@ -71,6 +71,7 @@ export const preposition: Words['preposition'] = {
 };
 
 export const reference: Words['reference'] = {
+  'own': ['his', 'her', 'its', 'their', 'our', 'my', 'your'],
   'the-two-sides': ['the two sides', 'both sides', 'the two parties', 'both parties', 'the sides', 'the two', 'both', 'the two ministers', 'both ministers', 'the two leaders', 'both leaders', 'the two presidents', 'the pair', 'the duo'],
   'the-latter': ['the latter', 'the former', 'his counterpart', 'her counterpart', 'its counterpart', 'himself', 'herself', 'itself', 'themselves'],
   'this': ['this', 'that', 'these', 'those', 'such'],
