@@ -13,7 +13,7 @@ function keysOf(profile: Profile): readonly string[] {
     keys.push(`c:${profile.concept}`);
     for (const entity of profile.entities.keys()) keys.push(`c:${profile.concept}|${entity}`);
   }
-  for (const q of profile.quantities) keys.push(`q:${q.of}|${q.unit}`);
+  for (const q of profile.quantities) keys.push(`q:${q.slot}`);
   return keys;
 }
 

@@ -1,17 +1,14 @@
-import { eventConcepts } from '../concepts/events.js';
-import type { EventConcept } from '../concepts/event.js';
-import type { Profile } from './profile.js';
+import { areOpposed, areRelated } from '../concepts/family.js';
+import { type Profile, yearsClash } from './profile.js';
 
 /** The evidence that two claims are about one thing, each between 0 and 1; the names are those of the fitted weights. */
 export const featureNames = [
-  'stemCosine', 'gramCosine', 'stemContainment', 'rarestShared', 'sameConcept', 'relatedConcept', 'nestedConcept', 'conceptClash',
-  'entityCosine', 'entityClash', 'sameAgent', 'agentClash', 'sameCount', 'equalQuantity', 'countClash', 'sameTime', 'dayClash', 'yearClash',
-  'bothHeadline', 'conceptAndEntity', 'conceptAndStem', 'lengthRatio',
+  'stemCosine', 'gramCosine', 'stemContainment', 'rarestShared', 'sameConcept', 'relatedConcept', 'opposedConcept', 'nestedConcept', 'conceptClash',
+  'entityCosine', 'entityClash', 'sameAgent', 'agentClash', 'sameCount', 'equalQuantity', 'countClash', 'sameTime', 'dayClash', 'yearClash', 'backgroundClash',
+  'bothHeadline', 'conceptAndEntity', 'conceptAndStem', 'countAndConcept', 'lengthRatio', 'sameQuote',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
-
-const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
 
 function cosine(a: ReadonlyMap<string, number>, aNorm: number, b: ReadonlyMap<string, number>, bNorm: number): number {
   if (aNorm === 0 || bNorm === 0) return 0;
@@ -23,17 +20,6 @@ function cosine(a: ReadonlyMap<string, number>, aNorm: number, b: ReadonlyMap<st
   }
   return dot / (aNorm * bNorm);
 }
-
-/** Two concepts are related where one is a kind of the other, implies it, opposes it, or both are kinds of one. */
-export function areRelated(a: string, b: string): boolean {
-  const x = concepts[a];
-  const y = concepts[b];
-  if (x === undefined || y === undefined) return false;
-  if (x.within === b || y.within === a || (x.within !== undefined && x.within === y.within)) return true;
-  return (x.implies ?? []).includes(b) || (y.implies ?? []).includes(a) || (x.opposes ?? []).includes(b) || (y.opposes ?? []).includes(a);
-}
-
-const yearOf = (p: Profile): string | undefined => p.time?.start?.slice(0, 4) ?? (p.time?.yearOffset === undefined ? undefined : `y${p.time.yearOffset}`);
 
 function dayOf(p: Profile): string | undefined {
   const t = p.time;
@@ -57,6 +43,7 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
   const known = a.concept !== undefined && b.concept !== undefined;
   const same = known && a.concept === b.concept ? 1 : 0;
   const related = known && !same && areRelated(a.concept ?? '', b.concept ?? '') ? 1 : 0;
+  const opposed = known && !same && areOpposed(a.concept ?? '', b.concept ?? '') ? 1 : 0;
   const nested = !same && ((a.concept !== undefined && b.concepts.has(a.concept)) || (b.concept !== undefined && a.concepts.has(b.concept))) ? 1 : 0;
   const entityCosine = cosine(a.entities, a.entityNorm, b.entities, b.entityNorm);
   const agents = a.agents.size > 0 && b.agents.size > 0;
@@ -65,14 +52,13 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
   let equal = 0;
   for (const x of a.quantities) {
     for (const y of b.quantities) {
-      if (x.of !== y.of || x.unit !== y.unit) continue;
+      if (x.slot !== y.slot) continue;
       sameCount = 1;
       if (x.min === y.min && x.max === y.max) equal = 1;
     }
   }
-  const [ya, yb] = [yearOf(a), yearOf(b)];
   const [da, db] = [dayOf(a), dayOf(b)];
-  const years = ya !== undefined && yb !== undefined && ya.charAt(0) === yb.charAt(0);
+  const sameYear = a.year !== undefined && a.year === b.year;
   const days = da !== undefined && db !== undefined && (da.charAt(0) === 'd') === (db.charAt(0) === 'd');
   const ratio = Math.min(a.length, b.length) / Math.max(a.length, b.length, 1);
   return [
@@ -82,6 +68,7 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
     rarest / 8,
     same,
     related,
+    opposed,
     nested,
     known && !same && !related && !nested ? 1 : 0,
     entityCosine,
@@ -91,12 +78,15 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
     sameCount,
     equal,
     a.quantities.length > 0 && b.quantities.length > 0 && !sameCount ? 1 : 0,
-    days && da === db ? 1 : years && ya === yb && !days ? 0.5 : 0,
+    days && da === db ? 1 : sameYear && !days ? 0.5 : 0,
     days && da !== db ? 1 : 0,
-    years && ya !== yb ? 1 : 0,
+    yearsClash(a, b) ? 1 : 0,
+    (a.past && b.year === undefined) || (b.past && a.year === undefined) ? 1 : 0,
     a.headline && b.headline ? 1 : 0,
     same * entityCosine,
     same * stemCosine,
+    sameCount * Math.max(same, related),
     ratio,
+    a.quoted && b.quoted ? stemCosine : 0,
   ];
 }

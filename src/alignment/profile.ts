@@ -1,3 +1,4 @@
+import { countSlot } from '../concepts/counting.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Mention } from '../model/mention.js';
 import type { TimeValue } from '../schema/types.js';
@@ -17,13 +18,21 @@ export interface Profile {
   readonly entities: ReadonlyMap<string, number>;
   readonly entityNorm: number;
   readonly agents: ReadonlySet<string>;
-  readonly quantities: readonly { readonly of: string; readonly unit: string; readonly min?: number; readonly max?: number }[];
+  readonly quantities: readonly { readonly slot: string; readonly min?: number; readonly max?: number }[];
   readonly time?: TimeValue;
+  /** The year it is said of, absolute or from the year of publication (`y-1`); undefined where none is said. */
+  readonly year?: string;
+  /** Whether it is said of an earlier year than that of the report: background. */
+  readonly past: boolean;
+  /** Whether its evidence lies in a quotation. */
+  readonly quoted: boolean;
   readonly headline: boolean;
   readonly length: number;
 }
 
 const GRAM = 4;
+/** Where a report's own year is not known, an earlier year than this is taken to be background. */
+const LATELY = 2015;
 
 interface Raw {
   readonly stems: readonly string[];
@@ -67,6 +76,20 @@ function rawOf({ claim, document }: ClaimInContext): Raw {
   return { stems, grams, entities, concepts };
 }
 
+const yearOf = (time: TimeValue | undefined): string | undefined =>
+  time?.start?.slice(0, 4) ?? (time?.yearOffset === undefined ? undefined : `y${time.yearOffset}`);
+
+function isPast(year: string | undefined, published: string | undefined): boolean {
+  if (year === undefined) return false;
+  if (year.startsWith('y')) return year.startsWith('y-');
+  return published === undefined ? Number(year) < LATELY : Number(year) < Number(published.slice(0, 4));
+}
+
+/** Whether two claims are said of different years. */
+export function yearsClash(a: Profile, b: Profile): boolean {
+  return a.year !== undefined && b.year !== undefined && a.year.startsWith('y') === b.year.startsWith('y') && a.year !== b.year;
+}
+
 function idf(lists: readonly (readonly string[])[]): (term: string) => number {
   const df = new Map<string, number>();
   for (const list of lists) for (const term of new Set(list)) df.set(term, (df.get(term) ?? 0) + 1);
@@ -92,7 +115,8 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   const stemWeight = idf(raws.map((r) => r.stems));
   const gramWeight = idf(raws.map((r) => r.grams));
   const entityWeight = idf(raws.map((r) => r.entities));
-  return claims.map(({ claim }, i) => {
+  return claims.map(({ claim, document }, i) => {
+    const year = yearOf(claim.time);
     const raw = raws[i] ?? { stems: [], grams: [], entities: [], concepts: new Set<string>() };
     const stems = weigh(raw.stems, stemWeight);
     const grams = weigh(raw.grams, gramWeight);
@@ -101,8 +125,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
     const quantities = claim.arguments.flatMap((a) =>
       a.mention?.kind === 'quantity'
         ? [{
-            of: a.mention.value.of ?? '',
-            unit: a.mention.value.unit ?? '',
+            slot: countSlot(claim.predicate.concept, a.mention.value.of ?? '', a.mention.value.unit ?? ''),
             ...(a.mention.value.min === undefined ? {} : { min: a.mention.value.min }),
             ...(a.mention.value.max === undefined ? {} : { max: a.mention.value.max }),
           }]
@@ -122,6 +145,9 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       agents,
       quantities,
       ...(claim.time === undefined ? {} : { time: claim.time }),
+      ...(year === undefined ? {} : { year }),
+      past: isPast(year, document.source.publishedAt),
+      quoted: document.quotes.some((q) => q.role === 'utterance' && q.first <= claim.predicate.token && claim.predicate.token < q.last),
       headline: claim.prominence === 'headline',
       length: claim.last - claim.first,
     };

@@ -1,11 +1,9 @@
-import { eventConcepts } from '../concepts/events.js';
-import type { EventConcept } from '../concepts/event.js';
+import { areOpposed } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
 import type { Member, SlotValue } from './slot-value.js';
 
-const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
 /** Below this confidence of the group, opposite words prove nothing. */
 const SURE = 0.6;
 
@@ -19,7 +17,7 @@ interface Stand {
 function rule(sure: boolean) {
   return (a: SlotValue<Stand>, b: SlotValue<Stand>): Ruling | undefined => {
     const same = a.value.concept === b.value.concept;
-    const opposed = (concepts[a.value.concept]?.opposes ?? []).includes(b.value.concept);
+    const opposed = areOpposed(a.value.concept, b.value.concept);
     const contrary = (same && a.value.negated !== b.value.negated) || (opposed && !a.value.negated && !b.value.negated);
     if (!contrary) return undefined;
     if (!a.value.settled || !b.value.settled) return { rule: 'polarity-unsettled', relation: 'detail', causes: ['factuality'] };

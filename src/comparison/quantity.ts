@@ -1,5 +1,5 @@
-import { type EventConcept } from '../concepts/event.js';
-import { eventConcepts } from '../concepts/events.js';
+import { countSlot, samePopulation } from '../concepts/counting.js';
+import { grows } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
 import type { QuantityValue } from '../schema/types.js';
 import { compareReadings } from './readings.js';
@@ -11,9 +11,10 @@ const HEDGE = 0.1;
 /** Two reports this far apart in time (hours) have different as-of times. */
 const LATER = 0.5;
 
-const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
-/** What is counted where people die or are hurt, whatever noun the text uses. */
-const GENERAL = new Set(['person', 'victim', 'dead', 'wounded', 'missing', '']);
+interface Counted {
+  readonly slot: string;
+  readonly quantity: QuantityValue;
+}
 
 interface Range {
   readonly min: number;
@@ -38,20 +39,11 @@ function hoursApart(a: Member, b: Member): number | undefined {
   return Number.isNaN(x) || Number.isNaN(y) ? undefined : (y - x) / 3_600_000;
 }
 
-/** What the slot counts: a death toll is one slot whether the text counts people, dead or victims. */
-function slotKey(member: Member, value: QuantityValue): string {
-  const concept = member.claim.predicate.concept ?? '';
-  const kind = value.of ?? '';
-  const root = concepts[concept]?.within ?? concept;
-  const of = GENERAL.has(kind) ? 'people' : kind;
-  return `${root}|${of}|${value.unit ?? ''}`;
-}
-
-function rule(a: SlotValue<QuantityValue>, b: SlotValue<QuantityValue>): Ruling | undefined {
-  const [x, y] = [rangeOf(a.value), rangeOf(b.value)];
-  const grows = [a, b].some((v) => concepts[v.member.claim.predicate.concept ?? '']?.grows === true);
+function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined {
+  const [x, y] = [rangeOf(a.value.quantity), rangeOf(b.value.quantity)];
+  const growing = a.value.slot.startsWith('die|') || a.value.slot.startsWith('wound|') || [a, b].some((v) => grows(v.member.claim.predicate.concept ?? ''));
   const apart = hoursApart(a.member, b.member);
-  const later = grows && apart !== undefined && Math.abs(apart) >= LATER;
+  const later = growing && apart !== undefined && Math.abs(apart) >= LATER;
   const rises = apart !== undefined && (apart > 0 ? y.max > x.min : x.max > y.min);
   const [wx, wy] = [widened(x), widened(y)];
   if (x.open || y.open) {
@@ -59,23 +51,24 @@ function rule(a: SlotValue<QuantityValue>, b: SlotValue<QuantityValue>): Ruling 
   } else if (overlaps(wx, wy)) {
     return contains(x, y) || contains(y, x) ? { rule: 'quantity-contains', relation: 'detail', causes: ['number'] } : { rule: 'quantity-approximate', relation: 'approximate', causes: ['number'] };
   }
+  if (!samePopulation(a.value.quantity.of ?? '', b.value.quantity.of ?? '')) return { rule: 'quantity-population', relation: 'scope-mismatch', causes: ['scope'] };
   if (later && rises) return { rule: 'quantity-update', relation: 'update', causes: ['number'] };
   return { rule: 'quantity-disjoint', relation: 'contradiction', causes: ['number'] };
 }
 
 /** Compares what the members of a group count, thing by thing. */
 export function compareQuantities(members: readonly Member[], confidence: number): readonly Finding[] {
-  const slots = new Map<string, SlotValue<QuantityValue>[]>();
+  const slots = new Map<string, SlotValue<Counted>[]>();
   for (const member of members) {
     const own = new Set<string>();
     for (const { mention, text } of member.claim.arguments) {
       if (mention?.kind !== 'quantity') continue;
       const { value } = mention;
-      const slot = slotKey(member, value);
+      const slot = countSlot(member.claim.predicate.concept, value.of ?? '', value.unit ?? '');
       if (own.has(slot)) continue;
       own.add(slot);
       const list = slots.get(slot) ?? [];
-      list.push({ member, value, text, shown: value, key: `${value.min ?? ''}..${value.max ?? ''}${value.approximate ? '~' : ''}` });
+      list.push({ member, value: { slot, quantity: value }, text, shown: value, key: `${value.min ?? ''}..${value.max ?? ''}${value.approximate ? '~' : ''}` });
       slots.set(slot, list);
     }
   }

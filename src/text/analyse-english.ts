@@ -27,7 +27,7 @@ export function analyseEnglish(form: string): readonly Analysis[] {
     add(`${word.slice(0, -3)}y`, 'ies', 'word');
     add(`${word.slice(0, -3)}y`, 'ies', 'present');
   }
-  if (word.endsWith('es') && word.length > 4) {
+  if (/(?:s|x|z|ch|sh|o)es$/.test(word) && word.length > 4) {
     add(word.slice(0, -2), 'es', 'word');
     add(word.slice(0, -2), 'es', 'present');
   }

@@ -15,10 +15,12 @@ export interface Candidate {
 /** Words of these categories are what they look like; a verb that could be read into the same letters is not meant. */
 const PLAIN: ReadonlySet<Category> = new Set([
   'number', 'ordinal', 'month', 'hijriMonth', 'weekday', 'dayPart', 'timeUnit', 'timeWord', 'country', 'capital', 'nationality', 'place',
-  'placeHead', 'direction', 'office', 'body', 'bodyName', 'unit', 'currency', 'kind', 'hedge', 'vague',
+  'placeHead', 'direction', 'office', 'body', 'bodyName', 'unit', 'currency', 'kind', 'hedge', 'vague', 'fraction',
 ]);
 /** Function words: even a verb that strips a letter less is not meant. */
 const FUNCTION: ReadonlySet<Category> = new Set(['stop', 'marker', 'preposition', 'negation']);
+/** In English only these tell: negations and hedges hold verbs (refused to, passed). */
+const STOP: ReadonlySet<Category> = new Set(['stop']);
 /** Verbs of other categories: they win where they strip less. */
 const OTHER_VERBS: ReadonlySet<Category> = new Set(['speech', 'light']);
 const VERBAL: ReadonlySet<WordForm> = new Set(['past', 'present', 'future', 'active', 'passive']);
@@ -36,8 +38,9 @@ const least = (candidates: readonly Candidate[], categories: ReadonlySet<Categor
 /** Whether an event verb was read into a word that plainly is another (`مدينة` is a city, not a debtor). */
 function isReadInto(candidate: Candidate, plain: number, functional: number, other: number, morphology: 'arabic' | 'english'): boolean {
   const { hit, cost } = candidate;
-  if (hit.category !== 'concept' || hit.last > hit.first + 1 || (candidate.idiomWord !== undefined && cost < FIRST_PERSON) || !VERBAL.has(hit.form)) return false;
-  if (morphology === 'english') return cost > 0 && Math.min(plain, functional) === 0;
+  if (hit.category !== 'concept' || hit.last > hit.first + 1 || !VERBAL.has(hit.form)) return false;
+  if (morphology === 'english') return candidate.idiomWord === undefined && cost > 0 && functional === 0;
+  if (candidate.idiomWord !== undefined && cost < FIRST_PERSON) return false;
   return plain <= cost || functional <= cost + 1 || other < cost;
 }
 
@@ -54,7 +57,7 @@ function inVerbPosition(hit: Hit, before: Omit<Token, 'sentence'> | undefined, h
  */
 export function chooseReadings(candidates: readonly Candidate[], morphology: 'arabic' | 'english', before: Omit<Token, 'sentence'> | undefined, hitsBefore: readonly Hit[]): readonly Hit[] {
   const plain = least(candidates, PLAIN, false);
-  const functional = least(candidates, FUNCTION, false);
+  const functional = least(candidates, morphology === 'english' ? STOP : FUNCTION, false);
   const other = least(candidates, OTHER_VERBS, true);
   const best = new Map<Category, { weight: number; cost: number; hits: Hit[] }>();
   for (const candidate of candidates) {

@@ -68,6 +68,9 @@ function nearness({ rest }: LexiconEntry, distance: number): number {
   return 0.5 + 0.4 / distance + Math.min(rest.join(' ').length, 50) / 10_000;
 }
 
+/** Whether a noun was read into the adjective made of it (الاجتماعي is social, no meeting); participles keep their plural in construct. */
+const isNisba = ({ form, enclitics, base }: Analysis): boolean => form === 'word' && enclitics === 'ي' && !base.startsWith('م');
+
 /** The candidates at one token: every entry that a reading of the token meets, with what follows it. */
 function candidatesAt(tokens: readonly Word[], token: Word, lexicon: Lexicon): readonly Candidate[] {
   const { index } = token;
@@ -76,6 +79,7 @@ function candidatesAt(tokens: readonly Word[], token: Word, lexicon: Lexicon): r
     for (const entry of lexicon.entries.get(lexiconKey(analysis.base, analysis.form)) ?? []) {
       if (lexicon.morphology === 'english' && (entry.form === 'active') !== (analysis.form === 'active')) continue;
       if (lexicon.morphology === 'arabic' && !fitsClosed(analysis, entry)) continue;
+      if (entry.category === 'concept' && isNisba(analysis)) continue;
       let last = index + 1;
       let { enclitics } = analysis;
       let idiomWord: number | undefined;

@@ -38,7 +38,8 @@ function presentStems(present: string): readonly string[] {
 
 function participles(past: string, present: string): readonly DerivedWord[] {
   const stem = present.slice(1);
-  if (past.length === 3 && !WEAK.test(past.slice(1)) && stem.length === 3) {
+  const formTwo = past.startsWith('و') && stem === past;
+  if (past.length === 3 && !formTwo && !WEAK.test(past.slice(1)) && stem.length === 3) {
     const [a, b, c] = [past.charAt(0), past.charAt(1), past.charAt(2)];
     return [
       { base: `${a}ا${b}${c}`, form: 'active' },
