@@ -1,12 +1,13 @@
 import type { Document } from '../model/document.js';
-import { isDefinite, looksGoverned } from './clitics.js';
 import type { Category, Hit, WordForm } from '../model/lexicon.js';
+import { isDefinite, looksGoverned } from './clitics.js';
 
 const FINITE: ReadonlySet<WordForm> = new Set<WordForm>(['past', 'present', 'future']);
 
 /** Whether a hit was met as a verb with tense; a verbal noun in ة printed with ت is the past of its verb (أفادت). */
-export const isFinite = (hit: Hit): boolean =>
-  FINITE.has(hit.form) || (hit.form === 'masdar' && hit.enclitics === 'ت' && !isDefinite(hit) && !looksGoverned(hit.proclitics));
+export const isTensed = (hit: Hit): boolean =>
+  FINITE.has(hit.form) ||
+  (hit.form === 'masdar' && hit.enclitics === 'ت' && !isDefinite(hit) && !looksGoverned(hit.proclitics));
 
 /** The first hit of a category that starts at a token. */
 export function hitOf(document: Document, index: number, category: Category): Hit | undefined {
@@ -30,7 +31,7 @@ export function hasHit(
 export function isVerb(document: Document, index: number): boolean {
   return (
     document.hitsAt[index]?.some(
-      (h) => (h.category === 'concept' || h.category === 'speech') && isFinite(h),
+      (h) => (h.category === 'concept' || h.category === 'speech') && isTensed(h),
     ) ?? false
   );
 }

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
 import { isDefinite } from './clitics.js';
-import { hasHit, hitOf, isFinite } from './hits.js';
+import { hasHit, hitOf, isTensed } from './hits.js';
 
 /** A negation that reaches a predicate. */
 export interface Negating extends TokenRange {
@@ -12,8 +12,26 @@ export interface Negating extends TokenRange {
 /** So many words may stand between a negation and its predicate. */
 const REACH = 12;
 /** Negations that reach the next words only. */
-const NEAR: Readonly<Record<string, number>> = { un: 1, lack: 4, without: 4, no: 5, refuse: 6, prevent: 6, fail: 6 };
-const MIDDLE_MARKERS: ReadonlySet<string> = new Set(['but', 'while', 'relative', 'because', 'when', 'if', 'although', 'so', 'where']);
+const NEAR: Readonly<Record<string, number>> = {
+  un: 1,
+  lack: 4,
+  without: 4,
+  no: 5,
+  refuse: 6,
+  prevent: 6,
+  fail: 6,
+};
+const MIDDLE_MARKERS: ReadonlySet<string> = new Set([
+  'but',
+  'while',
+  'relative',
+  'because',
+  'when',
+  'if',
+  'although',
+  'so',
+  'where',
+]);
 const SILENT: ReadonlySet<string> = new Set(['affirming', 'only', 'not-only']);
 const AFFIRMED_BY_ONLY: ReadonlySet<string> = new Set(['except']);
 
@@ -42,12 +60,20 @@ function isBlocked(document: Document, negation: Hit, predicate: TokenRange, ver
     if (hasHit(document, k, 'marker', MIDDLE_MARKERS) && !hasHit(document, k, 'negation')) return true;
     const light = handsOn(document, k);
     if (near && k > negation.last - 1 && hasHit(document, k, 'concept') && !light) return true;
-    const other = document.hitsAt[k]?.some((h) => (h.category === 'concept' || h.category === 'speech') && isFinite(h) && h.first !== negation.first);
+    const other = document.hitsAt[k]?.some(
+      (h) =>
+        (h.category === 'concept' || h.category === 'speech') && isTensed(h) && h.first !== negation.first,
+    );
     if (other && !light) return true;
-    const skipped = hasHit(document, k, 'stop') || hasHit(document, k, 'preposition') || hasHit(document, k, 'hedge');
+    const skipped =
+      hasHit(document, k, 'stop') || hasHit(document, k, 'preposition') || hasHit(document, k, 'hedge');
     if (first && !skipped) {
       first = false;
-      const takes = negation.id === 'not' || negation.id === 'not-future' || negation.id === 'no-longer' || negation.id === 'never';
+      const takes =
+        negation.id === 'not' ||
+        negation.id === 'not-future' ||
+        negation.id === 'no-longer' ||
+        negation.id === 'never';
       if (takes && !light && !verbal && document.language === 'ar') return true;
     }
   }
@@ -55,15 +81,22 @@ function isBlocked(document: Document, negation: Hit, predicate: TokenRange, ver
 }
 
 /** Whether the clause takes the negation back: لا … إلا, ليس … وحده, not only, not until. */
-function isTakenBack(document: Document, negation: Hit, predicate: TokenRange, clause: TokenRange): TokenRange | undefined {
+function isTakenBack(
+  document: Document,
+  negation: Hit,
+  predicate: TokenRange,
+  clause: TokenRange,
+): TokenRange | undefined {
   for (let k = negation.last; k <= clause.last && k < document.tokens.length; k++) {
     const hit = hitOf(document, k, 'negation');
     const restored =
       (hit?.id === 'only' && (document.language === 'ar' || k < predicate.first)) ||
       (document.language === 'ar' && hasHit(document, k, 'marker', AFFIRMED_BY_ONLY));
-    if (restored && !hasHit(document, k, 'marker', MIDDLE_MARKERS)) return { first: k, last: hit?.last ?? k + 1 };
+    if (restored && !hasHit(document, k, 'marker', MIDDLE_MARKERS))
+      return { first: k, last: hit?.last ?? k + 1 };
     const until = document.language === 'en' && k >= predicate.last && hitOf(document, k, 'marker');
-    if (until && until.id === 'until' && !hasHit(document, until.last, 'stop')) return { first: until.first, last: until.last };
+    if (until && until.id === 'until' && !hasHit(document, until.last, 'stop'))
+      return { first: until.first, last: until.last };
   }
   return undefined;
 }
@@ -80,7 +113,12 @@ function objectNegation(document: Document, predicate: TokenRange, clause: Token
 }
 
 /** The negations that reach a predicate within its clause, those that the clause takes back left out. */
-export function negationsOf(document: Document, predicate: TokenRange, clause: TokenRange, verbal: boolean): readonly Negating[] {
+export function negationsOf(
+  document: Document,
+  predicate: TokenRange,
+  clause: TokenRange,
+  verbal: boolean,
+): readonly Negating[] {
   const floor = Math.max(clause.first, predicate.first - REACH);
   const out: Negating[] = [];
   const object = objectNegation(document, predicate, clause);
@@ -93,8 +131,16 @@ export function negationsOf(document: Document, predicate: TokenRange, clause: T
     if (hit === undefined || hit.last > predicate.first || k < floor) continue;
     const near = NEAR[hit.id];
     if (near !== undefined && predicate.first - hit.last >= near) continue;
-    if (hit.category === 'negation' && verb(hit) && !isFinite(hit) && hit.form === 'masdar' && isDefinite(hit)) continue;
-    if (isBlocked(document, hit, predicate, verbal) || isTakenBack(document, hit, predicate, clause)) continue;
+    if (
+      hit.category === 'negation' &&
+      verb(hit) &&
+      !isTensed(hit) &&
+      hit.form === 'masdar' &&
+      isDefinite(hit)
+    )
+      continue;
+    if (isBlocked(document, hit, predicate, verbal) || isTakenBack(document, hit, predicate, clause))
+      continue;
     out.push({ first: hit.first, last: hit.last, id: hit.id });
   }
   return out;

@@ -12,20 +12,52 @@ const check = (rows: readonly Row[]): void => {
 describe('Arabic: the speaker after the verb', () => {
   check([
     ['قال مسؤول إسرائيلي إن الاتفاق غير مسبوق.', [], ['مسؤول إسرائيلي | indirect | الاتفاق غير مسبوق']],
-    ['وقال متحدث باسم وزارة الدفاع إن ثلاثة جنود قتلوا.', [], ['متحدث باسم وزارة الدفاع | indirect | ثلاثة جنود قتلوا']],
-    ['وأكد سمير الخطيب أن الجسر انهار فجرا.', ['p:سمير الخطيب'], ['سمير الخطيب | indirect | الجسر انهار فجرا']],
-    ['أعلنت وزارة الصحة أن عدد القتلى ارتفع إلى عشرة.', ['o:وزارة الصحة'], ['وزارة الصحة | indirect | عدد القتلى ارتفع إلى عشرة']],
-    ['ذكرت وسائل إعلام محلية أن الطائرة كانت تقل ركابا.', [], ['وسائل إعلام محلية | indirect | الطائرة كانت تقل ركابا']],
-    ['وأفادت مصادر طبية بأن الجرحى نقلوا إلى المستشفى.', [], ['مصادر طبية | indirect | الجرحى نقلوا إلى المستشفى']],
+    [
+      'وقال متحدث باسم وزارة الدفاع إن ثلاثة جنود قتلوا.',
+      [],
+      ['متحدث باسم وزارة الدفاع | indirect | ثلاثة جنود قتلوا'],
+    ],
+    [
+      'وأكد سمير الخطيب أن الجسر انهار فجرا.',
+      ['p:سمير الخطيب'],
+      ['سمير الخطيب | indirect | الجسر انهار فجرا'],
+    ],
+    [
+      'أعلنت وزارة الصحة أن عدد القتلى ارتفع إلى عشرة.',
+      ['o:وزارة الصحة'],
+      ['وزارة الصحة | indirect | عدد القتلى ارتفع إلى عشرة'],
+    ],
+    [
+      'ذكرت وسائل إعلام محلية أن الطائرة كانت تقل ركابا.',
+      [],
+      ['وسائل إعلام محلية | indirect | الطائرة كانت تقل ركابا'],
+    ],
+    [
+      'وأفادت مصادر طبية بأن الجرحى نقلوا إلى المستشفى.',
+      [],
+      ['مصادر طبية | indirect | الجرحى نقلوا إلى المستشفى'],
+    ],
     ['وشدد مسؤول دفاعي على أن العلاقات قوية.', [], ['مسؤول دفاعي | indirect | العلاقات قوية']],
     ['وأوضح الوزير أن القرار نهائي.', [], ['الوزير | indirect | القرار نهائي']],
     ['وبين الوزير أنه سيلتقي نظيره غدا.', [], ['الوزير | indirect | سيلتقي نظيره غدا']],
-    ['وأضاف المسؤول الذي طلب عدم نشر اسمه، أن المفاوضات مستمرة.', [], ['المسؤول | indirect | المفاوضات مستمرة']],
+    [
+      'وأضاف المسؤول الذي طلب عدم نشر اسمه، أن المفاوضات مستمرة.',
+      [],
+      ['المسؤول | indirect | المفاوضات مستمرة'],
+    ],
     ['كشف مصدر مطلع أن الشركة باعت المصنع.', [], ['مصدر مطلع | indirect | الشركة باعت المصنع']],
     ['صرح قائد الشرطة بأن المشتبه به اعتقل.', [], ['قائد الشرطة | indirect | المشتبه به اعتقل']],
     ['قال سامي، في بيان، إن الحريق أخمد.', ['p:سامي'], ['سامي | indirect | الحريق أخمد']],
-    ['وقال لوكالة فرانس برس مسؤول محلي إن القرية غرقت.', ['o:وكالة فرانس برس'], ['مسؤول محلي | indirect | القرية غرقت']],
-    ['قال المتحدث باسم الطوارئ في إيران، مجتبى خالدي، إن الفرق لم تصل.', ['s:إيران', 'p:مجتبى خالدي'], ['المتحدث باسم الطوارئ في إيران، مجتبى خالدي | indirect | الفرق لم تصل']],
+    [
+      'وقال لوكالة فرانس برس مسؤول محلي إن القرية غرقت.',
+      ['o:وكالة فرانس برس'],
+      ['مسؤول محلي | indirect | القرية غرقت'],
+    ],
+    [
+      'قال المتحدث باسم الطوارئ في إيران، مجتبى خالدي، إن الفرق لم تصل.',
+      ['s:إيران', 'p:مجتبى خالدي'],
+      ['المتحدث باسم الطوارئ في إيران، مجتبى خالدي | indirect | الفرق لم تصل'],
+    ],
   ]);
 });
 
@@ -33,7 +65,11 @@ describe('Arabic: the speaker before the verb', () => {
   check([
     ['وسائل إعلام محلية تقول إن الركاب قتلوا.', [], ['وسائل إعلام محلية | indirect | الركاب قتلوا']],
     ['لكن مصادر أمنية أكدت أن الطريق مغلق.', [], ['مصادر أمنية | indirect | الطريق مغلق']],
-    ['وكان وزير النقل، سالم العمري، قد أعلن أن الرحلات ألغيت.', ['p:سالم العمري'], ['وزير النقل، سالم العمري | indirect | الرحلات ألغيت']],
+    [
+      'وكان وزير النقل، سالم العمري، قد أعلن أن الرحلات ألغيت.',
+      ['p:سالم العمري'],
+      ['وزير النقل، سالم العمري | indirect | الرحلات ألغيت'],
+    ],
   ]);
 });
 
@@ -69,32 +105,72 @@ describe('Arabic: carried on', () => {
 
 describe('Arabic: prepositional cues', () => {
   check([
-    ['غادر الوفد العاصمة صباحا، بحسب مصدر دبلوماسي.', [], ['مصدر دبلوماسي | indirect | غادر الوفد العاصمة صباحا']],
-    ['انهار المبنى بالكامل، حسبما ذكر موقع "الخبر" الإلكتروني.', [], ['موقع "الخبر" الإلكتروني | indirect | انهار المبنى بالكامل']],
+    [
+      'غادر الوفد العاصمة صباحا، بحسب مصدر دبلوماسي.',
+      [],
+      ['مصدر دبلوماسي | indirect | غادر الوفد العاصمة صباحا'],
+    ],
+    [
+      'انهار المبنى بالكامل، حسبما ذكر موقع "الخبر" الإلكتروني.',
+      [],
+      ['موقع "الخبر" الإلكتروني | indirect | انهار المبنى بالكامل'],
+    ],
     ['وستبدأ الأشغال قريبا، على ما أفاد مكتب الوزير.', [], ['مكتب الوزير | indirect | وستبدأ الأشغال قريبا']],
-    ['تهدف الزيارة إلى تعزيز التعاون، بحسب ما أوضح مسؤول مصري.', [], ['مسؤول مصري | indirect | تهدف الزيارة إلى تعزيز التعاون']],
+    [
+      'تهدف الزيارة إلى تعزيز التعاون، بحسب ما أوضح مسؤول مصري.',
+      [],
+      ['مسؤول مصري | indirect | تهدف الزيارة إلى تعزيز التعاون'],
+    ],
     ['وحسب مصادر أمنية، فإن الطائرة تحطمت.', [], ['مصادر أمنية | indirect | فإن الطائرة تحطمت']],
-    ['وفقا لمنظمة العفو الدولية، سجن الصحفي عاما.', ['o:منظمة العفو الدولية'], ['منظمة العفو الدولية | indirect | سجن الصحفي عاما']],
+    [
+      'وفقا لمنظمة العفو الدولية، سجن الصحفي عاما.',
+      ['o:منظمة العفو الدولية'],
+      ['منظمة العفو الدولية | indirect | سجن الصحفي عاما'],
+    ],
     ['قتل عشرة أشخاص، نقلا عن شهود عيان.', [], ['شهود عيان | indirect | قتل عشرة أشخاص']],
-    ['الاتفاق الجديد، حسب الصحيفة الفرنسية، سيسمح بالإنتاج.', [], ['الصحيفة الفرنسية | indirect | الاتفاق الجديد، حسب الصحيفة الفرنسية، سيسمح بالإنتاج']],
+    [
+      'الاتفاق الجديد، حسب الصحيفة الفرنسية، سيسمح بالإنتاج.',
+      [],
+      ['الصحيفة الفرنسية | indirect | الاتفاق الجديد، حسب الصحيفة الفرنسية، سيسمح بالإنتاج'],
+    ],
     ['وقع الجانبان المذكرة، وفق بيان للحكومة.', [], ['بيان للحكومة | document | وقع الجانبان المذكرة']],
   ]);
 });
 
 describe('Arabic: documents', () => {
   check([
-    ['وجاء في بيان صادر عن مكتب الرئيس أن الزيارة تأجلت.', [], ['بيان صادر عن مكتب الرئيس | document | الزيارة تأجلت']],
-    ['وذكر بيان للحكومة المغربية أنه تم توقيع اتفاقيات.', [], ['بيان للحكومة المغربية | document | تم توقيع اتفاقيات']],
+    [
+      'وجاء في بيان صادر عن مكتب الرئيس أن الزيارة تأجلت.',
+      [],
+      ['بيان صادر عن مكتب الرئيس | document | الزيارة تأجلت'],
+    ],
+    [
+      'وذكر بيان للحكومة المغربية أنه تم توقيع اتفاقيات.',
+      [],
+      ['بيان للحكومة المغربية | document | تم توقيع اتفاقيات'],
+    ],
     ['وأظهر استطلاع للرأي أن الشعبية تراجعت.', [], ['استطلاع للرأي | document | الشعبية تراجعت']],
-    ['وجاء في البيان: "نطالب بالإفراج عن السجناء فورا".', [], ['البيان | document | نطالب بالإفراج عن السجناء فورا']],
+    [
+      'وجاء في البيان: "نطالب بالإفراج عن السجناء فورا".',
+      [],
+      ['البيان | document | نطالب بالإفراج عن السجناء فورا'],
+    ],
     ['كشف تقرير أن الشركة أخفت الخسائر.', [], ['تقرير | document | الشركة أخفت الخسائر']],
   ]);
 });
 
 describe('Arabic: quotations, chains and headlines', () => {
   check([
-    ['وقال كريم ناصر: "لن نقبل بهذه الشروط أبدا".', ['p:كريم ناصر'], ['كريم ناصر | direct | لن نقبل بهذه الشروط أبدا']],
-    ['"لم نتلق أي رد حتى الآن"، قال كريم ناصر.', ['p:كريم ناصر'], ['كريم ناصر | direct | لم نتلق أي رد حتى الآن']],
+    [
+      'وقال كريم ناصر: "لن نقبل بهذه الشروط أبدا".',
+      ['p:كريم ناصر'],
+      ['كريم ناصر | direct | لن نقبل بهذه الشروط أبدا'],
+    ],
+    [
+      '"لم نتلق أي رد حتى الآن"، قال كريم ناصر.',
+      ['p:كريم ناصر'],
+      ['كريم ناصر | direct | لم نتلق أي رد حتى الآن'],
+    ],
     [
       'ونقلت وكالة الأناضول عن مسؤول تركي قوله إن الحدود أغلقت.',
       ['o:وكالة الأناضول'],
@@ -123,11 +199,19 @@ describe('Arabic: what saying it so implies', () => {
   check([
     ['ونفت الشركة أن تكون الطائرة معطلة.', [], ['الشركة | indirect denied | تكون الطائرة معطلة']],
     ['نفى الجيش قصف المدرسة.', [], ['الجيش | indirect denied | قصف المدرسة']],
-    ['وزعمت مصادر إسرائيلية أن الحزب ضالع في الهجوم.', [], ['مصادر إسرائيلية | indirect alleged | الحزب ضالع في الهجوم']],
+    [
+      'وزعمت مصادر إسرائيلية أن الحزب ضالع في الهجوم.',
+      [],
+      ['مصادر إسرائيلية | indirect alleged | الحزب ضالع في الهجوم'],
+    ],
     ['ويزعم أن الوثائق أحرقت.', [], [' | hearsay alleged | الوثائق أحرقت']],
     ['يقال إن الرئيس غادر سرا.', [], [' | hearsay alleged | الرئيس غادر سرا']],
     ['ووعد الوزير بأن تفتح المدارس قريبا.', [], ['الوزير | indirect planned | تفتح المدارس قريبا']],
-    ['دعا الأمين العام إلى وقف القتال.', ['p:الأمين العام'], ['الأمين العام | indirect possible | إلى وقف القتال']],
+    [
+      'دعا الأمين العام إلى وقف القتال.',
+      ['p:الأمين العام'],
+      ['الأمين العام | indirect possible | إلى وقف القتال'],
+    ],
     ['ولم يؤكد الجيش أن الطائرة أسقطت.', [], ['الجيش | indirect possible | الطائرة أسقطت']],
   ]);
 });
@@ -143,22 +227,52 @@ describe('Arabic: no attribution', () => {
     ['سار العمل حسب الأصول المتبعة.', [], []],
   ]);
   test('an aside ends what was said before', () => {
-    expect(saidIn('قال الوزير إن الجسر مفتوح. يذكر أن الجسر بني قبل عام. وأضاف "كل شيء على ما يرام اليوم".')).toHaveLength(2);
+    expect(
+      saidIn('قال الوزير إن الجسر مفتوح. يذكر أن الجسر بني قبل عام. وأضاف "كل شيء على ما يرام اليوم".'),
+    ).toHaveLength(2);
   });
 });
 
 describe('English: the speaker before the verb', () => {
   check([
     ['The minister said the bridge had collapsed.', [], ['minister | indirect | the bridge had collapsed']],
-    ['France Telecom said that traffic was down.', ['o:France Telecom'], ['France Telecom | indirect | traffic was down']],
-    ['A spokesman for the army said three soldiers were killed.', [], ['spokesman for the army | indirect | three soldiers were killed']],
-    ['Anna Lind, a spokeswoman for the ministry, said talks would resume.', ['p:Anna Lind'], ['Anna Lind | indirect | talks would resume']],
-    ['Police said in a statement that two men were arrested.', [], ['Police | indirect | two men were arrested']],
+    [
+      'France Telecom said that traffic was down.',
+      ['o:France Telecom'],
+      ['France Telecom | indirect | traffic was down'],
+    ],
+    [
+      'A spokesman for the army said three soldiers were killed.',
+      [],
+      ['spokesman for the army | indirect | three soldiers were killed'],
+    ],
+    [
+      'Anna Lind, a spokeswoman for the ministry, said talks would resume.',
+      ['p:Anna Lind'],
+      ['Anna Lind | indirect | talks would resume'],
+    ],
+    [
+      'Police said in a statement that two men were arrested.',
+      [],
+      ['Police | indirect | two men were arrested'],
+    ],
     ['The agency reported on Monday that the dam burst.', [], ['agency | indirect | the dam burst']],
-    ['Rami Saleh told reporters that the shelling had stopped.', ['p:Rami Saleh'], ['Rami Saleh | indirect | the shelling had stopped']],
-    ['Two officials confirmed that the flight was cancelled.', [], ['Two officials | indirect | the flight was cancelled']],
+    [
+      'Rami Saleh told reporters that the shelling had stopped.',
+      ['p:Rami Saleh'],
+      ['Rami Saleh | indirect | the shelling had stopped'],
+    ],
+    [
+      'Two officials confirmed that the flight was cancelled.',
+      [],
+      ['Two officials | indirect | the flight was cancelled'],
+    ],
     ['The company announced a merger with its rival.', [], ['company | indirect | a merger with its rival']],
-    ['Egypt\'s state news agency MENA reported that the cuts happened at sea.', ['s:Egypt', 'o:MENA'], ['Egypt\'s state news agency MENA | indirect | the cuts happened at sea']],
+    [
+      "Egypt's state news agency MENA reported that the cuts happened at sea.",
+      ['s:Egypt', 'o:MENA'],
+      ["Egypt's state news agency MENA | indirect | the cuts happened at sea"],
+    ],
     ['A relative told AFP the groom was safe.', ['o:AFP'], ['relative | indirect | the groom was safe']],
     ['Doctors warned that supplies were low.', [], ['Doctors | indirect | supplies were low']],
   ]);
@@ -166,17 +280,53 @@ describe('English: the speaker before the verb', () => {
 
 describe('English: after what is said', () => {
   check([
-    ['Three cables were damaged, France Telecom said.', ['o:France Telecom'], ['France Telecom | indirect | Three cables were damaged']],
-    ['Ten people were hurt, a medical source said.', [], ['medical source | indirect | Ten people were hurt']],
-    ['Phone lines were down, a spokesman said Friday evening.', [], ['spokesman | indirect | Phone lines were down']],
-    ['"We could have used the other two," said Louis Aymard.', ['p:Louis Aymard'], ['Louis Aymard | direct | We could have used the other two']],
+    [
+      'Three cables were damaged, France Telecom said.',
+      ['o:France Telecom'],
+      ['France Telecom | indirect | Three cables were damaged'],
+    ],
+    [
+      'Ten people were hurt, a medical source said.',
+      [],
+      ['medical source | indirect | Ten people were hurt'],
+    ],
+    [
+      'Phone lines were down, a spokesman said Friday evening.',
+      [],
+      ['spokesman | indirect | Phone lines were down'],
+    ],
+    [
+      '"We could have used the other two," said Louis Aymard.',
+      ['p:Louis Aymard'],
+      ['Louis Aymard | direct | We could have used the other two'],
+    ],
     ['"This is a very rare situation," he said.', [], ['he | direct | This is a very rare situation']],
     ['The toll rose to 32, according to the hospital.', [], ['hospital | indirect | The toll rose to 32']],
-    ['About 100 people were wounded according to the medical source.', [], ['medical source | indirect | About 100 people were wounded']],
-    ['The nets may have caught the cables, said Aymard.', ['p:Aymard'], ['Aymard | indirect | The nets may have caught the cables']],
-    ['Most traffic was rerouted, the firm said, but some lines were still down.', [], ['firm | indirect | Most traffic was rerouted, the firm said, but some lines were still down']],
-    ['Dozens were injured, the agency reported, citing police.', [], ['agency | indirect | Dozens were injured', 'police | indirect | Dozens were injured']],
-    ['The casualties included children, local sources said.', [], ['local sources | indirect | The casualties included children']],
+    [
+      'About 100 people were wounded according to the medical source.',
+      [],
+      ['medical source | indirect | About 100 people were wounded'],
+    ],
+    [
+      'The nets may have caught the cables, said Aymard.',
+      ['p:Aymard'],
+      ['Aymard | indirect | The nets may have caught the cables'],
+    ],
+    [
+      'Most traffic was rerouted, the firm said, but some lines were still down.',
+      [],
+      ['firm | indirect | Most traffic was rerouted, the firm said, but some lines were still down'],
+    ],
+    [
+      'Dozens were injured, the agency reported, citing police.',
+      [],
+      ['agency | indirect | Dozens were injured', 'police | indirect | Dozens were injured'],
+    ],
+    [
+      'The casualties included children, local sources said.',
+      [],
+      ['local sources | indirect | The casualties included children'],
+    ],
   ]);
 });
 
@@ -198,28 +348,54 @@ describe('English: before what is said, carried on, and chains', () => {
       [],
       ['statement | document | The causes remain unclear', 'spokesman | indirect | it was no attack'],
     ],
-    ['The report said the vessel had dragged its anchor.', [], ['report | document | the vessel had dragged its anchor']],
+    [
+      'The report said the vessel had dragged its anchor.',
+      [],
+      ['report | document | the vessel had dragged its anchor'],
+    ],
     [
       'The minister said that the envoy had told him that the deal was off.',
       [],
-      ['minister | indirect | the envoy had told him that the deal was off', 'envoy | indirect | the deal was off'],
+      [
+        'minister | indirect | the envoy had told him that the deal was off',
+        'envoy | indirect | the deal was off',
+      ],
     ],
     [
       '"We heard a blast in the night," Omar Haddad said. "People were running everywhere."',
       ['p:Omar Haddad'],
-      ['Omar Haddad | direct | We heard a blast in the night', 'Omar Haddad | direct | People were running everywhere'],
+      [
+        'Omar Haddad | direct | We heard a blast in the night',
+        'Omar Haddad | direct | People were running everywhere',
+      ],
     ],
   ]);
 });
 
 describe('English: what saying it so implies', () => {
   check([
-    ['The company denied that the ship was at fault.', [], ['company | indirect denied | the ship was at fault']],
+    [
+      'The company denied that the ship was at fault.',
+      [],
+      ['company | indirect denied | the ship was at fault'],
+    ],
     ['The army denied shelling the school.', [], ['army | indirect denied | shelling the school']],
-    ['The rebels claimed that they had shot down the jet.', [], ['rebels | indirect alleged | they had shot down the jet']],
+    [
+      'The rebels claimed that they had shot down the jet.',
+      [],
+      ['rebels | indirect alleged | they had shot down the jet'],
+    ],
     ['It is thought that the anchor cut the cable.', [], [' | hearsay alleged | the anchor cut the cable']],
-    ['The president promised that schools would reopen.', [], ['president | indirect planned | schools would reopen']],
-    ['Officials have not confirmed that the pilot died.', [], ['Officials | indirect possible | the pilot died']],
+    [
+      'The president promised that schools would reopen.',
+      [],
+      ['president | indirect planned | schools would reopen'],
+    ],
+    [
+      'Officials have not confirmed that the pilot died.',
+      [],
+      ['Officials | indirect possible | the pilot died'],
+    ],
   ]);
 });
 

@@ -27,7 +27,14 @@ export function named(document: Document, names: readonly string[]): readonly Me
       const end = start + words.length;
       const first = document.tokens.findIndex((t) => t.end > start);
       const last = document.tokens.findIndex((t) => t.start >= end);
-      const base = { start, end, text: words, first, last: last < 0 ? document.tokens.length : last, entity: words };
+      const base = {
+        start,
+        end,
+        text: words,
+        first,
+        last: last < 0 ? document.tokens.length : last,
+        entity: words,
+      };
       if (kind === 'p') out.push({ ...base, kind: 'person', value: { kind: 'person', name: words } });
       else if (kind === 's') out.push({ ...base, kind: 'place', value: { kind: 'place', name: words } });
       else out.push({ ...base, kind: 'organisation', value: { kind: 'organisation', name: words } });
@@ -50,19 +57,28 @@ export function saidIn(text: string, names: readonly string[] = []): readonly st
 }
 
 /** Polarity and certainty of the word `predicate` in its clause of `text`: the word between square brackets. */
-export function modalityOf(marked: string): { readonly polarity: Polarity; readonly certainty: Certainty; readonly cues: readonly string[] } {
+export function modalityOf(marked: string): {
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly cues: readonly string[];
+} {
   const at = marked.indexOf('[');
   const text = marked.replace(/[[\]]/g, '');
   const document = read(text);
   const first = document.tokens.findIndex((t) => t.start <= at && at < t.end);
   const last = document.tokens.findIndex((t) => t.start >= marked.indexOf(']') - 1);
   const hit = document.hitsAt[first]?.find((h) => h.category === 'concept');
-  const clause = document.clauses.find((c) => c.first <= first && first < c.last) ?? { first: 0, last: document.tokens.length };
+  const clause = document.clauses.find((c) => c.first <= first && first < c.last) ?? {
+    first: 0,
+    last: document.tokens.length,
+  };
   const { polarity, certainty, cues } = modalityAt(
     document,
     { first, last: last < 0 ? document.tokens.length : last, form: hit?.form ?? 'word' },
     clause,
   );
-  const printed = cues.map((c) => text.slice(document.tokens[c.first]?.start ?? 0, document.tokens[c.last - 1]?.end ?? 0));
+  const printed = cues.map((c) =>
+    text.slice(document.tokens[c.first]?.start ?? 0, document.tokens[c.last - 1]?.end ?? 0),
+  );
   return { polarity, certainty, cues: printed };
 }
