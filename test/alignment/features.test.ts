@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FeatureName, featureNames, featuresOf } from '../../src/alignment/features.js';
+import type { Profile } from '../../src/alignment/profile.js';
+import { similarity } from '../../src/alignment/similarity.js';
+import weights from '../../src/alignment/weights.json' with { type: 'json' };
+import { person, quantity } from '../comparison/members.js';
+import { type About, claimOf, profilesOf, sentences } from './claims.js';
+
+function feature(name: FeatureName, [a, b]: readonly Profile[]): number | undefined {
+  return a === undefined || b === undefined ? undefined : featuresOf(a, b)[featureNames.indexOf(name)];
+}
+const pair = (a: About, b: About): readonly Profile[] =>
+  profilesOf(claimOf('a', 'The ferry sank', a), claimOf('b', 'The ferry sank', b));
+
+describe('features', () => {
+  it('have one weight each', () =>
+    expect(Object.keys(weights.weights).sort()).toEqual([...featureNames].sort()));
+
+  const about = fc.record(
+    {
+      concept: fc.constantFrom('kill', 'die', 'sign', 'arrive', 'rise', 'fall'),
+      arguments: fc.array(
+        fc.constantFrom(person('Dupont', 'FR'), person('Rossi', 'IT'), quantity(66), quantity({ min: 14 })),
+      ),
+      time: fc.constantFrom(
+        { start: '2021-11-24', end: '2021-11-25' },
+        { start: '2020', end: '2021' },
+        { day: 2 },
+        { yearOffset: -1 },
+      ),
+      headline: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+  const claim = fc
+    .tuple(fc.constantFrom('a', 'b'), fc.constantFrom(...sentences), about)
+    .map(([id, text, more]) => claimOf(id, text, more));
+
+  it('are symmetric, as many as their names, and between 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.array(claim, { minLength: 2, maxLength: 6 }), (claims) => {
+        const [a, b] = profilesOf(...claims);
+        if (a === undefined || b === undefined) return;
+        const there = featuresOf(a, b);
+        const back = featuresOf(b, a);
+        expect(there).toHaveLength(featureNames.length);
+        there.forEach((x, i) => {
+          expect(x).toBeCloseTo(back[i] ?? Number.NaN, 12);
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(1 + 1e-9);
+        });
+        expect(similarity(a, b)).toBeCloseTo(similarity(b, a), 12);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const shown: readonly (readonly [name: FeatureName, value: number, a: About, b: About])[] = [
+    ['sameConcept', 1, { concept: 'kill' }, { concept: 'kill' }],
+    ['sameConcept', 0, { concept: 'kill' }, { concept: 'sign' }],
+    ['sameConcept', 0, {}, {}],
+    ['relatedConcept', 1, { concept: 'rise' }, { concept: 'fall' }],
+    ['conceptClash', 1, { concept: 'rise' }, { concept: 'sign' }],
+    ['conceptClash', 0, { concept: 'rise' }, {}],
+    ['sameAgent', 1, { arguments: [person('Dupont')] }, { arguments: [person('Dupont')] }],
+    ['agentClash', 1, { arguments: [person('Dupont')] }, { arguments: [person('Rossi')] }],
+    ['agentClash', 0, { arguments: [person('Dupont')] }, {}],
+    ['sameCount', 1, { arguments: [quantity(66)] }, { arguments: [quantity(65)] }],
+    ['equalQuantity', 0, { arguments: [quantity(66)] }, { arguments: [quantity(65)] }],
+    ['equalQuantity', 1, { arguments: [quantity(66)] }, { arguments: [quantity(66)] }],
+    [
+      'countClash',
+      1,
+      { arguments: [quantity(3, { of: 'plane' })] },
+      { arguments: [quantity(3, { of: 'ship' })] },
+    ],
+    ['sameTime', 1, { time: { day: 2 } }, { time: { day: 2 } }],
+    ['dayClash', 1, { time: { day: 2 } }, { time: { day: 3 } }],
+    ['dayClash', 0, { time: { day: 2 } }, { time: { start: '2021-11-24' } }],
+    ['yearClash', 1, { time: { start: '2020' } }, { time: { start: '2021' } }],
+    ['yearClash', 0, { time: { start: '2020' } }, { time: { yearOffset: -1 } }],
+    ['bothHeadline', 1, { headline: true }, { headline: true }],
+    ['bothHeadline', 0, { headline: true }, {}],
+  ];
+  it.each(shown)('%s is %d (%#)', (name, value, a, b) => expect(feature(name, pair(a, b))).toBe(value));
+});
+
+describe('similarity', () => {
+  it('is high for one fact and low for two, in one language', () => {
+    const profiles = profilesOf(...sentences.map((text, i) => claimOf(String(i), text)));
+    const of = (i: number, k: number): number => {
+      const [a, b] = [profiles[i], profiles[k]];
+      return a === undefined || b === undefined ? Number.NaN : similarity(a, b);
+    };
+    expect(of(0, 1)).toBeGreaterThan(of(0, 5));
+    expect(of(2, 3)).toBeGreaterThan(of(2, 5));
+    expect(of(6, 7)).toBeGreaterThan(of(6, 10));
+    expect(of(0, 5)).toBeLessThan(0.1);
+    expect(of(6, 10)).toBeLessThan(0.1);
+  });
+
+  it('is higher for a copy than for anything else', () => {
+    const [a, copy, near] = profilesOf(
+      claimOf('a', sentences[0] ?? ''),
+      claimOf('b', sentences[0] ?? ''),
+      claimOf('c', sentences[1] ?? ''),
+    );
+    if (a === undefined || copy === undefined || near === undefined)
+      throw new Error('three profiles expected');
+    expect(similarity(a, copy)).toBeGreaterThan(similarity(a, near));
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { entityKeys } from '../../src/alignment/profile.js';
+import { office, person, place, quantity } from '../comparison/members.js';
+import { claimOf, profilesOf } from './claims.js';
+
+describe('profiles', () => {
+  it('leave function words out, and hold each stem once', () => {
+    const [profile] = profilesOf(claimOf('a', 'The ministers signed the agreement and the agreements'));
+    expect([...(profile?.stems.keys() ?? [])].sort()).toEqual(['agreement', 'minist', 'sign']);
+  });
+
+  it('weigh what few claims hold above what all hold', () => {
+    const [first] = profilesOf(
+      claimOf('a', 'The ferry sank'),
+      claimOf('b', 'The ferry left'),
+      claimOf('c', 'The ferry stopped'),
+    );
+    expect(first?.stems.get('sank')).toBeGreaterThan(first?.stems.get('ferri') ?? Number.NaN);
+  });
+
+  it('name entities inside the evidence, and the state an actor serves', () => {
+    const [profile] = profilesOf(
+      claimOf('a', 'Words', {
+        arguments: [office('minister', 'FR', 'person:Dupont'), person('Rossi', 'IT', 'patient')],
+      }),
+    );
+    expect([...(profile?.entities.keys() ?? [])].sort()).toEqual([
+      'person:Dupont',
+      'person:Rossi',
+      'state:FR',
+      'state:IT',
+    ]);
+    expect(profile?.agents).toEqual(new Set(['person:Dupont', 'state:FR']));
+  });
+
+  it('leave out an argument that stands outside the evidence', () => {
+    const inherited = { ...person('Rossi', 'IT'), start: 900, end: 905 };
+    const [profile] = profilesOf(claimOf('a', 'Words', { arguments: [inherited] }));
+    expect(profile?.entities.size).toBe(0);
+    expect(profile?.agents.size).toBeGreaterThan(0);
+  });
+
+  it('hold for no words at all', () => {
+    expect(profilesOf(claimOf('a', '…'))[0]).toMatchObject({ stemNorm: 0, stemMass: 0 });
+    expect(profilesOf()).toEqual([]);
+  });
+
+  it('count what is counted', () => {
+    const [profile] = profilesOf(claimOf('a', 'Words', { concept: 'kill', arguments: [quantity(66)] }));
+    expect(profile?.quantities).toHaveLength(1);
+    expect(profile?.quantities[0]).toMatchObject({ min: 66, max: 66 });
+  });
+});
+
+describe('entity keys', () => {
+  it.each([
+    ['a state', place('FR'), ['state:FR']],
+    ['a town, by its own key', place('FR/paris'), ['place:FR/paris']],
+    ['a place without an id', place(undefined, { name: 'Old Town' }), ['place:Old Town']],
+    ['a holder before the office', office('minister', 'FR', 'person:Dupont'), ['person:Dupont', 'state:FR']],
+    ['an office', office('minister', 'FR'), ['office:minister/FR', 'state:FR']],
+    ['no entity', quantity(3), []],
+  ])('%s', (_, argument, expected) => {
+    expect(argument.mention === undefined ? [] : entityKeys(argument.mention)).toEqual(expected);
+  });
+});
