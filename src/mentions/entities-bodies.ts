@@ -1,4 +1,4 @@
-import type { BodyKind } from '../concepts/offices.js';
+import { type BodyKind, portfolioOffices, singularOffices } from '../concepts/offices.js';
 import { groupBy } from './entities-sets.js';
 import { nameKey } from './name-key.js';
 import type { OfficeDraft, OrganisationDraft } from './names-draft.js';
@@ -54,16 +54,22 @@ export function linkOffices(
   bodyKeys: ReadonlyMap<OrganisationDraft, string>,
 ): ReadonlyMap<OfficeDraft, string> {
   const sort = (o: OfficeDraft) => `${o.office}/${o.portfolio ?? ''}`;
-  const states = onlyStates(offices.filter((o) => o.body === undefined), sort, (o) => o.country);
+  const states = onlyStates(offices.filter(isWhole), sort, (o) => o.country);
   return new Map(
     offices.map((office) => {
       const body = office.body && bodyKeys.get(office.body)?.replace('organisation:', '');
-      const country = office.country ?? (office.body === undefined ? states.get(sort(office)) : undefined);
+      const country = office.country ?? (isWhole(office) ? states.get(sort(office)) : undefined);
       const number = office.number === undefined ? undefined : String(office.number);
       const parts = [office.office, office.portfolio, body === undefined ? country : undefined, body, number];
       return [office, `office:${parts.filter((part) => part !== undefined).join('/')}`] as const;
     }),
   );
+}
+
+/** Whether an office needs only a state to be one office: it is no body's, not several, and a minister's says of what. */
+function isWhole(office: OfficeDraft): boolean {
+  if (office.body !== undefined || office.number !== undefined || office.several === true) return false;
+  return singularOffices.has(office.office) && (office.portfolio !== undefined || !portfolioOffices.has(office.office));
 }
 
 /** For each sort of thing the one state it is said to belong to, where there is only one. */

@@ -38,7 +38,8 @@ export function linkEntities(
     for (const body of bodies) {
       const entity = bodyKeys.get(body) ?? 'organisation:unknown';
       const name = span(body).text;
-      const value = { kind: 'organisation' as const, name, ...(body.type && { type: body.type }), ...(body.country && { country: body.country }) };
+      const country = body.country ?? stateIn(entity);
+      const value = { kind: 'organisation' as const, name, ...(body.type && { type: body.type }), ...(country && { country }) };
       add({ kind: 'organisation', ...range(body), ...span(body), value, entity });
     }
     for (const person of persons) {
@@ -67,9 +68,14 @@ function range({ first, last }: NameDraft): { readonly first: number; readonly l
   return { first, last };
 }
 
+/** The state that a key has settled. */
+function stateIn(key: string): string | undefined {
+  return /\/([A-Z]{2})(?:\/|$)/.exec(key)?.[1];
+}
+
 /** The value of an office; what its key has settled (the state) holds for every mention of it. */
 function officeValue(office: OfficeDraft, key: string): OfficeValue {
-  const settled = office.country ?? /\/([A-Z]{2})(?:\/|$)/.exec(key)?.[1];
+  const settled = office.country ?? stateIn(key);
   return {
     kind: 'office',
     office: office.office,

@@ -28,6 +28,8 @@ export interface OfficeDraft extends DraftBase {
   readonly portfolio?: string;
   readonly country?: string;
   readonly number?: number;
+  /** Said of several holders, nobody knows how many. */
+  readonly several?: boolean;
   /** The body it is an office of. */
   readonly body?: OrganisationDraft;
   /** Where its words and those of its body end: where a holder's name may start. */

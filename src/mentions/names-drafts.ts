@@ -1,3 +1,4 @@
+import { type OfficeId, singularOffices } from '../concepts/offices.js';
 import type { TokenRange } from '../model/span.js';
 import { groupBy } from './entities-sets.js';
 import { nameKey, sameSpelling } from './name-key.js';
@@ -34,7 +35,8 @@ export function readNames(readers: readonly NameReader[], isGiven: (form: string
     const officeTo = new Map(offices.filter((o) => o.number === undefined).map((o) => [o.end, o]));
     const held = new Set([...taken, ...tokensOf(places.filter((p) => p.head !== undefined))]);
     const people = findPeople({ reader, evidence, taken: held, officeTo });
-    return { reader, bodies: free, offices, officeTo, people, places: outside(places, people) };
+    const told = offices.filter((office) => isTold(office, people));
+    return { reader, bodies: free, offices: told, officeTo, people, places: outside(places, people) };
   });
   const surnames = surnameFinder(firsts.flatMap((f) => f.people), isGiven);
   const shown = shownPlaces(firsts.flatMap((f) => f.places));
@@ -50,6 +52,20 @@ export function readNames(readers: readonly NameReader[], isGiven: (form: string
       places: disjoint([...places, ...again]),
     };
   });
+}
+
+/** Roles that many people have: `an official`, `experts`. They are offices with a body or a holder beside them. */
+const COMMON: ReadonlySet<OfficeId> = new Set<OfficeId>([
+  'head', 'member', 'expert', 'journalist', 'writer', 'player', 'coach', 'lawyer', 'representative', 'leader', 'director', 'deputy-head', 'judge',
+  'prosecutor', 'lawmaker',
+]); // prettier-ignore
+
+function isTold(office: OfficeDraft, people: readonly PersonDraft[]): boolean {
+  if (people.some((p) => p.office === office)) return true;
+  if (COMMON.has(office.office) && (office.several === true || office.body === undefined)) return false;
+  if (office.body !== undefined) return true;
+  if (singularOffices.has(office.office) && office.several !== true) return true;
+  return office.country !== undefined || office.portfolio !== undefined;
 }
 
 function crosses(a: TokenRange, b: TokenRange): boolean {

@@ -44,10 +44,11 @@ export function nameEvidence(readers: readonly NameReader[]): NameEvidence {
 }
 
 function tells(reader: NameReader, at: number): boolean {
-  const previous = reader.document.hits.length === 0 ? [] : (reader.document.hitsAt[at - 1] ?? []);
-  const spoken = previous.some((h) => h.category === 'speech' && (h.form === 'past' || h.form === 'present'));
+  const previous = reader.document.hitsAt[at - 1] ?? [];
+  const linked = previous.some((h) => h.category === 'preposition' || h.category === 'stop');
+  const spoken = !linked && previous.some((h) => h.category === 'speech' && (h.form === 'past' || h.form === 'present'));
   const titled = reader.before(at, 'title') !== undefined || reader.before(at, 'office') !== undefined;
   const sentence = reader.document.sentences[reader.tokens[at]?.sentence ?? -1];
   const headed = sentence?.first === at && reader.tokens[at + 1]?.form === ':';
-  return spoken || titled || headed || reader.before(at, 'nationality') !== undefined;
+  return spoken || titled || headed;
 }

@@ -102,7 +102,7 @@ function fitsArabic(hit: Hit, tokens: readonly Token[]): boolean {
 /** One-letter particles leave a name only where what is left is long enough to be one. */
 function clipped(hit: Hit, tokens: readonly Token[]): boolean {
   const token = tokens[hit.first];
-  return hit.proclitics !== '' && token !== undefined && token.form.length - hit.proclitics.length < 3;
+  return hit.proclitics !== '' && hit.last === hit.first + 1 && token !== undefined && token.form.length - hit.proclitics.length < 3;
 }
 
 function fitsEnglish(hit: Hit, tokens: readonly Token[]): boolean {

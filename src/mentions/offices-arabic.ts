@@ -1,10 +1,13 @@
-import { bodyOffices, type OfficeId, portfolioOffices } from '../concepts/offices.js';
+import { bodyOffices, type OfficeId, portfolioOffices, singularOffices } from '../concepts/offices.js';
 import type { Hit } from '../model/lexicon.js';
 import type { OfficeDraft, OrganisationDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
 
 /** Endings of the dual and of sound plurals; broken plurals in ـاء show in the form. */
 const DUAL = /^(?:ان|ين|ا|ي|تان|تين|تا|تي)$/;
+/** Endings that are dual wherever they stand, and those that are only before a complement. */
+const FREE_DUAL = /^(?:ان|ين|تان|تين)$/;
+const BOUND_DUAL = /^(?:ا|ي|تا|تي)$/;
 const PLURAL = /^(?:ون|ات)$/;
 const BROKEN = /(?:^|ال|[وفبلك])[^\s]{2,4}اء$/;
 
@@ -17,19 +20,21 @@ export function readArabicOffices(
   const office = head.id as OfficeId;
   const proclitics = head.proclitics.replace(/ال$/, '');
   const form = reader.tokens[head.first]?.form ?? '';
-  const dual = head.last === head.first + 1 && DUAL.test(head.enclitics);
-  const several = dual || PLURAL.test(head.enclitics) || (head.last === head.first + 1 && BROKEN.test(form) && head.enclitics === '');
+  const single = head.last === head.first + 1;
+  const dual = single && DUAL.test(head.enclitics) && singularOffices.has(office);
+  const several = dual || (single && head.enclitics === 'ين') || PLURAL.test(head.enclitics) || (single && BROKEN.test(form) && head.enclitics === '');
   const jobs = portfolioOffices.has(office) && office !== 'counterpart' ? readPortfolios(reader, head.last, several) : [];
   const afterJobs = jobs[jobs.length - 1]?.last ?? head.last;
   const body = jobs.length === 0 && bodyOffices.has(office) ? bodyAt.get(afterJobs) : undefined;
-  const state = readState(reader, body?.last ?? afterJobs);
+  const field = jobs.length === 0 && body === undefined && FIELDED.has(office) ? readField(reader, afterJobs) : afterJobs;
+  const state = readState(reader, body?.last ?? field);
   const country = state?.id ?? body?.country;
-  const last = body === undefined ? (state?.last ?? afterJobs) : head.last;
+  const last = body === undefined ? (state?.last ?? field) : head.last;
   const shared = {
     kind: 'office' as const,
     office: headOf(office, head, reader, body, country),
     proclitics,
-    end: state?.last ?? body?.last ?? afterJobs,
+    end: readSeat(reader, state?.last ?? body?.last ?? field) ?? state?.last ?? body?.last ?? field,
     ...(country !== undefined && { country }),
     ...(body && { body }),
   };
@@ -49,7 +54,8 @@ export function readArabicOffices(
       first: head.first,
       last,
       ...(job && { portfolio: job.id }),
-      ...(several && dual && head.enclitics !== 'ي' && { number: 2 }),
+      ...(dual && (job ? BOUND_DUAL : FREE_DUAL).test(head.enclitics) && { number: 2 }),
+      ...(several && !dual && { several }),
     },
   ];
 }
@@ -87,6 +93,32 @@ function readPortfolios(reader: NameReader, at: number, several: boolean): reado
   const [first] = jobs;
   if (several || first === undefined || jobs.length === 1) return jobs;
   return [{ ...first, last: jobs[jobs.length - 1]?.last ?? first.last }];
+}
+
+/** Roles that a field completes: `مسؤول الطوارئ الإيرانية`, `المتحدث باسم الطوارئ`. */
+const FIELDED: ReadonlySet<OfficeId> = new Set<OfficeId>(['head', 'director', 'spokesperson', 'expert', 'commander', 'adviser']);
+const LONGEST_FIELD = 4;
+
+/** Up to a few words after a role, where a state, a comma or a place closes them; else none. */
+function readField(reader: NameReader, at: number): number {
+  let last = at;
+  while (last - at < LONGEST_FIELD && isFieldWord(reader, last, at)) last += 1;
+  const closed = /^[،,]$/.test(reader.tokens[last]?.text ?? '') || readSeat(reader, last) !== undefined || reader.hit(last, 'nationality') !== undefined;
+  return closed ? last : at;
+}
+
+function isFieldWord(reader: NameReader, at: number, start: number): boolean {
+  const form = reader.tokens[at]?.form ?? '';
+  if (reader.hit(at, 'nationality') !== undefined || reader.hit(at, 'givenName') !== undefined) return false;
+  return /^ال.{3,}/.test(form) || (at === start && reader.tokens[at]?.kind === 'word' && /^ال.{3,}/.test(reader.tokens[at + 1]?.form ?? ''));
+}
+
+/** Past `in` and a state, before a comma: المتحدث باسم الطوارئ في إيران، … */
+function readSeat(reader: NameReader, at: number): number | undefined {
+  const clitic = reader.hit(at, 'country');
+  const isIn = reader.document.hitsAt[at]?.some((h) => h.category === 'preposition' && h.id === 'in') ?? false;
+  const state = clitic?.proclitics === 'ب' ? clitic : isIn ? reader.hit(at + 1, 'country') : undefined;
+  return state !== undefined && /^[،,]$/.test(reader.tokens[state.last]?.text ?? '') ? state.last : undefined;
 }
 
 /** The state after an office, over `former` and the like: an adjective, or its name in the genitive. */

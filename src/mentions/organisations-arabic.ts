@@ -7,8 +7,18 @@ import { acronymAfter, bodyDraft } from './organisations.js';
 /** Heads that name a body by themselves when definite: الجيش, الحكومة; others (الموقع, المركز) are common words. */
 const ALONE: ReadonlySet<string> = new Set<BodyKind>([
   'government', 'authorities', 'parliament', 'army', 'navy', 'air-force', 'police', 'coast-guard', 'civil-defence', 'prosecution',
-  'presidency', 'opposition', 'intelligence', 'forces', 'airline',
+  'presidency', 'opposition', 'intelligence', 'forces',
 ]); // prettier-ignore
+/** Heads that any word can name, known or not: شركة كذا. */
+const NAMED: ReadonlySet<string> = new Set<BodyKind>([
+  'company', 'airline', 'channel', 'television', 'radio', 'newspaper', 'magazine', 'website', 'network', 'agency', 'news-agency', 'bank',
+  'party', 'movement', 'front', 'group', 'militia', 'brigades', 'organisation', 'foundation', 'association', 'club', 'hospital',
+  'university', 'school', 'institute', 'centre',
+]); // prettier-ignore
+/** Heads that are common words too (موقع الحادث): no known word names them. */
+const COMMON: ReadonlySet<string> = new Set<BodyKind>(['website', 'network', 'group', 'centre', 'school', 'delegation', 'service', 'office']);
+/** Heads of bodies whose name may start with the head of another: حزب جبهة التحرير. */
+const NESTING: ReadonlySet<string> = new Set<BodyKind>(['party', 'movement']);
 /** Heads that need words of their own, and are too common to take any but quoted or definite ones. */
 const LONGEST = 5;
 /** Bodies that belong to a state and take its name in the genitive: جيش إسرائيل, حكومة المغرب. */
@@ -28,9 +38,9 @@ function readBody(reader: NameReader, head: Hit, type: BodyKind): OrganisationDr
   const named = readQuoted(reader, head.last) ?? { last: head.last, own: [] };
   const complement = definite && named.own.length === 0 ? readAdjectives(reader, named.last) : readComplement(reader, named.last, head);
   const own = [...named.own, ...complement.own];
+  if (/ين$|ون$|ات$/.test(head.enclitics) || (type === 'regime' && complement.country === undefined)) return undefined;
   const told = own.length > 0 || complement.portfolio !== undefined || complement.country !== undefined;
   if (!told && !(definite && ALONE.has(type))) return undefined;
-  if (/[ي]ن$|ون$|ات$/.test(head.enclitics) && !told) return undefined;
   const range = { first: head.first, last: complement.last, proclitics: head.proclitics.replace(/ال$/, '') };
   return bodyDraft(type, range, { ...complement, own }, acronymAfter(reader, complement.last));
 }
@@ -81,7 +91,7 @@ function readAdjectives(reader: NameReader, at: number): Complement {
 /** After a head in construct: a portfolio, definite nouns and adjectives, a state, a name already known, ل and a noun. */
 function readComplement(reader: NameReader, at: number, head: Hit): Complement {
   let last = at > head.last ? skipMark(reader, at) : at;
-  let kept = at;
+  let kept = last;
   let portfolio: string | undefined;
   let country: string | undefined;
   const own: string[] = [];
@@ -99,7 +109,11 @@ function readComplement(reader: NameReader, at: number, head: Hit): Complement {
       country = OF_STATE.has(head.id) || portfolio !== undefined ? state.id : country;
       own.push(...reader.tokens.slice(last, state.last).map((t) => t.form));
       last = state.last;
-    } else if (portfolio === undefined && country === undefined && isPart(reader, last, own.length)) {
+    } else if (NESTING.has(head.id) && last === at && reader.hit(last, 'body') !== undefined) {
+      const inner = reader.hit(last, 'body');
+      own.push(reader.tokens[last]?.form ?? '');
+      last = inner?.last ?? last + 1;
+    } else if (portfolio === undefined && country === undefined && isPart(reader, last, own.length, head.id)) {
       own.push(reader.tokens[last]?.form ?? '');
       last += 1;
     } else break;
@@ -115,12 +129,15 @@ function skipMark(reader: NameReader, at: number): number {
 }
 
 /** Whether a token continues a name: a definite noun first, then definite adjectives, or ل with a definite noun. */
-function isPart(reader: NameReader, at: number, already: number): boolean {
+function isPart(reader: NameReader, at: number, already: number, head: string): boolean {
   const token = reader.tokens[at];
   if (token === undefined || token.kind !== 'word' || token.sentence !== reader.tokens[at - 1]?.sentence) return false;
   if (/^لل.{3,}/.test(token.form)) return already > 0 || !reader.known(at);
-  if (already === 0) return (/^ال.{3,}/.test(token.form) && !isCalendar(reader, at)) || isName(reader, at);
-  return isRelational(reader, at);
+  const named = NAMED.has(head);
+  const definite = /^ال.{3,}/.test(token.form) && !isCalendar(reader, at) && !(COMMON.has(head) && reader.known(at));
+  if (already === 0) return definite || (named && isName(reader, at));
+  const closed = reader.hit(at + 1, 'nationality') !== undefined;
+  return isRelational(reader, at) || (closed && (definite || (named && isName(reader, at))));
 }
 
 /** An adjective in ـي or ـية, or one of colour or rank, with the article. */
@@ -130,7 +147,7 @@ function isRelational(reader: NameReader, at: number): boolean {
 }
 
 function isName(reader: NameReader, at: number): boolean {
-  return !reader.known(at) && reader.hit(at, 'givenName') === undefined;
+  return !reader.known(at) && !/ي$|يه$/.test(reader.tokens[at]?.form ?? '') && reader.hit(at, 'givenName') === undefined;
 }
 
 const calendar: ReadonlySet<string> = new Set(['weekday', 'month', 'timeWord', 'timeUnit', 'dayPart', 'ordinal']);

@@ -8,7 +8,11 @@ import type { NameReader } from './names-reader.js';
 /** Reads the organisations of a document: well-known ones by name, others by what heads their name. Linear. */
 export function findOrganisations(reader: NameReader): readonly OrganisationDraft[] {
   const headed = reader.arabic ? findArabicBodies(reader) : findEnglishBodies(reader);
-  return disjoint([...namedBodies(reader), ...headed, ...acronyms(reader)]);
+  const named = disjoint(namedBodies(reader));
+  const ends = new Set(named.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)));
+  const own = headed.filter(({ first, last }) => !Array.from({ length: last - first }, (_, i) => first + i).some((at) => ends.has(at)));
+  const bodies = disjoint([...named, ...own]);
+  return disjoint([...bodies, ...acronyms(reader, bodies)]);
 }
 
 /** Bodies known by name, with the state named after them where they are national ones (الهلال الأحمر الإيراني). */
@@ -35,11 +39,11 @@ function namedBodies(reader: NameReader): readonly OrganisationDraft[] {
   });
 }
 
-/** Words in Latin capitals in an Arabic text: CNN, NSO. */
-function acronyms(reader: NameReader): readonly OrganisationDraft[] {
-  if (!reader.arabic) return [];
+/** Acronyms that the document has given for its bodies, wherever else they stand. */
+function acronyms(reader: NameReader, bodies: readonly OrganisationDraft[]): readonly OrganisationDraft[] {
+  const given = new Set(bodies.flatMap((body) => body.acronym ?? []));
   return reader.tokens
-    .filter((t) => t.kind === 'word' && /^[A-Z]{2,6}$/.test(t.text))
+    .filter((t) => given.has(t.form) && /^\p{Lu}{2,8}$/u.test(t.text))
     .map(({ index, text }) => ({ kind: 'organisation', first: index, last: index + 1, proclitics: '', id: text, own: [] }));
 }
 

@@ -1,4 +1,6 @@
-import type { PersonDraft } from './names-draft.js';
+import { bodyOffices } from '../concepts/offices.js';
+import type { Hit } from '../model/lexicon.js';
+import type { OfficeDraft, PersonDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
 import type { PeopleContext } from './people.js';
 
@@ -6,8 +8,9 @@ import type { PeopleContext } from './people.js';
 const LONGEST = 4;
 /** Verb-like shapes: an unknown word of this shape continues no name. */
 const VERBAL = /^(?:ي|س[ينت]).{2,4}$/;
-/** Adverbs, participles and plurals are no names. */
-const ENDINGS = /.(?:ون|ين|ات|تها|تهم|هم|ها)$/;
+/** Adverbs and plurals are no names, unless a given name stands before them; words with a pronoun never are. */
+const ENDINGS = /.(?:ون|ين|ات)$/;
+const PRONOUNS = /.(?:تها|تهم|هما|هم|ته)$/;
 
 interface Unit {
   readonly form: string;
@@ -26,7 +29,7 @@ export function findArabicPeople(context: PeopleContext): readonly PersonDraft[]
     const strong = office !== undefined || isTitled(reader, index);
     const start = strong ? skipOpening(context, index) : index;
     const units = readUnits(context, start, strong);
-    if (units.length === 0 || !stands(context, units, start, strong)) continue;
+    if (units.length === 0 || !stands(context, units, start, strong, office)) continue;
     const last = units[units.length - 1]?.last ?? start + 1;
     const proclitics = strong ? '' : (reader.hit(start, 'givenName')?.proclitics ?? '');
     found.push({ kind: 'person', first: start, last, proclitics, units: units.map((u) => u.form), ...(office && { office }) });
@@ -61,10 +64,10 @@ function isUnit(reader: NameReader, at: number): boolean {
 function readUnits(context: PeopleContext, start: number, strong: boolean): readonly Unit[] {
   const { reader } = context;
   const units: Unit[] = [];
-  const opening = reader.hit(start, 'givenName');
+  const opening = givenAt(reader, start);
   if (!strong && (opening === undefined || opening.id === 'suffix')) return [];
   for (let at = start; units.length < LONGEST; ) {
-    const unit = readUnit(context, at, units.length === 0 && !strong);
+    const unit = readUnit(context, at, units.length === 0 && !strong, units[units.length - 1]?.given === true);
     if (unit === undefined) break;
     const unknown = units.filter((u) => !u.given).length;
     if (!unit.given && unknown > 0 && !endsName(context, unit.last)) break;
@@ -76,11 +79,11 @@ function readUnits(context: PeopleContext, start: number, strong: boolean): read
 }
 
 /** One unit of a name at a token: a given name, a compound, an ordinal after a king's name, or an unknown word. */
-function readUnit(context: PeopleContext, at: number, clitics: boolean): Unit | undefined {
+function readUnit(context: PeopleContext, at: number, clitics: boolean, afterGiven: boolean): Unit | undefined {
   const { reader, taken } = context;
   const token = reader.tokens[at];
   if (token === undefined || token.kind !== 'word' || taken.has(at)) return undefined;
-  const given = reader.hit(at, 'givenName');
+  const given = givenAt(reader, at);
   if (given?.id === 'joint' && (given.proclitics === '' || clitics)) {
     const next = reader.tokens[given.last];
     if (next === undefined || next.kind !== 'word' || taken.has(given.last) || isFunction(reader, given.last)) return undefined;
@@ -94,13 +97,22 @@ function readUnit(context: PeopleContext, at: number, clitics: boolean): Unit | 
   }
   const ordinal = reader.document.hitsAt[at]?.find((h) => h.category === 'ordinal' && /^ال/.test(token.form));
   if (ordinal !== undefined) {
-    const before = reader.hit(at - 1, 'givenName');
-    return before !== undefined ? { form: `#${ordinal.id}`, last: at + 1, given: true } : undefined;
+    return afterGiven ? { form: `#${ordinal.id}`, last: at + 1, given: true } : undefined;
   }
-  if (reader.known(at) || ENDINGS.test(token.form) || /^لل/.test(token.form)) return undefined;
+  if (reader.known(at) || PRONOUNS.test(token.form) || /^لل/.test(token.form)) return undefined;
+  if (ENDINGS.test(token.form) && !afterGiven) return undefined;
   if (VERBAL.test(token.form) && !context.evidence.isName(token.form)) return undefined;
   if (isConjoined(context, at)) return undefined;
   return { form: token.form, last: at + 1, given: false };
+}
+
+/** The given name at a token. Where it also is a preposition, the spelling must tell (علي, not على); clitics, that it is no other word. */
+function givenAt(reader: NameReader, at: number): Hit | undefined {
+  const given = reader.hit(at, 'givenName');
+  if (given === undefined) return undefined;
+  if (given.proclitics !== '' && reader.known(at)) return undefined;
+  if (!isFunction(reader, at)) return given;
+  return /ي$/.test(reader.tokens[at]?.text ?? '') ? given : undefined;
 }
 
 /** علاء + الدين, نصر + الله. */
@@ -129,7 +141,13 @@ function endsName({ reader, officeTo }: PeopleContext, at: number): boolean {
 }
 
 /** Whether the units read are enough of a name in their place. */
-function stands(context: PeopleContext, units: readonly Unit[], start: number, strong: boolean): boolean {
+function stands(
+  context: PeopleContext,
+  units: readonly Unit[],
+  start: number,
+  strong: boolean,
+  office: OfficeDraft | undefined,
+): boolean {
   const { reader, evidence } = context;
   const last = units[units.length - 1]?.last ?? start;
   const [first] = units;
@@ -138,13 +156,19 @@ function stands(context: PeopleContext, units: readonly Unit[], start: number, s
   const inQuotes = reader.tokens[start - 1]?.form === '"';
   if (strong) {
     if (first.given || known) return true;
+    if (isVagueOffice(office) || first.form.startsWith('ال')) return false;
     if (inQuotes) return units.length > 1;
     return endsName(context, last) && (units.length === 2 || (units.length === 1 && isFamous(first.form)));
   }
   const sure = reader.hit(start, 'givenName')?.id;
-  if (sure === 'word') return units.length > 1 && (units[1]?.given === true && isSure(reader, first.last));
+  if (sure === 'word' || (sure === 'name' && reader.known(start))) return units.length > 1 && (units[1]?.given === true && isSure(reader, first.last));
   if (units.length === 1) return first.form.includes(' ') ? isSure(reader, start + 1) : isSpoken(reader, start);
   return true;
+}
+
+/** An office of a body that the text does not let one read: what follows is more likely the body than the holder. */
+function isVagueOffice(office: OfficeDraft | undefined): boolean {
+  return office !== undefined && office.body === undefined && office.country === undefined && bodyOffices.has(office.office);
 }
 
 /** An unknown word of three letters or more that no adverb or verb looks like, right after an office or title. */

@@ -51,7 +51,8 @@ function readCapital(reader: NameReader, head: Hit, base: Base): PlaceRead {
 function readUnknown(reader: NameReader, head: Hit, kind: PlaceHead, base: Base): PlaceRead | undefined {
   const quote = reader.document.quotes.find((q) => q.first === head.last + 1 && q.role === 'name');
   if (quote !== undefined && reader.tokens[head.last]?.form === '"') {
-    return { ...base, last: quote.last, own: formsOf(reader, quote.first, quote.last) };
+    const closed = reader.tokens[quote.last]?.form === '"' ? quote.last + 1 : quote.last;
+    return { ...base, last: closed, own: formsOf(reader, quote.first, quote.last) };
   }
   if (!isName(reader, head.last, !VAGUE.has(kind))) return undefined;
   let last = head.last + 1;

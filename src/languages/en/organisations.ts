@@ -67,7 +67,7 @@ export const body: Words['body'] = {
 
 /** Bodies known by name everywhere. */
 export const bodyName: Words['bodyName'] = {
-  UN: ['United Nations', 'UN', 'U.N.', 'UNO'], 'UN Security Council': ['UN Security Council', 'U.N. Security Council', 'United Nations Security Council', 'Security Council'], 'UN General Assembly': ['UN General Assembly', 'General Assembly', 'U.N. General Assembly'],
+  UN: ['United Nations', 'UN', 'U.N.', 'UNO'], 'UN Security Council': ['UN Security Council', 'U.N. Security Council', 'United Nations Security Council', 'Security Council'], 'National Security Council': ['National Security Council'], 'UN General Assembly': ['UN General Assembly', 'General Assembly', 'U.N. General Assembly'],
   UNICEF: ['UNICEF', "UN Children's Fund", "United Nations Children's Fund"], UNESCO: ['UNESCO'], UNHCR: ['UNHCR', 'UN refugee agency', 'U.N. refugee agency'], UNRWA: ['UNRWA'], UNIFIL: ['UNIFIL'], WFP: ['WFP', 'World Food Programme', 'World Food Program'],
   FAO: ['FAO', 'Food and Agriculture Organization'], OCHA: ['OCHA'], IOM: ['IOM', 'International Organization for Migration'], ILO: ['ILO', 'International Labour Organization'], WHO: ['World Health Organization', 'World Health Organisation', 'WHO'],
   IAEA: ['IAEA', 'International Atomic Energy Agency'], IMF: ['IMF', 'International Monetary Fund'], 'World Bank': ['World Bank'], WTO: ['WTO', 'World Trade Organization', 'World Trade Organisation'], ICC: ['ICC', 'International Criminal Court'],
