@@ -45,5 +45,8 @@ export const bodyOffices: ReadonlySet<OfficeId> = new Set<OfficeId>([
   'president', 'vice-president', 'adviser', 'representative', 'lawyer', 'speaker', 'coach', 'player', 'judge', 'prosecutor',
 ]);
 
+/** Bodies by name of which each state has its own: the Red Crescent of one is not that of another. Gazetteer ids. */
+export const nationalBodies: ReadonlySet<string> = new Set(['Red Crescent', 'Red Cross', 'National Security Council']);
+
 /** The kinds of body that carry a portfolio, as a ministry does. */
 export const portfolioBodies: ReadonlySet<BodyKind> = new Set<BodyKind>(['ministry']);

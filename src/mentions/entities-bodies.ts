@@ -1,4 +1,4 @@
-import { type BodyKind, portfolioOffices, singularOffices } from '../concepts/offices.js';
+import { type BodyKind, nationalBodies, portfolioOffices, singularOffices } from '../concepts/offices.js';
 import { groupBy } from './entities-sets.js';
 import { nameKey } from './name-key.js';
 import type { OfficeDraft, OrganisationDraft } from './names-draft.js';
@@ -6,7 +6,7 @@ import type { OfficeDraft, OrganisationDraft } from './names-draft.js';
 /** Kinds of body that texts exchange for one another, by the kind under which they are keyed. */
 const alike: Readonly<Partial<Record<BodyKind, BodyKind>>> = {
   airline: 'company', television: 'channel', network: 'channel', website: 'channel', newspaper: 'channel', radio: 'channel', agency: 'news-agency',
-  group: 'movement', militia: 'movement', front: 'movement',
+  group: 'movement', militia: 'movement', front: 'movement', authority: 'organisation', directorate: 'organisation', service: 'organisation',
 }; // prettier-ignore
 
 /**
@@ -17,7 +17,7 @@ export function linkBodies(bodies: readonly OrganisationDraft[]): ReadonlyMap<Or
   const states = onlyStates(bodies.filter(isGeneric), (body) => `${body.type}/${body.portfolio ?? ''}`, (body) => body.country);
   const acronyms = new Map(bodies.flatMap((body) => (body.acronym === undefined ? [] : [[body.acronym, body] as const])));
   const plain = (body: OrganisationDraft): string => {
-    if (body.id !== undefined) return [body.id, ...(body.country === undefined ? [] : [body.country])].join('/');
+    if (body.id !== undefined) return body.country !== undefined && nationalBodies.has(body.id) ? `${body.id}/${body.country}` : body.id;
     const kind = body.type === undefined ? 'body' : (alike[body.type] ?? body.type);
     if (!isGeneric(body)) return `${kind}/${ownKey(body)}`;
     const country = body.country ?? states.get(`${body.type}/${body.portfolio ?? ''}`);

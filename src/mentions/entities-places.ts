@@ -48,5 +48,5 @@ export function settledId(
 
 /** The words of a place as one key, whatever the spelling. */
 export function placeKey(own: readonly string[]): string {
-  return own.map((word) => nameKey(word) || word).join('-');
+  return own.map((word) => nameKey(word) || word).join('');
 }

@@ -28,7 +28,8 @@ export function nameEvidence(readers: readonly NameReader[]): NameEvidence {
   for (const reader of readers) {
     for (const { index } of reader.tokens) {
       if (reader.known(index)) continue;
-      for (const { form } of reader.bare(index).slice(0, 2)) {
+      for (const { form, proclitics } of reader.bare(index).slice(0, 2)) {
+        if (proclitics !== '' && !vocabulary.has(form)) continue;
         const tally = tallies.get(form) ?? { all: 0, telling: 0 };
         tallies.set(form, { all: tally.all + 1, telling: tally.telling + (tells(reader, index) ? 1 : 0) });
       }

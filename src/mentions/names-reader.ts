@@ -12,6 +12,8 @@ export interface NameReader {
   readonly before: (at: number, category: Category) => Hit | undefined;
   /** Where a complement starts that a preposition `of`, `for` or `at` links to token `at`, past its article. */
   readonly linked: (at: number) => number | undefined;
+  /** Whether a token is a definite article standing alone. */
+  readonly article: (at: number) => boolean;
   /** Whether a token joins what stands before and after it. */
   readonly joins: (at: number) => boolean;
   /** Whether a token is a word that the lexicon knows as something else than a name. */
@@ -53,6 +55,8 @@ const capitalised: ReadonlySet<Category> = new Set<Category>([
 const heads: ReadonlySet<Category> = new Set<Category>(['office', 'body', 'placeHead', 'title']);
 /** Words so short are names in capitals only: US and us, IS and is. */
 const SHORT = 3;
+/** Letters of `the`. */
+const ARTICLE = 3;
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at']);
 const JOINTS: ReadonlySet<string> = new Set(['and']);
 const LEAD = /^[وف]?[بلك]?$/;
@@ -81,6 +85,7 @@ export function nameReader(document: Document): NameReader {
       if (!has(at, 'preposition', LINKS)) return undefined;
       return has(at + 1, 'stop') && !has(at + 1, 'preposition') ? at + 2 : at + 1;
     },
+    article: (at) => !arabic && tokens[at]?.form.length === ARTICLE && has(at, 'stop') && !has(at, 'preposition') && !has(at, 'marker'),
     joins: (at) => has(at, 'marker', JOINTS),
     known: (at) => isKnown(tokens[at], hitsAt[at] ?? [], arabic),
     capital: (at) => startsWithCapital(tokens[at]),

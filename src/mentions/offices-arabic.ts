@@ -8,7 +8,7 @@ const DUAL = /^(?:ان|ين|ا|ي|تان|تين|تا|تي)$/;
 /** Endings that are dual wherever they stand, and those that are only before a complement. */
 const FREE_DUAL = /^(?:ان|ين|تان|تين)$/;
 const BOUND_DUAL = /^(?:ا|ي|تا|تي)$/;
-const PLURAL = /^(?:ون|ات)$/;
+const PLURAL = /^(?:ون|و|ات)$/;
 const BROKEN = /(?:^|ال|[وفبلك])[^\s]{2,4}اء$/;
 
 /** Reads what follows an office word: portfolios, its body, its state. */

@@ -8,6 +8,8 @@ import { acronymAfter, bodyDraft } from './organisations.js';
 const ALONE: ReadonlySet<string> = new Set<BodyKind>([
   'government', 'authorities', 'parliament', 'army', 'navy', 'air-force', 'police', 'coast-guard', 'civil-defence', 'opposition',
 ]); // prettier-ignore
+/** Heads whose name may be that of a state: France Telecom. */
+const COMMERCIAL: ReadonlySet<string> = new Set<BodyKind>(['company', 'airline', 'bank', 'newspaper', 'exchange']);
 /** Longest name before a head, in words. */
 const LONGEST = 5;
 
@@ -21,7 +23,7 @@ export function findEnglishBodies(reader: NameReader): readonly OrganisationDraf
 }
 
 function readBody(reader: NameReader, head: Hit, type: BodyKind): OrganisationDraft | undefined {
-  const before = readBefore(reader, head.first);
+  const before = readBefore(reader, head.first, COMMERCIAL.has(type));
   const after = before.portfolio === undefined && before.own.length === 0 ? readAfter(reader, head) : { last: head.last };
   const portfolio = before.portfolio ?? after.portfolio;
   const country = before.country ?? after.country;
@@ -42,7 +44,7 @@ interface Before {
 }
 
 /** Backwards from a head: capitalised words, a portfolio, a state or its adjective. */
-function readBefore(reader: NameReader, head: number): Before {
+function readBefore(reader: NameReader, head: number, commercial: boolean): Before {
   let first = head;
   const job = reader.before(head, 'portfolio');
   if (job !== undefined) first = job.first;
@@ -51,6 +53,11 @@ function readBefore(reader: NameReader, head: number): Before {
   while (job === undefined && headCapital && own.length < LONGEST && isPart(reader, first - 1)) {
     first -= 1;
     own.unshift(reader.tokens[first]?.form ?? '');
+  }
+  const state = reader.before(first, 'country');
+  if (commercial && headCapital && state !== undefined && !/['’]s?$/.test(reader.tokens[first - 1]?.text ?? '')) {
+    const words = reader.tokens.slice(state.first, state.last).map((t) => t.form);
+    return { first: state.first, own: [...words, ...own] };
   }
   const nation = stateBefore(reader, first);
   return { first: nation?.first ?? first, own, portfolio: job?.id, country: nation?.id };

@@ -123,7 +123,7 @@ function withSuffix(reader: NameReader, at: number): number {
 
 /** و + a word met elsewhere is no part of the name: ماكرون وميركل. */
 function isConjoined({ reader, evidence }: PeopleContext, at: number): boolean {
-  return reader.bare(at).some(({ form, proclitics }) => proclitics !== '' && (evidence.isName(form) || /^[وف]/.test(proclitics) && evidence.occurs(form)));
+  return reader.bare(at).some(({ form, proclitics }) => /^[وف]/.test(proclitics) && evidence.occurs(form));
 }
 
 const functional: ReadonlySet<string> = new Set(['preposition', 'marker', 'stop', 'negation', 'reference', 'speech', 'number', 'weekday']);

@@ -72,7 +72,7 @@ function readRun(context: PeopleContext, start: number, strong: boolean): Run | 
       last = at + 1;
       if (form !== token.form) break;
     } else break;
-    at += glued === '' || token.text === '-' || joint ? 1 : 1;
+    at += 1;
     if (token.text === '-' && reader.tokens[at]?.spaced) break;
   }
   return units.length > 0 ? { first: start, last, units } : undefined;
@@ -97,6 +97,7 @@ function stands(context: PeopleContext, run: Run, strong: boolean): boolean {
   if (strong) return given !== undefined || run.units.length > 1 || !reader.known(run.first) || evidence.isName(first);
   if (given === 'name') return run.units.length > 1 || isSpoken(reader, run);
   if (given === 'word') return run.units.length > 1 && !reader.known(run.last - 1);
+  if (run.units.length > 1 && hasGiven(reader, run)) return true;
   if (run.units.length < 2 || run.units.length > 3) return false;
   const unknown = reader.tokens.slice(run.first, run.last).every((t) => t.kind !== 'word' || !reader.known(t.index));
   return unknown && (isSpoken(reader, run) || isAged(reader, run.last));
@@ -105,6 +106,10 @@ function stands(context: PeopleContext, run: Run, strong: boolean): boolean {
 function isSpoken(reader: NameReader, run: Run): boolean {
   const near = [...(reader.document.hitsAt[run.first - 1] ?? []), ...(reader.document.hitsAt[run.last] ?? [])];
   return near.some((h) => h.category === 'speech' && h.form === 'past');
+}
+
+function hasGiven(reader: NameReader, run: Run): boolean {
+  return reader.tokens.slice(run.first, run.last).some(({ index }) => reader.hit(index, 'givenName')?.id === 'name');
 }
 
 /** `, 34,` after a name. */

@@ -26,7 +26,7 @@ export function findPlacesAgain(reader: NameReader, taken: ReadonlySet<number>, 
     for (const { form, proclitics } of reader.bare(index)) {
       const own = shown.get(placeKey([form]))?.find((name) => matches(reader, index, form, name));
       const relation = relationBefore(reader, index, proclitics);
-      if (own === undefined || (reader.arabic && relation === undefined)) continue;
+      if (own === undefined || relation === undefined) continue;
       const draft = { first: index, core: index, last: index + own.length, proclitics, own, within: [] };
       return [{ kind: 'place' as const, ...draft, ...(relation !== undefined && { relation }) }];
     }

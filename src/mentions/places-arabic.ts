@@ -5,6 +5,8 @@ import { gazetteerHit, type PlaceRead } from './places.js';
 
 /** Heads that common nouns follow as often as names: منطقة الحادث, قاعدة البيانات. They take no definite word. */
 const VAGUE: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['region', 'outskirts', 'base', 'border', 'coast', 'district', 'square', 'crossing', 'country']);
+/** Heads of what the gazetteer holds by name itself: جبال زاغروس is زاغروس. */
+const NATURAL: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['mountain', 'river', 'sea', 'ocean', 'lake', 'gulf', 'strait', 'island', 'desert', 'peninsula', 'valley']);
 /** Heads whose unknown complement is likelier something else. */
 const NEVER: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['border', 'coast', 'country', 'capital', 'republic', 'road']);
 
@@ -22,7 +24,7 @@ export function readArabicHead(reader: NameReader, head: Hit): PlaceRead | undef
   }
   const name = gazetteerHit(reader, head.last);
   if (name !== undefined && name.proclitics === '') {
-    if (spotHeads.has(kind)) return { ...base, last: name.last, own: formsOf(reader, head.last, name.last) };
+    if (spotHeads.has(kind) && !(NATURAL.has(kind) && name.category === 'place')) return { ...base, last: name.last, own: formsOf(reader, head.last, name.last) };
     if (kind === 'outskirts' || kind === 'border' || kind === 'coast') return undefined;
     return { ...base, last: name.last, id: name.category === 'capital' ? capitalOf(name.id) : name.id, own: [] };
   }

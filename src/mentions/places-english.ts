@@ -8,6 +8,14 @@ const LONGEST = 4;
 /** Heads before a name (Mount X, Lake X); the others stand after it or are linked to it by `of`. */
 const LEADING: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['mountain', 'lake', 'camp', 'river', 'port']);
 
+/** Heads that name a part or side of the place after them, which is read by itself. */
+const ALONGSIDE: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['coast', 'border', 'outskirts', 'region', 'road']);
+/** Heads that stand after an unknown name: X province. */
+const TRAILING: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
+  'city', 'town', 'village', 'province', 'district', 'neighbourhood', 'camp', 'airport', 'base', 'port', 'crossing', 'street', 'square',
+  'bridge', 'mountain', 'valley', 'river', 'sea', 'lake', 'strait', 'canal', 'island', 'desert', 'peninsula',
+]); // prettier-ignore
+
 /** Reads a place by its head: `the village of X`, `X province`, `Mount X`, `the Moroccan capital`. */
 export function readEnglishHead(reader: NameReader, head: Hit): PlaceRead | undefined {
   const kind = head.id as PlaceHead;
@@ -20,11 +28,12 @@ export function readEnglishHead(reader: NameReader, head: Hit): PlaceRead | unde
   const leading = at ?? (LEADING.has(kind) && reader.capital(head.first) ? head.last : undefined);
   if (leading !== undefined && !(at !== undefined && !reader.capital(at))) {
     const name = gazetteerHit(reader, leading);
+    if (name !== undefined && ALONGSIDE.has(kind)) return undefined;
     if (name !== undefined && !spotHeads.has(kind)) return { ...base, last: name.last, id: placeId(reader, name), own: [] };
     const last = runEnd(reader, leading);
     if (last > leading) return { ...base, last, own: formsOf(reader, leading, last) };
   }
-  const first = runStart(reader, head.first);
+  const first = TRAILING.has(kind) ? runStart(reader, head.first) : head.first;
   if (first === head.first) return undefined;
   return { first, last: head.last, proclitics: '', head: kind, own: formsOf(reader, first, head.first) };
 }
@@ -40,8 +49,9 @@ function readCapital(reader: NameReader, head: Hit): PlaceRead | undefined {
 }
 
 function readState(reader: NameReader, head: Hit, kind: PlaceHead): PlaceRead | undefined {
-  if (reader.linked(head.last) !== undefined || head.enclitics !== '') return undefined;
   const nation = reader.before(head.first, 'nationality');
+  if (reader.linked(head.last) !== undefined || head.enclitics !== '') return undefined;
+  if (nation === undefined && !reader.article(head.first - 1)) return undefined;
   const base = { first: nation?.first ?? head.first, last: head.last, proclitics: '', own: [], head: kind };
   return nation === undefined ? base : { ...base, id: nation.id };
 }

@@ -12,7 +12,7 @@ export function directionBefore(
   reader: NameReader,
   at: number,
 ): { readonly direction: Direction; readonly first: number; readonly proclitics: string } | undefined {
-  const hit = reader.before(at, 'direction') ?? (isArticle(reader, at - 1) ? reader.before(at - 1, 'direction') : undefined);
+  const hit = reader.before(at, 'direction') ?? (reader.article(at - 1) ? reader.before(at - 1, 'direction') : undefined);
   if (hit === undefined) return undefined;
   return { direction: hit.id as Direction, first: hit.first, proclitics: hit.proclitics.replace(/ال$/, '') };
 }
@@ -21,7 +21,7 @@ export function directionBefore(
 export function relationBefore(reader: NameReader, at: number, proclitics: string): PlaceDraft['relation'] {
   if (proclitics.includes('ب')) return 'in';
   if (proclitics.includes('ل')) return 'to';
-  const hit = prepositionBefore(reader, at) ?? (isArticle(reader, at - 1) ? prepositionBefore(reader, at - 1) : undefined);
+  const hit = prepositionBefore(reader, at) ?? (reader.article(at - 1) ? prepositionBefore(reader, at - 1) : undefined);
   return hit === undefined ? undefined : relations[hit.id];
 }
 
@@ -32,11 +32,4 @@ function prepositionBefore(reader: NameReader, at: number): Hit | undefined {
     if (hit !== undefined) return hit;
   }
   return undefined;
-}
-
-function isArticle(reader: NameReader, at: number): boolean {
-  if (reader.arabic) return false;
-  const token = reader.tokens[at];
-  const hits = reader.document.hitsAt[at] ?? [];
-  return token?.text.toLowerCase().length === 3 && hits.some((h) => h.category === 'stop') && !hits.some((h) => h.category === 'preposition');
 }

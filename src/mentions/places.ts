@@ -1,4 +1,4 @@
-import { capitalOf, type PlaceHead, spotHeads } from '../concepts/places.js';
+import { capitalOf, type PlaceHead } from '../concepts/places.js';
 import type { Hit } from '../model/lexicon.js';
 import type { PlaceDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
@@ -30,6 +30,9 @@ export function findPlaces(reader: NameReader, taken: ReadonlySet<number>): read
   return found.map((place, i) => ({ ...place, within: containers(reader, place, found[i + 1]) }));
 }
 
+/** Heads after a gazetteer name that leave it the same place. */
+const SETTLED: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['city', 'town', 'village', 'province', 'state', 'district']);
+
 function readPlace(reader: NameReader, at: number): PlaceRead | undefined {
   const head = reader.hit(at, 'placeHead');
   const name = gazetteerHit(reader, at);
@@ -38,14 +41,14 @@ function readPlace(reader: NameReader, at: number): PlaceRead | undefined {
     if (headed !== undefined) return headed;
   }
   if (name === undefined) return undefined;
-  const tail = reader.arabic ? undefined : headAfter(reader, name.last);
+  const tail = reader.arabic || name.id.startsWith('XX/') || name.category === 'country' ? undefined : headAfter(reader, name.last);
   return { ...ranged(name, reader), id: placeId(reader, name), own: [], ...(tail && { head: tail.id as PlaceHead, last: tail.last }) };
 }
 
 /** `Hasakeh province`, `Rabat airport`. */
 function headAfter(reader: NameReader, at: number): Hit | undefined {
   const head = reader.hit(at, 'placeHead');
-  return head !== undefined && head.enclitics === '' && !spotHeads.has(head.id as PlaceHead) ? head : undefined;
+  return head !== undefined && head.enclitics === '' && SETTLED.has(head.id as PlaceHead) ? head : undefined;
 }
 
 /** The longest gazetteer name at a token. */

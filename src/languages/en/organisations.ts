@@ -3,8 +3,8 @@ import type { Words } from '../pack.js';
 /** Head words of bodies. */
 export const body: Words['body'] = {
   ministry: ['ministry', 'department'],
-  government: ['government', 'cabinet', 'administration'],
-  authorities: ['authorities'],
+  government: ['government', 'cabinet'],
+  authorities: ['authorities', 'administration'],
   presidency: ['presidency', 'royal palace', 'presidential palace', 'royal court'],
   parliament: ['parliament', 'house of representatives', 'national assembly', 'house of commons', 'house of lords', 'lower house', 'upper house', 'people\'s assembly', 'legislature'],
   council: ['council'],
