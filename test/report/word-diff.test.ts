@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordDiff } from '../../src/report/word-diff.js';
+
+const diff = (before: string, after: string): readonly string[] =>
+  wordDiff(before.split(' '), after.split(' ')).map(
+    ({ op, text }) => `${{ equal: '=', delete: '-', insert: '+' }[op]} ${text}`,
+  );
+
+describe('word diff', () => {
+  it.each([
+    ['زيارة مهمة جدا', 'زيارة تاريخية جدا', ['= زيارة', '- مهمة', '+ تاريخية', '= جدا']],
+    // words that share letters are not split
+    ['الاتفاق الأمني', 'الاتفاقية الأمنية', ['- الاتفاق الأمني', '+ الاتفاقية الأمنية']],
+    ['we will sign it', 'we will not sign it', ['= we will', '+ not', '= sign it']],
+    ['one', 'one', ['= one']],
+  ])('%s / %s', (before, after, expected) => expect(diff(before, after)).toEqual(expected));
+
+  it('holds for nothing', () => {
+    expect(wordDiff([], [])).toEqual([]);
+    expect(wordDiff([], ['a'])).toEqual([{ op: 'insert', text: 'a' }]);
+  });
+
+  it('gives both sides back, word by word', () => {
+    const words = fc.array(fc.constantFrom('وزير', 'الوزير', 'وقّع', 'الاتفاق', '🙂', 'é', 'a'), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const edits = wordDiff(before, after);
+        const side = (drop: 'delete' | 'insert'): string =>
+          edits
+            .filter((e) => e.op !== drop)
+            .map((e) => e.text)
+            .join(' ');
+        expect(side('insert')).toBe(before.join(' '));
+        expect(side('delete')).toBe(after.join(' '));
+      }),
+    );
+  });
+
+  it('has a code unit for every word of two long texts', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => `w${i}`);
+    const other = Array.from({ length: 3000 }, (_, i) => `v${i}`);
+    const edits = wordDiff(many, other);
+    expect(
+      edits
+        .filter((e) => e.op === 'delete')
+        .map((e) => e.text)
+        .join(' '),
+    ).toBe(many.join(' '));
+    expect(
+      edits
+        .filter((e) => e.op === 'insert')
+        .map((e) => e.text)
+        .join(' '),
+    ).toBe(other.join(' '));
+  });
+});
