@@ -27,45 +27,92 @@ const covers = (claim, m) => {
   return claim.sourceId === m.source && overlap(claim, m) >= 0.5 * length && claim.end - claim.start <= 3 * length + 60;
 };
 
+/** The claim that states a member best: of those that cover it, the one whose words are most its own. */
+function bestClaim(claims, m) {
+  let best;
+  let least = 0;
+  claims.forEach(({ claim }, i) => {
+    if (!covers(claim, m)) return;
+    const share = overlap(claim, m) / (Math.max(claim.end, m.end) - Math.min(claim.start, m.start));
+    if (share > least) [best, least] = [i, share];
+  });
+  return best;
+}
+
 function pairsOf({ sources, gold }) {
   const { claims } = engine.readClaims(sources);
   const profiles = engine.profileClaims(claims);
-  const states = claims.map(({ claim }) => gold.filter((g) => g.members.some((m) => covers(claim, m))));
+  const states = claims.map(() => new Set());
+  for (const g of gold) {
+    for (const m of g.members) {
+      const best = bestClaim(claims, m);
+      if (best !== undefined) states[best].add(g);
+    }
+  }
+  const touched = claims.map(({ claim }) => gold.filter((g) => g.members.some((m) => covers(claim, m))));
   const out = [];
   for (let i = 0; i < claims.length; i++) {
     for (let k = i + 1; k < claims.length; k++) {
       if (claims[i].claim.sourceId === claims[k].claim.sourceId) continue;
-      const [x, y] = [states[i], states[k]];
-      if (x.length === 0 && y.length === 0) continue;
-      const same = x.some((g) => y.includes(g) && g.verdict !== 'related');
-      const near = x.some((g) => y.some((h) => g === h || g.near?.includes(h.id) || h.near?.includes(g.id)));
-      if (!same && near) continue;
-      if (!same && (x.length === 0 || y.length === 0) && (i * 31 + k) % 3) continue;
+      const same = [...states[i]].some((g) => states[k].has(g) && g.verdict !== 'related');
+      const near = touched[i].some((g) => touched[k].some((h) => g === h || g.near?.includes(h.id) || h.near?.includes(g.id)));
+      if (!same && (near || (touched[i].length === 0 && touched[k].length === 0))) continue;
       out.push({ features: engine.featuresOf(profiles[i], profiles[k]), label: same ? 1 : 0 });
     }
   }
   return out;
 }
 
-const dot = (w, f) => w[0] + f.reduce((z, x, i) => z + w[i + 1] * x, 0);
+const dot = (w, f) => {
+  let z = w[0];
+  for (let i = 0; i < f.length; i++) z += w[i + 1] * f[i];
+  return z;
+};
 const sigmoid = (z) => 1 / (1 + Math.exp(-z));
 
-function fit(sets, { rounds = 1500, rate = 0.5, ridge = 0.002 } = {}) {
-  const data = sets.flatMap((set) => {
-    const positives = set.filter((p) => p.label).length;
-    return set.map((p) => ({ ...p, weight: 1 / Math.max(positives, 1) / sets.length }));
-  });
-  const w = new Array(data[0].features.length + 1).fill(0);
-  const velocity = w.map(() => 0);
-  const total = data.reduce((n, p) => n + p.weight, 0);
-  for (let round = 0; round < rounds; round++) {
-    const gradient = w.map((x, i) => (i === 0 ? 0 : ridge * x));
-    for (const p of data) {
-      const error = ((sigmoid(dot(w, p.features)) - p.label) * p.weight) / total;
-      gradient[0] += error;
-      p.features.forEach((x, i) => { gradient[i + 1] += error * x; });
+/** Solves a symmetric system by Gaussian elimination with pivoting. */
+function solve(matrix, vector) {
+  const n = vector.length;
+  const a = matrix.map((row, i) => [...row, vector[i]]);
+  for (let c = 0; c < n; c++) {
+    let pivot = c;
+    for (let r = c + 1; r < n; r++) if (Math.abs(a[r][c]) > Math.abs(a[pivot][c])) pivot = r;
+    [a[c], a[pivot]] = [a[pivot], a[c]];
+    for (let r = c + 1; r < n; r++) {
+      const f = a[r][c] / a[c][c];
+      for (let k = c; k <= n; k++) a[r][k] -= f * a[c][k];
     }
-    w.forEach((_, i) => { velocity[i] = 0.9 * velocity[i] - rate * gradient[i] * 10; w[i] += velocity[i]; });
+  }
+  const x = new Array(n).fill(0);
+  for (let r = n - 1; r >= 0; r--) x[r] = (a[r][n] - x.reduce((s, v, k) => (k > r ? s + a[r][k] * v : s), 0)) / a[r][r];
+  return x;
+}
+
+/** Logistic regression by Newton's method with a ridge penalty; every event weighs alike, whatever its size. */
+function fit(sets, { rounds = 12, ridge = 1 } = {}) {
+  const width = sets[0][0].features.length + 1;
+  const positives = sets.map((set) => Math.max(set.filter((p) => p.label).length, 1));
+  const mean = positives.reduce((a, b) => a + b, 0) / positives.length;
+  let w = new Array(width).fill(0);
+  for (let round = 0; round < rounds; round++) {
+    const gradient = w.map((x, i) => (i === 0 ? 0 : -ridge * x));
+    const hessian = w.map((_, i) => w.map((__, k) => (i === k ? (i === 0 ? 1e-6 : ridge) : 0)));
+    sets.forEach((set, s) => {
+      for (const { features, label } of set) {
+        const weight = mean / positives[s];
+        const p = sigmoid(dot(w, features));
+        const v = weight * Math.max(p * (1 - p), 1e-6);
+        const at = (i) => (i === 0 ? 1 : features[i - 1]);
+        for (let i = 0; i < width; i++) {
+          const x = at(i);
+          if (x === 0) continue;
+          gradient[i] += weight * (label - p) * x;
+          for (let k = 0; k < width; k++) hessian[i][k] += v * x * at(k);
+        }
+      }
+    });
+    const step = solve(hessian, gradient);
+    w = w.map((x, i) => x + step[i]);
   }
   return w;
 }

@@ -4,9 +4,9 @@ import type { Profile } from './profile.js';
 import { similarity } from './similarity.js';
 
 /** Mean probability at which two clusters become one. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.2;
 /** A pair below this is no reason to try a merge. */
-const LEAST_EDGE = 0.4;
+const LEAST_EDGE = 0.15;
 /** Members by which a large cluster is judged. */
 const REPRESENTATIVES = 6;
 

@@ -1,4 +1,4 @@
-import { countSlot } from '../concepts/counting.js';
+import { countFact, countSlot } from '../concepts/counting.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Mention } from '../model/mention.js';
 import type { TimeValue } from '../schema/types.js';
@@ -19,6 +19,8 @@ export interface Profile {
   readonly entityNorm: number;
   readonly agents: ReadonlySet<string>;
   readonly quantities: readonly { readonly slot: string; readonly min?: number; readonly max?: number }[];
+  /** Facts that its counts state by themselves (`countFact`). */
+  readonly facts: ReadonlySet<string>;
   readonly time?: TimeValue;
   /** The year it is said of, absolute or from the year of publication (`y-1`); undefined where none is said. */
   readonly year?: string;
@@ -131,6 +133,9 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
           }]
         : [],
     );
+    const facts = new Set(
+      claim.arguments.flatMap((a) => (a.mention?.kind === 'quantity' ? [countFact(claim.predicate.concept, a.mention.value.of ?? '', a.mention.value.unit ?? '')] : [])).filter((f) => f !== ''),
+    );
     return {
       sourceId: claim.sourceId,
       ...(claim.predicate.concept === undefined ? {} : { concept: claim.predicate.concept }),
@@ -144,6 +149,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       entityNorm: entities.norm,
       agents,
       quantities,
+      facts,
       ...(claim.time === undefined ? {} : { time: claim.time }),
       ...(year === undefined ? {} : { year }),
       past: isPast(year, document.source.publishedAt),

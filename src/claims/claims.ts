@@ -1,16 +1,15 @@
 import type { AttributedRange, ClaimArgument, DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
-import type { Mention, QuantityMention } from '../model/mention.js';
+import type { Mention } from '../model/mention.js';
 import type { Attribution, Certainty } from '../schema/types.js';
 import { attribute } from './attribution.js';
 import { findArguments } from './arguments.js';
+import { type EventWord, governing } from './governing.js';
 import { modalityAt } from './modality.js';
-import { conceptOf, findPredicates, type Predicate } from './predicates.js';
+import { conceptOf, eventWords, findPredicates, isConcept, type Predicate } from './predicates.js';
 
 /** A clause with fewer words of content than this, and nothing named in it, states nothing worth aligning. */
 const LEAST_CONTENT = 3;
-/** Kinds of counted people on whom a count is a fact of its own. */
-const CASUALTIES = new Set(['dead', 'wounded', 'missing', 'victim']);
 
 interface Context {
   readonly document: Document;
@@ -51,22 +50,39 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
 
 function claimsOf(clause: Clause, inside: readonly Mention[], context: Context, subject: ClaimArgument | undefined): readonly DraftClaim[] {
   const { document, cue } = context;
-  const quantities = inside.filter((m): m is QuantityMention => m.kind === 'quantity');
+  const named = new Set(inside.filter((m) => NAMES.has(m.kind)).flatMap((m) => range(m.first, m.last)));
+  const words = eventWords(document, clause, (token) => !cue(token) && !named.has(token));
+  const events = words.flatMap((hit): readonly EventWord[] => (isConcept(hit.id) && conceptOf(hit.id).measures !== true ? [{ hit, concept: hit.id }] : []));
   const ordinals = inside.filter((m) => m.kind === 'ordinal');
-  const named = new Set(inside.filter((m) => m.kind === 'person' || m.kind === 'organisation' || m.kind === 'place' || m.kind === 'time').flatMap((m) => range(m.first, m.last)));
-  const found = findPredicates(document, clause, (token) => !cue(token) && !named.has(token), {
-    counted: (hit) => quantities.some((q) => q.first - 3 <= hit.first && hit.first <= q.last + 3 && CASUALTIES.has(q.value.of ?? '')),
-    ranked: (hit) => ordinals.find((o) => (o.last <= hit.first && hit.first <= o.last + 1) || (hit.last <= o.first && o.first <= hit.last + 2))?.first,
+  const governs = new Map<Mention, number>();
+  for (const m of inside) {
+    const word = m.kind === 'quantity' ? governing(m, events) : undefined;
+    if (word) governs.set(m, word.hit.first);
+  }
+  const found = findPredicates(document, clause, words, (hit) => {
+    const ranking = ordinals.find((o) => (o.last <= hit.first && hit.first <= o.last + 1) || (hit.last <= o.first && o.first <= hit.last + 2));
+    const counted = [...governs].find(([m, first]) => first === hit.first && isCount(m));
+    return ranking?.first ?? counted?.[0].first;
   });
   const predicates = found.length > 0 ? found : fallback(clause, inside, context);
   const starts = predicates.slice(1).map((p) => Math.min(p.from, p.first)).sort((a, b) => a - b);
+  const hasPredicate = new Set(predicates.map((p) => p.first));
   return predicates.map((predicate, k) => {
     const first = k === 0 ? clause.first : Math.min(predicate.from, predicate.first);
-    const next = starts.find((start) => start > predicate.first) ?? clause.last;
-    const own = inside.filter((m) => m.first >= first && m.first < next && !cue(m.first));
-    return toClaim(predicate, first, k === 0 ? clause.last : next, own, clause, context, subject);
+    const next = starts.find((start) => start > Math.max(first, predicate.first)) ?? clause.last;
+    const mine = (m: Mention): boolean => {
+      const governor = governs.get(m);
+      return governor !== undefined && hasPredicate.has(governor) ? governor === predicate.first : m.first >= first && m.first < next;
+    };
+    return toClaim(predicate, first, k === 0 ? clause.last : next, inside.filter((m) => mine(m) && !cue(m.first)), clause, context, subject);
   });
 }
+
+/** Mentions whose words are names or times: no event is read into them. */
+const NAMES: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', 'place', 'time']);
+
+/** A plain count of things, as against a measure. */
+const isCount = (m: Mention): boolean => m.kind === 'quantity' && m.value.unit === undefined;
 
 function toClaim(predicate: Predicate, first: number, last: number, own: readonly Mention[], clause: Clause, context: Context, subject: ClaimArgument | undefined): DraftClaim {
   const { document, said } = context;

@@ -17,7 +17,7 @@ export interface Predicate extends TokenRange {
 
 const FINITE = new Set<WordForm>(['past', 'present', 'future']);
 
-export const isConcept = (id: string): id is ConceptId => id in eventConcepts;
+export const isConcept = (id: string): id is ConceptId => Object.hasOwn(eventConcepts, id);
 
 export function conceptOf(id: ConceptId): EventConcept {
   return eventConcepts[id];
@@ -48,44 +48,47 @@ function lightBefore(document: Document, clause: Clause, index: number): Hit | u
   return undefined;
 }
 
-/** What makes an event noun under a verb a fact of its own. */
-export interface Weight {
-  /** A number of casualties hangs on it. */
-  readonly counted: (hit: Hit) => boolean;
-  /** The first token of an ordinal that ranks it (`the first visit`), where one does. */
-  readonly ranked: (hit: Hit) => number | undefined;
+/** Makes an event noun under a verb a fact of its own: the first token of an ordinal or number that hangs on it, if any. */
+export type Weight = (hit: Hit) => number | undefined;
+
+/** The event words of a clause that are free: not part of a name, a time or an attribution. */
+export function eventWords(document: Document, clause: Clause, free: (token: number) => boolean): readonly Hit[] {
+  const out: Hit[] = [];
+  for (let i = clause.first; i < clause.last; i++) {
+    if (!free(i)) continue;
+    const hit = choose((document.hitsAt[i] ?? []).filter((h) => h.category === 'concept' && h.last <= clause.last), document, clause);
+    if (hit) out.push(hit);
+  }
+  return out;
 }
 
 /**
  * The predicates of a clause, the main one first: its first finite event verb, else the verbal noun that a light verb
- * carries, else its first event noun. Further finite verbs follow, and event nouns that are counted or ranked; other
- * verbal nouns after a finite verb are arguments of it, not facts of their own.
+ * carries, else its first event noun; words of speech (مؤكدا، deny) only where nothing else is stated. Further finite
+ * verbs follow, and event nouns that are counted or ranked; other verbal nouns after a finite verb are arguments of it,
+ * not facts of their own.
  */
-export function findPredicates(document: Document, clause: Clause, free: (token: number) => boolean, weight: Weight): readonly Predicate[] {
-  const candidates: Hit[] = [];
-  for (let i = clause.first; i < clause.last; i++) {
-    if (!free(i)) continue;
-    const concepts = (document.hitsAt[i] ?? []).filter((h) => h.category === 'concept' && h.last <= clause.last);
-    const hit = choose(concepts, document, clause);
-    if (hit) candidates.push(hit);
-  }
+export function findPredicates(document: Document, clause: Clause, words: readonly Hit[], weight: Weight): readonly Predicate[] {
+  const speaks = (hit: Hit): boolean => !isFinite(hit) && (document.hitsAt[hit.first] ?? []).some((h) => h.category === 'speech' || h.category === 'according');
+  const stated = words.filter((h) => !speaks(h));
+  const candidates = stated.length > 0 ? stated : words;
   const finite = candidates.filter(isFinite);
   const carried = candidates.filter((h) => !isFinite(h) && lightBefore(document, clause, h.first) !== undefined);
-  const main = [...finite, ...carried].sort((a, b) => a.first - b.first)[0] ?? candidates.find((h) => h.form === 'masdar') ?? candidates[0];
+  const main = [...finite, ...carried].sort((a, b) => a.first - b.first)[0] ?? candidates[0];
   if (main === undefined) return [];
   const toPredicate = (hit: Hit): Predicate => {
     const light = isFinite(hit) ? undefined : lightBefore(document, clause, hit.first);
     return {
       first: hit.first,
       last: hit.last,
-      from: hit === main ? clause.first : startOf(document, clause, weight.ranked(hit) ?? hit.first),
+      from: hit === main ? clause.first : startOf(document, clause, Math.min(weight(hit) ?? hit.first, hit.first)),
       form: light ? light.form : hit.form,
       enclitics: hit.enclitics,
       passive: light?.id === 'be-done',
       ...(isConcept(hit.id) ? { concept: hit.id } : {}),
     };
   };
-  const rest = candidates.filter((h) => h !== main && (isFinite(h) || weight.counted(h) || weight.ranked(h) !== undefined));
+  const rest = candidates.filter((h) => h !== main && (isFinite(h) || weight(h) !== undefined));
   return [main, ...rest].map(toPredicate);
 }
 

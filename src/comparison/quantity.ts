@@ -1,4 +1,4 @@
-import { countSlot, samePopulation } from '../concepts/counting.js';
+import { countSlot } from '../concepts/counting.js';
 import { grows } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
 import type { QuantityValue } from '../schema/types.js';
@@ -51,7 +51,6 @@ function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined 
   } else if (overlaps(wx, wy)) {
     return contains(x, y) || contains(y, x) ? { rule: 'quantity-contains', relation: 'detail', causes: ['number'] } : { rule: 'quantity-approximate', relation: 'approximate', causes: ['number'] };
   }
-  if (!samePopulation(a.value.quantity.of ?? '', b.value.quantity.of ?? '')) return { rule: 'quantity-population', relation: 'scope-mismatch', causes: ['scope'] };
   if (later && rises) return { rule: 'quantity-update', relation: 'update', causes: ['number'] };
   return { rule: 'quantity-disjoint', relation: 'contradiction', causes: ['number'] };
 }

@@ -14,6 +14,8 @@ export interface EventConcept {
   readonly implies?: readonly string[];
   /** The concept of which it is a kind. */
   readonly within?: string;
+  /** Whether it only says how many: what is counted hangs on the event word beside it (the dead *number* 66). */
+  readonly measures?: boolean;
   /** Whether a count of it can grow as time passes (tolls): an unequal later number may be an update. */
   readonly grows?: boolean;
 }

@@ -9,6 +9,7 @@ const OPENING = new Set([
 /** Markers after which something is stated even where no word of it is known. */
 const STATING = new Set(['that', 'relative', 'while', 'but', 'because', 'where']);
 const VERB = new Set<WordForm>(['past', 'present', 'future']);
+const NOUN = new Set<WordForm>(['masdar', 'word']);
 const COMMA = /^[،,;؛:()[\]\-…]+$/;
 const JOINED = /^[وف]/;
 /** A place, an agency and a dash before the report begins take no more tokens than this: `Dubai (XYZ) – `. */
@@ -106,7 +107,7 @@ function opens(token: Token, hits: readonly Hit[], previous: Token | undefined, 
   const marker = hits.find((h) => h.category === 'marker' && OPENING.has(h.id));
   if (marker) return marker;
   const joined = JOINED.test(token.form) ? hits.filter((h) => JOINED.test(h.proclitics)) : [];
-  if (isVerb(joined) || (!before && isEvent(joined.filter((h) => h.form === 'masdar')))) return true;
+  if (isVerb(joined) || (!before && isEvent(joined.filter((h) => NOUN.has(h.form) && !h.proclitics.includes('ال'))))) return true;
   if (previous !== undefined && /^(and|but)$/.test(previous.form) && isVerb(hits)) return true;
   return undefined;
 }

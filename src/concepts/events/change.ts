@@ -120,7 +120,7 @@ export const changeEvents = {
   'stop-using': { gloss: 'no longer use', roles: ['agent', 'patient', 'time'], opposes: ['use'] },
   need: { gloss: 'have need of', roles: ['agent', 'patient', 'purpose'] },
   'hold-capacity': { gloss: 'have room or strength for so many', roles: ['patient', 'quantity'] },
-  amount: { gloss: 'come to a number', roles: ['patient', 'quantity', 'time'] },
+  amount: { gloss: 'come to a number', roles: ['patient', 'quantity', 'time'], measures: true },
   exceed: { gloss: 'be more than', roles: ['patient', 'quantity'], opposes: ['be-below'] },
   'be-below': { gloss: 'be less than', roles: ['patient', 'quantity'], opposes: ['exceed'] },
   'last-long': { gloss: 'take so much time', roles: ['patient', 'duration'] },

@@ -7,6 +7,7 @@ export const transportEvents = {
     gloss: 'carry people or goods',
     roles: ['agent', 'patient', 'origin', 'destination', 'quantity'],
     opposes: ['drop-off'],
+    within: 'be-aboard',
   },
   'drop-off': {
     gloss: 'put down people or goods on arrival',

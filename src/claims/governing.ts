@@ -1,0 +1,36 @@
+import { type ConceptId } from '../concepts/events.js';
+import { rootOf } from '../concepts/family.js';
+import type { Hit } from '../model/lexicon.js';
+import type { QuantityMention } from '../model/mention.js';
+import { conceptOf } from './predicates.js';
+
+/** A number hangs on an event word at most this many tokens before it, or this many after. */
+const BEFORE = 7;
+const AFTER = 4;
+
+/** Fates of people that a counted noun names by itself. */
+const FATES: Readonly<Record<string, string>> = { dead: 'die', victim: 'die', wounded: 'wound', missing: 'be-missing' };
+
+/** An event word of a clause, with its concept. */
+export interface EventWord {
+  readonly hit: Hit;
+  readonly concept: ConceptId;
+}
+
+const countable = ({ concept }: EventWord): boolean => conceptOf(concept).roles.includes('quantity');
+
+/**
+ * The event word on which a number hangs: one inside the number's own words (257 قتيلا), else the nearest before it
+ * that can be counted (مقتل … 66 شخصا), else the nearest after it (more than 100 people were aboard), else the nearest
+ * before it of any kind. A fate that the counted noun names must be that of the word.
+ */
+export function governing(quantity: QuantityMention, words: readonly EventWord[]): EventWord | undefined {
+  const fate = FATES[quantity.value.of ?? ''];
+  const fits = (word: EventWord): boolean => fate === undefined || rootOf(word.concept) === rootOf(fate);
+  const inside = words.find((w) => w.hit.first >= quantity.first && w.hit.first < quantity.last && fits(w));
+  if (inside) return inside;
+  const before = words.filter((w) => w.hit.first < quantity.first && quantity.first - w.hit.last < BEFORE).reverse();
+  const after = words.filter((w) => w.hit.first >= quantity.last && w.hit.first - quantity.last < AFTER);
+  const counted = before.find((w) => countable(w) && fits(w)) ?? after.find((w) => countable(w) && fits(w));
+  return counted ?? (fate === undefined ? (before[0] ?? after[0]) : undefined);
+}
