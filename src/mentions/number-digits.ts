@@ -16,7 +16,8 @@ export function digitsValue(form: string, dotGroups: boolean): number | undefine
   const alike = marks === mark.repeat(marks.length);
   const grouped = (groups: readonly string[]): boolean =>
     head !== '0' && head.length <= 3 && groups.slice(1).every((group) => group.length === 3);
-  if (alike && grouped(parts) && (marks.length > 1 || mark === ',' || dotGroups)) return Number(parts.join(''));
+  if (alike && grouped(parts) && (marks.length > 1 || mark === ',' || dotGroups))
+    return Number(parts.join(''));
   if (marks.length === 1) return Number(`${head}.${tail}`);
   const others = marks.slice(0, -1);
   const whole = parts.slice(0, -1);

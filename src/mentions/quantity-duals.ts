@@ -1,4 +1,5 @@
-import type { Counted } from './quantity-counted.js';
+import { toBase } from '../concepts/units.js';
+import type { Counted } from './quantity-noun.js';
 import { hitAt, type QuantityReader, startOf } from './quantity-reader.js';
 
 /** A noun in the dual without the article: two of its kind. */
@@ -17,12 +18,47 @@ const DUAL = new Set(['ان', 'تان', 'تين']);
 export function dualAt(reader: QuantityReader, index: number): Dual | undefined {
   const kind = hitAt(reader, index, 'kind');
   const token = reader.tokens[index];
-  if (kind === undefined || token === undefined || kind.proclitics.endsWith('ال') || kind.form !== 'word') return undefined;
+  if (hitAt(reader, index, 'timeUnit')) return undefined;
+  if (kind === undefined || token === undefined || kind.proclitics.endsWith('ال') || kind.form !== 'word')
+    return undefined;
   const listed = hitAt(reader, index, 'number')?.id === '2';
   if (!listed && !(kind.last === index + 1 && DUAL.has(kind.enclitics))) return undefined;
   const end = reader.tokens[kind.last - 1]?.end ?? token.end;
   return {
-    counted: { of: kind.id, first: index, last: kind.last, span: { start: startOf(token, kind.proclitics), end }, plural: true },
+    counted: {
+      of: kind.id,
+      first: index,
+      last: kind.last,
+      span: { start: startOf(token, kind.proclitics), end },
+      plural: true,
+    },
     proclitics: kind.proclitics,
   };
+}
+
+/** A unit or currency in the dual (كيلومترين, دولاران), with the token after it. */
+export interface UnitDual {
+  readonly unit: string;
+  readonly last: number;
+  readonly proclitics: string;
+}
+
+/** What two of are measured out in words; two joules are not (جولان is a place). */
+const MEASURED = new Set(['length', 'mass', 'area', 'volume']);
+const UNIT_DUAL = new Set(['ين', 'ان', 'تين', 'تان']);
+
+/** Two of a unit, which no plural can be taken for: plurals of units are broken or end in ات. */
+export function unitDualAt(reader: QuantityReader, index: number): UnitDual | undefined {
+  const unit = hitAt(reader, index, 'unit');
+  const hit =
+    hitAt(reader, index, 'currency') ??
+    (unit && MEASURED.has(toBase(unit.id, 0).dimension) ? unit : undefined);
+  if (
+    hit === undefined ||
+    hit.last > index + 1 ||
+    !UNIT_DUAL.has(hit.enclitics) ||
+    !/^[وف]?[بل]?$/.test(hit.proclitics)
+  )
+    return undefined;
+  return { unit: hit.id, last: hit.last, proclitics: hit.proclitics };
 }

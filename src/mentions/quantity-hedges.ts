@@ -49,12 +49,16 @@ export function hedgeAfter(reader: QuantityReader, index: number): Hedged | unde
   if (hit === undefined || bounds === undefined || !sameSentence(reader, index, index - 1)) return undefined;
   if (hit.id === 'up-to' || hit.id === 'nearly' || isNumber(reader, hit.last)) return undefined;
   const next = reader.tokens[hit.last];
-  const closed = next === undefined || next.kind === 'punctuation' || next.sentence !== reader.tokens[index]?.sentence;
+  const closed =
+    next === undefined || next.kind === 'punctuation' || next.sentence !== reader.tokens[index]?.sentence;
   const free = hit.id === 'at-least' || hit.id === 'at-most';
   if (!closed && !free && !hitAt(reader, hit.last, 'preposition')) return undefined;
   return { ...bounds, first: hit.first, last: hit.last, proclitics: hit.proclitics };
 }
 
 function isNumber(reader: QuantityReader, index: number): boolean {
-  return reader.tokens[index]?.kind === 'number' || (['number', 'vague', 'currency'] as const).some((c) => hitAt(reader, index, c) !== undefined);
+  return (
+    reader.tokens[index]?.kind === 'number' ||
+    (['number', 'vague', 'currency'] as const).some((c) => hitAt(reader, index, c) !== undefined)
+  );
 }

@@ -12,8 +12,23 @@ export interface QuantityReader {
 
 /** Categories that are asked for by where they end. */
 const lookedBack: ReadonlySet<Category> = new Set([
-  'concept', 'hedge', 'kind', 'unit', 'currency', 'negation', 'light', 'month', 'hijriMonth', 'timeUnit', 'ordinal',
-  'preposition', 'stop', 'weekday', 'marker', 'timeWord', 'number',
+  'concept',
+  'hedge',
+  'kind',
+  'unit',
+  'currency',
+  'negation',
+  'light',
+  'month',
+  'hijriMonth',
+  'timeUnit',
+  'ordinal',
+  'preposition',
+  'stop',
+  'weekday',
+  'marker',
+  'timeWord',
+  'number',
 ]);
 
 export function quantityReader(document: Document): QuantityReader {
@@ -28,12 +43,24 @@ export function quantityReader(document: Document): QuantityReader {
 }
 
 /** The longest hit of a category that starts at a token. */
-export function hitAt(reader: QuantityReader, index: number, category: Category, ...ids: readonly string[]): Hit | undefined {
-  return reader.hitsAt[index]?.find((hit) => hit.category === category && (ids.length === 0 || ids.includes(hit.id)));
+export function hitAt(
+  reader: QuantityReader,
+  index: number,
+  category: Category,
+  ...ids: readonly string[]
+): Hit | undefined {
+  return reader.hitsAt[index]?.find(
+    (hit) => hit.category === category && (ids.length === 0 || ids.includes(hit.id)),
+  );
 }
 
 /** The longest hit of a category that ends where a token begins. */
-export function hitBefore(reader: QuantityReader, index: number, category: Category, ...ids: readonly string[]): Hit | undefined {
+export function hitBefore(
+  reader: QuantityReader,
+  index: number,
+  category: Category,
+  ...ids: readonly string[]
+): Hit | undefined {
   let longest: Hit | undefined;
   for (const hit of reader.endingAt.get(index) ?? []) {
     if (hit.category !== category || (ids.length > 0 && !ids.includes(hit.id))) continue;

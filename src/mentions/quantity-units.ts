@@ -1,7 +1,14 @@
 import { compoundUnit, toBase } from '../concepts/units.js';
 import type { Hit } from '../model/lexicon.js';
 import type { Numeral } from './number-reading.js';
-import { hitAt, hitBefore, isGlued, isGluedMark, pastHyphen, type QuantityReader } from './quantity-reader.js';
+import {
+  hitAt,
+  hitBefore,
+  isGlued,
+  isGluedMark,
+  pastHyphen,
+  type QuantityReader,
+} from './quantity-reader.js';
 
 /** A unit or currency beside a number, with the tokens that number and unit cover together. */
 export interface Measured {
@@ -23,17 +30,25 @@ const MONEY = 1_000_000;
 
 /** The unit or currency of a number, before or after it; undefined for a count. */
 export function unitOf(reader: QuantityReader, numeral: Numeral): Measured | undefined {
-  return ageOf(reader, numeral) ?? moneyBefore(reader, numeral) ?? magnitudeOf(reader, numeral) ?? unitAfter(reader, numeral);
+  return (
+    ageOf(reader, numeral) ??
+    moneyBefore(reader, numeral) ??
+    magnitudeOf(reader, numeral) ??
+    unitAfter(reader, numeral)
+  );
 }
 
 /** `$2 billion`, `US$5m`, `USD 5m`. */
 function moneyBefore(reader: QuantityReader, { first, last }: Numeral): Measured | undefined {
   const hit = hitBefore(reader, first, 'currency');
-  if (hit === undefined || !/^(?:\p{Lu}{2,3}|[^\p{L}])$/u.test(reader.tokens[hit.first]?.text ?? '')) return undefined;
+  if (hit === undefined || !/^(?:\p{Lu}{2,3}|[^\p{L}])$/u.test(reader.tokens[hit.first]?.text ?? ''))
+    return undefined;
   const glued = reader.tokens[hit.first - 1];
   const isSign = reader.tokens[hit.first]?.kind === 'punctuation';
-  if (!isSign || !isGlued(reader, hit.first) || glued?.kind !== 'word') return { unit: hit.id, first: hit.first, last };
-  const unit = glued.form === 'us' ? hit.id : `${glued.text.toUpperCase()}${reader.tokens[hit.first]?.text ?? ''}`;
+  if (!isSign || !isGlued(reader, hit.first) || glued?.kind !== 'word')
+    return { unit: hit.id, first: hit.first, last };
+  const unit =
+    glued.form === 'us' ? hit.id : `${glued.text.toUpperCase()}${reader.tokens[hit.first]?.text ?? ''}`;
   return { unit, first: hit.first - 1, last };
 }
 
@@ -42,15 +57,22 @@ export function unitAfter(reader: QuantityReader, numeral: Numeral): Measured | 
   const at = pastHyphen(reader, numeral.last);
   const unit = bare(hitAt(reader, at, 'unit'));
   const money = bare(hitAt(reader, at, 'currency'));
-  if (money && (unit === undefined || money.last > unit.last || numeral.value >= MONEY)) return { unit: money.id, first: numeral.first, last: money.last };
+  if (money && (unit === undefined || money.last > unit.last || numeral.value >= MONEY))
+    return { unit: money.id, first: numeral.first, last: money.last };
   if (unit === undefined || unit.id === 'year-of-age' || !isUnit(reader, at, numeral)) return undefined;
   const next = unit.last;
   if (unit.id === 'degree') {
-    const scale = hitAt(reader, next, 'unit', 'celsius', 'fahrenheit', 'magnitude') ?? hitAt(reader, pastHyphen(reader, next), 'unit', 'magnitude');
+    const scale =
+      hitAt(reader, next, 'unit', 'celsius', 'fahrenheit', 'magnitude') ??
+      hitAt(reader, pastHyphen(reader, next), 'unit', 'magnitude');
     if (scale) return { unit: scale.id, first: numeral.first, last: scale.last };
   }
   if (isGluedMark(reader, next, '/') && isGlued(reader, next + 1)) {
-    return { unit: compoundUnit(unit.id, `/${reader.tokens[next + 1]?.form ?? ''}`), first: numeral.first, last: next + 2 };
+    return {
+      unit: compoundUnit(unit.id, `/${reader.tokens[next + 1]?.form ?? ''}`),
+      first: numeral.first,
+      last: next + 2,
+    };
   }
   const power = reader.tokens[next];
   if (power?.kind === 'number' && isGlued(reader, next) && /^[23]$/.test(power.form)) {

@@ -1,6 +1,6 @@
 import { vagueRanges } from '../concepts/units.js';
 import type { Hit } from '../model/lexicon.js';
-import { numberHit } from './number-reading.js';
+import { numberHit } from './number-hits.js';
 import { hitAt, type QuantityReader } from './quantity-reader.js';
 
 /** A number that names no figure: what it can be, least and most. */
@@ -19,7 +19,14 @@ const TENS = 20;
 export function vagueAt(reader: QuantityReader, index: number): VagueNumber | undefined {
   const hit = hitAt(reader, index, 'vague');
   const range = hit && rangeOf(hit);
-  if (hit === undefined || hit.id === 'unknown' || range === undefined || hit.form !== 'word' || !['', 'ا', 's'].includes(hit.enclitics)) return undefined;
+  if (
+    hit === undefined ||
+    hit.id === 'unknown' ||
+    range === undefined ||
+    hit.form !== 'word' ||
+    !['', 'ا', 's'].includes(hit.enclitics)
+  )
+    return undefined;
   const scale = scaleOf(reader, hit.last);
   const first = hit.first;
   const proclitics = hit.proclitics;
@@ -33,10 +40,14 @@ function rangeOf(hit: Hit): { readonly min: number; readonly max?: number } | un
   return Object.entries(vagueRanges).find(([id]) => id === hit.id)?.[1];
 }
 
-function scaleOf(reader: QuantityReader, index: number): { readonly value: number; readonly last: number } | undefined {
+function scaleOf(
+  reader: QuantityReader,
+  index: number,
+): { readonly value: number; readonly last: number } | undefined {
   const number = numberHit(reader, index);
   const value = Number(number?.id);
-  if (number && [12, 100, 1000, 1e6, 1e9, 1e12].includes(value) && !number.proclitics.startsWith('و')) return { value, last: number.last };
+  if (number && [12, 100, 1000, 1e6, 1e9, 1e12].includes(value) && !number.proclitics.startsWith('و'))
+    return { value, last: number.last };
   const vague = hitAt(reader, index, 'vague', 'hundreds', 'thousands', 'millions');
   const size = vague?.id === 'hundreds' ? 100 : vague?.id === 'thousands' ? 1000 : 1e6;
   return vague && !vague.proclitics.startsWith('و') ? { value: size, last: vague.last } : undefined;

@@ -37,7 +37,7 @@ export const hedge: Words['hedge'] = {
   'up-to': ['up to', 'as many as', 'as much as', 'as high as', 'as far as', 'as long as', 'upto'],
   'nearly': ['nearly', 'almost', 'close to', 'nearing', 'approaching', 'virtually', 'near to', 'not far from', 'very nearly'],
   'between': ['between', 'anywhere between', 'somewhere between', 'from', 'anywhere from', 'ranging from', 'ranging between'],
-  'exactly': ['number', 'number of', 'toll', 'tally', 'toll of', 'exactly', 'precisely', 'a total of', 'total of', 'only', 'just', 'in total', 'altogether', 'in all', 'all', 'a combined', 'a record'],
+  'exactly': ['number', 'number of', 'toll', 'tally', 'toll of', 'exactly', 'precisely', 'a total of', 'total of', 'only', 'just', 'in total', 'altogether', 'in all', 'a combined', 'a record'],
   'to': ['to', 'or'],
 };
 /** Cardinal numbers and scales. Twenty-two and two thirds are put together by the reader. */

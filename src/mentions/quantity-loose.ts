@@ -1,0 +1,58 @@
+import type { Numeral } from './number-reading.js';
+import { countedAfter, wholeAfter } from './quantity-counted.js';
+import { type Core, quantity, type Step } from './quantity-mention.js';
+import type { Counted } from './quantity-noun.js';
+import { hitAt, type QuantityReader } from './quantity-reader.js';
+import { isDuration } from './quantity-times.js';
+import { tollBefore } from './quantity-toll.js';
+import { unitOf } from './quantity-units.js';
+
+/** Half of the passengers, ثلث المقاعد: a share of what follows. */
+export function shareStep(reader: QuantityReader, numeral: Numeral): Step {
+  const { first, last, value, proclitics } = numeral;
+  if (hitAt(reader, last, 'timeUnit') || hitAt(reader, last - 1, 'timeUnit')) return { next: last };
+  const core: Core = { first, last, min: value, max: value, approximate: false, proclitics };
+  const unit = unitOf(reader, numeral);
+  if (unit) return quantity(reader, { ...core, last: unit.last }, unit, undefined);
+  const whole =
+    wholeAfter(reader, last) ??
+    (reader.document.language === 'ar'
+      ? definiteKind(reader, last)
+      : hitAt(reader, last - 1, 'stop')
+        ? countedAfter(reader, last, 2)
+        : undefined);
+  if (whole === undefined) return { next: first + 1 };
+  return quantity(reader, core, { unit: 'fraction', first, last }, whole);
+}
+
+function definiteKind(reader: QuantityReader, index: number): Counted | undefined {
+  const hit = hitAt(reader, index, 'kind');
+  return hit && (hit.proclitics.endsWith('ال') || hit.enclitics !== '')
+    ? countedAfter(reader, index, 2)
+    : undefined;
+}
+
+/** Dozens of people, عشرات القتلى: a number that names no figure, where a noun, a unit or a verb shows what of. */
+export function vagueStep(reader: QuantityReader, core: Core): Step {
+  if (isDuration(reader, core.last)) return { next: core.last };
+  const counted = countedAfter(reader, core.last, 2) ?? afterOf(reader, core.last);
+  if (counted) return quantity(reader, core, undefined, counted);
+  const unit = unitOf(reader, { ...core, value: core.min, shape: 'words', scale: 1, fraction: false });
+  if (unit) return quantity(reader, { ...core, last: unit.last }, unit, undefined);
+  return hasVerbBefore(reader, core.first) || hitAt(reader, core.last, 'concept')
+    ? quantity(reader, core, undefined, tollBefore(reader, core.first))
+    : { next: core.last };
+}
+
+/** The kind after a vague number that ends in «of» or من itself. */
+function afterOf(reader: QuantityReader, index: number): Counted | undefined {
+  return hitAt(reader, index - 1, 'preposition', 'of', 'from') ? wholeAfter(reader, index - 1) : undefined;
+}
+
+function hasVerbBefore(reader: QuantityReader, index: number): boolean {
+  return (
+    reader.endingAt
+      .get(index)
+      ?.some(({ category }) => category === 'concept' || category === 'hedge' || category === 'kind') ?? false
+  );
+}
