@@ -11,6 +11,8 @@ export interface Negating extends TokenRange {
 
 /** So many words may stand between a negation and its predicate. */
 const REACH = 12;
+/** So many words after a negation its clause may take it back. */
+const TAKEN_BACK = 24;
 /** Negations that reach the next words only. */
 const NEAR: Readonly<Record<string, number>> = {
   un: 1,
@@ -87,7 +89,11 @@ function isTakenBack(
   predicate: TokenRange,
   clause: TokenRange,
 ): TokenRange | undefined {
-  for (let k = negation.last; k <= clause.last && k < document.tokens.length; k++) {
+  for (
+    let k = negation.last;
+    k <= Math.min(clause.last, negation.last + TAKEN_BACK) && k < document.tokens.length;
+    k++
+  ) {
     const hit = hitOf(document, k, 'negation');
     const restored =
       (hit?.id === 'only' && (document.language === 'ar' || k < predicate.first)) ||

@@ -1,12 +1,12 @@
 import type { Words } from '../pack.js';
 
 export const certainty: Words['certainty'] = {
-  'future': ['will', "'ll", 'shall', "it'll", "he'll", "she'll", "they'll", "we'll"],
-  'planned': ['is to', 'are to', 'was to', 'were to', 'is set to', 'are set to', 'was set to', 'were set to', 'set to', 'is due to', 'are due to', 'was due to', 'were due to', 'due to be', 'scheduled to', 'scheduled for', 'is expected to', 'expected to', 'are expected to', 'was expected to', 'going to', 'is going to', 'about to', 'poised to', 'slated to', 'bound to', 'upcoming', 'planned', 'scheduled', 'in preparation for', 'ahead of', 'soon to', 'on course to', 'on track to', 'prepares to', 'preparing to', 'prepared to', 'ready to', 'proposed'],
+  'future': ['will', 'shall', "it'll", "he'll", "she'll", "they'll", "we'll"],
+  'planned': ['is to', 'are to', 'was to', 'were to', 'is set to', 'are set to', 'was set to', 'were set to', 'set to', 'is due to', 'are due to', 'was due to', 'were due to', 'due to be', 'scheduled to', 'scheduled for', 'is expected to', 'expected to', 'are expected to', 'was expected to', 'going to', 'is going to', 'about to', 'poised to', 'slated to', 'bound to', 'upcoming', 'scheduled', 'in preparation for', 'ahead of', 'soon to', 'on course to', 'on track to', 'prepares to', 'preparing to', 'prepared to', 'ready to', 'proposed'],
   'intended': { verbs: ['plan planned planned', 'intend', 'aim', 'pledge', 'promise', 'vow', 'commit committed committed', 'prepare'], words: ['plan to', 'plans to', 'planned to', 'planning to', 'intention', 'intends to', 'aims to', 'aimed at', 'determined to', 'in order to', 'so as to', 'with the aim of', 'with a view to', 'for the purpose of', 'agreed to', 'decided to', 'keen to', 'wants to'] },
   'possible': ['may', 'might', 'possible', 'possibility', 'potential', 'potentially', 'chance', 'option', 'prospect', 'risk', 'liable to', 'subject to', 'appears to', 'appear to', 'appeared to', 'seems to', 'seem to', 'seemed to', 'may have', 'might have', 'likelihood'],
   'possible-present': [],
-  'conditional': ['would', "'d", "would've"],
+  'conditional': ['would', "would've"],
   'able': ['could', 'can', 'could have'],
   'likely': ['likely to', 'likely', 'is likely to', 'are likely to', 'most likely', 'supposed to', 'presumed', 'presumed to', 'assumed to'],
   'unlikely': ['unlikely to', 'unlikely', 'is unlikely to', 'was unlikely to'],

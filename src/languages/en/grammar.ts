@@ -3,7 +3,7 @@ import type { Words } from '../pack.js';
 export const light: Words['light'] = {
   'do': { verbs: ['do did done', 'carry carried carried', 'conduct', 'make made made', 'perform', 'undertake undertook undertaken', 'pay paid paid', 'take took taken', 'hold held held', 'give gave given', 'have had had'], words: ['carry out', 'carried out', 'carrying out', 'does'] },
   'be-done': { verbs: ['occur occurred occurred', 'happen'], words: ['take place', 'takes place', 'took place', 'taken place', 'taking place', 'get', 'got', 'gets'] },
-  'be': { verbs: ['become became become', 'constitute', 'represent'], words: ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "it's", "that's", "there's", "they're", "we're", "he's", "she's", "i'm", 'its been'] },
+  'be': { verbs: ['become became become', 'constitute', 'represent'], words: ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "it's", "that's", "there's", "they're", "we're", "he's", "she's", "i'm", 'its been'] },
   'begin': { verbs: ['begin began begun', 'start', 'commence', 'launch'] },
   'continue': { verbs: ['continue', 'remain', 'keep kept kept', 'stay'], words: ['still', 'carry on', 'carried on', 'go on', 'went on'] },
   'end': { verbs: ['end', 'stop stopped stopped', 'cease', 'halt', 'finish', 'quit quit quit', 'conclude'] },
@@ -89,7 +89,7 @@ export const stop: Words['stop'] = {
     'of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'without', 'within', 'into', 'onto', 'upon', 'about', 'above', 'across', 'after', 'against', 'along', 'amid', 'among', 'around', 'as', 'before', 'behind', 'below', 'beneath', 'beside', 'besides', 'between', 'beyond', 'despite', 'down', 'during', 'except', 'inside', 'like', 'near', 'off', 'out', 'outside', 'over', 'past', 'per', 'since', 'than', 'through', 'throughout', 'till', 'toward', 'towards', 'under', 'until', 'up', 'via',
     'and', 'or', 'but', 'nor', 'so', 'yet', 'if', 'unless', 'because', 'although', 'though', 'while', 'whilst', 'when', 'where', 'why', 'how', 'whether', 'whereas', 'however', 'therefore', 'thus', 'hence', 'meanwhile', 'moreover',
     'be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', 'do', 'does', 'did', 'done', 'doing', 'have', 'has', 'had', 'having', 'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'ought', 'get', 'got', 'become', 'became', 'let',
-    'not', 'no', 'none', 'never', 'cannot', "n't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "won't", "can't", "couldn't", 'dont', 'doesnt', 'didnt', 'isnt', 'wasnt', 'wont', 'cant', "'s", "'re", "'ve", "'ll", 's', 't',
-    'also', 'too', 'very', 'just', 'only', 'even', 'still', 'already', 'again', 'ever', 'now', 'then', 'here', 'there', 'once', 'later', 'soon', 'often', 'always', 'sometimes', 'usually', 'quite', 'rather', 'almost', 'more', 'less', 'least', 'further', 'well', 'else', 'away', 'back', 'together', 'instead', 'including', 'according', 'due', 'such', 'mr', 'mrs', 'ms',
+    'not', 'no', 'none', 'never', 'cannot', "n't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "won't", "can't", "couldn't", 'dont', 'doesnt', 'didnt', 'isnt', 'wasnt', 'wont', 'cant', 's', 't',
+    'also', 'too', 'very', 'just', 'only', 'even', 'still', 'already', 'again', 'ever', 'now', 'then', 'here', 'there', 'once', 'later', 'soon', 'often', 'always', 'sometimes', 'usually', 'quite', 'rather', 'almost', 'more', 'less', 'least', 'further', 'well', 'else', 'away', 'back', 'together', 'instead', 'including', 'according', 'due', 'mr', 'mrs', 'ms',
   ],
 };
