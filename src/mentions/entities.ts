@@ -38,7 +38,7 @@ export function linkEntities(
     for (const body of bodies) {
       const entity = bodyKeys.get(body) ?? 'organisation:unknown';
       const name = span(body).text;
-      const country = body.country ?? stateIn(entity);
+      const country = body.country ?? (body.id === undefined ? stateIn(entity) : undefined);
       const value = { kind: 'organisation' as const, name, ...(body.type && { type: body.type }), ...(country && { country }) };
       add({ kind: 'organisation', ...range(body), ...span(body), value, entity });
     }
@@ -75,7 +75,7 @@ function stateIn(key: string): string | undefined {
 
 /** The value of an office; what its key has settled (the state) holds for every mention of it. */
 function officeValue(office: OfficeDraft, key: string): OfficeValue {
-  const settled = office.country ?? stateIn(key);
+  const settled = office.country ?? (office.body === undefined ? stateIn(key) : undefined);
   return {
     kind: 'office',
     office: office.office,

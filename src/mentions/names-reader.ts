@@ -60,7 +60,7 @@ const ARTICLE = 3;
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at']);
 const JOINTS: ReadonlySet<string> = new Set(['and']);
 const LEAD = /^[وف]?[بلك]?$/;
-/** Share of capitalised words above which a sentence is in title case. */
+/** Share of capitalised words above which a line without a full stop is in title case. */
 const TITLE_CASE = 0.7;
 
 /** Reads what the text stage found as material for names. Linear; computed once for each document. */
@@ -100,7 +100,8 @@ function fitsArabic(hit: Hit, tokens: readonly Token[]): boolean {
     return LEAD.test(hit.proclitics) && hit.enclitics === '' && !clipped(hit, tokens);
   }
   if (hit.category === 'placeHead') return /^(?:تي|تا|ه?)$/.test(hit.enclitics) && !/ه$/.test(hit.enclitics);
-  if (hit.category === 'portfolio' || hit.category === 'direction') return hit.enclitics === '';
+  if (hit.category === 'direction') return hit.enclitics === '' || hit.enclitics === 'ي';
+  if (hit.category === 'portfolio') return hit.enclitics === '';
   return true;
 }
 
@@ -148,6 +149,7 @@ function startsWithCapital(token: Token | undefined): boolean {
 
 function inTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => t.kind === 'word' && t.form.length > 3);
+  if (tokens[tokens.length - 1]?.text === '.') return false;
   return words.length > 3 && words.filter(startsWithCapital).length / words.length > TITLE_CASE;
 }
 

@@ -34,7 +34,7 @@ export function readArabicOffices(
     kind: 'office' as const,
     office: headOf(office, head, reader, body, country),
     proclitics,
-    end: readSeat(reader, state?.last ?? body?.last ?? field) ?? state?.last ?? body?.last ?? field,
+    end: seatOf(reader, office, state?.last ?? body?.last ?? field) ?? readSeat(reader, state?.last ?? body?.last ?? field) ?? state?.last ?? body?.last ?? field,
     ...(country !== undefined && { country }),
     ...(body && { body }),
   };
@@ -48,6 +48,14 @@ export function readArabicOffices(
     }));
   }
   const [job] = jobs;
+  const other = job !== undefined && dual && state !== undefined ? secondState(reader, state.last) : undefined;
+  if (job !== undefined && other !== undefined) {
+    const both = { ...shared, portfolio: job.id };
+    return [
+      { ...both, first: head.first, last },
+      { ...both, first: other.first, last: other.last, end: other.last, proclitics: 'و', country: other.id },
+    ];
+  }
   return [
     {
       ...shared,
@@ -78,6 +86,12 @@ function headOf(
 
 function isStateBody(body: OrganisationDraft | undefined): boolean {
   return body?.type === 'regime';
+}
+
+/** وزيرا الخارجية السعودي والإيراني: the second state. */
+function secondState(reader: NameReader, at: number): Hit | undefined {
+  const nation = reader.hit(at, 'nationality');
+  return nation !== undefined && /^و(?:ال)?$/.test(nation.proclitics) ? nation : undefined;
 }
 
 /** The portfolios after a head, joined by و: one where the head is singular, which takes the first. */
@@ -111,6 +125,17 @@ function isFieldWord(reader: NameReader, at: number, start: number): boolean {
   const form = reader.tokens[at]?.form ?? '';
   if (reader.hit(at, 'nationality') !== undefined || reader.hit(at, 'givenName') !== undefined) return false;
   return /^ال.{3,}/.test(form) || (at === start && reader.tokens[at]?.kind === 'word' && /^ال.{3,}/.test(reader.tokens[at + 1]?.form ?? ''));
+}
+
+/** Offices that a place completes: محافظ القاهرة, رئيس بلدية بيروت. */
+const SEATED: ReadonlySet<OfficeId> = new Set<OfficeId>(['mayor', 'governor', 'ambassador', 'consul']);
+
+function seatOf(reader: NameReader, office: OfficeId, at: number): number | undefined {
+  if (!SEATED.has(office)) return undefined;
+  const head = reader.hit(at, 'placeHead');
+  const name = head === undefined ? at : head.last;
+  const hit = reader.hit(name, 'capital') ?? reader.hit(name, 'place') ?? reader.hit(name, 'country');
+  return hit?.last;
 }
 
 /** Past `in` and a state, before a comma: المتحدث باسم الطوارئ في إيران، … */

@@ -1,4 +1,4 @@
-import { singularOffices } from '../concepts/offices.js';
+import { type OfficeId, singularOffices } from '../concepts/offices.js';
 import type { Hit } from '../model/lexicon.js';
 import type { OfficeDraft, OrganisationDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
@@ -21,7 +21,9 @@ export function findOffices(reader: NameReader, bodies: readonly OrganisationDra
     const head = reader.hit(index, 'office');
     if (head === undefined || index < free) continue;
     const drafts = read(head).map((draft) => asCounterpart(draft, found));
-    found.push(...drafts);
+    const [draft, previous] = [drafts[0], found[found.length - 1]];
+    if (draft && previous && previous.end === draft.first && RANKS.has(draft.office)) found.splice(-1, 1, { ...previous, end: draft.end });
+    else found.push(...drafts);
     free = Math.max(free, ...drafts.map((d) => d.last));
   }
   return found;
@@ -35,6 +37,9 @@ function asCounterpart(draft: OfficeDraft, earlier: readonly OfficeDraft[]): Off
   const { portfolio: _, ...rest } = draft;
   return { ...rest, office: model.office, ...(model.portfolio !== undefined && { portfolio: model.portfolio }) };
 }
+
+/** Ranks that are a title where an office stands before them: ولي العهد الأمير فلان. */
+const RANKS: ReadonlySet<OfficeId> = new Set<OfficeId>(['prince', 'princess']);
 
 /** How far back, in tokens, the office of a counterpart is looked for. */
 const REACH = 60;

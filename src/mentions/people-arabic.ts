@@ -1,5 +1,5 @@
 import { bodyOffices } from '../concepts/offices.js';
-import type { Hit } from '../model/lexicon.js';
+import type { Category, Hit } from '../model/lexicon.js';
 import type { OfficeDraft, PersonDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
 import type { PeopleContext } from './people.js';
@@ -28,8 +28,9 @@ export function findArabicPeople(context: PeopleContext): readonly PersonDraft[]
     const office = officeTo.get(index);
     const strong = office !== undefined || isTitled(reader, index);
     const start = strong ? skipOpening(context, index) : index;
-    const units = readUnits(context, start, strong);
-    if (units.length === 0 || !stands(context, units, start, strong, office)) continue;
+    const quoted = !strong && isSpoken(reader, index) && givenAt(reader, index) === undefined;
+    const units = readUnits(context, start, strong || quoted);
+    if (units.length === 0 || !(quoted ? isQuoted(context, units) : stands(context, units, start, strong, office))) continue;
     const last = units[units.length - 1]?.last ?? start + 1;
     const proclitics = strong ? '' : (reader.hit(start, 'givenName')?.proclitics ?? '');
     found.push({ kind: 'person', first: start, last, proclitics, units: units.map((u) => u.form), ...(office && { office }) });
@@ -67,7 +68,8 @@ function readUnits(context: PeopleContext, start: number, strong: boolean): read
   const opening = givenAt(reader, start);
   if (!strong && (opening === undefined || opening.id === 'suffix')) return [];
   for (let at = start; units.length < LONGEST; ) {
-    const unit = readUnit(context, at, units.length === 0 && !strong, units[units.length - 1]?.given === true);
+    const previous = units[units.length - 1];
+    const unit = readUnit(context, at, previous === undefined && !strong, previous?.given === true, previous !== undefined && strong);
     if (unit === undefined) break;
     const unknown = units.filter((u) => !u.given).length;
     if (!unit.given && unknown > 0 && !endsName(context, unit.last)) break;
@@ -79,7 +81,7 @@ function readUnits(context: PeopleContext, start: number, strong: boolean): read
 }
 
 /** One unit of a name at a token: a given name, a compound, an ordinal after a king's name, or an unknown word. */
-function readUnit(context: PeopleContext, at: number, clitics: boolean, afterGiven: boolean): Unit | undefined {
+function readUnit(context: PeopleContext, at: number, clitics: boolean, afterGiven: boolean, inside: boolean): Unit | undefined {
   const { reader, taken } = context;
   const token = reader.tokens[at];
   if (token === undefined || token.kind !== 'word' || taken.has(at)) return undefined;
@@ -99,9 +101,13 @@ function readUnit(context: PeopleContext, at: number, clitics: boolean, afterGiv
   if (ordinal !== undefined) {
     return afterGiven ? { form: `#${ordinal.id}`, last: at + 1, given: true } : undefined;
   }
+  const suffixed = withSuffix(reader, at + 1);
+  if (afterGiven && suffixed > at + 1) {
+    return { form: `${token.form} ${reader.tokens[at + 1]?.form ?? ''}`, last: suffixed, given: false };
+  }
   if (reader.known(at) || PRONOUNS.test(token.form) || /^لل/.test(token.form)) return undefined;
-  if (ENDINGS.test(token.form) && !afterGiven) return undefined;
-  if (VERBAL.test(token.form) && !context.evidence.isName(token.form)) return undefined;
+  if (ENDINGS.test(token.form) && !afterGiven && reader.tokens[at - 1]?.kind === 'word') return undefined;
+  if (VERBAL.test(token.form) && !inside && !context.evidence.isName(token.form)) return undefined;
   if (isConjoined(context, at)) return undefined;
   return { form: token.form, last: at + 1, given: false };
 }
@@ -132,12 +138,30 @@ function isFunction(reader: NameReader, at: number): boolean {
   return reader.document.hitsAt[at]?.some((h) => functional.has(h.category) && h.proclitics === '' && h.enclitics === '') ?? false;
 }
 
+/** What starts something else than a name: وزير، الدكتور، وزارة، مدينة. */
+const STARTS: readonly Category[] = ['office', 'title', 'body', 'bodyName', 'placeHead', 'country', 'capital'];
+
+/** Whether a token is a known word with و ف ب ل before it. */
+function hasClitic(reader: NameReader, at: number): boolean {
+  const leads = reader.document.hitsAt[at]?.some((h) => /^[وفبل]/.test(h.proclitics) && h.category !== 'givenName') ?? false;
+  return leads && reader.known(at);
+}
+
 /** Whether a name may end before a token: at a mark, the end of its sentence, or a function word or verb of speech. */
 function endsName({ reader, officeTo }: PeopleContext, at: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined || token.kind !== 'word' || officeTo.has(at)) return true;
   if (token.sentence !== reader.tokens[at - 1]?.sentence) return true;
-  return isFunction(reader, at) || reader.hit(at, 'givenName')?.id === 'joint';
+  if (STARTS.some((category) => reader.hit(at, category) !== undefined)) return true;
+  return isFunction(reader, at) || hasClitic(reader, at);
+}
+
+/** `قال كذا كذا إن`: two unknown words between a verb of speech and what is said. */
+function isQuoted({ reader }: PeopleContext, units: readonly Unit[]): boolean {
+  const at = units[1]?.last ?? 0;
+  const that = /^[،,]$/.test(reader.tokens[at]?.text ?? '') ? at + 1 : at;
+  const says = reader.document.hitsAt[that]?.some((h) => h.category === 'marker' && h.id === 'that') ?? false;
+  return units.length === 2 && says && !units.some((u) => u.form.startsWith('ال') && u === units[0]);
 }
 
 /** Whether the units read are enough of a name in their place. */

@@ -58,7 +58,9 @@ function readRun(context: PeopleContext, start: number, strong: boolean): Run | 
     const token = reader.tokens[at];
     if (token === undefined || (at > start && token.sentence !== reader.tokens[start]?.sentence)) break;
     const joint = reader.hit(at, 'givenName')?.id === 'joint';
-    if (token.text === '-' && glued === '' && !token.spaced && units.length > 0 && at > start) {
+    if (token.text === '-' && glued.endsWith(' ') && !token.spaced) {
+      // al-Saleh
+    } else if (token.text === '-' && glued === '' && !token.spaced && units.length > 0 && at > start) {
       glued = '-';
     } else if (token.text === '.' && reader.tokens[at - 1]?.text.length === 1 && units.length > 0) {
       // an initial
@@ -82,6 +84,7 @@ function isPart(reader: NameReader, at: number, start: number, strong: boolean):
   if (!reader.capital(at) || isCalendar(reader, at)) return false;
   const given = reader.hit(at, 'givenName') !== undefined;
   if (given) return true;
+  if (reader.titleCase(at) && reader.known(at)) return false;
   if (reader.hit(at, 'nationality') || reader.hit(at, 'bodyName') || reader.hit(at, 'office') || reader.hit(at, 'body')) return false;
   const placed = reader.hit(at, 'country') ?? reader.hit(at, 'capital') ?? reader.hit(at, 'place');
   if (placed !== undefined && at === start) return false;
@@ -92,7 +95,7 @@ function isPart(reader: NameReader, at: number, start: number, strong: boolean):
 function stands(context: PeopleContext, run: Run, strong: boolean): boolean {
   const { reader, evidence } = context;
   const given = reader.hit(run.first, 'givenName')?.id;
-  if (reader.titleCase(run.first)) return run.units.length > 1 && given === 'name' && run.units.length < 4;
+  if (reader.titleCase(run.first)) return (strong || given === 'name') && run.units.length > 1 && run.units.length < 4;
   const [first = ''] = run.units;
   if (strong) return given !== undefined || run.units.length > 1 || !reader.known(run.first) || evidence.isName(first);
   if (given === 'name') return run.units.length > 1 || isSpoken(reader, run);

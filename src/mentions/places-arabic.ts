@@ -76,7 +76,8 @@ function isName(reader: NameReader, at: number, definite: boolean): boolean {
   if (token === undefined || token.kind !== 'word' || token.sentence !== reader.tokens[at - 1]?.sentence) return false;
   const given = reader.hit(at, 'givenName');
   if (given !== undefined && given.proclitics === '') return true;
-  if (reader.known(at) || /^لل|.(?:يه|ين|ون|ات)$/.test(token.form)) return false;
+  if (reader.known(at) || /^لل|.(?:يه|ين|ون)$/.test(token.form)) return false;
+  if (!definite && /ات$/.test(token.form)) return false;
   return definite || !/^ال/.test(token.form);
 }
 

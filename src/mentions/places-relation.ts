@@ -28,7 +28,7 @@ export function relationBefore(reader: NameReader, at: number, proclitics: strin
 /** The longest preposition that ends before a token. */
 function prepositionBefore(reader: NameReader, at: number): Hit | undefined {
   for (let first = Math.max(0, at - 4); first < at; first++) {
-    const hit = reader.document.hitsAt[first]?.find((h) => h.category === 'preposition' && h.last === at && relations[h.id] !== undefined);
+    const hit = reader.document.hitsAt[first]?.find((h) => h.category === 'preposition' && h.last === at && h.enclitics === '' && relations[h.id] !== undefined);
     if (hit !== undefined) return hit;
   }
   return undefined;
