@@ -18,6 +18,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Speake
     from--;
   }
   const nearest = hasHit(document, verb - 1, 'marker', RELATIVES);
+  const noun = isMark(scene, verb - 2, ',') ? verb - 3 : verb - 2;
   let found: Speaker | undefined;
   for (let k = from; k < verb && (nearest || found === undefined); k++) {
     if (isMark(scene, k, '"')) continue;
@@ -26,6 +27,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Speake
     if (nearest || !isGoverned(scene, k)) found = phrase;
     k = phrase.last - 1;
   }
+  if (nearest && (found === undefined || found.last <= noun)) return unknownUpTo(scene, noun, noun + 1, true);
   return (
     found ??
     (hasHit(document, from - 1, 'marker', CLAUSE_STOPS) && verb - from < 4
@@ -35,8 +37,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Speake
 }
 
 /** A subject between أن and its verb that the mentions do not know. */
-function unknownUpTo(scene: Scene, from: number, verb: number): Speaker | undefined {
-  const unknown = unknownBetween(scene, from, verb);
+function unknownUpTo(scene: Scene, from: number, verb: number, sure = false): Speaker | undefined {
+  const unknown = unknownBetween(scene, from, verb, sure);
   return unknown?.last === verb ? unknown : undefined;
 }
 

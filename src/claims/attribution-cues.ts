@@ -77,12 +77,14 @@ function cueAt(
   return undefined;
 }
 
-/** `X: …` at the start of a line, where X is a name or a word for a speaker and nothing else. */
+/** `X: …` at the start of a line, where X is a name or a word for a speaker and nothing else; a place is a dateline. */
 function colonCue(scene: Scene, sentence: Sentence): Cue | undefined {
   for (let k = sentence.first + 1; k < Math.min(sentence.last - 1, sentence.first + 12); k++) {
     if (!isMark(scene, k, ':')) continue;
     const speaker = phraseFrom(scene, sentence.first, k);
+    const place = scene.entityAt[k - 1];
     if (speaker === undefined || speaker.last !== k) return undefined;
+    if (place?.kind === 'place' && speaker.entity === place.entity) return undefined;
     const words = { first: k, last: k + 1 };
     return {
       act: 'say',

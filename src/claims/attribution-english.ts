@@ -101,7 +101,8 @@ export function englishCue(
     isMark(scene, previous, ',"') && !isAppositive(scene, previous, sentence)
       ? undefined
       : phraseBefore(scene, edge, sentence.first);
-  const after = before === undefined ? phraseFrom(scene, hit.last, sentence.last) : undefined;
+  const after =
+    before === undefined && hit.id !== 'tell' ? phraseFrom(scene, hit.last, sentence.last) : undefined;
   const inverted = after?.pronoun && isWord(scene, previous) ? undefined : after;
   const alone = before ?? inverted;
   if (alone === undefined) return undefined;

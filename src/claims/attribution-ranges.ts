@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/document.js';
 import type { TokenRange } from '../model/span.js';
-import type { Cue } from './attribution-cue.js';
+import { type Cue, RELATIVES } from './attribution-cue.js';
 import type { Scene } from './attribution-scene.js';
 import { isArticle, isMark, isWord } from './attribution-words.js';
 import { isCoordinated } from './clitics.js';
@@ -36,10 +36,24 @@ export function rangeOf(
   if (edge <= start) return priorQuote(scene, cue, sentence);
   const mark = isMark(scene, cue.last, ',') || isMark(scene, cue.last, '"');
   const goesOn =
-    mark && cue.last + 1 < sentence.last && isWord(scene, cue.last + 1) && isMark(scene, cue.last, ',');
+    mark &&
+    cue.last + 1 < sentence.last &&
+    isWord(scene, cue.last + 1) &&
+    isMark(scene, cue.last, ',') &&
+    !hasHit(scene.document, cue.last + 1, 'marker', RELATIVES);
+  if (!goesOn && edge - start <= POINTING)
+    return sentenceBefore(scene, sentence) ?? { first: start, last: edge };
   if (!goesOn) return { first: start, last: edge };
   const last = leaving(scene, cues, k, cue.last) ?? sentence.last;
   return { first: start, last: last <= cue.last + 2 ? edge : last };
+}
+
+/** `جاء ذلك وفق بيان`: so few words only point back to the sentence before. */
+const POINTING = 2;
+
+function sentenceBefore(scene: Scene, sentence: Sentence): TokenRange | undefined {
+  const before = scene.document.sentences[sentence.index - 1];
+  return before?.role === 'body' ? { first: before.first, last: before.last } : undefined;
 }
 
 /** Where a cue stands after what is said: back to the sentence's start, or to where another statement ends. */

@@ -66,9 +66,11 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
     const next = nextBlock(scene, last, bound);
     if (next !== undefined) {
       const named = scene.entityAt[next];
+      const conjoined = named?.first === next && named.start > (document.tokens[next]?.start ?? 0);
       if (document.language === 'ar' && named === undefined && entityRank(entity) >= 2) break;
       if (beyond && named?.kind === 'person') break;
-      if (named && entityRank(named) >= 2 && entityRank(named) >= entityRank(entity)) entity = named;
+      if (conjoined) entity = undefined;
+      else if (named && entityRank(named) >= 2 && entityRank(named) >= entityRank(entity)) entity = named;
       else if (named === undefined && entityRank(entity) === 1) entity = undefined;
       last = blockEnd(scene, next);
       more = true;

@@ -15,7 +15,7 @@ export function phraseBefore(scene: Scene, end: number, floor: number): Speaker 
     if (!passes) break;
     k--;
   }
-  if (isMark(scene, k, ',')) return apposedBefore(scene, k, floor);
+  if (isMark(scene, k, ',-')) return apposedBefore(scene, k, floor);
   let first = k + 1;
   let headed = false;
   for (let at = k; at >= floor && k - at < LONGEST; ) {
@@ -54,13 +54,26 @@ export function phraseBefore(scene: Scene, end: number, floor: number): Speaker 
 
 /** Whether a phrase of unknown words can be a subject: it opens its clause. */
 const opensClause = (scene: Scene, at: number, floor: number): boolean =>
-  at <= floor || !isWord(scene, at - 1) || hasHit(scene.document, at - 1, 'marker');
+  at <= floor || !isWord(scene, at - 1) || hasHit(scene.document, at - 1, 'marker', OPENING);
+const OPENING: ReadonlySet<string> = new Set([
+  'that',
+  'and',
+  'but',
+  'while',
+  'because',
+  'if',
+  'when',
+  'although',
+  'so',
+  'where',
+]);
 
 /** `X, a spokesman for Y,` before the verb: the phrase before the apposition, or the apposition's own where X is unknown. */
 function apposedBefore(scene: Scene, comma: number, floor: number): Speaker | undefined {
+  const mark = isMark(scene, comma, ',') ? ',' : '-';
   for (let k = comma - 1; k > floor && comma - k < LONGEST; k--) {
     if (isVerb(scene.document, k)) return undefined;
-    if (isMark(scene, k, ',')) return phraseBefore(scene, k, floor);
+    if (isMark(scene, k, mark)) return phraseBefore(scene, k, floor);
   }
   return undefined;
 }

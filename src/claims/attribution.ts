@@ -47,7 +47,8 @@ export function attribute(document: Document, mentions: readonly Mention[]): rea
       if (cue.act === 'aside') memory = undefined;
       if (cue.act === 'aside' || (range === undefined && !cue.silent)) return undefined;
       if (range) out.push(...speakers.map((speaker) => toRange(scene, cue, range, speaker)));
-      if (speakers.some((s) => s.last > s.first) && cue.act !== 'rumour') {
+      const quoted = scene.quoteAt[cue.first] !== undefined && memory !== undefined;
+      if (speakers.some((s) => s.last > s.first) && cue.act !== 'rumour' && !quoted) {
         memory = {
           speakers,
           sentence: sentence.index,

@@ -216,8 +216,25 @@ describe('Arabic: what saying it so implies', () => {
   ]);
 });
 
+describe('Arabic: what points elsewhere', () => {
+  check([
+    [
+      'أطلقت جمعيتان حملة للمقاطعة. جاء ذلك وفق بيان للجمعية.',
+      [],
+      ['بيان للجمعية | document | أطلقت جمعيتان حملة للمقاطعة'],
+    ],
+    [
+      'وسيبدأ العمل قريبا، على ما أفاد مكتب الوزير، الذي سيغادر غدا.',
+      [],
+      ['مكتب الوزير | indirect | وسيبدأ العمل قريبا'],
+    ],
+    ['نفاه المغرب وقال إنه لم يشتر البرنامج.', ['s:المغرب'], ['المغرب | indirect | لم يشتر البرنامج']],
+  ]);
+});
+
 describe('Arabic: no attribution', () => {
   check([
+    ['الجزائر: عشرات القتلى في تحطم طائرة\nتحطمت طائرة أمس.', ['s:الجزائر'], []],
     ['وقعت الدولتان الاتفاق أمس.', [], []],
     ['جرى التوقيع وفق الخطة المعدة.', [], []],
     ['يذكر أن العلاقات استؤنفت قبل عام.', [], []],
@@ -401,6 +418,8 @@ describe('English: what saying it so implies', () => {
 
 describe('English: no attribution', () => {
   check([
+    ['There was also a fault reported on the cable.', [], []],
+    ['The bride and groom were exchanging their vows at noon.', [], []],
     ['The two countries signed the deal on Monday.', [], []],
     ['The work went according to plan.', [], []],
     ['The first report reached the capital at noon.', [], []],
