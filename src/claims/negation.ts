@@ -136,6 +136,7 @@ export function negationsOf(
     const hit = k >= covered ? negationAt(document, k) : undefined;
     if (hit === undefined || hit.last > predicate.first || k < floor) continue;
     const near = NEAR[hit.id];
+    if (hit.id === 'refuse' && hit.form === 'active' && document.language === 'ar') continue;
     if (near !== undefined && predicate.first - hit.last >= near) continue;
     if (
       hit.category === 'negation' &&
