@@ -81,6 +81,23 @@ function rawOf({ claim, document }: ClaimInContext): Raw {
 const yearOf = (time: TimeValue | undefined): string | undefined =>
   time?.start?.slice(0, 4) ?? (time?.yearOffset === undefined ? undefined : `y${time.yearOffset}`);
 
+/**
+ * The year each claim is said of: its own, else the earlier year that its sentence has named before it (a background
+ * sentence goes on in its year).
+ */
+function saidOf(claims: readonly ClaimInContext[]): readonly (string | undefined)[] {
+  let context: { readonly key: string; readonly year: string } | undefined;
+  return claims.map(({ claim, document }) => {
+    const key = `${claim.sourceId}/${claim.sentence}`;
+    const own = yearOf(claim.time);
+    if (own !== undefined) {
+      context = isPast(own, document.source.publishedAt) ? { key, year: own } : undefined;
+      return own;
+    }
+    return context?.key === key ? context.year : undefined;
+  });
+}
+
 function isPast(year: string | undefined, published: string | undefined): boolean {
   if (year === undefined) return false;
   if (year.startsWith('y')) return year.startsWith('y-');
@@ -117,8 +134,9 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   const stemWeight = idf(raws.map((r) => r.stems));
   const gramWeight = idf(raws.map((r) => r.grams));
   const entityWeight = idf(raws.map((r) => r.entities));
+  const years = saidOf(claims);
   return claims.map(({ claim, document }, i) => {
-    const year = yearOf(claim.time);
+    const year = years[i];
     const raw = raws[i] ?? { stems: [], grams: [], entities: [], concepts: new Set<string>() };
     const stems = weigh(raw.stems, stemWeight);
     const grams = weigh(raw.grams, gramWeight);

@@ -33,7 +33,7 @@ const FIRST_PERSON = 2;
 
 /** The least cost of a candidate of some categories; a verb of theirs (رفض negates what follows) is no plain word. */
 const least = (candidates: readonly Candidate[], categories: ReadonlySet<Category>, verbs: boolean): number =>
-  candidates.reduce((n, c) => (categories.has(c.hit.category) && (verbs || !VERBAL.has(c.hit.form)) ? Math.min(n, c.cost) : n), Number.POSITIVE_INFINITY);
+  candidates.reduce((n, c) => (categories.has(c.hit.category) && (verbs || (!VERBAL.has(c.hit.form) && (c.hit.enclitics === '' || categories !== FUNCTION))) ? Math.min(n, c.cost) : n), Number.POSITIVE_INFINITY);
 
 /** Whether an event verb was read into a word that plainly is another (`مدينة` is a city, not a debtor). */
 function isReadInto(candidate: Candidate, plain: number, functional: number, other: number, morphology: 'arabic' | 'english'): boolean {

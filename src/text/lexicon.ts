@@ -1,6 +1,7 @@
 import type { Entry, LanguagePack, WordSet } from '../languages/pack.js';
 import type { Category, Lexicon, LexiconEntry, WordForm } from '../model/lexicon.js';
 import { foldWord } from './fold.js';
+import { TOKEN } from './tokens.js';
 import { arabicVerbWords, type DerivedWord } from './verbs-arabic.js';
 import { englishVerbWords } from './verbs-english.js';
 
@@ -41,10 +42,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   };
   const fileWords = (category: Category, id: string, words: readonly string[]): void => {
     for (const phrase of words) {
-      const [head, ...rest] = foldWord(phrase)
-        .replaceAll('-', ' - ')
-        .split(' ')
-        .filter((w) => w !== '');
+      const [head, ...rest] = foldWord(phrase).match(TOKEN) ?? [];
       if (head !== undefined) file(head, { category, id, rest, form: 'word', gap: 0 });
     }
   };
@@ -58,7 +56,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       for (const verb of entry.verbs ?? []) fileVerb(category, id, verb, [], 0);
       for (const idiom of entry.idioms ?? []) {
         for (const word of idiom.with) {
-          fileVerb(category, id, idiom.verb, foldWord(word).split(' '), idiom.within ?? 3);
+          fileVerb(category, id, idiom.verb, foldWord(word).match(TOKEN) ?? [], idiom.within ?? 3);
         }
       }
     }

@@ -31,7 +31,7 @@ function fitsClosed(analysis: Analysis, entry: LexiconEntry): boolean {
 
 /** Reads one token as a following word of a phrase: whole, with the article or with an ending. */
 function readsAs(token: Word | undefined, base: string, led = articles): Analysis | undefined {
-  if (token === undefined || (token.kind === 'punctuation' && token.form !== '-')) return undefined;
+  if (token === undefined) return undefined;
   if (token.form === base) return { base, proclitics: '', enclitics: '', cost: 0, form: 'word' };
   return token.analyses.find((a) => a.base === base && led.has(a.proclitics));
 }

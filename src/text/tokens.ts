@@ -5,8 +5,8 @@ import { analyseEnglish } from './analyse-english.js';
 import type { FoldedText } from './fold.js';
 import { lightStem } from './stem.js';
 
-/** Letters with dots between (u.s., أ.ف.ب.), words with inner apostrophes, numbers with inner separators, runs of one mark. */
-const TOKEN =
+/** What counts as one token of a folded text: letters with dots between (u.s., أ.ف.ب.), words with inner apostrophes, numbers with inner separators, runs of one mark. */
+export const TOKEN =
   /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 /** The analysis of a longer word costs more than it can give. */
 const LONGEST_WORD = 60;

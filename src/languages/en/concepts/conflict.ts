@@ -39,7 +39,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
   },
   explode: { verbs: ['explode'], words: ['explosion', 'blast', 'explosions'] },
   detonate: {
-    verbs: ['detonate', 'bomb', 'blow-up'],
+    verbs: ['detonate', 'bomb'],
     words: ['bombing', 'car bomb', 'truck bomb', 'roadside bomb', 'bomb attack', 'bomb', 'improvised explosive device', 'bomber'],
     idioms: [{ verb: 'set', with: ['off'], within: 2 }],
   },
@@ -91,7 +91,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
       { verb: 'burst burst', with: ['into'], within: 1 },
     ],
   },
-  advance: { verbs: ['advance', 'push-forward'], words: ['advance', 'gain ground'] },
+  advance: { verbs: ['advance'], words: ['push forward', 'pushed forward', 'advance', 'gain ground'] },
   retreat: {
     verbs: ['retreat'],
     words: ['retreat', 'pullback'],

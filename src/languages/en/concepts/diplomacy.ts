@@ -38,7 +38,6 @@ export const diplomacy: Record<keyof typeof diplomacyEvents, Entry> = {
       { verb: 'restore', with: ['relations', 'ties'], within: 4 },
       { verb: 'renew', with: ['relations', 'ties'], within: 4 },
       { verb: 'reestablish', with: ['relations', 'ties'], within: 4 },
-      { verb: 're-establish', with: ['relations', 'ties'], within: 4 },
       { verb: 'mend', with: ['ties', 'relations', 'fences'], within: 4 },
       { verb: 'repair', with: ['ties', 'relations'], within: 4 },
       { verb: 'reopen', with: ['ties', 'relations'], within: 4 },

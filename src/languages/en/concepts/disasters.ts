@@ -28,7 +28,7 @@ export const disasters: Record<keyof typeof disastersEvents, Entry> = {
     ],
   },
   collapse: {
-    verbs: ['collapse', 'crumble', 'cave-in', 'implode'],
+    verbs: ['collapse', 'crumble', 'implode'],
     words: ['collapse', 'meltdown'],
     idioms: [{ verb: 'cave', with: ['in'] }],
   },

@@ -50,7 +50,7 @@ export const health: Record<keyof typeof healthEvents, Entry> = {
     ],
   },
   quarantine: {
-    verbs: ['quarantine', 'self-isolate', 'isolate'],
+    verbs: ['quarantine', 'isolate'],
     words: ['quarantine', 'lockdown', 'isolation', 'self-isolation', 'curfew', 'stay-at-home order'],
   },
   'lift-quarantine': {

@@ -43,11 +43,10 @@ export const transport: Record<keyof typeof transportEvents, Entry> = {
   'regain-contact': {
     idioms: [
       { verb: 'regain', with: ['contact'] },
-      { verb: 're-establish', with: ['contact'], within: 2 },
     ],
   },
   divert: {
-    verbs: ['divert', 'reroute', 're-route', 'detour', 'redirect'],
+    verbs: ['divert', 'reroute', 'detour', 'redirect'],
     words: ['diversion', 'rerouting', 'detour'],
   },
   dock: { verbs: ['dock', 'berth', 'moor'], words: ['docking', 'anchored'] },
