@@ -1,6 +1,6 @@
-import { clusterClaims } from './alignment/clusters.js';
+import { clusterClaims, type PairScore } from './alignment/clusters.js';
 import { findSharedPassages } from './alignment/origins.js';
-import { profileClaims } from './alignment/profile.js';
+import { type Profile, profileClaims } from './alignment/profile.js';
 import { mayJoin } from './alignment/cannot-link.js';
 import { findClaims } from './claims/claims.js';
 import { compareGroup } from './comparison/compare-group.js';
@@ -10,13 +10,15 @@ import { findNames } from './mentions/names.js';
 import { findQuantities } from './mentions/quantities.js';
 import { anchorTimes, findTimes } from './mentions/times.js';
 import { mergeMentions } from './mentions/merge.js';
+import type { Cluster } from './model/alignment.js';
 import type { Document } from './model/document.js';
+import type { Finding } from './model/finding.js';
 import type { Lexicon } from './model/lexicon.js';
 import type { Topic } from './model/topic.js';
 import { buildReport } from './report/build.js';
 import { diagnose } from './report/diagnose.js';
 import { comparable } from './schema/parse.js';
-import type { ComparisonReport, Source } from './schema/types.js';
+import type { ComparisonReport, Diagnostic, Source } from './schema/types.js';
 import { readDocument } from './text/document.js';
 import { detectLanguage } from './text/language.js';
 import { compileLexicon } from './text/lexicon.js';
@@ -63,24 +65,18 @@ export function readClaims(sources: readonly Source[]) {
   return { ordered, documents, anchors, mentions, entities: names.entities, claims };
 }
 
-/**
- * Compares reports on one event: which claims they share, where they agree, differ or conflict, what only one of them
- * reports, with the exact words on every side. Pure and synchronous; the order of the sources changes nothing.
- *
- * @param sources two or more reports, each with an `id` and its full `text`
- * @throws CrossclaimError where the input cannot be compared: fewer than two sources, a duplicate id, an empty text
- */
-export function compareClaims(sources: readonly Source[], options: CompareOptions = {}): ComparisonReport {
-  const { ordered, documents, anchors, entities, claims } = readClaims(comparable(sources));
+/** What `readClaims` gives. */
+export type ClaimsRead = ReturnType<typeof readClaims>;
 
-  // alignment
-  const profiles = profileClaims(claims);
-  const clusters = clusterClaims(profiles, (a, b) => mayJoin(profiles[a], profiles[b]));
-  const passages = findSharedPassages(documents);
+/** The claims by what they are about; `score` may stand in for the built-in likeness of two claims. */
+export function alignClaims(profiles: readonly Profile[], score?: PairScore): readonly Cluster[] {
+  return clusterClaims(profiles, (a, b) => mayJoin(profiles[a], profiles[b]), score);
+}
 
-  // comparison
+/** What the members of each cluster agree and differ on. */
+export function compareClusters({ ordered, anchors, claims }: ClaimsRead, clusters: readonly Cluster[]): readonly Finding[] {
   const published = new Map(ordered.map((s, i) => [s.id, anchors[i]?.published]));
-  const findings = clusters.map(({ members, confidence }) =>
+  return clusters.map(({ members, confidence }) =>
     compareGroup(
       members.flatMap((index) => {
         const member = claims[index];
@@ -90,13 +86,27 @@ export function compareClaims(sources: readonly Source[], options: CompareOption
       confidence,
     ),
   );
+}
+
+/** What outside models had to do with a report: none of them took part in one of the built-in engine. */
+export interface ModelsUsed {
+  readonly names: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The report on what the stages found. */
+export function reportOn(
+  { ordered, documents, anchors, entities, claims }: ClaimsRead,
+  clusters: readonly Cluster[],
+  findings: readonly Finding[],
+  { topics = [] }: CompareOptions,
+  models: ModelsUsed = { names: [], diagnostics: [] },
+): ComparisonReport {
   const verdicts = clusters.map(({ members }, i) =>
     verdictOf(new Set(members.map((m) => claims[m]?.claim.sourceId)).size, findings[i]?.differences ?? []),
   );
-
-  // report
   return buildReport({
-    engine: { name: 'crossclaim', version, models: [] },
+    engine: { name: 'crossclaim', version, models: models.names },
     documents,
     languageBasis: ordered.map((s) => (s.language === undefined ? 'detected' : 'given')),
     anchors,
@@ -105,8 +115,22 @@ export function compareClaims(sources: readonly Source[], options: CompareOption
     clusters,
     findings,
     verdicts,
-    passages,
-    topics: readTopics(options.topics ?? []),
-    diagnostics: diagnose(documents, anchors, ordered, claims, clusters, findings),
+    passages: findSharedPassages(documents),
+    topics: readTopics(topics),
+    diagnostics: [...diagnose(documents, anchors, ordered, claims, clusters, findings), ...models.diagnostics],
   });
+}
+
+/**
+ * Compares reports on one event: which claims they share, where they agree, differ or conflict, what only one of them
+ * reports, with the exact words on every side. Pure and synchronous; the order of the sources changes nothing.
+ *
+ * @param sources two or more reports, each with an `id` and its full `text`
+ * @throws CrossclaimError where the input cannot be compared: fewer than two sources, a duplicate id, an empty text
+ */
+export function compareClaims(sources: readonly Source[], options: CompareOptions = {}): ComparisonReport {
+  const read = readClaims(comparable(sources));
+  const clusters = alignClaims(profileClaims(read.claims));
+  const findings = compareClusters(read, clusters);
+  return reportOn(read, clusters, findings, options);
 }

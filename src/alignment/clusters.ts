@@ -3,12 +3,24 @@ import { candidatePairs } from './candidates.js';
 import type { Profile } from './profile.js';
 import { similarity } from './similarity.js';
 
-/** Mean probability at which two clusters become one. */
-const THRESHOLD = 0.2;
+/** Mean probability at which two clusters become one whatever else stands near. */
+const SURE = 0.3;
+/** Mean probability at which they do where two of their members are one another's clear best match. */
+const MUTUAL = 0.1;
+/** A best match is clear where it is this many times as likely as the next one in the same source. */
+const CLEAR = 1.25;
 /** A pair below this is no reason to try a merge. */
-const LEAST_EDGE = 0.15;
+const LEAST_EDGE = 0.1;
 /** Members by which a large cluster is judged. */
 const REPRESENTATIVES = 6;
+
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  /** Whether each is the other's clear best match in its source. */
+  readonly mutual: boolean;
+}
 
 /** Members that stand for a cluster: all of a small one, evenly spaced ones of a large one. */
 function representatives(members: readonly number[]): readonly number[] {
@@ -16,24 +28,55 @@ function representatives(members: readonly number[]): readonly number[] {
   return Array.from({ length: REPRESENTATIVES }, (_, k) => members[Math.floor((k * members.length) / REPRESENTATIVES)] ?? 0);
 }
 
+/** The likeliest and the next likeliest score of each claim with the claims of each other source. */
+function bestBySource(profiles: readonly Profile[], edges: readonly Omit<Edge, 'mutual'>[]): (claim: number, source: string) => readonly [number, number] {
+  const best = new Map<string, [number, number]>();
+  const note = (claim: number, other: number, score: number): void => {
+    const key = `${claim} ${profiles[other]?.sourceId ?? ''}`;
+    const known = best.get(key);
+    if (known === undefined) best.set(key, [score, 0]);
+    else if (score > known[0]) best.set(key, [score, known[0]]);
+    else if (score > known[1]) known[1] = score;
+  };
+  for (const { a, b, score } of edges) {
+    note(a, b, score);
+    note(b, a, score);
+  }
+  return (claim, source) => best.get(`${claim} ${source}`) ?? [0, 0];
+}
+
+function edgesOf(profiles: readonly Profile[]): readonly Edge[] {
+  const scored = candidatePairs(profiles)
+    .map(([a, b]) => ({ a, b, score: score(profiles, a, b) }))
+    .filter((e) => e.score >= LEAST_EDGE / 2);
+  const best = bestBySource(profiles, scored);
+  const clear = (e: Omit<Edge, 'mutual'>): boolean =>
+    profiles[e.a]?.sourceId !== profiles[e.b]?.sourceId &&
+    [[e.a, e.b] as const, [e.b, e.a] as const].every(([x, y]) => {
+      const [first, second] = best(x, profiles[y]?.sourceId ?? '');
+      return e.score >= first && e.score >= second * CLEAR;
+    });
+  return scored
+    .filter((e) => e.score >= LEAST_EDGE)
+    .map((e) => ({ ...e, mutual: clear(e) }))
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
 /**
  * Clusters claims by average link: the likeliest pairs first, two clusters merge where their members are alike on the
- * whole. `order` gives each claim a rank that does not depend on the order of the sources; ties are broken by it.
+ * whole, or less alike where two members are one another's clear best match (competitive linking, Melamed 2000). The
+ * claims stand in an order that does not depend on the order of the sources; ties are broken by it.
  */
 export function clusterClaims(profiles: readonly Profile[], mayJoin: (a: number, b: number) => boolean): readonly Cluster[] {
-  const edges = candidatePairs(profiles)
-    .map(([a, b]) => ({ a, b, score: score(profiles, a, b) }))
-    .filter((e) => e.score >= LEAST_EDGE)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const clusterOf = profiles.map((_, i) => i);
   const members = new Map<number, readonly number[]>(profiles.map((_, i) => [i, [i]]));
-  for (const { a, b } of edges) {
+  for (const { a, b, mutual } of edgesOf(profiles)) {
     const x = clusterOf[a] ?? a;
     const y = clusterOf[b] ?? b;
     if (x === y) continue;
     const xs = members.get(x) ?? [];
     const ys = members.get(y) ?? [];
-    if (linkage(profiles, xs, ys, mayJoin) < THRESHOLD) continue;
+    if (linkage(profiles, xs, ys, mayJoin) < (mutual ? MUTUAL : SURE)) continue;
     const joined = [...xs, ...ys].sort((p, q) => p - q);
     const [keep, drop] = x < y ? [x, y] : [y, x];
     for (const m of members.get(drop) ?? []) clusterOf[m] = keep;
