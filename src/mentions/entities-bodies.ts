@@ -5,25 +5,47 @@ import type { OfficeDraft, OrganisationDraft } from './names-draft.js';
 
 /** Kinds of body that texts exchange for one another, by the kind under which they are keyed. */
 const alike: Readonly<Partial<Record<BodyKind, BodyKind>>> = {
-  airline: 'company', television: 'channel', network: 'channel', website: 'channel', newspaper: 'channel', radio: 'channel', agency: 'news-agency',
-  group: 'movement', militia: 'movement', front: 'movement', authority: 'organisation', directorate: 'organisation', service: 'organisation',
-}; // prettier-ignore
+  airline: 'company',
+  television: 'channel',
+  network: 'channel',
+  website: 'channel',
+  newspaper: 'channel',
+  radio: 'channel',
+  agency: 'news-agency',
+  group: 'movement',
+  militia: 'movement',
+  front: 'movement',
+  authority: 'organisation',
+  directorate: 'organisation',
+  service: 'organisation',
+};
 
 /**
  * The key of each body: its gazetteer id; portfolio and state; or kind and own words. A body that names no state is the
  * one of the event where the reports name only one of its kind; a name that begins another one of its kind is the same.
  */
 export function linkBodies(bodies: readonly OrganisationDraft[]): ReadonlyMap<OrganisationDraft, string> {
-  const states = onlyStates(bodies.filter(isGeneric), (body) => `${body.type}/${body.portfolio ?? ''}`, (body) => body.country);
-  const acronyms = new Map(bodies.flatMap((body) => (body.acronym === undefined ? [] : [[body.acronym, body] as const])));
+  const states = onlyStates(
+    bodies.filter(isGeneric),
+    (body) => `${body.type}/${body.portfolio ?? ''}`,
+    (body) => body.country,
+  );
+  const acronyms = new Map(
+    bodies.flatMap((body) => (body.acronym === undefined ? [] : [[body.acronym, body] as const])),
+  );
   const plain = (body: OrganisationDraft): string => {
-    if (body.id !== undefined) return body.country !== undefined && nationalBodies.has(body.id) ? `${body.id}/${body.country}` : body.id;
+    if (body.id !== undefined)
+      return body.country !== undefined && nationalBodies.has(body.id)
+        ? `${body.id}/${body.country}`
+        : body.id;
     const kind = body.type === undefined ? 'body' : (alike[body.type] ?? body.type);
     if (!isGeneric(body)) return `${kind}/${ownKey(body)}`;
     const country = body.country ?? states.get(`${body.type}/${body.portfolio ?? ''}`);
     return [body.type ?? kind, body.portfolio, country].filter((part) => part !== undefined).join('/');
   };
-  const keyed = new Map(bodies.map((body) => [body, plain(acronyms.get(body.id?.toLowerCase() ?? '') ?? body)]));
+  const keyed = new Map(
+    bodies.map((body) => [body, plain(acronyms.get(body.id?.toLowerCase() ?? '') ?? body)]),
+  );
   const whole = shortened([...new Set(keyed.values())]);
   return new Map([...keyed].map(([body, key]) => [body, `organisation:${whole.get(key) ?? key}`]));
 }
@@ -43,7 +65,9 @@ function shortened(keys: readonly string[]): ReadonlyMap<string, string> {
     keys.flatMap((key) => {
       const cut = key.indexOf('-', key.indexOf('/'));
       const start = cut < 0 ? undefined : key.slice(0, cut);
-      return start !== undefined && known.has(start) && start.length - start.indexOf('/') > 3 ? [[key, start] as const] : [];
+      return start !== undefined && known.has(start) && start.length - start.indexOf('/') > 3
+        ? [[key, start] as const]
+        : [];
     }),
   );
 }
@@ -69,7 +93,10 @@ export function linkOffices(
 /** Whether an office needs only a state to be one office: it is no body's, not several, and a minister's says of what. */
 function isWhole(office: OfficeDraft): boolean {
   if (office.body !== undefined || office.number !== undefined || office.several === true) return false;
-  return singularOffices.has(office.office) && (office.portfolio !== undefined || !portfolioOffices.has(office.office));
+  return (
+    singularOffices.has(office.office) &&
+    (office.portfolio !== undefined || !portfolioOffices.has(office.office))
+  );
 }
 
 /** For each sort of thing the one state it is said to belong to, where there is only one. */

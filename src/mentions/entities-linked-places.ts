@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 import { mainState, placeKey, settledId, stateCounts } from './entities-places.js';
 import { groupBy } from './entities-sets.js';
 import type { PlaceDraft } from './names-draft.js';
-import type { DocumentNames } from './names-drafts.js';
+import type { DocumentNames } from './names-read.js';
 
 /** A place as the event's reports settle it. */
 export interface LinkedPlace {
@@ -19,19 +19,26 @@ export interface LinkedPlace {
 const SHORTEST = 3;
 
 /** Finds for each place of each document its entity; undefined for one that stays unsettled (`the capital` of nobody knows what). */
-export function linkPlaces(names: readonly DocumentNames[]): (place: PlaceDraft, document: number) => LinkedPlace | undefined {
+export function linkPlaces(
+  names: readonly DocumentNames[],
+): (place: PlaceDraft, document: number) => LinkedPlace | undefined {
   const counts = names.map(({ reader }) => stateCounts(reader));
   const total = new Map<string, number>();
   for (const [state, n] of counts.flatMap((c) => [...c])) total.set(state, (total.get(state) ?? 0) + n);
   const [mains, mainOfEvent, states] = [counts.map(mainState), mainState(total), [...total.keys()].sort()];
   const known = gazetteerKeys(names);
   const spots = spotKeys(names.flatMap((n) => n.places));
-  const keyOf = (place: PlaceDraft) => spotKey(place) ?? spots.get(placeKey(place.own)) ?? placeKey(place.own);
-  const spellings = commonSpellings(names.flatMap((n) => n.places).filter((p) => p.own.length > 0), keyOf);
+  const keyOf = (place: PlaceDraft) =>
+    spotKey(place) ?? spots.get(placeKey(place.own)) ?? placeKey(place.own);
+  const spellings = commonSpellings(
+    names.flatMap((n) => n.places).filter((p) => p.own.length > 0),
+    keyOf,
+  );
   return (place, document) => {
     const spot = spotKey(place);
     const named = known.get(placeKey(place.own));
-    const settled = settledId(place, mains[document], mainOfEvent, states) ?? (spot === undefined ? named : undefined);
+    const settled =
+      settledId(place, mains[document], mainOfEvent, states) ?? (spot === undefined ? named : undefined);
     if (settled === undefined && place.own.length === 0) return undefined;
     const around = [...(spot !== undefined && named !== undefined ? [named] : []), ...place.within];
     const within = withStates(settled, around);
@@ -43,7 +50,9 @@ export function linkPlaces(names: readonly DocumentNames[]): (place: PlaceDraft,
 
 /** A place that a head makes a spot of its own: the airport of a town is not the town. */
 function spotKey(place: PlaceDraft): string | undefined {
-  return place.id === undefined && place.head !== undefined && spotHeads.has(place.head) ? `${place.head}/${placeKey(place.own)}` : undefined;
+  return place.id === undefined && place.head !== undefined && spotHeads.has(place.head)
+    ? `${place.head}/${placeKey(place.own)}`
+    : undefined;
 }
 
 /** Names that only spots have, one each: `Dena` alone is the mountain. */
@@ -59,10 +68,15 @@ function spotKeys(places: readonly PlaceDraft[]): ReadonlyMap<string, string> {
 }
 
 /** For each key the spelling that the reports print most. */
-function commonSpellings(places: readonly PlaceDraft[], keyOf: (place: PlaceDraft) => string): ReadonlyMap<string, string> {
+function commonSpellings(
+  places: readonly PlaceDraft[],
+  keyOf: (place: PlaceDraft) => string,
+): ReadonlyMap<string, string> {
   return new Map(
     [...groupBy(places, keyOf)].map(([key, same]) => {
-      const spellings = [...groupBy(same, (p) => p.own.join(' '))].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+      const spellings = [...groupBy(same, (p) => p.own.join(' '))].sort(
+        (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
+      );
       return [key, spellings[0]?.[0] ?? key];
     }),
   );
@@ -70,7 +84,8 @@ function commonSpellings(places: readonly PlaceDraft[], keyOf: (place: PlaceDraf
 
 /** The places around one, innermost first, each with the state it lies in. */
 function withStates(id: string | undefined, around: readonly string[]): readonly string[] {
-  const stateOf = (place: string | undefined) => (place?.includes('/') && !place.startsWith('XX/') ? [place.slice(0, 2)] : []);
+  const stateOf = (place: string | undefined) =>
+    place?.includes('/') && !place.startsWith('XX/') ? [place.slice(0, 2)] : [];
   const all = [...around.flatMap((place) => [place, ...stateOf(place)]), ...stateOf(id)];
   return [...new Set(all)].filter((place) => place !== id);
 }
@@ -83,14 +98,20 @@ function gazetteerKeys(names: readonly DocumentNames[]): ReadonlyMap<string, str
       if (id === undefined || own.length > 0) continue;
       const words = reader.tokens.slice(core, last).filter((t) => t.kind === 'word');
       const key = placeKey(words.slice(-1).map((t) => t.form));
-      if (words.length > 0 && key.length >= SHORTEST) found.set(key, found.has(key) && found.get(key) !== id ? undefined : id);
+      if (words.length > 0 && key.length >= SHORTEST)
+        found.set(key, found.has(key) && found.get(key) !== id ? undefined : id);
     }
   }
   return new Map([...found].flatMap(([key, id]) => (id === undefined ? [] : [[key, id] as const])));
 }
 
 /** The mention of a place: its direction and relation with it. */
-export function placeMention(place: PlaceDraft, span: Span & { readonly text: string }, linked: LinkedPlace, name: string): PlaceMention {
+export function placeMention(
+  place: PlaceDraft,
+  span: Span & { readonly text: string },
+  linked: LinkedPlace,
+  name: string,
+): PlaceMention {
   const { direction, relation } = place;
   return {
     kind: 'place',

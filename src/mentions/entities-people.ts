@@ -19,15 +19,21 @@ const BUCKET = 40;
  * @param isGiven whether a folded word is a given name of the lexicon: two different ones are two people
  * @returns the key of each draft, the same for the drafts of one person, in the order given
  */
-export function linkPeople(people: readonly PlacedPerson[], isGiven: (form: string) => boolean): readonly string[] {
-  const names = [...new Set(people.filter((p) => p.draft.units.length > 1).map((p) => nameOf(p.draft)))].sort();
+export function linkPeople(
+  people: readonly PlacedPerson[],
+  isGiven: (form: string) => boolean,
+): readonly string[] {
+  const names = [
+    ...new Set(people.filter((p) => p.draft.units.length > 1).map((p) => nameOf(p.draft))),
+  ].sort();
   const sets = disjointSets(names.length);
   const numbers = names.map((_, i) => i);
   const unitsOf = names.map((name) => name.split('|'));
   const compare = (bucket: readonly number[]) => {
     const some = bucket.slice(0, BUCKET);
     for (const [i, a] of some.entries()) {
-      for (const b of some.slice(i + 1)) if (samePerson(unitsOf[a] ?? [], unitsOf[b] ?? [], isGiven)) sets.join(a, b);
+      for (const b of some.slice(i + 1))
+        if (samePerson(unitsOf[a] ?? [], unitsOf[b] ?? [], isGiven)) sets.join(a, b);
     }
   };
   for (const keyOf of [surnameKey, givenKey]) {
@@ -37,7 +43,9 @@ export function linkPeople(people: readonly PlacedPerson[], isGiven: (form: stri
   const keyOfName = new Map(names.map((name, i) => [name, fullest.get(sets.find(i)) ?? name]));
   const keys = people.map((p) => keyOfName.get(nameOf(p.draft)));
   const single = singleLinker(people, keys);
-  return people.map((person, i) => `person:${(keys[i] ?? single(person)).replaceAll('|', '-').replaceAll(' ', '-')}`);
+  return people.map(
+    (person, i) => `person:${(keys[i] ?? single(person)).replaceAll('|', '-').replaceAll(' ', '-')}`,
+  );
 }
 
 function nameOf(draft: PersonDraft): string {
@@ -96,11 +104,16 @@ function fuller(name: string, than: string): boolean {
 }
 
 /** Finds whom a surname alone means. */
-function singleLinker(people: readonly PlacedPerson[], keys: readonly (string | undefined)[]): (person: PlacedPerson) => string {
+function singleLinker(
+  people: readonly PlacedPerson[],
+  keys: readonly (string | undefined)[],
+): (person: PlacedPerson) => string {
   const bySurname = groupBy(
     people.flatMap(({ draft, document }, i) => {
       const key = keys[i];
-      return key === undefined ? [] : [{ key, document, surname: draft.units[draft.units.length - 1] ?? '', draft }];
+      return key === undefined
+        ? []
+        : [{ key, document, surname: draft.units[draft.units.length - 1] ?? '', draft }];
     }),
     ({ surname }) => keyOf(surname),
   );

@@ -10,7 +10,8 @@ const MAIN = 2;
 export function stateCounts(reader: NameReader): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { index } of reader.tokens) {
-    const hit = reader.hit(index, 'country') ?? reader.hit(index, 'nationality') ?? reader.hit(index, 'capital');
+    const hit =
+      reader.hit(index, 'country') ?? reader.hit(index, 'nationality') ?? reader.hit(index, 'capital');
     const place = hit === undefined ? reader.hit(index, 'place') : undefined;
     const id = hit?.id ?? place?.id.slice(0, 2);
     if (id !== undefined && id !== 'XX') counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -7,7 +7,10 @@ export function entityRecords(
   documents: readonly Document[],
   mentions: readonly (readonly LinkedMention[])[],
 ): readonly EntityRecord[] {
-  const byKey = new Map<string, { readonly kind: EntityRecord['kind']; readonly names: Map<string, EntityName> }>();
+  const byKey = new Map<
+    string,
+    { readonly kind: EntityRecord['kind']; readonly names: Map<string, EntityName> }
+  >();
   for (const [i, document] of documents.entries()) {
     const sourceId = document.source.id;
     for (const { mention, named } of mentions[i] ?? []) {
@@ -17,11 +20,19 @@ export function entityRecords(
       byKey.set(entity, record);
       const id = `${sourceId}\n${text}`;
       const known = record.names.get(id);
-      record.names.set(id, known ? { ...known, count: known.count + 1 } : { sourceId, text, start, end, count: 1 });
+      record.names.set(
+        id,
+        known ? { ...known, count: known.count + 1 } : { sourceId, text, start, end, count: 1 },
+      );
     }
   }
   return [...byKey]
-    .map(([key, { kind, names }]) => ({ key, kind, label: labelOf([...names.values()]), names: [...names.values()].sort(byPlace) }))
+    .map(([key, { kind, names }]) => ({
+      key,
+      kind,
+      label: labelOf([...names.values()]),
+      names: [...names.values()].sort(byPlace),
+    }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
@@ -38,6 +49,8 @@ function labelOf(names: readonly EntityName[]): string {
   const counts = new Map<string, number>();
   for (const { text, count } of names) counts.set(text, (counts.get(text) ?? 0) + count);
   const words = (text: string) => (text.length > LONGEST_LABEL ? 0 : text.split(/\s+/).length);
-  const [best] = [...counts].sort((a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [best] = [...counts].sort(
+    (a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+  );
   return best?.[0] ?? '';
 }

@@ -25,7 +25,10 @@ export function disjointSets(size: number): DisjointSets {
 }
 
 /** Groups values by a key, in the order in which keys are met. */
-export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
+export function groupBy<T>(
+  values: readonly T[],
+  keyOf: (value: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {
     const key = keyOf(value);

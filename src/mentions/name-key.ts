@@ -2,17 +2,69 @@ import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_dista
 
 /** From letters to the sounds that transliteration keeps; what is not listed (vowels, ع, final ه) is dropped. */
 const arabicSounds: Readonly<Record<string, string>> = {
-  ب: 'b', ت: 't', ث: 's', ج: 'g', ح: 'h', خ: 'x', د: 'd', ذ: 'z', ر: 'r', ز: 'z', س: 's', ش: 'c', ص: 's', ض: 'd', ط: 't', ظ: 'z',
-  غ: 'g', ف: 'f', ق: 'g', ك: 'g', ل: 'l', م: 'm', ن: 'n', ه: 'h',
-}; // prettier-ignore
+  ب: 'b',
+  ت: 't',
+  ث: 's',
+  ج: 'g',
+  ح: 'h',
+  خ: 'x',
+  د: 'd',
+  ذ: 'z',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'c',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  غ: 'g',
+  ف: 'f',
+  ق: 'g',
+  ك: 'g',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+};
 
 /** Latin digraphs first, so that `sh` is one sound. */
 const latinSounds: readonly (readonly [string, string])[] = [
-  ['tch', 'c'], ['sch', 'c'], ['ch', 'c'], ['sh', 'c'], ['kh', 'x'], ['gh', 'g'], ['th', 's'], ['dh', 'z'], ['ph', 'f'], ['dj', 'g'],
-  ['tz', 'ts'], ['ck', 'g'], ['ce', 's'], ['ci', 's'], ['cy', 's'], ['x', 'gs'], ['b', 'b'], ['p', 'b'], ['t', 't'], ['g', 'g'], ['j', 'g'],
-  ['k', 'g'], ['q', 'g'], ['c', 'g'], ['h', 'h'], ['d', 'd'], ['r', 'r'], ['z', 'z'], ['s', 's'], ['f', 'f'], ['v', 'f'], ['l', 'l'],
-  ['m', 'm'], ['n', 'n'],
-]; // prettier-ignore
+  ['tch', 'c'],
+  ['sch', 'c'],
+  ['ch', 'c'],
+  ['sh', 'c'],
+  ['kh', 'x'],
+  ['gh', 'g'],
+  ['th', 's'],
+  ['dh', 'z'],
+  ['ph', 'f'],
+  ['dj', 'g'],
+  ['tz', 'ts'],
+  ['ck', 'g'],
+  ['ce', 's'],
+  ['ci', 's'],
+  ['cy', 's'],
+  ['x', 'gs'],
+  ['b', 'b'],
+  ['p', 'b'],
+  ['t', 't'],
+  ['g', 'g'],
+  ['j', 'g'],
+  ['k', 'g'],
+  ['q', 'g'],
+  ['c', 'g'],
+  ['h', 'h'],
+  ['d', 'd'],
+  ['r', 'r'],
+  ['z', 'z'],
+  ['s', 's'],
+  ['f', 'f'],
+  ['v', 'f'],
+  ['l', 'l'],
+  ['m', 'm'],
+  ['n', 'n'],
+];
 
 /**
  * The key by which a folded word of a name is compared across spellings and scripts: a skeleton of consonants in which
@@ -31,11 +83,17 @@ export function nameKey(word: string): string {
  */
 export function sameSpelling(left: string, right: string): boolean {
   if (left === right) return true;
+  if (scriptOf(left) === scriptOf(right) && FINAL_I.test(left) !== FINAL_I.test(right)) return false;
   const [a, b] = [nameKey(left), nameKey(right)];
   if (a.length >= 3 && a === b) return true;
   if (a === b && a.length === 2) return scriptOf(left) !== scriptOf(right) || closeness(left, right) >= 0.85;
-  return a.length >= 4 && b.length >= 4 && closeness(a, b) >= CLOSE_KEYS && closeness(left, right) >= CLOSE_KEYS;
+  return (
+    a.length >= 4 && b.length >= 4 && closeness(a, b) >= CLOSE_KEYS && closeness(left, right) >= CLOSE_KEYS
+  );
 }
+
+/** A last i that only one of two spellings has makes another name: حسين، حسني. */
+const FINAL_I = /(?:ي|[iy])$/;
 
 /** Below it, Jaro-Winkler joins names of different people (حسين / حسني); found on lists of surnames. */
 const CLOSE_KEYS = 0.93;

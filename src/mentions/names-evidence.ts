@@ -1,3 +1,4 @@
+import type { Hit } from '../model/lexicon.js';
 import type { NameReader } from './names-reader.js';
 
 /** What the reports of an event, read together, tell of words that no lexicon knows. */
@@ -38,17 +39,28 @@ export function nameEvidence(readers: readonly NameReader[]): NameEvidence {
   const isName = (form: string): boolean => {
     const tally = tallies.get(form);
     if (tally === undefined || tally.all < ENOUGH || tally.telling === 0) return false;
-    if (form.length < 3 || vocabulary.has(`ال${form}`) || vocabulary.has(`لل${form}`) || /^ال/.test(form)) return false;
-    return tally.telling >= (VERBAL.test(form) ? ENOUGH : 1) || tally.all > ENOUGH * 2;
+    if (form.length < 3 || vocabulary.has(`ال${form}`) || vocabulary.has(`لل${form}`) || /^ال/.test(form))
+      return false;
+    return tally.telling >= ENOUGH || (!VERBAL.test(form) && tally.all >= ENOUGH * 2);
   };
   return { isName, occurs: (form) => vocabulary.has(form) };
+}
+
+/** `الرئيس` and then a name; after `رئيس` any noun may come. */
+function isDefinite(reader: NameReader, office: Hit): boolean {
+  return (
+    !reader.arabic || /ال$/.test(office.proclitics) || /^ال/.test(reader.tokens[office.first]?.form ?? '')
+  );
 }
 
 function tells(reader: NameReader, at: number): boolean {
   const previous = reader.document.hitsAt[at - 1] ?? [];
   const linked = previous.some((h) => h.category === 'preposition' || h.category === 'stop');
-  const spoken = !linked && previous.some((h) => h.category === 'speech' && (h.form === 'past' || h.form === 'present'));
-  const titled = reader.before(at, 'title') !== undefined || reader.before(at, 'office') !== undefined;
+  const spoken =
+    !linked && previous.some((h) => h.category === 'speech' && (h.form === 'past' || h.form === 'present'));
+  const office = reader.before(at, 'office');
+  const titled =
+    reader.before(at, 'title') !== undefined || (office !== undefined && isDefinite(reader, office));
   const sentence = reader.document.sentences[reader.tokens[at]?.sentence ?? -1];
   const headed = sentence?.first === at && reader.tokens[at + 1]?.form === ':';
   return spoken || titled || headed;

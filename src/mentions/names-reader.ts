@@ -68,12 +68,17 @@ export function nameReader(document: Document): NameReader {
   const { tokens, hitsAt } = document;
   const arabic = document.lexicon.morphology === 'arabic';
   const fits = arabic ? fitsArabic : fitsEnglish;
-  const fit = hitsAt.map((hits) => rivals(hits.filter((hit) => naming.has(hit.category) && fits(hit, tokens))));
+  const fit = hitsAt.map((hits) =>
+    rivals(hits.filter((hit) => naming.has(hit.category) && fits(hit, tokens))),
+  );
   const ending = new Map<number, Hit[]>();
   for (const hit of fit.flat()) ending.set(hit.last, [...(ending.get(hit.last) ?? []), hit]);
-  const shouting = new Set(document.sentences.filter((s) => inTitleCase(tokens.slice(s.first, s.last))).map((s) => s.index));
+  const shouting = new Set(
+    document.sentences.filter((s) => inTitleCase(tokens.slice(s.first, s.last))).map((s) => s.index),
+  );
   const has = (at: number, category: Category, ids?: ReadonlySet<string>) =>
-    hitsAt[at]?.some((h) => h.category === category && h.last === at + 1 && (ids?.has(h.id) ?? true)) ?? false;
+    hitsAt[at]?.some((h) => h.category === category && h.last === at + 1 && (ids?.has(h.id) ?? true)) ??
+    false;
   const hit = (at: number, category: Category) => fit[at]?.find((h) => h.category === category);
   return {
     document,
@@ -85,7 +90,12 @@ export function nameReader(document: Document): NameReader {
       if (!has(at, 'preposition', LINKS)) return undefined;
       return has(at + 1, 'stop') && !has(at + 1, 'preposition') ? at + 2 : at + 1;
     },
-    article: (at) => !arabic && tokens[at]?.form.length === ARTICLE && has(at, 'stop') && !has(at, 'preposition') && !has(at, 'marker'),
+    article: (at) =>
+      !arabic &&
+      tokens[at]?.form.length === ARTICLE &&
+      has(at, 'stop') &&
+      !has(at, 'preposition') &&
+      !has(at, 'marker'),
     joins: (at) => has(at, 'marker', JOINTS),
     known: (at) => isKnown(tokens[at], hitsAt[at] ?? [], arabic),
     capital: (at) => startsWithCapital(tokens[at]),
@@ -108,7 +118,12 @@ function fitsArabic(hit: Hit, tokens: readonly Token[]): boolean {
 /** One-letter particles leave a name only where what is left is long enough to be one. */
 function clipped(hit: Hit, tokens: readonly Token[]): boolean {
   const token = tokens[hit.first];
-  return hit.proclitics !== '' && hit.last === hit.first + 1 && token !== undefined && token.form.length - hit.proclitics.length < 3;
+  return (
+    hit.proclitics !== '' &&
+    hit.last === hit.first + 1 &&
+    token !== undefined &&
+    token.form.length - hit.proclitics.length < 3
+  );
 }
 
 function fitsEnglish(hit: Hit, tokens: readonly Token[]): boolean {
@@ -118,7 +133,10 @@ function fitsEnglish(hit: Hit, tokens: readonly Token[]): boolean {
   const [first] = words;
   if (first === undefined) return false;
   if (hit.category === 'givenName' && hit.id === 'joint') return true;
-  const short = words.length === 1 && hit.category !== 'givenName' && first.form.replaceAll('.', '').replace(/'s$/, '').length <= SHORT;
+  const short =
+    words.length === 1 &&
+    hit.category !== 'givenName' &&
+    first.form.replaceAll('.', '').replace(/'s$/, '').length <= SHORT;
   if (short && hit.category !== 'place' && !/^\P{Ll}+(?:['’]s)?$/u.test(first.text)) return false;
   return words.some(startsWithCapital) && (words.length > 1 || startsWithCapital(first));
 }
@@ -130,15 +148,23 @@ function rivals(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter((h) => !heads.has(h.category) || h.enclitics === '' || cost(h) <= least);
 }
 
-const unsaying: ReadonlySet<Category> = new Set<Category>(['givenName', 'place', 'country', 'capital', 'bodyName']);
+const unsaying: ReadonlySet<Category> = new Set<Category>([
+  'givenName',
+  'place',
+  'country',
+  'capital',
+  'bodyName',
+]);
 
 function isKnown(token: Token | undefined, hits: readonly Hit[], arabic: boolean): boolean {
   if (token === undefined || token.kind !== 'word') return true;
   return hits.some((hit) => {
     if (hit.last > hit.first + 1 && hit.category !== 'stop') return !unsaying.has(hit.category);
-    if (unsaying.has(hit.category)) return arabic && hit.category !== 'givenName' && hit.enclitics === '' && LEAD.test(hit.proclitics);
+    if (unsaying.has(hit.category))
+      return arabic && hit.category !== 'givenName' && hit.enclitics === '' && LEAD.test(hit.proclitics);
     if (!arabic) return true;
-    if (hit.form === 'past' || hit.form === 'present' || hit.form === 'future') return hit.enclitics.length <= 2;
+    if (hit.form === 'past' || hit.form === 'present' || hit.form === 'future')
+      return hit.enclitics.length <= 2;
     return hit.enclitics.length <= 2 && hit.proclitics.length <= (hit.enclitics === '' ? 3 : 2);
   });
 }
@@ -153,11 +179,18 @@ function inTitleCase(tokens: readonly Token[]): boolean {
   return words.length > 3 && words.filter(startsWithCapital).length / words.length > TITLE_CASE;
 }
 
-function bareForms(token: Token | undefined): readonly { readonly form: string; readonly proclitics: string }[] {
+function bareForms(
+  token: Token | undefined,
+): readonly { readonly form: string; readonly proclitics: string }[] {
   if (token === undefined) return [];
   const possessive = token.form.replace(/'s?$/, '');
   const stripped = token.analyses.filter(
-    (a) => a.form === 'word' && a.enclitics === '' && a.proclitics !== '' && LEAD.test(a.proclitics) && a.base.length > 2,
+    (a) =>
+      a.form === 'word' &&
+      a.enclitics === '' &&
+      a.proclitics !== '' &&
+      LEAD.test(a.proclitics) &&
+      a.base.length > 2,
   );
   return [
     { form: possessive, proclitics: '' },

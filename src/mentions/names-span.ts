@@ -8,11 +8,18 @@ const MARKS = /[\u0640\u064b-\u065f\u0670]/;
  * The span of a name in its source, without the particles before it (و ف ب ل ك). ل that is written into the article (للمغرب)
  * stays: what is left without it would be no word.
  */
-export function nameSpan(document: Document, range: TokenRange, proclitics: string): Span & { readonly text: string } {
+export function nameSpan(
+  document: Document,
+  range: TokenRange,
+  proclitics: string,
+): Span & { readonly text: string } {
   const first = document.tokens[range.first];
   const last = document.tokens[range.last - 1];
   const end = last?.end ?? 0;
-  const lead = proclitics.endsWith('ل') && first?.form.startsWith(`${proclitics}ل`) ? proclitics.slice(0, -1) : proclitics;
+  const lead =
+    proclitics.endsWith('ل') && first?.form.startsWith(`${proclitics}ل`)
+      ? proclitics.slice(0, -1)
+      : proclitics;
   const start = skipLetters(document.source.text, first?.start ?? 0, end, lead.length);
   const text = document.source.text.slice(start, end);
   const possessive = /['’]s?$/.exec(text);

@@ -3,7 +3,7 @@ import type { EntityRecord } from '../model/entity.js';
 import type { EntityMention } from '../model/mention.js';
 import { linkEntities } from './entities.js';
 import { entityRecords } from './entities-records.js';
-import { readNames } from './names-drafts.js';
+import { readNames } from './names-read.js';
 import { nameReader } from './names-reader.js';
 
 /** The names of an event: mentions by document, as given, and by position; entities sorted by key. */
@@ -31,5 +31,9 @@ export function findNames(documents: readonly Document[]): EventNames {
 /** Whether a folded word is a given name in the lexicon of any of the documents. */
 function givenNames(documents: readonly Document[]): (form: string) => boolean {
   const lexicons = [...new Set(documents.map((d) => d.lexicon))];
-  return (form) => lexicons.some(({ entries }) => entries.get(form)?.some((e) => e.category === 'givenName' && e.id !== 'joint') ?? false);
+  return (form) =>
+    lexicons.some(
+      ({ entries }) =>
+        entries.get(form)?.some((e) => e.category === 'givenName' && e.id !== 'joint') ?? false,
+    );
 }

@@ -20,16 +20,18 @@ export function readEnglishOffices(
   const at = reader.linked(head.last) ?? -1;
   const jobAfter = withJob && jobs.length === 0 ? reader.hit(at, 'portfolio') : undefined;
   const bodyAfter = bodyBefore === undefined && bodyOffices.has(office) ? bodyAt.get(at) : undefined;
-  const stateAfter = bodyAfter === undefined ? reader.hit(at, 'country') : undefined;
+  const seat = jobAfter === undefined ? at : (reader.linked(jobAfter.last) ?? -1);
+  const stateAfter = bodyAfter === undefined ? reader.hit(seat, 'country') : undefined;
   const body = bodyBefore ?? bodyAfter;
   const country = state?.id ?? stateAfter?.id ?? body?.country;
-  const last = jobAfter?.last ?? stateAfter?.last ?? head.last;
+  const last = stateAfter?.last ?? jobAfter?.last ?? head.last;
   if (office === 'secretary' && jobs.length === 0 && jobAfter === undefined) return [];
   const portfolio = jobAfter?.id ?? jobs[jobs.length - 1]?.id;
   const plural = head.enclitics === 's' || head.enclitics === 'es' || head.enclitics === 'ies';
   const draft: OfficeDraft = {
     kind: 'office',
-    office: office === 'secretary' ? 'minister' : office === 'president' && body !== undefined ? 'head' : office,
+    office:
+      office === 'secretary' ? 'minister' : office === 'president' && body !== undefined ? 'head' : office,
     first: Math.min(state?.first ?? first, first),
     last,
     end: Math.max(last, bodyAfter?.last ?? 0),
@@ -56,7 +58,10 @@ function portfoliosBefore(reader: NameReader, at: number): readonly Hit[] {
 }
 
 /** The state before an office, over `former` and the like. */
-function nationBefore(reader: NameReader, at: number): { readonly id: string; readonly first: number } | undefined {
+function nationBefore(
+  reader: NameReader,
+  at: number,
+): { readonly id: string; readonly first: number } | undefined {
   const direct = stateBefore(reader, at);
   if (direct !== undefined) return direct;
   const word = reader.before(at, 'title');

@@ -9,7 +9,10 @@ import { readEnglishOffices } from './offices-english.js';
  * Reads the offices of a document, one draft each: `وزير الدفاع المغربي`, two for `وزيري الدفاع والخارجية`, the one meant
  * for `نظيره الإسرائيلي`. `bodies` are the organisations read before. Linear.
  */
-export function findOffices(reader: NameReader, bodies: readonly OrganisationDraft[]): readonly OfficeDraft[] {
+export function findOffices(
+  reader: NameReader,
+  bodies: readonly OrganisationDraft[],
+): readonly OfficeDraft[] {
   const bodyAt = new Map(bodies.map((body) => [body.first, body]));
   const bodyTo = new Map(bodies.map((body) => [body.last, body]));
   const read = reader.arabic
@@ -22,7 +25,8 @@ export function findOffices(reader: NameReader, bodies: readonly OrganisationDra
     if (head === undefined || index < free) continue;
     const drafts = read(head).map((draft) => asCounterpart(draft, found));
     const [draft, previous] = [drafts[0], found[found.length - 1]];
-    if (draft && previous && previous.end === draft.first && RANKS.has(draft.office)) found.splice(-1, 1, { ...previous, end: draft.end });
+    if (draft && previous && previous.end === draft.first && RANKS.has(draft.office))
+      found.splice(-1, 1, { ...previous, end: draft.end });
     else found.push(...drafts);
     free = Math.max(free, ...drafts.map((d) => d.last));
   }
@@ -32,10 +36,16 @@ export function findOffices(reader: NameReader, bodies: readonly OrganisationDra
 /** A counterpart holds the office that was named last. */
 function asCounterpart(draft: OfficeDraft, earlier: readonly OfficeDraft[]): OfficeDraft {
   if (draft.office !== 'counterpart') return draft;
-  const model = earlier.findLast((o) => singularOffices.has(o.office) && o.number === undefined && o.first > draft.first - REACH);
+  const model = earlier.findLast(
+    (o) => singularOffices.has(o.office) && o.number === undefined && o.first > draft.first - REACH,
+  );
   if (model === undefined) return draft;
   const { portfolio: _, ...rest } = draft;
-  return { ...rest, office: model.office, ...(model.portfolio !== undefined && { portfolio: model.portfolio }) };
+  return {
+    ...rest,
+    office: model.office,
+    ...(model.portfolio !== undefined && { portfolio: model.portfolio }),
+  };
 }
 
 /** Ranks that are a title where an office stands before them: ولي العهد الأمير فلان. */

@@ -2,23 +2,78 @@ import type { BodyKind } from '../concepts/offices.js';
 import type { Hit } from '../model/lexicon.js';
 import type { OrganisationDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
-import { acronymAfter, bodyDraft } from './organisations.js';
+import { acronymAfter, bodyDraft } from './organisations-draft.js';
 
 /** Heads that name a body by themselves when definite: الجيش, الحكومة; others (الموقع, المركز) are common words. */
 const ALONE: ReadonlySet<string> = new Set<BodyKind>([
-  'government', 'authorities', 'parliament', 'army', 'navy', 'air-force', 'police', 'coast-guard', 'civil-defence', 'prosecution',
-  'presidency', 'opposition', 'intelligence', 'forces',
-]); // prettier-ignore
+  'government',
+  'authorities',
+  'parliament',
+  'army',
+  'navy',
+  'air-force',
+  'police',
+  'coast-guard',
+  'civil-defence',
+  'prosecution',
+  'presidency',
+  'opposition',
+  'intelligence',
+  'forces',
+]);
 /** Heads that any word can name, known or not: شركة كذا. */
 const NAMED: ReadonlySet<string> = new Set<BodyKind>([
-  'company', 'airline', 'channel', 'television', 'radio', 'newspaper', 'magazine', 'website', 'network', 'agency', 'news-agency', 'bank',
-  'party', 'movement', 'front', 'group', 'militia', 'brigades', 'organisation', 'foundation', 'association', 'club', 'hospital',
-  'university', 'school', 'institute', 'centre',
-]); // prettier-ignore
+  'company',
+  'airline',
+  'channel',
+  'television',
+  'radio',
+  'newspaper',
+  'magazine',
+  'website',
+  'network',
+  'agency',
+  'news-agency',
+  'bank',
+  'party',
+  'movement',
+  'front',
+  'group',
+  'militia',
+  'brigades',
+  'organisation',
+  'foundation',
+  'association',
+  'club',
+  'hospital',
+  'university',
+  'school',
+  'institute',
+  'centre',
+]);
 /** Heads that are common words too (موقع الحادث): no known word names them. */
-const COMMON: ReadonlySet<string> = new Set<BodyKind>(['website', 'network', 'group', 'centre', 'school', 'delegation', 'service', 'office']);
+const COMMON: ReadonlySet<string> = new Set<BodyKind>([
+  'website',
+  'network',
+  'group',
+  'centre',
+  'school',
+  'delegation',
+  'service',
+  'office',
+]);
 /** Heads of bodies whose name may start with the head of another: حزب جبهة التحرير. */
 const NESTING: ReadonlySet<string> = new Set<BodyKind>(['party', 'movement']);
+/** Bodies of a town, which take its name: بلدية نابلس, شرطة دبي. */
+const SEATED: ReadonlySet<string> = new Set<BodyKind>([
+  'municipality',
+  'police',
+  'court',
+  'university',
+  'hospital',
+  'club',
+  'exchange',
+]);
 /** Heads that need words of their own, and are too common to take any but quoted or definite ones. */
 const LONGEST = 5;
 /** Bodies that belong to a state and take its name in the genitive: جيش إسرائيل, حكومة المغرب. */
@@ -28,7 +83,12 @@ const OF_STATE = ALONE;
 export function findArabicBodies(reader: NameReader): readonly OrganisationDraft[] {
   return reader.tokens.flatMap(({ index }) => {
     const head = reader.hit(index, 'body');
-    const draft = head && readBody(reader, head, head.id as BodyKind);
+    const place = reader.hit(index, 'place') ?? reader.hit(index, 'country');
+    const draft =
+      head &&
+      head.enclitics === '' &&
+      (place?.last ?? 0) <= head.last &&
+      readBody(reader, head, head.id as BodyKind);
     return draft ? [draft] : [];
   });
 }
@@ -36,9 +96,12 @@ export function findArabicBodies(reader: NameReader): readonly OrganisationDraft
 function readBody(reader: NameReader, head: Hit, type: BodyKind): OrganisationDraft | undefined {
   const definite = head.proclitics.endsWith('ال') || /^ال/.test(reader.tokens[head.first]?.form ?? '');
   const named = readQuoted(reader, head.last) ?? { last: head.last, own: [] };
-  const complement = definite && named.own.length === 0 ? readAdjectives(reader, named.last) : readComplement(reader, named.last, head);
+  const complement =
+    definite && named.own.length === 0
+      ? readAdjectives(reader, named.last)
+      : readComplement(reader, named.last, head);
   const own = [...named.own, ...complement.own];
-  if (/ين$|ون$|ات$/.test(head.enclitics) || (type === 'regime' && complement.country === undefined)) return undefined;
+  if (type === 'regime' && complement.country === undefined) return undefined;
   const told = own.length > 0 || complement.portfolio !== undefined || complement.country !== undefined;
   if (!told && !(definite && ALONE.has(type))) return undefined;
   const range = { first: head.first, last: complement.last, proclitics: head.proclitics.replace(/ال$/, '') };
@@ -56,7 +119,10 @@ interface Complement {
 function readQuoted(reader: NameReader, at: number): Complement | undefined {
   const quote = reader.document.quotes.find((q) => q.first === at + 1);
   if (quote !== undefined && quote.last - quote.first <= 6 && isMark(reader, at)) {
-    const own = reader.tokens.slice(quote.first, quote.last).filter((t) => t.kind === 'word').map((t) => t.form);
+    const own = reader.tokens
+      .slice(quote.first, quote.last)
+      .filter((t) => t.kind === 'word')
+      .map((t) => t.form);
     return { last: quote.last, own };
   }
   if (reader.tokens[at]?.text !== '(') return undefined;
@@ -85,7 +151,8 @@ function readAdjectives(reader: NameReader, at: number): Complement {
       last += 1;
     } else break;
   }
-  return { last, own: country === undefined ? [] : own, country, ...(country === undefined && { last: at }) };
+  const named = country !== undefined || own.length > 1;
+  return { last: named ? last : at, own: named ? own : [], country };
 }
 
 /** After a head in construct: a portfolio, definite nouns and adjectives, a state, a name already known, ل and a noun. */
@@ -94,6 +161,8 @@ function readComplement(reader: NameReader, at: number, head: Hit): Complement {
   let kept = last;
   let portfolio: string | undefined;
   let country: string | undefined;
+  let nested = 0;
+  const quoted = at > head.last ? 1 : 0;
   const own: string[] = [];
   while (last - head.last < LONGEST + 3 && own.length < LONGEST) {
     const job = head.id === 'ministry' && portfolio === undefined ? reader.hit(last, 'portfolio') : undefined;
@@ -113,7 +182,12 @@ function readComplement(reader: NameReader, at: number, head: Hit): Complement {
       const inner = reader.hit(last, 'body');
       own.push(reader.tokens[last]?.form ?? '');
       last = inner?.last ?? last + 1;
-    } else if (portfolio === undefined && country === undefined && isPart(reader, last, own.length, head.id)) {
+      nested = 1;
+    } else if (
+      portfolio === undefined &&
+      country === undefined &&
+      isPart(reader, last, quoted + own.length - nested, head.id)
+    ) {
       own.push(reader.tokens[last]?.form ?? '');
       last += 1;
     } else break;
@@ -131,27 +205,52 @@ function skipMark(reader: NameReader, at: number): number {
 /** Whether a token continues a name: a definite noun first, then definite adjectives, or ل with a definite noun. */
 function isPart(reader: NameReader, at: number, already: number, head: string): boolean {
   const token = reader.tokens[at];
-  if (token === undefined || token.kind !== 'word' || token.sentence !== reader.tokens[at - 1]?.sentence) return false;
+  if (token === undefined || token.kind !== 'word' || token.sentence !== reader.tokens[at - 1]?.sentence)
+    return false;
   if (/^لل.{3,}/.test(token.form)) return already > 0 || !reader.known(at);
   const named = NAMED.has(head);
-  const definite = /^ال.{3,}/.test(token.form) && !isCalendar(reader, at) && !(COMMON.has(head) && reader.known(at));
+  const definite =
+    /^ال.{3,}/.test(token.form) && !isCalendar(reader, at) && !(COMMON.has(head) && reader.known(at));
+  if (already === 0 && SEATED.has(head) && isPlace(reader, at)) return true;
   if (already === 0) return definite || (named && isName(reader, at));
   const closed = reader.hit(at + 1, 'nationality') !== undefined;
   return isRelational(reader, at) || (closed && (definite || (named && isName(reader, at))));
 }
 
+function isPlace(reader: NameReader, at: number): boolean {
+  const hit = reader.hit(at, 'place') ?? reader.hit(at, 'capital');
+  return hit !== undefined && hit.proclitics === '' && hit.last === at + 1;
+}
+
 /** An adjective in ـي or ـية, or one of colour or rank, with the article. */
 function isRelational(reader: NameReader, at: number): boolean {
   const form = reader.tokens[at]?.form ?? '';
-  return /^ال.{2,}(?:ي|يه|يين)$/.test(form) && !isCalendar(reader, at) && reader.hit(at, 'nationality') === undefined;
+  return (
+    /^ال.{2,}(?:ي|يه|يين)$/.test(form) &&
+    !isCalendar(reader, at) &&
+    reader.hit(at, 'nationality') === undefined
+  );
 }
 
 function isName(reader: NameReader, at: number): boolean {
-  return !reader.known(at) && !/ي$|يه$/.test(reader.tokens[at]?.form ?? '') && reader.hit(at, 'givenName') === undefined;
+  return (
+    !reader.known(at) &&
+    !/[يه]$/.test(reader.tokens[at]?.form ?? '') &&
+    reader.hit(at, 'givenName') === undefined
+  );
 }
 
-const calendar: ReadonlySet<string> = new Set(['weekday', 'month', 'timeWord', 'timeUnit', 'dayPart', 'ordinal']);
+const calendar: ReadonlySet<string> = new Set([
+  'weekday',
+  'month',
+  'timeWord',
+  'timeUnit',
+  'dayPart',
+  'ordinal',
+]);
 
 function isCalendar(reader: NameReader, at: number): boolean {
-  return reader.document.hitsAt[at]?.some((hit) => calendar.has(hit.category) && hit.enclitics.length < 2) ?? false;
+  return (
+    reader.document.hitsAt[at]?.some((hit) => calendar.has(hit.category) && hit.enclitics.length < 2) ?? false
+  );
 }

@@ -2,14 +2,29 @@ import type { BodyKind } from '../concepts/offices.js';
 import type { Hit } from '../model/lexicon.js';
 import type { OrganisationDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
-import { acronymAfter, bodyDraft } from './organisations.js';
+import { acronymAfter, bodyDraft } from './organisations-draft.js';
 
 /** Heads that name a body by themselves: the army, police. */
 const ALONE: ReadonlySet<string> = new Set<BodyKind>([
-  'government', 'authorities', 'parliament', 'army', 'navy', 'air-force', 'police', 'coast-guard', 'civil-defence', 'opposition',
-]); // prettier-ignore
+  'government',
+  'authorities',
+  'parliament',
+  'army',
+  'navy',
+  'air-force',
+  'police',
+  'coast-guard',
+  'civil-defence',
+  'opposition',
+]);
 /** Heads whose name may be that of a state: France Telecom. */
-const COMMERCIAL: ReadonlySet<string> = new Set<BodyKind>(['company', 'airline', 'bank', 'newspaper', 'exchange']);
+const COMMERCIAL: ReadonlySet<string> = new Set<BodyKind>([
+  'company',
+  'airline',
+  'bank',
+  'newspaper',
+  'exchange',
+]);
 /** Longest name before a head, in words. */
 const LONGEST = 5;
 
@@ -24,7 +39,8 @@ export function findEnglishBodies(reader: NameReader): readonly OrganisationDraf
 
 function readBody(reader: NameReader, head: Hit, type: BodyKind): OrganisationDraft | undefined {
   const before = readBefore(reader, head.first, COMMERCIAL.has(type));
-  const after = before.portfolio === undefined && before.own.length === 0 ? readAfter(reader, head) : { last: head.last };
+  const after =
+    before.portfolio === undefined && before.own.length === 0 ? readAfter(reader, head) : { last: head.last };
   const portfolio = before.portfolio ?? after.portfolio;
   const country = before.country ?? after.country;
   const own = [...before.own, ...(after.own ?? [])];
@@ -33,7 +49,12 @@ function readBody(reader: NameReader, head: Hit, type: BodyKind): OrganisationDr
   if (type === 'ministry' && portfolio === undefined && own.length === 0) return undefined;
   if (type === 'authorities' && country === undefined && own.length === 0) return undefined;
   const first = told || country !== undefined ? before.first : head.first;
-  return bodyDraft(type, { first, last: after.last, proclitics: '' }, { portfolio, country, own }, acronymAfter(reader, after.last));
+  return bodyDraft(
+    type,
+    { first, last: after.last, proclitics: '' },
+    { portfolio, country, own },
+    acronymAfter(reader, after.last),
+  );
 }
 
 interface Before {
@@ -55,7 +76,12 @@ function readBefore(reader: NameReader, head: number, commercial: boolean): Befo
     own.unshift(reader.tokens[first]?.form ?? '');
   }
   const state = reader.before(first, 'country');
-  if (commercial && headCapital && state !== undefined && !/['’]s?$/.test(reader.tokens[first - 1]?.text ?? '')) {
+  if (
+    commercial &&
+    headCapital &&
+    state !== undefined &&
+    !/['’]s?$/.test(reader.tokens[first - 1]?.text ?? '')
+  ) {
     const words = reader.tokens.slice(state.first, state.last).map((t) => t.form);
     return { first: state.first, own: [...words, ...own] };
   }
@@ -73,8 +99,14 @@ export function stateBefore(reader: NameReader, at: number): Hit | undefined {
 
 function isPart(reader: NameReader, at: number): boolean {
   const token = reader.tokens[at];
-  if (token === undefined || token.sentence !== reader.tokens[at + 1]?.sentence || reader.titleCase(at)) return false;
-  if (!reader.capital(at) || reader.hit(at, 'nationality') !== undefined || reader.hit(at, 'country') !== undefined) return false;
+  if (token === undefined || token.sentence !== reader.tokens[at + 1]?.sentence || reader.titleCase(at))
+    return false;
+  if (
+    !reader.capital(at) ||
+    reader.hit(at, 'nationality') !== undefined ||
+    reader.hit(at, 'country') !== undefined
+  )
+    return false;
   const opening = reader.document.sentences[token.sentence]?.first === at;
   return !(opening && reader.known(at)) && !isCalendar(reader, at) && reader.hit(at, 'title') === undefined;
 }
@@ -95,7 +127,13 @@ function readAfter(reader: NameReader, head: Hit): After {
   const state = reader.hit(at, 'country');
   if (state !== undefined) return { last: state.last, country: state.id };
   let last = at;
-  while (last - at < LONGEST && reader.capital(head.first) && reader.capital(last) && !isCalendar(reader, last)) last += 1;
+  while (
+    last - at < LONGEST &&
+    reader.capital(head.first) &&
+    reader.capital(last) &&
+    !isCalendar(reader, last)
+  )
+    last += 1;
   if (last === at) return { last: head.last };
   return { last, own: reader.tokens.slice(at, last).map((t) => t.form) };
 }

@@ -85,7 +85,13 @@ function isPart(reader: NameReader, at: number, start: number, strong: boolean):
   const given = reader.hit(at, 'givenName') !== undefined;
   if (given) return true;
   if (reader.titleCase(at) && reader.known(at)) return false;
-  if (reader.hit(at, 'nationality') || reader.hit(at, 'bodyName') || reader.hit(at, 'office') || reader.hit(at, 'body')) return false;
+  if (
+    reader.hit(at, 'nationality') ||
+    reader.hit(at, 'bodyName') ||
+    reader.hit(at, 'office') ||
+    reader.hit(at, 'body')
+  )
+    return false;
   const placed = reader.hit(at, 'country') ?? reader.hit(at, 'capital') ?? reader.hit(at, 'place');
   if (placed !== undefined && at === start) return false;
   const opening = reader.document.sentences[reader.tokens[at]?.sentence ?? -1]?.first === at;
@@ -95,24 +101,33 @@ function isPart(reader: NameReader, at: number, start: number, strong: boolean):
 function stands(context: PeopleContext, run: Run, strong: boolean): boolean {
   const { reader, evidence } = context;
   const given = reader.hit(run.first, 'givenName')?.id;
-  if (reader.titleCase(run.first)) return (strong || given === 'name') && run.units.length > 1 && run.units.length < 4;
+  if (reader.titleCase(run.first))
+    return (strong || given === 'name') && run.units.length > 1 && run.units.length < 4;
   const [first = ''] = run.units;
-  if (strong) return given !== undefined || run.units.length > 1 || !reader.known(run.first) || evidence.isName(first);
+  if (strong)
+    return given !== undefined || run.units.length > 1 || !reader.known(run.first) || evidence.isName(first);
   if (given === 'name') return run.units.length > 1 || isSpoken(reader, run);
   if (given === 'word') return run.units.length > 1 && !reader.known(run.last - 1);
   if (run.units.length > 1 && hasGiven(reader, run)) return true;
   if (run.units.length < 2 || run.units.length > 3) return false;
-  const unknown = reader.tokens.slice(run.first, run.last).every((t) => t.kind !== 'word' || !reader.known(t.index));
+  const unknown = reader.tokens
+    .slice(run.first, run.last)
+    .every((t) => t.kind !== 'word' || !reader.known(t.index));
   return unknown && (isSpoken(reader, run) || isAged(reader, run.last));
 }
 
 function isSpoken(reader: NameReader, run: Run): boolean {
-  const near = [...(reader.document.hitsAt[run.first - 1] ?? []), ...(reader.document.hitsAt[run.last] ?? [])];
+  const near = [
+    ...(reader.document.hitsAt[run.first - 1] ?? []),
+    ...(reader.document.hitsAt[run.last] ?? []),
+  ];
   return near.some((h) => h.category === 'speech' && h.form === 'past');
 }
 
 function hasGiven(reader: NameReader, run: Run): boolean {
-  return reader.tokens.slice(run.first, run.last).some(({ index }) => reader.hit(index, 'givenName')?.id === 'name');
+  return reader.tokens
+    .slice(run.first, run.last)
+    .some(({ index }) => reader.hit(index, 'givenName')?.id === 'name');
 }
 
 /** `, 34,` after a name. */

@@ -1,9 +1,9 @@
-import { findArabicPeople } from './people-arabic.js';
-import { findEnglishPeople } from './people-english.js';
 import type { OfficeDraft, PersonDraft } from './names-draft.js';
 import type { NameEvidence } from './names-evidence.js';
 import type { NameReader } from './names-reader.js';
-import { disjoint } from './organisations.js';
+import { disjoint } from './organisations-draft.js';
+import { findArabicPeople } from './people-arabic.js';
+import { findEnglishPeople } from './people-english.js';
 
 /** What the readers of people need besides the document. */
 export interface PeopleContext {
@@ -28,7 +28,8 @@ function withApposition(context: PeopleContext, people: readonly PersonDraft[]):
   const offices = new Map([...context.officeTo.values()].map((office) => [office.first, office]));
   return people.map((person) => {
     if (person.office !== undefined || !isComma(tokens[person.last]?.text)) return person;
-    const article = context.reader.document.hitsAt[person.last + 1]?.some((h) => h.category === 'stop') ?? false;
+    const article =
+      context.reader.document.hitsAt[person.last + 1]?.some((h) => h.category === 'stop') ?? false;
     const office = offices.get(person.last + 1) ?? (article ? offices.get(person.last + 2) : undefined);
     if (office === undefined || holders.has(office) || office.number !== undefined) return person;
     return tokens[office.end]?.kind === 'word' ? person : { ...person, office };
@@ -54,8 +55,21 @@ export function findSurnames(
     if (!reader.arabic && !reader.capital(index)) return [];
     for (const { form, proclitics } of reader.bare(index)) {
       const unit = surnames(form) ?? (evidence.isName(form) ? form : undefined);
-      if (unit === undefined || (proclitics !== '' && evidence.occurs(form) === false && surnames(form) === undefined)) continue;
-      return [{ kind: 'person', first: index, last: index + 1, proclitics, units: [unit], ...(office && { office }) }];
+      if (
+        unit === undefined ||
+        (proclitics !== '' && evidence.occurs(form) === false && surnames(form) === undefined)
+      )
+        continue;
+      return [
+        {
+          kind: 'person',
+          first: index,
+          last: index + 1,
+          proclitics,
+          units: [unit],
+          ...(office && { office }),
+        },
+      ];
     }
     return [];
   });

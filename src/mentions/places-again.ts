@@ -1,6 +1,6 @@
+import { placeKey } from './entities-places.js';
 import { groupBy } from './entities-sets.js';
 import { sameSpelling } from './name-key.js';
-import { placeKey } from './entities-places.js';
 import type { PlaceDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
 import { relationBefore } from './places-relation.js';
@@ -11,7 +11,9 @@ export type ShownPlaces = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** Collects the names of places that no gazetteer holds, from all the reports of an event. */
 export function shownPlaces(places: readonly PlaceDraft[]): ShownPlaces {
   const names = new Map(
-    places.filter((p) => p.id === undefined && p.own.length > 0).map((p) => [p.own.join(' '), p.own] as const),
+    places
+      .filter((p) => p.id === undefined && p.own.length > 0)
+      .map((p) => [p.own.join(' '), p.own] as const),
   );
   return groupBy(
     [...names].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)).map(([, own]) => own),
@@ -20,7 +22,11 @@ export function shownPlaces(places: readonly PlaceDraft[]): ShownPlaces {
 }
 
 /** Reads such names where they stand without a head, after a preposition or between places (`من طهران إلى ياسوج`). */
-export function findPlacesAgain(reader: NameReader, taken: ReadonlySet<number>, shown: ShownPlaces): readonly PlaceDraft[] {
+export function findPlacesAgain(
+  reader: NameReader,
+  taken: ReadonlySet<number>,
+  shown: ShownPlaces,
+): readonly PlaceDraft[] {
   return reader.tokens.flatMap(({ index }) => {
     if (taken.has(index) || reader.known(index) || (!reader.arabic && !reader.capital(index))) return [];
     for (const { form, proclitics } of reader.bare(index)) {

@@ -1,14 +1,43 @@
 import { capitalOf, type PlaceHead, spotHeads, stateHeads } from '../concepts/places.js';
 import type { Hit } from '../model/lexicon.js';
 import type { NameReader } from './names-reader.js';
-import { gazetteerHit, type PlaceRead } from './places.js';
+import { gazetteerHit, type PlaceRead } from './places-gazetteer.js';
 
 /** Heads that common nouns follow as often as names: منطقة الحادث, قاعدة البيانات. They take no definite word. */
-const VAGUE: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['region', 'outskirts', 'base', 'border', 'coast', 'district', 'square', 'crossing', 'country']);
+const VAGUE: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
+  'region',
+  'outskirts',
+  'base',
+  'border',
+  'coast',
+  'district',
+  'square',
+  'crossing',
+  'country',
+]);
 /** Heads of what the gazetteer holds by name itself: جبال زاغروس is زاغروس. */
-const NATURAL: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['mountain', 'river', 'sea', 'ocean', 'lake', 'gulf', 'strait', 'island', 'desert', 'peninsula', 'valley']);
+const NATURAL: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
+  'mountain',
+  'river',
+  'sea',
+  'ocean',
+  'lake',
+  'gulf',
+  'strait',
+  'island',
+  'desert',
+  'peninsula',
+  'valley',
+]);
 /** Heads whose unknown complement is likelier something else. */
-const NEVER: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['border', 'coast', 'country', 'capital', 'republic', 'road']);
+const NEVER: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
+  'border',
+  'coast',
+  'country',
+  'capital',
+  'republic',
+  'road',
+]);
 
 /** Reads a place by its head: `مدينة ياسوج`, `العاصمة المغربية الرباط`, `قاعدة بوفاريك الجوية`, `المملكة`. */
 export function readArabicHead(reader: NameReader, head: Hit): PlaceRead | undefined {
@@ -20,13 +49,21 @@ export function readArabicHead(reader: NameReader, head: Hit): PlaceRead | undef
     const nation = reader.hit(head.last, 'nationality');
     if (!stateHeads.has(kind)) return undefined;
     if (nation !== undefined) return { ...base, last: nation.last, id: nation.id, own: [] };
-    return kind === 'kingdom' || kind === 'sultanate' || kind === 'country' ? { ...base, last: head.last, own: [] } : undefined;
+    return kind === 'kingdom' || kind === 'sultanate' || kind === 'country'
+      ? { ...base, last: head.last, own: [] }
+      : undefined;
   }
   const name = gazetteerHit(reader, head.last);
   if (name !== undefined && name.proclitics === '') {
-    if (spotHeads.has(kind) && !(NATURAL.has(kind) && name.category === 'place')) return { ...base, last: name.last, own: formsOf(reader, head.last, name.last) };
+    if (spotHeads.has(kind) && !(NATURAL.has(kind) && name.category === 'place'))
+      return { ...base, last: name.last, own: formsOf(reader, head.last, name.last) };
     if (kind === 'outskirts' || kind === 'border' || kind === 'coast') return undefined;
-    return { ...base, last: name.last, id: name.category === 'capital' ? capitalOf(name.id) : name.id, own: [] };
+    return {
+      ...base,
+      last: name.last,
+      id: name.category === 'capital' ? capitalOf(name.id) : name.id,
+      own: [],
+    };
   }
   if (NEVER.has(kind) || stateHeads.has(kind)) return undefined;
   return readUnknown(reader, head, kind, base);
@@ -40,8 +77,12 @@ function readCapital(reader: NameReader, head: Hit, base: Base): PlaceRead {
   let state: string | undefined;
   for (let steps = 0; steps < 2; steps++) {
     const comma = /^[،,]$/.test(reader.tokens[last]?.text ?? '') && state === undefined ? 1 : 0;
-    const hit = (comma ? undefined : reader.hit(last, 'nationality')) ?? reader.hit(last + comma, 'capital') ?? reader.hit(last + comma, 'country');
-    if (hit === undefined || !/^(?:ال)?$/.test(hit.proclitics) || (state !== undefined && hit.id !== state)) break;
+    const hit =
+      (comma ? undefined : reader.hit(last, 'nationality')) ??
+      reader.hit(last + comma, 'capital') ??
+      reader.hit(last + comma, 'country');
+    if (hit === undefined || !/^(?:ال)?$/.test(hit.proclitics) || (state !== undefined && hit.id !== state))
+      break;
     if (comma > 0 && !/^[،,.]$/.test(reader.tokens[hit.last]?.text ?? '')) break;
     state = hit.id;
     last = hit.last;
@@ -60,7 +101,11 @@ function readUnknown(reader: NameReader, head: Hit, kind: PlaceHead, base: Base)
   let last = head.last + 1;
   const joint = reader.hit(head.last, 'givenName')?.id === 'joint';
   if (joint && reader.tokens[last]?.kind === 'word') last += 1;
-  if (isName(reader, last, true) && (endsName(reader, last + 1) || reader.hit(last, 'givenName') !== undefined)) last += 1;
+  if (
+    isName(reader, last, true) &&
+    (endsName(reader, last + 1) || reader.hit(last, 'givenName') !== undefined)
+  )
+    last += 1;
   else if (isOrdinalName(reader, last)) last += 1;
   return { ...base, last, own: formsOf(reader, head.last, last) };
 }
@@ -73,7 +118,8 @@ function isOrdinalName(reader: NameReader, at: number): boolean {
 
 function isName(reader: NameReader, at: number, definite: boolean): boolean {
   const token = reader.tokens[at];
-  if (token === undefined || token.kind !== 'word' || token.sentence !== reader.tokens[at - 1]?.sentence) return false;
+  if (token === undefined || token.kind !== 'word' || token.sentence !== reader.tokens[at - 1]?.sentence)
+    return false;
   const given = reader.hit(at, 'givenName');
   if (given !== undefined && given.proclitics === '') return true;
   if (reader.known(at) || /^لل|.(?:يه|ين|ون)$/.test(token.form)) return false;
@@ -87,5 +133,8 @@ function endsName(reader: NameReader, at: number): boolean {
 }
 
 function formsOf(reader: NameReader, first: number, last: number): readonly string[] {
-  return reader.tokens.slice(first, last).filter((t) => t.kind === 'word').map((t) => t.form);
+  return reader.tokens
+    .slice(first, last)
+    .filter((t) => t.kind === 'word')
+    .map((t) => t.form);
 }

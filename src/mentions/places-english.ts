@@ -1,7 +1,7 @@
 import { capitalOf, type PlaceHead, spotHeads, stateHeads } from '../concepts/places.js';
 import type { Hit } from '../model/lexicon.js';
 import type { NameReader } from './names-reader.js';
-import { gazetteerHit, placeId, type PlaceRead } from './places.js';
+import { gazetteerHit, type PlaceRead, placeId } from './places-gazetteer.js';
 
 /** Words that a place name may have. */
 const LONGEST = 4;
@@ -9,12 +9,40 @@ const LONGEST = 4;
 const LEADING: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['mountain', 'lake', 'camp', 'river', 'port']);
 
 /** Heads that name a part or side of the place after them, which is read by itself. */
-const ALONGSIDE: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['coast', 'border', 'outskirts', 'region', 'road']);
+const ALONGSIDE: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
+  'coast',
+  'border',
+  'outskirts',
+  'region',
+  'road',
+]);
 /** Heads that stand after an unknown name: X province. */
 const TRAILING: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
-  'city', 'town', 'village', 'province', 'district', 'neighbourhood', 'camp', 'airport', 'base', 'port', 'crossing', 'street', 'square',
-  'bridge', 'mountain', 'valley', 'river', 'sea', 'lake', 'strait', 'canal', 'island', 'desert', 'peninsula',
-]); // prettier-ignore
+  'city',
+  'town',
+  'village',
+  'province',
+  'district',
+  'neighbourhood',
+  'camp',
+  'airport',
+  'base',
+  'port',
+  'crossing',
+  'street',
+  'square',
+  'bridge',
+  'mountain',
+  'valley',
+  'river',
+  'sea',
+  'lake',
+  'strait',
+  'canal',
+  'island',
+  'desert',
+  'peninsula',
+]);
 
 /** Reads a place by its head: `the village of X`, `X province`, `Mount X`, `the Moroccan capital`. */
 export function readEnglishHead(reader: NameReader, head: Hit): PlaceRead | undefined {
@@ -29,7 +57,8 @@ export function readEnglishHead(reader: NameReader, head: Hit): PlaceRead | unde
   if (leading !== undefined && !(at !== undefined && !reader.capital(at))) {
     const name = gazetteerHit(reader, leading);
     if (name !== undefined && ALONGSIDE.has(kind)) return undefined;
-    if (name !== undefined && !spotHeads.has(kind)) return { ...base, last: name.last, id: placeId(reader, name), own: [] };
+    if (name !== undefined && !spotHeads.has(kind))
+      return { ...base, last: name.last, id: placeId(reader, name), own: [] };
     const last = runEnd(reader, leading);
     if (last > leading) return { ...base, last, own: formsOf(reader, leading, last) };
   }
@@ -58,27 +87,55 @@ function readState(reader: NameReader, head: Hit, kind: PlaceHead): PlaceRead | 
 
 function runEnd(reader: NameReader, at: number): number {
   let last = at;
-  while (last - at < LONGEST && isPart(reader, last) && reader.tokens[last]?.sentence === reader.tokens[at]?.sentence) last += 1;
+  while (
+    last - at < LONGEST &&
+    isPart(reader, last) &&
+    reader.tokens[last]?.sentence === reader.tokens[at]?.sentence
+  )
+    last += 1;
   return last;
 }
 
 function runStart(reader: NameReader, at: number): number {
   let first = at;
-  while (at - first < LONGEST && isPart(reader, first - 1) && reader.tokens[first - 1]?.sentence === reader.tokens[at]?.sentence) first -= 1;
+  while (
+    at - first < LONGEST &&
+    isPart(reader, first - 1) &&
+    reader.tokens[first - 1]?.sentence === reader.tokens[at]?.sentence
+  )
+    first -= 1;
   return first;
 }
 
 function isPart(reader: NameReader, at: number): boolean {
   const token = reader.tokens[at];
-  if (!reader.capital(at) || token === undefined || reader.titleCase(at) || reader.hit(at, 'nationality') !== undefined) return false;
+  if (
+    !reader.capital(at) ||
+    token === undefined ||
+    reader.titleCase(at) ||
+    reader.hit(at, 'nationality') !== undefined
+  )
+    return false;
   const opening = reader.document.sentences[token.sentence]?.first === at;
-  return !(opening && reader.known(at)) && reader.hit(at, 'bodyName') === undefined && !/['’]s$/.test(token.text) && !isCalendar(reader, at);
+  return (
+    !(opening && reader.known(at)) &&
+    reader.hit(at, 'bodyName') === undefined &&
+    !/['’]s$/.test(token.text) &&
+    !isCalendar(reader, at)
+  );
 }
 
 function isCalendar(reader: NameReader, at: number): boolean {
-  return reader.document.hitsAt[at]?.some((h) => h.category === 'weekday' || h.category === 'month' || h.category === 'direction') ?? false;
+  return (
+    reader.document.hitsAt[at]?.some(
+      (h) => h.category === 'weekday' || h.category === 'month' || h.category === 'direction',
+    ) ?? false
+  );
 }
 
 function formsOf(reader: NameReader, first: number, last: number): readonly string[] {
-  return reader.tokens.slice(first, last).filter((t) => t.kind === 'word').map((t) => t.form);
+  return reader.tokens
+    .slice(first, last)
+    .filter((t) => t.kind === 'word')
+    .map((t) => t.form);
 }

@@ -1,20 +1,11 @@
-import { capitalOf, type PlaceHead } from '../concepts/places.js';
+import type { PlaceHead } from '../concepts/places.js';
 import type { Hit } from '../model/lexicon.js';
 import type { PlaceDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
 import { readArabicHead } from './places-arabic.js';
 import { readEnglishHead } from './places-english.js';
+import { gazetteerHit, type PlaceRead, placeId } from './places-gazetteer.js';
 import { directionBefore, relationBefore } from './places-relation.js';
-
-/** What a head, or the gazetteer, gives of a place: its range, and its id or own words. */
-export interface PlaceRead {
-  readonly first: number;
-  readonly last: number;
-  readonly proclitics: string;
-  readonly id?: string;
-  readonly own: readonly string[];
-  readonly head?: PlaceHead;
-}
 
 /** Reads the places of a document that no other name holds (`taken`). Linear. */
 export function findPlaces(reader: NameReader, taken: ReadonlySet<number>): readonly PlaceDraft[] {
@@ -31,7 +22,14 @@ export function findPlaces(reader: NameReader, taken: ReadonlySet<number>): read
 }
 
 /** Heads after a gazetteer name that leave it the same place. */
-const SETTLED: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['city', 'town', 'village', 'province', 'state', 'district']);
+const SETTLED: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
+  'city',
+  'town',
+  'village',
+  'province',
+  'state',
+  'district',
+]);
 
 function readPlace(reader: NameReader, at: number): PlaceRead | undefined {
   const head = reader.hit(at, 'placeHead');
@@ -41,8 +39,16 @@ function readPlace(reader: NameReader, at: number): PlaceRead | undefined {
     if (headed !== undefined) return headed;
   }
   if (name === undefined) return undefined;
-  const tail = reader.arabic || name.id.startsWith('XX/') || name.category === 'country' ? undefined : headAfter(reader, name.last);
-  return { ...ranged(name, reader), id: placeId(reader, name), own: [], ...(tail && { head: tail.id as PlaceHead, last: tail.last }) };
+  const tail =
+    reader.arabic || name.id.startsWith('XX/') || name.category === 'country'
+      ? undefined
+      : headAfter(reader, name.last);
+  return {
+    ...ranged(name, reader),
+    id: placeId(reader, name),
+    own: [],
+    ...(tail && { head: tail.id as PlaceHead, last: tail.last }),
+  };
 }
 
 /** `Hasakeh province`, `Rabat airport`. */
@@ -51,27 +57,11 @@ function headAfter(reader: NameReader, at: number): Hit | undefined {
   return head !== undefined && head.enclitics === '' && SETTLED.has(head.id as PlaceHead) ? head : undefined;
 }
 
-/** The longest gazetteer name at a token. */
-export function gazetteerHit(reader: NameReader, at: number): Hit | undefined {
-  const hits = [reader.hit(at, 'capital'), reader.hit(at, 'country'), reader.hit(at, 'place')].flatMap((h) => (h ? [h] : []));
-  return hits.reduce<Hit | undefined>((best, h) => (best === undefined || h.last > best.last || prefers(reader, h, best) ? h : best), undefined);
-}
-
-/** One word for a state and for another's capital (عمان): the one whose state the document speaks of. */
-function prefers(reader: NameReader, hit: Hit, other: Hit): boolean {
-  if (hit.last !== other.last || hit.category !== 'country' || other.category !== 'capital') return false;
-  const speaks = (id: string) => reader.document.hits.filter((h) => h.id === id && h.first !== hit.first && h.category === 'nationality').length;
-  return hit.id === other.id || speaks(hit.id) > speaks(other.id);
-}
-
-export function placeId(reader: NameReader, hit: Hit): string {
-  const afterCapital = reader.before(hit.first, 'placeHead')?.id === 'capital';
-  return hit.category === 'capital' || (afterCapital && hit.category === 'country') ? capitalOf(hit.id) : hit.id;
-}
-
 /** A gazetteer phrase may start with a preposition (في مالي), which is no part of the name. */
 function ranged(hit: Hit, reader: NameReader): PlaceRead {
-  const lead = reader.document.hitsAt[hit.first]?.find((h) => h.category === 'preposition' && h.last < hit.last);
+  const lead = reader.document.hitsAt[hit.first]?.find(
+    (h) => h.category === 'preposition' && h.last < hit.last,
+  );
   return { first: lead?.last ?? hit.first, last: hit.last, proclitics: lead ? '' : hit.proclitics, own: [] };
 }
 
@@ -104,7 +94,8 @@ function containers(reader: NameReader, place: PlaceDraft, next: PlaceDraft | un
   if (next?.id === undefined || next.id === place.id || next.first - place.last > 1) return [];
   if (next.first > place.last) {
     const between = reader.tokens[place.last];
-    const isIn = reader.document.hitsAt[place.last]?.some((h) => h.category === 'preposition' && h.id === 'in') ?? false;
+    const isIn =
+      reader.document.hitsAt[place.last]?.some((h) => h.category === 'preposition' && h.id === 'in') ?? false;
     const comma = place.id === undefined || place.id.startsWith(`${next.id}/`);
     if (!isIn && !(comma && /^[,،]$/.test(between?.text ?? ''))) return [];
   } else if (!/ب/.test(next.proclitics)) return [];

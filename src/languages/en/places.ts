@@ -32,13 +32,13 @@ export const country: Words['country'] = {
 };
 
 export const capital: Words['capital'] = {
-  AE: ['Abu Dhabi'], AF: ['Kabul'], AL: ['Tirana'], AM: ['Yerevan'], AO: ['Luanda'], AR: ['Buenos Aires'], AT: ['Vienna'], AU: ['Canberra'], AZ: ['Baku'],
+  AD: ['Andorra la Vella'], AE: ['Abu Dhabi'], AF: ['Kabul'], AL: ['Tirana'], AM: ['Yerevan'], AO: ['Luanda'], AR: ['Buenos Aires'], AT: ['Vienna'], AU: ['Canberra'], AZ: ['Baku'],
   BA: ['Sarajevo'], BB: ['Bridgetown'], BD: ['Dhaka'], BE: ['Brussels'], BF: ['Ouagadougou'], BG: ['Sofia'], BH: ['Manama'], BI: ['Bujumbura', 'Gitega'],
   BJ: ['Porto-Novo'], BN: ['Bandar Seri Begawan'], BO: ['La Paz'], BR: ['Brasilia'], BS: ['Nassau'], BT: ['Thimphu'], BW: ['Gaborone'], BY: ['Minsk'], BZ: ['Belmopan'],
   CA: ['Ottawa'], CD: ['Kinshasa'], CF: ['Bangui'], CG: ['Brazzaville'], CH: ['Bern', 'Berne'], CI: ['Yamoussoukro'], CL: ['Santiago'], CM: ['Yaounde'], CN: ['Beijing', 'Peking'],
   CO: ['Bogota'], CR: ['San Jose'], CU: ['Havana'], CV: ['Praia'], CY: ['Nicosia'], CZ: ['Prague'], DE: ['Berlin'], DK: ['Copenhagen'], DO: ['Santo Domingo'],
   DZ: ['Algiers'], EC: ['Quito'], EE: ['Tallinn'], EG: ['Cairo'], ER: ['Asmara'], ES: ['Madrid'], ET: ['Addis Ababa'], FI: ['Helsinki'], FJ: ['Suva'], FR: ['Paris'],
-  GA: ['Libreville'], GB: ['London'], GE: ['Tbilisi'], GH: ['Accra'], GM: ['Banjul'], GN: ['Conakry'], GQ: ['Malabo'], GR: ['Athens'], GT: ['Guatemala City'], GW: ['Bissau'],
+  GA: ['Libreville'], GB: ['London'], GE: ['Tbilisi'], GH: ['Accra'], GM: ['Banjul'], GN: ['Conakry'], GQ: ['Malabo'], GR: ['Athens'], GT: ['Guatemala City'], GW: ['Bissau'], GY: ['Georgetown'],
   HN: ['Tegucigalpa'], HR: ['Zagreb'], HT: ['Port-au-Prince'], HU: ['Budapest'], ID: ['Jakarta'], IE: ['Dublin'], IN: ['New Delhi', 'Delhi'], IQ: ['Baghdad'], IR: ['Tehran', 'Teheran'],
   IS: ['Reykjavik'], IT: ['Rome'], JM: ['Kingston'], JO: ['Amman'], JP: ['Tokyo'], KE: ['Nairobi'], KG: ['Bishkek'], KH: ['Phnom Penh'], KM: ['Moroni'], KP: ['Pyongyang'],
   KR: ['Seoul'], KW: ['Kuwait City'], KZ: ['Astana', 'Nur-Sultan'], LA: ['Vientiane'], LB: ['Beirut'], LK: ['Colombo'], LR: ['Monrovia'], LS: ['Maseru'], LT: ['Vilnius'],
@@ -47,7 +47,7 @@ export const capital: Words['capital'] = {
   NA: ['Windhoek'], NE: ['Niamey'], NG: ['Abuja'], NI: ['Managua'], NL: ['Amsterdam'], NO: ['Oslo'], NP: ['Kathmandu', 'Katmandu'], NZ: ['Wellington'], OM: ['Muscat'],
   PA: ['Panama City'], PE: ['Lima'], PG: ['Port Moresby'], PH: ['Manila'], PK: ['Islamabad'], PL: ['Warsaw'], PT: ['Lisbon'], PY: ['Asuncion'], QA: ['Doha'], RO: ['Bucharest'],
   RS: ['Belgrade'], RU: ['Moscow'], RW: ['Kigali'], SA: ['Riyadh'], SD: ['Khartoum'], SE: ['Stockholm'], SI: ['Ljubljana'], SK: ['Bratislava'], SL: ['Freetown'], SN: ['Dakar'],
-  SO: ['Mogadishu'], SR: ['Paramaribo'], SS: ['Juba'], SV: ['San Salvador'], SY: ['Damascus'], TD: ["N'Djamena", 'Ndjamena'], TG: ['Lome'], TH: ['Bangkok'], TJ: ['Dushanbe'],
+  SO: ['Mogadishu'], SR: ['Paramaribo'], SS: ['Juba'], SV: ['San Salvador'], SY: ['Damascus'], SZ: ['Mbabane'], TD: ["N'Djamena", 'Ndjamena'], TG: ['Lome'], TH: ['Bangkok'], TJ: ['Dushanbe'],
   TL: ['Dili'], TM: ['Ashgabat'], TN: ['Tunis'], TR: ['Ankara'], TT: ['Port of Spain'], TW: ['Taipei'], TZ: ['Dodoma'], UA: ['Kyiv', 'Kiev'], UG: ['Kampala'],
   US: ['Washington', 'Washington DC', 'Washington D.C.', 'Washington, D.C.'], UY: ['Montevideo'], UZ: ['Tashkent'], VE: ['Caracas'], VN: ['Hanoi'], XK: ['Pristina'], YE: ['Sanaa', "Sana'a"],
   ZA: ['Pretoria'], ZM: ['Lusaka'], ZW: ['Harare'],
@@ -66,7 +66,7 @@ export const nationality: Words['nationality'] = {
   MK: ['Macedonian'], ML: ['Malian'], MM: ['Burmese'], MN: ['Mongolian'], MR: ['Mauritanian'], MT: ['Maltese'], MW: ['Malawian'], MX: ['Mexican'], MY: ['Malaysian'], MZ: ['Mozambican'], NA: ['Namibian'],
   NE: ['Nigerien'], NG: ['Nigerian'], NI: ['Nicaraguan'], NL: ['Dutch', 'Dutchman'], NO: ['Norwegian'], NP: ['Nepali', 'Nepalese'], NZ: ['New Zealander'], OM: ['Omani'], PA: ['Panamanian'], PE: ['Peruvian'],
   PH: ['Filipino', 'Philippine'], PK: ['Pakistani'], PL: ['Polish'], PS: ['Palestinian'], PT: ['Portuguese'], PY: ['Paraguayan'], QA: ['Qatari'], RO: ['Romanian'], RS: ['Serbian', 'Serb'], RU: ['Russian'], RW: ['Rwandan'],
-  SA: ['Saudi', 'Saudi Arabian'], SD: ['Sudanese'], SE: ['Swedish', 'Swede'], SG: ['Singaporean'], SI: ['Slovenian'], SK: ['Slovak'], SL: ['Sierra Leonean'], SN: ['Senegalese'], SO: ['Somali'], SS: ['South Sudanese'],
+  SA: ['Saudi', 'Saudi Arabian'], SD: ['Sudanese'], SE: ['Swedish', 'Swede'], SG: ['Singaporean'], SI: ['Slovenian'], SK: ['Slovak'], SL: ['Sierra Leonean'], SN: ['Senegalese'], SO: ['Somali'], SR: ['Surinamese'], SS: ['South Sudanese'],
   SV: ['Salvadoran'], SY: ['Syrian'], TD: ['Chadian'], TG: ['Togolese'], TH: ['Thai'], TJ: ['Tajik'], TM: ['Turkmen'], TN: ['Tunisian'], TR: ['Turkish', 'Turk'], TW: ['Taiwanese'], TZ: ['Tanzanian'],
   UA: ['Ukrainian'], UG: ['Ugandan'], US: ['American', 'US', 'U.S.'], UY: ['Uruguayan'], UZ: ['Uzbek'], VE: ['Venezuelan'], VN: ['Vietnamese'], XK: ['Kosovar'], YE: ['Yemeni'], ZA: ['South African'], ZM: ['Zambian'], ZW: ['Zimbabwean'],
 };
