@@ -1,4 +1,5 @@
 import { areOpposed, areRelated } from '../concepts/family.js';
+import type { Role } from '../schema/types.js';
 import { type Profile, yearsClash } from './profile.js';
 
 /** The evidence that two claims are about one thing, each between 0 and 1; the names are those of the fitted weights. */
@@ -6,6 +7,8 @@ export const featureNames = [
   'stemCosine', 'gramCosine', 'stemContainment', 'rarestShared', 'sameConcept', 'relatedConcept', 'opposedConcept', 'nestedConcept', 'conceptClash',
   'entityCosine', 'entityClash', 'sameAgent', 'agentClash', 'sameCount', 'equalQuantity', 'countClash', 'sameTime', 'dayClash', 'yearClash', 'backgroundClash',
   'bothHeadline', 'conceptAndEntity', 'conceptAndStem', 'countAndConcept', 'lengthRatio', 'sameQuote',
+  'meaningCosine', 'rarestMeaning', 'rarestEntity', 'rareConcept', 'contextCosine', 'contextAndConcept', 'contextAndStem', 'meaningAndStem', 'unknownConcept',
+  'bothPlace', 'bothDestination', 'bothDuration', 'otherPolarity',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -21,6 +24,18 @@ function cosine(a: ReadonlyMap<string, number>, aNorm: number, b: ReadonlyMap<st
   return dot / (aNorm * bNorm);
 }
 
+/** About the weight of a term that one claim of an event has. */
+const RAREST = 6;
+
+/** The weight of the rarest term two profiles share. */
+function rarestOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let most = 0;
+  for (const [term, w] of a) if (w > most && b.has(term)) most = w;
+  return most;
+}
+
+const both = (a: Profile, b: Profile, role: Role): number => (a.roles.has(role) && b.roles.has(role) ? 1 : 0);
+
 function dayOf(p: Profile): string | undefined {
   const t = p.time;
   if (t === undefined) return undefined;
@@ -31,6 +46,8 @@ function dayOf(p: Profile): string | undefined {
 /** The features of a pair of claims, in the order of `featureNames`. Symmetric. */
 export function featuresOf(a: Profile, b: Profile): readonly number[] {
   const stemCosine = cosine(a.stems, a.stemNorm, b.stems, b.stemNorm);
+  const meaningCosine = cosine(a.meanings, a.meaningNorm, b.meanings, b.meaningNorm);
+  const contextCosine = cosine(a.context, a.contextNorm, b.context, b.contextNorm);
   let shared = 0;
   let rarest = 0;
   for (const [term, w] of a.stems) {
@@ -44,6 +61,7 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
   const same = known && a.concept === b.concept ? 1 : 0;
   const related = known && !same && areRelated(a.concept ?? '', b.concept ?? '') ? 1 : 0;
   const opposed = known && !same && areOpposed(a.concept ?? '', b.concept ?? '') ? 1 : 0;
+  const near = Math.max(same, related);
   const nested = !same && ((a.concept !== undefined && b.concepts.has(a.concept)) || (b.concept !== undefined && a.concepts.has(b.concept))) ? 1 : 0;
   const entityCosine = cosine(a.entities, a.entityNorm, b.entities, b.entityNorm);
   const agents = a.agents.size > 0 && b.agents.size > 0;
@@ -88,5 +106,18 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
     sameCount * Math.max(same, related),
     ratio,
     a.quoted && b.quoted ? stemCosine : 0,
+    meaningCosine,
+    rarestOf(a.meanings, b.meanings) / RAREST,
+    rarestOf(a.entities, b.entities) / RAREST,
+    same * a.conceptRarity,
+    contextCosine,
+    contextCosine * same,
+    contextCosine * stemCosine,
+    meaningCosine * stemCosine,
+    known ? 0 : 1,
+    near * both(a, b, 'place'),
+    near * both(a, b, 'destination'),
+    both(a, b, 'duration'),
+    near * (a.negated === b.negated ? 0 : 1),
   ];
 }

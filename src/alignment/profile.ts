@@ -1,7 +1,10 @@
 import { countFact, countSlot } from '../concepts/counting.js';
+import { lineage } from '../concepts/family.js';
 import type { ClaimInContext } from '../model/alignment.js';
+import type { Document } from '../model/document.js';
+import type { Hit } from '../model/lexicon.js';
 import type { Mention } from '../model/mention.js';
-import type { TimeValue } from '../schema/types.js';
+import type { Role, TimeValue } from '../schema/types.js';
 
 /** What of a claim is compared when claims are aligned. Weights are inverse document frequencies over the claims of the event. */
 export interface Profile {
@@ -14,6 +17,14 @@ export interface Profile {
   readonly stemMass: number;
   readonly grams: ReadonlyMap<string, number>;
   readonly gramNorm: number;
+  /** Meanings named in the evidence, in no language: events and what they are kinds of, kinds of things, offices, states, days. */
+  readonly meanings: ReadonlyMap<string, number>;
+  readonly meaningNorm: number;
+  /** How rare the concept is among the claims, 0 to about 1. */
+  readonly conceptRarity: number;
+  /** Stems of the sentence around the claim, weighed as those of the claim. */
+  readonly context: ReadonlyMap<string, number>;
+  readonly contextNorm: number;
   /** Entities and states named in the evidence, by key. */
   readonly entities: ReadonlyMap<string, number>;
   readonly entityNorm: number;
@@ -28,11 +39,16 @@ export interface Profile {
   readonly past: boolean;
   /** Whether its evidence lies in a quotation. */
   readonly quoted: boolean;
+  /** Roles that its own words fill. */
+  readonly roles: ReadonlySet<Role>;
+  readonly negated: boolean;
   readonly headline: boolean;
   readonly length: number;
 }
 
 const GRAM = 4;
+/** About the weight of a term that one claim of an event has. */
+const RAREST = 6;
 /** Where a report's own year is not known, an earlier year than this is taken to be background. */
 const LATELY = 2015;
 
@@ -41,6 +57,19 @@ interface Raw {
   readonly grams: readonly string[];
   readonly entities: readonly string[];
   readonly concepts: ReadonlySet<string>;
+  readonly meanings: readonly string[];
+  readonly context: readonly string[];
+}
+
+/** Categories whose ids mean the same in every language. */
+const MEANINGS = new Set(['kind', 'office', 'portfolio', 'body', 'bodyName', 'weekday', 'month', 'dayPart', 'direction', 'ordinal', 'currency']);
+const STATES = new Set(['country', 'capital', 'nationality']);
+
+/** The meanings of a hit as terms: for an event word the concept and every concept of which it is a kind. */
+function meaningsOf({ category, id }: Hit): readonly string[] {
+  if (category === 'concept') return lineage(id).map((c) => `concept:${c}`);
+  if (STATES.has(category)) return [`state:${id}`];
+  return MEANINGS.has(category) ? [`${category}:${id}`] : [];
 }
 
 const isWeightless = new Set(['stop', 'marker', 'preposition', 'reference', 'negation']);
@@ -59,23 +88,31 @@ export function entityKeys(mention: Mention): readonly string[] {
   return [];
 }
 
+const isFunctionWord = (document: Document, token: number): boolean => (document.hitsAt[token] ?? []).some((h) => isWeightless.has(h.category) && h.last === h.first + 1);
+
 function rawOf({ claim, document }: ClaimInContext): Raw {
   const stems: string[] = [];
   const grams: string[] = [];
   const concepts = new Set<string>();
+  const meanings: string[] = [];
   for (let i = claim.first; i < claim.last; i++) {
     const token = document.tokens[i];
     if (token === undefined || token.kind === 'punctuation') continue;
     const hits = document.hitsAt[i] ?? [];
-    for (const h of hits) if (h.category === 'concept') concepts.add(h.id);
-    if (hits.some((h) => isWeightless.has(h.category) && h.last === h.first + 1)) continue;
+    for (const h of hits) {
+      if (h.category === 'concept') concepts.add(h.id);
+      meanings.push(...meaningsOf(h));
+    }
+    if (isFunctionWord(document, i)) continue;
     stems.push(token.stem);
     const padded = ` ${token.stem} `;
     if (padded.length <= 40) for (let k = 0; k + GRAM <= padded.length; k++) grams.push(padded.slice(k, k + GRAM));
     if (padded.length < GRAM) grams.push(padded);
   }
   const entities = claim.arguments.flatMap((a) => (a.mention === undefined || a.start < claim.start || a.end > claim.end ? [] : entityKeys(a.mention)));
-  return { stems, grams, entities, concepts };
+  const sentence = document.sentences[claim.sentence];
+  const context = document.tokens.slice(sentence?.first ?? claim.first, sentence?.last ?? claim.last).filter((t) => t.kind === 'word' && !isFunctionWord(document, t.index)).map((t) => t.stem);
+  return { stems, grams, entities, concepts, meanings, context };
 }
 
 const yearOf = (time: TimeValue | undefined): string | undefined =>
@@ -134,13 +171,17 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   const stemWeight = idf(raws.map((r) => r.stems));
   const gramWeight = idf(raws.map((r) => r.grams));
   const entityWeight = idf(raws.map((r) => r.entities));
+  const meaningWeight = idf(raws.map((r) => r.meanings));
+  const conceptWeight = idf(claims.map(({ claim }) => (claim.predicate.concept === undefined ? [] : [claim.predicate.concept])));
   const years = saidOf(claims);
   return claims.map(({ claim, document }, i) => {
     const year = years[i];
-    const raw = raws[i] ?? { stems: [], grams: [], entities: [], concepts: new Set<string>() };
+    const raw = raws[i] ?? { stems: [], grams: [], entities: [], concepts: new Set<string>(), meanings: [], context: [] };
     const stems = weigh(raw.stems, stemWeight);
     const grams = weigh(raw.grams, gramWeight);
     const entities = weigh(raw.entities, entityWeight);
+    const meanings = weigh(raw.meanings, meaningWeight);
+    const context = weigh(raw.context, stemWeight);
     const agents = new Set(claim.arguments.filter((a) => a.role === 'agent').flatMap((a) => (a.mention ? entityKeys(a.mention) : [])));
     const quantities = claim.arguments.flatMap((a) =>
       a.mention?.kind === 'quantity'
@@ -163,6 +204,11 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       stemMass: stems.mass,
       grams: grams.vector,
       gramNorm: grams.norm,
+      meanings: meanings.vector,
+      meaningNorm: meanings.norm,
+      conceptRarity: claim.predicate.concept === undefined ? 0 : conceptWeight(claim.predicate.concept) / RAREST,
+      context: context.vector,
+      contextNorm: context.norm,
       entities: entities.vector,
       entityNorm: entities.norm,
       agents,
@@ -172,6 +218,8 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       ...(year === undefined ? {} : { year }),
       past: isPast(year, document.source.publishedAt),
       quoted: document.quotes.some((q) => q.role === 'utterance' && q.first <= claim.predicate.token && claim.predicate.token < q.last),
+      roles: new Set(claim.arguments.filter((a) => a.start >= claim.start && a.end <= claim.end).map((a) => a.role)),
+      negated: claim.polarity === 'negated',
       headline: claim.prominence === 'headline',
       length: claim.last - claim.first,
     };
