@@ -1,10 +1,10 @@
 import type { Cluster } from '../model/alignment.js';
 import { candidatePairs } from './candidates.js';
+import { builtInScore, type PairScore } from './pair-score.js';
 import type { Profile } from './profile.js';
-import { similarity } from './similarity.js';
 
 /** Mean probability at which two clusters become one whatever else stands near. */
-const SURE = 0.4;
+export const SURE = 0.4;
 /** Mean probability at which they do where two of their members are one another's clear best match. */
 const MUTUAL = 0.08;
 /** A best match is clear where it is this many times as likely as the next one in the same source. */
@@ -45,9 +45,9 @@ function bestBySource(profiles: readonly Profile[], edges: readonly Omit<Edge, '
   return (claim, source) => best.get(`${claim} ${source}`) ?? [0, 0];
 }
 
-function edgesOf(profiles: readonly Profile[]): readonly Edge[] {
+function edgesOf(profiles: readonly Profile[], score: PairScore): readonly Edge[] {
   const scored = candidatePairs(profiles)
-    .map(([a, b]) => ({ a, b, score: score(profiles, a, b) }))
+    .map(([a, b]) => ({ a, b, score: score(a, b) }))
     .filter((e) => e.score >= LEAST_EDGE / 2);
   const best = bestBySource(profiles, scored);
   const clear = (e: Omit<Edge, 'mutual'>): boolean =>
@@ -67,51 +67,49 @@ function edgesOf(profiles: readonly Profile[]): readonly Edge[] {
  * whole, or less alike where two members are one another's clear best match (competitive linking, Melamed 2000). The
  * claims stand in an order that does not depend on the order of the sources; ties are broken by it.
  */
-export function clusterClaims(profiles: readonly Profile[], mayJoin: (a: number, b: number) => boolean): readonly Cluster[] {
+export function clusterClaims(
+  profiles: readonly Profile[],
+  mayJoin: (a: number, b: number) => boolean,
+  score: PairScore = builtInScore(profiles),
+): readonly Cluster[] {
   const clusterOf = profiles.map((_, i) => i);
   const members = new Map<number, readonly number[]>(profiles.map((_, i) => [i, [i]]));
-  for (const { a, b, mutual } of edgesOf(profiles)) {
+  for (const { a, b, mutual } of edgesOf(profiles, score)) {
     const x = clusterOf[a] ?? a;
     const y = clusterOf[b] ?? b;
     if (x === y) continue;
     const xs = members.get(x) ?? [];
     const ys = members.get(y) ?? [];
-    if (linkage(profiles, xs, ys, mayJoin) < (mutual ? MUTUAL : SURE)) continue;
+    if (linkage(score, xs, ys, mayJoin) < (mutual ? MUTUAL : SURE)) continue;
     const joined = [...xs, ...ys].sort((p, q) => p - q);
     const [keep, drop] = x < y ? [x, y] : [y, x];
     for (const m of members.get(drop) ?? []) clusterOf[m] = keep;
     members.set(keep, joined);
     members.delete(drop);
   }
-  return [...members.entries()].sort((p, q) => p[0] - q[0]).map(([, list]) => ({ members: list, confidence: confidence(profiles, list) }));
+  return [...members.entries()].sort((p, q) => p[0] - q[0]).map(([, list]) => ({ members: list, confidence: confidence(score, list) }));
 }
 
-const score = (profiles: readonly Profile[], a: number, b: number): number => {
-  const x = profiles[a];
-  const y = profiles[b];
-  return x === undefined || y === undefined ? 0 : similarity(x, y);
-};
-
-function linkage(profiles: readonly Profile[], xs: readonly number[], ys: readonly number[], mayJoin: (a: number, b: number) => boolean): number {
+function linkage(score: PairScore, xs: readonly number[], ys: readonly number[], mayJoin: (a: number, b: number) => boolean): number {
   let sum = 0;
   let n = 0;
   for (const x of representatives(xs)) {
     for (const y of representatives(ys)) {
       if (!mayJoin(x, y)) return 0;
-      sum += score(profiles, x, y);
+      sum += score(x, y);
       n++;
     }
   }
   return n === 0 ? 0 : sum / n;
 }
 
-function confidence(profiles: readonly Profile[], list: readonly number[]): number {
+function confidence(score: PairScore, list: readonly number[]): number {
   const some = representatives(list);
   let sum = 0;
   let n = 0;
   for (let i = 0; i < some.length; i++) {
     for (let k = i + 1; k < some.length; k++) {
-      sum += score(profiles, some[i] ?? 0, some[k] ?? 0);
+      sum += score(some[i] ?? 0, some[k] ?? 0);
       n++;
     }
   }
