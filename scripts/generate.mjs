@@ -22,9 +22,10 @@ export const schemaDirectory = fileURLToPath(new URL('../src/schema/', import.me
 export async function generate(directory = schemaDirectory) {
   const source = await readSchema(join(directory, 'source.schema.json'));
   const report = await readSchema(join(directory, 'report.schema.json'));
+  const judge = await readSchema(join(directory, 'judge.schema.json'));
   return {
-    'types.ts': await typesFrom({ Source: source, ComparisonReport: report }),
-    ...(await validatorsFrom({ source, report })),
+    'types.ts': await typesFrom({ Source: source, ComparisonReport: report, JudgeAnswer: judge }),
+    ...(await validatorsFrom({ source, report, judge })),
   };
 }
 

@@ -11,7 +11,7 @@ const banner =
   '// Generated from the JSON Schemas in this folder by `npm run generate`. Edit the schemas, not this file.\n';
 
 const declarations = `${banner}
-import type { ComparisonReport, Source } from './types.js';
+import type { ComparisonReport, JudgeAnswer, Source } from './types.js';
 
 /** Why a value does not match its schema: the first reason found. */
 export interface SchemaViolation {
@@ -30,6 +30,7 @@ export interface Validator<T> {
   readonly errors?: readonly SchemaViolation[] | null;
 }
 
+export const validateJudgeAnswer: Validator<JudgeAnswer>;
 export const validateReport: Validator<ComparisonReport>;
 export const validateSources: Validator<readonly Source[]>;
 `;
@@ -37,10 +38,10 @@ export const validateSources: Validator<readonly Source[]>;
 /**
  * Validators that need nothing at run time: compiled by ajv, its helpers bundled in.
  *
- * @param {{ source: Schema, report: Schema }} schemas
+ * @param {{ source: Schema, report: Schema, judge: Schema }} schemas
  * @returns {Promise<Record<string, string>>}
  */
-export async function validatorsFrom({ source, report }) {
+export async function validatorsFrom({ source, report, judge }) {
   const ajv = new Ajv2020({
     discriminator: true,
     strictRequired: false,
@@ -51,10 +52,16 @@ export async function validatorsFrom({ source, report }) {
   addFormats.default(ajv);
   const sourceId = source.$id ?? 'source';
   const reportId = report.$id ?? 'report';
+  const judgeId = judge.$id ?? 'judge';
   ajv.addSchema({ ...withoutNotes(source), $id: sourceId });
   ajv.addSchema({ ...withoutNotes(report), $id: reportId });
+  ajv.addSchema({ ...withoutNotes(judge), $id: judgeId });
   ajv.addSchema({ $id: 'sources', type: 'array', items: { $ref: sourceId } });
-  const code = standalone(ajv, { validateReport: reportId, validateSources: 'sources' });
+  const code = standalone(ajv, {
+    validateJudgeAnswer: judgeId,
+    validateReport: reportId,
+    validateSources: 'sources',
+  });
   return { 'validators.generated.js': await bundled(code), 'validators.generated.d.ts': declarations };
 }
 

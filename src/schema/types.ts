@@ -484,6 +484,8 @@ export interface Difference {
     readonly rule: string;
     /** The values compared, as printed. */
     readonly values: readonly string[];
+    /** What an outside model gave as its reason, where one judged; its words, not those of a source. */
+    readonly note?: string;
   };
   /** How sure the engine is of the relation. */
   readonly confidence: number;
@@ -657,4 +659,33 @@ export interface Diagnostic {
   readonly start?: number;
   /** End (exclusive). */
   readonly end?: number;
+}
+
+/** What a chat model answers when it is asked how pairs of passages stand to one another. */
+export interface JudgeAnswer {
+  /**
+   * One verdict for each pair.
+   *
+   * Items: The verdict on one pair.
+   */
+  readonly verdicts: readonly {
+    /** The number of the pair, as asked. */
+    readonly pair: number;
+    /** How the two passages stand to one another. */
+    readonly relation:
+      | 'undetermined'
+      | 'scope-mismatch'
+      | 'attributed-dispute'
+      | 'framing'
+      | 'detail'
+      | 'approximate'
+      | 'update'
+      | 'contradiction'
+      | 'complementary'
+      | 'unrelated';
+    /** How sure the model is. */
+    readonly confidence: number;
+    /** The reason, in one sentence. */
+    readonly because: string;
+  }[];
 }

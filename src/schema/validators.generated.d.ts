@@ -1,6 +1,6 @@
 // Generated from the JSON Schemas in this folder by `npm run generate`. Edit the schemas, not this file.
 
-import type { ComparisonReport, Source } from './types.js';
+import type { ComparisonReport, JudgeAnswer, Source } from './types.js';
 
 /** Why a value does not match its schema: the first reason found. */
 export interface SchemaViolation {
@@ -19,5 +19,6 @@ export interface Validator<T> {
   readonly errors?: readonly SchemaViolation[] | null;
 }
 
+export const validateJudgeAnswer: Validator<JudgeAnswer>;
 export const validateReport: Validator<ComparisonReport>;
 export const validateSources: Validator<readonly Source[]>;
