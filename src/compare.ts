@@ -1,5 +1,6 @@
-import { clusterClaims, type PairScore } from './alignment/clusters.js';
+import { clusterClaims } from './alignment/clusters.js';
 import { findSharedPassages } from './alignment/origins.js';
+import { builtInScore, type PairScore } from './alignment/pair-score.js';
 import { type Profile, profileClaims } from './alignment/profile.js';
 import { mayJoin } from './alignment/cannot-link.js';
 import { findClaims } from './claims/claims.js';
@@ -74,16 +75,16 @@ export function alignClaims(profiles: readonly Profile[], score?: PairScore): re
 }
 
 /** What the members of each cluster agree and differ on. */
-export function compareClusters({ ordered, anchors, claims }: ClaimsRead, clusters: readonly Cluster[]): readonly Finding[] {
+export function compareClusters({ ordered, anchors, claims }: ClaimsRead, clusters: readonly Cluster[], likeness: PairScore): readonly Finding[] {
   const published = new Map(ordered.map((s, i) => [s.id, anchors[i]?.published]));
-  return clusters.map(({ members, confidence }) =>
+  return clusters.map(({ members }) =>
     compareGroup(
       members.flatMap((index) => {
         const member = claims[index];
         const at = member === undefined ? undefined : published.get(member.claim.sourceId);
         return member === undefined ? [] : [{ ...member, index, ...(at === undefined ? {} : { published: at }) }];
       }),
-      confidence,
+      likeness,
     ),
   );
 }
@@ -130,7 +131,8 @@ export function reportOn(
  */
 export function compareClaims(sources: readonly Source[], options: CompareOptions = {}): ComparisonReport {
   const read = readClaims(comparable(sources));
-  const clusters = alignClaims(profileClaims(read.claims));
-  const findings = compareClusters(read, clusters);
+  const profiles = profileClaims(read.claims);
+  const clusters = alignClaims(profiles);
+  const findings = compareClusters(read, clusters, builtInScore(profiles));
   return reportOn(read, clusters, findings, options);
 }

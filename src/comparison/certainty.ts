@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { Certainty } from '../schema/types.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
-import type { Member, SlotValue } from './slot-value.js';
+import type { Identity, Member, SlotValue } from './slot-value.js';
 
 function rule(a: SlotValue<Certainty>, b: SlotValue<Certainty>): Ruling | undefined {
   if (a.member.claim.polarity !== b.member.claim.polarity) return undefined;
@@ -14,8 +14,8 @@ function rule(a: SlotValue<Certainty>, b: SlotValue<Certainty>): Ruling | undefi
 }
 
 /** Compares how sure the members of a group are: planned and done, possible and done, alleged and stated. */
-export function compareCertainty(members: readonly Member[], confidence: number): Finding {
+export function compareCertainty(members: readonly Member[], identity: Identity): Finding {
   const values = members.map((member): SlotValue<Certainty> => ({ member, value: member.claim.certainty, text: member.claim.predicate.text, key: member.claim.certainty }));
-  const finding = compareReadings('certainty', values, rule, confidence);
+  const finding = compareReadings('certainty', values, rule, identity);
   return { agreements: [], differences: finding.differences };
 }

@@ -4,18 +4,18 @@ import { compareParticipants } from './participants.js';
 import { comparePlaces } from './place.js';
 import { comparePolarity } from './polarity.js';
 import { compareQuantities } from './quantity.js';
-import type { Member } from './slot-value.js';
+import type { Identity, Member } from './slot-value.js';
 import { compareTimes } from './time.js';
 
 /** Everything the members of a group agree and differ on, slot by slot in a fixed order. */
-export function compareGroup(members: readonly Member[], confidence: number): Finding {
+export function compareGroup(members: readonly Member[], identity: Identity): Finding {
   const findings = [
-    ...compareQuantities(members, confidence),
-    compareTimes(members, confidence),
-    ...comparePlaces(members, confidence),
-    ...compareParticipants(members, confidence),
-    comparePolarity(members, confidence),
-    compareCertainty(members, confidence),
+    ...compareQuantities(members, identity),
+    compareTimes(members, identity),
+    ...comparePlaces(members, identity),
+    ...compareParticipants(members, identity),
+    comparePolarity(members, identity),
+    compareCertainty(members, identity),
   ];
   return { agreements: findings.flatMap((f) => f.agreements), differences: findings.flatMap((f) => f.differences) };
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.js';
 import type { Role } from '../schema/types.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
-import type { Member, SlotValue } from './slot-value.js';
+import type { Identity, Member, SlotValue } from './slot-value.js';
 
 interface Party {
   readonly entity: string;
@@ -35,7 +35,7 @@ function rule(a: SlotValue<Party>, b: SlotValue<Party>): Ruling | undefined {
 }
 
 /** Compares who the members of a group say took part, role by role. */
-export function compareParticipants(members: readonly Member[], confidence: number): readonly Finding[] {
+export function compareParticipants(members: readonly Member[], identity: Identity): readonly Finding[] {
   return ROLES.map((role) => {
     const values = members.flatMap((member): SlotValue<Party>[] => {
       const argument = member.claim.arguments.find((a) => a.role === role && a.mention !== undefined && partyOf(a.mention) !== undefined);
@@ -44,6 +44,6 @@ export function compareParticipants(members: readonly Member[], confidence: numb
       const shown = argument.mention.kind === 'ordinal' ? undefined : argument.mention.value;
       return [{ member, value: party, text: argument.text, ...(shown === undefined ? {} : { shown }), key: party.entity }];
     });
-    return compareReadings('participant', values, rule, confidence);
+    return compareReadings('participant', values, rule, identity);
   });
 }

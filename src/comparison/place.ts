@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { PlaceValue, Role } from '../schema/types.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
-import type { Member, SlotValue } from './slot-value.js';
+import type { Identity, Member, SlotValue } from './slot-value.js';
 
 const ROLES: readonly Role[] = ['place', 'destination', 'origin'];
 
@@ -21,7 +21,7 @@ function rule(a: SlotValue<PlaceValue>, b: SlotValue<PlaceValue>): Ruling | unde
 }
 
 /** Compares where the members of a group say that it happened, role by role. */
-export function comparePlaces(members: readonly Member[], confidence: number): readonly Finding[] {
+export function comparePlaces(members: readonly Member[], identity: Identity): readonly Finding[] {
   return ROLES.map((role) => {
     const values = members.flatMap((member): SlotValue<PlaceValue>[] => {
       const argument = member.claim.arguments.find((a) => a.role === role && a.mention?.kind === 'place');
@@ -29,6 +29,6 @@ export function comparePlaces(members: readonly Member[], confidence: number): r
       const { value, entity } = argument.mention;
       return [{ member, value, text: argument.text, shown: value, key: `${value.id ?? entity}|${value.direction ?? ''}` }];
     });
-    return compareReadings('place', values, rule, confidence);
+    return compareReadings('place', values, rule, identity);
   });
 }

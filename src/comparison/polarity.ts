@@ -2,7 +2,7 @@ import { areOpposed } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
-import type { Member, SlotValue } from './slot-value.js';
+import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Below this confidence of the group, opposite words prove nothing. */
 const SURE = 0.6;
@@ -14,22 +14,20 @@ interface Stand {
   readonly speakers: string;
 }
 
-function rule(sure: boolean) {
-  return (a: SlotValue<Stand>, b: SlotValue<Stand>): Ruling | undefined => {
+function rule(a: SlotValue<Stand>, b: SlotValue<Stand>, sure: number): Ruling | undefined {
     const same = a.value.concept === b.value.concept;
     const opposed = areOpposed(a.value.concept, b.value.concept);
     const contrary = (same && a.value.negated !== b.value.negated) || (opposed && !a.value.negated && !b.value.negated);
     if (!contrary) return undefined;
     if (!a.value.settled || !b.value.settled) return { rule: 'polarity-unsettled', relation: 'detail', causes: ['factuality'] };
-    if (!sure) return { rule: 'polarity-unaligned', relation: 'undetermined', causes: ['polarity'] };
+    if (sure < SURE) return { rule: 'polarity-unaligned', relation: 'undetermined', causes: ['polarity'] };
     const disputed = a.value.speakers !== b.value.speakers && a.value.speakers !== '' && b.value.speakers !== '';
     if (disputed) return { rule: 'polarity-dispute', relation: 'attributed-dispute', causes: [opposed ? 'antonym' : 'polarity'] };
     return { rule: opposed ? 'antonym' : 'polarity', relation: 'contradiction', causes: [opposed ? 'antonym' : 'polarity'] };
-  };
 }
 
 /** Compares whether the members of a group affirm or negate it, in so many words or by an antonym. */
-export function comparePolarity(members: readonly Member[], confidence: number): Finding {
+export function comparePolarity(members: readonly Member[], identity: Identity): Finding {
   const values = members.flatMap((member): SlotValue<Stand>[] => {
     const { concept, text } = member.claim.predicate;
     if (concept === undefined) return [];
@@ -38,6 +36,6 @@ export function comparePolarity(members: readonly Member[], confidence: number):
     const speakers = member.claim.attribution.map((s) => s.speaker.entityId ?? s.speaker.text).join('>');
     return [{ member, value: { concept, negated, settled, speakers }, text, key: `${concept}|${negated}` }];
   });
-  const finding = compareReadings('polarity', values, rule(confidence >= SURE), confidence);
+  const finding = compareReadings('polarity', values, rule, identity);
   return { agreements: [], differences: finding.differences };
 }

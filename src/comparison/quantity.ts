@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.js';
 import type { QuantityValue } from '../schema/types.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
-import type { Member, SlotValue } from './slot-value.js';
+import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** A hedged number stands for this share of itself on either side. */
 const HEDGE = 0.1;
@@ -56,7 +56,7 @@ function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined 
 }
 
 /** Compares what the members of a group count, thing by thing. */
-export function compareQuantities(members: readonly Member[], confidence: number): readonly Finding[] {
+export function compareQuantities(members: readonly Member[], identity: Identity): readonly Finding[] {
   const slots = new Map<string, SlotValue<Counted>[]>();
   for (const member of members) {
     const own = new Set<string>();
@@ -71,5 +71,5 @@ export function compareQuantities(members: readonly Member[], confidence: number
       slots.set(slot, list);
     }
   }
-  return [...slots.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, values]) => compareReadings('quantity', values, rule, confidence));
+  return [...slots.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, values]) => compareReadings('quantity', values, rule, identity));
 }

@@ -19,3 +19,6 @@ export interface SlotValue<V> {
   /** Values with one key are one reading. */
   readonly key: string;
 }
+
+/** How sure it is that two claims (by index) are about one thing, 0 to 1. */
+export type Identity = (a: number, b: number) => number;

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { TimeValue } from '../schema/types.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
-import type { Member, SlotValue } from './slot-value.js';
+import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Hours of the day that a part of the day may cover; generous at both ends, so that only clear differences conflict. */
 const PARTS: Readonly<Record<NonNullable<TimeValue['partOfDay']>, readonly [number, number]>> = {
@@ -63,7 +63,7 @@ const keyOf = (v: TimeValue): string => {
 };
 
 /** Compares when the members of a group say that it happened. */
-export function compareTimes(members: readonly Member[], confidence: number): Finding {
+export function compareTimes(members: readonly Member[], identity: Identity): Finding {
   const values = members.flatMap((member): SlotValue<TimeValue>[] => {
     const argument = member.claim.arguments.find((a) => a.role === 'time' && a.mention?.kind === 'time');
     if (argument?.mention?.kind !== 'time') return [];
@@ -71,5 +71,5 @@ export function compareTimes(members: readonly Member[], confidence: number): Fi
     if (value.relation !== undefined && value.relation !== 'at' && value.relation !== 'during') return [];
     return stretchOf(value) === undefined ? [] : [{ member, value, text: argument.text, shown: value, key: keyOf(value) }];
   });
-  return compareReadings('time', values, rule, confidence);
+  return compareReadings('time', values, rule, identity);
 }

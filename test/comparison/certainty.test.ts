@@ -3,7 +3,7 @@ import { compareCertainty } from '../../src/comparison/certainty.js';
 import { member, members, rulings, type Said } from './members.js';
 
 const compared = (a: Said, b: Said): readonly string[] =>
-  rulings(compareCertainty(members(member('a', a), member('b', b)), 0.9));
+  rulings(compareCertainty(members(member('a', a), member('b', b)), () => 0.9));
 const sign = (certainty: Said['certainty'], more: Said = {}): Said => ({
   concept: 'sign',
   ...(certainty === undefined ? {} : { certainty }),
@@ -33,7 +33,7 @@ describe('no difference', () => {
 
   it('is never an agreement of its own', () => {
     expect(
-      compareCertainty(members(member('a', sign('planned')), member('b', sign('planned'))), 0.9).agreements,
+      compareCertainty(members(member('a', sign('planned')), member('b', sign('planned'))), () => 0.9).agreements,
     ).toEqual([]);
   });
 });

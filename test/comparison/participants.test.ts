@@ -5,7 +5,7 @@ import { member, members, office, person, place, rulings } from './members.js';
 
 const compared = (a: ClaimArgument, b: ClaimArgument): readonly string[] =>
   rulings(
-    compareParticipants(members(member('a', { arguments: [a] }), member('b', { arguments: [b] })), 0.9),
+    compareParticipants(members(member('a', { arguments: [a] }), member('b', { arguments: [b] })), () => 0.9),
   );
 
 const table: readonly (readonly [

@@ -10,7 +10,7 @@ const compared = (a: ClaimArgument, b: ClaimArgument): readonly string[] =>
         member('a', { concept: 'arrive', arguments: [a] }),
         member('b', { concept: 'arrive', arguments: [b] }),
       ),
-      0.9,
+      () => 0.9,
     ),
   );
 

@@ -5,7 +5,7 @@ import { eventConcepts } from '../../src/concepts/events.js';
 import { member, members, rulings, type Said } from './members.js';
 
 const compared = (a: Said, b: Said, confidence = 0.9): readonly string[] =>
-  rulings(comparePolarity(members(member('a', a), member('b', b)), confidence));
+  rulings(comparePolarity(members(member('a', a), member('b', b)), () => confidence));
 
 const yes: Said = { concept: 'recognise' };
 const no: Said = { concept: 'recognise', polarity: 'negated' };

@@ -20,7 +20,7 @@ function toll(source: string, amount: Amount, more: More = {}, published?: strin
 
 const hedged: More = { approximate: true };
 const compared = (...group: readonly Member[]): readonly string[] =>
-  rulings(compareQuantities(members(...group), SURE));
+  rulings(compareQuantities(members(...group), () => SURE));
 
 describe('two numbers', () => {
   const table: readonly (readonly [expected: string, pairs: readonly (readonly [Member, Member])[]])[] = [
@@ -94,7 +94,7 @@ describe('no difference', () => {
 describe('readings', () => {
   it('are one per value', () => {
     const group = members(toll('bbc', 66), toll('cnn', 65), toll('afp', 66));
-    const [finding] = compareQuantities(group, SURE);
+    const [finding] = compareQuantities(group, () => SURE);
     expect(readings(finding?.differences[0], group)).toEqual(['65-65: cnn', '66-66: bbc afp']);
     expect(finding?.agreements.map((a) => [a.text, a.claims])).toEqual([['66-66', [0, 2]]]);
   });
@@ -105,13 +105,13 @@ describe('readings', () => {
       toll('b', 66, { of: 'dead' }),
       toll('c', 66, { of: 'victim' }),
     );
-    expect(compareQuantities(group, SURE).flatMap((f) => f.agreements.map((a) => a.claims))).toEqual([
+    expect(compareQuantities(group, () => SURE).flatMap((f) => f.agreements.map((a) => a.claims))).toEqual([
       [0, 1, 2],
     ]);
   });
 
   it('carry the confidence of their group and the values as printed', () => {
-    const [difference] = compareQuantities(members(toll('a', 1), toll('b', 2)), 0.7).flatMap(
+    const [difference] = compareQuantities(members(toll('a', 1), toll('b', 2)), () => 0.7).flatMap(
       (f) => f.differences,
     );
     expect(difference).toMatchObject({

@@ -17,7 +17,7 @@ function values(said: readonly (readonly [source: string, value: number])[]): re
 }
 
 const found = (said: readonly (readonly [string, number])[], compare = (): Ruling | undefined => apart) =>
-  compareReadings('quantity', values(said), compare, 0.9);
+  compareReadings('quantity', values(said), compare, () => 0.9);
 
 describe('readings', () => {
   it('gather equal values, sorted', () => {
@@ -64,7 +64,7 @@ describe('readings', () => {
         ['c', 9],
       ]),
       onlyOneTwo,
-      0.9,
+      () => 0.9,
     );
     expect(differences[0]?.readings.map((r) => r.text)).toEqual(['1', '2']);
   });
@@ -108,7 +108,7 @@ describe('readings', () => {
             expect(x.member.claim.sourceId).not.toBe(y.member.claim.sourceId);
             return apart;
           },
-          0.9,
+          () => 0.9,
         );
       }),
     );
