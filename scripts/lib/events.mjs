@@ -4,7 +4,11 @@ import { join } from 'node:path';
 
 /** Every event under `folder` that has gold, by name; `folder` may itself be an event. */
 export function readEvents(folder) {
-  const folders = existsSync(join(folder, 'event.json')) ? [folder] : readdirSync(folder).sort().map((name) => join(folder, name));
+  const folders = existsSync(join(folder, 'event.json'))
+    ? [folder]
+    : readdirSync(folder)
+        .sort()
+        .map((name) => join(folder, name));
   return folders.filter((f) => existsSync(join(f, 'gold.json'))).map(readEvent);
 }
 
