@@ -5,6 +5,8 @@ type Word = Omit<Token, 'sentence'>;
 
 /** A first line longer than this is a paragraph, not a heading. */
 const HEADING_WORDS = 30;
+/** No writer's sentence is longer (tokens); a run without a full stop is cut here, so that what reads a sentence stays linear. */
+const LONGEST = 400;
 /** A line longer than this tells something, whatever notice stands in it. */
 const BOILERPLATE_WORDS = 30;
 
@@ -91,7 +93,7 @@ export function findSentences(
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token === undefined) break;
-    if (next === undefined || lineOf(next) !== lineOf(token)) {
+    if (next === undefined || lineOf(next) !== lineOf(token) || i + 1 - first >= LONGEST) {
       push(i + 1);
       continue;
     }

@@ -40,6 +40,21 @@ describe('sentences', () => {
   });
 });
 
+describe('a run of words without a full stop', () => {
+  const run = (words: number): readonly (readonly [number, number])[] =>
+    read('كلمة '.repeat(words)).sentences.map((s) => [s.first, s.last]);
+
+  it('stays one sentence as long as a writer might write it', () => expect(run(300)).toEqual([[0, 300]]));
+
+  it('is cut beyond that, and loses nothing', () => {
+    const cuts = run(1000);
+    expect(cuts.length).toBeGreaterThan(1);
+    expect(
+      cuts.flatMap(([first, last]) => Array.from({ length: last - first }, (_, k) => first + k)),
+    ).toEqual(Array.from({ length: 1000 }, (_, k) => k));
+  });
+});
+
 describe('quotes', () => {
   const quoted = (text: string): readonly string[] =>
     read(text).quotes.map((q) => text.slice(q.start, q.end));
