@@ -95,7 +95,9 @@ function judgeQuantities(label, claim) {
 
 function judgeModality(labels, claim) {
   if (claim === undefined) return { ...nothing, missed: 1 };
-  const right = labels.polarity.includes(claim.polarity) && labels.certainty.includes(claim.certainty);
+  const turned = labels.opposite?.includes(claim.predicate.concept) ?? false;
+  const polarity = turned ? (claim.polarity === 'negated' ? 'affirmed' : 'negated') : claim.polarity;
+  const right = labels.polarity.includes(polarity) && labels.certainty.includes(claim.certainty);
   return right ? { ...nothing, right: 1 } : { ...nothing, wrong: 1, missed: 1 };
 }
 
