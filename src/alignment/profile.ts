@@ -35,6 +35,9 @@ export interface Profile {
   readonly time?: TimeValue;
   /** The year it is said of, absolute or from the year of publication (`y-1`); undefined where none is said. */
   readonly year?: string;
+  /** The day and the month it is said of, ISO 8601, where known. */
+  readonly day?: string;
+  readonly month?: string | undefined;
   /** Whether it is said of an earlier year than that of the report: background. */
   readonly past: boolean;
   /** Whether its evidence lies in a quotation. */
@@ -51,6 +54,8 @@ const GRAM = 4;
 const RAREST = 6;
 /** Where a report's own year is not known, an earlier year than this is taken to be background. */
 const LATELY = 2015;
+/** Reports on one event name days this far apart at most, in milliseconds: three days. */
+const FEW_DAYS = 3 * 86_400_000;
 
 interface Raw {
   readonly stems: readonly string[];
@@ -118,21 +123,52 @@ function rawOf({ claim, document }: ClaimInContext): Raw {
 const yearOf = (time: TimeValue | undefined): string | undefined =>
   time?.start?.slice(0, 4) ?? (time?.yearOffset === undefined ? undefined : `y${time.yearOffset}`);
 
-/**
- * The year each claim is said of: its own, else the earlier year that its sentence has named before it (a background
- * sentence goes on in its year).
- */
-function saidOf(claims: readonly ClaimInContext[]): readonly (string | undefined)[] {
-  let context: { readonly key: string; readonly year: string } | undefined;
-  return claims.map(({ claim, document }) => {
-    const key = `${claim.sourceId}/${claim.sentence}`;
-    const own = yearOf(claim.time);
-    if (own !== undefined) {
-      context = isPast(own, document.source.publishedAt) ? { key, year: own } : undefined;
-      return own;
-    }
-    return context?.key === key ? context.year : undefined;
+/** A paragraph of more sentences than this is a whole report; its background stays in its own sentences. */
+const LONG_PARAGRAPH = 4;
+
+/** Where the background that a sentence has named goes on: to the end of its paragraph, or of the sentence where the paragraph is long. */
+function stretchKeys(document: Document): readonly string[] {
+  const sizes = new Map<number, number>();
+  for (const s of document.sentences) sizes.set(s.paragraph, (sizes.get(s.paragraph) ?? 0) + 1);
+  return document.sentences.map((s) => ((sizes.get(s.paragraph) ?? 0) > LONG_PARAGRAPH ? `s${s.index}` : `p${s.paragraph}`));
+}
+
+/** The year of the section each sentence stands in: lists of earlier events stand under lines that hold a year alone. */
+function sectionYears(document: Document): readonly (string | undefined)[] {
+  let year: string | undefined;
+  return document.sentences.map((s) => {
+    const line = document.source.text.slice(s.start, s.end);
+    if (/^(?:19|20)\d\d$/.test(line)) year = line;
+    return year;
   });
+}
+
+/**
+ * The time each claim is said of: its own, else the earlier one that its paragraph has named before it (background goes
+ * on in its time), else the year of its section.
+ */
+function saidOf(claims: readonly ClaimInContext[]): readonly { readonly year: string | undefined; readonly day: string | undefined }[] {
+  let context: { readonly key: string; readonly year: string | undefined; readonly day: string | undefined } | undefined;
+  let known: { readonly document: Document; readonly keys: readonly string[]; readonly sections: readonly (string | undefined)[] } | undefined;
+  return claims.map(({ claim, document }) => {
+    if (known?.document !== document) known = { document, keys: stretchKeys(document), sections: sectionYears(document) };
+    const key = `${claim.sourceId}/${known.keys[claim.sentence]}`;
+    const own = yearOf(claim.time);
+    const { publishedAt } = document.source;
+    if (own !== undefined) {
+      const said = { year: own, day: dayOf(claim.time) };
+      context = isPast(own, publishedAt) || isElsewhen(said.day, publishedAt) ? { key, ...said } : undefined;
+      return said;
+    }
+    return context?.key === key ? context : { year: known.sections[claim.sentence], day: undefined };
+  });
+}
+
+const dayOf = (time: TimeValue | undefined): string | undefined => (time?.start !== undefined && time.start.length >= 10 ? time.start.slice(0, 10) : undefined);
+
+/** Whether a day lies more than a few days from publication: another event than the one reported. */
+function isElsewhen(day: string | undefined, published: string | undefined): boolean {
+  return day !== undefined && published !== undefined && Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) > FEW_DAYS;
 }
 
 function isPast(year: string | undefined, published: string | undefined): boolean {
@@ -141,9 +177,13 @@ function isPast(year: string | undefined, published: string | undefined): boolea
   return published === undefined ? Number(year) < LATELY : Number(year) < Number(published.slice(0, 4));
 }
 
-/** Whether two claims are said of different years. */
+const monthOf = (time: TimeValue | undefined): string | undefined => (time?.start !== undefined && time.start.length >= 7 ? time.start.slice(0, 7) : undefined);
+
+/** Whether two claims are said of times that one event cannot have: other years, other months of an earlier year, days far apart. */
 export function yearsClash(a: Profile, b: Profile): boolean {
-  return a.year !== undefined && b.year !== undefined && a.year.startsWith('y') === b.year.startsWith('y') && a.year !== b.year;
+  if (a.year !== undefined && b.year !== undefined && a.year.startsWith('y') === b.year.startsWith('y') && a.year !== b.year) return true;
+  if (a.past && b.past && a.month !== undefined && b.month !== undefined && a.month !== b.month) return true;
+  return a.day !== undefined && b.day !== undefined && Math.abs(Date.parse(a.day) - Date.parse(b.day)) > FEW_DAYS;
 }
 
 function idf(lists: readonly (readonly string[])[]): (term: string) => number {
@@ -175,7 +215,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   const conceptWeight = idf(claims.map(({ claim }) => (claim.predicate.concept === undefined ? [] : [claim.predicate.concept])));
   const years = saidOf(claims);
   return claims.map(({ claim, document }, i) => {
-    const year = years[i];
+    const { year, day } = years[i] ?? { year: undefined, day: undefined };
     const raw = raws[i] ?? { stems: [], grams: [], entities: [], concepts: new Set<string>(), meanings: [], context: [] };
     const stems = weigh(raw.stems, stemWeight);
     const grams = weigh(raw.grams, gramWeight);
@@ -216,6 +256,8 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       facts,
       ...(claim.time === undefined ? {} : { time: claim.time }),
       ...(year === undefined ? {} : { year }),
+      ...(day === undefined ? {} : { day }),
+      ...(monthOf(claim.time) === undefined ? {} : { month: monthOf(claim.time) }),
       past: isPast(year, document.source.publishedAt),
       quoted: document.quotes.some((q) => q.role === 'utterance' && q.first <= claim.predicate.token && claim.predicate.token < q.last),
       roles: new Set(claim.arguments.filter((a) => a.start >= claim.start && a.end <= claim.end).map((a) => a.role)),

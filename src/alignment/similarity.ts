@@ -23,7 +23,7 @@ export function similarity(a: Profile, b: Profile): number {
 }
 
 /** Neither is background to the other: both now, or both of one year. */
-const inOneTime = (a: Profile, b: Profile): boolean => !yearsClash(a, b) && (a.past === b.past || a.year === b.year);
+const inOneTime = (a: Profile, b: Profile): boolean => !yearsClash(a, b) && a.past === b.past;
 
 function fittedScore(a: Profile, b: Profile): number {
   const features = featuresOf(a, b);

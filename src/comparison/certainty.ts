@@ -4,7 +4,11 @@ import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
-function rule(a: SlotValue<Certainty>, b: SlotValue<Certainty>): Ruling | undefined {
+/** Below this, how sure two claims sound says nothing. */
+const SURE = 0.45;
+
+function rule(a: SlotValue<Certainty>, b: SlotValue<Certainty>, sure: number): Ruling | undefined {
+  if (sure < SURE) return undefined;
   if (a.member.claim.polarity !== b.member.claim.polarity) return undefined;
   if (a.member.claim.predicate.concept === undefined || a.member.claim.predicate.concept !== b.member.claim.predicate.concept) return undefined;
   const pair = new Set([a.value, b.value]);

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import { compareCertainty } from './certainty.js';
+import { compareDurations } from './duration.js';
 import { compareParticipants } from './participants.js';
 import { comparePlaces } from './place.js';
 import { comparePolarity } from './polarity.js';
@@ -12,6 +13,7 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
   const findings = [
     ...compareQuantities(members, identity),
     compareTimes(members, identity),
+    ...compareDurations(members, identity),
     ...comparePlaces(members, identity),
     ...compareParticipants(members, identity),
     comparePolarity(members, identity),

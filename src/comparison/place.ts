@@ -8,7 +8,10 @@ const ROLES: readonly Role[] = ['place', 'destination', 'origin'];
 
 const sector = (d: string): readonly string[] => d.split('-');
 
-function rule(a: SlotValue<PlaceValue>, b: SlotValue<PlaceValue>): Ruling | undefined {
+/** Below this, two places that nothing relates are not worth telling apart. */
+const SURE = 0.5;
+
+function rule(role: Role, a: SlotValue<PlaceValue>, b: SlotValue<PlaceValue>, sure: number): Ruling | undefined {
   const [x, y] = [a.value, b.value];
   if (x.id !== undefined && x.id === y.id) {
     if (x.direction === undefined || y.direction === undefined) return { rule: 'place-contains', relation: 'detail', causes: ['place'] };
@@ -17,8 +20,12 @@ function rule(a: SlotValue<PlaceValue>, b: SlotValue<PlaceValue>): Ruling | unde
   }
   const within = (p: PlaceValue, q: PlaceValue): boolean => q.id !== undefined && (p.within ?? []).includes(q.id);
   if (within(x, y) || within(y, x)) return { rule: 'place-contains', relation: 'detail', causes: ['place'] };
-  return { rule: 'place-unresolved', relation: 'undetermined', causes: ['place'] };
+  if (role === 'destination' && isTown(x) && isTown(y)) return { rule: 'place-destination', relation: 'contradiction', causes: ['place'] };
+  return sure >= SURE ? { rule: 'place-unresolved', relation: 'undetermined', causes: ['place'] } : undefined;
 }
+
+/** A town or other place that the gazetteer knows within its state. */
+const isTown = (p: PlaceValue): boolean => /^[A-Z]{2}\//.test(p.id ?? '');
 
 /** Compares where the members of a group say that it happened, role by role. */
 export function comparePlaces(members: readonly Member[], identity: Identity): readonly Finding[] {
@@ -29,6 +36,6 @@ export function comparePlaces(members: readonly Member[], identity: Identity): r
       const { value, entity } = argument.mention;
       return [{ member, value, text: argument.text, shown: value, key: `${value.id ?? entity}|${value.direction ?? ''}` }];
     });
-    return compareReadings('place', values, rule, identity);
+    return compareReadings('place', values, (a, b, sure) => rule(role, a, b, sure), identity);
   });
 }

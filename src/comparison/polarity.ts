@@ -6,6 +6,8 @@ import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Below this confidence of the group, opposite words prove nothing. */
 const SURE = 0.6;
+/** Below this, opposite words are most likely said of two things. */
+const LEAST = 0.45;
 
 interface Stand {
   readonly concept: string;
@@ -18,7 +20,7 @@ function rule(a: SlotValue<Stand>, b: SlotValue<Stand>, sure: number): Ruling | 
     const same = a.value.concept === b.value.concept;
     const opposed = areOpposed(a.value.concept, b.value.concept);
     const contrary = (same && a.value.negated !== b.value.negated) || (opposed && !a.value.negated && !b.value.negated);
-    if (!contrary) return undefined;
+    if (!contrary || sure < LEAST) return undefined;
     if (!a.value.settled || !b.value.settled) return { rule: 'polarity-unsettled', relation: 'detail', causes: ['factuality'] };
     if (sure < SURE) return { rule: 'polarity-unaligned', relation: 'undetermined', causes: ['polarity'] };
     const disputed = a.value.speakers !== b.value.speakers && a.value.speakers !== '' && b.value.speakers !== '';

@@ -12,6 +12,6 @@ const GRAVITY: readonly Relation[] = [
   'contradiction', 'attributed-dispute', 'update', 'scope-mismatch', 'detail', 'approximate', 'undetermined', 'framing', 'complementary',
 ];
 
-export function gravest(rulings: readonly Ruling[]): Ruling | undefined {
+export function gravest<R extends Ruling>(rulings: readonly R[]): R | undefined {
   return [...rulings].sort((a, b) => GRAVITY.indexOf(a.relation) - GRAVITY.indexOf(b.relation) || (a.rule < b.rule ? -1 : 1))[0];
 }

@@ -6,7 +6,7 @@ import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Hours of the day that a part of the day may cover; generous at both ends, so that only clear differences conflict. */
 const PARTS: Readonly<Record<NonNullable<TimeValue['partOfDay']>, readonly [number, number]>> = {
-  night: [18, 30], dawn: [3, 8], morning: [4, 12], noon: [11, 15], afternoon: [12, 19], evening: [16, 24],
+  night: [18, 27], dawn: [3, 8], morning: [4, 12], noon: [11, 15], afternoon: [12, 19], evening: [16, 24],
 };
 
 interface Stretch {
@@ -30,8 +30,7 @@ export function stretchOf(value: TimeValue): Stretch | undefined {
   if (value.start !== undefined && value.end !== undefined) {
     const from = padded(value.start);
     const to = padded(value.end);
-    const dayLong = value.precision === 'part-of-day' || value.precision === 'day';
-    return part !== undefined && dayLong ? { axis: 'iso', from: Math.floor(from / 24) * 24 + part[0], to: Math.floor(from / 24) * 24 + part[1] } : { axis: 'iso', from, to };
+    return part !== undefined && !value.start.includes('T') ? { axis: 'iso', from: Math.floor(from / 24) * 24 + part[0], to: Math.floor(from / 24) * 24 + part[1] } : { axis: 'iso', from, to };
   }
   if (value.day !== undefined) {
     const day = value.day * 24;

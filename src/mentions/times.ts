@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js';
 import type { TimeAnchor, TimeMention } from '../model/mention.js';
 import type { TimeValue } from '../schema/types.js';
 import { isoDay } from './time-calendar.js';
+import { isDateline } from './time-dateline.js';
 import type { TimeExpression } from './time-expression.js';
 import { frameOf } from './time-frame.js';
 import { hoursInterval, hoursOf, type Resolved } from './time-interval.js';
@@ -17,7 +18,7 @@ export { anchorTimes } from './time-anchor.js';
  * Every time of a document, in order, set against its anchor: calendar times as ISO 8601 intervals (half-open, as
  * precise as the words), weekdays of reports without a date as days of the symbolic week, lengths as ISO 8601
  * durations. Equal times have equal fields. A mention takes in the preposition that says how a claim lies to the time
- * (منذ, until), no other. TIMEX3 (Pustejovsky et al. 2003) is the model, with intervals in place of its values.
+ * (منذ, until), no other. Datelines are left out: they say when the report appeared. TIMEX3 (Pustejovsky et al. 2003) is the model, with intervals in place of its values.
  */
 export function findTimes(document: Document, anchor: TimeAnchor): readonly TimeMention[] {
   const out: TimeMention[] = [];
@@ -36,7 +37,7 @@ export function findTimes(document: Document, anchor: TimeAnchor): readonly Time
       value: narrow(resolved, expression),
     });
   }
-  return out;
+  return out.filter((mention) => !isDateline(document, mention));
 }
 
 /** Adds part, part of day, clock, relation and hedge to what a time names. */

@@ -22,6 +22,9 @@ export const rulesEn: RuleReasons = {
     say`One place lies in the other, or only one report says which part of it: ${values}.`,
   'place-direction-near': (values) => say`Neighbouring parts of the same place: ${values}.`,
   'place-direction': (values) => say`Opposite parts of the same place: ${values}.`,
+  'place-destination': (values) => say`Two destinations of one journey: ${values}.`,
+  'duration-approximate': (values) => say`Lengths of time that are rounded or hedged and overlap: ${values}.`,
+  'duration-disjoint': (values) => say`Lengths of the same time that do not overlap: ${values}.`,
   'place-unresolved': (values) =>
     say`The places differ, and the texts do not show how one lies to the other: ${values}.`,
   'participant-part': (values) => say`A state, and those who act for it: ${values}.`,
