@@ -10,10 +10,12 @@ export type ErrorCode =
   | 'too-few-sources'
   | 'duplicate-id'
   | 'unsupported-language'
-  | 'invalid-option';
+  | 'invalid-option'
+  | 'model-failed';
 
 /**
- * The one error this package throws, for bad input only: uncertainty is a value in the report.
+ * The one error this package throws, for bad input only: uncertainty is a value in the report. (A judge that
+ * `openAiCompatible` makes throws it too where the model fails it; a comparison turns that into a diagnostic.)
  * The message is one line that says what is wrong, where, and what to do next.
  */
 export class CrossclaimError extends Error {
@@ -130,6 +132,11 @@ export function unsupportedLanguage(
 /** An option or argument that makes no sense; `next` says what would. */
 export function invalidOption(option: string, wrong: string, next: string): CrossclaimError {
   return problem('invalid-option', option, `${shown(option)}: ${wrong}`, next);
+}
+
+/** An outside model that does not answer as asked. A diagnostic tells it, and what stands in place of the answer. */
+export function modelFailed(what: string): CrossclaimError {
+  return new CrossclaimError('model-failed', oneLine(what));
 }
 
 function problem(code: ErrorCode, where: string | undefined, what: string, next: string): CrossclaimError {

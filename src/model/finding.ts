@@ -16,6 +16,8 @@ export interface DifferenceDraft {
   readonly readings: readonly ReadingDraft[];
   readonly values: readonly string[];
   readonly confidence: number;
+  /** The outside model that judged it, with its reason, where one did. */
+  readonly judged?: { readonly by: string; readonly note?: string };
 }
 
 /** A slot on which several sources give one value. */

@@ -1,4 +1,13 @@
-import type { Attribution, Certainty, Language, Polarity, Relation, Slot, TimeValue, Value } from '../schema/types.js';
+import type {
+  Attribution,
+  Certainty,
+  Language,
+  Polarity,
+  Relation,
+  Slot,
+  TimeValue,
+  Value,
+} from '../schema/types.js';
 
 /**
  * The standard `AbortSignal`, taken from whatever declares it (the DOM library, the types of Node), so that these types
@@ -49,7 +58,11 @@ export interface JudgeClaim extends ModelText {
   /** The same as a typed value. */
   readonly value?: Value;
   /** Who says it, outermost first; empty where the report says it in its own voice. */
-  readonly attribution: readonly Attribution[];
+  readonly attribution: readonly {
+    readonly speaker: string;
+    readonly cue: string;
+    readonly mode: Attribution['mode'];
+  }[];
   readonly polarity: Polarity;
   readonly certainty: Certainty;
   readonly time?: TimeValue;
@@ -95,4 +108,20 @@ export interface Judge {
 export interface Models {
   readonly similarity?: Similarity;
   readonly judge?: Judge;
+}
+
+/** How models are asked. */
+export interface AskOptions {
+  /** Pairs in one call; 16 unless given. */
+  readonly batchSize?: number;
+  /** Calls of one model under way at a time; 2 unless given. */
+  readonly concurrency?: number;
+  /** Milliseconds after which a call has failed; 30000 unless given. */
+  readonly timeoutMs?: number;
+  /** How often a failed call is repeated: 0 unless given. */
+  readonly retries?: 0 | 1;
+  /** Pairs of claims asked about in all, for each model; 256 unless given. What is over keeps the built-in answer. */
+  readonly maxPairs?: number;
+  /** Gives up everything: the comparison rejects with its reason. */
+  readonly signal?: Signal;
 }

@@ -134,8 +134,9 @@ function toGroup(cluster: Cluster, finding: Finding, verdict: Verdict, found: Fi
       severity,
       readings: d.readings.map(reading),
       rule: d.rule,
-      because: { rule: d.rule, values: d.values },
+      because: { rule: d.rule, values: d.values, ...(d.judged?.note === undefined ? {} : { note: d.judged.note }) },
       confidence: round(d.confidence),
+      ...(d.judged === undefined ? {} : { judgedBy: d.judged.by }),
     };
   };
   const label = [...members].sort((a, b) => a.evidence.quote.length - b.evidence.quote.length || (a.id < b.id ? -1 : 1));

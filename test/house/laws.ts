@@ -82,14 +82,20 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'adapters/',
-    values: ['model/', 'errors.ts'],
-    types: ['schema/types.ts'],
+    // What models answer is validated by a schema. They are reached by the global `fetch` and watched by timers, which no
+    // import shows: beside cli.ts, adapters alone may touch the world outside, because a model may live there.
+    values: ['model/', 'errors.ts', 'schema/'],
     because: 'an adapter puts an outside model behind an interface of the model and knows no stage',
+  },
+  {
+    room: 'compare-with.ts',
+    values: ['compare.ts', 'adapters/', ...stages, 'model/', 'schema/', 'errors.ts'],
+    because: 'it walks the road of compare.ts, with outside models put in between the stages',
   },
   {
     room: 'compare.ts',
     values: [...stages, 'model/', 'concepts/', 'languages/registry.ts', 'schema/', 'errors.ts', 'version.ts'],
-    types: ['languages/pack.ts', 'adapters/'],
+    types: ['languages/pack.ts'],
     because: 'the stages meet here, and nothing is read, rendered or called from outside',
   },
   {
@@ -98,7 +104,7 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'index.ts',
-    values: ['compare.ts', 'render/', 'schema/', 'adapters/', 'errors.ts', 'model/'],
+    values: ['compare.ts', 'compare-with.ts', 'render/', 'schema/', 'adapters/', 'errors.ts', 'model/'],
     because: 'public names only',
   },
   {

@@ -1,0 +1,75 @@
+import { invalidOption } from '../errors.js';
+import type { Judge, ModelCall, Signal } from '../model/models.js';
+import { readAnswer } from './openai-answer.js';
+import { messages, responseFormat } from './openai-prompt.js';
+
+/** Where a chat model answers, and how to reach it. */
+export interface OpenAiCompatibleOptions {
+  /** The part before `/chat/completions`, such as `http://localhost:8080/v1`. */
+  readonly baseUrl: string;
+  /** The model as the endpoint calls it; the report names it so. */
+  readonly model: string;
+  /** Sent as a bearer token where given. */
+  readonly apiKey?: string;
+  /** Sent along with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Put into the body of every request, over what stands there by default: `temperature: 0`, and a `response_format`
+   * that asks for JSON by schema. `undefined` takes a default out.
+   */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Used in place of the global `fetch`. */
+  readonly fetch?: Fetch;
+}
+
+/** What is needed of `fetch`. */
+export type Fetch = (
+  url: string,
+  init: {
+    readonly method: 'POST';
+    readonly headers: Record<string, string>;
+    readonly body: string;
+    readonly redirect: 'error';
+    readonly signal: Signal;
+  },
+) => PromiseLike<{ readonly status: number; readonly text: () => PromiseLike<string> }>;
+
+/**
+ * A judge behind any endpoint that speaks the OpenAI-compatible chat completions API, as local servers do. One request
+ * holds one batch of pairs, as JSON; the answer is read as JSON, checked against a schema, and never evaluated.
+ *
+ * @throws CrossclaimError where the URL is not one, or holds a user name or password
+ */
+export function openAiCompatible(options: OpenAiCompatibleOptions): { readonly judge: Judge } {
+  const url = endpointOf(options.baseUrl);
+  if (options.model === '')
+    throw invalidOption('model', 'it is empty', 'Name a model that the endpoint serves.');
+  const headers = {
+    ...options.headers,
+    'content-type': 'application/json',
+    ...(options.apiKey === undefined ? {} : { authorization: `Bearer ${options.apiKey}` }),
+  };
+  const judge: Judge['judge'] = async (pairs, { signal }: ModelCall) => {
+    const body = JSON.stringify({
+      model: options.model,
+      messages: messages(pairs),
+      temperature: 0,
+      response_format: responseFormat,
+      ...options.parameters,
+    });
+    const send = options.fetch ?? fetch;
+    const response = await send(url, { method: 'POST', headers, body, redirect: 'error', signal });
+    return readAnswer(response.status, await response.text(), pairs.length);
+  };
+  return { judge: { name: options.model, judge } };
+}
+
+function endpointOf(baseUrl: string): string {
+  const next = 'Give one such as http://localhost:8080/v1.';
+  if (!URL.canParse(baseUrl)) throw invalidOption('baseUrl', 'it is not a URL', next);
+  const url = new URL(baseUrl);
+  if (!/^https?:$/.test(url.protocol)) throw invalidOption('baseUrl', 'it is not an http or https URL', next);
+  if (url.username !== '' || url.password !== '')
+    throw invalidOption('baseUrl', 'it holds a user name or password', 'Send them in a header.');
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}/chat/completions${url.search}`;
+}

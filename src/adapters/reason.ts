@@ -1,0 +1,23 @@
+/** More than this of a foreign message is not shown. */
+const LONGEST = 300;
+
+/** Words from outside made fit for a report: one line, no controls, no direction marks, not endless. */
+export function plain(text: string): string {
+  const line = text
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : line;
+}
+
+/** Why a model failed, in words: the message of what it threw, with the system's code where there is one. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'the model threw something that is not an error';
+  const code = codeOf(error.cause);
+  const message = plain(error.message) || error.name;
+  return code === undefined ? message : `${message} (${code})`;
+}
+
+function codeOf(cause: unknown): string | undefined {
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return undefined;
+  return typeof cause.code === 'string' ? plain(cause.code) : undefined;
+}

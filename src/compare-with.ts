@@ -1,0 +1,76 @@
+import { askingOf } from './adapters/asking.js';
+import { judgeOpenings } from './adapters/judge-openings.js';
+import { openQuestions } from './adapters/open-questions.js';
+import { inDoubt, rescore } from './adapters/rescore.js';
+import { checkedModels, usedFor } from './adapters/used.js';
+import { candidatePairs } from './alignment/candidates.js';
+import { SURE } from './alignment/clusters.js';
+import { builtInScore, type PairScore } from './alignment/pair-score.js';
+import { type Profile, profileClaims } from './alignment/profile.js';
+import { alignClaims, type CompareOptions, compareClusters, readClaims, reportOn } from './compare.js';
+import { gravest } from './comparison/rules.js';
+import type { AskOptions, Models } from './model/models.js';
+import { comparable } from './schema/parse.js';
+import type { ComparisonReport, Source } from './schema/types.js';
+
+export interface CompareWithOptions extends CompareOptions, AskOptions {}
+
+/**
+ * Compares reports as `compareClaims` does, and asks outside models about what the built-in engine leaves open: a
+ * `Similarity` about pairs of claims that it can neither join nor part with assurance, a `Judge` about pairs of one
+ * group that it left undetermined, holds for a mere candidate of a conflict, or could not compare. Whatever a model
+ * fails to answer keeps the built-in answer, and a diagnostic says so. The report names the models that took part.
+ *
+ * @param models either or both; with neither, the report is that of `compareClaims`
+ * @throws CrossclaimError (as a rejection) where sources or options are bad
+ * @throws the reason of `options.signal` (as a rejection) where the caller gives up
+ */
+export async function compareClaimsWith(
+  models: Models,
+  sources: readonly Source[],
+  options: CompareWithOptions = {},
+): Promise<ComparisonReport> {
+  const { similarity, judge } = checkedModels(models);
+  const asking = askingOf(options);
+  const read = readClaims(comparable(sources));
+  const { claims, ordered, anchors } = read;
+  const sourceOf = (claim: number): string => claims[claim]?.claim.sourceId ?? '';
+  asking.signal?.throwIfAborted();
+
+  // alignment, with the likeness of the pairs in doubt from outside
+  const profiles = profileClaims(claims);
+  const builtIn = builtInScore(profiles);
+  const rescored =
+    similarity === undefined
+      ? undefined
+      : await rescore(similarity, claims, inDoubt(acrossSources(profiles, builtIn), SURE), asking);
+  const score: PairScore = (a, b) => rescored?.scoreOf(a, b) ?? builtIn(a, b);
+  const clusters = alignClaims(profiles, score);
+
+  // comparison, with what it leaves open judged from outside
+  const findings = compareClusters(read, clusters, score);
+  const published = new Map(ordered.map((source, i) => [source.id, anchors[i]?.published]));
+  const found = { claims, clusters, findings, published: (id: string) => published.get(id), gravest };
+  const judged =
+    judge === undefined
+      ? undefined
+      : await judgeOpenings(judge, found, openQuestions(sourceOf, clusters, findings, score), asking);
+
+  // report
+  return reportOn(
+    read,
+    clusters,
+    judged?.findings ?? findings,
+    options,
+    usedFor([
+      { name: similarity?.name, task: 'scored', result: rescored },
+      { name: judge?.name, task: 'judged', result: judged },
+    ]),
+  );
+}
+
+function acrossSources(profiles: readonly Profile[], score: PairScore) {
+  return candidatePairs(profiles)
+    .filter(([a, b]) => profiles[a]?.sourceId !== profiles[b]?.sourceId)
+    .map(([a, b]) => ({ a, b, score: score(a, b) }));
+}
