@@ -4,7 +4,9 @@ import type { Hit } from '../model/lexicon.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
 import type { Role } from '../schema/types.js';
+import { hasHit } from './hits.js';
 import { conceptOf, type Predicate } from './predicates.js';
+import { isPassive } from './voice-english.js';
 
 /** Prepositions written as one letter before the word, by the letter. */
 const LETTERS: Readonly<Record<string, string>> = { ب: 'in', ل: 'for', ك: 'like' };
@@ -26,9 +28,21 @@ function prepositionBefore(document: Document, range: TokenRange, start: number)
   return undefined;
 }
 
+const TELL: ReadonlySet<string> = new Set(['tell']);
+const JOINS = /^(?:,|and|or|&|the)$/;
+
+/** Whether only commas, `and` and articles part a named mention from the one before it in an English text: a list. */
+function continues(document: Document, before: Mention | undefined, mention: Mention): boolean {
+  if (document.language !== 'en' || before === undefined || !isNamed(before) || !isNamed(mention)) return false;
+  if (mention.first <= before.last || mention.first > before.last + 3) return false;
+  return document.tokens.slice(before.last, mention.first).every((t) => JOINS.test(t.form));
+}
+
+const isNamed = (m: Mention): boolean => m.kind === 'place' || isActor(m);
+
 const isActor = (m: Mention): boolean => m.kind === 'person' || m.kind === 'organisation' || m.kind === 'office';
 
-function roleByPreposition(preposition: string, mention: Mention, motion: boolean): Role | undefined {
+function roleByPreposition(preposition: string, mention: Mention, motion: boolean, partners: boolean): Role | undefined {
   const place = mention.kind === 'place';
   switch (preposition) {
     case 'in': case 'at': case 'near': case 'inside': case 'off': case 'around': case 'over': case 'aboard': case 'outside':
@@ -39,7 +53,9 @@ function roleByPreposition(preposition: string, mention: Mention, motion: boolea
       return place && motion ? 'destination' : 'recipient';
     case 'from':
       return place ? 'origin' : 'origin';
-    case 'with': case 'between':
+    case 'between':
+      return place && !partners ? 'place' : 'partner';
+    case 'with':
       return 'partner';
     case 'by': case 'via':
       return 'agent';
@@ -72,17 +88,22 @@ function roleByPosition(predicate: Predicate, mention: Mention, document: Docume
  */
 export function findArguments(document: Document, predicate: Predicate, mentions: readonly Mention[]): readonly ClaimArgument[] {
   const motion = predicate.concept !== undefined && conceptOf(predicate.concept).roles.includes('destination');
+  const partners = document.language !== 'en' || predicate.concept === undefined || conceptOf(predicate.concept).roles.includes('partner');
+  const voiced = isPassive(document, predicate) ? { ...predicate, passive: true } : predicate;
   const taken = new Set<Role>();
   const out: ClaimArgument[] = [];
-  for (const mention of mentions) {
+  for (const [k, mention] of mentions.entries()) {
     const { start, end, text } = mention;
     const role = ((): Role => {
       if (mention.kind === 'time') return mention.value.duration !== undefined && mention.value.start === undefined ? 'duration' : 'time';
       if (mention.kind === 'quantity') return 'quantity';
       if (mention.kind === 'ordinal') return 'order';
+      const before = out[k - 1];
+      if (before !== undefined && continues(document, before.mention, mention)) return before.role;
+      if (document.language === 'en' && hasHit(document, mention.first - 1, 'speech', TELL)) return 'recipient';
       const preposition = prepositionBefore(document, mention, start);
-      const byPreposition = preposition === undefined ? undefined : roleByPreposition(preposition, mention, motion);
-      return byPreposition ?? roleByPosition(predicate, mention, document, taken);
+      const byPreposition = preposition === undefined ? undefined : roleByPreposition(preposition, mention, motion, partners);
+      return byPreposition ?? roleByPosition(voiced, mention, document, taken);
     })();
     taken.add(role);
     out.push({ role, start, end, text, mention });

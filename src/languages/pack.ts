@@ -1,7 +1,7 @@
 import type { ConceptId } from '../concepts/events.js';
 import type { KindId } from '../concepts/kinds.js';
 import type { BodyKind, OfficeId, PortfolioId, TitleId } from '../concepts/offices.js';
-import type { CertaintyCue, LightVerb, Marker, Negation, Preposition, Reference, SpeakerKind, SpeechAct } from '../concepts/discourse.js';
+import type { CertaintyCue, Determiner, LightVerb, Marker, Negation, Preposition, Reference, SpeakerKind, SpeechAct } from '../concepts/discourse.js';
 import type { DayPart, TimeUnit, TimeWord } from '../concepts/times.js';
 import type { CurrencyCode, Hedge, UnitId, Vague } from '../concepts/units.js';
 import type { Direction, PlaceHead } from '../concepts/places.js';
@@ -87,6 +87,7 @@ export interface IdOf {
   marker: Marker;
   preposition: Preposition;
   reference: Reference;
+  determiner: Determiner;
   /** Function words, which weigh nothing; one id for all: `'stop'`. */
   stop: string;
   /** Abbreviations after which a full stop ends no sentence; one id for all: `'abbreviation'`. */

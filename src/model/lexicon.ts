@@ -39,6 +39,7 @@ export type Category =
   | 'marker'
   | 'preposition'
   | 'reference'
+  | 'determiner'
   | 'stop'
   | 'abbreviation'
   | 'boilerplate';

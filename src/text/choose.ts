@@ -73,7 +73,8 @@ export function chooseReadings(candidates: readonly Candidate[], morphology: 'ar
     const verbs = hits.filter((h) => FINITE.has(h.form));
     const rest = hits.filter((h) => !FINITE.has(h.form));
     const first = hits[0];
-    const meant = verbs.length === 0 || rest.length === 0 || first === undefined ? hits : inVerbPosition(first, before, hitsBefore) ? verbs : rest;
+    const open = verbs.length === 0 || rest.length === 0 || first === undefined;
+    const meant = open ? hits : morphology === 'english' && first.category === 'concept' ? [...verbs, ...rest] : inVerbPosition(first, before, hitsBefore) ? verbs : rest;
     const seen = new Set<string>();
     for (const hit of meant) {
       if (seen.has(hit.id)) continue;

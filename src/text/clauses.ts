@@ -1,5 +1,6 @@
 import type { Clause, QuotedSpan, Sentence, Token } from '../model/document.js';
-import type { Hit, WordForm } from '../model/lexicon.js';
+import type { Hit, Lexicon, WordForm } from '../model/lexicon.js';
+import { isIdle, opensInEnglish } from './clauses-english.js';
 
 /** Markers that open a clause wherever they stand. */
 const OPENING = new Set([
@@ -31,21 +32,25 @@ interface Cut {
 }
 
 type HitsAt = readonly (readonly Hit[])[];
+type Morphology = Lexicon['morphology'];
 
 const isVerb = (hits: readonly Hit[]): boolean =>
   hits.some((h) => VERB.has(h.form) && (h.category === 'concept' || h.category === 'speech' || h.category === 'light'));
+const isCopula = (hits: readonly Hit[]): boolean => hits.some((h) => h.category === 'light' && h.id === 'be');
+const isParticiple = (hits: readonly Hit[] | undefined): boolean => hits?.some((h) => h.category === 'concept' && h.form === 'active') ?? false;
 const isEvent = (hits: readonly Hit[] | undefined): boolean => hits?.some((h) => h.category === 'concept') ?? false;
 
 /**
  * Cuts each sentence into clauses: at commas and brackets, before markers, and before a verb or verbal noun joined by
  * و or `and`. A piece that states nothing of its own (a name in apposition, an adverb) stays with its neighbour.
  */
-export function findClauses(sentences: readonly Sentence[], tokens: readonly Token[], hitsAt: HitsAt, quotes: readonly QuotedSpan[]): readonly Clause[] {
+export function findClauses(sentences: readonly Sentence[], tokens: readonly Token[], hitsAt: HitsAt, quotes: readonly QuotedSpan[], morphology: Morphology): readonly Clause[] {
   const spoken = new Set(quotes.filter((q) => q.role === 'utterance').map((q) => q.first));
-  return sentences.flatMap((sentence) => join(cut(sentence, tokens, hitsAt, spoken)).map((piece) => toClause(piece, sentence, tokens)));
+  return sentences.flatMap((sentence) => join(cut(sentence, tokens, hitsAt, spoken, morphology === 'english')).map((piece) => toClause(piece, sentence, tokens)));
 }
 
-function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoken: ReadonlySet<number>): readonly Cut[] {
+function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoken: ReadonlySet<number>, english: boolean): readonly Cut[] {
+  const verbs = english && hitsAt.slice(sentence.first, sentence.last).some((h) => isVerb(h) || isCopula(h));
   const cuts: Cut[] = [];
   let first = afterDateline(sentence, tokens, hitsAt);
   let marker: Hit | undefined;
@@ -55,7 +60,7 @@ function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoke
     const words = tokens.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
     if (words === 0) return;
     const joined = JOINED.test(tokens[first]?.form ?? '');
-    const states = hitsAt.slice(first, last).some((h, k) => isVerb(h) || (isEvent(h) && (k > 0 || joined || marker !== undefined || !comma)));
+    const states = hitsAt.slice(first, last).some((h, k) => isVerb(h) || (english && isCopula(h)) || ((verbs ? (k < 2 && isParticiple(h)) || (marker !== undefined && isEvent(h)) : isEvent(h)) && (k > 0 || joined || marker !== undefined || !comma)));
     const stating = states || (marker !== undefined && STATING.has(marker.id) && words >= LEAST_WORDS);
     cuts.push({ first, last, ...(marker ? { marker } : {}), comma, stating, verbal });
   };
@@ -69,14 +74,15 @@ function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoke
       continue;
     }
     if (i > first) {
-      const opening = spoken.has(i) ? introduced(i, hitsAt) : opens(token, hits, tokens[i - 1], isEvent(hitsAt[i - 1]));
+      const own = spoken.has(i) ? introduced(i, hitsAt) : opens(token, hits, tokens[i - 1], isEvent(hitsAt[i - 1]));
+      const opening: Hit | true | undefined = !english ? own : own !== undefined ? (isIdle(i, tokens, hitsAt) ? undefined : own) : (verbal && opensInEnglish(i, tokens, hitsAt)) || undefined;
       const relative = typeof opening === 'object' && opening.id === 'relative';
       if (opening !== undefined && !(relative && !verbal && !isComma(tokens[i - 1]))) {
         push(i);
         [first, marker, comma, verbal] = [i, opening === true ? undefined : opening, false, false];
       }
     } else marker = hits.find((h) => h.category === 'marker');
-    if (isVerb(hits)) verbal = true;
+    if (isVerb(hits) || (english && isCopula(hits))) verbal = true;
   }
   push(sentence.last);
   return cuts;

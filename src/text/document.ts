@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Source } from '../schema/types.js';
 import { findClauses } from './clauses.js';
 import { fold } from './fold.js';
+import { settleForms } from './forms-english.js';
 import { lookUp } from './lookup.js';
 import { findQuotes } from './quotes.js';
 import { findSentences } from './sentences.js';
@@ -17,13 +18,14 @@ export function readDocument(source: Source, language: 'ar' | 'en', lexicon: Lex
   const words = tokenise(text, fold(text), lexicon.morphology);
   const lines = lineNumbers(text, words);
   const lineOf = (token: { readonly index: number }): number => lines[token.index] ?? 0;
-  const hitsAt = lookUp(words, lexicon, (index) => index === 0 || lines[index] !== lines[index - 1]);
+  const found = lookUp(words, lexicon, (index) => index === 0 || lines[index] !== lines[index - 1]);
+  const hitsAt = lexicon.morphology === 'english' ? settleForms(words, found) : found;
   const quotes = findQuotes(text, words, lineOf);
   const sentences = findSentences(words, hitsAt, quotes, lineOf);
   const tokens = sentences.flatMap((s) =>
     words.slice(s.first, s.last).map((w) => ({ ...w, sentence: s.index })),
   );
-  const clauses = findClauses(sentences, tokens, hitsAt, quotes);
+  const clauses = findClauses(sentences, tokens, hitsAt, quotes, lexicon.morphology);
   return { source, language, lexicon, tokens, sentences, clauses, quotes, hits: hitsAt.flat(), hitsAt };
 }
 

@@ -18,24 +18,24 @@ export const light: Words['light'] = {
 export const marker: Words['marker'] = {
   'and': ['and', '&'],
   'or': ['or', 'either', 'nor'],
-  'but': ['but', 'however', 'yet', 'nevertheless', 'nonetheless', 'instead', 'by contrast', 'in contrast', 'on the contrary', 'still', 'rather'],
+  'but': ['but', 'however', 'and yet', 'nevertheless', 'nonetheless', 'by contrast', 'in contrast', 'on the contrary'],
   'while': ['while', 'whilst', 'whereas', 'meanwhile', 'as', 'even as', 'at the same time', 'in the meantime'],
   'when': ['when', 'once', 'as soon as', 'upon', 'whenever', 'by the time', 'the moment'],
-  'after': ['after', 'following', 'shortly after', 'soon after', 'then', 'afterwards', 'later', 'in the wake of', 'in the aftermath of', 'subsequently'],
+  'after': ['after', 'following', 'shortly after', 'soon after', 'in the wake of', 'in the aftermath of'],
   'before': ['before', 'prior to', 'ahead of', 'shortly before', 'on the eve of'],
   'since': ['since', 'ever since'],
   'until': ['until', 'till', 'up to', 'pending'],
   'because': ['because', 'because of', 'due to', 'owing to', 'as a result of', 'given that', 'on the grounds that', 'on account of', 'thanks to', 'amid', 'amidst'],
   'so': ['so', 'thus', 'therefore', 'hence', 'consequently', 'as a result', 'accordingly', 'thereby', 'so that', 'leading to', 'resulting in', 'which led to'],
   'purpose': ['in order to', 'in order that', 'so as to', 'with the aim of', 'aimed at', 'with a view to', 'in an effort to', 'in an attempt to', 'in a bid to', 'for the purpose of', 'with the goal of'],
-  'if': ['if', 'unless', 'provided that', 'provided', 'as long as', 'in case', 'in the event', 'in the event of', 'on condition that', 'whether', 'should', 'assuming', 'even if'],
+  'if': ['if', 'unless', 'provided that', 'as long as', 'in case', 'in the event', 'in the event of', 'on condition that', 'whether', 'assuming', 'even if'],
   'although': ['although', 'though', 'even though', 'despite', 'in spite of', 'notwithstanding', 'regardless of', 'albeit'],
   'that': ['that', 'how', 'why'],
   'relative': ['who', 'whom', 'whose', 'which', 'that', 'what', 'of whom', 'of which'],
   'besides': ['besides', 'in addition to', 'in addition', 'as well as', 'along with', 'together with', 'moreover', 'furthermore', 'for his part', 'for her part', 'for its part', 'for their part', 'on the other hand', 'alongside', 'not to mention'],
   'also': ['also', 'too', 'likewise', 'similarly', 'as well'],
   'where': ['where', 'wherever'],
-  'among': ['among', 'amongst', 'among them', 'including', 'included', 'such as', 'of them', 'in particular', 'especially', 'particularly', 'notably', 'like'],
+  'among': ['among', 'amongst', 'among them', 'including', 'such as', 'of them', 'in particular', 'especially', 'particularly', 'notably'],
   'except': ['except', 'except for', 'apart from', 'excluding', 'aside from', 'save for', 'other than', 'with the exception of', 'bar'],
 };
 
@@ -75,11 +75,17 @@ export const reference: Words['reference'] = {
   'the-two-sides': ['the two sides', 'both sides', 'the two parties', 'both parties', 'the sides', 'the two', 'both', 'the two ministers', 'both ministers', 'the two leaders', 'both leaders', 'the two presidents', 'the pair', 'the duo'],
   'the-latter': ['the latter', 'the former', 'his counterpart', 'her counterpart', 'its counterpart', 'himself', 'herself', 'itself', 'themselves'],
   'this': ['this', 'that', 'these', 'those', 'such'],
+  'we': ['i', 'we', 'you'],
   'he': ['he', 'him', 'his'],
   'she': ['she', 'her', 'hers'],
   'they': ['they', 'them', 'their', 'theirs'],
   'it': ['it', 'its', 'it\'s'],
   'the-two-countries': ['the two countries', 'both countries', 'the two nations', 'both nations', 'the two states', 'both states', 'the two governments', 'both governments', 'the neighbours', 'the neighbors'],
+};
+
+export const determiner: Words['determiner'] = {
+  'article': ['a', 'an', 'the'],
+  'quantifier': ['some', 'any', 'each', 'every', 'another', 'both', 'all', 'several', 'many', 'few', 'most', 'other', 'such', 'these', 'those', 'this', 'no'],
 };
 
 export const stop: Words['stop'] = {

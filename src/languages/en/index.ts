@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../pack.js';
 import { certainty, negation } from './certainty.js';
 import { concept } from './concepts.js';
-import { light, marker, preposition, reference, stop } from './grammar.js';
+import { determiner, light, marker, preposition, reference, stop } from './grammar.js';
 import { kind } from './kinds.js';
 import { abbreviation, boilerplate } from './layout.js';
 import { body, bodyName, givenName, office, portfolio, title } from './names.js';
@@ -47,6 +47,7 @@ export const english: LanguagePack = {
     portfolio,
     preposition,
     reference,
+    determiner,
     speaker,
     speech,
     stop,

@@ -12,7 +12,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     ],
   },
   'military-strike': {
-    words: ['strike kills', 'strike killed', 'strikes hit', 'strikes against', 'strike against', 'strikes on', 'strike on', 'missile strike', 'military strike', 'drone strike'],
+    words: ['strikes against', 'strike against', 'strikes on', 'strike on', 'missile strike', 'military strike', 'drone strike'],
     idioms: [{ verb: 'lash', with: ['out'], within: 1 }],
   },
   bombard: {
