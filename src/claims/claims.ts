@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { Attribution, Certainty } from '../schema/types.js';
 import { attribute } from './attribution.js';
 import { findArguments } from './arguments.js';
-import { type EventWord, governing } from './governing.js';
+import { describesCounted, type EventWord, governing } from './governing.js';
 import { modalityAt } from './modality.js';
 import { conceptOf, eventWords, findPredicates, isConcept, type Predicate } from './predicates.js';
 
@@ -51,7 +51,8 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
 function claimsOf(clause: Clause, inside: readonly Mention[], context: Context, subject: ClaimArgument | undefined): readonly DraftClaim[] {
   const { document, cue } = context;
   const named = new Set(inside.filter((m) => NAMES.has(m.kind)).flatMap((m) => range(m.first, m.last)));
-  const words = eventWords(document, clause, (token) => !cue(token) && !named.has(token));
+  const quantities = inside.flatMap((m) => (m.kind === 'quantity' ? [m] : []));
+  const words = eventWords(document, clause, (token) => !cue(token) && !named.has(token)).filter((hit) => !describesCounted(document, hit, quantities));
   const events = words.flatMap((hit): readonly EventWord[] => (isConcept(hit.id) && conceptOf(hit.id).measures !== true ? [{ hit, concept: hit.id }] : []));
   const ordinals = inside.filter((m) => m.kind === 'ordinal');
   const governs = new Map<Mention, number>();

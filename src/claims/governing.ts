@@ -1,7 +1,9 @@
 import { type ConceptId } from '../concepts/events.js';
 import { rootOf } from '../concepts/family.js';
+import type { Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import type { QuantityMention } from '../model/mention.js';
+import { isTensed } from './hits.js';
 import { conceptOf } from './predicates.js';
 
 /** A number hangs on an event word at most this many tokens before it, or this many after. */
@@ -17,12 +19,22 @@ export interface EventWord {
   readonly concept: ConceptId;
 }
 
+/** Whether an event word only describes what is counted (14 rescue cars), and is not itself counted (three strikes). */
+export function describesCounted(document: Document, { id, first }: Hit, quantities: readonly QuantityMention[]): boolean {
+  return quantities.some((q) => {
+    if (first < q.first || first >= q.last || first === q.first || q.counted === undefined) return false;
+    if ((document.tokens[first]?.start ?? 0) <= q.counted.start) return false;
+    const fate = FATES[q.value.of ?? ''];
+    return fate === undefined || rootOf(id) !== rootOf(fate);
+  });
+}
+
 const countable = ({ concept }: EventWord): boolean => conceptOf(concept).roles.includes('quantity');
 
 /**
  * The event word on which a number hangs: one inside the number's own words (257 قتيلا), else the nearest before it
  * that can be counted (مقتل … 66 شخصا), else the nearest after it (more than 100 people were aboard), else the nearest
- * before it of any kind. A fate that the counted noun names must be that of the word.
+ * before it of any kind, or a verb after it. A fate that the counted noun names must be that of the word.
  */
 export function governing(quantity: QuantityMention, words: readonly EventWord[]): EventWord | undefined {
   const fate = FATES[quantity.value.of ?? ''];
@@ -32,5 +44,5 @@ export function governing(quantity: QuantityMention, words: readonly EventWord[]
   const before = words.filter((w) => w.hit.first < quantity.first && quantity.first - w.hit.last < BEFORE).reverse();
   const after = words.filter((w) => w.hit.first >= quantity.last && w.hit.first - quantity.last < AFTER);
   const counted = before.find((w) => countable(w) && fits(w)) ?? after.find((w) => countable(w) && fits(w));
-  return counted ?? (fate === undefined ? (before[0] ?? after[0]) : undefined);
+  return counted ?? (fate === undefined ? (before[0] ?? after.find(({ hit }) => isTensed(hit))) : undefined);
 }

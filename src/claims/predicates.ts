@@ -3,6 +3,8 @@ import type { EventConcept } from '../concepts/event.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit, WordForm } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
+import { looksDefinite } from './clitics.js';
+import { type Strength, strengthOf, strengths } from './strength.js';
 
 /** A word that states something: an event word of the lexicon, or the best guess where a clause holds none. */
 export interface Predicate extends TokenRange {
@@ -11,6 +13,8 @@ export interface Predicate extends TokenRange {
   readonly enclitics: string;
   /** A light verb carries it (تم توقيع): its agent, where one is named, comes with `by`. */
   readonly passive: boolean;
+  /** It comes about by what its verb names as subject: أدى الحادث إلى مقتل. */
+  readonly caused?: boolean;
   /** Where its evidence may begin: the words that belong to it before it, such as a preposition or an ordinal. */
   readonly from: number;
 }
@@ -39,10 +43,15 @@ function choose(hits: readonly Hit[], document: Document, clause: Clause): Hit |
   return [...hits].sort((a, b) => fits(b) - fits(a) || (a.id < b.id ? -1 : 1))[0];
 }
 
-function lightBefore(document: Document, clause: Clause, index: number): Hit | undefined {
-  for (let i = index - 1; i >= clause.first && i >= index - 3; i--) {
+/** Words between a light verb and what it carries: few, more where the verb only says that it is done (لم يتم حتى الآن الكشف). */
+const CARRIES = 3;
+const DONE = 6;
+
+function lightBefore(document: Document, clause: Clause, hit: Hit): Hit | undefined {
+  const index = hit.first;
+  for (let i = index - 1; i >= clause.first && i >= index - DONE; i--) {
     const light = (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFinite(h));
-    if (light) return light;
+    if (light) return index - i <= CARRIES || (light.id === 'be-done' && hit.form === 'masdar') ? light : undefined;
     if ((document.hitsAt[i] ?? []).some((h) => h.category === 'concept')) return undefined;
   }
   return undefined;
@@ -63,33 +72,64 @@ export function eventWords(document: Document, clause: Clause, free: (token: num
 }
 
 /**
- * The predicates of a clause, the main one first: its first finite event verb, else the verbal noun that a light verb
- * carries, else its first event noun; words of speech (مؤكدا، deny) only where nothing else is stated. Further finite
- * verbs follow, and event nouns that are counted or ranked; other verbal nouns after a finite verb are arguments of it,
- * not facts of their own.
+ * The predicates of a clause, the main one first: its first finite event verb or verbal noun that a light verb carries,
+ * else the event noun that states most surely; words of speech (مؤكدا, deny) only where nothing else is stated. Further
+ * finite verbs follow, and event nouns that are counted or ranked; other verbal nouns after a finite verb are arguments
+ * of it, not facts of their own.
  */
 export function findPredicates(document: Document, clause: Clause, words: readonly Hit[], weight: Weight): readonly Predicate[] {
   const speaks = (hit: Hit): boolean => !isFinite(hit) && (document.hitsAt[hit.first] ?? []).some((h) => h.category === 'speech' || h.category === 'according');
-  const stated = words.filter((h) => !speaks(h));
-  const candidates = stated.length > 0 ? stated : words;
-  const finite = candidates.filter(isFinite);
-  const carried = candidates.filter((h) => !isFinite(h) && lightBefore(document, clause, h.first) !== undefined);
-  const main = [...finite, ...carried].sort((a, b) => a.first - b.first)[0] ?? candidates[0];
-  if (main === undefined) return [];
-  const toPredicate = (hit: Hit): Predicate => {
-    const light = isFinite(hit) ? undefined : lightBefore(document, clause, hit.first);
-    return {
-      first: hit.first,
-      last: hit.last,
-      from: hit === main ? clause.first : startOf(document, clause, Math.min(weight(hit) ?? hit.first, hit.first)),
-      form: light ? light.form : hit.form,
-      enclitics: hit.enclitics,
-      passive: light?.id === 'be-done',
-      ...(isConcept(hit.id) ? { concept: hit.id } : {}),
-    };
-  };
-  const rest = candidates.filter((h) => h !== main && (isFinite(h) || weight(h) !== undefined));
+  const graded = words.flatMap((hit) => {
+    const light = isFinite(hit) ? undefined : lightBefore(document, clause, hit);
+    const found = strengthOf(document, clause, hit, light !== undefined);
+    const strength = rank(found) < rank('fact') && weight(hit) !== undefined ? 'fact' : found;
+    return strength === 'none' ? [] : [{ hit, light, strength }];
+  });
+  const stated = graded.filter(({ hit }) => !speaks(hit));
+  const candidates = stated.length > 0 ? stated : graded;
+  const best = Math.max(...candidates.map(({ strength }) => rank(strength)));
+  const strongest = candidates.find(({ strength }) => rank(strength) === best);
+  if (strongest === undefined || (strongest.strength === 'noun' && opensWithUnknown(document, clause))) return [];
+  const object = carriedBy(document, strongest.hit, candidates);
+  const main = object ?? strongest;
+  const toPredicate = ({ hit, light }: Graded): Predicate => ({
+    first: hit.first,
+    last: hit.last,
+    from: hit === main.hit ? clause.first : startOf(document, clause, Math.min(weight(hit) ?? hit.first, hit.first)),
+    form: hit === object?.hit ? strongest.hit.form : light ? light.form : hit.form,
+    enclitics: hit.enclitics,
+    passive: light?.id === 'be-done',
+    ...(hit === object?.hit && strongest.hit.id === 'cause' ? { caused: true } : {}),
+    ...(isConcept(hit.id) ? { concept: hit.id } : {}),
+  });
+  const rest = candidates.filter(({ hit, strength }) => hit !== main.hit && hit !== strongest.hit && ((isFinite(hit) && strength === 'verb') || weight(hit) !== undefined));
   return [main, ...rest].map(toPredicate);
+}
+
+interface Graded {
+  readonly hit: Hit;
+  readonly light: Hit | undefined;
+  readonly strength: Strength;
+}
+
+const rank = (strength: Strength): number => strengths.indexOf(strength);
+
+/**
+ * Whether an Arabic clause opens with a bare word that the lexicon does not know: its verb, most likely (وسخرت فرق
+ * الإنقاذ), which states more than a noun that only stands further on.
+ */
+function opensWithUnknown(document: Document, clause: Clause): boolean {
+  if (document.language !== 'ar') return false;
+  const token = document.tokens[clause.first];
+  if (token?.kind !== 'word' || (document.hitsAt[clause.first]?.length ?? 0) > 0) return false;
+  return !looksDefinite(token.form) && token.analyses.some((a) => a.form === 'past' && a.enclitics.startsWith('ت') && a.base.length > 2);
+}
+
+/** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
+function carriedBy(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  if (document.language !== 'ar' || !isFinite(verb) || !isConcept(verb.id) || conceptOf(verb.id).carries !== true) return undefined;
+  const next = candidates.find(({ hit }) => hit.first >= verb.last);
+  return next !== undefined && !isFinite(next.hit) && next.hit.first - verb.last <= CARRIES ? next : undefined;
 }
 
 /** One token back over a preposition, so that evidence reads as a phrase. */

@@ -16,6 +16,8 @@ export interface EventConcept {
   readonly within?: string;
   /** Whether it only says how many: what is counted hangs on the event word beside it (the dead *number* 66). */
   readonly measures?: boolean;
+  /** Whether it only says that what its object names comes about (happen, cause): the fact is that event. */
+  readonly carries?: boolean;
   /** Whether a count of it can grow as time passes (tolls): an unequal later number may be an update. */
   readonly grows?: boolean;
 }

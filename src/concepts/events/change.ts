@@ -89,7 +89,7 @@ export const changeEvents = {
   appear: { gloss: 'come into sight', roles: ['agent', 'place', 'time'], opposes: ['disappear', 'hide'] },
   reappear: { gloss: 'be seen again', roles: ['agent', 'place', 'time'], opposes: ['vanish-from-radar', 'disappear'] },
   disappear: { gloss: 'go out of sight', roles: ['patient', 'place', 'time'], opposes: ['reappear', 'appear'] },
-  cause: { gloss: 'make happen, lead to', roles: ['cause', 'content', 'patient', 'time'], opposes: ['prevent'] },
+  cause: { gloss: 'make happen, lead to', roles: ['cause', 'content', 'patient', 'time'], opposes: ['prevent'], carries: true },
   prevent: {
     gloss: 'keep from happening',
     roles: ['agent', 'content', 'patient', 'time', 'cause'],
@@ -108,7 +108,7 @@ export const changeEvents = {
   },
   'be-known': { gloss: 'be known', roles: ['patient', 'content', 'time'], opposes: ['be-unknown'] },
   'be-unknown': { gloss: 'not be known', roles: ['patient', 'content', 'time'], opposes: ['identify', 'be-known'] },
-  happen: { gloss: 'take place', roles: ['patient', 'place', 'time'], excludes: ['cause'] },
+  happen: { gloss: 'take place', roles: ['patient', 'place', 'time'], excludes: ['cause'], carries: true },
   exist: { gloss: 'be there', roles: ['patient', 'place', 'time'], opposes: ['not-exist'] },
   'not-exist': { gloss: 'not be there', roles: ['patient', 'place', 'time'], opposes: ['exist'] },
   'include-in-number': { gloss: 'count or have among its parts', roles: ['agent', 'patient', 'quantity'] },

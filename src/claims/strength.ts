@@ -1,0 +1,72 @@
+import type { Clause, Document } from '../model/document.js';
+import type { Hit } from '../model/lexicon.js';
+import { isDefinite, looksGoverned } from './clitics.js';
+import { hasHit, isTensed } from './hits.js';
+
+/** Prepositions after which no verb can stand: من أصل is a noun, though أصل may be a verb. */
+const STRICT: ReadonlySet<string> = new Set(['in', 'from', 'to', 'on', 'about', 'with', 'between']);
+
+/**
+ * How surely an event word states something. `verb`: it has a tense, or a light verb carries it. `fact`: a phrase that
+ * states by itself (على متنها), or a verbal noun at the head of its phrase. `noun`: any other event noun. `none`: a noun
+ * that only names something (موقع الحادث), an adjective, a form that cannot be the verb it looks like.
+ */
+export type Strength = 'verb' | 'fact' | 'noun' | 'none';
+
+export const strengths: readonly Strength[] = ['none', 'noun', 'fact', 'verb'];
+
+/** The strength of an event word in its clause; `carried` says that a light verb stands before it. */
+export function strengthOf(document: Document, clause: Clause, hit: Hit, carried: boolean): Strength {
+  if (document.language !== 'ar') return isTensed(hit) || carried ? 'verb' : 'noun';
+  if (isTensedForm(hit)) {
+    if (cannotBeVerb(document, clause, hit)) return 'none';
+    return followsVerb(document, hit) ? 'noun' : 'verb';
+  }
+  if (carried || (hit.form === 'word' && hit.last === hit.first + 1 && looksPresent(document, hit))) return 'verb';
+  const opens = opensPhrase(document, clause, hit.first);
+  if (hit.form === 'active' || hit.form === 'passive') return participle(document, hit, opens);
+  if (hasHit(document, hit.first, 'preposition')) return 'fact';
+  if (isDefinite(hit)) return opens || looksGoverned(hit.proclitics) ? 'noun' : 'none';
+  return opens ? 'fact' : 'noun';
+}
+
+const isTensedForm = ({ form }: Hit): boolean => form === 'past' || form === 'present' || form === 'future';
+
+const formAt = (document: Document, index: number): string => document.tokens[index]?.form ?? '';
+
+/** Whether a listed word is a verb of the third person: hardly a noun begins with ي. */
+const looksPresent = (document: Document, { first, proclitics }: Hit): boolean =>
+  formAt(document, first).slice(proclitics.length).startsWith('ي') && !isDefinite({ proclitics, enclitics: '' });
+
+/** Whether a form that looks like a verb stands where none can: after a preposition, or as the particle فقد before one. */
+function cannotBeVerb(document: Document, clause: Clause, hit: Hit): boolean {
+  if (hit.last - hit.first > 1) return false;
+  const before = document.hitsAt[hit.first - 1] ?? [];
+  const preposition = before.some((h) => h.category === 'preposition' && h.last === hit.first && STRICT.has(h.id));
+  if (hit.first > clause.first && preposition && hit.form !== 'future')
+    return !before.some((h) => h.category === 'marker' || h.category === 'concept');
+  const particle = document.hitsAt[hit.first]?.some((h) => h.category === 'certainty' && h.proclitics.length > hit.proclitics.length);
+  return particle === true && (document.hitsAt[hit.last]?.some((h) => h.category === 'concept' && isTensedForm(h)) ?? false);
+}
+
+/** Whether a verb stands right before, so that this form, joined to nothing, is its object: قررت قطع العلاقات. */
+function followsVerb(document: Document, { first, proclitics, form }: Hit): boolean {
+  if (proclitics !== '' || form !== 'past') return false;
+  return document.hitsAt[first - 1]?.some((h) => h.category === 'concept' && isTensedForm(h) && h.last === first) ?? false;
+}
+
+/** A participle states something at the head of a phrase, less surely after a noun, and takes a preposition: متجهة إلى. */
+function participle(document: Document, hit: Hit, opens: boolean): Strength {
+  const takes = hit.last - hit.first > 1 || hasHit(document, hit.last, 'preposition') || looksGoverned(formAt(document, hit.last));
+  if (isDefinite(hit) || !takes) return 'none';
+  return opens ? 'fact' : 'noun';
+}
+
+/** Whether nothing but function words stands between a token and the start of its clause or the mark before it. */
+function opensPhrase(document: Document, clause: Clause, index: number): boolean {
+  const before = index - 1;
+  if (before < clause.first) return true;
+  const token = document.tokens[before];
+  if (token === undefined || token.kind === 'punctuation') return true;
+  return document.hitsAt[before]?.some((h) => ['preposition', 'marker', 'stop', 'negation'].includes(h.category) && h.last === index) ?? false;
+}
