@@ -13,7 +13,7 @@ export function random(seed) {
  * Fits weights by AdaGrad on the conditional likelihood, averaged over the later half of the rounds.
  * `cases`: `{ candidates: number[][], right: number }`, features numbered below `width`.
  */
-export function fit(cases, width, { rounds = 10, rate = 0.25, ridge = 1e-4, seed = 7 } = {}) {
+export function fitWeights(cases, width, { rounds = 10, rate = 0.25, ridge = 1e-4, seed = 7 } = {}) {
   const weights = new Float64Array(width);
   const squares = new Float64Array(width).fill(0.01);
   const sum = new Float64Array(width);
