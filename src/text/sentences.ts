@@ -1,5 +1,6 @@
 import type { QuotedSpan, Sentence, Token } from '../model/document.js';
 import type { Category, Hit } from '../model/lexicon.js';
+import type { TokenRange } from '../model/span.js';
 
 type Word = Omit<Token, 'sentence'>;
 
@@ -107,35 +108,40 @@ export function findSentences(
   return markRoles(out, tokens, hitsAt);
 }
 
+/** What the line of a sentence is, judged once for all sentences of the line. */
+function roleOf(
+  line: TokenRange,
+  isFirst: boolean,
+  isOnly: boolean,
+  tokens: readonly Word[],
+  hitsAt: readonly (readonly Hit[])[],
+): Sentence['role'] {
+  const words = tokens.slice(line.first, line.last).filter((t) => t.kind === 'word').length;
+  const opens = has(hitsAt[line.first], 'boilerplate') || has(hitsAt[line.first + 1], 'boilerplate');
+  const holds = opens || hitsAt.slice(line.first, line.last).some((h) => has(h, 'boilerplate'));
+  if (words <= BOILERPLATE_WORDS && holds && (opens || words <= 12)) return 'boilerplate';
+  const stop = tokens[line.last - 1];
+  return isFirst && !isOnly && words <= HEADING_WORDS && stop !== undefined && !/[.!?؟]/.test(stop.form)
+    ? 'heading'
+    : 'body';
+}
+
 function markRoles(
   sentences: readonly Sentence[],
   tokens: readonly Word[],
   hitsAt: readonly (readonly Hit[])[],
 ): readonly Sentence[] {
-  const lines = new Map<number, { first: number; last: number; sentences: number }>();
+  const lines = new Map<number, { readonly first: number; last: number }>();
   for (const s of sentences) {
     const line = lines.get(s.paragraph);
-    if (line) {
-      line.last = s.last;
-      line.sentences++;
-    } else lines.set(s.paragraph, { first: s.first, last: s.last, sentences: 1 });
+    if (line) line.last = s.last;
+    else lines.set(s.paragraph, { first: s.first, last: s.last });
   }
   const firstLine = sentences[0]?.paragraph;
-  return sentences.map((s) => {
-    const line = lines.get(s.paragraph);
-    if (line === undefined) return s;
-    const words = tokens.slice(line.first, line.last).filter((t) => t.kind === 'word').length;
-    const opens = has(hitsAt[line.first], 'boilerplate') || has(hitsAt[line.first + 1], 'boilerplate');
-    const holds = opens || hitsAt.slice(line.first, line.last).some((h) => has(h, 'boilerplate'));
-    if (words <= BOILERPLATE_WORDS && holds && (opens || words <= 12))
-      return { ...s, role: 'boilerplate' as const };
-    const stop = tokens[line.last - 1];
-    const heading =
-      s.paragraph === firstLine &&
-      lines.size > 1 &&
-      words <= HEADING_WORDS &&
-      stop !== undefined &&
-      !/[.!?؟]/.test(stop.form);
-    return heading ? { ...s, role: 'heading' as const } : s;
-  });
+  const roles = new Map(
+    [...lines].map(
+      ([n, line]) => [n, roleOf(line, n === firstLine, lines.size === 1, tokens, hitsAt)] as const,
+    ),
+  );
+  return sentences.map((s) => ({ ...s, role: roles.get(s.paragraph) ?? s.role }));
 }
