@@ -11,6 +11,9 @@ import { isPassive } from './voice-english.js';
 /** Prepositions written as one letter before the word, by the letter. */
 const LETTERS: Readonly<Record<string, string>> = { ب: 'in', ل: 'for', ك: 'like' };
 
+/** Words of the longest preposition (off the coast of), with an article. */
+const LONGEST = 6;
+
 /** The preposition that governs the token range: written before it, or attached to its first word. */
 function prepositionBefore(document: Document, range: TokenRange, start: number): Hit['id'] | undefined {
   const token = document.tokens[range.first];
@@ -18,6 +21,10 @@ function prepositionBefore(document: Document, range: TokenRange, start: number)
     const clitics = document.source.text.slice(token.start, start).replace(/[^بلك]/g, '');
     const last = clitics.charAt(clitics.length - 1);
     if (last !== '' && LETTERS[last] !== undefined) return LETTERS[last];
+  }
+  for (let i = range.first - LONGEST; i < range.first - 2; i++) {
+    const phrase = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && (h.last === range.first || (h.last === range.first - 1 && hasHit(document, h.last, 'determiner'))));
+    if (phrase) return phrase.id;
   }
   for (let i = range.first - 1; i >= range.first - 2 && i >= 0; i--) {
     const found = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && h.last >= i + 1);

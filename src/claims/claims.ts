@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { Attribution, Certainty } from '../schema/types.js';
 import { attribute } from './attribution.js';
 import { findArguments } from './arguments.js';
+import { arabicArguments } from './arguments-arabic.js';
 import { describesCounted, type EventWord, governing } from './governing.js';
 import { modalityAt } from './modality.js';
 import { conceptOf, eventWords, findPredicates, isConcept, type Predicate } from './predicates.js';
@@ -57,7 +58,7 @@ function claimsOf(clause: Clause, inside: readonly Mention[], context: Context, 
   const ordinals = inside.filter((m) => m.kind === 'ordinal');
   const governs = new Map<Mention, number>();
   for (const m of inside) {
-    const word = m.kind === 'quantity' ? governing(m, events) : undefined;
+    const word = m.kind === 'quantity' ? governing(m, events, document.language === 'en') : undefined;
     if (word) governs.set(m, word.hit.first);
   }
   const found = findPredicates(document, clause, words, (hit) => {
@@ -88,7 +89,7 @@ const isCount = (m: Mention): boolean => m.kind === 'quantity' && m.value.unit =
 function toClaim(predicate: Predicate, first: number, last: number, own: readonly Mention[], clause: Clause, context: Context, subject: ClaimArgument | undefined): DraftClaim {
   const { document, said } = context;
   const span = trim(document, first, last);
-  const direct = findArguments(document, predicate, own);
+  const direct = document.language === 'ar' ? arabicArguments(document, predicate, own, clause, { first, last }) : findArguments(document, predicate, own);
   const wantsAgent = predicate.concept === undefined || conceptOf(predicate.concept).roles[0] === 'agent';
   const inherits = wantsAgent && subject !== undefined && !predicate.passive && !direct.some((a) => a.role === 'agent' || a.role === 'patient');
   const args = inherits && subject ? [...direct, subject] : direct;

@@ -34,15 +34,17 @@ const countable = ({ concept }: EventWord): boolean => conceptOf(concept).roles.
 /**
  * The event word on which a number hangs: one inside the number's own words (257 قتيلا), else the nearest before it
  * that can be counted (مقتل … 66 شخصا), else the nearest after it (more than 100 people were aboard), else the nearest
- * before it of any kind, or a verb after it. A fate that the counted noun names must be that of the word.
+ * before it of any kind, or a verb after it. A fate that the counted noun names must be that of the word. Where
+ * participles follow their noun (31 people killed), the one right after it comes first.
  */
-export function governing(quantity: QuantityMention, words: readonly EventWord[]): EventWord | undefined {
+export function governing(quantity: QuantityMention, words: readonly EventWord[], participles = false): EventWord | undefined {
   const fate = FATES[quantity.value.of ?? ''];
   const fits = (word: EventWord): boolean => fate === undefined || rootOf(word.concept) === rootOf(fate);
   const inside = words.find((w) => w.hit.first >= quantity.first && w.hit.first < quantity.last && fits(w));
   if (inside) return inside;
   const before = words.filter((w) => w.hit.first < quantity.first && quantity.first - w.hit.last < BEFORE).reverse();
   const after = words.filter((w) => w.hit.first >= quantity.last && w.hit.first - quantity.last < AFTER);
-  const counted = before.find((w) => countable(w) && fits(w)) ?? after.find((w) => countable(w) && fits(w));
+  const participle = participles ? after.find((w) => w.hit.first === quantity.last && w.hit.form === 'past' && countable(w) && fits(w)) : undefined;
+  const counted = participle ?? before.find((w) => countable(w) && fits(w)) ?? after.find((w) => countable(w) && fits(w));
   return counted ?? (fate === undefined ? (before[0] ?? after.find(({ hit }) => isTensed(hit))) : undefined);
 }

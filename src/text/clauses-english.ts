@@ -3,6 +3,8 @@ import type { Hit } from '../model/lexicon.js';
 
 type HitsAt = readonly (readonly Hit[])[];
 
+/** Words of the longest name in a list of names. */
+const LONGEST_NAME = 3;
 /** A subject is no longer than this before its verb, where no comma parts them. */
 const SUBJECT = 9;
 /** What may not stand right before a participle that opens a clause: there it is a gerund, an adjective or part of a verb. */
@@ -28,7 +30,7 @@ function subjectAndVerb(index: number, tokens: readonly Token[], hitsAt: HitsAt)
   for (let i = index; i < index + SUBJECT; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punctuation' || (i > index && token.sentence !== tokens[index]?.sentence)) return false;
-    if (i > index && isFinite(hitsAt[i])) return true;
+    if (i > index && isFinite(hitsAt[i]) && tokens[i - 1]?.form !== 'to') return true;
     if (i === index ? hasAny(hitsAt[i], ['preposition', 'light']) || isFinite(hitsAt[i]) : hitsAt[i]?.some((h) => h.category === 'marker' && h.id !== 'and')) return false;
   }
   return false;
@@ -80,6 +82,24 @@ function isList(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolea
  * its verb (as part of; but as the fighting intensified).
  */
 export function isIdle(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
-  for (let k = index - 1; k >= 0 && k > index - 4; k--) if (hitsAt[k]?.some((h) => h.category === 'certainty' && h.last > index)) return true;
+  for (let k = index - 1; k >= 0 && k > index - 4; k--) if (hitsAt[k]?.some((h) => (h.category === 'certainty' || h.category === 'hedge') && h.last > index)) return true;
   return AS.test(tokens[index]?.form ?? '') && !(hitsAt[index]?.some((h) => h.last > index + 1) ?? false) && !subjectAndVerb(index + 1, tokens, hitsAt);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a comma parts two names of a list (Egypt, Italy and France), so that no clause ends there. */
+export function isListComma(index: number, tokens: readonly Token[]): boolean {
+  if (tokens[index]?.form !== ',' || !CAPITAL.test(tokens[index - 1]?.text ?? '')) return false;
+  let i = index + 1;
+  while (/^(?:the|and|or)$/.test(tokens[i]?.form ?? '')) i++;
+  const first = i;
+  while (i < first + LONGEST_NAME && tokens[i]?.kind === 'word' && CAPITAL.test(tokens[i]?.text ?? '')) i++;
+  const joined = first > index + 1 && /^(?:and|or)$/.test(tokens[index + 1]?.form ?? '');
+  return i > first && (joined || /^(?:,|and|or)$/.test(tokens[i]?.form ?? ''));
+}
+
+/** Whether a bracket encloses one word only: an acronym, which ends no clause. */
+export function isGloss(index: number, tokens: readonly Token[]): boolean {
+  return (tokens[index]?.form === '(' && tokens[index + 2]?.form === ')') || (tokens[index]?.form === ')' && tokens[index - 2]?.form === '(');
 }

@@ -1,6 +1,6 @@
 import type { Clause, QuotedSpan, Sentence, Token } from '../model/document.js';
 import type { Hit, Lexicon, WordForm } from '../model/lexicon.js';
-import { isIdle, opensInEnglish } from './clauses-english.js';
+import { isGloss, isIdle, isListComma, opensInEnglish } from './clauses-english.js';
 
 /** Markers that open a clause wherever they stand. */
 const OPENING = new Set([
@@ -69,6 +69,7 @@ function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoke
     if (token === undefined) break;
     const hits = hitsAt[i] ?? [];
     if (token.kind === 'punctuation' && COMMA.test(token.form) && (token.form !== '-' || token.spaced)) {
+      if (english && (isListComma(i, tokens) || isGloss(i, tokens))) continue;
       push(i);
       [first, marker, comma, verbal] = [i + 1, undefined, true, false];
       continue;

@@ -48,7 +48,7 @@ export const aims: Record<keyof typeof aimEvents, Entry> = {
     ],
   },
   hinder: {
-    verbs: ['hinder', 'obstruct', 'impede', 'hamper', 'thwart', 'foil', 'disrupt'],
+    verbs: ['hinder', 'obstruct', 'impede', 'hamper', 'thwart', 'foil'],
     words: ['obstacle', 'hurdle', 'obstruction', 'blocked', 'blocking', 'blocks'],
   },
   plan: { verbs: ['plan planned', 'intend'], words: ['plan', 'intention'] },

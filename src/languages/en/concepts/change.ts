@@ -23,9 +23,9 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   },
   lower: {
     verbs: ['lower', 'reduce', 'slash', 'curb', 'trim', 'curtail', 'diminish'],
-    words: ['lower rates', 'cutback', 'price cut', 'cuts', 'cut in'],
+    words: ['lower rates', 'cutback', 'price cut', 'spending cut', 'budget cut', 'pay cut', 'cut in spending', 'cut in prices'],
     idioms: [
-      { verb: 'cut cut', with: ['price', 'prices', 'spending', 'costs', 'emissions', 'number', 'forecast', 'ties-to'], within: 3 },
+      { verb: 'cut cut', with: ['price', 'prices', 'spending', 'costs', 'emissions', 'number', 'forecast'], within: 4 },
       { verb: 'scale', with: ['back'] },
     ],
   },
@@ -96,7 +96,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     verbs: ['keep kept', 'preserve', 'maintain', 'retain', 'uphold upheld'],
     words: ['maintenance of', 'preservation', 'retention'],
   },
-  'lose-possession': { verbs: ['forfeit', 'squander'], words: ['loss', 'losses of'] },
+  'lose-possession': { verbs: ['lose lost', 'forfeit', 'squander'], words: ['loss', 'losses of'] },
   gain: { verbs: ['gain', 'obtain', 'earn', 'benefit'], words: ['gain', 'benefit'] },
   destroy: {
     verbs: ['destroy', 'demolish', 'devastate', 'raze', 'flatten', 'obliterate', 'sabotage', 'ruin'],
@@ -152,7 +152,8 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     words: ['clear', 'understood', 'well known', 'determined', 'apparent'],
   },
   'be-unknown': {
-    words: ['unknown', 'unclear', 'not known', 'not clear', 'uncertain', 'mystery', 'undetermined', 'not yet known', 'not immediately clear', 'unexplained', 'mysterious', 'unidentified', 'anonymous', 'yet to be determined', 'not immediately known', 'not yet clear'],
+    words: ['unknown', 'unclear', 'not known', 'not clear', 'uncertain', 'not sure', "isn't sure", 'isnt sure', 'unsure', "isn't clear", 'isnt clear', "wasn't clear", "isn't known", "don't know", "doesn't know", 'doesnt know', "didn't know", 'do not know', 'does not know', 'did not know', 'no idea', 'remains to be seen', 'mystery', 'undetermined', 'not yet known', 'not immediately clear', 'unexplained', 'mysterious', 'unidentified', 'anonymous', 'yet to be determined', 'not immediately known', 'not yet clear'],
+    idioms: [{ verb: 'remain', with: ['unclear', 'unknown', 'uncertain', 'mystery', 'unexplained'], within: 2 }],
   },
   happen: {
     verbs: ['happen', 'occur'],
@@ -212,7 +213,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   'be-below': { words: ['short of', 'fewer than expected', 'lower than', 'less than expected'] },
   'last-long': {
     words: ['took more than', 'lasts', 'lasted', 'duration', 'lasting', 'long-lasting'],
-    idioms: [{ verb: 'take took taken', with: ['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'hour', 'day', 'week', 'month', 'year'], within: 2 }],
+    idioms: [{ verb: 'take took taken', with: ['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'hour', 'day', 'week', 'month', 'year', 'until', 'as many as', 'as long as'], within: 2 }],
   },
   spread: {
     verbs: ['spread spread', 'expand', 'sprawl', 'stretch', 'proliferate', 'widen'],

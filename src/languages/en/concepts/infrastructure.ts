@@ -5,7 +5,7 @@ import type { Entry } from '../../pack.js';
 export const infrastructure: Record<keyof typeof infrastructureEvents, Entry> = {
   cut: { verbs: ['cut cut', 'sever', 'slice', 'disconnect'], words: ['cut', 'disconnection', 'cutoff', 'cut-off'] },
   outage: {
-    words: ['outage', 'blackout', 'power cut', 'power outage', 'power failure', 'internet outage', 'shutdown', 'offline', 'out of service', 'downtime', 'network outage', 'loss of service'],
+    words: ['outage', 'blackout', 'power cut', 'power outage', 'power failure', 'internet outage', 'shutdown', 'offline', 'out of service', 'downtime', 'network outage', 'loss of service', 'off-line', 'is down', 'was down', 'are down', 'were down', 'still down', 'been down', 'without power', 'without electricity', 'without water'],
     idioms: [{ verb: 'go went gone', with: ['dark', 'offline'], within: 1 }],
   },
   restore: { verbs: ['restore'], words: ['restoration', 'back online', 'back to normal', 'up and running'] },
@@ -16,8 +16,8 @@ export const infrastructure: Record<keyof typeof infrastructureEvents, Entry> = 
   connect: { verbs: ['connect', 'link', 'interconnect'], words: ['connection', 'link'] },
   separate: { verbs: ['detach', 'divide'], words: ['separating', 'separates', 'separated', 'separation', 'breakaway'] },
   disrupt: {
-    verbs: ['paralyse', 'paralyze'],
-    words: ['affected', 'interrupted', 'disrupting', 'disrupts', 'disrupted', 'disruption', 'disturbance', 'paralysis', 'slowdown', 'interruption'],
+    verbs: ['disrupt', 'affect', 'interrupt', 'disturb', 'paralyse', 'paralyze'],
+    words: ['disruption', 'disturbance', 'paralysis', 'slowdown', 'interruption'],
   },
   operate: {
     verbs: ['operate', 'power-up'],

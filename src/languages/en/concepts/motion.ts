@@ -6,7 +6,9 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
   arrive: {
     verbs: ['arrive', 'reach'],
     words: ['arrival', 'arrivals'],
-    idioms: [{ verb: 'touch', with: ['down in'], within: 1 }],
+    idioms: [
+      { verb: 'get got', with: ['there', 'to the scene', 'home'], within: 1 },
+      { verb: 'touch', with: ['down in'], within: 1 }],
   },
   depart: { verbs: ['depart', 'leave left'], words: ['departure', 'departures'] },
   return: {
@@ -44,7 +46,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
     ],
   },
   'head-for': {
-    words: ['bound for', 'headed for', 'heading to', 'heading for', 'headed to', 'heading towards', 'destined for', 'en route to'],
+    words: ['bound for', 'headed for', 'heading to', 'heading for', 'headed to', 'heading towards', 'destined for', 'en route to', 'on its way to', 'on the way to', 'on their way to'],
     idioms: [
       { verb: 'head', with: ['for', 'to', 'towards', 'toward', 'north', 'south', 'east', 'west'], within: 2 },
       { verb: 'bind bound', with: ['for'], within: 1 },
