@@ -9,15 +9,15 @@ export function plain(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : line;
 }
 
-/** Why a model failed, in words: the message of what it threw, with the system's code where there is one. */
+/** Why a model failed, in words: the message of what it threw, with the code or message of its cause where there is one. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'the model threw something that is not an error';
-  const code = codeOf(error.cause);
+  const cause = causeOf(error.cause);
   const message = plain(error.message) || error.name;
-  return code === undefined ? message : `${message} (${code})`;
+  return cause === undefined ? message : `${message} (${cause})`;
 }
 
-function codeOf(cause: unknown): string | undefined {
-  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return undefined;
-  return typeof cause.code === 'string' ? plain(cause.code) : undefined;
+function causeOf(cause: unknown): string | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  return plain('code' in cause && typeof cause.code === 'string' ? cause.code : cause.message);
 }
