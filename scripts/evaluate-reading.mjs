@@ -10,35 +10,17 @@ import { packageVersion, shown, table, writeBlock } from './lib/blocks.mjs';
 import { describePredicate, describeQuantity, describeTime } from './lib/describe.mjs';
 import { load } from './lib/engine.mjs';
 import { readEvents } from './lib/events.mjs';
-import { claimFor, items, judgeClause, sumUp } from './lib/reading.mjs';
+import { items, judgeEvent, sumUp } from './lib/reading.mjs';
 
 const seeds = 'seeds/morocco-israel-2021';
 const others = '../shared/eval/events';
-const { values: options } = parseArgs({
-  options: { details: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
-});
+const options = readOptions();
 const labelled = (name) =>
   JSON.parse(readFileSync(new URL(`../test/fixtures/reading/${name}`, import.meta.url), 'utf8'));
 const { readClaims } = await load(`export { readClaims } from './src/compare.ts';`);
 
-/** Labelled clauses of one event with the claims they are held against, judged. */
-function judge(folder, clauses) {
-  const [event] = readEvents(folder);
-  const { ordered, mentions, claims } = readClaims(event.sources);
-  const drafts = claims.map(({ claim }) => claim);
-  return clauses.map((clause) => {
-    const at = ordered.findIndex((source) => source.id === clause.source);
-    const claim = claimFor(clause, drafts);
-    const own = (mentions[at] ?? []).filter((m) => m.entity !== undefined);
-    return {
-      event: event.id,
-      clause,
-      claim,
-      text: ordered[at].text,
-      counts: judgeClause(clause, claim, own),
-    };
-  });
-}
+const judge = (folder, clauses) =>
+  readEvents(folder).flatMap((event) => judgeEvent(readClaims, event, clauses));
 
 const halves = [{ name: 'seeds', judged: judge(seeds, labelled('seeds.json')) }];
 const rest = labelled('others.json');
@@ -70,12 +52,13 @@ const rows = items.map((item) => [
     return [shown(p), shown(r), shown(f1)];
   }),
 ]);
-const without = halves.map(
-  ({ name, judged }) => `${judged.filter((j) => j.claim === undefined).length} of ${judged.length} (${name})`,
-);
+const flawless = ({ counts }) => items.every((item) => counts[item].wrong + counts[item].missed === 0);
+const perHalf = (test) =>
+  halves.map(({ name, judged }) => `${judged.filter(test).length} of ${judged.length} (${name})`).join(', ');
 const page = [
-  `crossclaim ${packageVersion()} on clauses labelled by hand. Without any claim: ${without.join(', ')}.`,
+  `crossclaim ${packageVersion()} on clauses labelled by hand.`,
   table(head, rows),
+  `Clauses with nothing wrong or missed in any item: ${perHalf(flawless)}. Clauses without any claim: ${perHalf((j) => j.claim === undefined)}.`,
 ].join('\n\n');
 console.log(page);
 if (options.write) {
@@ -118,4 +101,14 @@ function showErrors(half, { event, clause, claim, text, counts }) {
   console.log(claim ? `  held against ${describePredicate(claim)}: ${words(claim)}` : '  no claim');
   if (!claim) return;
   for (const item of bad) console.log(`  ${item}: wanted ${wanted[item]()}; read ${read[item]()}`);
+}
+
+function readOptions() {
+  try {
+    const flag = { type: 'boolean', default: false };
+    return parseArgs({ options: { details: flag, write: flag } }).values;
+  } catch (error) {
+    console.error(`evaluate:reading: ${error.message.split('. ')[0]}; it takes --details and --write`);
+    return process.exit(2);
+  }
 }

@@ -113,6 +113,18 @@ export function judgeClause({ labels }, claim, mentions) {
   };
 }
 
+/** Labelled clauses of one event with the claims they are held against, judged; `readClaims` is the engine's. */
+export function judgeEvent(readClaims, { id, sources }, clauses) {
+  const { ordered, mentions, claims } = readClaims(sources);
+  const drafts = claims.map(({ claim }) => claim);
+  return clauses.map((clause) => {
+    const at = ordered.findIndex((source) => source.id === clause.source);
+    const claim = claimFor(clause, drafts);
+    const named = (mentions[at] ?? []).filter((m) => m.entity !== undefined);
+    return { event: id, clause, claim, text: ordered[at].text, counts: judgeClause(clause, claim, named) };
+  });
+}
+
 /** Precision, recall and F1 of one item over judged clauses; null where there is nothing to count. */
 export function sumUp(judged, item) {
   const sum = (name) => judged.reduce((n, counts) => n + counts[item][name], 0);
