@@ -1,7 +1,8 @@
 import type { Profile } from './profile.js';
 
-/** A claim is paired with at most this many others under one key; keys of a longer list reach the nearest in order. */
-const WINDOW = 120;
+/** About this many pairs are made under one key; keys of a longer list reach the nearest in order, at least so many. */
+const PAIRS = 14_400;
+const NEAREST = 10;
 /** A claim is looked up under its rarest words only. */
 const RAREST = 8;
 
@@ -30,8 +31,9 @@ export function candidatePairs(profiles: readonly Profile[]): readonly (readonly
   const seen = new Set<number>();
   const out: (readonly [number, number])[] = [];
   for (const list of postings.values()) {
+    const window = Math.max(NEAREST, Math.floor(PAIRS / list.length));
     for (let i = 0; i < list.length; i++) {
-      for (let k = i + 1; k < list.length && k <= i + WINDOW; k++) {
+      for (let k = i + 1; k < list.length && k <= i + window; k++) {
         const a = list[i] ?? 0;
         const b = list[k] ?? 0;
         const id = a * profiles.length + b;
