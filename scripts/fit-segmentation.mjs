@@ -10,8 +10,8 @@ import { load } from './lib/engine.mjs';
 import { fitWeights, numberNames, random } from './lib/log-linear.mjs';
 import { readWikiNews } from './lib/wikinews.mjs';
 
-/** Features kept of each model, the weightiest. */
-const SEGMENT_FEATURES = 2000;
+/** Features kept of each model, the weightiest; those of cuts in stages. */
+const SEGMENT_STAGES = [8000, 5000, 3200, 2200];
 const TAG_FEATURES = 1600;
 /** Steps of a weight in the file per unit. */
 const STEPS = 12;
@@ -57,7 +57,7 @@ const top = (scores, count) =>
     .map(([name]) => name);
 const rounded = (x) => Math.max(-BOUND, Math.min(BOUND, Math.round(x * STEPS)));
 
-/** Fits, keeps the weightiest features and fits again: what is left takes over what was dropped. */
+/** Fits, keeps the weightiest features and fits again, in stages: what is left takes over what was dropped. */
 function fitSegments(sample) {
   const usable = sample.filter((w) => w.arabic && w.right >= 0);
   let ids = numberNames(usable.flatMap((w) => w.features));
@@ -69,13 +69,10 @@ function fitSegments(sample) {
     const weights = fitWeights(cases, ids.size);
     return new Map([...ids].map(([name, id]) => [name, weights[id]]));
   };
-  const all = train();
-  ids = new Map(
-    top(
-      [...all].map(([n, x]) => [n, Math.abs(x)]),
-      SEGMENT_FEATURES,
-    ).map((name, i) => [name, i]),
-  );
+  for (const count of SEGMENT_STAGES) {
+    const sizes = [...train()].map(([name, x]) => [name, Math.abs(x)]);
+    ids = new Map(top(sizes, count).map((name, i) => [name, i]));
+  }
   return new Map([...train()].map(([name, x]) => [name, Math.round(x * STEPS)]).filter(([, x]) => x !== 0));
 }
 

@@ -9,6 +9,12 @@ const LONG = 6;
 /** The pattern of a stem: `مستشار` is `م-ت-ا-`-like; long stems, mostly foreign names, share one. */
 export const shapeOf = (stem: string): string => (stem.length <= LONG ? stem.replace(ROOT_LETTER, '-') : '=');
 
+/** Whether س before a verb of the imperfect is taken off, or could have been: it is rare in print, so one key says it of all verbs. */
+function futureSign(prefix: string, stem: string): string {
+  if (prefix.endsWith('س')) return `${stem.charAt(0)}${stem.length > 3 ? 1 : 0}`;
+  return /^س[يتن]/.test(stem) ? `س${stem.charAt(1)}${stem.length > 4 ? 1 : 0}` : '';
+}
+
 /**
  * What speaks for or against one way to cut a word: its affixes, the length, edges and shape of what is left, and
  * whether the lexicon knows that. Each is a key of the fitted weights; its first letter says which template made it.
@@ -48,5 +54,6 @@ export function segmentFeatures(
     `t${whole}${met}|${length}`,
     `x${prefix}|${printed}|${met}`,
     `y${suffix}|${printed}`,
+    `r${futureSign(prefix, stem)}`,
   ];
 }
