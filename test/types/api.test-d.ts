@@ -1,0 +1,73 @@
+/** The public functions as a user's compiler sees them; read by `npm run typecheck`, never run. */
+import {
+  type CompareOptions,
+  type ComparisonReport,
+  type CrossclaimError,
+  compareClaims,
+  type ErrorCode,
+  parseReport,
+  parseSources,
+  renderHtml,
+  renderMarkdown,
+  type Source,
+  type Topic,
+} from '../../src/index.js';
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+declare function holds<T extends true>(): T;
+declare const sources: readonly Source[];
+declare const report: ComparisonReport;
+declare const unknown: unknown;
+
+// sync, and the same type whatever the options
+holds<Same<ReturnType<typeof compareClaims>, ComparisonReport>>();
+holds<Same<Parameters<typeof compareClaims>[0], readonly Source[]>>();
+compareClaims(sources);
+compareClaims(sources, {});
+compareClaims([{ id: 'a', text: 'b' }] as const, { topics: [] });
+// @ts-expect-error sources are a list
+compareClaims({ id: 'a', text: 'b' });
+// @ts-expect-error a text alone has no id
+compareClaims(['text']);
+// @ts-expect-error no such option
+compareClaims(sources, { topic: [] });
+
+// topics
+const topic: Topic = { id: 't', label: { en: 'T' }, concepts: ['sign'], roles: ['agent'], terms: ['drone'] };
+const options: CompareOptions = { topics: [topic] };
+// @ts-expect-error no such role
+const wrongRole: Topic = { id: 't', label: {}, roles: ['signer'] };
+// @ts-expect-error a topic has a label, if an empty one
+const noLabel: Topic = { id: 't' };
+// @ts-expect-error readonly
+options.topics = [];
+
+// unknown JSON comes out typed
+holds<Same<ReturnType<typeof parseReport>, ComparisonReport>>();
+holds<Same<ReturnType<typeof parseSources>, readonly Source[]>>();
+parseReport(unknown);
+parseSources(unknown);
+// @ts-expect-error unknown data is no list of sources
+compareClaims(unknown);
+
+// rendering: report in, string out, in a language that has to be said
+holds<Same<ReturnType<typeof renderMarkdown>, string>>();
+holds<Same<ReturnType<typeof renderHtml>, string>>();
+renderMarkdown(report, { language: 'ar' });
+renderHtml(report, { language: 'en' });
+// @ts-expect-error no language
+renderMarkdown(report);
+// @ts-expect-error no such language
+renderMarkdown(report, { language: 'fr' });
+// @ts-expect-error sources are no report
+renderMarkdown(sources, { language: 'en' });
+
+// errors
+declare const error: CrossclaimError;
+holds<Same<typeof error.code, ErrorCode>>();
+holds<Same<typeof error.name, 'CrossclaimError'>>();
+// @ts-expect-error no such code
+if (error.code === 'oops') {
+}
+
+export const used = [topic, options, wrongRole, noLabel];
