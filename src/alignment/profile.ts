@@ -1,6 +1,7 @@
 import { countFact, countSlot } from '../concepts/counting.js';
 import { lineage } from '../concepts/family.js';
 import type { ClaimInContext } from '../model/alignment.js';
+import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import type { Mention } from '../model/mention.js';
@@ -45,6 +46,8 @@ export interface Profile {
   /** Roles that its own words fill. */
   readonly roles: ReadonlySet<Role>;
   readonly negated: boolean;
+  /** Stems of its words but for the predicate's own: what it is said of. */
+  readonly topic: ReadonlySet<string>;
   readonly headline: boolean;
   readonly length: number;
 }
@@ -122,6 +125,17 @@ function rawOf({ claim, document }: ClaimInContext): Raw {
 
 const yearOf = (time: TimeValue | undefined): string | undefined =>
   time?.start?.slice(0, 4) ?? (time?.yearOffset === undefined ? undefined : `y${time.yearOffset}`);
+
+/** The stems of content around a predicate, its own and other event words left out. */
+function topicOf(claim: DraftClaim, document: Document): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (let i = claim.first; i < claim.last; i++) {
+    const token = document.tokens[i];
+    if (token?.kind !== 'word' || i === claim.predicate.token || isFunctionWord(document, i)) continue;
+    if (!(document.hitsAt[i] ?? []).some((h) => h.category === 'concept')) out.add(token.stem);
+  }
+  return out;
+}
 
 /** A paragraph of more sentences than this is a whole report; its background stays in its own sentences. */
 const LONG_PARAGRAPH = 4;
@@ -262,6 +276,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       quoted: document.quotes.some((q) => q.role === 'utterance' && q.first <= claim.predicate.token && claim.predicate.token < q.last),
       roles: new Set(claim.arguments.filter((a) => a.start >= claim.start && a.end <= claim.end).map((a) => a.role)),
       negated: claim.polarity === 'negated',
+      topic: topicOf(claim, document),
       headline: claim.prominence === 'headline',
       length: claim.last - claim.first,
     };
