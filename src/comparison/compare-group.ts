@@ -6,6 +6,7 @@ import { comparePlaces } from './place.js';
 import { comparePolarity } from './polarity.js';
 import { compareQuantities } from './quantity.js';
 import type { Identity, Member } from './slot-value.js';
+import { compareSubstitutions } from './substitution.js';
 import { compareTimes } from './time.js';
 
 /** Everything the members of a group agree and differ on, slot by slot in a fixed order. */
@@ -16,6 +17,7 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
     ...compareDurations(members, identity),
     ...comparePlaces(members, identity),
     ...compareParticipants(members, identity),
+    ...compareSubstitutions(members, identity),
     comparePolarity(members, identity),
     compareCertainty(members, identity),
   ];

@@ -20,6 +20,7 @@ export const rulesAr: RuleReasons = {
   'place-destination': (values) => say`وجهتان مختلفتان لرحلة واحدة: ${values}.`,
   'duration-approximate': (values) => say`مدّتان مقرّبتان تتداخلان: ${values}.`,
   'duration-disjoint': (values) => say`المدّتان لأمر واحد ولا تتداخلان: ${values}.`,
+  substituted: (values) => say`العبارة واحدة وقد حلّ فيها اسم محل اسم: ${values}.`,
   'place-unresolved': (values) => say`المكانان مختلفان، ولا تبيّن النصوص موقع أحدهما من الآخر: ${values}.`,
   'participant-part': (values) => say`دولة ومن يعمل باسمها: ${values}.`,
   'participant-other': (values) => say`تسمّي التقارير أطرافاً مختلفة، وقد يكونون جميعاً شاركوا: ${values}.`,

@@ -25,6 +25,7 @@ export const rulesEn: RuleReasons = {
   'place-destination': (values) => say`Two destinations of one journey: ${values}.`,
   'duration-approximate': (values) => say`Lengths of time that are rounded or hedged and overlap: ${values}.`,
   'duration-disjoint': (values) => say`Lengths of the same time that do not overlap: ${values}.`,
+  substituted: (values) => say`The same sentence, with one name put for another: ${values}.`,
   'place-unresolved': (values) =>
     say`The places differ, and the texts do not show how one lies to the other: ${values}.`,
   'participant-part': (values) => say`A state, and those who act for it: ${values}.`,

@@ -17,6 +17,7 @@ export type RuleId =
   | 'place-destination'
   | 'duration-approximate'
   | 'duration-disjoint'
+  | 'substituted'
   | 'place-unresolved'
   | 'participant-part'
   | 'participant-other'
