@@ -7,6 +7,8 @@ import {
   type JudgePair,
   openAiCompatible,
   parseReport,
+  renderHtml,
+  renderMarkdown,
   type Similarity,
   type SimilarityPair,
   type Source,
@@ -256,4 +258,13 @@ describe('rejects', () => {
       where: 'batchSize',
     });
   });
+});
+
+it('a page says what a model judged, and gives its reason as words of the model, not as markup', async () => {
+  const report = await compareClaimsWith({ judge: judgeOf('contradiction') }, sources);
+  const page = renderMarkdown(report, { language: 'en' });
+  expect(page).toContain('judged by');
+  expect(page).toContain('The model gives as its reason:');
+  expect(page).not.toContain('<b>');
+  expect(renderHtml(report, { language: 'ar' })).not.toContain('so. <b>');
 });

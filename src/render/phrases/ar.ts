@@ -138,6 +138,7 @@ export const ar: Phrases = {
   seeTopic: (topic) => say`ورد تحت ${topic}`,
   rest: (count) => `البقية، وعددها ${count}`,
   judgedBy: (model) => say`بحكم ${model}`,
+  modelSays: (words) => say`علّل النموذج حكمه بقوله: ${words}`,
   unsure: (percent) => `درجة الثقة ${percent}%`,
   madeBy: (engine) => say`أعدّ هذه المقارنة ${engine}، وليس فيها ما يتجاوز ما تقوله التقارير.`,
   models: (models) => say`شاركت فيها نماذج خارجية: ${models}.`,
@@ -148,6 +149,9 @@ export const ar: Phrases = {
     'boilerplate-skipped': () => say`تُركت أسطر ليست من التقرير (إشعارات أو روابط لأخبار أخرى).`,
     'no-claims': () => say`لم نجد فيه خبراً.`,
     'source-contradicts-itself': (message) => say`يعطي التقرير الواحد أكثر من قيمة: ${message}`,
+    'model-asked': (message) => say`سُئل نموذج خارجي: ${message}`,
+    'model-failed': (message) => say`لم يعط نموذج خارجي جواباً صالحاً: ${message}`,
+    'model-limit': (message) => say`بلغت الأسئلة حدها: ${message}`,
   },
   range: {
     exactly: (from) => from,

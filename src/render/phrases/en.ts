@@ -152,6 +152,7 @@ export const en: Phrases = {
   seeTopic: (topic) => say`shown under ${topic}`,
   rest: (count) => `${count} more`,
   judgedBy: (model) => say`judged by ${model}`,
+  modelSays: (words) => say`The model gives as its reason: ${words}`,
   unsure: (percent) => `confidence ${percent} %`,
   madeBy: (engine) => say`Made by ${engine}; no statement here goes beyond what the reports say.`,
   models: (models) => say`Outside models took part: ${models}.`,
@@ -164,6 +165,9 @@ export const en: Phrases = {
       say`Lines that are no part of the report (notices, links to other stories) were skipped.`,
     'no-claims': () => say`No statement was found in it.`,
     'source-contradicts-itself': (message) => message,
+    'model-asked': (message) => message,
+    'model-failed': (message) => message,
+    'model-limit': (message) => message,
   },
   range: {
     exactly: (from) => from,

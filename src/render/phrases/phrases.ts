@@ -68,6 +68,8 @@ export interface Phrases {
   readonly seeTopic: (topic: Line) => Line;
   readonly rest: (count: number) => string;
   readonly judgedBy: (model: Line) => Line;
+  /** The reason an outside model gave, in its own words. */
+  readonly modelSays: (words: Line) => Line;
   readonly unsure: (percent: number) => string;
   readonly madeBy: (engine: Line) => Line;
   readonly models: (models: Line) => Line;

@@ -69,15 +69,17 @@ const weight: Readonly<Record<Difference['relation'], number>> = {
 };
 
 function told(view: View, difference: Difference): readonly Block[] {
-  const { slot, relation, judgedBy, unsure } = view.phrases;
+  const { slot, relation, judgedBy, modelSays, unsure } = view.phrases;
   const marks = [
     ...(difference.judgedBy === undefined ? [] : [judgedBy([foreign(difference.judgedBy)])]),
     ...(difference.confidence < sure ? [[own(unsure(Math.round(difference.confidence * 100)))]] : []),
   ];
   const tail = marks.length === 0 ? [] : say` (${joined(marks, view.phrases.comma)})`;
+  const { note } = difference.because;
+  const said = note === undefined ? [] : say` ${modelSays([foreign(note)])}`;
   const what = strong(own(`${slot[difference.slot]}: ${relation[difference.relation]}`));
   return [
-    { kind: 'paragraph', line: say`${what}. ${reason(view, difference)}${tail}` },
+    { kind: 'paragraph', line: say`${what}. ${reason(view, difference)}${tail}${said}` },
     {
       kind: 'list',
       items: difference.readings.map((reading) => readingItem(view, difference.slot, reading)),
