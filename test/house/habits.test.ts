@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { nodesOf, placeOf, type SourceFile, sourceFiles } from './source-files.js';
+import { nodesOf, parse, placeOf, type SourceFile, sourceFiles } from './source-files.js';
 
 type Finder = (node: ts.Node) => boolean;
 
@@ -22,6 +22,24 @@ test('the engine has no environment, clock or randomness, and prints nothing', (
   expect(engine.flatMap((file) => found(file, isImpure, 'only cli.ts may'))).toEqual([]);
 });
 
+// An outside model may live anywhere and hang: an adapter alone is allowed to send to it and to stop waiting for it.
+test('only adapters reach for the network and for timers, beside cli.ts', () => {
+  const inside = sourceFiles().filter(({ path }) => path !== 'cli.ts' && !path.startsWith('adapters/'));
+  expect(inside.flatMap((file) => found(file, reachesOut, 'only adapters and cli.ts may'))).toEqual([]);
+});
+
+test.each([
+  ['fetch(url);', 1],
+  ['const send = options.fetch ?? fetch;', 1],
+  ['const send = fetch;', 1],
+  ['globalThis.setTimeout(f, 1);', 0],
+  ['setTimeout(f, 1);', 1],
+  ['interface Options { readonly fetch?: Fetch }', 0],
+  ['type Fetch = typeof fetch;', 0],
+])('%s reaches out %i times', (code, times) => {
+  expect([...nodesOf(parse('x.ts', code).tree)].filter(reachesOut)).toHaveLength(times);
+});
+
 function found(file: SourceFile, finder: Finder, habit: string): readonly string[] {
   return [...nodesOf(file.tree)]
     .filter(finder)
@@ -40,6 +58,24 @@ function extendsError({ heritageClauses }: ts.ClassLikeDeclaration): boolean {
     false
   );
 }
+
+/** A use of `fetch`, of a timer or of a socket, whether called or handed on; a property or type of that name is none. */
+function reachesOut(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || !outside.has(node.text)) return false;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  return ts.isExpression(parent) || ts.isVariableDeclaration(parent) || ts.isReturnStatement(parent);
+}
+
+const outside = new Set([
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+]);
 
 /** `process`, `console`, `Math.random`, `Date.now`, `performance`, `crypto`, and `new Date()` that reads the clock. */
 function isImpure(node: ts.Node): boolean {
