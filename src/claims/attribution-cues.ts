@@ -38,6 +38,9 @@ function relay(cues: Cue[], cue: Cue): boolean {
   return true;
 }
 
+/** Events told by a verb of speech with its object (claimed responsibility, claimed 30 lives): they are stated, not said. */
+const DEEDS: ReadonlySet<string> = new Set(['claim-responsibility', 'deny-responsibility', 'kill']);
+
 function cueAt(
   scene: Scene,
   index: number,
@@ -66,6 +69,7 @@ function cueAt(
       if (cue) return cue;
     }
   }
+  if (hits.some((h) => h.category === 'concept' && DEEDS.has(h.id))) return undefined;
   for (const hit of hits) {
     if (hit.category !== 'speech') continue;
     const cue =

@@ -1,5 +1,6 @@
 import { type ConceptId } from '../concepts/events.js';
 import { rootOf } from '../concepts/family.js';
+import { isKindOf } from '../concepts/kinds.js';
 import type { Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import type { QuantityMention } from '../model/mention.js';
@@ -29,7 +30,26 @@ export function describesCounted(document: Document, { id, first }: Hit, quantit
   });
 }
 
+/** Whether those counted are people whose name is no event (14 prisoners). */
+const isPerson = ({ value }: QuantityMention): boolean => value.of !== undefined && value.of !== 'person' && isKindOf(value.of, 'person');
+
 const countable = ({ concept }: EventWord): boolean => conceptOf(concept).roles.includes('quantity');
+
+/** How far a verb stands behind the number that its subject holds: 66 people on board the plane were killed. */
+const SUBJECT = 8;
+
+/**
+ * In English, the participle right after a counted noun (31 people killed), or the verb of which it is the subject, where
+ * no verb or participle stands before it.
+ */
+function participleAfter(quantity: QuantityMention, countable: readonly EventWord[], words: readonly EventWord[]): EventWord | undefined {
+  const next = countable.find((w) => w.hit.first === quantity.last && w.hit.form === 'past');
+  if (next) return next;
+  const verbs = words.filter(({ hit }) => isTensed(hit) || hit.form === 'active');
+  if (verbs.some((w) => w.hit.first < quantity.first)) return undefined;
+  const verb = verbs.find((w) => w.hit.first >= quantity.last && isTensed(w.hit));
+  return verb !== undefined && verb.hit.first - quantity.last < SUBJECT && countable.includes(verb) ? verb : undefined;
+}
 
 /**
  * The event word on which a number hangs: one inside the number's own words (257 قتيلا), else the nearest before it
@@ -41,10 +61,10 @@ export function governing(quantity: QuantityMention, words: readonly EventWord[]
   const fate = FATES[quantity.value.of ?? ''];
   const fits = (word: EventWord): boolean => fate === undefined || rootOf(word.concept) === rootOf(fate);
   const inside = words.find((w) => w.hit.first >= quantity.first && w.hit.first < quantity.last && fits(w));
-  if (inside) return inside;
+  if (inside && !(fate === undefined && isPerson(quantity) && words.some((w) => w !== inside && isTensed(w.hit)))) return inside;
   const before = words.filter((w) => w.hit.first < quantity.first && quantity.first - w.hit.last < BEFORE).reverse();
   const after = words.filter((w) => w.hit.first >= quantity.last && w.hit.first - quantity.last < AFTER);
-  const participle = participles ? after.find((w) => w.hit.first === quantity.last && w.hit.form === 'past' && countable(w) && fits(w)) : undefined;
+  const participle = participles ? participleAfter(quantity, words.filter((w) => countable(w) && fits(w)), words) : undefined;
   const counted = participle ?? before.find((w) => countable(w) && fits(w)) ?? after.find((w) => countable(w) && fits(w));
   return counted ?? (fate === undefined ? (before[0] ?? after.find(({ hit }) => isTensed(hit))) : undefined);
 }

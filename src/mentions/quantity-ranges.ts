@@ -27,7 +27,7 @@ export function rangeFrom(reader: QuantityReader, low: Numeral): Range | undefin
   const opener = hitBefore(reader, start, 'hedge', 'between');
   const at = unitEnd(reader, low.last);
   const joined = connector(reader, at, opener !== undefined);
-  if (joined === undefined || !sameSentence(reader, low.first, joined.last)) return undefined;
+  if (joined === undefined || !sameSentence(reader, low.first, joined.last) || changesUnit(reader, low.last, joined.last)) return undefined;
   const high = readNumeral(reader, joined.last);
   if (high === undefined || high.fraction !== low.fraction) return undefined;
   const shared = high.scale > 1 && low.scale === 1 && low.value < 1000 ? low.value * high.scale : low.value;
@@ -36,6 +36,12 @@ export function rangeFrom(reader: QuantityReader, low: Numeral): Range | undefin
   const first = opener?.first ?? low.first;
   const proclitics = opener?.proclitics ?? low.proclitics;
   return { first, min: shared, numeral: high, proclitics, by: joined.by === 'dash' ? 'dash' : 'words' };
+}
+
+/** Whether a share is followed by an amount of money: two measures (fell 2 percent to $78), no range. */
+function changesUnit(reader: QuantityReader, low: number, high: number): boolean {
+  const share = hitAt(reader, low, 'unit')?.id;
+  return share !== undefined && hitBefore(reader, high, 'currency') !== undefined;
 }
 
 /** Concepts of a value that moves from one number to another: rise, fall. */

@@ -45,7 +45,7 @@ export function opensInEnglish(index: number, tokens: readonly Token[], hitsAt: 
   const token = tokens[index];
   const before = hitsAt[index - 1];
   if (token === undefined) return false;
-  if (AND.test(token.form)) return !isList(index, tokens, hitsAt) && subjectAndVerb(index + 1, tokens, hitsAt);
+  if (AND.test(token.form)) return !isList(index, tokens, hitsAt) && (isFinite(hitsAt[index + 1]) || subjectAndVerb(index + 1, tokens, hitsAt));
   const concept = hitsAt[index]?.find((h) => h.category === 'concept' || h.category === 'speech');
   if (concept?.form === 'active') return !(isNoun(before) ? hasAny(before, NOUNLIKE) : hasAny(before, CLOSE)) && !isFinite(before) && tokens[index - 1]?.kind !== 'punctuation';
   const number = hitsAt[index]?.find((h) => h.category === 'hedge')?.last ?? index;

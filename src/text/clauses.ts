@@ -76,7 +76,7 @@ function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoke
     }
     if (i > first) {
       const own = spoken.has(i) ? introduced(i, hitsAt) : opens(token, hits, tokens[i - 1], isEvent(hitsAt[i - 1]));
-      const opening: Hit | true | undefined = !english ? own : own !== undefined ? (isIdle(i, tokens, hitsAt) ? undefined : own) : (verbal && opensInEnglish(i, tokens, hitsAt)) || undefined;
+      const opening: Hit | true | undefined = !english || spoken.has(i) ? own : own !== undefined && own !== true ? (isIdle(i, tokens, hitsAt) ? undefined : own) : (verbal && opensInEnglish(i, tokens, hitsAt)) || undefined;
       const relative = typeof opening === 'object' && opening.id === 'relative';
       if (opening !== undefined && !(relative && !verbal && !isComma(tokens[i - 1]))) {
         push(i);

@@ -13,11 +13,11 @@ const MODAL: ReadonlySet<string> = new Set(['future', 'planned', 'intended', 'po
 const SUBJECT: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we']);
 const POINTING: ReadonlySet<string> = new Set(['own', 'this']);
 const RELATIVE: ReadonlySet<string> = new Set(['relative']);
+const CAPITAL = /^\p{Lu}/u;
 const HAVE = /^(?:ha(?:ve|s|d|ving)|[a-z]+'(?:ve|d))$/;
-const DO = /^d(?:o|oes|id)$/;
+const DO = /^d(?:o|oes|id)$|n't$|^(?:do|does|did|is|was|were|are|has|have|had|wo|would|could|should|ca)nt$/;
 /** Light verbs after which a participle is passive. */
 const GET = /^g(?:e|o)t(?:s|ting|ten)?$/;
-const PAST_ENDING = /(?:ed|en|wn|ne|ht|ck|ld|lt|pt|rn|rst|ost|und|ung|unk|ut|it|et)$/;
 
 /** Markers after which a new subject and verb may come. */
 const NEW: ReadonlySet<string> = new Set(['but', 'while', 'when', 'after', 'before', 'since', 'because', 'so', 'if', 'although', 'that', 'relative', 'where', 'purpose']);
@@ -29,7 +29,7 @@ interface Scene {
 }
 
 const has = ({ hitsAt }: Scene, i: number, category: Category, ids?: ReadonlySet<string>): boolean =>
-  hitsAt[i]?.some((h) => h.category === category && (ids === undefined || ids.has(h.id))) ?? false;
+  hitsAt[i]?.some((h) => h.category === category && (category !== 'determiner' || h.enclitics === '') && (ids === undefined || ids.has(h.id))) ?? false;
 
 /** Whether a phrase of a category ends at a token. */
 function ends(scene: Scene, i: number, category: Category, ids?: ReadonlySet<string>): boolean {
@@ -44,12 +44,14 @@ const isForm = (scene: Scene, i: number, form: RegExp): boolean => form.test(sce
 const BE: ReadonlySet<string> = new Set(['be']);
 const isBe = (scene: Scene, i: number): boolean => has(scene, i, 'light', BE) || isForm(scene, i, GET);
 const isAuxiliary = (scene: Scene, i: number): boolean => isBe(scene, i) || isForm(scene, i, HAVE) || isForm(scene, i, DO);
+const BY: ReadonlySet<string> = new Set(['by']);
 const TO: ReadonlySet<string> = new Set(['to']);
 
 /** An adverb or other small word that may stand between an auxiliary and its verb. */
 function isAdverb(scene: Scene, i: number): boolean {
   const token = scene.tokens[i];
-  if (token?.kind !== 'word' || token.form === 'to') return false;
+  if (token?.kind !== 'word' || token.form === 'to' || isAuxiliary(scene, i)) return false;
+  if (has(scene, i, 'light', CONTINUE) && has(scene, i, 'stop')) return true;
   if (has(scene, i, 'negation') || (has(scene, i, 'marker', ALSO) && !has(scene, i, 'preposition'))) return true;
   if (has(scene, i, 'certainty', ADVERBS)) return true;
   if (token.form.length > 4 && token.form.endsWith('ly') && !has(scene, i, 'concept')) return true;
@@ -57,6 +59,7 @@ function isAdverb(scene: Scene, i: number): boolean {
   return bare && has(scene, i, 'stop');
 }
 const AND: ReadonlySet<string> = new Set(['and', 'or']);
+const CONTINUE: ReadonlySet<string> = new Set(['continue']);
 const ALSO: ReadonlySet<string> = new Set(['also']);
 const ADVERBS: ReadonlySet<string> = new Set(['perhaps', 'allegedly', 'certain']);
 
@@ -71,6 +74,7 @@ function headBefore(scene: Scene, index: number): number {
 function opensNoun(scene: Scene, i: number): boolean {
   const token = scene.tokens[i];
   if (token === undefined) return false;
+  if (has(scene, i, 'marker', RELATIVE) && isWord(scene, i - 1)) return false;
   if (has(scene, i, 'determiner') || has(scene, i, 'reference', POINTING) || /'s$|s'$/.test(token.form)) return true;
   if (ends(scene, i, 'certainty', MODAL)) return false;
   if (ends(scene, i, 'preposition') && !ends(scene, i, 'preposition', TO)) return true;
@@ -91,16 +95,16 @@ const isFiniteAt = (scene: Scene, i: number): boolean =>
   isAuxiliary(scene, i) || has(scene, i, 'certainty', MODAL) || (scene.hitsAt[i]?.some((h) => (h.category === 'speech' || h.category === 'light') && h.form === 'past') ?? false);
 
 /** Whether an auxiliary, modal or verb of speech follows before the stretch ends: then what stands here is no verb of it. */
-function verbFollows(scene: Scene, index: number): boolean {
+function verbFollows(scene: Scene, index: number, joined = true): boolean {
   for (let i = index; i < index + REACH; i++) {
-    if (isPunctuation(scene, i) || has(scene, i, 'marker', NEW)) return false;
+    if (isPunctuation(scene, i) || has(scene, i, 'marker', NEW) || (!joined && has(scene, i, 'marker', AND))) return false;
     if (isFiniteAt(scene, i) && !isForm(scene, i - 1, /^to$/)) return true;
   }
   return false;
 }
 
 const startsObject = (scene: Scene, i: number): boolean =>
-  has(scene, i, 'determiner') || has(scene, i, 'reference') || scene.tokens[i]?.kind === 'number' || has(scene, i, 'number') || has(scene, i, 'hedge') || has(scene, i, 'vague');
+  !has(scene, i, 'preposition') && (has(scene, i, 'determiner') || has(scene, i, 'reference') || scene.tokens[i]?.kind === 'number' || has(scene, i, 'number') || has(scene, i, 'hedge') || has(scene, i, 'vague'));
 
 const isPlainWord = (scene: Scene, i: number): boolean =>
   isWord(scene, i) && !(['determiner', 'preposition', 'marker', 'reference', 'light', 'certainty', 'stop', 'weekday', 'month', 'dayPart', 'negation', 'according'] as const).some((c) => has(scene, i, c));
@@ -109,40 +113,52 @@ const isPlainWord = (scene: Scene, i: number): boolean =>
 function settle(scene: Scene, hit: Hit, index: number, verbal: boolean): WordForm {
   const before = headBefore(scene, index);
   const after = hit.last;
-  const printed = scene.tokens[index]?.form ?? '';
-  if (hit.form === 'word') {
-    return /ed$/.test(printed) && before >= 0 && isAuxiliary(scene, before) ? 'past' : hit.form;
+  if (hit.form === 'active') return settleGerund(scene, before, after);
+  const listed = hit.form === 'word' && hit.last === index + 1 && hit.enclitics === '' && isForm(scene, index, /ed$/);
+  if (hit.form !== 'present' && hit.form !== 'past' && !listed) {
+    const carried = hit.form === 'word' && before >= 0 && isForm(scene, index, /ed$/) && isAuxiliary(scene, before);
+    return carried ? 'past' : hit.form;
   }
-  if (hit.form === 'active') return before >= 0 && isBe(scene, before) ? 'present' : before >= 0 && has(scene, before, 'determiner') ? 'word' : hit.form;
-  if (hit.form !== 'present' && hit.form !== 'past') return hit.form;
-  const bare = hit.enclitics === '' && !/ed$/.test(printed);
-  const verb: WordForm = hit.form;
-  const participle = hit.form === 'past' && PAST_ENDING.test(printed);
-  if (before >= 0 && isBe(scene, before) && (participle || (bare && PAST_ENDING.test(printed)))) return 'past';
-  if (before >= 0 && isForm(scene, before, HAVE)) return participle || PAST_ENDING.test(printed) ? 'past' : 'word';
-  if (before >= 0 && opensNoun(scene, before)) {
-    if (hit.form === 'past' && !bare) return isPlainWord(scene, after) || has(scene, before, 'determiner') ? 'passive' : verb;
-    return 'word';
-  }
-  if (before >= 0 && opensVerb(scene, before)) return verb;
-  if (hit.form === 'past' && !bare) return settleParticiple(scene, before, after, verbal);
-  if (before < 0) return bare && !startsObject(scene, after) ? (/ed$/.test(printed) ? 'passive' : 'word') : verb;
-  if (has(scene, before, 'marker', AND)) return verbal && !isFiniteAt(scene, after) ? verb : 'word';
-  const follows = isVerbAt(scene, before);
-  if (follows) return 'word';
-  if (startsObject(scene, after) && !isFiniteAt(scene, after)) return verb;
-  if (hit.form === 'past' && !bare) return verb;
-  if (isFiniteAt(scene, after) || has(scene, before, 'number') || scene.tokens[before]?.kind === 'number') return 'word';
+  const past = hit.form === 'past' || listed;
+  if (before >= 0 && (isBe(scene, before) || isForm(scene, before, HAVE))) return past || hit.enclitics === '' ? 'past' : 'word';
+  if (before >= 0 && opensNoun(scene, before)) return past ? settleModifier(scene, before, after) : 'word';
+  if (before >= 0 && opensVerb(scene, before)) return past ? 'past' : hit.form;
+  if (past) return settleParticiple(scene, before, after, verbal);
+  return settlePresent(scene, hit, before, verbal);
+}
+
+/** A form in -ing: a verb after `be`, a noun after an article or where nothing hangs on it, else a participle or gerund. */
+function settleGerund(scene: Scene, before: number, after: number): WordForm {
+  if (before >= 0 && isBe(scene, before)) return 'present';
+  const noun = (before >= 0 && has(scene, before, 'determiner')) || (before >= 0 && isPunctuation(scene, after)) || isFiniteAt(scene, after);
+  return noun && !(before >= 0 && ends(scene, before, 'preposition')) ? 'word' : 'active';
+}
+
+/** A past form after a word that opens a noun phrase: an adjective (the updated toll, the wounded), or a verb after all. */
+const settleModifier = (scene: Scene, before: number, after: number): WordForm =>
+  isPlainWord(scene, after) || has(scene, before, 'determiner') ? 'passive' : 'past';
+
+/** A base or -s form with no auxiliary: a verb where its object follows or a plural subject stands before, else a noun. */
+function settlePresent(scene: Scene, hit: Hit, before: number, verbal: boolean): WordForm {
+  const after = hit.last;
+  const bare = hit.enclitics === '';
+  const named = CAPITAL.test(scene.tokens[after]?.text ?? '') && !CAPITAL.test(scene.tokens[hit.first]?.text ?? '') && !has(scene, after, 'weekday');
+  const object = (startsObject(scene, after) || named) && !isFiniteAt(scene, after);
+  if (before < 0) return bare && !object ? 'word' : hit.form;
+  if (has(scene, before, 'marker', AND)) return verbal && !isFiniteAt(scene, after) ? hit.form : 'word';
+  if (isVerbAt(scene, before)) return 'word';
+  if (object) return hit.form;
+  if (isFiniteAt(scene, after) || isTensedAt(scene, after) || scene.tokens[before]?.kind === 'number' || has(scene, before, 'number')) return 'word';
+  if (verbal || verbFollows(scene, after)) return 'word';
   const plural = /[^s]s$/.test(scene.tokens[before]?.form ?? '');
-  if (bare) return PAST_ENDING.test(printed) && hit.form === 'past' && printed.length > 3 ? verb : plural && !verbal && !verbFollows(scene, after) ? verb : 'word';
-  return verbal || plural || verbFollows(scene, after) ? 'word' : verb;
+  return bare === plural || (!bare && isWord(scene, after)) ? hit.form : 'word';
 }
 
 /** A past form with no auxiliary: a verb (the bomber killed 30), or a participle of a noun (cables hit by the storm are …; damaged cables). */
 function settleParticiple(scene: Scene, before: number, after: number, verbal: boolean): WordForm {
-  if (before < 0) return isPlainWord(scene, after) && !verbFollows(scene, after - 1) ? 'passive' : isPlainWord(scene, after) ? 'passive' : 'past';
+  if (before < 0) return isPlainWord(scene, after) ? 'passive' : 'past';
   const object = startsObject(scene, after) || isPlainWord(scene, after);
-  if (!object && !verbal && verbFollows(scene, after)) return 'passive';
+  if (!object && !verbal && verbFollows(scene, after, has(scene, after, 'preposition', BY))) return 'passive';
   return 'past';
 }
 
@@ -153,6 +169,8 @@ function fitting(met: readonly Hit[], settled: readonly Hit[]): readonly Hit[] {
   const tensed = settled.some((h) => h.category === 'concept' && FINITE.has(h.form));
   return settled.filter((h, k) => h.category !== 'concept' || (tensed ? FINITE.has(h.form) : isListed(met[k])));
 }
+
+const isTensedAt = (scene: Scene, i: number): boolean => scene.hitsAt[i]?.some((h) => h.category === 'concept' && FINITE.has(h.form) && !has(scene, i, 'preposition')) ?? false;
 
 const isVerbAt = (scene: Scene, i: number): boolean =>
   scene.hitsAt[i]?.some((h) => (h.category === 'concept' || h.category === 'speech' || h.category === 'light') && (FINITE.has(h.form) || h.form === 'active')) ?? false;

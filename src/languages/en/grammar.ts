@@ -3,7 +3,7 @@ import type { Words } from '../pack.js';
 export const light: Words['light'] = {
   'do': { verbs: ['do did done', 'carry carried carried', 'conduct', 'make made made', 'perform', 'undertake undertook undertaken', 'pay paid paid', 'take took taken', 'hold held held', 'give gave given', 'have had had'], words: ['carry out', 'carried out', 'carrying out', 'does'] },
   'be-done': { verbs: ['occur occurred occurred', 'happen'], words: ['take place', 'takes place', 'took place', 'taken place', 'taking place', 'get', 'got', 'gets'] },
-  'be': { verbs: ['become became become', 'constitute', 'represent'], words: ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "it's", "that's", "there's", "they're", "we're", "he's", "she's", "i'm", 'its been'] },
+  'be': { verbs: ['is was', 'are were', 'become became become', 'constitute', 'represent'], words: ['be', 'been', 'being', 'am', "it's", "that's", "there's", "they're", "we're", "he's", "she's", "i'm", 'its been'] },
   'begin': { verbs: ['begin began begun', 'start', 'commence', 'launch'] },
   'continue': { verbs: ['continue', 'remain', 'keep kept kept', 'stay'], words: ['still', 'carry on', 'carried on', 'go on', 'went on'] },
   'end': { verbs: ['end', 'stop stopped stopped', 'cease', 'halt', 'finish', 'quit quit quit', 'conclude'] },

@@ -89,6 +89,9 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
       { verb: 'enter', with: ['office'], within: 4 },
     ],
   },
+  'hold-office': {
+    words: ['office holder', 'incumbent', 'serves as', 'served as', 'serving as', 'holds the post', 'held the post', 'holds the office'],
+  },
   'form-government': {
     words: ['new government', 'new cabinet'],
     idioms: [

@@ -14,7 +14,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     words: ['rejection', 'refusal'],
     idioms: [
       { verb: 'turn', with: ['down'], within: 4 },
-      { verb: 'say said', with: ['no'], within: 1 },
+      { verb: 'say said', with: ['no to'], within: 1 },
     ],
   },
   welcome: { verbs: ['welcome', 'cheer'] },
