@@ -43,6 +43,9 @@ function isDropped(code: number, char: string): boolean {
   );
 }
 
+/** What spells several characters is folded where all are letters (ﻻ, ㎏): `2½` is not 21/2, `km²` not km 2, `…` not three stops. */
+const isCompound = (plain: string, char: string): boolean => /\p{No}/u.test(char) || (plain.length > 1 && !/^[\p{L}\p{M}]+$/u.test(plain));
+
 function foldUnit(char: string): string {
   const code = char.charCodeAt(0);
   if (isDropped(code, char)) return '';
@@ -53,7 +56,7 @@ function foldUnit(char: string): string {
   if (code < 0x80) return char.toLowerCase();
   if (code >= 0xd800 && code <= 0xdfff) return char;
   const plain = char.normalize('NFKD').toLowerCase();
-  if (plain === char) return char;
+  if (plain === char || isCompound(plain, char)) return char;
   return [...plain].map((c) => (isDropped(c.charCodeAt(0), c) ? '' : (table.get(c) ?? c))).join('');
 }
 

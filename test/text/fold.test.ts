@@ -12,9 +12,15 @@ describe('foldWord', () => {
     ['beziers', ['Béziers', 'BEZIERS', 'béziers']],
     ['"', ['“', '”', '«', '»', '„', '"']],
     ['لا', ['ﻻ', 'لا']],
+    ['kg', ['㎏', 'kg']],
   ];
   for (const [expected, words] of alike)
     it.each(words)(`%s is ${expected}`, (word) => expect(foldWord(word)).toBe(expected));
+
+  it.each(['½', '2½', '10²', '…', 'H₂O', '①', '℃', 'ﷺ'])(
+    '%s keeps marks that spell several characters',
+    (word) => expect(foldWord(word)).toBe(word.toLowerCase()),
+  );
 
   it.each([
     ['قلب', 'كلب'],

@@ -64,7 +64,7 @@ describe('tokens', () => {
   it('cuts any string into spans in order, each of which slices to its token', () => {
     const unit = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 3 }),
-      fc.constantFrom('ال', 'ـ', 'و', "'", '"', '.', ' ', '22', '\u064b', 'é'),
+      fc.constantFrom('ال', 'ـ', 'و', "'", '"', '.', ' ', '22', '\u064b', 'é', '½', '…', 'ﷺ', 'Ŀ', '㎏'),
     );
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
