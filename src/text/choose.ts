@@ -52,10 +52,10 @@ function inVerbPosition(hit: Hit, before: Omit<Token, 'sentence'> | undefined, h
 
 /**
  * Of the ways to read one token, those that are meant: in each category the longest phrase, then the reading that strips
- * least; where verb and verbal noun look alike (قتل، رفض), the one that fits the place. Several ids stay where nothing
+ * least; where verb and verbal noun look alike (قتل، رفض), the one that `verb` says, else the one that fits the place. Several ids stay where nothing
  * tells them apart.
  */
-export function chooseReadings(candidates: readonly Candidate[], morphology: 'arabic' | 'english', before: Omit<Token, 'sentence'> | undefined, hitsBefore: readonly Hit[]): readonly Hit[] {
+export function chooseReadings(candidates: readonly Candidate[], morphology: 'arabic' | 'english', before: Omit<Token, 'sentence'> | undefined, hitsBefore: readonly Hit[], verb?: boolean): readonly Hit[] {
   const plain = least(candidates, PLAIN, false);
   const functional = least(candidates, morphology === 'english' ? STOP : FUNCTION, false);
   const other = least(candidates, OTHER_VERBS, true);
@@ -74,7 +74,7 @@ export function chooseReadings(candidates: readonly Candidate[], morphology: 'ar
     const rest = hits.filter((h) => !FINITE.has(h.form));
     const first = hits[0];
     const open = verbs.length === 0 || rest.length === 0 || first === undefined;
-    const meant = open ? hits : morphology === 'english' && first.category === 'concept' ? [...verbs, ...rest] : inVerbPosition(first, before, hitsBefore) ? verbs : rest;
+    const meant = open ? hits : morphology === 'english' && first.category === 'concept' ? [...verbs, ...rest] : (verb ?? inVerbPosition(first, before, hitsBefore)) ? verbs : rest;
     const seen = new Set<string>();
     for (const hit of meant) {
       if (seen.has(hit.id)) continue;

@@ -7,6 +7,7 @@ import { settleForms } from './forms-english.js';
 import { lookUp } from './lookup.js';
 import { findQuotes } from './quotes.js';
 import { findSentences } from './sentences.js';
+import { tagWords } from './segment-tags.js';
 import { tokenise } from './tokens.js';
 
 /**
@@ -18,7 +19,9 @@ export function readDocument(source: Source, language: 'ar' | 'en', lexicon: Lex
   const words = tokenise(text, fold(text), lexicon.morphology);
   const lines = lineNumbers(text, words);
   const lineOf = (token: { readonly index: number }): number => lines[token.index] ?? 0;
-  const found = lookUp(words, lexicon, (index) => index === 0 || lines[index] !== lines[index - 1]);
+  const startsLine = (index: number): boolean => index === 0 || lines[index] !== lines[index - 1];
+  const tags = lexicon.morphology === 'arabic' ? tagWords(words, lexicon, startsLine) : undefined;
+  const found = lookUp(words, lexicon, startsLine, tags && ((index) => tags[index]?.tag === 'verb'));
   const hitsAt = lexicon.morphology === 'english' ? settleForms(words, found) : found;
   const quotes = findQuotes(text, words, lineOf);
   const sentences = findSentences(words, hitsAt, quotes, lineOf);

@@ -102,11 +102,11 @@ function candidatesAt(tokens: readonly Word[], token: Word, lexicon: Lexicon): r
 }
 
 /**
- * Looks every phrase of the lexicon up in a text, once; `startsLine` says whether a token is the first of its line. Of
+ * Looks every phrase of the lexicon up in a text, once; `startsLine` says whether a token is the first of its line, `isVerb` what a tagger takes it for. Of
  * the readings of one token in one category the best is kept (`chooseReadings`); phrases inside a longer one of their
  * category are left out. An idiom covers its verb alone, and its word is no event of its own.
  */
-export function lookUp(tokens: readonly Word[], lexicon: Lexicon, startsLine: (index: number) => boolean): readonly (readonly Hit[])[] {
+export function lookUp(tokens: readonly Word[], lexicon: Lexicon, startsLine: (index: number) => boolean, isVerb?: (index: number) => boolean): readonly (readonly Hit[])[] {
   const covered = new Map<Category, number>();
   const consumed = new Set<number>();
   const out: (readonly Hit[])[] = [];
@@ -118,7 +118,7 @@ export function lookUp(tokens: readonly Word[], lexicon: Lexicon, startsLine: (i
     }
     const before = startsLine(index) ? undefined : tokens[index - 1];
     const candidates = candidatesAt(tokens, token, lexicon);
-    const hits = chooseReadings(candidates, lexicon.morphology, before, out[index - 1] ?? []).filter(
+    const hits = chooseReadings(candidates, lexicon.morphology, before, out[index - 1] ?? [], isVerb?.(index)).filter(
       (hit) => hit.last > (covered.get(hit.category) ?? 0) && !(hit.category === 'concept' && consumed.has(index)),
     );
     for (const hit of hits) covered.set(hit.category, Math.max(hit.last, covered.get(hit.category) ?? 0));

@@ -58,7 +58,11 @@ function addTo(scores: number[], features: readonly string[]): void {
  * tags given before it: a log-linear model fitted like that of `segment`. Linear; a stretch is a
  * line or more, and a full stop begins anew.
  */
-export function tagWords(words: readonly Word[], lexicon: Lexicon): readonly Tagged[] {
+export function tagWords(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  startsLine: (index: number) => boolean = (index) => index === 0,
+): readonly Tagged[] {
   const cut = segmenter(lexicon);
   const known = knownWords(lexicon);
   const own = new Map<string, { readonly word: TaggableWord; readonly scores: readonly number[] }>();
@@ -78,7 +82,7 @@ export function tagWords(words: readonly Word[], lexicon: Lexicon): readonly Tag
     return entry;
   };
   const entries = words.map(read);
-  const begins = (i: number): boolean => i === 0 || STOP.test(words[i - 1]?.form ?? '');
+  const begins = (i: number): boolean => startsLine(i) || STOP.test(words[i - 1]?.form ?? '');
   const out: Tagged[] = [];
   words.forEach((token, i) => {
     const entry = entries[i];

@@ -4,6 +4,7 @@ import { fold } from '../../src/text/fold.js';
 import { compileLexicon } from '../../src/text/lexicon.js';
 import { tagWords } from '../../src/text/segment-tags.js';
 import { tokenise } from '../../src/text/tokens.js';
+import { read } from './read.js';
 
 const lexicon = compileLexicon(arabic);
 const tags = (text: string): string =>
@@ -27,4 +28,19 @@ describe('tagWords', () => {
   });
 
   it('takes an empty stretch', () => expect(tagWords([], lexicon)).toEqual([]));
+});
+
+describe('the tagger settles what the lexicon leaves open', () => {
+  it.each([
+    ['بعد أن قتل ستة أشخاص', 'قتل', 'past'],
+    ['أعلن عن قتل ستة أشخاص', 'قتل', 'masdar'],
+    ['قال الجيش إنه قصف مواقع', 'قصف', 'past'],
+    ['أعلن الجيش عن قصف مواقع', 'قصف', 'masdar'],
+  ])('%s: %s is %s', (text, word, form) => {
+    const document = read(text);
+    const index = document.tokens.findIndex((t) => t.text === word);
+    expect(document.hitsAt[index]?.filter((h) => h.category === 'concept').map((h) => h.form)).toEqual([
+      form,
+    ]);
+  });
 });
