@@ -1,15 +1,19 @@
 #!/usr/bin/env node
 // Fits the weights of the alignment score (src/alignment/weights.json) to events with gold.
-//   node scripts/fit-alignment.mjs EVENTS_DIR [--write]
+//   node scripts/fit-alignment.mjs EVENTS_DIR [--write] [--without ID --out FILE]
 // A pair of claims of two sources is positive where both state one gold group, negative where they state different
 // groups that gold does not call near. Prints average precision on each event, fitted on the others (leave one event
-// out) and fitted on all; with --write, writes the weights fitted on all.
+// out) and fitted on all; with --write, writes the weights fitted on all; with --without and --out, writes those fitted
+// without one event to another file, for a score on an event they have not seen.
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { load } from './lib/engine.mjs';
 import { readEvents } from './lib/events.mjs';
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false }, without: { type: 'string' }, out: { type: 'string' } },
+});
 const folder = positionals[0] ?? '../shared/eval/events';
 if (!existsSync(folder)) {
   console.error(`fit-alignment: no folder ${folder}; give one that holds events with gold.json`);
@@ -24,7 +28,11 @@ const engine = await load(`
 const overlap = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const covers = (claim, m) => {
   const length = m.end - m.start;
-  return claim.sourceId === m.source && overlap(claim, m) >= 0.5 * length && claim.end - claim.start <= 3 * length + 60;
+  return (
+    claim.sourceId === m.source &&
+    overlap(claim, m) >= 0.5 * length &&
+    claim.end - claim.start <= 3 * length + 60
+  );
 };
 
 /** The claim that states a member best: of those that cover it, the one whose words are most its own. */
@@ -55,7 +63,9 @@ function pairsOf({ sources, gold }) {
     for (let k = i + 1; k < claims.length; k++) {
       if (claims[i].claim.sourceId === claims[k].claim.sourceId) continue;
       const same = [...states[i]].some((g) => states[k].has(g) && g.verdict !== 'related');
-      const near = touched[i].some((g) => touched[k].some((h) => g === h || g.near?.includes(h.id) || h.near?.includes(g.id)));
+      const near = touched[i].some((g) =>
+        touched[k].some((h) => g === h || g.near?.includes(h.id) || h.near?.includes(g.id)),
+      );
       if (!same && (near || (touched[i].length === 0 && touched[k].length === 0))) continue;
       out.push({ features: engine.featuresOf(profiles[i], profiles[k]), label: same ? 1 : 0 });
     }
@@ -84,7 +94,8 @@ function solve(matrix, vector) {
     }
   }
   const x = new Array(n).fill(0);
-  for (let r = n - 1; r >= 0; r--) x[r] = (a[r][n] - x.reduce((s, v, k) => (k > r ? s + a[r][k] * v : s), 0)) / a[r][r];
+  for (let r = n - 1; r >= 0; r--)
+    x[r] = (a[r][n] - x.reduce((s, v, k) => (k > r ? s + a[r][k] * v : s), 0)) / a[r][r];
   return x;
 }
 
@@ -121,7 +132,9 @@ function averagePrecision(w, set) {
   const ranked = set.map((p) => ({ ...p, score: dot(w, p.features) })).sort((a, b) => b.score - a.score);
   let hits = 0;
   let sum = 0;
-  ranked.forEach((p, i) => { if (p.label) sum += ++hits / (i + 1); });
+  ranked.forEach((p, i) => {
+    if (p.label) sum += ++hits / (i + 1);
+  });
   return sum / Math.max(hits, 1);
 }
 
@@ -131,12 +144,25 @@ const all = fit(sets);
 console.log('event'.padEnd(28), 'pairs', 'positive', 'AP left out', 'AP on all');
 events.forEach((e, i) => {
   const out = fit(sets.filter((_, k) => k !== i));
-  console.log(e.id.padEnd(28), sets[i].length, sets[i].filter((p) => p.label).length, averagePrecision(out, sets[i]).toFixed(3), averagePrecision(all, sets[i]).toFixed(3));
+  console.log(
+    e.id.padEnd(28),
+    sets[i].length,
+    sets[i].filter((p) => p.label).length,
+    averagePrecision(out, sets[i]).toFixed(3),
+    averagePrecision(all, sets[i]).toFixed(3),
+  );
 });
 const round = (x) => Math.round(x * 1000) / 1000;
-const fitted = { bias: round(all[0]), weights: Object.fromEntries(engine.featureNames.map((name, i) => [name, round(all[i + 1])])) };
-console.log(JSON.stringify(fitted, null, 1));
+const shaped = (w) => ({
+  bias: round(w[0]),
+  weights: Object.fromEntries(engine.featureNames.map((name, i) => [name, round(w[i + 1])])),
+});
+console.log(JSON.stringify(shaped(all), null, 1));
 if (options.write) {
-  writeFileSync(new URL('../src/alignment/weights.json', import.meta.url), `${JSON.stringify(fitted, null, 2)}\n`);
+  writeFileSync(new URL('../src/alignment/weights.json', import.meta.url), `${JSON.stringify(shaped(all), null, 2)}\n`);
   console.log('written to src/alignment/weights.json');
+}
+if (options.without && options.out) {
+  const rest = fit(sets.filter((_, k) => events[k].id !== options.without));
+  writeFileSync(options.out, `${JSON.stringify(shaped(rest), null, 2)}\n`);
 }

@@ -13,6 +13,8 @@ const CLEAR = 1.25;
 const LEAST_EDGE = 0.08;
 /** Members by which a large cluster is judged. */
 const REPRESENTATIVES = 6;
+/** Up to this many pairs of members, every one is asked whether it may stand in one cluster. */
+const MOST_CHECKED = 400;
 
 interface Edge {
   readonly a: number;
@@ -93,9 +95,9 @@ export function clusterClaims(
 function linkage(score: PairScore, xs: readonly number[], ys: readonly number[], mayJoin: (a: number, b: number) => boolean): number {
   let sum = 0;
   let n = 0;
+  if (xs.length * ys.length <= MOST_CHECKED ? xs.some((x) => ys.some((y) => !mayJoin(x, y))) : representatives(xs).some((x) => representatives(ys).some((y) => !mayJoin(x, y)))) return 0;
   for (const x of representatives(xs)) {
     for (const y of representatives(ys)) {
-      if (!mayJoin(x, y)) return 0;
       sum += score(x, y);
       n++;
     }

@@ -46,6 +46,8 @@ export interface Profile {
   /** Roles that its own words fill. */
   readonly roles: ReadonlySet<Role>;
   readonly negated: boolean;
+  /** Who says it, as one key; empty for the source itself. */
+  readonly speakers: string;
   /** Stems of its words but for the predicate's own: what it is said of. */
   readonly topic: ReadonlySet<string>;
   readonly headline: boolean;
@@ -276,6 +278,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       quoted: document.quotes.some((q) => q.role === 'utterance' && q.first <= claim.predicate.token && claim.predicate.token < q.last),
       roles: new Set(claim.arguments.filter((a) => a.start >= claim.start && a.end <= claim.end).map((a) => a.role)),
       negated: claim.polarity === 'negated',
+      speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
       topic: topicOf(claim, document),
       headline: claim.prominence === 'headline',
       length: claim.last - claim.first,

@@ -7,6 +7,8 @@ import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Share of the shorter claim's words that a near-copy has in common with the other. */
 const COPIED = 0.6;
+/** Share of the longer one's words. */
+const ALIKE = 0.45;
 /** Fewer shared words than this make no copy. */
 const LEAST_SHARED = 3;
 
@@ -44,7 +46,7 @@ function replaced(a: Worded, b: Worded): boolean {
   const only = (x: Worded, y: Worded): readonly string[] => [...x.named.keys()].filter((id) => !y.named.has(id));
   if (only(a, b).length !== 1 || only(b, a).length !== 1) return false;
   const shared = [...a.stems].filter((s) => b.stems.has(s)).length;
-  return shared >= LEAST_SHARED && shared / Math.min(a.stems.size, b.stems.size) >= COPIED;
+  return shared >= LEAST_SHARED && shared / Math.min(a.stems.size, b.stems.size) >= COPIED && shared / Math.max(a.stems.size, b.stems.size) >= ALIKE;
 }
 
 function rule(a: SlotValue<Worded>, b: SlotValue<Worded>): Ruling | undefined {
