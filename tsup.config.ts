@@ -14,6 +14,10 @@ const shared: Options = {
   target: 'node20',
   noExternal: [/^(?!node:)/],
   minifySyntax: true,
+  // Arabic as it is printed: escapes would treble the size of the word lists and the time to read them.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   define: { __CROSSCLAIM_VERSION__: JSON.stringify(version) },
 };
 
