@@ -65,6 +65,18 @@ describe('no difference', () => {
   ];
   it.each(none)('%s', (_, a, b) => expect(compared(a, b)).toEqual([]));
 
+  it('two towns are two destinations of one journey, but not two scenes of one event', () => {
+    const to = (town: string, role: 'place' | 'destination'): ClaimArgument =>
+      place(`MA/${town}`, { within: ['MA'] }, role);
+    expect(compared(to('rabat', 'destination'), to('fes', 'destination'))).toEqual([
+      'contradiction place-destination',
+    ]);
+    expect(compared(to('rabat', 'place'), to('fes', 'place'))).toEqual(['undetermined place-unresolved']);
+    expect(compared(place('MA', {}, 'destination'), to('fes', 'destination'))).toEqual([
+      'detail place-contains',
+    ]);
+  });
+
   it('compares origins with origins', () => {
     expect(compared(place('LB', {}, 'origin'), place('SY', {}, 'origin'))).toEqual([
       'undetermined place-unresolved',

@@ -69,6 +69,41 @@ describe('readings', () => {
     expect(differences[0]?.readings.map((r) => r.text)).toEqual(['1', '2']);
   });
 
+  it('say nothing of claims that are hardly about one thing', () => {
+    expect(
+      compareReadings(
+        'quantity',
+        values([
+          ['a', 1],
+          ['b', 2],
+        ]),
+        () => apart,
+        () => 0.1,
+      ).differences,
+    ).toEqual([]);
+  });
+
+  it('are judged on the two claims likeliest to be about one thing, which give the confidence', () => {
+    const identity = (x: number, y: number): number =>
+      Math.min(x, y) === 0 && Math.max(x, y) === 2 ? 0.8 : 0.4;
+    const seen: string[] = [];
+    const { differences } = compareReadings(
+      'quantity',
+      values([
+        ['a', 1],
+        ['b', 1],
+        ['c', 2],
+      ]),
+      (x, y, sure) => {
+        seen.push(`${x.member.index}-${y.member.index} ${sure}`);
+        return apart;
+      },
+      identity,
+    );
+    expect(seen).toEqual(['0-2 0.8']);
+    expect(differences[0]?.confidence).toBe(0.8);
+  });
+
   const group = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat({ max: 5 })), {
     maxLength: 12,
   });

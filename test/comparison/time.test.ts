@@ -70,9 +70,9 @@ describe('two times of one event', () => {
   }
 
   it('prove nothing where the event is not known to be one', () => {
-    expect(rulings(compareTimes(members(unnamed('a', tuesday), unnamed('b', wednesday)), () => SURE))).toEqual([
-      'undetermined time-unaligned',
-    ]);
+    expect(
+      rulings(compareTimes(members(unnamed('a', tuesday), unnamed('b', wednesday)), () => SURE)),
+    ).toEqual(['undetermined time-unaligned']);
     expect(rulings(compareTimes(members(at('a', tuesday), at('b', wednesday, 'sign')), () => SURE))).toEqual([
       'undetermined time-unaligned',
     ]);
