@@ -72,12 +72,14 @@ function readingPairs(
   if (readings.length > MOST_READINGS) return [];
   return readings.flatMap((x, i) =>
     readings.slice(i + 1).flatMap((y): readonly OpenPair[] => {
-      const [found] = x.claims.flatMap((p) =>
-        y.claims
-          .filter((q) => sourceOf(p) !== sourceOf(q))
-          .map((q): OpenPair => ({ a: p, b: q, readings: [x, y] })),
-      );
-      return found === undefined ? [] : [found];
+      const other = (claims: readonly number[], than: number) =>
+        claims.find((claim) => sourceOf(claim) !== sourceOf(than));
+      const [p, q] = [x.claims[0], y.claims[0]];
+      if (p === undefined || q === undefined) return [];
+      const beyond = other(y.claims, p);
+      if (beyond !== undefined) return [{ a: p, b: beyond, readings: [x, y] }];
+      const before = other(x.claims, q);
+      return before === undefined ? [] : [{ a: before, b: q, readings: [x, y] }];
     }),
   );
 }

@@ -45,6 +45,11 @@ describe('a judge is asked about', () => {
     expect(asked(differing(difference({}, [0], [1, 2], [4])))).toEqual(['0-2', '0-4', '1-4']);
   });
 
+  it('claims beyond the first of a reading where the first ones stand in one source', () => {
+    expect(asked(differing(difference({}, [0, 2], [1])))).toEqual(['2-1']);
+    expect(asked(differing(difference({}, [0], [1, 2])))).toEqual(['0-2']);
+  });
+
   it('conflicts that are only candidates, after what is undetermined', () => {
     const doubtful = difference({ relation: 'contradiction', confidence: 0.5 }, [0], [2]);
     expect(asked(differing(doubtful, difference({}, [1], [3], [4])))).toEqual(['1-3', '1-4', '3-4', '0-2']);
