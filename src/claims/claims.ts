@@ -6,8 +6,10 @@ import { attribute } from './attribution.js';
 import { findArguments } from './arguments.js';
 import { arabicArguments } from './arguments-arabic.js';
 import { describesCounted, type EventWord, governing } from './governing.js';
+import { findHolders } from './holders.js';
 import { modalityAt } from './modality.js';
 import { conceptOf, eventWords, findPredicates, isConcept, type Predicate } from './predicates.js';
+import { narrow } from './phrases.js';
 
 /** A clause with fewer words of content than this, and nothing named in it, states nothing worth aligning. */
 const LEAST_CONTENT = 3;
@@ -44,9 +46,9 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
       const agent = claim.arguments.find((a) => a.role === 'agent');
       if (agent) subject = { sentence: clause.sentence, argument: agent };
     }
-    out.push(...claims);
+    out.push(...claims, ...claims.flatMap((claim) => narrow(document, claim)));
   }
-  return dedupe(out);
+  return dedupe([...out, ...findHolders(document, mentions, said)].sort((a, b) => a.sentence - b.sentence));
 }
 
 function claimsOf(clause: Clause, inside: readonly Mention[], context: Context, subject: ClaimArgument | undefined): readonly DraftClaim[] {
@@ -89,9 +91,10 @@ const isCount = (m: Mention): boolean => m.kind === 'quantity' && m.value.unit =
 function toClaim(predicate: Predicate, first: number, last: number, own: readonly Mention[], clause: Clause, context: Context, subject: ClaimArgument | undefined): DraftClaim {
   const { document, said } = context;
   const span = trim(document, first, last);
-  const direct = document.language === 'ar' ? arabicArguments(document, predicate, own, clause, { first, last }) : findArguments(document, predicate, own);
+  const direct = document.language === 'ar' ? arabicArguments(document, predicate, own, clause, { first, last }, { all: context.mentions, subject: subject !== undefined }) : findArguments(document, predicate, own);
   const wantsAgent = predicate.concept === undefined || conceptOf(predicate.concept).roles[0] === 'agent';
-  const inherits = wantsAgent && subject !== undefined && !predicate.passive && !direct.some((a) => a.role === 'agent' || a.role === 'patient');
+  const tensed = predicate.form === 'past' || predicate.form === 'present' || predicate.form === 'future' || predicate.form === 'word';
+  const inherits = wantsAgent && (document.language !== 'ar' || (tensed && predicate.caused !== true)) && subject !== undefined && !predicate.passive && !direct.some((a) => a.role === 'agent' || a.role === 'patient');
   const args = inherits && subject ? [...direct, subject] : direct;
   const speakers = said.filter((r) => r.first <= predicate.first && predicate.first < r.last);
   const modality = modalityAt(document, predicate, clause);

@@ -54,7 +54,7 @@ function participleAfter(quantity: QuantityMention, countable: readonly EventWor
 /**
  * The event word on which a number hangs: one inside the number's own words (257 قتيلا), else the nearest before it
  * that can be counted (مقتل … 66 شخصا), else the nearest after it (more than 100 people were aboard), else the nearest
- * before it of any kind, or a verb after it. A fate that the counted noun names must be that of the word. Where
+ * verb before it, any event word before it, or a verb after it. A fate that the counted noun names must be that of the word. Where
  * participles follow their noun (31 people killed), the one right after it comes first.
  */
 export function governing(quantity: QuantityMention, words: readonly EventWord[], participles = false): EventWord | undefined {
@@ -66,5 +66,5 @@ export function governing(quantity: QuantityMention, words: readonly EventWord[]
   const after = words.filter((w) => w.hit.first >= quantity.last && w.hit.first - quantity.last < AFTER);
   const participle = participles ? participleAfter(quantity, words.filter((w) => countable(w) && fits(w)), words) : undefined;
   const counted = participle ?? before.find((w) => countable(w) && fits(w)) ?? after.find((w) => countable(w) && fits(w));
-  return counted ?? (fate === undefined ? (before[0] ?? after.find(({ hit }) => isTensed(hit))) : undefined);
+  return counted ?? (fate === undefined ? (before.find(({ hit }) => isTensed(hit)) ?? before[0] ?? after.find(({ hit }) => isTensed(hit))) : undefined);
 }

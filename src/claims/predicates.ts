@@ -4,7 +4,7 @@ import type { Clause, Document } from '../model/document.js';
 import type { Hit, WordForm } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
 import { looksDefinite } from './clitics.js';
-import { type Strength, strengthOf, strengths } from './strength.js';
+import { isVerbalNoun, type Strength, strengthOf, strengths } from './strength.js';
 
 /** A word that states something: an event word of the lexicon, or the best guess where a clause holds none. */
 export interface Predicate extends TokenRange {
@@ -13,6 +13,8 @@ export interface Predicate extends TokenRange {
   readonly enclitics: string;
   /** A light verb carries it (تم توقيع): its agent, where one is named, comes with `by`. */
   readonly passive: boolean;
+  /** The token of the light verb that carries it, whose subject follows it: قام الوزير بزيارة. */
+  readonly light?: number;
   /** It comes about by what its verb names as subject: أدى الحادث إلى مقتل. */
   readonly caused?: boolean;
   /** Where its evidence may begin: the words that belong to it before it, such as a preposition or an ordinal. */
@@ -66,7 +68,7 @@ export function eventWords(document: Document, clause: Clause, free: (token: num
   for (let i = clause.first; i < clause.last; i++) {
     if (!free(i)) continue;
     const hit = choose((document.hitsAt[i] ?? []).filter((h) => h.category === 'concept' && h.last <= clause.last), document, clause);
-    if (hit) out.push(hit);
+    if (hit) out.push(isVerbalNoun(document, hit) ? { ...hit, form: 'masdar' } : hit);
   }
   return out;
 }
@@ -91,7 +93,7 @@ export function findPredicates(document: Document, clause: Clause, words: readon
   const strongest = candidates.find(({ strength }) => rank(strength) === best);
   if (strongest === undefined || (strongest.strength === 'noun' && opensWithUnknown(document, clause))) return [];
   const object = carriedBy(document, strongest.hit, candidates);
-  const main = object ?? strongest;
+  const main = object ?? opener(document, clause, strongest, candidates) ?? strongest;
   const toPredicate = ({ hit, light }: Graded): Predicate => ({
     first: hit.first,
     last: hit.last,
@@ -99,10 +101,11 @@ export function findPredicates(document: Document, clause: Clause, words: readon
     form: hit === object?.hit ? strongest.hit.form : light ? light.form : hit.form,
     enclitics: hit.enclitics,
     passive: light?.id === 'be-done',
+    ...(hit === object?.hit ? { light: strongest.hit.first } : light && light.id !== 'be-done' ? { light: light.first } : {}),
     ...(hit === object?.hit && strongest.hit.id === 'cause' ? { caused: true } : {}),
     ...(isConcept(hit.id) ? { concept: hit.id } : {}),
   });
-  const rest = candidates.filter(({ hit, strength }) => hit !== main.hit && hit !== strongest.hit && ((isFinite(hit) && strength === 'verb') || weight(hit) !== undefined));
+  const rest = candidates.filter(({ hit, strength }) => hit !== main.hit && (object === undefined || hit !== strongest.hit) && ((isFinite(hit) && strength === 'verb') || weight(hit) !== undefined));
   return [main, ...rest].map(toPredicate);
 }
 
@@ -123,6 +126,16 @@ function opensWithUnknown(document: Document, clause: Clause): boolean {
   const token = document.tokens[clause.first];
   if (token?.kind !== 'word' || (document.hitsAt[clause.first]?.length ?? 0) > 0) return false;
   return !looksDefinite(token.form) && token.analyses.some((a) => a.form === 'past' && a.enclitics.startsWith('ت') && a.base.length > 2);
+}
+
+/** An event noun that opens a clause whose verb only describes what it befell: غرق قارب يقل مهاجرين. */
+function opener(document: Document, clause: Clause, verb: Graded, candidates: readonly Graded[]): Graded | undefined {
+  const first = candidates[0];
+  if (document.language !== 'ar' || first === undefined || first === verb || first.strength !== 'fact' || first.hit.first !== clause.first) return undefined;
+  const between = verb.hit.first - first.hit.last;
+  const named = between + (first.hit.last - first.hit.first) - 1;
+  const bare = between >= 0 && named >= 1 && named <= 2 && !looksDefinite(document.tokens[verb.hit.first - 1]?.form ?? '');
+  return bare && verb.hit.form === 'present' && verb.hit.proclitics === '' && first.hit.enclitics === '' ? first : undefined;
 }
 
 /** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */

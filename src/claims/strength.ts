@@ -1,6 +1,6 @@
 import type { Clause, Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
-import { isDefinite, looksGoverned } from './clitics.js';
+import { isDefinite, looksDefinite, looksGoverned } from './clitics.js';
 import { hasHit, isTensed } from './hits.js';
 
 /** Prepositions after which no verb can stand: من أصل is a noun, though أصل may be a verb. */
@@ -19,8 +19,7 @@ export const strengths: readonly Strength[] = ['none', 'noun', 'fact', 'verb'];
 export function strengthOf(document: Document, clause: Clause, hit: Hit, carried: boolean): Strength {
   if (document.language !== 'ar') return isTensed(hit) || carried ? 'verb' : 'noun';
   if (isTensedForm(hit)) {
-    if (cannotBeVerb(document, clause, hit)) return 'none';
-    return followsVerb(document, hit) ? 'noun' : 'verb';
+    return cannotBeVerb(document, clause, hit) ? 'none' : 'verb';
   }
   if (carried || (hit.form === 'word' && hit.last === hit.first + 1 && looksPresent(document, hit))) return 'verb';
   const opens = opensPhrase(document, clause, hit.first);
@@ -34,9 +33,12 @@ const isTensedForm = ({ form }: Hit): boolean => form === 'past' || form === 'pr
 
 const formAt = (document: Document, index: number): string => document.tokens[index]?.form ?? '';
 
-/** Whether a listed word is a verb of the third person: hardly a noun begins with ي. */
-const looksPresent = (document: Document, { first, proclitics }: Hit): boolean =>
-  formAt(document, first).slice(proclitics.length).startsWith('ي') && !isDefinite({ proclitics, enclitics: '' });
+/** Whether a listed word is a verb of the third person: hardly a noun begins with ي, nor with ت after الزيارة. */
+function looksPresent(document: Document, { first, proclitics }: Hit): boolean {
+  const form = formAt(document, first).slice(proclitics.length);
+  const before = formAt(document, first - 1);
+  return !isDefinite({ proclitics, enclitics: '' }) && (form.startsWith('ي') || (form.startsWith('ت') && proclitics === '' && /^(?:[وف]?[بك]?ال|لل).*(?:ه|ات)$/.test(before)));
+}
 
 /** Whether a form that looks like a verb stands where none can: after a preposition, or as the particle فقد before one. */
 function cannotBeVerb(document: Document, clause: Clause, hit: Hit): boolean {
@@ -49,10 +51,22 @@ function cannotBeVerb(document: Document, clause: Clause, hit: Hit): boolean {
   return particle === true && (document.hitsAt[hit.last]?.some((h) => h.category === 'concept' && isTensedForm(h)) ?? false);
 }
 
-/** Whether a verb stands right before, so that this form, joined to nothing, is its object: قررت قطع العلاقات. */
-function followsVerb(document: Document, { first, proclitics, form }: Hit): boolean {
-  if (proclitics !== '' || form !== 'past') return false;
-  return document.hitsAt[first - 1]?.some((h) => h.category === 'concept' && isTensedForm(h) && h.last === first) ?? false;
+/** Words before which بعد and its like want a verb: بعدما, قبل أن. */
+const VERBAL = /(?:ما|ان)$/;
+const AFTER: ReadonlySet<string> = new Set(['after', 'before', 'since', 'because', 'besides', 'purpose', 'when']);
+
+/**
+ * Whether a form that may be a past tense or a verbal noun (قطع, تبادل) is the noun, so that it is an object or a
+ * genitive: joined to nothing, right after a verb; or, in ت, after a preposition or a noun without article.
+ */
+export function isVerbalNoun(document: Document, { first, last, proclitics, enclitics, form }: Hit): boolean {
+  if (document.language !== 'ar' || form !== 'past' || last !== first + 1 || /[وف]/.test(proclitics)) return false;
+  const before = document.hitsAt[first - 1] ?? [];
+  if (before.some((h) => h.category === 'concept' && isTensedForm(h) && h.last === first)) return enclitics === '' && proclitics === '';
+  const token = document.tokens[first - 1];
+  if (!formAt(document, first).startsWith('ت') || enclitics !== '' || token?.kind !== 'word' || token.sentence !== document.tokens[first]?.sentence) return false;
+  if (before.some((h) => h.last === first && (h.category === 'preposition' || (h.category === 'marker' && AFTER.has(h.id) && !VERBAL.test(token.form))))) return true;
+  return before.every((h) => h.category === 'kind' || h.category === 'concept') && !looksDefinite(token.form) && token.form.endsWith('ه');
 }
 
 /** A participle states something at the head of a phrase, less surely after a noun, and takes a preposition: متجهة إلى. */

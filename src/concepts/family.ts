@@ -38,3 +38,6 @@ export function areRelated(a: string, b: string): boolean {
 export function grows(id: string): boolean {
   return lineage(id).some((x) => concepts[x]?.grows === true);
 }
+
+/** Whether claims of it are aligned with no other fact. */
+export const isApart = (id: string | undefined): boolean => id !== undefined && concepts[id]?.apart === true;

@@ -7,6 +7,8 @@ export interface ClaimArgument extends Span {
   readonly role: Role;
   readonly text: string;
   readonly mention?: Mention;
+  /** Set where the words point back at somebody (الأخير, the latter) and nobody named before fits. */
+  readonly reference?: 'open';
 }
 
 /** Words attributed to a speaker: everything inside the token range is said by them. Ranges may nest. */

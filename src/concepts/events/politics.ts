@@ -57,6 +57,7 @@ export const politicsEvents = {
     within: 'reject',
   },
   'take-office': { gloss: 'begin to hold an office', roles: ['agent', 'office'], opposes: ['resign'] },
+  'hold-office': { gloss: 'have an office, be its holder', roles: ['agent', 'office', 'time'], apart: true },
   'form-government': {
     gloss: 'put a cabinet together',
     roles: ['agent', 'patient'],

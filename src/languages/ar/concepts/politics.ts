@@ -123,6 +123,9 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
       { verb: 'بدأ يبدأ بدء', with: ['ولاية', 'ولايته', 'مهامه'], within: 5 },
     ],
   },
+  'hold-office': {
+    words: ['شاغل المنصب', 'يشغل منصب', 'تشغل منصب', 'شغل منصب', 'شغلت منصب', 'شغل المنصب', 'يشغل المنصب', 'الذي يشغل'],
+  },
   'form-government': {
     words: ['تشكيلة حكومية', 'تشكيل حكومة', 'حكومة جديدة', 'ولادة الحكومة'],
     idioms: [

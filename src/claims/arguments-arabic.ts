@@ -1,0 +1,190 @@
+import type { ClaimArgument } from '../model/claim.js';
+import type { Clause, Document } from '../model/document.js';
+import type { Mention } from '../model/mention.js';
+import type { TokenRange } from '../model/span.js';
+import type { Role } from '../schema/types.js';
+import { hasPronoun } from './clitics.js';
+import { conceptOf, type Predicate } from './predicates.js';
+import { governorOf, roleOfGoverned } from './prepositions-arabic.js';
+import { resolveReference } from './reference.js';
+import { isSuffered, objectRole, subjectRole, takesObject } from './roles.js';
+import { type Filler, fillerAfter, fillerBefore, isNamed, type Unit, type Units } from './slots-arabic.js';
+
+interface Slot {
+  readonly filler: Filler;
+  readonly role: Role;
+}
+
+/** How the words around an Arabic predicate are laid out. */
+interface Frame {
+  readonly document: Document;
+  readonly predicate: Predicate;
+  readonly clause: Clause;
+  /** Where its evidence begins and ends. */
+  readonly range: TokenRange;
+  readonly units: Units;
+  /** Whether the subject of the clause before may be its own. */
+  readonly shares: boolean;
+}
+
+/** What stands around a clause. */
+export interface Around {
+  /** Every mention of the document. */
+  readonly all: readonly Mention[];
+  /** Whether the clause before has a subject that this one may share. */
+  readonly subject: boolean;
+}
+
+/**
+ * The arguments of an Arabic predicate among the mentions and noun phrases of its clause: by preposition, else by place.
+ * The subject follows its verb, or opens the clause; the object follows the subject; a verbal noun governs its subject,
+ * or the one whom it befalls. Noun phrases that name nothing known are arguments in words.
+ */
+export function arabicArguments(document: Document, predicate: Predicate, mentions: readonly Mention[], clause: Clause, range: TokenRange, { all, subject }: Around): readonly ClaimArgument[] {
+  const units = unitsOf(mentions);
+  const slots = slotsOf({ document, predicate, clause, range, units: toUnits(units), shares: subject });
+  const roles = predicate.concept === undefined ? [] : conceptOf(predicate.concept).roles;
+  const out: ClaimArgument[] = [];
+  const given = new Map<Unit, Role>();
+  units.forEach((unit, k) => {
+    const { mention } = unit;
+    const slot = slots.find(({ filler }) => filler.unit === unit);
+    const before = units[k - 1];
+    const role = ((): Role => {
+      if (mention.kind === 'time') return mention.value.duration !== undefined && mention.value.start === undefined ? 'duration' : 'time';
+      if (mention.kind === 'quantity') return 'quantity';
+      if (mention.kind === 'ordinal') return 'order';
+      const shared = before !== undefined && isNamed(before.mention) && isJoined(document, before, unit) ? given.get(before) : undefined;
+      if (shared !== undefined) return shared;
+      const governor = governorOf(document, unit.first, startOf(document, unit, mention), clause.first);
+      const byPreposition = governor === undefined ? undefined : predicate.form === 'masdar' && governor === 'for' && mention.kind !== 'place' && roles[0] === 'agent' ? 'agent' : roleOfGoverned(governor, mention, roles);
+      return byPreposition ?? slot?.role ?? (mention.kind === 'place' && !isState(mention) ? placeRole(roles, slots, unit) : 'topic');
+    })();
+    given.set(unit, role);
+    const pair = mention.kind === 'office' && mention.value.number === 2 && !all.some((m) => m.kind === 'person' && m.role?.start === mention.start);
+    if (pair) out.push(...resolveReference(document, all, { start: mention.start, end: mention.end, first: mention.first, id: 'the-two-sides', office: mention.value.office }, role));
+    else out.push({ role, start: mention.start, end: mention.end, text: mention.text, mention });
+  });
+  for (const { filler, role } of slots) {
+    if (filler.unit !== undefined) continue;
+    const span = spanOf(document, filler);
+    if (span === undefined) continue;
+    if (filler.reference !== undefined) out.push(...resolveReference(document, all, { ...span, first: filler.first, id: filler.reference }, role));
+    else out.push({ role, ...span });
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+function slotsOf(frame: Frame): readonly Slot[] {
+  const { document, predicate, range, units, clause } = frame;
+  const { concept } = predicate;
+  const worded = (filler: Filler, role: Role): Slot => ({ filler, role });
+  const object = (filler: Filler): Slot => worded(filler, objectRole(concept, filler.unit !== undefined, isPaper(document, filler)));
+  const after = (from: number, second = false): Filler | undefined => actor(fillerAfter(document, from, range.last, units, second));
+  const pronoun = hasPronoun({ proclitics: '', enclitics: predicate.enclitics });
+  const tensed = predicate.form === 'past' || predicate.form === 'present' || predicate.form === 'future';
+  if (!tensed || predicate.passive) {
+    const next = after(predicate.last);
+    if (next === undefined) return [];
+    const reaches = document.hitsAt[next.last]?.some((h) => h.category === 'preposition' && h.id === 'on') ?? false;
+    const suffers = isSuffered(concept) || predicate.passive || pronoun || (next.unit === undefined && !reaches && takesObject(concept));
+    const role = suffers ? objectOrOnly(concept, next, document) : subjectRole(concept);
+    return [worded(next, role)];
+  }
+  const light = predicate.light;
+  const head = light ?? predicate.first;
+  const opening = actor(fillerBefore(document, Math.max(clause.first, Math.min(range.first, predicate.from)), head, units));
+  const described = predicate.form === 'present' && range.first === predicate.first && predicate.first > clause.first && document.tokens[predicate.first - 1]?.kind === 'word';
+  const gapped = described || (clause.marker?.id === 'relative' && !pronoun && !refersBack(document, head, range.last));
+  const inside = /(?:وا|ون)(?:ه|ها|هم|هما)?$/.test(predicate.enclitics);
+  const subject = opening ?? (gapped || inside ? undefined : after(light === undefined ? predicate.last : light + 1));
+  const settled = subject !== undefined && light !== undefined && subject.first >= predicate.first ? undefined : subject;
+  const rest = after(settled === undefined || settled.last < predicate.last ? predicate.last : joinedEnd(document, settled, units), settled !== undefined);
+  const other = rest !== undefined && rest.first !== settled?.first ? rest : undefined;
+  if (predicate.caused === true) return [...(settled ? [worded(settled, 'cause')] : []), ...(other ? [worded(other, objectOrOnly(concept, other, document))] : [])];
+  if (frame.shares && settled !== undefined && other === undefined && opening === undefined && light === undefined && meets(concept)) return [object(settled)];
+  const alone = settled !== undefined && other === undefined && isSuffered(concept) && !counts(units, range);
+  const subjectSlot = settled ? [worded(settled, alone || isVoicedPassive(document, predicate) || isPaper(document, settled) ? objectOrOnly(concept, settled, document) : subjectRole(concept))] : [];
+  return [...subjectSlot, ...(other && takesObject(concept) && !pronoun ? [object(other)] : [])];
+}
+
+/** The role of the only one named: the object's, or the subject's where the event has no object. */
+const objectOrOnly = (concept: Predicate['concept'], filler: Filler, document: Document): Role => (takesObject(concept) ? objectRole(concept, filler.unit !== undefined, isPaper(document, filler)) : subjectRole(concept));
+
+/** Whether the one named after a joined verb is whom the subject before it met: وصل الوزير والتقى الرئيس. */
+const meets = (concept: Predicate['concept']): boolean => concept !== undefined && conceptOf(concept).roles[1] === 'partner';
+
+/** The role of a place that no preposition governs: the object of going and leaving where it follows at once, else the scene. */
+function placeRole(roles: readonly Role[], slots: readonly Slot[], unit: Unit): Role {
+  const follows = slots.some(({ filler }) => filler.last === unit.first);
+  return (follows ? roles.find((role) => role === 'origin' || role === 'destination') : undefined) ?? 'place';
+}
+
+/** A place takes part only where it is a state or its capital; a town or a side of the country is where it happens. */
+function actor(filler: Filler | undefined): Filler | undefined {
+  return filler?.unit?.mention.kind === 'place' && !isState(filler.unit.mention) ? undefined : filler;
+}
+
+function isState(mention: Mention): boolean {
+  if (mention.kind !== 'place' || mention.value.direction !== undefined) return false;
+  const { id } = mention.value;
+  return id !== undefined && (id.length === 2 || id.endsWith('/capital'));
+}
+
+const counts = (units: Units, { first, last }: TokenRange): boolean => [...units.at.values()].some((u) => u.mention.kind === 'quantity' && u.first >= first && u.first < last);
+
+/** Whether a verb is printed with the vowel of the passive on its first letter: قُتل. */
+const isVoicedPassive = (document: Document, { first }: Predicate): boolean => /^[وف]?\p{L}\u064f/u.test(document.tokens[first]?.text ?? '');
+
+const isPaper = (document: Document, { first }: Filler): boolean => document.hitsAt[first]?.some((h) => h.category === 'kind' && h.id === 'agreement') ?? false;
+
+/** Whether a pronoun after the verb of a relative clause stands for what it is said of: الذي توسط فيه الرئيس. */
+function refersBack(document: Document, from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + 3); i++) if (document.hitsAt[i]?.some((h) => h.category === 'reference')) return true;
+  return false;
+}
+
+/** The end of a filler with those joined to it by و. */
+function joinedEnd(document: Document, filler: Filler, units: Units): number {
+  let last = filler.last;
+  for (let next = units.at.get(last); next !== undefined && isNamed(next.mention) && isConjunct(document, next.first); next = units.at.get(last)) last = next.last;
+  return last;
+}
+
+const isConjunct = (document: Document, first: number): boolean => /^و/.test(document.tokens[first]?.form ?? '') && (document.hitsAt[first] ?? []).every((h) => h.proclitics.startsWith('و'));
+
+const isJoined = (document: Document, before: Unit, { first }: Unit): boolean => (first === before.last && isConjunct(document, first)) || (first === before.last + 1 && (document.tokens[before.last]?.form === 'و' || (document.tokens[before.last]?.kind === 'punctuation' && isConjunct(document, first))));
+
+/** Mentions as units: an office with its holder is one, and the holder speaks for both; ordinals inside names are none. */
+function unitsOf(mentions: readonly Mention[]): readonly Unit[] {
+  const people = mentions.flatMap((m) => (m.kind === 'person' ? [m] : []));
+  return mentions
+    .filter((m) => m.kind !== 'ordinal' || !people.some((p) => p.first <= m.first && m.last <= p.last))
+    .filter((m) => m.kind !== 'office' || !people.some((p) => p.role?.start === m.start))
+    .map((mention): Unit => {
+      const role = mention.kind === 'person' ? mention.role : undefined;
+      const office = role === undefined ? undefined : mentions.find((m) => m.kind === 'office' && m.start === role.start);
+      const near = office !== undefined && Math.abs(mention.first - office.last) <= 2;
+      return { first: near ? Math.min(office.first, mention.first) : mention.first, last: near ? Math.max(office.last, mention.last) : mention.last, mention };
+    })
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function toUnits(units: readonly Unit[]): Units {
+  const covered = new Set<number>();
+  const at = new Map<number, Unit>();
+  for (const unit of units) {
+    if (!at.has(unit.first)) at.set(unit.first, unit);
+    for (let i = unit.first; i < unit.last; i++) covered.add(i);
+  }
+  return { at, taken: (token) => covered.has(token) };
+}
+
+/** Where the words of a unit start, particles written on to its first word left out. */
+const startOf = (document: Document, unit: Unit, mention: Mention): number => (mention.first === unit.first ? mention.start : (document.tokens[unit.first]?.start ?? mention.start));
+
+function spanOf(document: Document, { first, last }: TokenRange): { readonly start: number; readonly end: number; readonly text: string } | undefined {
+  const a = document.tokens[first];
+  const z = document.tokens[last - 1];
+  return a === undefined || z === undefined ? undefined : { start: a.start, end: z.end, text: document.source.text.slice(a.start, z.end) };
+}

@@ -1,0 +1,51 @@
+import type { Document } from '../model/document.js';
+import type { Category } from '../model/lexicon.js';
+import type { TokenRange } from '../model/span.js';
+import { looksDefinite } from './clitics.js';
+import { isVerb } from './hits.js';
+
+/** Longer noun phrases are cut: their head and what first tells it from others are enough to name it. */
+const LONGEST = 4;
+/** Words that no noun phrase holds or goes past. */
+const EDGES: ReadonlySet<Category> = new Set<Category>(['preposition', 'marker', 'negation', 'light', 'certainty', 'according', 'reference', 'timeWord', 'weekday', 'dayPart']);
+/** Letters written on to a word that govern it. */
+const GOVERNED = /^[وف]?[بلك]/;
+/** Written on to a definite word without doubt: بالمدينة, للجيش. */
+const GOVERNED_DEFINITE = /^[وف]?(?:[بك]ال|لل)/;
+
+/** Whether a preposition is written on to a word: every reading of it takes one off, or it stands before the article. */
+export function isGovernedWord(document: Document, index: number): boolean {
+  const form = document.tokens[index]?.form ?? '';
+  if (GOVERNED_DEFINITE.test(form)) return true;
+  const hits = document.hitsAt[index] ?? [];
+  return hits.length > 0 && hits.every((h) => GOVERNED.test(h.proclitics));
+}
+
+const isEdge = (document: Document, index: number): boolean =>
+  (document.hitsAt[index] ?? []).some((h) => h.proclitics.length === 0 && (h.category === 'preposition' || ((EDGES.has(h.category) || h.id === 'stop') && h.last === index + 1)));
+
+/** Whether a word can stand in a noun phrase at all. */
+function isNominal(document: Document, index: number): boolean {
+  return document.tokens[index]?.kind === 'word' && !isEdge(document, index) && !isVerb(document, index);
+}
+
+/**
+ * The Arabic noun phrase that starts at a token: its head, the words that agree with it or that it governs, four words
+ * at most; nothing where a preposition, a verb or a function word stands there. `taken` says which tokens belong to
+ * mentions, which a phrase does not enter.
+ */
+export function nounPhraseAt(document: Document, first: number, limit: number, taken: (token: number) => boolean): TokenRange | undefined {
+  if (first >= limit || taken(first) || !isNominal(document, first) || isGovernedWord(document, first)) return undefined;
+  const definite = (index: number): boolean => looksDefinite(document.tokens[index]?.form ?? '');
+  let last = first + 1;
+  let closed = definite(first);
+  while (last < limit && last - first < LONGEST && !taken(last) && isNominal(document, last) && !isGovernedWord(document, last)) {
+    const form = document.tokens[last]?.form ?? '';
+    if (/^و/.test(form) && (document.hitsAt[last] ?? []).every((h) => h.proclitics.startsWith('و'))) break;
+    if ((document.hitsAt[last]?.length ?? 0) === 0 && /^[بل].{3}/.test(form)) break;
+    if (definite(last)) closed = true;
+    else if (closed || last - first > 1) break;
+    last++;
+  }
+  return { first, last };
+}

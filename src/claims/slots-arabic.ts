@@ -1,0 +1,111 @@
+import type { Document } from '../model/document.js';
+import type { Mention } from '../model/mention.js';
+import type { TokenRange } from '../model/span.js';
+import { hasHit, isVerb } from './hits.js';
+import { isGovernedWord, nounPhraseAt } from './noun-phrase.js';
+import { referenceAt } from './reference.js';
+
+/** So many phrases of place or time may stand between a verb and its subject: وقعها في الرباط وزير الدفاع. */
+const ADJUNCTS = 2;
+
+/** A mention as it stands in its clause: an office and its holder are one. */
+export interface Unit extends TokenRange {
+  readonly mention: Mention;
+}
+
+/** What fills the place of a subject or object: a mention, or a noun phrase that names nothing known. */
+export interface Filler extends TokenRange {
+  readonly unit?: Unit;
+  /** Id of the reference that it is: الجانبان, الأخير. */
+  readonly reference?: string;
+}
+
+/** The units of a clause by the token they start at, with every token that one covers. */
+export interface Units {
+  readonly at: ReadonlyMap<number, Unit>;
+  readonly taken: (token: number) => boolean;
+}
+
+export const isNamed = ({ kind }: Mention): boolean => kind === 'person' || kind === 'organisation' || kind === 'office' || kind === 'place';
+
+const SKIPPED = new Set(['stop', 'certainty', 'negation']);
+const MARKS = /^["(]$/;
+
+/**
+ * The first noun phrase or mention after a token of a clause that no preposition governs; phrases of place and time
+ * before it are passed over, after which only a mention will do; `second` says that it
+ * follows a subject, where an unknown word in ب or ل is governed. Nothing where the clause ends, a verb follows, or a number stands there.
+ */
+export function fillerAfter(document: Document, from: number, limit: number, units: Units, second = false): Filler | undefined {
+  let adjuncts = 0;
+  let i = from;
+  let passed = false;
+  while (i < limit) {
+    const unit = units.at.get(i);
+    if (unit !== undefined && !isGovernedWord(document, i)) {
+      if (isNamed(unit.mention)) return { first: unit.first, last: unit.last, unit };
+      if (unit.mention.kind !== 'time') return undefined;
+      i = unit.last;
+      passed = true;
+      continue;
+    }
+    const pointer = isGovernedWord(document, i) ? undefined : referenceAt(document, i);
+    if (pointer !== undefined) return { first: i, last: pointer.last, reference: pointer.id };
+    const token = document.tokens[i];
+    if (token === undefined) return undefined;
+    if (token.kind === 'punctuation') {
+      const time = units.at.get(i + 1)?.mention.kind === 'time';
+      if (!MARKS.test(token.form) && !(token.form === ',' || token.form === '،' ? time || passed : false)) return undefined;
+      i++;
+      continue;
+    }
+    const preposition = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && !/ال/.test(h.proclitics));
+    if (preposition !== undefined || isGovernedWord(document, i) || (second && looksGovernedBy(document, i))) {
+      if (++adjuncts > ADJUNCTS) return undefined;
+      i = phraseEnd(document, preposition?.last ?? i, limit, units);
+      passed = true;
+      continue;
+    }
+    if (hasHit(document, i, 'marker') || isVerb(document, i)) return undefined;
+    if ((document.hitsAt[i] ?? []).some((h) => SKIPPED.has(h.category) && h.last === i + 1)) {
+      i++;
+      continue;
+    }
+    const phrase = adjuncts > 0 ? undefined : nounPhraseAt(document, i, limit, units.taken);
+    return phrase && { first: phrase.first, last: genitiveEnd(document, phrase.last, units) };
+  }
+  return undefined;
+}
+
+/** Whether a word that the lexicon does not know begins with ب or ل: برصاص, لوضع. */
+const looksGovernedBy = (document: Document, index: number): boolean => (document.hitsAt[index]?.length ?? 0) === 0 && /^[بل].{3}/.test(document.tokens[index]?.form ?? '');
+
+/** The noun phrase or mention right before a verb, where the clause begins with it. */
+export function fillerBefore(document: Document, floor: number, verb: number, units: Units): Filler | undefined {
+  let i = floor;
+  while (i < verb && (document.tokens[i]?.kind === 'punctuation' || (document.hitsAt[i] ?? []).some((h) => h.category === 'marker' || (SKIPPED.has(h.category) && h.last === i + 1)))) i++;
+  const unit = units.at.get(i);
+  if (unit !== undefined && isNamed(unit.mention) && !isGovernedWord(document, i)) return { first: unit.first, last: unit.last, unit };
+  const pointer = i < verb ? referenceAt(document, i) : undefined;
+  if (pointer !== undefined) return { first: i, last: pointer.last, reference: pointer.id };
+  const phrase = i < verb ? nounPhraseAt(document, i, verb, units.taken) : undefined;
+  return phrase && { first: phrase.first, last: genitiveEnd(document, phrase.last, units) };
+}
+
+/** A phrase takes in the mention it governs: غضب الفلسطينيين. */
+function genitiveEnd(document: Document, last: number, units: Units): number {
+  const unit = units.at.get(last);
+  return unit !== undefined && !isGovernedWord(document, last) && !/^و/.test(document.tokens[last]?.form ?? '') && isNamed(unit.mention) ? unit.last : last;
+}
+
+/** The end of what a preposition governs. */
+function phraseEnd(document: Document, from: number, limit: number, units: Units): number {
+  const at = units.at.get(from);
+  if (at !== undefined) return at.last;
+  let i = from;
+  while (i < limit && !units.at.has(i) && document.tokens[i]?.kind === 'word' && i - from < 3) {
+    if (i > from && ((document.hitsAt[i] ?? []).some((h) => h.category === 'preposition' || h.category === 'marker') || isVerb(document, i))) return i;
+    i++;
+  }
+  return Math.max(i, from + (i === from ? 1 : 0));
+}
