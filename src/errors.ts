@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'duplicate-id'
   | 'unsupported-language'
   | 'invalid-option'
+  | 'no-such-passage'
   | 'model-failed';
 
 /**
@@ -137,6 +138,16 @@ export function invalidOption(option: string, wrong: string, next: string): Cros
 /** An outside model that does not answer as asked. A diagnostic tells it, and what stands in place of the answer. */
 export function modelFailed(what: string): CrossclaimError {
   return new CrossclaimError('model-failed', oneLine(what));
+}
+
+/** A passage that names no source given, or lies outside its text. */
+export function noSuchPassage(sourceId: string, start: number, end: number): CrossclaimError {
+  return problem(
+    'no-such-passage',
+    sourceId,
+    `no passage ${start}–${end} in a source ${shown(sourceId)}`,
+    'Give the id of one of the sources, and offsets within its text.',
+  );
 }
 
 function problem(code: ErrorCode, where: string | undefined, what: string, next: string): CrossclaimError {

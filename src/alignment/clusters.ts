@@ -6,7 +6,7 @@ import type { Profile } from './profile.js';
 /** Mean probability at which two clusters become one whatever else stands near. */
 export const SURE = 0.4;
 /** Mean probability at which they do where two of their members are one another's clear best match. */
-const MUTUAL = 0.08;
+export const MUTUAL = 0.08;
 /** A best match is clear where it is this many times as likely as the next one in the same source. */
 const CLEAR = 1.25;
 /** A pair below this is no reason to try a merge. */
