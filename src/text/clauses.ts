@@ -37,6 +37,8 @@ type Morphology = Lexicon['morphology'];
 const isVerb = (hits: readonly Hit[]): boolean =>
   hits.some((h) => VERB.has(h.form) && (h.category === 'concept' || h.category === 'speech' || h.category === 'light'));
 const isCopula = (hits: readonly Hit[]): boolean => hits.some((h) => h.category === 'light' && h.id === 'be');
+/** Whether a negation stands here, which in English a verb carries (isn't). */
+const isNegated = (hits: readonly Hit[]): boolean => hits.some((h) => h.category === 'negation' && h.id === 'not');
 const isParticiple = (hits: readonly Hit[] | undefined): boolean => hits?.some((h) => h.category === 'concept' && h.form === 'active') ?? false;
 const isEvent = (hits: readonly Hit[] | undefined): boolean => hits?.some((h) => h.category === 'concept') ?? false;
 
@@ -83,7 +85,7 @@ function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoke
         [first, marker, comma, verbal] = [i, opening === true ? undefined : opening, false, false];
       }
     } else marker = hits.find((h) => h.category === 'marker');
-    if (isVerb(hits) || (english && isCopula(hits))) verbal = true;
+    if (isVerb(hits) || (english && (isCopula(hits) || isNegated(hits)))) verbal = true;
   }
   push(sentence.last);
   return cuts;

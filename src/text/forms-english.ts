@@ -114,6 +114,8 @@ function settle(scene: Scene, hit: Hit, index: number, verbal: boolean): WordFor
   const before = headBefore(scene, index);
   const after = hit.last;
   if (hit.form === 'active') return settleGerund(scene, before, after);
+  if (hit.form === 'word' && hit.last > index + 1 && hit.enclitics === 'ed') return 'past';
+  if (hit.form === 'word' && holdsAuxiliary(scene, hit)) return 'present';
   const listed = hit.form === 'word' && hit.last === index + 1 && hit.enclitics === '' && isForm(scene, index, /ed$/);
   if (hit.form !== 'present' && hit.form !== 'past' && !listed) {
     const carried = hit.form === 'word' && before >= 0 && isForm(scene, index, /ed$/) && isAuxiliary(scene, before);
@@ -125,6 +127,12 @@ function settle(scene: Scene, hit: Hit, index: number, verbal: boolean): WordFor
   if (before >= 0 && opensVerb(scene, before)) return past ? 'past' : hit.form;
   if (past) return settleParticiple(scene, before, after, verbal);
   return settlePresent(scene, hit, before, verbal);
+}
+
+/** Whether a phrase holds its own auxiliary: is down, does not know. */
+function holdsAuxiliary(scene: Scene, { first, last }: Hit): boolean {
+  for (let i = first; i < last; i++) if (isAuxiliary(scene, i)) return true;
+  return false;
 }
 
 /** A form in -ing: a verb after `be`, a noun after an article or where nothing hangs on it, else a participle or gerund. */
@@ -148,7 +156,7 @@ function settlePresent(scene: Scene, hit: Hit, before: number, verbal: boolean):
   if (has(scene, before, 'marker', AND)) return verbal && !isFiniteAt(scene, after) ? hit.form : 'word';
   if (isVerbAt(scene, before)) return 'word';
   if (object) return hit.form;
-  if (isFiniteAt(scene, after) || isTensedAt(scene, after) || scene.tokens[before]?.kind === 'number' || has(scene, before, 'number')) return 'word';
+  if (isFiniteAt(scene, after) || isTensedAt(scene, after, bare) || scene.tokens[before]?.kind === 'number' || has(scene, before, 'number')) return 'word';
   if (verbal || verbFollows(scene, after)) return 'word';
   const plural = /[^s]s$/.test(scene.tokens[before]?.form ?? '');
   return bare === plural || (!bare && isWord(scene, after)) ? hit.form : 'word';
@@ -170,7 +178,9 @@ function fitting(met: readonly Hit[], settled: readonly Hit[]): readonly Hit[] {
   return settled.filter((h, k) => h.category !== 'concept' || (tensed ? FINITE.has(h.form) : isListed(met[k])));
 }
 
-const isTensedAt = (scene: Scene, i: number): boolean => scene.hitsAt[i]?.some((h) => h.category === 'concept' && FINITE.has(h.form) && !has(scene, i, 'preposition')) ?? false;
+/** Whether a verb with tense may stand at a token; of two words in -s the first is the verb (expects repairs). */
+const isTensedAt = (scene: Scene, i: number, bare: boolean): boolean =>
+  scene.hitsAt[i]?.some((h) => h.category === 'concept' && FINITE.has(h.form) && (bare || h.form === 'past' || h.enclitics === '') && !has(scene, i, 'preposition')) ?? false;
 
 const isVerbAt = (scene: Scene, i: number): boolean =>
   scene.hitsAt[i]?.some((h) => (h.category === 'concept' || h.category === 'speech' || h.category === 'light') && (FINITE.has(h.form) || h.form === 'active')) ?? false;

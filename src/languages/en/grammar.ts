@@ -1,7 +1,7 @@
 import type { Words } from '../pack.js';
 
 export const light: Words['light'] = {
-  'do': { verbs: ['do did done', 'carry carried carried', 'conduct', 'make made made', 'perform', 'undertake undertook undertaken', 'pay paid paid', 'take took taken', 'hold held held', 'give gave given', 'have had had'], words: ['carry out', 'carried out', 'carrying out', 'does'] },
+  'do': { verbs: ['do did done', 'carry carried carried', 'conduct', 'make made made', 'perform', 'undertake undertook undertaken', 'pay paid paid', 'take took taken', 'hold held held', 'give gave given', 'have had had'], words: ['carry out', 'carried out', 'carrying out'] },
   'be-done': { verbs: ['occur occurred occurred', 'happen'], words: ['take place', 'takes place', 'took place', 'taken place', 'taking place', 'get', 'got', 'gets'] },
   'be': { verbs: ['is was', 'are were', 'become became become', 'constitute', 'represent'], words: ['be', 'been', 'being', 'am', "it's", "that's", "there's", "they're", "we're", "he's", "she's", "i'm", 'its been'] },
   'begin': { verbs: ['begin began begun', 'start', 'commence', 'launch'] },

@@ -8,7 +8,7 @@ export const sport: Record<keyof typeof sportEvents, Entry> = {
     idioms: [{ verb: 'beat beat beaten', with: ['final', 'semi-final', 'match', 'rival', 'rivals', 'champion', 'champions', 'cup', 'league', 'opener'], within: 5 }],
   },
   'be-beaten': {
-    idioms: [{ verb: 'lose lost', with: ['match', 'game', 'semi-final', 'to', 'race', 'bout', 'set', '1-0', '2-0', '2-1', '3-0', '3-1', '3-2'], within: 3 }],
+    idioms: [{ verb: 'lose lost', with: ['match', 'game', 'semi-final', 'race', 'bout', 'set', '1-0', '2-0', '2-1', '3-0', '3-1', '3-2'], within: 3 }],
     words: ['loser', 'suffered defeat', 'suffered a defeat', 'narrow defeat', 'heavy defeat'],
   },
   draw: {
