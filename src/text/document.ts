@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Source } from '../schema/types.js';
+import type { SpellingBridge } from './bridge-spelling.js';
 import { findClauses } from './clauses.js';
 import { fold } from './fold.js';
 import { settleForms } from './forms-english.js';
@@ -12,11 +13,11 @@ import { tokenise } from './tokens.js';
 
 /**
  * Reads one source: folded, cut into tokens, quotations, sentences and clauses, with every phrase of the lexicon
- * looked up once. Offsets refer to `source.text` as given. Linear in its length.
+ * looked up once. `bridge` says how slips of spelling are meant (`bridgeSpelling`, made of all reports). Offsets refer to `source.text` as given. Linear in its length.
  */
-export function readDocument(source: Source, language: 'ar' | 'en', lexicon: Lexicon): Document {
+export function readDocument(source: Source, language: 'ar' | 'en', lexicon: Lexicon, bridge?: SpellingBridge): Document {
   const { text } = source;
-  const words = tokenise(text, fold(text), lexicon.morphology);
+  const words = tokenise(text, fold(text), lexicon.morphology, bridge && { bridge });
   const lines = lineNumbers(text, words);
   const lineOf = (token: { readonly index: number }): number => lines[token.index] ?? 0;
   const startsLine = (index: number): boolean => index === 0 || lines[index] !== lines[index - 1];

@@ -2,7 +2,9 @@ import type { Analysis } from '../model/lexicon.js';
 import type { Token } from '../model/document.js';
 import { analyseArabic } from './analyse-arabic.js';
 import { analyseEnglish } from './analyse-english.js';
+import type { SpellingBridge } from './bridge-spelling.js';
 import type { FoldedText } from './fold.js';
+import type { Segmentation } from './segment-candidates.js';
 import { lightStem } from './stem.js';
 
 /** What counts as one token of a folded text: letters with dots between (u.s., أ.ف.ب.), words with inner apostrophes, numbers with inner separators, runs of one mark. */
@@ -13,11 +15,23 @@ const LONGEST_WORD = 60;
 
 const none: readonly Analysis[] = [];
 
-/** Cuts a folded text into words, numbers and marks, with spans in the text as given. Linear. */
+/** What a reader knows beyond the text: how its slips are to be read, and where particles end. */
+export interface WordKnowledge {
+  /** Forms to be read as another, or as two words; from `bridgeSpelling`. */
+  readonly bridge?: SpellingBridge;
+  /** Cuts Arabic words, so that stems lose their own particles only; without it they are taken off by rule. */
+  readonly cut?: (form: string, closed: boolean) => Segmentation;
+}
+
+/**
+ * Cuts a folded text into words, numbers and marks, with spans in the text as given. A bridged word takes form, stem and
+ * analyses of the form that is meant; its text and span stay as printed. Linear.
+ */
 export function tokenise(
   text: string,
   folded: FoldedText,
   morphology: 'arabic' | 'english',
+  { bridge, cut }: WordKnowledge = {},
 ): readonly Omit<Token, 'sentence'>[] {
   const known = new Map<string, { readonly analyses: readonly Analysis[]; readonly stem: string }>();
   const read = (
@@ -30,32 +44,33 @@ export function tokenise(
     const arabic = /\p{Script=Arabic}/u.test(form.slice(0, 4));
     const analyses =
       form.length > LONGEST_WORD ? none : arabic ? analyseArabic(form, closed) : analyseEnglish(form);
-    const entry = { analyses, stem: lightStem(form, morphology) };
+    const parts = arabic && cut && form.length <= LONGEST_WORD ? cut(form, closed) : undefined;
+    const front = parts && form.length - parts.stem.length - parts.suffixes.join('').length;
+    const entry = { analyses, stem: lightStem(form, morphology, front) };
     known.set(key, entry);
     return entry;
   };
   const out: Omit<Token, 'sentence'>[] = [];
   let before = 0;
-  for (const match of folded.text.matchAll(TOKEN)) {
-    const form = match[0];
-    const start = folded.starts[match.index] ?? 0;
-    const end = folded.starts[match.index + form.length] ?? text.length;
+  const push = (form: string, from: number, length: number, spaced: boolean): void => {
+    const start = folded.starts[from] ?? 0;
+    const end = folded.starts[from + length] ?? text.length;
     const kind = /^\p{L}/u.test(form) ? 'word' : /^\p{N}/u.test(form) ? 'number' : 'punctuation';
-    const spaced = match.index === 0 || match.index > before;
-    before = match.index + form.length;
     const { analyses, stem } =
       kind === 'word' ? read(form, text.charAt(end - 1) === 'ة') : { analyses: none, stem: form };
-    out.push({
-      index: out.length,
-      kind,
-      start,
-      end,
-      text: text.slice(start, end),
-      form,
-      stem,
-      analyses,
-      spaced,
-    });
+    out.push({ index: out.length, kind, start, end, text: text.slice(start, end), form, stem, analyses, spaced });
+  };
+  for (const match of folded.text.matchAll(TOKEN)) {
+    const form = match[0];
+    const { index } = match;
+    const spaced = index === 0 || index > before;
+    before = index + form.length;
+    const [first = form, second] = bridge?.get(form) ?? [];
+    if (second === undefined) push(first, index, form.length, spaced);
+    else {
+      push(first, index, first.length, spaced);
+      push(second, index + first.length, second.length, false);
+    }
   }
   return out;
 }
