@@ -14,6 +14,12 @@ const CLOSED: ReadonlySet<Category> = new Set(['marker', 'negation', 'abbreviati
 const CLOSED_PROCLITICS = /^[وف]?[بل]?$/;
 /** Endings that the first word of a phrase may carry: case, number and construct. */
 const HEAD_ENDING = /^(?:ا|ي|و|ات|ه|ين|ون|s|es|ies)$/;
+/** A pronoun as the object of a verb. */
+const OBJECT = /(?:ها|هما|هم|ه)$/;
+/** A pronoun stands for a word at most so many tokens before it. */
+const RECALL = 24;
+/** An idiom whose word is recalled weighs less than one whose word follows. */
+const RECALLED = 0.3;
 const PRONOUN = /^(?:ه|ها|هم|هما|هن|نا|كم|ك)$/;
 /** Markers that pronouns attach to: أنه، لكنه، لأنه، بينهم. */
 const WITH_PRONOUN = new Set(['that', 'but', 'because', 'among']);
@@ -63,6 +69,17 @@ function followWithin(tokens: readonly Word[], at: number, entry: LexiconEntry):
   return undefined;
 }
 
+/**
+ * Whether the word of an idiom stands before its verb, which then carries a pronoun in its place: أقاما علاقات … قطعتها
+ * الرباط.
+ */
+function standsBefore(tokens: readonly Word[], index: number, entry: LexiconEntry): boolean {
+  const [word, more] = entry.rest;
+  if (word === undefined || more !== undefined) return false;
+  for (let i = index - 1; i >= Math.max(0, index - RECALL); i--) if (readsAs(tokens[i], word, particles)) return true;
+  return false;
+}
+
 /** Weighs an idiom against others of its verb, between 0.5 and 1: the nearer its word the better, then the longer. */
 function nearness({ rest }: LexiconEntry, distance: number): number {
   return 0.5 + 0.4 / distance + Math.min(rest.join(' ').length, 50) / 10_000;
@@ -85,14 +102,14 @@ function candidatesAt(tokens: readonly Word[], token: Word, lexicon: Lexicon): r
       let idiomWord: number | undefined;
       if (entry.gap > 0) {
         idiomWord = followWithin(tokens, index + 1, entry);
-        if (idiomWord === undefined) continue;
+        if (idiomWord === undefined && !(OBJECT.test(analysis.enclitics) && standsBefore(tokens, index, entry))) continue;
       } else if (entry.rest.length > 0) {
         if (analysis.enclitics !== '' && analysis.form === 'word' && !HEAD_ENDING.test(analysis.enclitics)) continue;
         const rest = follow(tokens, index + 1, entry);
         if (rest === undefined) continue;
         ({ last, enclitics } = rest);
       }
-      const weight = (last - index) * 2 + (idiomWord === undefined ? 0 : nearness(entry, idiomWord - index));
+      const weight = (last - index) * 2 + (entry.gap === 0 ? 0 : idiomWord === undefined ? RECALLED : nearness(entry, idiomWord - index));
       const form = analysis.form === 'word' ? entry.form : analysis.form;
       const hit: Hit = { category: entry.category, id: entry.id, first: index, last, form, proclitics: analysis.proclitics, enclitics };
       out.push({ hit, weight, cost: analysis.cost, ...(idiomWord === undefined ? {} : { idiomWord }) });

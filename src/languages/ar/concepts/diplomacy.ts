@@ -37,7 +37,7 @@ export const diplomacy: Record<keyof typeof diplomacyEvents, Entry> = {
       { verb: 'أوقف يوقف إيقاف', with: ['علاقات', 'علاقة'], within: 5 },
       { verb: 'وقف يوقف وقف', with: ['علاقات', 'علاقة'], within: 5 },
       { verb: 'أنهى ينهي إنهاء', with: ['علاقات', 'علاقة'], within: 5 },
-      { verb: 'تدهور يتدهور تدهور', with: ['علاقات'], within: 5 },
+      { verb: 'توقف يتوقف توقف', with: ['علاقات', 'علاقة'], within: 5 },
     ],
   },
   'resume-relations': {
