@@ -30,6 +30,8 @@ export function describesCounted(document: Document, { id, first }: Hit, quantit
   });
 }
 
+const isVerbal = (hit: Hit): boolean => isTensed(hit) || hit.form === 'active';
+
 /** Whether those counted are people whose name is no event (14 prisoners). */
 const isPerson = ({ value }: QuantityMention): boolean => value.of !== undefined && value.of !== 'person' && isKindOf(value.of, 'person');
 
@@ -45,7 +47,7 @@ const SUBJECT = 8;
 function participleAfter(quantity: QuantityMention, countable: readonly EventWord[], words: readonly EventWord[]): EventWord | undefined {
   const next = countable.find((w) => w.hit.first === quantity.last && w.hit.form === 'past');
   if (next) return next;
-  const verbs = words.filter(({ hit }) => isTensed(hit) || hit.form === 'active');
+  const verbs = words.filter(({ hit }) => isVerbal(hit));
   if (verbs.some((w) => w.hit.first < quantity.first)) return undefined;
   const verb = verbs.find((w) => w.hit.first >= quantity.last && isTensed(w.hit));
   return verb !== undefined && verb.hit.first - quantity.last < SUBJECT && countable.includes(verb) ? verb : undefined;
@@ -54,14 +56,16 @@ function participleAfter(quantity: QuantityMention, countable: readonly EventWor
 /**
  * The event word on which a number hangs: one inside the number's own words (257 قتيلا), else the nearest before it
  * that can be counted (مقتل … 66 شخصا), else the nearest after it (more than 100 people were aboard), else the nearest
- * verb before it, any event word before it, or a verb after it. A fate that the counted noun names must be that of the word. Where
- * participles follow their noun (31 people killed), the one right after it comes first.
+ * verb before it, any event word before it, or a verb after it. A fate that the counted noun names must be that of the word. In English (`participles`)
+ * a verb right before it comes first (cancelled 200 flights), then a participle right after it (31 people killed).
  */
 export function governing(quantity: QuantityMention, words: readonly EventWord[], participles = false): EventWord | undefined {
   const fate = FATES[quantity.value.of ?? ''];
   const fits = (word: EventWord): boolean => fate === undefined || rootOf(word.concept) === rootOf(fate);
+  const object = participles ? words.find((w) => w.hit.last === quantity.first && isVerbal(w.hit) && fits(w)) : undefined;
+  if (object) return object;
   const inside = words.find((w) => w.hit.first >= quantity.first && w.hit.first < quantity.last && fits(w));
-  if (inside && !(fate === undefined && isPerson(quantity) && words.some((w) => w !== inside && isTensed(w.hit)))) return inside;
+  if (inside && !(fate === undefined && isPerson(quantity) && words.some((w) => w !== inside && isVerbal(w.hit)))) return inside;
   const before = words.filter((w) => w.hit.first < quantity.first && quantity.first - w.hit.last < BEFORE).reverse();
   const after = words.filter((w) => w.hit.first >= quantity.last && w.hit.first - quantity.last < AFTER);
   const participle = participles ? participleAfter(quantity, words.filter((w) => countable(w) && fits(w)), words) : undefined;

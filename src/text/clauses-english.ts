@@ -8,30 +8,52 @@ const LONGEST_NAME = 3;
 /** A subject is no longer than this before its verb, where no comma parts them. */
 const SUBJECT = 9;
 /** What may not stand right before a participle that opens a clause: there it is a gerund, an adjective or part of a verb. */
-const CLOSE = ['preposition', 'determiner', 'light', 'marker', 'certainty', 'negation', 'speech', 'reference'] as const;
+const CLOSE = [
+  'preposition',
+  'determiner',
+  'light',
+  'marker',
+  'certainty',
+  'negation',
+  'speech',
+  'reference',
+] as const;
 const NOUNLIKE = CLOSE.filter((c) => c !== 'speech' && c !== 'certainty');
 const AS = /^as$/;
 const AND = /^and$/;
 
-const isNoun = (hits: readonly Hit[] | undefined): boolean => hits?.some((h) => h.category === 'concept' && h.form === 'word') ?? false;
+const isNoun = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some((h) => h.category === 'concept' && h.form === 'word') ?? false;
 
-const isFinite = (all: readonly Hit[] | undefined): boolean =>
+const holdsVerb = (all: readonly Hit[] | undefined): boolean =>
   (isNoun(all) ? all?.filter((h) => h.category !== 'speech') : all)?.some(
     (h) =>
-      ((h.category === 'concept' || h.category === 'speech' || h.category === 'light') && (h.form === 'past' || h.form === 'present')) ||
+      ((h.category === 'concept' || h.category === 'speech' || h.category === 'light') &&
+        (h.form === 'past' || h.form === 'present')) ||
       (h.category === 'light' && h.id === 'be') ||
       (h.category === 'certainty' && (h.id === 'future' || h.id === 'able' || h.id === 'conditional')),
   ) ?? false;
 
-const hasAny = (hits: readonly Hit[] | undefined, categories: readonly Hit['category'][]): boolean => hits?.some((h) => categories.includes(h.category)) ?? false;
+const hasAny = (hits: readonly Hit[] | undefined, categories: readonly Hit['category'][]): boolean =>
+  hits?.some((h) => categories.includes(h.category)) ?? false;
 
 /** Whether a subject and its verb follow a token, with no mark or marker between. */
 function subjectAndVerb(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
   for (let i = index; i < index + SUBJECT; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'punctuation' || (i > index && token.sentence !== tokens[index]?.sentence)) return false;
-    if (i > index && isFinite(hitsAt[i]) && tokens[i - 1]?.form !== 'to') return true;
-    if (i === index ? hasAny(hitsAt[i], ['preposition', 'light']) || isFinite(hitsAt[i]) : hitsAt[i]?.some((h) => h.category === 'marker' && h.id !== 'and')) return false;
+    if (
+      token === undefined ||
+      token.kind === 'punctuation' ||
+      (i > index && token.sentence !== tokens[index]?.sentence)
+    )
+      return false;
+    if (i > index && holdsVerb(hitsAt[i]) && tokens[i - 1]?.form !== 'to') return true;
+    if (
+      i === index
+        ? hasAny(hitsAt[i], ['preposition', 'light']) || holdsVerb(hitsAt[i])
+        : hitsAt[i]?.some((h) => h.category === 'marker' && h.id !== 'and')
+    )
+      return false;
   }
   return false;
 }
@@ -45,14 +67,27 @@ export function opensInEnglish(index: number, tokens: readonly Token[], hitsAt: 
   const token = tokens[index];
   const before = hitsAt[index - 1];
   if (token === undefined) return false;
-  if (AND.test(token.form)) return !isList(index, tokens, hitsAt) && (isFinite(hitsAt[index + 1]) || subjectAndVerb(index + 1, tokens, hitsAt));
+  if (AND.test(token.form))
+    return (
+      !isList(index, tokens, hitsAt) &&
+      (holdsVerb(hitsAt[index + 1]) || subjectAndVerb(index + 1, tokens, hitsAt))
+    );
   const concept = hitsAt[index]?.find((h) => h.category === 'concept' || h.category === 'speech');
-  if (concept?.form === 'active') return !(isNoun(before) ? hasAny(before, NOUNLIKE) : hasAny(before, CLOSE)) && !isFinite(before) && tokens[index - 1]?.kind !== 'punctuation';
+  if (concept?.form === 'active')
+    return (
+      !(isNoun(before) ? hasAny(before, NOUNLIKE) : hasAny(before, CLOSE)) &&
+      !holdsVerb(before) &&
+      tokens[index - 1]?.kind !== 'punctuation'
+    );
   const number = hitsAt[index]?.find((h) => h.category === 'hedge')?.last ?? index;
   if (isCount(number, tokens, hitsAt) && opensCount(index, tokens, hitsAt)) {
     return hitsAt[number + 1]?.some((h) => h.category === 'light' && h.id === 'be') ?? false;
   }
-  if (concept?.category === 'concept' && (concept.form === 'past' || concept.form === 'present') && isCount(index + 1, tokens, hitsAt)) {
+  if (
+    concept?.category === 'concept' &&
+    (concept.form === 'past' || concept.form === 'present') &&
+    isCount(index + 1, tokens, hitsAt)
+  ) {
     return isCount(index - 1, tokens, hitsAt) || isCount(index - 2, tokens, hitsAt);
   }
   return false;
@@ -61,17 +96,28 @@ export function opensInEnglish(index: number, tokens: readonly Token[], hitsAt: 
 /** Whether a count at a token is no part of what stands before it: no amount, no object of a preposition or of a verb of speech. */
 function opensCount(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
   for (let k = index - 1; k >= index - 3; k--) {
-    if (hitsAt[k]?.some((h) => (h.category === 'hedge' || h.category === 'preposition' || h.category === 'according') && h.last >= index)) return false;
+    if (
+      hitsAt[k]?.some(
+        (h) =>
+          (h.category === 'hedge' || h.category === 'preposition' || h.category === 'according') &&
+          h.last >= index,
+      )
+    )
+      return false;
   }
-  return tokens[index - 1]?.kind === 'word' && !hasAny(hitsAt[index - 1], ['speech', 'determiner', 'month', 'number', 'currency', 'marker']);
+  return (
+    tokens[index - 1]?.kind === 'word' &&
+    !hasAny(hitsAt[index - 1], ['speech', 'determiner', 'month', 'number', 'currency', 'marker'])
+  );
 }
 
-const isCount = (i: number, tokens: readonly Token[], hitsAt: HitsAt): boolean => tokens[i]?.kind === 'number' || hasAny(hitsAt[i], ['number']);
+const isCount = (i: number, tokens: readonly Token[], hitsAt: HitsAt): boolean =>
+  tokens[i]?.kind === 'number' || hasAny(hitsAt[i], ['number']);
 
 /** Whether `and` joins two nouns of a pair: between X and Y, both X and Y. */
 function isList(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
   for (let i = index - 1; i >= 0 && i > index - 6; i--) {
-    if (tokens[i]?.kind === 'punctuation' || isFinite(hitsAt[i])) return false;
+    if (tokens[i]?.kind === 'punctuation' || holdsVerb(hitsAt[i])) return false;
     if (hitsAt[i]?.some((h) => h.category === 'preposition' && h.id === 'between')) return true;
   }
   return false;
@@ -82,8 +128,14 @@ function isList(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolea
  * its verb (as part of; but as the fighting intensified).
  */
 export function isIdle(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
-  for (let k = index - 1; k >= 0 && k > index - 4; k--) if (hitsAt[k]?.some((h) => (h.category === 'certainty' || h.category === 'hedge') && h.last > index)) return true;
-  return AS.test(tokens[index]?.form ?? '') && !(hitsAt[index]?.some((h) => h.last > index + 1) ?? false) && !subjectAndVerb(index + 1, tokens, hitsAt);
+  for (let k = index - 1; k >= 0 && k > index - 4; k--)
+    if (hitsAt[k]?.some((h) => (h.category === 'certainty' || h.category === 'hedge') && h.last > index))
+      return true;
+  return (
+    AS.test(tokens[index]?.form ?? '') &&
+    !(hitsAt[index]?.some((h) => h.last > index + 1) ?? false) &&
+    !subjectAndVerb(index + 1, tokens, hitsAt)
+  );
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -101,5 +153,8 @@ export function isListComma(index: number, tokens: readonly Token[]): boolean {
 
 /** Whether a bracket encloses one word only: an acronym, which ends no clause. */
 export function isGloss(index: number, tokens: readonly Token[]): boolean {
-  return (tokens[index]?.form === '(' && tokens[index + 2]?.form === ')') || (tokens[index]?.form === ')' && tokens[index - 2]?.form === '(');
+  return (
+    (tokens[index]?.form === '(' && tokens[index + 2]?.form === ')') ||
+    (tokens[index]?.form === ')' && tokens[index - 2]?.form === '(')
+  );
 }

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './read.js';
 
-const sentences = (text: string): readonly string[] => read(text, 'en').sentences.map((s) => text.slice(s.start, s.end));
+const sentences = (text: string): readonly string[] =>
+  read(text, 'en').sentences.map((s) => text.slice(s.start, s.end));
 
 describe('a date run into the report', () => {
   it.each([
-    ['Published October 3 2016 At least 14 people were killed', ['Published October 3 2016', 'At least 14 people were killed']],
+    [
+      'Published October 3 2016 At least 14 people were killed',
+      ['Published October 3 2016', 'At least 14 people were killed'],
+    ],
     ['3 Oct 2016 A bomber struck a market', ['3 Oct 2016', 'A bomber struck a market']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
-  it.each(['On 3 October 2016 The Guardian reported a blast.', 'The ministers met in October 2016 and signed.', 'It counted 2016 The rest is unknown'])('is none: %s', (text) =>
-    expect(sentences(text)).toHaveLength(1),
-  );
+  it.each([
+    'On 3 October 2016 The Guardian reported a blast.',
+    'The ministers met in October 2016 and signed.',
+    'It counted 2016 The rest is unknown',
+  ])('is none: %s', (text) => expect(sentences(text)).toHaveLength(1));
 });

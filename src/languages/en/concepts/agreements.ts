@@ -104,7 +104,7 @@ export const agreements: Record<keyof typeof agreementEvents, Entry> = {
   implement: {
     verbs: ['implement', 'enforce'],
     words: ['implementation', 'enforcement', 'into effect', 'into force'],
-    idioms: [{ verb: 'carry', with: ['plan', 'decision', 'agreement', 'programme', 'program'], within: 4 }],
+    idioms: [{ verb: 'carry', with: ['plan', 'decision', 'agreement', 'programme', 'program', 'out'], within: 4 }],
   },
   amend: { verbs: ['amend', 'revise'], words: ['amendment', 'revision'] },
   resolve: { verbs: ['resolve', 'settle'], words: ['resolution of the crisis', 'settlement'] },

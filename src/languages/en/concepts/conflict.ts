@@ -63,11 +63,12 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     ],
   },
   'seize-control': {
-    verbs: ['overrun overran'],
-    words: ['take-over'],
+    verbs: ['overrun overran', 'control controlled'],
+    words: ['take-over', 'in the hands of', 'under the control of', 'held by', 'in control of'],
     idioms: [
       { verb: 'seize', with: ['control', 'city', 'town', 'village', 'airport', 'territory', 'base'], within: 2 },
       { verb: 'take took taken', with: ['control'], within: 2 },
+      { verb: 'hold held', with: ['city', 'town', 'village', 'territory', 'district', 'districts', 'area', 'areas', 'neighbourhoods', 'neighborhoods'], within: 4 },
       { verb: 'gain', with: ['control'], within: 2 },
       { verb: 'capture', with: ['city', 'town', 'village', 'airport', 'base', 'district', 'territory', 'stronghold'], within: 3 },
     ],
