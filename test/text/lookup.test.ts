@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/model/lexicon.js';
-import { hitsOf, readWith, type SmallWords } from './small-lexicon.js';
 import { read } from './read.js';
+import { hitsOf, readWith, type SmallWords } from './small-lexicon.js';
 
 const ar: SmallWords = {
   concept: {
@@ -115,11 +115,16 @@ describe('hits', () => {
 });
 
 describe('an idiom whose word stands before it', () => {
-  const concepts = (text: string): readonly string[] => read(text).hits.filter((h) => h.category === 'concept').map((h) => h.id);
+  const concepts = (text: string): readonly string[] =>
+    read(text)
+      .hits.filter((h) => h.category === 'concept')
+      .map((h) => h.id);
   it.each([
     'أقام البلدان علاقات دبلوماسية قبل أن تقطعها العاصمة',
     'كانت بينهما علاقات تجارية لكن الحكومة قطعتها',
     'استئناف العلاقات بعد توقفها عام 2000',
   ])('%s', (text) => expect(concepts(text)).toContain('cut-relations'));
-  it.each(['اشترى الحبل ثم قطعته الآلة', 'قطعت الشرطة الطريق'])('not in %s', (text) => expect(concepts(text)).not.toContain('cut-relations'));
+  it.each(['اشترى الحبل ثم قطعته الآلة', 'قطعت الشرطة الطريق'])('not in %s', (text) =>
+    expect(concepts(text)).not.toContain('cut-relations'),
+  );
 });
