@@ -38,7 +38,7 @@ export interface Profile {
   readonly year?: string;
   /** The day and the month it is said of, ISO 8601, where known. */
   readonly day?: string;
-  readonly month?: string | undefined;
+  readonly month?: string;
   /** Whether it is said of an earlier year than that of the report: background. */
   readonly past: boolean;
   /** Whether its evidence lies in a quotation. */
@@ -159,12 +159,18 @@ function sectionYears(document: Document): readonly (string | undefined)[] {
   });
 }
 
+interface Said {
+  readonly year: string | undefined;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+}
+
 /**
  * The time each claim is said of: its own, else the earlier one that its paragraph has named before it (background goes
  * on in its time), else the year of its section.
  */
-function saidOf(claims: readonly ClaimInContext[]): readonly { readonly year: string | undefined; readonly day: string | undefined }[] {
-  let context: { readonly key: string; readonly year: string | undefined; readonly day: string | undefined } | undefined;
+function saidOf(claims: readonly ClaimInContext[]): readonly Said[] {
+  let context: (Said & { readonly key: string }) | undefined;
   let known: { readonly document: Document; readonly keys: readonly string[]; readonly sections: readonly (string | undefined)[] } | undefined;
   return claims.map(({ claim, document }) => {
     if (known?.document !== document) known = { document, keys: stretchKeys(document), sections: sectionYears(document) };
@@ -172,11 +178,11 @@ function saidOf(claims: readonly ClaimInContext[]): readonly { readonly year: st
     const own = yearOf(claim.time);
     const { publishedAt } = document.source;
     if (own !== undefined) {
-      const said = { year: own, day: dayOf(claim.time) };
+      const said = { year: own, month: monthOf(claim.time), day: dayOf(claim.time) };
       context = isPast(own, publishedAt) || isElsewhen(said.day, publishedAt) ? { key, ...said } : undefined;
       return said;
     }
-    return context?.key === key ? context : { year: known.sections[claim.sentence], day: undefined };
+    return context?.key === key ? context : { year: known.sections[claim.sentence], month: undefined, day: undefined };
   });
 }
 
@@ -231,7 +237,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   const conceptWeight = idf(claims.map(({ claim }) => (claim.predicate.concept === undefined ? [] : [claim.predicate.concept])));
   const years = saidOf(claims);
   return claims.map(({ claim, document }, i) => {
-    const { year, day } = years[i] ?? { year: undefined, day: undefined };
+    const { year, month, day } = years[i] ?? { year: undefined, month: undefined, day: undefined };
     const raw = raws[i] ?? { stems: [], grams: [], entities: [], concepts: new Set<string>(), meanings: [], context: [] };
     const stems = weigh(raw.stems, stemWeight);
     const grams = weigh(raw.grams, gramWeight);
@@ -273,8 +279,8 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       ...(claim.time === undefined ? {} : { time: claim.time }),
       ...(year === undefined ? {} : { year }),
       ...(day === undefined ? {} : { day }),
-      ...(monthOf(claim.time) === undefined ? {} : { month: monthOf(claim.time) }),
-      past: isPast(year, document.source.publishedAt),
+      ...(month === undefined ? {} : { month }),
+      past: isPast(year, document.source.publishedAt) || isElsewhen(day, document.source.publishedAt),
       quoted: document.quotes.some((q) => q.role === 'utterance' && q.first <= claim.predicate.token && claim.predicate.token < q.last),
       roles: new Set(claim.arguments.filter((a) => a.start >= claim.start && a.end <= claim.end).map((a) => a.role)),
       negated: claim.polarity === 'negated',

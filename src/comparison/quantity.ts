@@ -55,6 +55,9 @@ function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined 
   return { rule: 'quantity-disjoint', relation: 'contradiction', causes: ['number'] };
 }
 
+/** A few, several: words that bound nothing enough to be compared. */
+const isVague = ({ approximate, min, max }: QuantityValue): boolean => approximate && max !== undefined && min !== max;
+
 /** Compares what the members of a group count, thing by thing. */
 export function compareQuantities(members: readonly Member[], identity: Identity): readonly Finding[] {
   const slots = new Map<string, SlotValue<Counted>[]>();
@@ -63,6 +66,7 @@ export function compareQuantities(members: readonly Member[], identity: Identity
     for (const { mention, text } of member.claim.arguments) {
       if (mention?.kind !== 'quantity') continue;
       const { value } = mention;
+      if (isVague(value)) continue;
       const slot = countSlot(member.claim.predicate.concept, value.of ?? '', value.unit ?? '');
       if (own.has(slot)) continue;
       own.add(slot);
