@@ -3,7 +3,7 @@ import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
 import type { Role } from '../schema/types.js';
-import { hasPronoun } from './clitics.js';
+import { hasPronoun, looksDefinite } from './clitics.js';
 import { conceptOf, type Predicate } from './predicates.js';
 import { governorOf, roleOfGoverned } from './prepositions-arabic.js';
 import { resolveReference } from './reference.js';
@@ -33,6 +33,8 @@ export interface Around {
   readonly all: readonly Mention[];
   /** Whether the clause before has a subject that this one may share. */
   readonly subject: boolean;
+  /** Whether a token belongs to who says it. */
+  readonly said: (token: number) => boolean;
 }
 
 /**
@@ -40,9 +42,9 @@ export interface Around {
  * The subject follows its verb, or opens the clause; the object follows the subject; a verbal noun governs its subject,
  * or the one whom it befalls. Noun phrases that name nothing known are arguments in words.
  */
-export function arabicArguments(document: Document, predicate: Predicate, mentions: readonly Mention[], clause: Clause, range: TokenRange, { all, subject }: Around): readonly ClaimArgument[] {
+export function arabicArguments(document: Document, predicate: Predicate, mentions: readonly Mention[], clause: Clause, range: TokenRange, { all, subject, said }: Around): readonly ClaimArgument[] {
   const units = unitsOf(mentions);
-  const slots = slotsOf({ document, predicate, clause, range, units: toUnits(units), shares: subject });
+  const slots = slotsOf({ document, predicate, clause, range, units: toUnits(units, said), shares: subject });
   const roles = predicate.concept === undefined ? [] : conceptOf(predicate.concept).roles;
   const out: ClaimArgument[] = [];
   const given = new Map<Unit, Role>();
@@ -80,12 +82,12 @@ function slotsOf(frame: Frame): readonly Slot[] {
   const { concept } = predicate;
   const worded = (filler: Filler, role: Role): Slot => ({ filler, role });
   const object = (filler: Filler): Slot => worded(filler, objectRole(concept, filler.unit !== undefined, isPaper(document, filler)));
-  const after = (from: number, second = false): Filler | undefined => actor(fillerAfter(document, from, range.last, units, second));
+  const after = (from: number): Filler | undefined => actor(fillerAfter(document, from, range.last, units));
   const pronoun = hasPronoun({ proclitics: '', enclitics: predicate.enclitics });
   const tensed = predicate.form === 'past' || predicate.form === 'present' || predicate.form === 'future';
   if (!tensed || predicate.passive) {
     const next = after(predicate.last);
-    if (next === undefined) return [];
+    if (next === undefined || (next.unit === undefined && next.reference === undefined && isNamedWithin(document, predicate, next))) return [];
     const reaches = document.hitsAt[next.last]?.some((h) => h.category === 'preposition' && h.id === 'on') ?? false;
     const suffers = isSuffered(concept) || predicate.passive || pronoun || (next.unit === undefined && !reaches && takesObject(concept));
     const role = suffers ? objectOrOnly(concept, next, document) : subjectRole(concept);
@@ -98,14 +100,21 @@ function slotsOf(frame: Frame): readonly Slot[] {
   const gapped = described || (clause.marker?.id === 'relative' && !pronoun && !refersBack(document, head, range.last));
   const inside = /(?:وا|ون)(?:ه|ها|هم|هما)?$/.test(predicate.enclitics);
   const subject = opening ?? (gapped || inside ? undefined : after(light === undefined ? predicate.last : light + 1));
-  const settled = subject !== undefined && light !== undefined && subject.first >= predicate.first ? undefined : subject;
-  const rest = after(settled === undefined || settled.last < predicate.last ? predicate.last : joinedEnd(document, settled, units), settled !== undefined);
-  const other = rest !== undefined && rest.first !== settled?.first ? rest : undefined;
+  const bare = predicate.last - predicate.first > 1 && opening === undefined && subject !== undefined && subject.unit === undefined && subject.reference === undefined;
+  const settled = bare ? undefined : subject !== undefined && light !== undefined && subject.first >= predicate.first ? undefined : subject;
+  const rest = after(settled === undefined || settled.last < predicate.last ? predicate.last : joinedEnd(document, settled, units));
+  const other = rest !== undefined && rest.first !== settled?.first && !bare && !isVoicedPassive(document, predicate) ? rest : undefined;
   if (predicate.caused === true) return [...(settled ? [worded(settled, 'cause')] : []), ...(other ? [worded(other, objectOrOnly(concept, other, document))] : [])];
   if (frame.shares && settled !== undefined && other === undefined && opening === undefined && light === undefined && meets(concept)) return [object(settled)];
   const alone = settled !== undefined && other === undefined && isSuffered(concept) && !counts(units, range);
   const subjectSlot = settled ? [worded(settled, alone || isVoicedPassive(document, predicate) || isPaper(document, settled) ? objectOrOnly(concept, settled, document) : subjectRole(concept))] : [];
   return [...subjectSlot, ...(other && takesObject(concept) && !pronoun ? [object(other)] : [])];
+}
+
+/** Whether the words of the event name what it befell (سقوط الطائرة), or the event is known, so that what follows describes it. */
+function isNamedWithin(document: Document, { first, last, form }: Predicate, next: Filler): boolean {
+  const phrase = last - first > 1 && document.hitsAt[first]?.every((h) => h.category !== 'light') === true;
+  return form !== 'past' && next.first <= last + 1 && (phrase || looksDefinite(document.tokens[first]?.form ?? ''));
 }
 
 /** The role of the only one named: the object's, or the subject's where the event has no object. */
@@ -170,14 +179,14 @@ function unitsOf(mentions: readonly Mention[]): readonly Unit[] {
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-function toUnits(units: readonly Unit[]): Units {
+function toUnits(units: readonly Unit[], said: (token: number) => boolean): Units {
   const covered = new Set<number>();
   const at = new Map<number, Unit>();
   for (const unit of units) {
     if (!at.has(unit.first)) at.set(unit.first, unit);
     for (let i = unit.first; i < unit.last; i++) covered.add(i);
   }
-  return { at, taken: (token) => covered.has(token) };
+  return { at, taken: (token) => covered.has(token) || said(token), said };
 }
 
 /** Where the words of a unit start, particles written on to its first word left out. */

@@ -10,6 +10,8 @@ import { findHolders } from './holders.js';
 import { modalityAt } from './modality.js';
 import { conceptOf, eventWords, findPredicates, isConcept, type Predicate } from './predicates.js';
 import { narrow } from './phrases.js';
+import { mayShareSubject } from './subjects.js';
+import { lacksSubject } from './voice-english.js';
 
 /** A clause with fewer words of content than this, and nothing named in it, states nothing worth aligning. */
 const LEAST_CONTENT = 3;
@@ -55,7 +57,8 @@ function claimsOf(clause: Clause, inside: readonly Mention[], context: Context, 
   const { document, cue } = context;
   const named = new Set(inside.filter((m) => NAMES.has(m.kind)).flatMap((m) => range(m.first, m.last)));
   const quantities = inside.flatMap((m) => (m.kind === 'quantity' ? [m] : []));
-  const words = eventWords(document, clause, (token) => !cue(token) && !named.has(token)).filter((hit) => !describesCounted(document, hit, quantities));
+  const met = eventWords(document, clause, (token) => !cue(token) && !named.has(token));
+  const words = met.filter((hit) => !describesCounted(document, hit, quantities, met));
   const events = words.flatMap((hit): readonly EventWord[] => (isConcept(hit.id) && conceptOf(hit.id).measures !== true ? [{ hit, concept: hit.id }] : []));
   const ordinals = inside.filter((m) => m.kind === 'ordinal');
   const governs = new Map<Mention, number>();
@@ -91,10 +94,10 @@ const isCount = (m: Mention): boolean => m.kind === 'quantity' && m.value.unit =
 function toClaim(predicate: Predicate, first: number, last: number, own: readonly Mention[], clause: Clause, context: Context, subject: ClaimArgument | undefined): DraftClaim {
   const { document, said } = context;
   const span = trim(document, first, last);
-  const direct = document.language === 'ar' ? arabicArguments(document, predicate, own, clause, { first, last }, { all: context.mentions, subject: subject !== undefined }) : findArguments(document, predicate, own);
+  const direct = document.language === 'ar' ? arabicArguments(document, predicate, own, clause, { first, last }, { all: context.mentions, subject: subject !== undefined, said: context.cue }) : findArguments(document, predicate, own);
   const wantsAgent = predicate.concept === undefined || conceptOf(predicate.concept).roles[0] === 'agent';
-  const tensed = predicate.form === 'past' || predicate.form === 'present' || predicate.form === 'future' || predicate.form === 'word';
-  const inherits = wantsAgent && (document.language !== 'ar' || (tensed && predicate.caused !== true)) && subject !== undefined && !predicate.passive && !direct.some((a) => a.role === 'agent' || a.role === 'patient');
+  const unsaid = wantsAgent && !predicate.passive && !direct.some((a) => a.role === 'agent' || a.role === 'patient');
+  const inherits = unsaid && subject !== undefined && (document.language === 'en' ? lacksSubject(document, predicate, clause) : mayShareSubject(document, predicate, clause, subject));
   const args = inherits && subject ? [...direct, subject] : direct;
   const speakers = said.filter((r) => r.first <= predicate.first && predicate.first < r.last);
   const modality = modalityAt(document, predicate, clause);

@@ -20,10 +20,11 @@ export interface EventWord {
   readonly concept: ConceptId;
 }
 
-/** Whether an event word only describes what is counted (14 rescue cars), and is not itself counted (three strikes). */
-export function describesCounted(document: Document, { id, first }: Hit, quantities: readonly QuantityMention[]): boolean {
+/** Whether an event word only describes what is counted (14 rescue cars, protesters who protested), and is not itself counted (three strikes). */
+export function describesCounted(document: Document, { id, first }: Hit, quantities: readonly QuantityMention[], words: readonly Hit[]): boolean {
   return quantities.some((q) => {
     if (first < q.first || first >= q.last || first === q.first || q.counted === undefined) return false;
+    if (words.some((w) => isTensed(w) && rootOf(w.id) === rootOf(id) && (w.first < q.first || w.first >= q.last))) return true;
     if ((document.tokens[first]?.start ?? 0) <= q.counted.start) return false;
     const fate = FATES[q.value.of ?? ''];
     return fate === undefined || rootOf(id) !== rootOf(fate);

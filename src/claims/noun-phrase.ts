@@ -13,12 +13,21 @@ const GOVERNED = /^[وف]?[بلك]/;
 /** Written on to a definite word without doubt: بالمدينة, للجيش. */
 const GOVERNED_DEFINITE = /^[وف]?(?:[بك]ال|لل)/;
 
-/** Whether a preposition is written on to a word: every reading of it takes one off, or it stands before the article. */
+/** Categories of words that name something by themselves. */
+const NOUNS: ReadonlySet<Category> = new Set<Category>(['kind', 'office', 'speaker', 'country', 'capital', 'place', 'placeHead', 'body', 'bodyName', 'title', 'givenName', 'nationality']);
+
+/**
+ * Whether a preposition is written on to a word: it stands before the article, every reading of the word takes one off,
+ * or it begins with ب or ل and no reading knows it for a noun of its own.
+ */
 export function isGovernedWord(document: Document, index: number): boolean {
   const form = document.tokens[index]?.form ?? '';
   if (GOVERNED_DEFINITE.test(form)) return true;
   const hits = document.hitsAt[index] ?? [];
-  return hits.length > 0 && hits.every((h) => GOVERNED.test(h.proclitics));
+  if (hits.length === 0) return /^[بل].{3}/.test(form);
+  if (hits.every((h) => GOVERNED.test(h.proclitics))) return true;
+  const noun = hits.some((h) => h.proclitics === '' && (NOUNS.has(h.category) || (h.category === 'concept' && h.form !== 'word')));
+  return /^ب.{3}/.test(form) && !noun;
 }
 
 const isEdge = (document: Document, index: number): boolean =>
@@ -42,7 +51,6 @@ export function nounPhraseAt(document: Document, first: number, limit: number, t
   while (last < limit && last - first < LONGEST && !taken(last) && isNominal(document, last) && !isGovernedWord(document, last)) {
     const form = document.tokens[last]?.form ?? '';
     if (/^و/.test(form) && (document.hitsAt[last] ?? []).every((h) => h.proclitics.startsWith('و'))) break;
-    if ((document.hitsAt[last]?.length ?? 0) === 0 && /^[بل].{3}/.test(form)) break;
     if (definite(last)) closed = true;
     else if (closed || last - first > 1) break;
     last++;

@@ -24,6 +24,8 @@ export interface Filler extends TokenRange {
 export interface Units {
   readonly at: ReadonlyMap<number, Unit>;
   readonly taken: (token: number) => boolean;
+  /** Whether a token belongs to who says it, not to what is said. */
+  readonly said: (token: number) => boolean;
 }
 
 export const isNamed = ({ kind }: Mention): boolean => kind === 'person' || kind === 'organisation' || kind === 'office' || kind === 'place';
@@ -33,10 +35,9 @@ const MARKS = /^["(]$/;
 
 /**
  * The first noun phrase or mention after a token of a clause that no preposition governs; phrases of place and time
- * before it are passed over, after which only a mention will do; `second` says that it
- * follows a subject, where an unknown word in ب or ل is governed. Nothing where the clause ends, a verb follows, or a number stands there.
+ * before it are passed over, after which only a mention will do. Nothing where the clause ends, a verb follows, or a number stands there.
  */
-export function fillerAfter(document: Document, from: number, limit: number, units: Units, second = false): Filler | undefined {
+export function fillerAfter(document: Document, from: number, limit: number, units: Units): Filler | undefined {
   let adjuncts = 0;
   let i = from;
   let passed = false;
@@ -60,7 +61,7 @@ export function fillerAfter(document: Document, from: number, limit: number, uni
       continue;
     }
     const preposition = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && !/ال/.test(h.proclitics));
-    if (preposition !== undefined || isGovernedWord(document, i) || (second && looksGovernedBy(document, i))) {
+    if (preposition !== undefined || isGovernedWord(document, i)) {
       if (++adjuncts > ADJUNCTS) return undefined;
       i = phraseEnd(document, preposition?.last ?? i, limit, units);
       passed = true;
@@ -71,19 +72,26 @@ export function fillerAfter(document: Document, from: number, limit: number, uni
       i++;
       continue;
     }
+    if (i === from && isAdjective(document, i)) {
+      i++;
+      continue;
+    }
     const phrase = adjuncts > 0 ? undefined : nounPhraseAt(document, i, limit, units.taken);
     return phrase && { first: phrase.first, last: genitiveEnd(document, phrase.last, units) };
   }
   return undefined;
 }
 
-/** Whether a word that the lexicon does not know begins with ب or ل: برصاص, لوضع. */
-const looksGovernedBy = (document: Document, index: number): boolean => (document.hitsAt[index]?.length ?? 0) === 0 && /^[بل].{3}/.test(document.tokens[index]?.form ?? '');
+/** Whether a word is an adjective in ي that goes on with what stands before it: السلطات العسكرية, رحلة داخلية. */
+const isAdjective = (document: Document, index: number): boolean => {
+  const known = (document.hitsAt[index] ?? []).some((h) => h.category !== 'nationality' && h.category !== 'country');
+  return !known && /(?:ي|يه|يين)$/.test(document.tokens[index]?.form ?? '') && !isVerb(document, index - 1);
+};
 
 /** The noun phrase or mention right before a verb, where the clause begins with it. */
 export function fillerBefore(document: Document, floor: number, verb: number, units: Units): Filler | undefined {
   let i = floor;
-  while (i < verb && (document.tokens[i]?.kind === 'punctuation' || (document.hitsAt[i] ?? []).some((h) => h.category === 'marker' || (SKIPPED.has(h.category) && h.last === i + 1)))) i++;
+  while (i < verb && (units.said(i) || document.tokens[i]?.kind === 'punctuation' || (document.hitsAt[i] ?? []).some((h) => h.category === 'marker' || (SKIPPED.has(h.category) && h.last === i + 1)))) i++;
   const unit = units.at.get(i);
   if (unit !== undefined && isNamed(unit.mention) && !isGovernedWord(document, i)) return { first: unit.first, last: unit.last, unit };
   const pointer = i < verb ? referenceAt(document, i) : undefined;

@@ -47,8 +47,16 @@ function cannotBeVerb(document: Document, clause: Clause, hit: Hit): boolean {
   const preposition = before.some((h) => h.category === 'preposition' && h.last === hit.first && STRICT.has(h.id));
   if (hit.first > clause.first && preposition && hit.form !== 'future')
     return !before.some((h) => h.category === 'marker' || h.category === 'concept');
+  if (isAdverbial(document, hit)) return true;
   const particle = document.hitsAt[hit.first]?.some((h) => h.category === 'certainty' && h.proclitics.length > hit.proclitics.length);
   return particle === true && (document.hitsAt[hit.last]?.some((h) => h.category === 'concept' && isTensedForm(h)) ?? false);
+}
+
+/** Whether a bare past stands after a preposition and a noun without article, where it is an adjective: في وقت لاحق. */
+function isAdverbial(document: Document, { first, proclitics, enclitics, form }: Hit): boolean {
+  if (form !== 'past' || proclitics !== '' || enclitics !== '' || looksDefinite(formAt(document, first - 1))) return false;
+  const noun = document.hitsAt[first - 1] ?? [];
+  return document.tokens[first - 1]?.kind === 'word' && noun.every((h) => ['kind', 'timeUnit', 'timeWord', 'dayPart'].includes(h.category)) && hasHit(document, first - 2, 'preposition', STRICT);
 }
 
 /** Words before which بعد and its like want a verb: بعدما, قبل أن. */

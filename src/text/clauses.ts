@@ -1,5 +1,6 @@
 import type { Clause, QuotedSpan, Sentence, Token } from '../model/document.js';
 import type { Hit, Lexicon, WordForm } from '../model/lexicon.js';
+import { isDenyingPhrase, opensNothing, statesByVerb } from './clauses-arabic.js';
 import { isGloss, isIdle, isListComma, opensInEnglish } from './clauses-english.js';
 
 /** Markers that open a clause wherever they stand. */
@@ -62,7 +63,7 @@ function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoke
     const words = tokens.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
     if (words === 0) return;
     const joined = JOINED.test(tokens[first]?.form ?? '');
-    const states = hitsAt.slice(first, last).some((h, k) => isVerb(h) || (english && isCopula(h)) || ((verbs ? (k < 2 && isParticiple(h)) || (marker !== undefined && isEvent(h)) : isEvent(h)) && (k > 0 || joined || marker !== undefined || !comma)));
+    const states = (!english && statesByVerb(hitsAt.slice(first, last), words)) || hitsAt.slice(first, last).some((h, k) => (english && isVerb(h)) || (english && isCopula(h)) || ((verbs ? (k < 2 && isParticiple(h)) || (marker !== undefined && isEvent(h)) : isEvent(h)) && (k > 0 || joined || marker !== undefined || !comma)));
     const stating = states || (marker !== undefined && STATING.has(marker.id) && words >= LEAST_WORDS);
     cuts.push({ first, last, ...(marker ? { marker } : {}), comma, stating, verbal });
   };
@@ -78,14 +79,14 @@ function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoke
     }
     if (i > first) {
       const own = spoken.has(i) ? introduced(i, hitsAt) : opens(token, hits, tokens[i - 1], isEvent(hitsAt[i - 1]));
-      const opening: Hit | true | undefined = !english || spoken.has(i) ? own : own !== undefined && own !== true ? (isIdle(i, tokens, hitsAt) ? undefined : own) : (verbal && opensInEnglish(i, tokens, hitsAt)) || undefined;
+      const opening: Hit | true | undefined = !english || spoken.has(i) ? (!english && typeof own === 'object' && opensNothing(i, own, tokens, hitsAt) ? undefined : own) : own !== undefined && own !== true ? (isIdle(i, tokens, hitsAt) ? undefined : own) : (verbal && opensInEnglish(i, tokens, hitsAt)) || undefined;
       const relative = typeof opening === 'object' && opening.id === 'relative';
       if (opening !== undefined && !(relative && !verbal && !isComma(tokens[i - 1]))) {
         push(i);
         [first, marker, comma, verbal] = [i, opening === true ? undefined : opening, false, false];
       }
     } else marker = hits.find((h) => h.category === 'marker');
-    if (isVerb(hits) || (english && (isCopula(hits) || isNegated(hits)))) verbal = true;
+    if (isVerb(hits) || (english ? isCopula(hits) || isNegated(hits) : isDenyingPhrase(hits))) verbal = true;
   }
   push(sentence.last);
   return cuts;

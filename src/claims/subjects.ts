@@ -1,0 +1,38 @@
+import type { ClaimArgument } from '../model/claim.js';
+import type { Clause, Document } from '../model/document.js';
+import type { Predicate } from './predicates.js';
+
+/** Markers whose clause goes on with the subject of the one before. */
+const CONTINUING: ReadonlySet<string> = new Set(['relative', 'besides', 'after', 'and']);
+
+/**
+ * Whether an Arabic verb without a subject of its own may take the subject of the clause before: it has a tense, it is
+ * joined by و or ف or its clause goes on with what was said, and gender does not speak against it.
+ */
+export function mayShareSubject(document: Document, predicate: Predicate, clause: Clause, subject: ClaimArgument): boolean {
+  const tensed = predicate.form === 'past' || predicate.form === 'present' || predicate.form === 'future';
+  if (!tensed || predicate.passive || predicate.caused === true) return false;
+  const form = document.tokens[predicate.light ?? predicate.first]?.form ?? '';
+  const joined = /^[وف]/.test(form) || (clause.marker !== undefined && CONTINUING.has(clause.marker.id) && predicate.first - clause.first <= 2);
+  if (!joined || /(?:وا|ون)$/.test(form)) return joined && subject.mention === undefined;
+  const feminine = isFeminineVerb(form, predicate);
+  const own = genderOf(document, subject);
+  return own === undefined || feminine === undefined || own === feminine;
+}
+
+function isFeminineVerb(form: string, { form: tense }: Predicate): boolean | undefined {
+  const bare = form.replace(/^[وف]/, '').replace(/^س(?=[يت])/, '');
+  if (tense === 'past') return /ت(?:ه|ها|هم)?$/.test(bare);
+  return bare.startsWith('ت') ? true : bare.startsWith('ي') ? false : undefined;
+}
+
+/** Whether a subject is feminine, by its first word or what agrees with it (الأمم المتحدة); nothing for people without an office and for states. */
+function genderOf(document: Document, { start, end, mention }: ClaimArgument): boolean | undefined {
+  if (mention?.kind === 'place') return undefined;
+  const at = mention?.kind === 'person' ? mention.role?.start : start;
+  const head = at === undefined ? undefined : document.tokens.find((t) => t.start <= at && at < t.end);
+  if (head === undefined) return undefined;
+  const next = document.tokens[head.index + 1];
+  const agreeing = mention?.kind === 'organisation' && next !== undefined && next.end <= end && /^ال.*ه$/.test(next.form);
+  return agreeing || /(?:ه|ات)$/.test(head.form);
+}
