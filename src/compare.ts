@@ -20,6 +20,7 @@ import { buildReport } from './report/build.js';
 import { diagnose } from './report/diagnose.js';
 import { comparable } from './schema/parse.js';
 import type { ComparisonReport, Diagnostic, Source } from './schema/types.js';
+import { bridgeSpelling } from './text/bridge-spelling.js';
 import { readDocument } from './text/document.js';
 import { detectLanguage } from './text/language.js';
 import { compileLexicon } from './text/lexicon.js';
@@ -49,10 +50,10 @@ export function readClaims(sources: readonly Source[]) {
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
 
   // text
-  const documents = ordered.map((source): Document => {
-    const language = source.language ?? detectLanguage(source.text, languages) ?? 'en';
-    return readDocument(source, language, lexiconOf(language));
-  });
+  const read = ordered.map((source) => ({ source, language: source.language ?? detectLanguage(source.text, languages) ?? ('en' as const) }));
+  const arabic = read.filter((r) => r.language === 'ar').map((r) => r.source.text);
+  const bridge = arabic.length > 0 ? bridgeSpelling(arabic, lexiconOf('ar')) : undefined;
+  const documents = read.map(({ source, language }): Document => readDocument(source, language, lexiconOf(language), language === 'ar' ? bridge : undefined));
 
   // mentions
   const anchors = anchorTimes(documents);

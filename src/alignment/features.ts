@@ -24,9 +24,6 @@ function cosine(a: ReadonlyMap<string, number>, aNorm: number, b: ReadonlyMap<st
   return dot / (aNorm * bNorm);
 }
 
-/** About the weight of a term that one claim of an event has. */
-const RAREST = 6;
-
 /** The weight of the rarest term two profiles share. */
 function rarestOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let most = 0;
@@ -83,7 +80,7 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
     stemCosine,
     cosine(a.grams, a.gramNorm, b.grams, b.gramNorm),
     least === 0 ? 0 : shared / least,
-    rarest / 8,
+    rarest / a.scale,
     same,
     related,
     opposed,
@@ -107,8 +104,8 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
     ratio,
     a.quoted && b.quoted ? stemCosine : 0,
     meaningCosine,
-    rarestOf(a.meanings, b.meanings) / RAREST,
-    rarestOf(a.entities, b.entities) / RAREST,
+    rarestOf(a.meanings, b.meanings) / a.scale,
+    rarestOf(a.entities, b.entities) / a.scale,
     same * a.conceptRarity,
     contextCosine,
     contextCosine * same,

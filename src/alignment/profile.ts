@@ -21,6 +21,8 @@ export interface Profile {
   /** Meanings named in the evidence, in no language: events and what they are kinds of, kinds of things, offices, states, days. */
   readonly meanings: ReadonlyMap<string, number>;
   readonly meaningNorm: number;
+  /** The weight of a term that one claim of the event has: the measure of rarity. */
+  readonly scale: number;
   /** How rare the concept is among the claims, 0 to about 1. */
   readonly conceptRarity: number;
   /** Stems of the sentence around the claim, weighed as those of the claim. */
@@ -55,8 +57,6 @@ export interface Profile {
 }
 
 const GRAM = 4;
-/** About the weight of a term that one claim of an event has. */
-const RAREST = 6;
 /** Where a report's own year is not known, an earlier year than this is taken to be background. */
 const LATELY = 2015;
 /** Reports on one event name days this far apart at most, in milliseconds: three days. */
@@ -236,6 +236,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   const meaningWeight = idf(raws.map((r) => r.meanings));
   const conceptWeight = idf(claims.map(({ claim }) => (claim.predicate.concept === undefined ? [] : [claim.predicate.concept])));
   const years = saidOf(claims);
+  const scale = Math.log(1 + claims.length);
   return claims.map(({ claim, document }, i) => {
     const { year, month, day } = years[i] ?? { year: undefined, month: undefined, day: undefined };
     const raw = raws[i] ?? { stems: [], grams: [], entities: [], concepts: new Set<string>(), meanings: [], context: [] };
@@ -268,7 +269,8 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       gramNorm: grams.norm,
       meanings: meanings.vector,
       meaningNorm: meanings.norm,
-      conceptRarity: claim.predicate.concept === undefined ? 0 : conceptWeight(claim.predicate.concept) / RAREST,
+      scale,
+      conceptRarity: claim.predicate.concept === undefined ? 0 : conceptWeight(claim.predicate.concept) / scale,
       context: context.vector,
       contextNorm: context.norm,
       entities: entities.vector,

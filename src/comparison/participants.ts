@@ -11,6 +11,8 @@ interface Party {
   readonly name: string;
 }
 
+type Parties = readonly Party[];
+
 const ROLES: readonly Role[] = ['agent', 'patient'];
 
 /** The state an actor is or serves; a capital or demonym stands for its state. */
@@ -28,21 +30,25 @@ function partyOf(mention: Mention): Party | undefined {
   return undefined;
 }
 
-function rule(a: SlotValue<Party>, b: SlotValue<Party>): Ruling | undefined {
-  const [x, y] = [a.value, b.value];
-  if (x.state !== undefined && x.state === y.state) return { rule: 'participant-part', relation: 'framing', causes: ['participant'] };
+function rule(a: SlotValue<Parties>, b: SlotValue<Parties>): Ruling | undefined {
+  if (a.value.some((x) => b.value.some((y) => x.entity === y.entity))) return undefined;
+  const part = a.value.some((x) => x.state !== undefined && b.value.some((y) => x.state === y.state));
+  if (part) return { rule: 'participant-part', relation: 'framing', causes: ['participant'] };
   return { rule: 'participant-other', relation: 'complementary', causes: ['participant'] };
 }
 
 /** Compares who the members of a group say took part, role by role. */
 export function compareParticipants(members: readonly Member[], identity: Identity): readonly Finding[] {
   return ROLES.map((role) => {
-    const values = members.flatMap((member): SlotValue<Party>[] => {
-      const argument = member.claim.arguments.find((a) => a.role === role && a.mention !== undefined && partyOf(a.mention) !== undefined);
-      const party = argument?.mention === undefined ? undefined : partyOf(argument.mention);
-      if (argument?.mention === undefined || party === undefined) return [];
-      const shown = argument.mention.kind === 'ordinal' ? undefined : argument.mention.value;
-      return [{ member, value: party, text: argument.text, ...(shown === undefined ? {} : { shown }), key: party.entity }];
+    const values = members.flatMap((member): SlotValue<Parties>[] => {
+      const named = member.claim.arguments.flatMap((argument) => {
+        const party = argument.role !== role || argument.mention === undefined ? undefined : partyOf(argument.mention);
+        return party === undefined || argument.mention === undefined ? [] : [{ argument, mention: argument.mention, party }];
+      });
+      const [first] = named;
+      if (first === undefined) return [];
+      const shown = first.mention.kind === 'ordinal' ? undefined : first.mention.value;
+      return [{ member, value: named.map((n) => n.party), text: first.argument.text, ...(shown === undefined ? {} : { shown }), key: named.map((n) => n.party.entity).sort().join(' ') }];
     });
     return compareReadings('participant', values, rule, identity);
   });

@@ -1,5 +1,6 @@
 import { countSlot } from '../concepts/counting.js';
 import { grows } from '../concepts/family.js';
+import { toBase } from '../concepts/units.js';
 import type { Finding } from '../model/finding.js';
 import type { QuantityValue } from '../schema/types.js';
 import { compareReadings } from './readings.js';
@@ -29,7 +30,8 @@ function rangeOf(value: QuantityValue): Range {
   return { min, max, hedged: value.approximate, open: !Number.isFinite(min) || !Number.isFinite(max) };
 }
 
-const widened = (r: Range): Range => (r.hedged ? { ...r, min: r.min - Math.abs(r.min) * HEDGE, max: r.max + Math.abs(r.max) * HEDGE } : r);
+const widened = (r: Range): Range =>
+  r.hedged ? { ...r, min: r.min - Math.abs(r.min) * HEDGE, max: r.max + Math.abs(r.max) * HEDGE } : r;
 const overlaps = (a: Range, b: Range): boolean => a.min <= b.max && b.min <= a.max;
 const contains = (a: Range, b: Range): boolean => a.min <= b.min && b.max <= a.max;
 
@@ -39,24 +41,72 @@ function hoursApart(a: Member, b: Member): number | undefined {
   return Number.isNaN(x) || Number.isNaN(y) ? undefined : (y - x) / 3_600_000;
 }
 
+/** Whether the later of two reports gives the higher figure; undefined where it is not known which is later. */
+function risen(a: SlotValue<Counted>, b: SlotValue<Counted>, x: Range, y: Range): boolean | undefined {
+  const apart = hoursApart(a.member, b.member);
+  if (apart === undefined) return undefined;
+  if (Math.abs(apart) < LATER) return false;
+  return apart > 0 ? y.min > x.min : x.min > y.min;
+}
+
+/** Who gives the figure, as one key; empty for the report itself. */
+const speakerOf = ({ member }: SlotValue<Counted>): string => {
+  const last = member.claim.attribution[member.claim.attribution.length - 1];
+  return last?.speaker.entityId ?? last?.speaker.text ?? '';
+};
+
 function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined {
   const [x, y] = [rangeOf(a.value.quantity), rangeOf(b.value.quantity)];
-  const growing = a.value.slot.startsWith('die|') || a.value.slot.startsWith('wound|') || [a, b].some((v) => grows(v.member.claim.predicate.concept ?? ''));
-  const apart = hoursApart(a.member, b.member);
-  const later = growing && apart !== undefined && Math.abs(apart) >= LATER;
-  const rises = apart !== undefined && (apart > 0 ? y.max > x.min : x.max > y.min);
-  const [wx, wy] = [widened(x), widened(y)];
-  if (x.open || y.open) {
-    if (overlaps(wx, wy)) return later && rises && x.min !== y.min ? { rule: 'quantity-bound-update', relation: 'update', causes: ['number'] } : { rule: 'quantity-bound', relation: 'detail', causes: ['number'] };
-  } else if (overlaps(wx, wy)) {
-    return contains(x, y) || contains(y, x) ? { rule: 'quantity-contains', relation: 'detail', causes: ['number'] } : { rule: 'quantity-approximate', relation: 'approximate', causes: ['number'] };
+  const growing =
+    a.value.slot.startsWith('die|') ||
+    a.value.slot.startsWith('wound|') ||
+    [a, b].some((v) => grows(v.member.claim.predicate.concept ?? ''));
+  const later = growing ? risen(a, b, x, y) : false;
+  const converted = isConverted(a, b);
+  const [wx, wy] = [widened({ ...x, hedged: x.hedged || converted }), widened(y)];
+  if (overlaps(wx, wy)) {
+    if (x.open || y.open)
+      return later && x.min !== y.min
+        ? { rule: 'quantity-bound-update', relation: 'update', causes: ['number'] }
+        : { rule: 'quantity-bound', relation: 'detail', causes: ['number'] };
+    return contains(x, y) || contains(y, x)
+      ? { rule: 'quantity-contains', relation: 'detail', causes: ['number'] }
+      : { rule: 'quantity-approximate', relation: 'approximate', causes: ['number'] };
   }
-  if (later && rises) return { rule: 'quantity-update', relation: 'update', causes: ['number'] };
+  if (later) return { rule: 'quantity-update', relation: 'update', causes: ['number'] };
+  const [p, q] = [speakerOf(a), speakerOf(b)];
+  if (p !== '' && q !== '' && p !== q)
+    return { rule: 'quantity-dispute', relation: 'attributed-dispute', causes: ['number'] };
+  if (growing && later === undefined)
+    return { rule: 'quantity-undated', relation: 'undetermined', causes: ['number'] };
   return { rule: 'quantity-disjoint', relation: 'contradiction', causes: ['number'] };
 }
 
-/** A few, several: words that bound nothing enough to be compared. */
-const isVague = ({ approximate, min, max }: QuantityValue): boolean => approximate && max !== undefined && min !== max;
+/** A vague word that says less than this bounds nothing enough to be compared: a few, several, many. */
+const TELLING = 20;
+
+const isVague = ({ approximate, min, max }: QuantityValue): boolean =>
+  approximate && min !== max && (min ?? 0) < TELLING;
+
+/** A measure in the base unit of its dimension, so that kilometres and miles are one slot; a count stays as it is. */
+function inBase(value: QuantityValue): QuantityValue {
+  const { unit, min, max } = value;
+  if (unit === undefined) return value;
+  const convert = (n: number): number => Math.round(toBase(unit, n).value * 1000) / 1000;
+  return {
+    ...value,
+    unit: toBase(unit, 0).dimension,
+    ...(min === undefined ? {} : { min: convert(min) }),
+    ...(max === undefined ? {} : { max: convert(max) }),
+  };
+}
+
+/** Two units of one dimension: the one was converted from the other, and rounded. */
+const isConverted = (a: SlotValue<Counted>, b: SlotValue<Counted>): boolean => {
+  const unit = ({ shown }: SlotValue<Counted>): string =>
+    shown?.kind === 'quantity' ? (shown.unit ?? '') : '';
+  return unit(a) !== unit(b);
+};
 
 /** Compares what the members of a group count, thing by thing. */
 export function compareQuantities(members: readonly Member[], identity: Identity): readonly Finding[] {
@@ -65,15 +115,23 @@ export function compareQuantities(members: readonly Member[], identity: Identity
     const own = new Set<string>();
     for (const { mention, text } of member.claim.arguments) {
       if (mention?.kind !== 'quantity') continue;
-      const { value } = mention;
-      if (isVague(value)) continue;
+      if (isVague(mention.value)) continue;
+      const value = inBase(mention.value);
       const slot = countSlot(member.claim.predicate.concept, value.of ?? '', value.unit ?? '');
       if (own.has(slot)) continue;
       own.add(slot);
       const list = slots.get(slot) ?? [];
-      list.push({ member, value: { slot, quantity: value }, text, shown: value, key: `${value.min ?? ''}..${value.max ?? ''}${value.approximate ? '~' : ''}` });
+      list.push({
+        member,
+        value: { slot, quantity: value },
+        text,
+        shown: mention.value,
+        key: `${value.min ?? ''}..${value.max ?? ''}${value.approximate ? '~' : ''}`,
+      });
       slots.set(slot, list);
     }
   }
-  return [...slots.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, values]) => compareReadings('quantity', values, rule, identity));
+  return [...slots.entries()]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([, values]) => compareReadings('quantity', values, rule, identity));
 }

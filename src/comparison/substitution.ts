@@ -16,7 +16,6 @@ const LEAST_SHARED = 3;
 const SETS: readonly { readonly slot: Slot; readonly categories: readonly Category[] }[] = [
   { slot: 'participant', categories: ['country', 'capital', 'nationality'] },
   { slot: 'place', categories: ['place'] },
-  { slot: 'time', categories: ['weekday', 'month'] },
 ];
 
 const WEIGHTLESS: ReadonlySet<Category> = new Set(['stop', 'marker', 'preposition', 'reference']);
@@ -62,7 +61,7 @@ export function compareSubstitutions(members: readonly Member[], identity: Ident
     const values = members.flatMap((member): SlotValue<Worded>[] => {
       const value = wordsOf(member, categories);
       if (value.named.size === 0) return [];
-      return [{ member, value, text: [...value.named.values()].join('، '), key: [...value.named.keys()].sort().join(',') }];
+      return [{ member, value, text: [...value.named.values()].join(' + '), key: [...value.named.keys()].sort().join(',') }];
     });
     return { agreements: [], differences: compareReadings(slot, values, rule, identity).differences };
   });

@@ -39,6 +39,7 @@ describe('two numbers', () => {
         [toll('a', 100, hedged), toll('b', 95)],
         [toll('a', 100, hedged), toll('b', 110, hedged)],
         [toll('a', [60, 70]), toll('b', [65, 80])],
+        [toll('a', 10, { unit: 'kilometre', of: '' }), toll('b', 6, { unit: 'mile', of: '' })],
       ],
     ],
     [
@@ -47,8 +48,11 @@ describe('two numbers', () => {
         [toll('a', { min: 14 }), toll('b', 17)],
         [toll('a', { max: 20 }), toll('b', 17)],
         [toll('a', { min: 14 }), toll('b', { min: 10 })],
+        // the later limit is lower than what was said before
+        [toll('a', { min: 14 }, {}, fifteen), toll('b', 31, {}, ten)],
       ],
     ],
+    ['undetermined quantity-undated', [[toll('a', 14), toll('b', 17)]]],
     ['update quantity-bound-update', [[toll('a', { min: 14 }, {}, ten), toll('b', 31, {}, fifteen)]]],
     ['update quantity-update', [[toll('a', 14, {}, ten), toll('b', 17, {}, fifteen)]]],
     [
@@ -83,7 +87,7 @@ describe('no difference', () => {
     ['equal numbers', toll('a', 66), toll('b', 66)],
     ['equal ranges', toll('a', [60, 70]), toll('b', [60, 70])],
     ['equal limits', toll('a', { min: 14 }), toll('b', { min: 14 })],
-    ['different units', toll('a', 10, { unit: 'kilometre', of: '' }), toll('b', 6, { unit: 'mile', of: '' })],
+    ['different units', toll('a', 10, { unit: 'kilometre', of: '' }), toll('b', 6, { unit: 'kilogram', of: '' })],
     ['different things', toll('a', 3, { of: 'plane' }), toll('b', 4, { of: 'ship' })],
     ['one source', toll('a', 3), toll('a', 4)],
     ['a number in one only', toll('a', 3), member('b', { concept: 'kill' })],

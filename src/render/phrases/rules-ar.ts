@@ -10,6 +10,8 @@ export const rulesAr: RuleReasons = {
   'quantity-approximate': (values) => say`أعداد مقرّبة أو غير جازمة تتداخل نطاقاتها: ${values}.`,
   'quantity-update': (values) =>
     say`عدد يزداد مع الوقت، والتقرير الذي يذكر العدد الأعلى نُشر لاحقاً: ${values}.`,
+  'quantity-dispute': (values) => say`لكل عدد قائله، والأعداد لا يمكن أن تتفق: ${values}.`,
+  'quantity-undated': (values) => say`عدد يزداد مع الوقت، ولا يُعرف أي التقريرين أحدث: ${values}.`,
   'quantity-disjoint': (values) => say`الأعداد لشيء واحد ولا يمكن أن تتفق: ${values}.`,
   'time-contains': (values) => say`أحد الوقتين داخل في الآخر أو متداخل معه: ${values}.`,
   'time-disjoint': (values) => say`الحدث واحد والوقتان لا يتداخلان: ${values}.`,

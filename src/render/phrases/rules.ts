@@ -7,6 +7,8 @@ export type RuleId =
   | 'quantity-contains'
   | 'quantity-approximate'
   | 'quantity-update'
+  | 'quantity-dispute'
+  | 'quantity-undated'
   | 'quantity-disjoint'
   | 'time-contains'
   | 'time-disjoint'
