@@ -4,13 +4,13 @@ import { builtInScore, type PairScore } from './pair-score.js';
 import type { Profile } from './profile.js';
 
 /** Mean probability at which two clusters become one whatever else stands near. */
-export const SURE = 0.4;
+export const SURE = 0.35;
 /** Mean probability at which they do where two of their members are one another's clear best match. */
-export const MUTUAL = 0.08;
+export const MUTUAL = 0.14;
 /** A best match is clear where it is this many times as likely as the next one in the same source. */
 const CLEAR = 1.25;
 /** A pair below this is no reason to try a merge. */
-const LEAST_EDGE = 0.08;
+const LEAST_EDGE = 0.14;
 /** Members by which a large cluster is judged. */
 const REPRESENTATIVES = 6;
 /** Up to this many pairs of members, every one is asked whether it may stand in one cluster. */
