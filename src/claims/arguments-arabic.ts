@@ -58,8 +58,8 @@ export function arabicArguments(document: Document, predicate: Predicate, mentio
       if (mention.kind === 'ordinal') return 'order';
       const shared = before !== undefined && isNamed(before.mention) && isJoined(document, before, unit) ? given.get(before) : undefined;
       if (shared !== undefined) return shared;
-      const governor = governorOf(document, unit.first, startOf(document, unit, mention), clause.first);
-      const byPreposition = governor === undefined ? undefined : predicate.form === 'masdar' && governor === 'for' && mention.kind !== 'place' && roles[0] === 'agent' ? 'agent' : roleOfGoverned(governor, mention, roles);
+      const governor = governorOf(document, unit.first, unit.start, clause.first);
+      const byPreposition = governor === undefined ? undefined : !isTensedForm(predicate) && governor === 'for' && mention.kind !== 'place' && roles[0] === 'agent' ? 'agent' : roleOfGoverned(governor, mention, roles);
       return byPreposition ?? slot?.role ?? (mention.kind === 'place' && !isState(mention) ? placeRole(roles, slots, unit) : 'topic');
     })();
     given.set(unit, role);
@@ -77,6 +77,8 @@ export function arabicArguments(document: Document, predicate: Predicate, mentio
   return out.sort((a, b) => a.start - b.start);
 }
 
+const isTensedForm = ({ form }: Predicate): boolean => form === 'past' || form === 'present' || form === 'future';
+
 function slotsOf(frame: Frame): readonly Slot[] {
   const { document, predicate, range, units, clause } = frame;
   const { concept } = predicate;
@@ -84,8 +86,7 @@ function slotsOf(frame: Frame): readonly Slot[] {
   const object = (filler: Filler): Slot => worded(filler, objectRole(concept, filler.unit !== undefined, isPaper(document, filler)));
   const after = (from: number): Filler | undefined => actor(fillerAfter(document, from, range.last, units));
   const pronoun = hasPronoun({ proclitics: '', enclitics: predicate.enclitics });
-  const tensed = predicate.form === 'past' || predicate.form === 'present' || predicate.form === 'future';
-  if (!tensed || predicate.passive) {
+  if (!isTensedForm(predicate) || predicate.passive) {
     const next = after(predicate.last);
     if (next === undefined || (next.unit === undefined && next.reference === undefined && isNamedWithin(document, predicate, next))) return [];
     const reaches = document.hitsAt[next.last]?.some((h) => h.category === 'preposition' && h.id === 'on') ?? false;
@@ -98,16 +99,20 @@ function slotsOf(frame: Frame): readonly Slot[] {
   const opening = actor(fillerBefore(document, Math.max(clause.first, Math.min(range.first, predicate.from)), head, units));
   const described = predicate.form === 'present' && range.first === predicate.first && predicate.first > clause.first && document.tokens[predicate.first - 1]?.kind === 'word';
   const gapped = described || (clause.marker?.id === 'relative' && !pronoun && !refersBack(document, head, range.last));
-  const inside = /(?:وا|ون)(?:ه|ها|هم|هما)?$/.test(predicate.enclitics);
+  const inside = /(?:وا|ون)(?:ه|ها|هم|هما)?$/.test(predicate.enclitics) || (clause.marker?.id === 'that' && clause.marker.last >= head - 1 && /(?:ه|ها|هم|هما)$/.test(document.tokens[clause.marker.last - 1]?.form ?? ''));
   const subject = opening ?? (gapped || inside ? undefined : after(light === undefined ? predicate.last : light + 1));
   const bare = predicate.last - predicate.first > 1 && opening === undefined && subject !== undefined && subject.unit === undefined && subject.reference === undefined;
   const settled = bare ? undefined : subject !== undefined && light !== undefined && subject.first >= predicate.first ? undefined : subject;
   const rest = after(settled === undefined || settled.last < predicate.last ? predicate.last : joinedEnd(document, settled, units));
   const other = rest !== undefined && rest.first !== settled?.first && !bare && !isVoicedPassive(document, predicate) ? rest : undefined;
+  if (opening !== undefined && pronoun && relates(document, opening.last, head)) {
+    const by = after(predicate.last);
+    return [object(opening), ...(by ? [worded(by, subjectRole(concept))] : [])];
+  }
   if (predicate.caused === true) return [...(settled ? [worded(settled, 'cause')] : []), ...(other ? [worded(other, objectOrOnly(concept, other, document))] : [])];
   if (frame.shares && settled !== undefined && other === undefined && opening === undefined && light === undefined && meets(concept)) return [object(settled)];
   const alone = settled !== undefined && other === undefined && isSuffered(concept) && !counts(units, range);
-  const subjectSlot = settled ? [worded(settled, alone || isVoicedPassive(document, predicate) || isPaper(document, settled) ? objectOrOnly(concept, settled, document) : subjectRole(concept))] : [];
+  const subjectSlot = settled ? [worded(settled, alone || isVoicedPassive(document, predicate) || (isPaper(document, settled) && signs(concept)) ? objectOrOnly(concept, settled, document) : subjectRole(concept))] : [];
   return [...subjectSlot, ...(other && takesObject(concept) && !pronoun ? [object(other)] : [])];
 }
 
@@ -117,8 +122,17 @@ function isNamedWithin(document: Document, { first, last, form }: Predicate, nex
   return form !== 'past' && next.first <= last + 1 && (phrase || looksDefinite(document.tokens[first]?.form ?? ''));
 }
 
+/** Whether a relative pronoun stands between: مذكرة التفاهم التي وقعها. */
+function relates(document: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (document.hitsAt[i]?.some((h) => h.category === 'marker' && h.id === 'relative')) return true;
+  return false;
+}
+
 /** The role of the only one named: the object's, or the subject's where the event has no object. */
 const objectOrOnly = (concept: Predicate['concept'], filler: Filler, document: Document): Role => (takesObject(concept) ? objectRole(concept, filler.unit !== undefined, isPaper(document, filler)) : subjectRole(concept));
+
+/** Whether an event is done to a document: one that is its subject is its object (وقعت الاتفاقية). */
+const signs = (concept: Predicate['concept']): boolean => concept !== undefined && conceptOf(concept).roles[1] === 'document';
 
 /** Whether the one named after a joined verb is whom the subject before it met: وصل الوزير والتقى الرئيس. */
 const meets = (concept: Predicate['concept']): boolean => concept !== undefined && conceptOf(concept).roles[1] === 'partner';
@@ -174,7 +188,7 @@ function unitsOf(mentions: readonly Mention[]): readonly Unit[] {
       const role = mention.kind === 'person' ? mention.role : undefined;
       const office = role === undefined ? undefined : mentions.find((m) => m.kind === 'office' && m.start === role.start);
       const near = office !== undefined && Math.abs(mention.first - office.last) <= 2;
-      return { first: near ? Math.min(office.first, mention.first) : mention.first, last: near ? Math.max(office.last, mention.last) : mention.last, mention };
+      return { start: near ? Math.min(office.start, mention.start) : mention.start, first: near ? Math.min(office.first, mention.first) : mention.first, last: near ? Math.max(office.last, mention.last) : mention.last, mention };
     })
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
@@ -188,9 +202,6 @@ function toUnits(units: readonly Unit[], said: (token: number) => boolean): Unit
   }
   return { at, taken: (token) => covered.has(token) || said(token), said };
 }
-
-/** Where the words of a unit start, particles written on to its first word left out. */
-const startOf = (document: Document, unit: Unit, mention: Mention): number => (mention.first === unit.first ? mention.start : (document.tokens[unit.first]?.start ?? mention.start));
 
 function spanOf(document: Document, { first, last }: TokenRange): { readonly start: number; readonly end: number; readonly text: string } | undefined {
   const a = document.tokens[first];

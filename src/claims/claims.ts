@@ -72,16 +72,17 @@ function claimsOf(clause: Clause, inside: readonly Mention[], context: Context, 
     return ranking?.first ?? counted?.[0].first;
   });
   const predicates = found.length > 0 ? found : fallback(clause, inside, context);
-  const starts = predicates.slice(1).map((p) => Math.min(p.from, p.first)).sort((a, b) => a - b);
+  const starts = predicates.slice(1).filter((p) => p.until === undefined).map((p) => Math.min(p.from, p.first)).sort((a, b) => a - b);
   const hasPredicate = new Set(predicates.map((p) => p.first));
   return predicates.map((predicate, k) => {
     const first = k === 0 ? clause.first : Math.min(predicate.from, predicate.first);
     const next = starts.find((start) => start > Math.max(first, predicate.first)) ?? clause.last;
     const mine = (m: Mention): boolean => {
+      if (predicate.until !== undefined && m.first >= predicate.until) return false;
       const governor = governs.get(m);
       return governor !== undefined && hasPredicate.has(governor) ? governor === predicate.first : m.first >= first && m.first < next;
     };
-    return toClaim(predicate, first, k === 0 ? clause.last : next, inside.filter((m) => mine(m) && !cue(m.first)), clause, context, subject);
+    return toClaim(predicate, first, k === 0 ? clause.last : (predicate.until ?? next), inside.filter((m) => mine(m) && !cue(m.first)), clause, context, subject);
   });
 }
 

@@ -35,7 +35,8 @@ const isEdge = (document: Document, index: number): boolean =>
 
 /** Whether a word can stand in a noun phrase at all. */
 function isNominal(document: Document, index: number): boolean {
-  return document.tokens[index]?.kind === 'word' && !isEdge(document, index) && !isVerb(document, index);
+  const unknownVerb = (document.hitsAt[index]?.length ?? 0) === 0 && /^[وف]?ي/.test(document.tokens[index]?.form ?? '');
+  return document.tokens[index]?.kind === 'word' && !unknownVerb && !isEdge(document, index) && !isVerb(document, index);
 }
 
 /**

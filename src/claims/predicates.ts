@@ -3,8 +3,8 @@ import type { EventConcept } from '../concepts/event.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit, WordForm } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
-import { looksDefinite } from './clitics.js';
-import { isVerbalNoun, type Strength, strengthOf, strengths } from './strength.js';
+import { hasPronoun, looksDefinite } from './clitics.js';
+import { inPlace, type Strength, strengthOf, strengths } from './strength.js';
 
 /** A word that states something: an event word of the lexicon, or the best guess where a clause holds none. */
 export interface Predicate extends TokenRange {
@@ -17,6 +17,8 @@ export interface Predicate extends TokenRange {
   readonly light?: number;
   /** It comes about by what its verb names as subject: أدى الحادث إلى مقتل. */
   readonly caused?: boolean;
+  /** Where its evidence ends, where it is a phrase within a clause that states something else. */
+  readonly until?: number;
   /** Where its evidence may begin: the words that belong to it before it, such as a preposition or an ordinal. */
   readonly from: number;
 }
@@ -53,11 +55,14 @@ function lightBefore(document: Document, clause: Clause, hit: Hit): Hit | undefi
   const index = hit.first;
   for (let i = index - 1; i >= clause.first && i >= index - DONE; i--) {
     const light = (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFinite(h));
-    if (light) return index - i <= CARRIES || (light.id === 'be-done' && hit.form === 'masdar') ? light : undefined;
+    if (light) return index - i <= CARRIES || (light.id === 'be-done' && hit.form === 'masdar') || (light.id === 'do' && startsWithBa(document, index)) ? light : undefined;
     if ((document.hitsAt[i] ?? []).some((h) => h.category === 'concept')) return undefined;
   }
   return undefined;
 }
+
+/** Whether ب is written on to an event noun or the word before it: قام فيه الوزير بأول زيارة. */
+const startsWithBa = (document: Document, index: number): boolean => [index - 1, index].some((i) => document.tokens[i]?.form.startsWith('ب'));
 
 /** Makes an event noun under a verb a fact of its own: the first token of an ordinal or number that hangs on it, if any. */
 export type Weight = (hit: Hit) => number | undefined;
@@ -68,7 +73,7 @@ export function eventWords(document: Document, clause: Clause, free: (token: num
   for (let i = clause.first; i < clause.last; i++) {
     if (!free(i)) continue;
     const hit = choose((document.hitsAt[i] ?? []).filter((h) => h.category === 'concept' && h.last <= clause.last), document, clause);
-    if (hit) out.push(isVerbalNoun(document, hit) ? { ...hit, form: 'masdar' } : hit);
+    if (hit) out.push(inPlace(document, hit));
   }
   return out;
 }
@@ -80,10 +85,11 @@ export function eventWords(document: Document, clause: Clause, free: (token: num
  * of it, not facts of their own.
  */
 export function findPredicates(document: Document, clause: Clause, words: readonly Hit[], weight: Weight): readonly Predicate[] {
-  const speaks = (hit: Hit): boolean => !isFinite(hit) && (document.hitsAt[hit.first] ?? []).some((h) => h.category === 'speech' || h.category === 'according');
+  const speaks = (hit: Hit): boolean => !isFinite(hit) && (document.hitsAt[hit.first] ?? []).some((h) => (h.category === 'speech' || h.category === 'according') && h.last >= hit.last);
   const graded = words.flatMap((hit) => {
     const light = isFinite(hit) ? undefined : lightBefore(document, clause, hit);
-    const found = strengthOf(document, clause, hit, light !== undefined);
+    const found = hit.id === TYPE ? 'noun' : strengthOf(document, clause, hit, light !== undefined);
+    if (hit.id === TYPE && hasPronoun(hit)) return [];
     const strength = rank(found) < rank('fact') && weight(hit) !== undefined ? 'fact' : found;
     return strength === 'none' ? [] : [{ hit, light, strength }];
   });
@@ -101,11 +107,12 @@ export function findPredicates(document: Document, clause: Clause, words: readon
     form: hit === object?.hit ? strongest.hit.form : light ? light.form : hit.form,
     enclitics: hit.enclitics,
     passive: light?.id === 'be-done',
+    ...(hit.id === TYPE && hit !== main.hit ? { until: phraseEnd(document, clause, hit.last) } : {}),
     ...(hit === object?.hit ? { light: strongest.hit.first } : light && light.id !== 'be-done' ? { light: light.first } : {}),
     ...(hit === object?.hit && strongest.hit.id === 'cause' ? { caused: true } : {}),
     ...(isConcept(hit.id) ? { concept: hit.id } : {}),
   });
-  const rest = candidates.filter(({ hit, strength }) => hit !== main.hit && (object === undefined || hit !== strongest.hit) && ((isFinite(hit) && strength === 'verb') || weight(hit) !== undefined));
+  const rest = candidates.filter(({ hit, strength }) => hit !== main.hit && (object === undefined || hit !== strongest.hit) && ((isFinite(hit) && strength === 'verb') || weight(hit) !== undefined || hit.id === TYPE));
   return [main, ...rest].map(toPredicate);
 }
 
@@ -137,6 +144,18 @@ function opener(document: Document, clause: Clause, verb: Graded, candidates: re
   const bare = between >= 0 && named >= 1 && named <= 2 && !looksDefinite(document.tokens[verb.hit.first - 1]?.form ?? '');
   return bare && verb.hit.form === 'present' && verb.hit.proclitics === '' && first.hit.enclitics === '' ? first : undefined;
 }
+
+/** The end of a phrase: before the next mark, preposition, marker or verb. */
+function phraseEnd(document: Document, clause: Clause, from: number): number {
+  for (let i = from + 1; i < clause.last; i++) {
+    const ends = document.tokens[i]?.form === ',' || (document.hitsAt[i] ?? []).some((h) => h.category === 'preposition' || h.category === 'marker' || (h.category === 'concept' && isFinite(h)));
+    if (ends) return i;
+  }
+  return clause.last;
+}
+
+/** A make or model, told in passing (طائرة من طراز), is a fact of its own. */
+const TYPE: ConceptId = 'be-of-type';
 
 /** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
 function carriedBy(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {

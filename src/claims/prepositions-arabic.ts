@@ -13,6 +13,8 @@ export function governorOf(document: Document, first: number, start: number, flo
     const last = LETTERS[letters.charAt(letters.length - 1)];
     if (last !== undefined) return last;
   }
+  const article = /^[وف]?(?:(ب|ك)ال|لل)/.exec(token?.form ?? '');
+  if (article !== null && start === token?.start) return LETTERS[article[1] ?? 'ل'];
   for (let i = first - 1; i >= first - 2 && i >= floor; i--) {
     const found = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && h.last >= i + 1);
     if (found) return found.id;

@@ -10,6 +10,8 @@ const ADJUNCTS = 2;
 
 /** A mention as it stands in its clause: an office and its holder are one. */
 export interface Unit extends TokenRange {
+  /** Where its words start, particles written on to the first left out. */
+  readonly start: number;
   readonly mention: Mention;
 }
 
@@ -92,6 +94,8 @@ const isAdjective = (document: Document, index: number): boolean => {
 export function fillerBefore(document: Document, floor: number, verb: number, units: Units): Filler | undefined {
   let i = floor;
   while (i < verb && (units.said(i) || document.tokens[i]?.kind === 'punctuation' || (document.hitsAt[i] ?? []).some((h) => h.category === 'marker' || (SKIPPED.has(h.category) && h.last === i + 1)))) i++;
+  const governs = (document.hitsAt[i - 1] ?? []).some((h) => h.category === 'preposition' && h.last === i) && i > floor;
+  if (governs) return undefined;
   const unit = units.at.get(i);
   if (unit !== undefined && isNamed(unit.mention) && !isGovernedWord(document, i)) return { first: unit.first, last: unit.last, unit };
   const pointer = i < verb ? referenceAt(document, i) : undefined;

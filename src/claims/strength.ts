@@ -21,7 +21,7 @@ export function strengthOf(document: Document, clause: Clause, hit: Hit, carried
   if (isTensedForm(hit)) {
     return cannotBeVerb(document, clause, hit) ? 'none' : 'verb';
   }
-  if (carried || (hit.form === 'word' && hit.last === hit.first + 1 && looksPresent(document, hit))) return 'verb';
+  if (carried) return 'verb';
   const opens = opensPhrase(document, clause, hit.first);
   if (hit.form === 'active' || hit.form === 'passive') return participle(document, hit, opens);
   if (hasHit(document, hit.first, 'preposition')) return 'fact';
@@ -59,6 +59,13 @@ function isAdverbial(document: Document, { first, proclitics, enclitics, form }:
   return document.tokens[first - 1]?.kind === 'word' && noun.every((h) => ['kind', 'timeUnit', 'timeWord', 'dayPart'].includes(h.category)) && hasHit(document, first - 2, 'preposition', STRICT);
 }
 
+/** A hit with the form that its place shows: a verbal noun printed like a past tense, a listed verb of the present. */
+export function inPlace(document: Document, hit: Hit): Hit {
+  if (isVerbalNoun(document, hit)) return { ...hit, form: 'masdar' };
+  const listed = document.language === 'ar' && hit.form === 'word' && hit.last === hit.first + 1;
+  return listed && looksPresent(document, hit) ? { ...hit, form: 'present' } : hit;
+}
+
 /** Words before which بعد and its like want a verb: بعدما, قبل أن. */
 const VERBAL = /(?:ما|ان)$/;
 const AFTER: ReadonlySet<string> = new Set(['after', 'before', 'since', 'because', 'besides', 'purpose', 'when']);
@@ -67,7 +74,7 @@ const AFTER: ReadonlySet<string> = new Set(['after', 'before', 'since', 'because
  * Whether a form that may be a past tense or a verbal noun (قطع, تبادل) is the noun, so that it is an object or a
  * genitive: joined to nothing, right after a verb; or, in ت, after a preposition or a noun without article.
  */
-export function isVerbalNoun(document: Document, { first, last, proclitics, enclitics, form }: Hit): boolean {
+function isVerbalNoun(document: Document, { first, last, proclitics, enclitics, form }: Hit): boolean {
   if (document.language !== 'ar' || form !== 'past' || last !== first + 1 || /[وف]/.test(proclitics)) return false;
   const before = document.hitsAt[first - 1] ?? [];
   if (before.some((h) => h.category === 'concept' && isTensedForm(h) && h.last === first)) return enclitics === '' && proclitics === '';

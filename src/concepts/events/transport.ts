@@ -27,6 +27,7 @@ export const transportEvents = {
   },
   fly: { gloss: 'fly, of an aircraft or its passengers', roles: ['agent', 'place', 'origin', 'destination', 'time'] },
   'be-aboard': { gloss: 'be on board', roles: ['patient', 'place', 'time', 'quantity'], opposes: ['disembark'] },
+  'be-of-type': { gloss: 'be of a make, model or class', roles: ['patient', 'content'] },
   board: {
     gloss: 'get on a vehicle, ship or aircraft',
     roles: ['agent', 'destination', 'time'],

@@ -22,6 +22,7 @@ export const transport: Record<keyof typeof transportEvents, Entry> = {
   },
   fly: { verbs: ['fly flew flown', 'hover', 'overfly overflew overflown'], words: ['flight', 'flights', 'sortie'] },
   'be-aboard': { words: ['aboard', 'on board', 'onboard'] },
+  'be-of-type': { words: ['of the type', 'of the model', 'of the class', 'type of aircraft', 'aircraft type', 'make and model'] },
   board: {
     verbs: ['embark'],
     words: ['to board', 'boarded', 'boarding'],
