@@ -9,6 +9,7 @@ export const featureNames = [
   'bothHeadline', 'conceptAndEntity', 'conceptAndStem', 'countAndConcept', 'lengthRatio', 'sameQuote',
   'meaningCosine', 'rarestMeaning', 'rarestEntity', 'rareConcept', 'contextCosine', 'contextAndConcept', 'contextAndStem', 'meaningAndStem', 'unknownConcept',
   'bothPlace', 'bothDestination', 'bothDuration', 'otherPolarity',
+  'sameAct',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -59,6 +60,7 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
   const related = known && !same && areRelated(a.concept ?? '', b.concept ?? '') ? 1 : 0;
   const opposed = known && !same && areOpposed(a.concept ?? '', b.concept ?? '') ? 1 : 0;
   const near = Math.max(same, related);
+  const sameActor = [...a.agents].some((key) => !key.startsWith('state:') && b.agents.has(key)) ? 1 : 0;
   const nested = !same && ((a.concept !== undefined && b.concepts.has(a.concept)) || (b.concept !== undefined && a.concepts.has(b.concept))) ? 1 : 0;
   const entityCosine = cosine(a.entities, a.entityNorm, b.entities, b.entityNorm);
   const agents = a.agents.size > 0 && b.agents.size > 0;
@@ -116,5 +118,7 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
     near * both(a, b, 'destination'),
     both(a, b, 'duration'),
     near * (a.negated === b.negated ? 0 : 1),
+    near * sameActor,
+
   ];
 }

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly cost: number;
   /** The token of the word on which an idiom hangs. */
   readonly idiomWord?: number;
+  /** Whether it is an idiom whose word was said before and stands here as a pronoun. */
+  readonly recalled?: boolean;
 }
 
 /** Words of these categories are what they look like; a verb that could be read into the same letters is not meant. */
@@ -40,7 +42,7 @@ function isReadInto(candidate: Candidate, plain: number, functional: number, oth
   const { hit, cost } = candidate;
   if (hit.category !== 'concept' || hit.last > hit.first + 1 || !VERBAL.has(hit.form)) return false;
   if (morphology === 'english') return candidate.idiomWord === undefined && cost > 0 && functional === 0;
-  if (candidate.idiomWord !== undefined && cost < FIRST_PERSON) return false;
+  if (candidate.recalled === true || (candidate.idiomWord !== undefined && cost < FIRST_PERSON)) return false;
   return plain <= cost || functional <= cost + 1 || other < cost;
 }
 

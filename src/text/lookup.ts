@@ -112,7 +112,7 @@ function candidatesAt(tokens: readonly Word[], token: Word, lexicon: Lexicon): r
       const weight = (last - index) * 2 + (entry.gap === 0 ? 0 : idiomWord === undefined ? RECALLED : nearness(entry, idiomWord - index));
       const form = analysis.form === 'word' ? entry.form : analysis.form;
       const hit: Hit = { category: entry.category, id: entry.id, first: index, last, form, proclitics: analysis.proclitics, enclitics };
-      out.push({ hit, weight, cost: analysis.cost, ...(idiomWord === undefined ? {} : { idiomWord }) });
+      out.push({ hit, weight, cost: analysis.cost, ...(idiomWord === undefined ? {} : { idiomWord }), recalled: entry.gap > 0 && idiomWord === undefined });
     }
   }
   return out;
