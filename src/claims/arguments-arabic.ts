@@ -96,7 +96,8 @@ function slotsOf(frame: Frame): readonly Slot[] {
   }
   const light = predicate.light;
   const head = light ?? predicate.first;
-  const opening = actor(fillerBefore(document, Math.max(clause.first, Math.min(range.first, predicate.from)), head, units));
+  const before = actor(fillerBefore(document, Math.max(clause.first, Math.min(range.first, predicate.from)), head, units));
+  const opening = before !== undefined && relates(document, before.last, head) && refersBack(document, head, range.last) ? undefined : before;
   const described = predicate.form === 'present' && range.first === predicate.first && predicate.first > clause.first && document.tokens[predicate.first - 1]?.kind === 'word';
   const gapped = described || (clause.marker?.id === 'relative' && !pronoun && !refersBack(document, head, range.last));
   const inside = /(?:وا|ون)(?:ه|ها|هم|هما)?$/.test(predicate.enclitics) || (clause.marker?.id === 'that' && clause.marker.last >= head - 1 && /(?:ه|ها|هم|هما)$/.test(document.tokens[clause.marker.last - 1]?.form ?? ''));
@@ -111,6 +112,7 @@ function slotsOf(frame: Frame): readonly Slot[] {
   }
   if (predicate.caused === true) return [...(settled ? [worded(settled, 'cause')] : []), ...(other ? [worded(other, objectOrOnly(concept, other, document))] : [])];
   if (frame.shares && settled !== undefined && other === undefined && opening === undefined && light === undefined && meets(concept)) return [object(settled)];
+  if (settled !== undefined && other?.unit !== undefined && isPaper(document, settled) && signs(concept)) return [object(settled), worded(other, subjectRole(concept))];
   const alone = settled !== undefined && other === undefined && isSuffered(concept) && !counts(units, range);
   const subjectSlot = settled ? [worded(settled, alone || isVoicedPassive(document, predicate) || (isPaper(document, settled) && signs(concept)) ? objectOrOnly(concept, settled, document) : subjectRole(concept))] : [];
   return [...subjectSlot, ...(other && takesObject(concept) && !pronoun ? [object(other)] : [])];

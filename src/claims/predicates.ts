@@ -160,7 +160,8 @@ const TYPE: ConceptId = 'be-of-type';
 /** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
 function carriedBy(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
   if (document.language !== 'ar' || !isFinite(verb) || !isConcept(verb.id) || conceptOf(verb.id).carries !== true) return undefined;
-  const next = candidates.find(({ hit }) => hit.first >= verb.last);
+  const subject = (hit: Hit): boolean => verb.id === 'cause' && looksDefinite(document.tokens[hit.first]?.form ?? '');
+  const next = candidates.find(({ hit }) => hit.first >= verb.last && !subject(hit));
   return next !== undefined && !isFinite(next.hit) && next.hit.first - verb.last <= CARRIES ? next : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
+import { hasPronoun } from './clitics.js';
 import { hasHit, isVerb } from './hits.js';
 import { isGovernedWord, nounPhraseAt } from './noun-phrase.js';
 import { referenceAt } from './reference.js';
@@ -64,6 +65,10 @@ export function fillerAfter(document: Document, from: number, limit: number, uni
     }
     const preposition = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && !/ال/.test(h.proclitics));
     if (preposition !== undefined || isGovernedWord(document, i)) {
+      if (preposition !== undefined && hasPronoun(preposition)) {
+        i = preposition.last;
+        continue;
+      }
       if (++adjuncts > ADJUNCTS) return undefined;
       i = phraseEnd(document, preposition?.last ?? i, limit, units);
       passed = true;
@@ -86,7 +91,7 @@ export function fillerAfter(document: Document, from: number, limit: number, uni
 
 /** Whether a word is an adjective in ي that goes on with what stands before it: السلطات العسكرية, رحلة داخلية. */
 const isAdjective = (document: Document, index: number): boolean => {
-  const known = (document.hitsAt[index] ?? []).some((h) => h.category !== 'nationality' && h.category !== 'country');
+  const known = (document.hitsAt[index] ?? []).some((h) => h.category !== 'nationality' && h.category !== 'country' && (h.category !== 'kind' || h.id === 'agreement'));
   return !known && /(?:ي|يه|يين)$/.test(document.tokens[index]?.form ?? '') && !isVerb(document, index - 1);
 };
 

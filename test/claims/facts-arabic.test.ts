@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from './claims-of.js';
+
+describe('the fact of a clause', () => {
+  it.each([
+    // what a verb only says to come about
+    ['أسفر الحادث عن مقتل ستة أشخاص', 'kill: أسفر الحادث عن مقتل ستة أشخاص'],
+    // an event noun inside what is counted
+    ['وأرسلت السلطات 14 سيارة إسعاف إلى المكان', 'send: وأرسلت السلطات 14 سيارة إسعاف إلى المكان'],
+    // yet
+    ['لم يتم العثور بعد على حطام الطائرة', 'fail-to-find: لم يتم العثور بعد على حطام الطائرة'],
+    // a make in passing
+    ['هبطت طائرة من طراز بوينغ 737', 'be-of-type: من طراز بوينغ 737'],
+  ])('%s', (text, expected) => expect(claimsIn(text)).toContain(expected));
+
+  it.each([
+    ['وردت تقارير متضاربة بشأن موقع الحادث', 'accident'],
+    ['وحسب التقارير فقد تحطمت الطائرة', 'be-missing'],
+    ['مهاجر من أصل مصري في المدينة', 'arrive'],
+    ['قام الوزير بأول زيارة من نوعها إلى مصر', 'be-of-type'],
+  ])('%s: not %s', (text, concept) => expect(claimsIn(text).filter((c) => c.startsWith(`${concept}:`))).toEqual([]));
+});
+
+describe('a phrase of a long clause', () => {
+  const text = 'هبطت الطائرة المدنية التابعة للشركة الوطنية اضطراريا صباح الأربعاء في ضواحي مدينة ستراسبورغ شرق فرنسا بسبب خلل في أحد محركاتها';
+
+  it('has evidence of its own', () => {
+    expect(claimsIn(text).some((c) => c.startsWith('land: في') && c.endsWith('شرق فرنسا'))).toBe(true);
+  });
+
+  it('has none in a short clause', () => {
+    expect(claimsIn('هبطت الطائرة شرق فرنسا')).toHaveLength(1);
+  });
+});
