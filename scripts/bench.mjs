@@ -5,8 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { syntheticReports } from './synthetic.mjs';
 
 const dist = pathToFileURL(resolve('dist/index.js')).href;
@@ -15,7 +15,11 @@ const median = (xs) => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)];
 function seeds() {
   const folder = 'seeds/morocco-israel-2021';
   const event = JSON.parse(readFileSync(`${folder}/event.json`, 'utf8'));
-  return event.sources.map(({ id, file, language }) => ({ id, language, text: readFileSync(`${folder}/${file}`, 'utf8') }));
+  return event.sources.map(({ id, file, language }) => ({
+    id,
+    language,
+    text: readFileSync(`${folder}/${file}`, 'utf8'),
+  }));
 }
 
 async function child(task) {
@@ -34,13 +38,27 @@ async function child(task) {
     compareClaims(sources);
     times.push(performance.now() - t);
   }
-  return { ms: median(times), cold, claims: report.claims.length, groups: report.groups.length, characters: sources.reduce((n, s) => n + s.text.length, 0), peak: process.resourceUsage().maxRSS / 1024 };
+  return {
+    ms: median(times),
+    cold,
+    claims: report.claims.length,
+    groups: report.groups.length,
+    characters: sources.reduce((n, s) => n + s.text.length, 0),
+    peak: process.resourceUsage().maxRSS / 1024,
+  };
 }
 
 if (process.env.CROSSCLAIM_BENCH) {
   console.log(JSON.stringify(await child(process.env.CROSSCLAIM_BENCH)));
 } else {
-  const run = (task) => JSON.parse(execFileSync(process.execPath, [process.argv[1]], { env: { ...process.env, CROSSCLAIM_BENCH: task }, encoding: 'utf8', maxBuffer: 1 << 26 }));
+  const run = (task) =>
+    JSON.parse(
+      execFileSync(process.execPath, [process.argv[1]], {
+        env: { ...process.env, CROSSCLAIM_BENCH: task },
+        encoding: 'utf8',
+        maxBuffer: 1 << 26,
+      }),
+    );
   const imports = Array.from({ length: 7 }, () => run('import').ms);
   const rows = ['seeds', '10', '100', '1000'].map((task) => ({ task, ...run(task) }));
   const slope = Math.log(rows[3].ms / rows[2].ms) / Math.log(rows[3].characters / rows[2].characters);
@@ -50,7 +68,10 @@ if (process.env.CROSSCLAIM_BENCH) {
     '| what | characters | claims | groups | first run, ms | warm, ms | peak memory, MB |',
     '|---|---:|---:|---:|---:|---:|---:|',
     `| import | | | | ${median(imports).toFixed(0)} | | |`,
-    ...rows.map((r) => `| ${r.task === 'seeds' ? 'five seed reports' : `${r.task} synthetic reports`} | ${r.characters} | ${r.claims} | ${r.groups} | ${r.cold.toFixed(0)} | ${r.ms.toFixed(0)} | ${r.peak.toFixed(0)} |`),
+    ...rows.map(
+      (r) =>
+        `| ${r.task === 'seeds' ? 'five seed reports' : `${r.task} synthetic reports`} | ${r.characters} | ${r.claims} | ${r.groups} | ${r.cold.toFixed(0)} | ${r.ms.toFixed(0)} | ${r.peak.toFixed(0)} |`,
+    ),
     '',
     `Slope from 100 to 1,000 reports: ${slope.toFixed(2)} (1 is linear).`,
   ].join('\n');
@@ -58,6 +79,9 @@ if (process.env.CROSSCLAIM_BENCH) {
   if (process.argv.includes('--write')) {
     const file = 'docs/performance.md';
     const before = readFileSync(file, 'utf8');
-    writeFileSync(file, before.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, `<!-- bench -->\n${table}\n<!-- /bench -->`));
+    writeFileSync(
+      file,
+      before.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, `<!-- bench -->\n${table}\n<!-- /bench -->`),
+    );
   }
 }

@@ -12,7 +12,11 @@ import { readEvents } from './lib/events.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean', default: false }, without: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    without: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 const folder = positionals[0] ?? '../shared/eval/events';
 if (!existsSync(folder)) {
@@ -159,7 +163,10 @@ const shaped = (w) => ({
 });
 console.log(JSON.stringify(shaped(all), null, 1));
 if (options.write) {
-  writeFileSync(new URL('../src/alignment/weights.json', import.meta.url), `${JSON.stringify(shaped(all), null, 2)}\n`);
+  writeFileSync(
+    new URL('../src/alignment/weights.json', import.meta.url),
+    `${JSON.stringify(shaped(all), null, 2)}\n`,
+  );
   console.log('written to src/alignment/weights.json');
 }
 if (options.without && options.out) {

@@ -2,9 +2,17 @@
 // different in words, order and figures. Seeded: the same arguments give the same reports.
 
 const towns = ['المدينة القديمة', 'الميناء الشمالي', 'الحي الغربي', 'السوق المركزي'];
-const speakers = ['وزارة الداخلية', 'مصدر طبي', 'متحدث باسم الشرطة', 'شهود عيان', 'رئيس البلدية', 'وكالة الأنباء الرسمية'];
+const speakers = [
+  'وزارة الداخلية',
+  'مصدر طبي',
+  'متحدث باسم الشرطة',
+  'شهود عيان',
+  'رئيس البلدية',
+  'وكالة الأنباء الرسمية',
+];
 const sentences = [
-  (r) => `قتل ${20 + r(4)} شخصا وأصيب ${40 + r(9)} آخرون في انفجار وقع صباح ${['الاثنين', 'الثلاثاء'][r(2)]} في ${towns[r(4)]}.`,
+  (r) =>
+    `قتل ${20 + r(4)} شخصا وأصيب ${40 + r(9)} آخرون في انفجار وقع صباح ${['الاثنين', 'الثلاثاء'][r(2)]} في ${towns[r(4)]}.`,
   (r) => `وقالت ${speakers[r(6)]} إن الانفجار نجم عن ${['تسرب للغاز', 'خلل تقني', 'عبوة ناسفة'][r(3)]}.`,
   (r) => `وأرسلت السلطات ${10 + r(6)} سيارة إسعاف إلى موقع الحادث.`,
   (r) => `وأضاف ${speakers[r(6)]} أن فرق الإنقاذ انتشلت ${5 + r(5)} جثث من تحت الأنقاض.`,
@@ -28,7 +36,15 @@ export function syntheticReports(count, seed = 1) {
   const random = (n) => Math.floor((next() / 4294967296) * n);
   return Array.from({ length: count }, (_, i) => {
     const lead = sentences[0](random);
-    const rest = sentences.slice(1).map((s) => ({ s, key: random(1000) })).sort((a, b) => a.key - b.key).slice(0, 9);
-    return { id: `report-${String(i).padStart(4, '0')}`, language: 'ar', text: [lead, ...rest.map(({ s }) => s(random))].join('\n') };
+    const rest = sentences
+      .slice(1)
+      .map((s) => ({ s, key: random(1000) }))
+      .sort((a, b) => a.key - b.key)
+      .slice(0, 9);
+    return {
+      id: `report-${String(i).padStart(4, '0')}`,
+      language: 'ar',
+      text: [lead, ...rest.map(({ s }) => s(random))].join('\n'),
+    };
   });
 }

@@ -1,16 +1,16 @@
+import { mayJoin } from './alignment/cannot-link.js';
 import { clusterClaims } from './alignment/clusters.js';
 import { findSharedPassages } from './alignment/origins.js';
 import { builtInScore, type PairScore } from './alignment/pair-score.js';
 import { type Profile, profileClaims } from './alignment/profile.js';
-import { mayJoin } from './alignment/cannot-link.js';
 import { findClaims } from './claims/claims.js';
 import { compareGroup } from './comparison/compare-group.js';
 import { verdictOf } from './comparison/verdict.js';
 import { languages } from './languages/registry.js';
+import { mergeMentions } from './mentions/merge.js';
 import { findNames } from './mentions/names.js';
 import { findQuantities } from './mentions/quantities.js';
 import { anchorTimes, findTimes } from './mentions/times.js';
-import { mergeMentions } from './mentions/merge.js';
 import type { Cluster } from './model/alignment.js';
 import type { Document } from './model/document.js';
 import type { Finding } from './model/finding.js';
@@ -50,20 +50,32 @@ export function readClaims(sources: readonly Source[]) {
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
 
   // text
-  const read = ordered.map((source) => ({ source, language: source.language ?? detectLanguage(source.text, languages) ?? ('en' as const) }));
+  const read = ordered.map((source) => ({
+    source,
+    language: source.language ?? detectLanguage(source.text, languages) ?? ('en' as const),
+  }));
   const arabic = read.filter((r) => r.language === 'ar').map((r) => r.source.text);
   const bridge = arabic.length > 0 ? bridgeSpelling(arabic, lexiconOf('ar')) : undefined;
-  const documents = read.map(({ source, language }): Document => readDocument(source, language, lexiconOf(language), language === 'ar' ? bridge : undefined));
+  const documents = read.map(
+    ({ source, language }): Document =>
+      readDocument(source, language, lexiconOf(language), language === 'ar' ? bridge : undefined),
+  );
 
   // mentions
   const anchors = anchorTimes(documents);
   const names = findNames(documents);
   const mentions = documents.map((document, i) =>
-    mergeMentions([findTimes(document, anchors[i] ?? { basis: 'unknown' }), findQuantities(document), names.mentions[i] ?? []]),
+    mergeMentions([
+      findTimes(document, anchors[i] ?? { basis: 'unknown' }),
+      findQuantities(document),
+      names.mentions[i] ?? [],
+    ]),
   );
 
   // claims
-  const claims = documents.flatMap((document, i) => findClaims(document, mentions[i] ?? []).map((claim) => ({ claim, document })));
+  const claims = documents.flatMap((document, i) =>
+    findClaims(document, mentions[i] ?? []).map((claim) => ({ claim, document })),
+  );
   return { ordered, documents, anchors, mentions, entities: names.entities, claims };
 }
 
@@ -76,14 +88,20 @@ export function alignClaims(profiles: readonly Profile[], score?: PairScore): re
 }
 
 /** What the members of each cluster agree and differ on. */
-export function compareClusters({ ordered, anchors, claims }: ClaimsRead, clusters: readonly Cluster[], likeness: PairScore): readonly Finding[] {
+export function compareClusters(
+  { ordered, anchors, claims }: ClaimsRead,
+  clusters: readonly Cluster[],
+  likeness: PairScore,
+): readonly Finding[] {
   const published = new Map(ordered.map((s, i) => [s.id, anchors[i]?.published]));
   return clusters.map(({ members }) =>
     compareGroup(
       members.flatMap((index) => {
         const member = claims[index];
         const at = member === undefined ? undefined : published.get(member.claim.sourceId);
-        return member === undefined ? [] : [{ ...member, index, ...(at === undefined ? {} : { published: at }) }];
+        return member === undefined
+          ? []
+          : [{ ...member, index, ...(at === undefined ? {} : { published: at }) }];
       }),
       likeness,
     ),
@@ -119,7 +137,10 @@ export function reportOn(
     verdicts,
     passages: findSharedPassages(documents),
     topics: readTopics(topics),
-    diagnostics: [...diagnose(documents, anchors, ordered, claims, clusters, findings), ...models.diagnostics],
+    diagnostics: [
+      ...diagnose(documents, anchors, ordered, claims, clusters, findings),
+      ...models.diagnostics,
+    ],
   });
 }
 

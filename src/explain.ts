@@ -28,7 +28,14 @@ export type Explanation =
   | { readonly gate: 'years' | 'figures' }
   | { readonly gate: 'unlike' | 'crowded'; readonly score: number; readonly bar: number }
   | { readonly gate: 'agree'; readonly score: number }
-  | { readonly gate: 'told'; readonly differences: readonly { readonly slot: Slot; readonly relation: Relation; readonly rule: string }[] };
+  | {
+      readonly gate: 'told';
+      readonly differences: readonly {
+        readonly slot: Slot;
+        readonly relation: Relation;
+        readonly rule: string;
+      }[];
+    };
 
 /**
  * Tells which rule or gate kept two passages of different sources apart, or kept a difference between them unflagged.
@@ -48,33 +55,61 @@ export function explainWhyNot(sources: readonly Source[], a: Passage, b: Passage
   const score = builtInScore(profiles);
   const [x, y] = likeliest(left, right, score);
   const clusters = alignClaims(profiles);
-  const together = clusters.findIndex(({ members }) => left.some((i) => members.includes(i)) && right.some((i) => members.includes(i)));
+  const together = clusters.findIndex(
+    ({ members }) => left.some((i) => members.includes(i)) && right.some((i) => members.includes(i)),
+  );
   if (together >= 0) {
     const differences = (compareClusters(read, clusters, score)[together]?.differences ?? [])
-      .filter((d) => d.readings.some((r) => r.claims.some((c) => left.includes(c))) && d.readings.some((r) => r.claims.some((c) => right.includes(c))))
+      .filter(
+        (d) =>
+          d.readings.some((r) => r.claims.some((c) => left.includes(c))) &&
+          d.readings.some((r) => r.claims.some((c) => right.includes(c))),
+      )
       .map(({ slot, relation, rule }) => ({ slot, relation, rule }));
-    return differences.length > 0 ? { gate: 'told', differences } : { gate: 'agree', score: round(score(x, y)) };
+    return differences.length > 0
+      ? { gate: 'told', differences }
+      : { gate: 'agree', score: round(score(x, y)) };
   }
   const [p, q] = [profiles[x], profiles[y]];
   if (p !== undefined && q !== undefined && yearsClash(p, q)) return { gate: 'years' };
   if (!mayJoin(p, q)) return { gate: 'figures' };
   const found = score(x, y);
-  return { gate: found < MUTUAL ? 'unlike' : 'crowded', score: round(found), bar: found < MUTUAL ? MUTUAL : SURE };
+  return {
+    gate: found < MUTUAL ? 'unlike' : 'crowded',
+    score: round(found),
+    bar: found < MUTUAL ? MUTUAL : SURE,
+  };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 function claimsIn({ documents, claims }: ClaimsRead, passage: Passage): readonly number[] {
   const document = documents.find((d) => d.source.id === passage.sourceId);
-  if (document === undefined || passage.start < 0 || passage.end > document.source.text.length || passage.start >= passage.end) throw noSuchPassage(passage.sourceId, passage.start, passage.end);
-  return claims.flatMap(({ claim }, i) => (claim.sourceId === passage.sourceId && claim.start < passage.end && passage.start < claim.end ? [i] : []));
+  if (
+    document === undefined ||
+    passage.start < 0 ||
+    passage.end > document.source.text.length ||
+    passage.start >= passage.end
+  )
+    throw noSuchPassage(passage.sourceId, passage.start, passage.end);
+  return claims.flatMap(({ claim }, i) =>
+    claim.sourceId === passage.sourceId && claim.start < passage.end && passage.start < claim.end ? [i] : [],
+  );
 }
 
 const isSkipped = ({ documents }: ClaimsRead, passage: Passage): boolean =>
-  documents.some((d) => d.source.id === passage.sourceId && d.sentences.some((s) => s.role === 'boilerplate' && s.start < passage.end && passage.start < s.end));
+  documents.some(
+    (d) =>
+      d.source.id === passage.sourceId &&
+      d.sentences.some((s) => s.role === 'boilerplate' && s.start < passage.end && passage.start < s.end),
+  );
 
 /** The two claims, one of each passage, that look most alike. */
-function likeliest(left: readonly number[], right: readonly number[], score: (a: number, b: number) => number): readonly [number, number] {
+function likeliest(
+  left: readonly number[],
+  right: readonly number[],
+  score: (a: number, b: number) => number,
+): readonly [number, number] {
   let best: readonly [number, number] = [left[0] ?? 0, right[0] ?? 0];
   let most = -1;
   for (const i of left) {

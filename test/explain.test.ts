@@ -1,24 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { CrossclaimError, explainWhyNot, type Passage, type Source } from '../src/index.js';
 
-const source = (id: string, text: string): Source => ({ id, language: 'ar', text, publishedAt: '2024-05-02' });
+const source = (id: string, text: string): Source => ({
+  id,
+  language: 'ar',
+  text,
+  publishedAt: '2024-05-02',
+});
 const passage = ({ id, text }: Source, quote: string): Passage => {
   const start = text.indexOf(quote);
   if (start < 0) throw new Error(`no ${quote}`);
   return { sourceId: id, start, end: start + quote.length };
 };
 
-const a = source('a', 'قتل 20 شخصا في انفجار في العاصمة.\nوأغلقت الشرطة الطريق الساحلي.\nاقرأ أيضا: أخبار الطقس\nوفي عام 2010 قتل 7 أشخاص في انفجار مماثل.');
-const b = source('b', 'قتل 25 شخصا في انفجار في العاصمة.\nوأشاد الوزير بالمنتخب الوطني.\nوفي عام 2012 قتل 9 أشخاص في انفجار مماثل.');
+const a = source(
+  'a',
+  'قتل 20 شخصا في انفجار في العاصمة.\nوأغلقت الشرطة الطريق الساحلي.\nاقرأ أيضا: أخبار الطقس\nوفي عام 2010 قتل 7 أشخاص في انفجار مماثل.',
+);
+const b = source(
+  'b',
+  'قتل 25 شخصا في انفجار في العاصمة.\nوأشاد الوزير بالمنتخب الوطني.\nوفي عام 2012 قتل 9 أشخاص في انفجار مماثل.',
+);
 
 describe('explainWhyNot', () => {
   it('names the rule where the report tells a difference', () => {
     const told = explainWhyNot([a, b], passage(a, 'قتل 20 شخصا'), passage(b, 'قتل 25 شخصا'));
-    expect(told).toMatchObject({ gate: 'told', differences: [{ slot: 'quantity', relation: 'contradiction', rule: 'quantity-disjoint' }] });
+    expect(told).toMatchObject({
+      gate: 'told',
+      differences: [{ slot: 'quantity', relation: 'contradiction', rule: 'quantity-disjoint' }],
+    });
   });
 
   it('says that claims of different years are different events', () => {
-    expect(explainWhyNot([a, b], passage(a, 'قتل 7 أشخاص'), passage(b, 'قتل 9 أشخاص'))).toEqual({ gate: 'years' });
+    expect(explainWhyNot([a, b], passage(a, 'قتل 7 أشخاص'), passage(b, 'قتل 9 أشخاص'))).toEqual({
+      gate: 'years',
+    });
   });
 
   it('gives score and bar where claims are too little alike', () => {
@@ -28,7 +44,10 @@ describe('explainWhyNot', () => {
   });
 
   it('says where a line was skipped', () => {
-    expect(explainWhyNot([a, b], passage(a, 'أخبار الطقس'), passage(b, 'قتل 25'))).toEqual({ gate: 'boilerplate', passage: 'a' });
+    expect(explainWhyNot([a, b], passage(a, 'أخبار الطقس'), passage(b, 'قتل 25'))).toEqual({
+      gate: 'boilerplate',
+      passage: 'a',
+    });
   });
 
   it('does not depend on the order of the sources', () => {

@@ -4,7 +4,9 @@ import { type Profile, yearsClash } from './profile.js';
 /** Whether one source gives two figures for one fact, each by its own speaker: then it tells them apart, and so do we. */
 function toldApart(a: Profile, b: Profile): boolean {
   if (a.sourceId !== b.sourceId || a.speakers === b.speakers) return false;
-  return a.quantities.some((x) => a.facts.has(x.slot) && b.quantities.some((y) => x.slot === y.slot && disjoint(x, y)));
+  return a.quantities.some(
+    (x) => a.facts.has(x.slot) && b.quantities.some((y) => x.slot === y.slot && disjoint(x, y)),
+  );
 }
 
 interface Bounds {

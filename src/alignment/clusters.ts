@@ -27,11 +27,17 @@ interface Edge {
 /** Members that stand for a cluster: all of a small one, evenly spaced ones of a large one. */
 function representatives(members: readonly number[]): readonly number[] {
   if (members.length <= REPRESENTATIVES) return members;
-  return Array.from({ length: REPRESENTATIVES }, (_, k) => members[Math.floor((k * members.length) / REPRESENTATIVES)] ?? 0);
+  return Array.from(
+    { length: REPRESENTATIVES },
+    (_, k) => members[Math.floor((k * members.length) / REPRESENTATIVES)] ?? 0,
+  );
 }
 
 /** The likeliest and the next likeliest score of each claim with the claims of each other source. */
-function bestBySource(profiles: readonly Profile[], edges: readonly Omit<Edge, 'mutual'>[]): (claim: number, source: string) => readonly [number, number] {
+function bestBySource(
+  profiles: readonly Profile[],
+  edges: readonly Omit<Edge, 'mutual'>[],
+): (claim: number, source: string) => readonly [number, number] {
   const best = new Map<string, [number, number]>();
   const note = (claim: number, other: number, score: number): void => {
     const key = `${claim} ${profiles[other]?.sourceId ?? ''}`;
@@ -89,13 +95,25 @@ export function clusterClaims(
     members.set(keep, joined);
     members.delete(drop);
   }
-  return [...members.entries()].sort((p, q) => p[0] - q[0]).map(([, list]) => ({ members: list, confidence: confidence(score, list) }));
+  return [...members.entries()]
+    .sort((p, q) => p[0] - q[0])
+    .map(([, list]) => ({ members: list, confidence: confidence(score, list) }));
 }
 
-function linkage(score: PairScore, xs: readonly number[], ys: readonly number[], mayJoin: (a: number, b: number) => boolean): number {
+function linkage(
+  score: PairScore,
+  xs: readonly number[],
+  ys: readonly number[],
+  mayJoin: (a: number, b: number) => boolean,
+): number {
   let sum = 0;
   let n = 0;
-  if (xs.length * ys.length <= MOST_CHECKED ? xs.some((x) => ys.some((y) => !mayJoin(x, y))) : representatives(xs).some((x) => representatives(ys).some((y) => !mayJoin(x, y)))) return 0;
+  if (
+    xs.length * ys.length <= MOST_CHECKED
+      ? xs.some((x) => ys.some((y) => !mayJoin(x, y)))
+      : representatives(xs).some((x) => representatives(ys).some((y) => !mayJoin(x, y)))
+  )
+    return 0;
   for (const x of representatives(xs)) {
     for (const y of representatives(ys)) {
       sum += score(x, y);

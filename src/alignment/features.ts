@@ -4,17 +4,56 @@ import { type Profile, yearsClash } from './profile.js';
 
 /** The evidence that two claims are about one thing, each between 0 and 1; the names are those of the fitted weights. */
 export const featureNames = [
-  'stemCosine', 'gramCosine', 'stemContainment', 'rarestShared', 'sameConcept', 'relatedConcept', 'opposedConcept', 'nestedConcept', 'conceptClash',
-  'entityCosine', 'entityClash', 'sameAgent', 'agentClash', 'sameCount', 'equalQuantity', 'countClash', 'sameTime', 'dayClash', 'yearClash', 'backgroundClash',
-  'bothHeadline', 'conceptAndEntity', 'conceptAndStem', 'countAndConcept', 'lengthRatio', 'sameQuote',
-  'meaningCosine', 'rarestMeaning', 'rarestEntity', 'rareConcept', 'contextCosine', 'contextAndConcept', 'contextAndStem', 'meaningAndStem', 'unknownConcept',
-  'bothPlace', 'bothDestination', 'bothDuration', 'otherPolarity',
+  'stemCosine',
+  'gramCosine',
+  'stemContainment',
+  'rarestShared',
+  'sameConcept',
+  'relatedConcept',
+  'opposedConcept',
+  'nestedConcept',
+  'conceptClash',
+  'entityCosine',
+  'entityClash',
+  'sameAgent',
+  'agentClash',
+  'sameCount',
+  'equalQuantity',
+  'countClash',
+  'sameTime',
+  'dayClash',
+  'yearClash',
+  'backgroundClash',
+  'bothHeadline',
+  'conceptAndEntity',
+  'conceptAndStem',
+  'countAndConcept',
+  'lengthRatio',
+  'sameQuote',
+  'meaningCosine',
+  'rarestMeaning',
+  'rarestEntity',
+  'rareConcept',
+  'contextCosine',
+  'contextAndConcept',
+  'contextAndStem',
+  'meaningAndStem',
+  'unknownConcept',
+  'bothPlace',
+  'bothDestination',
+  'bothDuration',
+  'otherPolarity',
   'sameAct',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
 
-function cosine(a: ReadonlyMap<string, number>, aNorm: number, b: ReadonlyMap<string, number>, bNorm: number): number {
+function cosine(
+  a: ReadonlyMap<string, number>,
+  aNorm: number,
+  b: ReadonlyMap<string, number>,
+  bNorm: number,
+): number {
   if (aNorm === 0 || bNorm === 0) return 0;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let dot = 0;
@@ -61,7 +100,12 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
   const opposed = known && !same && areOpposed(a.concept ?? '', b.concept ?? '') ? 1 : 0;
   const near = Math.max(same, related);
   const sameActor = [...a.agents].some((key) => !key.startsWith('state:') && b.agents.has(key)) ? 1 : 0;
-  const nested = !same && ((a.concept !== undefined && b.concepts.has(a.concept)) || (b.concept !== undefined && a.concepts.has(b.concept))) ? 1 : 0;
+  const nested =
+    !same &&
+    ((a.concept !== undefined && b.concepts.has(a.concept)) ||
+      (b.concept !== undefined && a.concepts.has(b.concept)))
+      ? 1
+      : 0;
   const entityCosine = cosine(a.entities, a.entityNorm, b.entities, b.entityNorm);
   const agents = a.agents.size > 0 && b.agents.size > 0;
   const sameAgent = agents && [...a.agents].some((x) => b.agents.has(x)) ? 1 : 0;
@@ -119,6 +163,5 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
     both(a, b, 'duration'),
     near * (a.negated === b.negated ? 0 : 1),
     near * sameActor,
-
   ];
 }

@@ -16,16 +16,22 @@ interface Passage {
 }
 
 function shinglesOf(document: Document, sentence: Sentence): ReadonlySet<string> {
-  const stems = document.tokens.slice(sentence.first, sentence.last).filter((t) => t.kind !== 'punctuation').map((t) => t.stem);
+  const stems = document.tokens
+    .slice(sentence.first, sentence.last)
+    .filter((t) => t.kind !== 'punctuation')
+    .map((t) => t.stem);
   const out = new Set<string>();
-  if (stems.length >= LEAST_WORDS) for (let i = 0; i + SHINGLE <= stems.length; i++) out.add(stems.slice(i, i + SHINGLE).join(' '));
+  if (stems.length >= LEAST_WORDS)
+    for (let i = 0; i + SHINGLE <= stems.length; i++) out.add(stems.slice(i, i + SHINGLE).join(' '));
   return out;
 }
 
 /** Sentences that several sources print alike but for small edits, by shared runs of five words. Near-linear. */
 export function findSharedPassages(documents: readonly Document[]): readonly SharedPassage[] {
   const passages = documents.flatMap((document) =>
-    document.sentences.filter((s) => s.role !== 'boilerplate').map((sentence): Passage => ({ document, sentence, shingles: shinglesOf(document, sentence) })),
+    document.sentences
+      .filter((s) => s.role !== 'boilerplate')
+      .map((sentence): Passage => ({ document, sentence, shingles: shinglesOf(document, sentence) })),
   );
   const holders = new Map<string, number[]>();
   passages.forEach((p, i) => {
@@ -43,11 +49,13 @@ export function findSharedPassages(documents: readonly Document[]): readonly Sha
   };
   passages.forEach((p, i) => {
     const shared = new Map<number, number>();
-    for (const s of p.shingles) for (const k of holders.get(s) ?? []) if (k < i) shared.set(k, (shared.get(k) ?? 0) + 1);
+    for (const s of p.shingles)
+      for (const k of holders.get(s) ?? []) if (k < i) shared.set(k, (shared.get(k) ?? 0) + 1);
     for (const [k, n] of shared) {
       const other = passages[k];
       if (other === undefined || other.document === p.document) continue;
-      if (n / Math.min(other.shingles.size, p.shingles.size) >= COPIED) root[Math.max(find(i), find(k))] = Math.min(find(i), find(k));
+      if (n / Math.min(other.shingles.size, p.shingles.size) >= COPIED)
+        root[Math.max(find(i), find(k))] = Math.min(find(i), find(k));
     }
   });
   const sets = new Map<number, Passage[]>();
@@ -58,5 +66,11 @@ export function findSharedPassages(documents: readonly Document[]): readonly Sha
   });
   return [...sets.values()]
     .filter((set) => new Set(set.map((p) => p.document)).size > 1)
-    .map((set) => ({ passages: set.map(({ document, sentence }) => ({ sourceId: document.source.id, start: sentence.start, end: sentence.end })) }));
+    .map((set) => ({
+      passages: set.map(({ document, sentence }) => ({
+        sourceId: document.source.id,
+        start: sentence.start,
+        end: sentence.end,
+      })),
+    }));
 }

@@ -72,7 +72,19 @@ interface Raw {
 }
 
 /** Categories whose ids mean the same in every language. */
-const MEANINGS = new Set(['kind', 'office', 'portfolio', 'body', 'bodyName', 'weekday', 'month', 'dayPart', 'direction', 'ordinal', 'currency']);
+const MEANINGS = new Set([
+  'kind',
+  'office',
+  'portfolio',
+  'body',
+  'bodyName',
+  'weekday',
+  'month',
+  'dayPart',
+  'direction',
+  'ordinal',
+  'currency',
+]);
 const STATES = new Set(['country', 'capital', 'nationality']);
 
 /** The meanings of a hit as terms: for an event word the concept and every concept of which it is a kind. */
@@ -98,7 +110,8 @@ export function entityKeys(mention: Mention): readonly string[] {
   return [];
 }
 
-const isFunctionWord = (document: Document, token: number): boolean => (document.hitsAt[token] ?? []).some((h) => isWeightless.has(h.category) && h.last === h.first + 1);
+const isFunctionWord = (document: Document, token: number): boolean =>
+  (document.hitsAt[token] ?? []).some((h) => isWeightless.has(h.category) && h.last === h.first + 1);
 
 function rawOf({ claim, document }: ClaimInContext): Raw {
   const stems: string[] = [];
@@ -116,12 +129,18 @@ function rawOf({ claim, document }: ClaimInContext): Raw {
     if (isFunctionWord(document, i)) continue;
     stems.push(token.stem);
     const padded = ` ${token.stem} `;
-    if (padded.length <= 40) for (let k = 0; k + GRAM <= padded.length; k++) grams.push(padded.slice(k, k + GRAM));
+    if (padded.length <= 40)
+      for (let k = 0; k + GRAM <= padded.length; k++) grams.push(padded.slice(k, k + GRAM));
     if (padded.length < GRAM) grams.push(padded);
   }
-  const entities = claim.arguments.flatMap((a) => (a.mention === undefined || a.start < claim.start || a.end > claim.end ? [] : entityKeys(a.mention)));
+  const entities = claim.arguments.flatMap((a) =>
+    a.mention === undefined || a.start < claim.start || a.end > claim.end ? [] : entityKeys(a.mention),
+  );
   const sentence = document.sentences[claim.sentence];
-  const context = document.tokens.slice(sentence?.first ?? claim.first, sentence?.last ?? claim.last).filter((t) => t.kind === 'word' && !isFunctionWord(document, t.index)).map((t) => t.stem);
+  const context = document.tokens
+    .slice(sentence?.first ?? claim.first, sentence?.last ?? claim.last)
+    .filter((t) => t.kind === 'word' && !isFunctionWord(document, t.index))
+    .map((t) => t.stem);
   return { stems, grams, entities, concepts, meanings, context };
 }
 
@@ -146,7 +165,9 @@ const LONG_PARAGRAPH = 4;
 function stretchKeys(document: Document): readonly string[] {
   const sizes = new Map<number, number>();
   for (const s of document.sentences) sizes.set(s.paragraph, (sizes.get(s.paragraph) ?? 0) + 1);
-  return document.sentences.map((s) => ((sizes.get(s.paragraph) ?? 0) > LONG_PARAGRAPH ? `s${s.index}` : `p${s.paragraph}`));
+  return document.sentences.map((s) =>
+    (sizes.get(s.paragraph) ?? 0) > LONG_PARAGRAPH ? `s${s.index}` : `p${s.paragraph}`,
+  );
 }
 
 /** The year of the section each sentence stands in: lists of earlier events stand under lines that hold a year alone. */
@@ -171,9 +192,16 @@ interface Said {
  */
 function saidOf(claims: readonly ClaimInContext[]): readonly Said[] {
   let context: (Said & { readonly key: string }) | undefined;
-  let known: { readonly document: Document; readonly keys: readonly string[]; readonly sections: readonly (string | undefined)[] } | undefined;
+  let known:
+    | {
+        readonly document: Document;
+        readonly keys: readonly string[];
+        readonly sections: readonly (string | undefined)[];
+      }
+    | undefined;
   return claims.map(({ claim, document }) => {
-    if (known?.document !== document) known = { document, keys: stretchKeys(document), sections: sectionYears(document) };
+    if (known?.document !== document)
+      known = { document, keys: stretchKeys(document), sections: sectionYears(document) };
     const key = `${claim.sourceId}/${known.keys[claim.sentence]}`;
     const own = yearOf(claim.time);
     const { publishedAt } = document.source;
@@ -182,15 +210,22 @@ function saidOf(claims: readonly ClaimInContext[]): readonly Said[] {
       context = isPast(own, publishedAt) || isElsewhen(said.day, publishedAt) ? { key, ...said } : undefined;
       return said;
     }
-    return context?.key === key ? context : { year: known.sections[claim.sentence], month: undefined, day: undefined };
+    return context?.key === key
+      ? context
+      : { year: known.sections[claim.sentence], month: undefined, day: undefined };
   });
 }
 
-const dayOf = (time: TimeValue | undefined): string | undefined => (time?.start !== undefined && time.start.length >= 10 ? time.start.slice(0, 10) : undefined);
+const dayOf = (time: TimeValue | undefined): string | undefined =>
+  time?.start !== undefined && time.start.length >= 10 ? time.start.slice(0, 10) : undefined;
 
 /** Whether a day lies more than a few days from publication: another event than the one reported. */
 function isElsewhen(day: string | undefined, published: string | undefined): boolean {
-  return day !== undefined && published !== undefined && Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) > FEW_DAYS;
+  return (
+    day !== undefined &&
+    published !== undefined &&
+    Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) > FEW_DAYS
+  );
 }
 
 function isPast(year: string | undefined, published: string | undefined): boolean {
@@ -199,13 +234,22 @@ function isPast(year: string | undefined, published: string | undefined): boolea
   return published === undefined ? Number(year) < LATELY : Number(year) < Number(published.slice(0, 4));
 }
 
-const monthOf = (time: TimeValue | undefined): string | undefined => (time?.start !== undefined && time.start.length >= 7 ? time.start.slice(0, 7) : undefined);
+const monthOf = (time: TimeValue | undefined): string | undefined =>
+  time?.start !== undefined && time.start.length >= 7 ? time.start.slice(0, 7) : undefined;
 
 /** Whether two claims are said of times that one event cannot have: other years, other months of an earlier year, days far apart. */
 export function yearsClash(a: Profile, b: Profile): boolean {
-  if (a.year !== undefined && b.year !== undefined && a.year.startsWith('y') === b.year.startsWith('y') && a.year !== b.year) return true;
+  if (
+    a.year !== undefined &&
+    b.year !== undefined &&
+    a.year.startsWith('y') === b.year.startsWith('y') &&
+    a.year !== b.year
+  )
+    return true;
   if (a.past && b.past && a.month !== undefined && b.month !== undefined && a.month !== b.month) return true;
-  return a.day !== undefined && b.day !== undefined && Math.abs(Date.parse(a.day) - Date.parse(b.day)) > FEW_DAYS;
+  return (
+    a.day !== undefined && b.day !== undefined && Math.abs(Date.parse(a.day) - Date.parse(b.day)) > FEW_DAYS
+  );
 }
 
 function idf(lists: readonly (readonly string[])[]): (term: string) => number {
@@ -215,7 +259,10 @@ function idf(lists: readonly (readonly string[])[]): (term: string) => number {
   return (term) => Math.log(1 + n / (df.get(term) ?? 1));
 }
 
-function weigh(terms: readonly string[], weight: (term: string) => number): { readonly vector: ReadonlyMap<string, number>; readonly norm: number; readonly mass: number } {
+function weigh(
+  terms: readonly string[],
+  weight: (term: string) => number,
+): { readonly vector: ReadonlyMap<string, number>; readonly norm: number; readonly mass: number } {
   const vector = new Map<string, number>();
   for (const term of terms) if (!vector.has(term)) vector.set(term, weight(term));
   let square = 0;
@@ -234,29 +281,50 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   const gramWeight = idf(raws.map((r) => r.grams));
   const entityWeight = idf(raws.map((r) => r.entities));
   const meaningWeight = idf(raws.map((r) => r.meanings));
-  const conceptWeight = idf(claims.map(({ claim }) => (claim.predicate.concept === undefined ? [] : [claim.predicate.concept])));
+  const conceptWeight = idf(
+    claims.map(({ claim }) => (claim.predicate.concept === undefined ? [] : [claim.predicate.concept])),
+  );
   const years = saidOf(claims);
   const scale = Math.log(1 + claims.length);
   return claims.map(({ claim, document }, i) => {
     const { year, month, day } = years[i] ?? { year: undefined, month: undefined, day: undefined };
-    const raw = raws[i] ?? { stems: [], grams: [], entities: [], concepts: new Set<string>(), meanings: [], context: [] };
+    const raw = raws[i] ?? {
+      stems: [],
+      grams: [],
+      entities: [],
+      concepts: new Set<string>(),
+      meanings: [],
+      context: [],
+    };
     const stems = weigh(raw.stems, stemWeight);
     const grams = weigh(raw.grams, gramWeight);
     const entities = weigh(raw.entities, entityWeight);
     const meanings = weigh(raw.meanings, meaningWeight);
     const context = weigh(raw.context, stemWeight);
-    const agents = new Set(claim.arguments.filter((a) => a.role === 'agent').flatMap((a) => (a.mention ? entityKeys(a.mention) : [])));
+    const agents = new Set(
+      claim.arguments
+        .filter((a) => a.role === 'agent')
+        .flatMap((a) => (a.mention ? entityKeys(a.mention) : [])),
+    );
     const quantities = claim.arguments.flatMap((a) =>
       a.mention?.kind === 'quantity'
-        ? [{
-            slot: countSlot(claim.predicate.concept, a.mention.value.of ?? '', a.mention.value.unit ?? ''),
-            ...(a.mention.value.min === undefined ? {} : { min: a.mention.value.min }),
-            ...(a.mention.value.max === undefined ? {} : { max: a.mention.value.max }),
-          }]
+        ? [
+            {
+              slot: countSlot(claim.predicate.concept, a.mention.value.of ?? '', a.mention.value.unit ?? ''),
+              ...(a.mention.value.min === undefined ? {} : { min: a.mention.value.min }),
+              ...(a.mention.value.max === undefined ? {} : { max: a.mention.value.max }),
+            },
+          ]
         : [],
     );
     const facts = new Set(
-      claim.arguments.flatMap((a) => (a.mention?.kind === 'quantity' ? [countFact(claim.predicate.concept, a.mention.value.of ?? '', a.mention.value.unit ?? '')] : [])).filter((f) => f !== ''),
+      claim.arguments
+        .flatMap((a) =>
+          a.mention?.kind === 'quantity'
+            ? [countFact(claim.predicate.concept, a.mention.value.of ?? '', a.mention.value.unit ?? '')]
+            : [],
+        )
+        .filter((f) => f !== ''),
     );
     return {
       sourceId: claim.sourceId,
@@ -270,7 +338,8 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       meanings: meanings.vector,
       meaningNorm: meanings.norm,
       scale,
-      conceptRarity: claim.predicate.concept === undefined ? 0 : conceptWeight(claim.predicate.concept) / scale,
+      conceptRarity:
+        claim.predicate.concept === undefined ? 0 : conceptWeight(claim.predicate.concept) / scale,
       context: context.vector,
       contextNorm: context.norm,
       entities: entities.vector,
@@ -283,8 +352,12 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       ...(day === undefined ? {} : { day }),
       ...(month === undefined ? {} : { month }),
       past: isPast(year, document.source.publishedAt) || isElsewhen(day, document.source.publishedAt),
-      quoted: document.quotes.some((q) => q.role === 'utterance' && q.first <= claim.predicate.token && claim.predicate.token < q.last),
-      roles: new Set(claim.arguments.filter((a) => a.start >= claim.start && a.end <= claim.end).map((a) => a.role)),
+      quoted: document.quotes.some(
+        (q) => q.role === 'utterance' && q.first <= claim.predicate.token && claim.predicate.token < q.last,
+      ),
+      roles: new Set(
+        claim.arguments.filter((a) => a.start >= claim.start && a.end <= claim.end).map((a) => a.role),
+      ),
       negated: claim.polarity === 'negated',
       speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
       topic: topicOf(claim, document),

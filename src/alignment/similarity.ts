@@ -18,8 +18,12 @@ const ONE_SUBJECT = 0.3;
 
 /** Whether two claims that lead their reports say opposite things of one subject. */
 function areOpposedLeads(a: Profile, b: Profile): boolean {
-  if (!a.headline || !b.headline || a.concept === undefined || b.concept === undefined || !inOneTime(a, b)) return false;
-  const contrary = a.concept === b.concept ? a.negated !== b.negated : a.negated === b.negated && areOpposed(a.concept, b.concept);
+  if (!a.headline || !b.headline || a.concept === undefined || b.concept === undefined || !inOneTime(a, b))
+    return false;
+  const contrary =
+    a.concept === b.concept
+      ? a.negated !== b.negated
+      : a.negated === b.negated && areOpposed(a.concept, b.concept);
   if (!contrary) return false;
   const shared = [...a.topic].filter((stem) => b.topic.has(stem)).length;
   return shared > 0 && shared / Math.min(a.topic.size, b.topic.size) >= ONE_SUBJECT;

@@ -10,16 +10,29 @@ const SURE = 0.45;
 function rule(a: SlotValue<Certainty>, b: SlotValue<Certainty>, sure: number): Ruling | undefined {
   if (sure < SURE) return undefined;
   if (a.member.claim.polarity !== b.member.claim.polarity) return undefined;
-  if (a.member.claim.predicate.concept === undefined || a.member.claim.predicate.concept !== b.member.claim.predicate.concept) return undefined;
+  if (
+    a.member.claim.predicate.concept === undefined ||
+    a.member.claim.predicate.concept !== b.member.claim.predicate.concept
+  )
+    return undefined;
   const pair = new Set([a.value, b.value]);
-  if (pair.has('denied')) return { rule: 'certainty-denied', relation: 'attributed-dispute', causes: ['factuality'] };
-  if (pair.has('planned') && pair.has('asserted')) return { rule: 'certainty-planned-done', relation: 'detail', causes: ['factuality'] };
+  if (pair.has('denied'))
+    return { rule: 'certainty-denied', relation: 'attributed-dispute', causes: ['factuality'] };
+  if (pair.has('planned') && pair.has('asserted'))
+    return { rule: 'certainty-planned-done', relation: 'detail', causes: ['factuality'] };
   return { rule: 'certainty-implies', relation: 'detail', causes: ['factuality'] };
 }
 
 /** Compares how sure the members of a group are: planned and done, possible and done, alleged and stated. */
 export function compareCertainty(members: readonly Member[], identity: Identity): Finding {
-  const values = members.map((member): SlotValue<Certainty> => ({ member, value: member.claim.certainty, text: member.claim.predicate.text, key: member.claim.certainty }));
+  const values = members.map(
+    (member): SlotValue<Certainty> => ({
+      member,
+      value: member.claim.certainty,
+      text: member.claim.predicate.text,
+      key: member.claim.certainty,
+    }),
+  );
   const finding = compareReadings('certainty', values, rule, identity);
   return { agreements: [], differences: finding.differences };
 }

@@ -21,5 +21,8 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
     comparePolarity(members, identity),
     compareCertainty(members, identity),
   ];
-  return { agreements: findings.flatMap((f) => f.agreements), differences: findings.flatMap((f) => f.differences) };
+  return {
+    agreements: findings.flatMap((f) => f.agreements),
+    differences: findings.flatMap((f) => f.differences),
+  };
 }

@@ -5,7 +5,15 @@ import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Minutes of the parts of an ISO 8601 duration; months and years on the average of the calendar. */
-const MINUTES: Readonly<Record<string, number>> = { Y: 525_949, M: 43_829, W: 10_080, D: 1_440, H: 60, m: 1, S: 1 / 60 };
+const MINUTES: Readonly<Record<string, number>> = {
+  Y: 525_949,
+  M: 43_829,
+  W: 10_080,
+  D: 1_440,
+  H: 60,
+  m: 1,
+  S: 1 / 60,
+};
 /** A hedged length stands for this share of itself on either side. */
 const HEDGE = 0.15;
 
@@ -13,7 +21,10 @@ const HEDGE = 0.15;
 export function minutesOf(duration: string): number {
   const [date = '', time = ''] = duration.replace(/^P/, '').split('T');
   const sum = (part: string, clock: boolean): number =>
-    [...part.matchAll(/([0-9.]+)([YMWDHS])/g)].reduce((n, [, count, unit]) => n + Number(count) * (MINUTES[clock && unit === 'M' ? 'm' : (unit ?? '')] ?? 0), 0);
+    [...part.matchAll(/([0-9.]+)([YMWDHS])/g)].reduce(
+      (n, [, count, unit]) => n + Number(count) * (MINUTES[clock && unit === 'M' ? 'm' : (unit ?? '')] ?? 0),
+      0,
+    );
   return sum(date, false) + sum(time, true);
 }
 
@@ -24,7 +35,8 @@ function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefi
     return [length - slack, length + slack];
   };
   const [x, y] = [range(a), range(b)];
-  if (x[0] <= y[1] && y[0] <= x[1]) return { rule: 'duration-approximate', relation: 'approximate', causes: ['time'] };
+  if (x[0] <= y[1] && y[0] <= x[1])
+    return { rule: 'duration-approximate', relation: 'approximate', causes: ['time'] };
   return { rule: 'duration-disjoint', relation: 'contradiction', causes: ['time'] };
 }
 
@@ -41,5 +53,7 @@ export function compareDurations(members: readonly Member[], identity: Identity)
     const key = `${minutesOf(value.duration)}${value.approximate ? '~' : ''}`;
     slots.set(slot, [...(slots.get(slot) ?? []), { member, value, text: argument.text, shown: value, key }]);
   }
-  return [...slots.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, values]) => compareReadings('time', values, rule, identity));
+  return [...slots.entries()]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([, values]) => compareReadings('time', values, rule, identity));
 }

@@ -18,10 +18,18 @@ const ROLES: readonly Role[] = ['agent', 'patient'];
 /** The state an actor is or serves; a capital or demonym stands for its state. */
 function partyOf(mention: Mention): Party | undefined {
   if (mention.kind === 'person' || mention.kind === 'organisation') {
-    return { entity: mention.entity, ...(mention.value.country === undefined ? {} : { state: mention.value.country }), name: mention.text };
+    return {
+      entity: mention.entity,
+      ...(mention.value.country === undefined ? {} : { state: mention.value.country }),
+      name: mention.text,
+    };
   }
   if (mention.kind === 'office') {
-    return { entity: mention.holder ?? mention.entity, ...(mention.value.country === undefined ? {} : { state: mention.value.country }), name: mention.text };
+    return {
+      entity: mention.holder ?? mention.entity,
+      ...(mention.value.country === undefined ? {} : { state: mention.value.country }),
+      name: mention.text,
+    };
   }
   if (mention.kind === 'place' && mention.value.id !== undefined) {
     const state = mention.value.id.slice(0, 2);
@@ -42,13 +50,27 @@ export function compareParticipants(members: readonly Member[], identity: Identi
   return ROLES.map((role) => {
     const values = members.flatMap((member): SlotValue<Parties>[] => {
       const named = member.claim.arguments.flatMap((argument) => {
-        const party = argument.role !== role || argument.mention === undefined ? undefined : partyOf(argument.mention);
-        return party === undefined || argument.mention === undefined ? [] : [{ argument, mention: argument.mention, party }];
+        const party =
+          argument.role !== role || argument.mention === undefined ? undefined : partyOf(argument.mention);
+        return party === undefined || argument.mention === undefined
+          ? []
+          : [{ argument, mention: argument.mention, party }];
       });
       const [first] = named;
       if (first === undefined) return [];
       const shown = first.mention.kind === 'ordinal' ? undefined : first.mention.value;
-      return [{ member, value: named.map((n) => n.party), text: first.argument.text, ...(shown === undefined ? {} : { shown }), key: named.map((n) => n.party.entity).sort().join(' ') }];
+      return [
+        {
+          member,
+          value: named.map((n) => n.party),
+          text: first.argument.text,
+          ...(shown === undefined ? {} : { shown }),
+          key: named
+            .map((n) => n.party.entity)
+            .sort()
+            .join(' '),
+        },
+      ];
     });
     return compareReadings('participant', values, rule, identity);
   });

@@ -11,16 +11,26 @@ const sector = (d: string): readonly string[] => d.split('-');
 /** Below this, two places that nothing relates are not worth telling apart. */
 const SURE = 0.5;
 
-function rule(role: Role, a: SlotValue<PlaceValue>, b: SlotValue<PlaceValue>, sure: number): Ruling | undefined {
+function rule(
+  role: Role,
+  a: SlotValue<PlaceValue>,
+  b: SlotValue<PlaceValue>,
+  sure: number,
+): Ruling | undefined {
   const [x, y] = [a.value, b.value];
   if (x.id !== undefined && x.id === y.id) {
-    if (x.direction === undefined || y.direction === undefined) return { rule: 'place-contains', relation: 'detail', causes: ['place'] };
+    if (x.direction === undefined || y.direction === undefined)
+      return { rule: 'place-contains', relation: 'detail', causes: ['place'] };
     const near = sector(x.direction).some((s) => sector(y.direction ?? '').includes(s));
-    return near ? { rule: 'place-direction-near', relation: 'detail', causes: ['place'] } : { rule: 'place-direction', relation: 'contradiction', causes: ['place'] };
+    return near
+      ? { rule: 'place-direction-near', relation: 'detail', causes: ['place'] }
+      : { rule: 'place-direction', relation: 'contradiction', causes: ['place'] };
   }
-  const within = (p: PlaceValue, q: PlaceValue): boolean => q.id !== undefined && (p.within ?? []).includes(q.id);
+  const within = (p: PlaceValue, q: PlaceValue): boolean =>
+    q.id !== undefined && (p.within ?? []).includes(q.id);
   if (within(x, y) || within(y, x)) return { rule: 'place-contains', relation: 'detail', causes: ['place'] };
-  if (role === 'destination' && isTown(x) && isTown(y)) return { rule: 'place-destination', relation: 'contradiction', causes: ['place'] };
+  if (role === 'destination' && isTown(x) && isTown(y))
+    return { rule: 'place-destination', relation: 'contradiction', causes: ['place'] };
   return sure >= SURE ? { rule: 'place-unresolved', relation: 'undetermined', causes: ['place'] } : undefined;
 }
 
@@ -34,7 +44,15 @@ export function comparePlaces(members: readonly Member[], identity: Identity): r
       const argument = member.claim.arguments.find((a) => a.role === role && a.mention?.kind === 'place');
       if (argument?.mention?.kind !== 'place') return [];
       const { value, entity } = argument.mention;
-      return [{ member, value, text: argument.text, shown: value, key: `${value.id ?? entity}|${value.direction ?? ''}` }];
+      return [
+        {
+          member,
+          value,
+          text: argument.text,
+          shown: value,
+          key: `${value.id ?? entity}|${value.direction ?? ''}`,
+        },
+      ];
     });
     return compareReadings('place', values, (a, b, sure) => rule(role, a, b, sure), identity);
   });

@@ -17,15 +17,27 @@ interface Stand {
 }
 
 function rule(a: SlotValue<Stand>, b: SlotValue<Stand>, sure: number): Ruling | undefined {
-    const same = a.value.concept === b.value.concept;
-    const opposed = areOpposed(a.value.concept, b.value.concept);
-    const contrary = (same && a.value.negated !== b.value.negated) || (opposed && !a.value.negated && !b.value.negated);
-    if (!contrary || sure < LEAST) return undefined;
-    if (!a.value.settled || !b.value.settled) return { rule: 'polarity-unsettled', relation: 'detail', causes: ['factuality'] };
-    if (sure < SURE) return { rule: 'polarity-unaligned', relation: 'undetermined', causes: ['polarity'] };
-    const disputed = a.value.speakers !== b.value.speakers && a.value.speakers !== '' && b.value.speakers !== '';
-    if (disputed) return { rule: 'polarity-dispute', relation: 'attributed-dispute', causes: [opposed ? 'antonym' : 'polarity'] };
-    return { rule: opposed ? 'antonym' : 'polarity', relation: 'contradiction', causes: [opposed ? 'antonym' : 'polarity'] };
+  const same = a.value.concept === b.value.concept;
+  const opposed = areOpposed(a.value.concept, b.value.concept);
+  const contrary =
+    (same && a.value.negated !== b.value.negated) || (opposed && !a.value.negated && !b.value.negated);
+  if (!contrary || sure < LEAST) return undefined;
+  if (!a.value.settled || !b.value.settled)
+    return { rule: 'polarity-unsettled', relation: 'detail', causes: ['factuality'] };
+  if (sure < SURE) return { rule: 'polarity-unaligned', relation: 'undetermined', causes: ['polarity'] };
+  const disputed =
+    a.value.speakers !== b.value.speakers && a.value.speakers !== '' && b.value.speakers !== '';
+  if (disputed)
+    return {
+      rule: 'polarity-dispute',
+      relation: 'attributed-dispute',
+      causes: [opposed ? 'antonym' : 'polarity'],
+    };
+  return {
+    rule: opposed ? 'antonym' : 'polarity',
+    relation: 'contradiction',
+    causes: [opposed ? 'antonym' : 'polarity'],
+  };
 }
 
 /** Compares whether the members of a group affirm or negate it, in so many words or by an antonym. */

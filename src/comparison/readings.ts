@@ -25,7 +25,8 @@ function gather<V>(values: readonly SlotValue<V>[]): readonly Reading<V>[] {
   return [...byKey.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, list]) => ({ values: list }));
 }
 
-const sources = <V>(reading: Reading<V>): ReadonlySet<string> => new Set(reading.values.map((v) => v.member.claim.sourceId));
+const sources = <V>(reading: Reading<V>): ReadonlySet<string> =>
+  new Set(reading.values.map((v) => v.member.claim.sourceId));
 
 function toDraft<V>(reading: Reading<V>): ReadingDraft {
   const first = reading.values[0];
@@ -40,7 +41,11 @@ function toDraft<V>(reading: Reading<V>): ReadingDraft {
 const LEAST_SURE = 0.2;
 
 /** The two values of different sources, one of each reading, that are likeliest to speak of one thing. */
-function closest<V>(a: Reading<V>, b: Reading<V>, identity: Identity): { readonly x: SlotValue<V>; readonly y: SlotValue<V>; readonly sure: number } | undefined {
+function closest<V>(
+  a: Reading<V>,
+  b: Reading<V>,
+  identity: Identity,
+): { readonly x: SlotValue<V>; readonly y: SlotValue<V>; readonly sure: number } | undefined {
   let best: { readonly x: SlotValue<V>; readonly y: SlotValue<V>; readonly sure: number } | undefined;
   for (const x of a.values.slice(0, MOST_VALUES)) {
     for (const y of b.values.slice(0, MOST_VALUES)) {
@@ -57,10 +62,22 @@ function closest<V>(a: Reading<V>, b: Reading<V>, identity: Identity): { readonl
  * another: the gravest ruling over the pairs of readings that different sources give. Each pair is judged on its two
  * likeliest counterparts, and only where these are sure enough to be about one thing.
  */
-export function compareReadings<V>(slot: Slot, values: readonly SlotValue<V>[], compare: Compare<V>, identity: Identity): Finding {
+export function compareReadings<V>(
+  slot: Slot,
+  values: readonly SlotValue<V>[],
+  compare: Compare<V>,
+  identity: Identity,
+): Finding {
   const readings = gather(values);
-  const shared: AgreementDraft[] = readings.filter((r) => sources(r).size > 1).map((r) => ({ slot, ...toDraft(r) }));
-  const judged: { readonly a: Reading<V>; readonly b: Reading<V>; readonly ruling: Ruling; readonly sure: number }[] = [];
+  const shared: AgreementDraft[] = readings
+    .filter((r) => sources(r).size > 1)
+    .map((r) => ({ slot, ...toDraft(r) }));
+  const judged: {
+    readonly a: Reading<V>;
+    readonly b: Reading<V>;
+    readonly ruling: Ruling;
+    readonly sure: number;
+  }[] = [];
   readings.forEach((a, i) => {
     for (const b of readings.slice(i + 1, i + 1 + MOST_READINGS)) {
       const pair = closest(a, b, identity);
@@ -73,16 +90,30 @@ export function compareReadings<V>(slot: Slot, values: readonly SlotValue<V>[], 
   if (worst === undefined) return { agreements: shared, differences: [] };
   const involved = new Set(judged.flatMap(({ a, b }) => [a, b]));
   const seen = new Set<number>();
-  const drafts = readings.filter((r) => involved.has(r)).map(toDraft).map((draft) => {
-    const claims = draft.claims.filter((c) => !seen.has(c));
-    for (const c of claims) seen.add(c);
-    return { ...draft, claims };
-  }).filter((draft) => draft.claims.length > 0);
-  const bySource = new Set(values.filter((v) => drafts.some((d) => d.claims.includes(v.member.index))).map((v) => v.member.claim.sourceId));
+  const drafts = readings
+    .filter((r) => involved.has(r))
+    .map(toDraft)
+    .map((draft) => {
+      const claims = draft.claims.filter((c) => !seen.has(c));
+      for (const c of claims) seen.add(c);
+      return { ...draft, claims };
+    })
+    .filter((draft) => draft.claims.length > 0);
+  const bySource = new Set(
+    values
+      .filter((v) => drafts.some((d) => d.claims.includes(v.member.index)))
+      .map((v) => v.member.claim.sourceId),
+  );
   if (drafts.length < 2 || bySource.size < 2) return { agreements: shared, differences: [] };
   const confidence = Math.max(...judged.filter((j) => j.ruling === worst).map((j) => j.sure));
   const difference: DifferenceDraft = {
-    slot, relation: worst.relation, causes: worst.causes, rule: worst.rule, readings: drafts, values: drafts.map((d) => d.text), confidence,
+    slot,
+    relation: worst.relation,
+    causes: worst.causes,
+    rule: worst.rule,
+    readings: drafts,
+    values: drafts.map((d) => d.text),
+    confidence,
   };
   return { agreements: shared, differences: [difference] };
 }

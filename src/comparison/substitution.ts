@@ -42,14 +42,21 @@ function wordsOf({ claim, document }: Member, categories: readonly Category[]): 
 
 /** Whether two claims are one sentence but for a name that the one has and the other replaces. */
 function replaced(a: Worded, b: Worded): boolean {
-  const only = (x: Worded, y: Worded): readonly string[] => [...x.named.keys()].filter((id) => !y.named.has(id));
+  const only = (x: Worded, y: Worded): readonly string[] =>
+    [...x.named.keys()].filter((id) => !y.named.has(id));
   if (only(a, b).length !== 1 || only(b, a).length !== 1) return false;
   const shared = [...a.stems].filter((s) => b.stems.has(s)).length;
-  return shared >= LEAST_SHARED && shared / Math.min(a.stems.size, b.stems.size) >= COPIED && shared / Math.max(a.stems.size, b.stems.size) >= ALIKE;
+  return (
+    shared >= LEAST_SHARED &&
+    shared / Math.min(a.stems.size, b.stems.size) >= COPIED &&
+    shared / Math.max(a.stems.size, b.stems.size) >= ALIKE
+  );
 }
 
 function rule(a: SlotValue<Worded>, b: SlotValue<Worded>): Ruling | undefined {
-  return replaced(a.value, b.value) ? { rule: 'substituted', relation: 'contradiction', causes: ['identity'] } : undefined;
+  return replaced(a.value, b.value)
+    ? { rule: 'substituted', relation: 'contradiction', causes: ['identity'] }
+    : undefined;
 }
 
 /**
@@ -61,7 +68,14 @@ export function compareSubstitutions(members: readonly Member[], identity: Ident
     const values = members.flatMap((member): SlotValue<Worded>[] => {
       const value = wordsOf(member, categories);
       if (value.named.size === 0) return [];
-      return [{ member, value, text: [...value.named.values()].join(' + '), key: [...value.named.keys()].sort().join(',') }];
+      return [
+        {
+          member,
+          value,
+          text: [...value.named.values()].join(' + '),
+          key: [...value.named.keys()].sort().join(','),
+        },
+      ];
     });
     return { agreements: [], differences: compareReadings(slot, values, rule, identity).differences };
   });

@@ -6,7 +6,12 @@ import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Hours of the day that a part of the day may cover; generous at both ends, so that only clear differences conflict. */
 const PARTS: Readonly<Record<NonNullable<TimeValue['partOfDay']>, readonly [number, number]>> = {
-  night: [18, 27], dawn: [3, 8], morning: [4, 12], noon: [11, 15], afternoon: [12, 19], evening: [16, 24],
+  night: [18, 27],
+  dawn: [3, 8],
+  morning: [4, 12],
+  noon: [11, 15],
+  afternoon: [12, 19],
+  evening: [16, 24],
 };
 
 interface Stretch {
@@ -30,7 +35,9 @@ export function stretchOf(value: TimeValue): Stretch | undefined {
   if (value.start !== undefined && value.end !== undefined) {
     const from = padded(value.start);
     const to = padded(value.end);
-    return part !== undefined && !value.start.includes('T') ? { axis: 'iso', from: Math.floor(from / 24) * 24 + part[0], to: Math.floor(from / 24) * 24 + part[1] } : { axis: 'iso', from, to };
+    return part !== undefined && !value.start.includes('T')
+      ? { axis: 'iso', from: Math.floor(from / 24) * 24 + part[0], to: Math.floor(from / 24) * 24 + part[1] }
+      : { axis: 'iso', from, to };
   }
   if (value.day !== undefined) {
     const day = value.day * 24;
@@ -52,8 +59,12 @@ function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefi
     if (x.from === y.from && x.to === y.to) return undefined;
     return { rule: 'time-contains', relation: 'detail', causes: ['time'] };
   }
-  const bothSaid = a.member.claim.predicate.concept !== undefined && a.member.claim.predicate.concept === b.member.claim.predicate.concept;
-  return bothSaid ? { rule: 'time-disjoint', relation: 'contradiction', causes: ['time'] } : { rule: 'time-unaligned', relation: 'undetermined', causes: ['time'] };
+  const bothSaid =
+    a.member.claim.predicate.concept !== undefined &&
+    a.member.claim.predicate.concept === b.member.claim.predicate.concept;
+  return bothSaid
+    ? { rule: 'time-disjoint', relation: 'contradiction', causes: ['time'] }
+    : { rule: 'time-unaligned', relation: 'undetermined', causes: ['time'] };
 }
 
 const keyOf = (v: TimeValue): string => {
@@ -68,7 +79,9 @@ export function compareTimes(members: readonly Member[], identity: Identity): Fi
     if (argument?.mention?.kind !== 'time') return [];
     const { value } = argument.mention;
     if (value.relation !== undefined && value.relation !== 'at' && value.relation !== 'during') return [];
-    return stretchOf(value) === undefined ? [] : [{ member, value, text: argument.text, shown: value, key: keyOf(value) }];
+    return stretchOf(value) === undefined
+      ? []
+      : [{ member, value, text: argument.text, shown: value, key: keyOf(value) }];
   });
   return compareReadings('time', values, rule, identity);
 }

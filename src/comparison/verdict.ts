@@ -2,7 +2,12 @@ import type { DifferenceDraft } from '../model/finding.js';
 import type { Relation, Verdict } from '../schema/types.js';
 
 const CONFLICT: ReadonlySet<Relation> = new Set(['update', 'attributed-dispute', 'contradiction']);
-const DIFFERENCE: ReadonlySet<Relation> = new Set(['undetermined', 'scope-mismatch', 'detail', 'approximate']);
+const DIFFERENCE: ReadonlySet<Relation> = new Set([
+  'undetermined',
+  'scope-mismatch',
+  'detail',
+  'approximate',
+]);
 
 /** The verdict on a group: the worst of its differences; framing and complementary readings leave it an agreement. */
 export function verdictOf(sources: number, differences: readonly DifferenceDraft[]): Verdict {

@@ -1,7 +1,15 @@
 import type { Mention } from '../model/mention.js';
 
 /** Kinds by the order in which they win a stretch of text that two of them claim. */
-const RANK: Readonly<Record<Mention['kind'], number>> = { time: 0, quantity: 1, ordinal: 2, person: 3, organisation: 4, place: 5, office: 6 };
+const RANK: Readonly<Record<Mention['kind'], number>> = {
+  time: 0,
+  quantity: 1,
+  ordinal: 2,
+  person: 3,
+  organisation: 4,
+  place: 5,
+  office: 6,
+};
 
 /**
  * Joins lists of mentions, each sorted by position, into one sorted list. Where a time and a quantity claim the same
@@ -13,7 +21,8 @@ export function mergeMentions(lists: readonly (readonly Mention[])[]): readonly 
   let timeUntil = -1;
   for (const mention of all) {
     if (mention.kind === 'time') timeUntil = Math.max(timeUntil, mention.end);
-    else if ((mention.kind === 'quantity' || mention.kind === 'ordinal') && mention.start < timeUntil) continue;
+    else if ((mention.kind === 'quantity' || mention.kind === 'ordinal') && mention.start < timeUntil)
+      continue;
     out.push(mention);
   }
   return out;

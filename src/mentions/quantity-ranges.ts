@@ -27,7 +27,12 @@ export function rangeFrom(reader: QuantityReader, low: Numeral): Range | undefin
   const opener = hitBefore(reader, start, 'hedge', 'between');
   const at = unitEnd(reader, low.last);
   const joined = connector(reader, at, opener !== undefined);
-  if (joined === undefined || !sameSentence(reader, low.first, joined.last) || changesUnit(reader, low.last, joined.last)) return undefined;
+  if (
+    joined === undefined ||
+    !sameSentence(reader, low.first, joined.last) ||
+    changesUnit(reader, low.last, joined.last)
+  )
+    return undefined;
   const high = readNumeral(reader, joined.last);
   if (high === undefined || high.fraction !== low.fraction) return undefined;
   const shared = high.scale > 1 && low.scale === 1 && low.value < 1000 ? low.value * high.scale : low.value;

@@ -5,7 +5,10 @@ import type { TimeMention } from '../model/mention.js';
 const OPENERS = new Set(['a', 'an', 'the', 'at', 'in', 'on', 'more', 'about']);
 
 /** A calendar date as precise as a day. */
-const isFullDate = (mention: TimeMention): boolean => mention.value.anchor === 'absolute' && mention.value.precision === 'day' && mention.value.start !== undefined;
+const isFullDate = (mention: TimeMention): boolean =>
+  mention.value.anchor === 'absolute' &&
+  mention.value.precision === 'day' &&
+  mention.value.start !== undefined;
 
 /**
  * Whether a date says when the report was published rather than when something happened: after `Published` and the
@@ -14,7 +17,9 @@ const isFullDate = (mention: TimeMention): boolean => mention.value.anchor === '
 export function isDateline(document: Document, mention: TimeMention): boolean {
   if (!isFullDate(mention)) return false;
   const published = [1, 2, 3].some((back) =>
-    (document.hitsAt[mention.first - back] ?? []).some((h) => h.category === 'timeWord' && h.id === 'published' && h.last >= mention.first),
+    (document.hitsAt[mention.first - back] ?? []).some(
+      (h) => h.category === 'timeWord' && h.id === 'published' && h.last >= mention.first,
+    ),
   );
   if (published) return true;
   const next = document.tokens[mention.last];

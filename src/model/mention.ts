@@ -1,4 +1,11 @@
-import type { OfficeValue, OrganisationValue, PersonValue, PlaceValue, QuantityValue, TimeValue } from '../schema/types.js';
+import type {
+  OfficeValue,
+  OrganisationValue,
+  PersonValue,
+  PlaceValue,
+  QuantityValue,
+  TimeValue,
+} from '../schema/types.js';
 import type { Span, TokenRange } from './span.js';
 
 interface MentionBase extends Span, TokenRange {

@@ -6,7 +6,17 @@ import type { DifferenceDraft, Finding, ReadingDraft } from '../model/finding.js
 import type { TimeAnchor } from '../model/mention.js';
 import type { TopicQuery } from '../model/query.js';
 import type {
-  Argument, Claim, ComparisonReport, Diagnostic, Difference, Entity, Group, Origin, ReportSource, Severity, Verdict,
+  Argument,
+  Claim,
+  ComparisonReport,
+  Diagnostic,
+  Difference,
+  Entity,
+  Group,
+  Origin,
+  ReportSource,
+  Severity,
+  Verdict,
 } from '../schema/types.js';
 import { coverageOf } from './coverage.js';
 import { codePointCounter, evidenceAt } from './evidence.js';
@@ -40,13 +50,39 @@ export function buildReport(found: Findings): ComparisonReport {
   const topicsByClaim = found.claims.map(({ claim, document }) => topicsOf(claim, document, found.topics));
   const ids = claimIds(found.claims);
   const counters = new Map(found.documents.map((d) => [d.source.id, codePointCounter(d.source.text)]));
-  const claims = found.claims.map(({ claim, document }, i) => toClaim(claim, document, ids[i] ?? '', topicsByClaim[i] ?? [], entityId, counters.get(claim.sourceId) ?? ((x) => x)));
+  const claims = found.claims.map(({ claim, document }, i) =>
+    toClaim(
+      claim,
+      document,
+      ids[i] ?? '',
+      topicsByClaim[i] ?? [],
+      entityId,
+      counters.get(claim.sourceId) ?? ((x) => x),
+    ),
+  );
   const origins = originsOf(found.passages);
   const originOf = passageIndex(found.passages, origins);
   const groups = found.clusters
-    .map((cluster, i) => toGroup(cluster, found.findings[i] ?? { agreements: [], differences: [] }, found.verdicts[i] ?? 'single-source', found, claims, originOf))
-    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity) || b.sourceIds.length - a.sourceIds.length || (a.id < b.id ? -1 : 1));
-  const entities = found.entities.map((e): Entity => ({ id: entityId.get(e.key) ?? e.key, kind: e.kind, label: e.label, names: e.names }));
+    .map((cluster, i) =>
+      toGroup(
+        cluster,
+        found.findings[i] ?? { agreements: [], differences: [] },
+        found.verdicts[i] ?? 'single-source',
+        found,
+        claims,
+        originOf,
+      ),
+    )
+    .sort(
+      (a, b) =>
+        VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+        SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity) ||
+        b.sourceIds.length - a.sourceIds.length ||
+        (a.id < b.id ? -1 : 1),
+    );
+  const entities = found.entities.map(
+    (e): Entity => ({ id: entityId.get(e.key) ?? e.key, kind: e.kind, label: e.label, names: e.names }),
+  );
   const sourceOf = new Map(claims.map((c) => [c.id, c.sourceId]));
   return {
     schemaVersion: '1',
@@ -56,10 +92,21 @@ export function buildReport(found: Findings): ComparisonReport {
     claims,
     entities,
     groups,
-    quotations: quotationsOf(found.documents, found.claims.map((c) => c.claim)),
+    quotations: quotationsOf(
+      found.documents,
+      found.claims.map((c) => c.claim),
+    ),
     naming: namingOf(entities),
-    coverage: coverageOf(groups, found.documents.map((d) => d.source.id), sourceOf),
-    topics: found.topics.map(({ id, label }) => ({ id, label, groupIds: groups.filter((g) => g.topics.includes(id)).map((g) => g.id) })),
+    coverage: coverageOf(
+      groups,
+      found.documents.map((d) => d.source.id),
+      sourceOf,
+    ),
+    topics: found.topics.map(({ id, label }) => ({
+      id,
+      label,
+      groupIds: groups.filter((g) => g.topics.includes(id)).map((g) => g.id),
+    })),
     diagnostics: found.diagnostics,
   };
 }
@@ -77,18 +124,44 @@ function claimIds(claims: readonly ClaimInContext[]): readonly string[] {
 function toArgument(argument: ClaimArgument, entityId: ReadonlyMap<string, string>): Argument {
   const { role, start, end, text, mention } = argument;
   if (mention === undefined) return { role, start, end, text };
-  if (mention.kind === 'ordinal') return { role, start, end, text, value: { kind: 'quantity', min: mention.value, max: mention.value, of: 'ordinal', approximate: false } };
+  if (mention.kind === 'ordinal')
+    return {
+      role,
+      start,
+      end,
+      text,
+      value: { kind: 'quantity', min: mention.value, max: mention.value, of: 'ordinal', approximate: false },
+    };
   const entity = 'entity' in mention ? entityId.get(mention.entity) : undefined;
-  return { role, start, end, text, value: mention.value, ...(entity === undefined ? {} : { entityId: entity }) };
+  return {
+    role,
+    start,
+    end,
+    text,
+    value: mention.value,
+    ...(entity === undefined ? {} : { entityId: entity }),
+  };
 }
 
-function toClaim(claim: DraftClaim, document: Document, id: string, topics: readonly string[], entityId: ReadonlyMap<string, string>, codePoints: (offset: number) => number): Claim {
+function toClaim(
+  claim: DraftClaim,
+  document: Document,
+  id: string,
+  topics: readonly string[],
+  entityId: ReadonlyMap<string, string>,
+  codePoints: (offset: number) => number,
+): Claim {
   const { predicate } = claim;
   return {
     id,
     sourceId: claim.sourceId,
     evidence: evidenceAt(document.source.text, claim.start, claim.end, codePoints),
-    predicate: { ...(predicate.concept === undefined ? {} : { concept: predicate.concept }), text: predicate.text, start: predicate.start, end: predicate.end },
+    predicate: {
+      ...(predicate.concept === undefined ? {} : { concept: predicate.concept }),
+      text: predicate.text,
+      start: predicate.start,
+      end: predicate.end,
+    },
     arguments: claim.arguments.map((a) => toArgument(a, entityId)),
     attribution: claim.attribution.map((a) => {
       const known = a.speaker.entityId === undefined ? undefined : entityId.get(a.speaker.entityId);
@@ -103,26 +176,51 @@ function toClaim(claim: DraftClaim, document: Document, id: string, topics: read
 }
 
 function originsOf(passages: readonly SharedPassage[]): readonly Origin[] {
-  return passages.map(({ passages: list }) => ({ id: stableId('o', list[0]?.sourceId ?? '', list[0]?.start ?? 0), passages: list }));
+  return passages.map(({ passages: list }) => ({
+    id: stableId('o', list[0]?.sourceId ?? '', list[0]?.start ?? 0),
+    passages: list,
+  }));
 }
 
 /** For a claim of a source, the origin its words belong to: a shared passage, else the source itself. */
-function passageIndex(passages: readonly SharedPassage[], origins: readonly Origin[]): (claim: DraftClaim) => string {
+function passageIndex(
+  passages: readonly SharedPassage[],
+  origins: readonly Origin[],
+): (claim: DraftClaim) => string {
   const bySource = new Map<string, { readonly start: number; readonly end: number; readonly id: string }[]>();
   passages.forEach(({ passages: list }, i) => {
-    for (const p of list) bySource.set(p.sourceId, [...(bySource.get(p.sourceId) ?? []), { start: p.start, end: p.end, id: origins[i]?.id ?? '' }]);
+    for (const p of list)
+      bySource.set(p.sourceId, [
+        ...(bySource.get(p.sourceId) ?? []),
+        { start: p.start, end: p.end, id: origins[i]?.id ?? '' },
+      ]);
   });
-  return (claim) => bySource.get(claim.sourceId)?.find((p) => p.start <= claim.start && claim.end <= p.end)?.id ?? claim.sourceId;
+  return (claim) =>
+    bySource.get(claim.sourceId)?.find((p) => p.start <= claim.start && claim.end <= p.end)?.id ??
+    claim.sourceId;
 }
 
-function toGroup(cluster: Cluster, finding: Finding, verdict: Verdict, found: Findings, claims: readonly Claim[], originOf: (claim: DraftClaim) => string): Group {
+function toGroup(
+  cluster: Cluster,
+  finding: Finding,
+  verdict: Verdict,
+  found: Findings,
+  claims: readonly Claim[],
+  originOf: (claim: DraftClaim) => string,
+): Group {
   const members = cluster.members.flatMap((i) => (claims[i] === undefined ? [] : [claims[i]]));
-  const drafts = cluster.members.flatMap((i) => (found.claims[i] === undefined ? [] : [found.claims[i].claim]));
+  const drafts = cluster.members.flatMap((i) =>
+    found.claims[i] === undefined ? [] : [found.claims[i].claim],
+  );
   const id = stableId('g', members[0]?.id ?? '');
   const severity = SEVERITY[Math.min(...drafts.map((d) => SEVERITY.indexOf(d.prominence)))] ?? 'core';
   const used = new Map<string, number>();
   const claimId = (i: number): string => claims[i]?.id ?? '';
-  const reading = (r: ReadingDraft): Difference['readings'][number] => ({ ...(r.value === undefined ? {} : { value: r.value }), text: r.text, claimIds: r.claims.map(claimId) });
+  const reading = (r: ReadingDraft): Difference['readings'][number] => ({
+    ...(r.value === undefined ? {} : { value: r.value }),
+    text: r.text,
+    claimIds: r.claims.map(claimId),
+  });
   const difference = (d: DifferenceDraft): Difference => {
     const n = used.get(d.slot) ?? 0;
     used.set(d.slot, n + 1);
@@ -134,12 +232,18 @@ function toGroup(cluster: Cluster, finding: Finding, verdict: Verdict, found: Fi
       severity,
       readings: d.readings.map(reading),
       rule: d.rule,
-      because: { rule: d.rule, values: d.values, ...(d.judged?.note === undefined ? {} : { note: d.judged.note }) },
+      because: {
+        rule: d.rule,
+        values: d.values,
+        ...(d.judged?.note === undefined ? {} : { note: d.judged.note }),
+      },
       confidence: round(d.confidence),
       ...(d.judged === undefined ? {} : { judgedBy: d.judged.by }),
     };
   };
-  const label = [...members].sort((a, b) => a.evidence.quote.length - b.evidence.quote.length || (a.id < b.id ? -1 : 1));
+  const label = [...members].sort(
+    (a, b) => a.evidence.quote.length - b.evidence.quote.length || (a.id < b.id ? -1 : 1),
+  );
   return {
     id,
     label: label[Math.floor((label.length - 1) / 2)]?.evidence.quote ?? '',
@@ -149,7 +253,12 @@ function toGroup(cluster: Cluster, finding: Finding, verdict: Verdict, found: Fi
     independentOrigins: Math.max(1, new Set(drafts.map(originOf)).size),
     verdict,
     severity,
-    agreements: finding.agreements.map((a) => ({ slot: a.slot, ...(a.value === undefined ? {} : { value: a.value }), text: a.text, claimIds: a.claims.map(claimId) })),
+    agreements: finding.agreements.map((a) => ({
+      slot: a.slot,
+      ...(a.value === undefined ? {} : { value: a.value }),
+      text: a.text,
+      claimIds: a.claims.map(claimId),
+    })),
     differences: finding.differences.map(difference),
     confidence: round(cluster.confidence),
   };
@@ -173,7 +282,9 @@ function toSource(document: Document, found: Findings, i: number, claims: readon
     publishedAt: {
       basis: anchor.basis,
       ...(value === undefined ? {} : { value }),
-      ...(anchor.evidence === undefined ? {} : { evidence: evidenceAt(source.text, anchor.evidence.start, anchor.evidence.end, codePoints) }),
+      ...(anchor.evidence === undefined
+        ? {}
+        : { evidence: evidenceAt(source.text, anchor.evidence.start, anchor.evidence.end, codePoints) }),
     },
     sha256: hash,
     counts: {

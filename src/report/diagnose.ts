@@ -18,16 +18,38 @@ export function diagnose(
     const { id } = document.source;
     const anchor = anchors[i];
     const out: Diagnostic[] = [];
-    if (sources[i]?.language === undefined) out.push({ code: 'language-detected', message: `The language was detected from the script: ${document.language}.`, sourceId: id });
+    if (sources[i]?.language === undefined)
+      out.push({
+        code: 'language-detected',
+        message: `The language was detected from the script: ${document.language}.`,
+        sourceId: id,
+      });
     if (anchor?.basis === 'inferred') {
-      out.push({ code: 'publication-inferred', message: 'The time of publication was inferred from the text.', sourceId: id, ...(anchor.evidence ?? {}) });
+      out.push({
+        code: 'publication-inferred',
+        message: 'The time of publication was inferred from the text.',
+        sourceId: id,
+        ...(anchor.evidence ?? {}),
+      });
     } else if (anchor === undefined || anchor.basis === 'unknown') {
-      out.push({ code: 'publication-unknown', message: 'The time of publication is not known; relative times stay open.', sourceId: id });
+      out.push({
+        code: 'publication-unknown',
+        message: 'The time of publication is not known; relative times stay open.',
+        sourceId: id,
+      });
     }
     for (const s of document.sentences) {
-      if (s.role === 'boilerplate') out.push({ code: 'boilerplate-skipped', message: 'A line that is no part of the report was skipped.', sourceId: id, start: s.start, end: s.end });
+      if (s.role === 'boilerplate')
+        out.push({
+          code: 'boilerplate-skipped',
+          message: 'A line that is no part of the report was skipped.',
+          sourceId: id,
+          start: s.start,
+          end: s.end,
+        });
     }
-    if (!stating.has(id)) out.push({ code: 'no-claims', message: 'No claim was found in this source.', sourceId: id });
+    if (!stating.has(id))
+      out.push({ code: 'no-claims', message: 'No claim was found in this source.', sourceId: id });
     return out;
   });
   const atOdds = clusters.flatMap((_, i) =>
@@ -40,9 +62,13 @@ export function diagnose(
           seen.set(source, (seen.get(source) ?? new Set()).add(k));
         }
       });
-      return [...seen].filter(([, readings]) => readings.size > 1).map(([sourceId]) => ({
-        code: 'source-contradicts-itself', message: `One source gives several values: ${d.values.join(' / ')}.`, sourceId,
-      }));
+      return [...seen]
+        .filter(([, readings]) => readings.size > 1)
+        .map(([sourceId]) => ({
+          code: 'source-contradicts-itself',
+          message: `One source gives several values: ${d.values.join(' / ')}.`,
+          sourceId,
+        }));
     }),
   );
   return [...perSource, ...atOdds];

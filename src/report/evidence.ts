@@ -20,7 +20,12 @@ export function codePointCounter(text: string): (offset: number) => number {
     let n = marks[block] ?? 0;
     for (let i = block * every; i < offset; i++) {
       const code = text.charCodeAt(i);
-      const paired = code >= 0xdc00 && code <= 0xdfff && i > 0 && text.charCodeAt(i - 1) >= 0xd800 && text.charCodeAt(i - 1) <= 0xdbff;
+      const paired =
+        code >= 0xdc00 &&
+        code <= 0xdfff &&
+        i > 0 &&
+        text.charCodeAt(i - 1) >= 0xd800 &&
+        text.charCodeAt(i - 1) <= 0xdbff;
       if (!paired) n++;
     }
     return n;
@@ -28,7 +33,12 @@ export function codePointCounter(text: string): (offset: number) => number {
 }
 
 /** The exact words at a span, with their context and the same place in code points. */
-export function evidenceAt(text: string, start: number, end: number, codePoints: (offset: number) => number): Evidence {
+export function evidenceAt(
+  text: string,
+  start: number,
+  end: number,
+  codePoints: (offset: number) => number,
+): Evidence {
   return {
     start,
     end,

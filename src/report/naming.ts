@@ -11,6 +11,13 @@ export function namingOf(entities: readonly Entity[]): readonly Naming[] {
     }
     const distinct = new Set([...bySource.values()].map((list) => [...list].sort().join('|')));
     if (bySource.size < 2 || distinct.size < 2) return [];
-    return [{ entityId: entity.id, names: [...bySource.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([sourceId, texts]) => ({ sourceId, texts })) }];
+    return [
+      {
+        entityId: entity.id,
+        names: [...bySource.entries()]
+          .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+          .map(([sourceId, texts]) => ({ sourceId, texts })),
+      },
+    ];
   });
 }

@@ -18,7 +18,8 @@ interface Utterance {
   readonly speaker?: string;
 }
 
-const isStop = (document: Document, token: number): boolean => (document.hitsAt[token] ?? []).some((h) => h.category === 'stop' || h.category === 'preposition');
+const isStop = (document: Document, token: number): boolean =>
+  (document.hitsAt[token] ?? []).some((h) => h.category === 'stop' || h.category === 'preposition');
 
 function alike(a: Utterance, b: Utterance): boolean {
   const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
@@ -28,15 +29,31 @@ function alike(a: Utterance, b: Utterance): boolean {
 }
 
 /** Utterances that several sources quote, each in its own wording, with a word diff of the first against every other. */
-export function quotationsOf(documents: readonly Document[], claims: readonly DraftClaim[]): readonly Quotation[] {
+export function quotationsOf(
+  documents: readonly Document[],
+  claims: readonly DraftClaim[],
+): readonly Quotation[] {
   const utterances = documents.flatMap((document) =>
-    document.quotes.filter((q) => q.role === 'utterance').flatMap((quote): Utterance[] => {
-      const stems = new Set(document.tokens.slice(quote.first, quote.last).filter((t) => t.kind === 'word' && !isStop(document, t.index)).map((t) => t.stem));
-      if (stems.size < LEAST_WORDS) return [];
-      const inside = claims.find((c) => c.sourceId === document.source.id && c.predicate.token >= quote.first && c.predicate.token < quote.last && c.attribution.length > 0);
-      const speaker = inside?.attribution[inside.attribution.length - 1]?.speaker.text;
-      return [{ document, quote, stems, ...(speaker === undefined || speaker === '' ? {} : { speaker }) }];
-    }),
+    document.quotes
+      .filter((q) => q.role === 'utterance')
+      .flatMap((quote): Utterance[] => {
+        const stems = new Set(
+          document.tokens
+            .slice(quote.first, quote.last)
+            .filter((t) => t.kind === 'word' && !isStop(document, t.index))
+            .map((t) => t.stem),
+        );
+        if (stems.size < LEAST_WORDS) return [];
+        const inside = claims.find(
+          (c) =>
+            c.sourceId === document.source.id &&
+            c.predicate.token >= quote.first &&
+            c.predicate.token < quote.last &&
+            c.attribution.length > 0,
+        );
+        const speaker = inside?.attribution[inside.attribution.length - 1]?.speaker.text;
+        return [{ document, quote, stems, ...(speaker === undefined || speaker === '' ? {} : { speaker }) }];
+      }),
   );
   const byStem = new Map<string, number[]>();
   utterances.forEach((u, i) => {
@@ -48,17 +65,26 @@ export function quotationsOf(documents: readonly Document[], claims: readonly Dr
     list.forEach((a, k) => {
       for (const b of list.slice(k + 1)) {
         const [x, y] = [utterances[a], utterances[b]];
-        if (x && y && x.document !== y.document && find(a) !== find(b) && alike(x, y)) root[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
+        if (x && y && x.document !== y.document && find(a) !== find(b) && alike(x, y))
+          root[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
       }
     });
   }
   const sets = new Map<number, Utterance[]>();
-  utterances.forEach((u, i) => sets.set(find(i), [...(sets.get(find(i)) ?? []), u]));
+  utterances.forEach((u, i) => {
+    const list = sets.get(find(i));
+    if (list) list.push(u);
+    else sets.set(find(i), [u]);
+  });
   return [...sets.values()].filter((set) => new Set(set.map((u) => u.document)).size > 1).map(toQuotation);
 }
 
 function toQuotation(set: readonly Utterance[]): Quotation {
-  const words = ({ document, quote }: Utterance): readonly string[] => document.tokens.slice(quote.first, quote.last).filter((t) => t.kind !== 'punctuation').map((t) => t.text);
+  const words = ({ document, quote }: Utterance): readonly string[] =>
+    document.tokens
+      .slice(quote.first, quote.last)
+      .filter((t) => t.kind !== 'punctuation')
+      .map((t) => t.text);
   const wordings = set.map((u) => ({
     sourceId: u.document.source.id,
     start: u.quote.start,
@@ -72,6 +98,9 @@ function toQuotation(set: readonly Utterance[]): Quotation {
     id: stableId('q', wordings[0]?.sourceId ?? '', wordings[0]?.start ?? 0),
     ...(speaker === undefined ? {} : { speaker }),
     wordings,
-    diffs: first === undefined ? [] : others.map((u, k) => ({ from: 0, to: k + 1, edits: wordDiff(words(first), words(u)) })),
+    diffs:
+      first === undefined
+        ? []
+        : others.map((u, k) => ({ from: 0, to: k + 1, edits: wordDiff(words(first), words(u)) })),
   };
 }

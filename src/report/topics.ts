@@ -11,7 +11,11 @@ function holds(document: Document, claim: DraftClaim, term: readonly string[]): 
 }
 
 /** The ids of the topics a claim belongs to: by its concept, by a term in its evidence, or by the roles it fills. */
-export function topicsOf(claim: DraftClaim, document: Document, topics: readonly TopicQuery[]): readonly string[] {
+export function topicsOf(
+  claim: DraftClaim,
+  document: Document,
+  topics: readonly TopicQuery[],
+): readonly string[] {
   return topics
     .filter((topic) => {
       const byConcept = claim.predicate.concept !== undefined && topic.concepts.has(claim.predicate.concept);

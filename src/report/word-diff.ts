@@ -14,14 +14,17 @@ export function wordDiff(before: readonly string[], after: readonly string[]): r
   const codes = new Map<string, string>();
   const words: string[] = [];
   const encode = (list: readonly string[]): string =>
-    list.slice(0, MOST_WORDS / 2).map((word) => {
-      const known = codes.get(word);
-      if (known !== undefined) return known;
-      const code = String.fromCharCode(BASE + words.length);
-      codes.set(word, code);
-      words.push(word);
-      return code;
-    }).join('');
+    list
+      .slice(0, MOST_WORDS / 2)
+      .map((word) => {
+        const known = codes.get(word);
+        if (known !== undefined) return known;
+        const code = String.fromCharCode(BASE + words.length);
+        codes.set(word, code);
+        words.push(word);
+        return code;
+      })
+      .join('');
   const ops = { [diff.EQUAL]: 'equal', [diff.DELETE]: 'delete', [diff.INSERT]: 'insert' } as const;
   return diff(encode(before), encode(after)).map(([op, text]) => ({
     op: ops[op] ?? 'equal',

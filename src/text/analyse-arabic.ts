@@ -88,7 +88,13 @@ export function analyseArabic(form: string, closed = false): readonly Analysis[]
     const key = `${base} ${wordForm} ${proclitics}`;
     if (seen.has(key)) return;
     seen.add(key);
-    out.push({ base, proclitics, enclitics, form: wordForm, cost: proclitics.length * PARTICLE + enclitics.length + rare });
+    out.push({
+      base,
+      proclitics,
+      enclitics,
+      form: wordForm,
+      cost: proclitics.length * PARTICLE + enclitics.length + rare,
+    });
   };
   for (const head of heads(form)) {
     const { rest, proclitics } = head;

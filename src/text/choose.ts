@@ -16,8 +16,29 @@ export interface Candidate {
 
 /** Words of these categories are what they look like; a verb that could be read into the same letters is not meant. */
 const PLAIN: ReadonlySet<Category> = new Set([
-  'number', 'ordinal', 'month', 'hijriMonth', 'weekday', 'dayPart', 'timeUnit', 'timeWord', 'country', 'capital', 'nationality', 'place',
-  'placeHead', 'direction', 'office', 'body', 'bodyName', 'unit', 'currency', 'kind', 'hedge', 'vague', 'fraction',
+  'number',
+  'ordinal',
+  'month',
+  'hijriMonth',
+  'weekday',
+  'dayPart',
+  'timeUnit',
+  'timeWord',
+  'country',
+  'capital',
+  'nationality',
+  'place',
+  'placeHead',
+  'direction',
+  'office',
+  'body',
+  'bodyName',
+  'unit',
+  'currency',
+  'kind',
+  'hedge',
+  'vague',
+  'fraction',
 ]);
 /** Function words: even a verb that strips a letter less is not meant. */
 const FUNCTION: ReadonlySet<Category> = new Set(['stop', 'marker', 'preposition', 'negation']);
@@ -28,17 +49,39 @@ const OTHER_VERBS: ReadonlySet<Category> = new Set(['speech', 'light']);
 const VERBAL: ReadonlySet<WordForm> = new Set(['past', 'present', 'future', 'active', 'passive']);
 const FINITE: ReadonlySet<WordForm> = new Set(['past', 'present', 'future']);
 /** What stands before a verb rather than before a noun in construct: particles, auxiliaries, subjects. */
-const BEFORE_VERB: ReadonlySet<Category> = new Set(['marker', 'negation', 'light', 'certainty', 'country', 'capital', 'bodyName', 'office']);
+const BEFORE_VERB: ReadonlySet<Category> = new Set([
+  'marker',
+  'negation',
+  'light',
+  'certainty',
+  'country',
+  'capital',
+  'bodyName',
+  'office',
+]);
 
 /** From this cost on a verb is read in the first person, which news rarely uses; an idiom does not redeem it. */
 const FIRST_PERSON = 2;
 
 /** The least cost of a candidate of some categories; a verb of theirs (رفض negates what follows) is no plain word. */
 const least = (candidates: readonly Candidate[], categories: ReadonlySet<Category>, verbs: boolean): number =>
-  candidates.reduce((n, c) => (categories.has(c.hit.category) && (verbs || (!VERBAL.has(c.hit.form) && (c.hit.enclitics === '' || categories !== FUNCTION))) ? Math.min(n, c.cost) : n), Number.POSITIVE_INFINITY);
+  candidates.reduce(
+    (n, c) =>
+      categories.has(c.hit.category) &&
+      (verbs || (!VERBAL.has(c.hit.form) && (c.hit.enclitics === '' || categories !== FUNCTION)))
+        ? Math.min(n, c.cost)
+        : n,
+    Number.POSITIVE_INFINITY,
+  );
 
 /** Whether an event verb was read into a word that plainly is another (`مدينة` is a city, not a debtor). */
-function isReadInto(candidate: Candidate, plain: number, functional: number, other: number, morphology: 'arabic' | 'english'): boolean {
+function isReadInto(
+  candidate: Candidate,
+  plain: number,
+  functional: number,
+  other: number,
+  morphology: 'arabic' | 'english',
+): boolean {
   const { hit, cost } = candidate;
   if (hit.category !== 'concept' || hit.last > hit.first + 1 || !VERBAL.has(hit.form)) return false;
   if (morphology === 'english') return candidate.idiomWord === undefined && cost > 0 && functional === 0;
@@ -47,7 +90,11 @@ function isReadInto(candidate: Candidate, plain: number, functional: number, oth
 }
 
 /** Whether a word that may be verb or verbal noun stands where a verb stands: first, joined by و, or after a particle or subject. */
-function inVerbPosition(hit: Hit, before: Omit<Token, 'sentence'> | undefined, hitsBefore: readonly Hit[]): boolean {
+function inVerbPosition(
+  hit: Hit,
+  before: Omit<Token, 'sentence'> | undefined,
+  hitsBefore: readonly Hit[],
+): boolean {
   if (before === undefined || before.kind === 'punctuation' || /^[وف]/.test(hit.proclitics)) return true;
   return hitsBefore.some((h) => BEFORE_VERB.has(h.category));
 }
@@ -57,7 +104,13 @@ function inVerbPosition(hit: Hit, before: Omit<Token, 'sentence'> | undefined, h
  * least; where verb and verbal noun look alike (قتل، رفض), the one that `verb` says, else the one that fits the place. Several ids stay where nothing
  * tells them apart.
  */
-export function chooseReadings(candidates: readonly Candidate[], morphology: 'arabic' | 'english', before: Omit<Token, 'sentence'> | undefined, hitsBefore: readonly Hit[], verb?: boolean): readonly Hit[] {
+export function chooseReadings(
+  candidates: readonly Candidate[],
+  morphology: 'arabic' | 'english',
+  before: Omit<Token, 'sentence'> | undefined,
+  hitsBefore: readonly Hit[],
+  verb?: boolean,
+): readonly Hit[] {
   const plain = least(candidates, PLAIN, false);
   const functional = least(candidates, morphology === 'english' ? STOP : FUNCTION, false);
   const other = least(candidates, OTHER_VERBS, true);
@@ -66,7 +119,11 @@ export function chooseReadings(candidates: readonly Candidate[], morphology: 'ar
     if (isReadInto(candidate, plain, functional, other, morphology)) continue;
     const { hit, weight, cost } = candidate;
     const current = best.get(hit.category);
-    if (current === undefined || weight > current.weight || (weight === current.weight && cost < current.cost)) {
+    if (
+      current === undefined ||
+      weight > current.weight ||
+      (weight === current.weight && cost < current.cost)
+    ) {
       best.set(hit.category, { weight, cost, hits: [hit] });
     } else if (weight === current.weight && cost === current.cost) current.hits.push(hit);
   }
@@ -76,7 +133,13 @@ export function chooseReadings(candidates: readonly Candidate[], morphology: 'ar
     const rest = hits.filter((h) => !FINITE.has(h.form));
     const first = hits[0];
     const open = verbs.length === 0 || rest.length === 0 || first === undefined;
-    const meant = open ? hits : morphology === 'english' && first.category === 'concept' ? [...verbs, ...rest] : (verb ?? inVerbPosition(first, before, hitsBefore)) ? verbs : rest;
+    const meant = open
+      ? hits
+      : morphology === 'english' && first.category === 'concept'
+        ? [...verbs, ...rest]
+        : (verb ?? inVerbPosition(first, before, hitsBefore))
+          ? verbs
+          : rest;
     const seen = new Set<string>();
     for (const hit of meant) {
       if (seen.has(hit.id)) continue;
@@ -84,5 +147,8 @@ export function chooseReadings(candidates: readonly Candidate[], morphology: 'ar
       out.push(hit);
     }
   }
-  return out.sort((a, b) => b.last - a.last || (a.category < b.category ? -1 : a.category > b.category ? 1 : a.id < b.id ? -1 : 1));
+  return out.sort(
+    (a, b) =>
+      b.last - a.last || (a.category < b.category ? -1 : a.category > b.category ? 1 : a.id < b.id ? -1 : 1),
+  );
 }

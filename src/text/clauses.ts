@@ -5,8 +5,23 @@ import { isGloss, isIdle, isListComma, opensInEnglish } from './clauses-english.
 
 /** Markers that open a clause wherever they stand. */
 const OPENING = new Set([
-  'but', 'while', 'when', 'after', 'before', 'since', 'because', 'so', 'purpose', 'if', 'although', 'that', 'relative', 'besides', 'where',
-  'among', 'except',
+  'but',
+  'while',
+  'when',
+  'after',
+  'before',
+  'since',
+  'because',
+  'so',
+  'purpose',
+  'if',
+  'although',
+  'that',
+  'relative',
+  'besides',
+  'where',
+  'among',
+  'except',
 ]);
 /** Markers after which something is stated even where no word of it is known. */
 const STATING = new Set(['that', 'relative', 'while', 'but', 'because', 'where']);
@@ -36,23 +51,45 @@ type HitsAt = readonly (readonly Hit[])[];
 type Morphology = Lexicon['morphology'];
 
 const isVerb = (hits: readonly Hit[]): boolean =>
-  hits.some((h) => VERB.has(h.form) && (h.category === 'concept' || h.category === 'speech' || h.category === 'light'));
+  hits.some(
+    (h) =>
+      VERB.has(h.form) && (h.category === 'concept' || h.category === 'speech' || h.category === 'light'),
+  );
 const isCopula = (hits: readonly Hit[]): boolean => hits.some((h) => h.category === 'light' && h.id === 'be');
 /** Whether a negation stands here, which in English a verb carries (isn't). */
-const isNegated = (hits: readonly Hit[]): boolean => hits.some((h) => h.category === 'negation' && h.id === 'not');
-const isParticiple = (hits: readonly Hit[] | undefined): boolean => hits?.some((h) => h.category === 'concept' && h.form === 'active') ?? false;
-const isEvent = (hits: readonly Hit[] | undefined): boolean => hits?.some((h) => h.category === 'concept') ?? false;
+const isNegated = (hits: readonly Hit[]): boolean =>
+  hits.some((h) => h.category === 'negation' && h.id === 'not');
+const isParticiple = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some((h) => h.category === 'concept' && h.form === 'active') ?? false;
+const isEvent = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some((h) => h.category === 'concept') ?? false;
 
 /**
  * Cuts each sentence into clauses: at commas and brackets, before markers, and before a verb or verbal noun joined by
  * و or `and`. A piece that states nothing of its own (a name in apposition, an adverb) stays with its neighbour.
  */
-export function findClauses(sentences: readonly Sentence[], tokens: readonly Token[], hitsAt: HitsAt, quotes: readonly QuotedSpan[], morphology: Morphology): readonly Clause[] {
+export function findClauses(
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  hitsAt: HitsAt,
+  quotes: readonly QuotedSpan[],
+  morphology: Morphology,
+): readonly Clause[] {
   const spoken = new Set(quotes.filter((q) => q.role === 'utterance').map((q) => q.first));
-  return sentences.flatMap((sentence) => join(cut(sentence, tokens, hitsAt, spoken, morphology === 'english')).map((piece) => toClause(piece, sentence, tokens)));
+  return sentences.flatMap((sentence) =>
+    join(cut(sentence, tokens, hitsAt, spoken, morphology === 'english')).map((piece) =>
+      toClause(piece, sentence, tokens),
+    ),
+  );
 }
 
-function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoken: ReadonlySet<number>, english: boolean): readonly Cut[] {
+function cut(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  hitsAt: HitsAt,
+  spoken: ReadonlySet<number>,
+  english: boolean,
+): readonly Cut[] {
   const verbs = english && hitsAt.slice(sentence.first, sentence.last).some((h) => isVerb(h) || isCopula(h));
   const cuts: Cut[] = [];
   let first = afterDateline(sentence, tokens, hitsAt);
@@ -63,7 +100,17 @@ function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoke
     const words = tokens.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
     if (words === 0) return;
     const joined = JOINED.test(tokens[first]?.form ?? '');
-    const states = (!english && statesByVerb(hitsAt.slice(first, last), words)) || hitsAt.slice(first, last).some((h, k) => (english && isVerb(h)) || (english && isCopula(h)) || ((verbs ? (k < 2 && isParticiple(h)) || (marker !== undefined && isEvent(h)) : isEvent(h)) && (k > 0 || joined || marker !== undefined || !comma)));
+    const states =
+      (!english && statesByVerb(hitsAt.slice(first, last), words)) ||
+      hitsAt
+        .slice(first, last)
+        .some(
+          (h, k) =>
+            (english && isVerb(h)) ||
+            (english && isCopula(h)) ||
+            ((verbs ? (k < 2 && isParticiple(h)) || (marker !== undefined && isEvent(h)) : isEvent(h)) &&
+              (k > 0 || joined || marker !== undefined || !comma)),
+        );
     const stating = states || (marker !== undefined && STATING.has(marker.id) && words >= LEAST_WORDS);
     cuts.push({ first, last, ...(marker ? { marker } : {}), comma, stating, verbal });
   };
@@ -78,8 +125,19 @@ function cut(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt, spoke
       continue;
     }
     if (i > first) {
-      const own = spoken.has(i) ? introduced(i, hitsAt) : opens(token, hits, tokens[i - 1], isEvent(hitsAt[i - 1]));
-      const opening: Hit | true | undefined = !english || spoken.has(i) ? (!english && typeof own === 'object' && opensNothing(i, own, tokens, hitsAt) ? undefined : own) : own !== undefined && own !== true ? (isIdle(i, tokens, hitsAt) ? undefined : own) : (verbal && opensInEnglish(i, tokens, hitsAt)) || undefined;
+      const own = spoken.has(i)
+        ? introduced(i, hitsAt)
+        : opens(token, hits, tokens[i - 1], isEvent(hitsAt[i - 1]));
+      const opening: Hit | true | undefined =
+        !english || spoken.has(i)
+          ? !english && typeof own === 'object' && opensNothing(i, own, tokens, hitsAt)
+            ? undefined
+            : own
+          : own !== undefined && own !== true
+            ? isIdle(i, tokens, hitsAt)
+              ? undefined
+              : own
+            : (verbal && opensInEnglish(i, tokens, hitsAt)) || undefined;
       const relative = typeof opening === 'object' && opening.id === 'relative';
       if (opening !== undefined && !(relative && !verbal && !isComma(tokens[i - 1]))) {
         push(i);
@@ -109,15 +167,28 @@ const isComma = (token: Token | undefined): boolean => token !== undefined && CO
 
 /** Whether a verb of speech stands right before a quotation: then the quotation is a clause of its own. */
 function introduced(index: number, hitsAt: HitsAt): true | undefined {
-  return hitsAt.slice(Math.max(0, index - INTRODUCES), index).some((hits) => hits.some((h) => h.category === 'speech')) ? true : undefined;
+  return hitsAt
+    .slice(Math.max(0, index - INTRODUCES), index)
+    .some((hits) => hits.some((h) => h.category === 'speech'))
+    ? true
+    : undefined;
 }
 
 /** What opens a clause at a token; `before` says that an event noun stands right before, which shares what follows (تعزيز وتوسيع العلاقات). */
-function opens(token: Token, hits: readonly Hit[], previous: Token | undefined, before: boolean): Hit | true | undefined {
+function opens(
+  token: Token,
+  hits: readonly Hit[],
+  previous: Token | undefined,
+  before: boolean,
+): Hit | true | undefined {
   const marker = hits.find((h) => h.category === 'marker' && OPENING.has(h.id));
   if (marker) return marker;
   const joined = JOINED.test(token.form) ? hits.filter((h) => JOINED.test(h.proclitics)) : [];
-  if (isVerb(joined) || (!before && isEvent(joined.filter((h) => NOUN.has(h.form) && !h.proclitics.includes('ال'))))) return true;
+  if (
+    isVerb(joined) ||
+    (!before && isEvent(joined.filter((h) => NOUN.has(h.form) && !h.proclitics.includes('ال'))))
+  )
+    return true;
   if (previous !== undefined && /^(and|but)$/.test(previous.form) && isVerb(hits)) return true;
   return undefined;
 }
@@ -136,11 +207,28 @@ function join(cuts: readonly Cut[]): readonly Cut[] {
 
 function toClause(piece: Cut, sentence: Sentence, tokens: readonly Token[]): Clause {
   let { first, last } = piece;
-  while (last > first + 1 && tokens[last - 1]?.kind === 'punctuation' && !/^["%)]$/.test(tokens[last - 1]?.form ?? '')) last--;
-  while (first < last - 1 && tokens[first]?.kind === 'punctuation' && !/^["$€£]$/.test(tokens[first]?.form ?? '')) first++;
+  while (
+    last > first + 1 &&
+    tokens[last - 1]?.kind === 'punctuation' &&
+    !/^["%)]$/.test(tokens[last - 1]?.form ?? '')
+  )
+    last--;
+  while (
+    first < last - 1 &&
+    tokens[first]?.kind === 'punctuation' &&
+    !/^["$€£]$/.test(tokens[first]?.form ?? '')
+  )
+    first++;
   const marks = tokens.slice(first, last).filter((t) => t.form === '"').length;
   if (marks % 2 === 1 && tokens[last - 1]?.form === '"' && last - 1 > first) last--;
   const start = tokens[first]?.start ?? sentence.start;
   const end = tokens[last - 1]?.end ?? sentence.end;
-  return { sentence: sentence.index, first, last, start, end, ...(piece.marker ? { marker: piece.marker } : {}) };
+  return {
+    sentence: sentence.index,
+    first,
+    last,
+    start,
+    end,
+    ...(piece.marker ? { marker: piece.marker } : {}),
+  };
 }

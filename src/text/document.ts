@@ -7,15 +7,20 @@ import { fold } from './fold.js';
 import { settleForms } from './forms-english.js';
 import { lookUp } from './lookup.js';
 import { findQuotes } from './quotes.js';
-import { findSentences } from './sentences.js';
 import { tagWords } from './segment-tags.js';
+import { findSentences } from './sentences.js';
 import { tokenise } from './tokens.js';
 
 /**
  * Reads one source: folded, cut into tokens, quotations, sentences and clauses, with every phrase of the lexicon
  * looked up once. `bridge` says how slips of spelling are meant (`bridgeSpelling`, made of all reports). Offsets refer to `source.text` as given. Linear in its length.
  */
-export function readDocument(source: Source, language: 'ar' | 'en', lexicon: Lexicon, bridge?: SpellingBridge): Document {
+export function readDocument(
+  source: Source,
+  language: 'ar' | 'en',
+  lexicon: Lexicon,
+  bridge?: SpellingBridge,
+): Document {
   const { text } = source;
   const words = tokenise(text, fold(text), lexicon.morphology, bridge && { bridge });
   const lines = lineNumbers(text, words);

@@ -44,7 +44,8 @@ function isDropped(code: number, char: string): boolean {
 }
 
 /** What spells several characters is folded where all are letters (ﻻ, ㎏): `2½` is not 21/2, `km²` not km 2, `…` not three stops. */
-const isCompound = (plain: string, char: string): boolean => /\p{No}/u.test(char) || (plain.length > 1 && !/^[\p{L}\p{M}]+$/u.test(plain));
+const isCompound = (plain: string, char: string): boolean =>
+  /\p{No}/u.test(char) || (plain.length > 1 && !/^[\p{L}\p{M}]+$/u.test(plain));
 
 function foldUnit(char: string): string {
   const code = char.charCodeAt(0);

@@ -15,7 +15,12 @@ export function lexiconKey(base: string, form: WordForm): string {
 }
 
 const isSame = (a: LexiconEntry, b: LexiconEntry): boolean =>
-  a.id === b.id && a.category === b.category && a.form === b.form && a.gap === b.gap && a.rest.length === b.rest.length && a.rest.every((w, i) => w === b.rest[i]);
+  a.id === b.id &&
+  a.category === b.category &&
+  a.form === b.form &&
+  a.gap === b.gap &&
+  a.rest.length === b.rest.length &&
+  a.rest.every((w, i) => w === b.rest[i]);
 
 /**
  * Makes a language pack ready for look-up: folds every entry by the function that folds the texts, derives verb forms

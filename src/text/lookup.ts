@@ -76,7 +76,8 @@ function followWithin(tokens: readonly Word[], at: number, entry: LexiconEntry):
 function standsBefore(tokens: readonly Word[], index: number, entry: LexiconEntry): boolean {
   const [word, more] = entry.rest;
   if (word === undefined || more !== undefined) return false;
-  for (let i = index - 1; i >= Math.max(0, index - RECALL); i--) if (readsAs(tokens[i], word, particles)) return true;
+  for (let i = index - 1; i >= Math.max(0, index - RECALL); i--)
+    if (readsAs(tokens[i], word, particles)) return true;
   return false;
 }
 
@@ -86,7 +87,8 @@ function nearness({ rest }: LexiconEntry, distance: number): number {
 }
 
 /** Whether a noun was read into the adjective made of it (الاجتماعي is social, no meeting); participles keep their plural in construct. */
-const isNisba = ({ form, enclitics, base }: Analysis): boolean => form === 'word' && enclitics === 'ي' && !base.startsWith('م');
+const isNisba = ({ form, enclitics, base }: Analysis): boolean =>
+  form === 'word' && enclitics === 'ي' && !base.startsWith('م');
 
 /** The candidates at one token: every entry that a reading of the token meets, with what follows it. */
 function candidatesAt(tokens: readonly Word[], token: Word, lexicon: Lexicon): readonly Candidate[] {
@@ -94,7 +96,8 @@ function candidatesAt(tokens: readonly Word[], token: Word, lexicon: Lexicon): r
   const out: Candidate[] = [];
   for (const analysis of token.analyses) {
     for (const entry of lexicon.entries.get(lexiconKey(analysis.base, analysis.form)) ?? []) {
-      if (lexicon.morphology === 'english' && (entry.form === 'active') !== (analysis.form === 'active')) continue;
+      if (lexicon.morphology === 'english' && (entry.form === 'active') !== (analysis.form === 'active'))
+        continue;
       if (lexicon.morphology === 'arabic' && !fitsClosed(analysis, entry)) continue;
       if (entry.category === 'concept' && isNisba(analysis)) continue;
       let last = index + 1;
@@ -102,17 +105,38 @@ function candidatesAt(tokens: readonly Word[], token: Word, lexicon: Lexicon): r
       let idiomWord: number | undefined;
       if (entry.gap > 0) {
         idiomWord = followWithin(tokens, index + 1, entry);
-        if (idiomWord === undefined && !(OBJECT.test(analysis.enclitics) && standsBefore(tokens, index, entry))) continue;
+        if (
+          idiomWord === undefined &&
+          !(OBJECT.test(analysis.enclitics) && standsBefore(tokens, index, entry))
+        )
+          continue;
       } else if (entry.rest.length > 0) {
-        if (analysis.enclitics !== '' && analysis.form === 'word' && !HEAD_ENDING.test(analysis.enclitics)) continue;
+        if (analysis.enclitics !== '' && analysis.form === 'word' && !HEAD_ENDING.test(analysis.enclitics))
+          continue;
         const rest = follow(tokens, index + 1, entry);
         if (rest === undefined) continue;
         ({ last, enclitics } = rest);
       }
-      const weight = (last - index) * 2 + (entry.gap === 0 ? 0 : idiomWord === undefined ? RECALLED : nearness(entry, idiomWord - index));
+      const weight =
+        (last - index) * 2 +
+        (entry.gap === 0 ? 0 : idiomWord === undefined ? RECALLED : nearness(entry, idiomWord - index));
       const form = analysis.form === 'word' ? entry.form : analysis.form;
-      const hit: Hit = { category: entry.category, id: entry.id, first: index, last, form, proclitics: analysis.proclitics, enclitics };
-      out.push({ hit, weight, cost: analysis.cost, ...(idiomWord === undefined ? {} : { idiomWord }), recalled: entry.gap > 0 && idiomWord === undefined });
+      const hit: Hit = {
+        category: entry.category,
+        id: entry.id,
+        first: index,
+        last,
+        form,
+        proclitics: analysis.proclitics,
+        enclitics,
+      };
+      out.push({
+        hit,
+        weight,
+        cost: analysis.cost,
+        ...(idiomWord === undefined ? {} : { idiomWord }),
+        recalled: entry.gap > 0 && idiomWord === undefined,
+      });
     }
   }
   return out;
@@ -123,7 +147,12 @@ function candidatesAt(tokens: readonly Word[], token: Word, lexicon: Lexicon): r
  * the readings of one token in one category the best is kept (`chooseReadings`); phrases inside a longer one of their
  * category are left out. An idiom covers its verb alone, and its word is no event of its own.
  */
-export function lookUp(tokens: readonly Word[], lexicon: Lexicon, startsLine: (index: number) => boolean, isVerb?: (index: number) => boolean): readonly (readonly Hit[])[] {
+export function lookUp(
+  tokens: readonly Word[],
+  lexicon: Lexicon,
+  startsLine: (index: number) => boolean,
+  isVerb?: (index: number) => boolean,
+): readonly (readonly Hit[])[] {
   const covered = new Map<Category, number>();
   const consumed = new Set<number>();
   const out: (readonly Hit[])[] = [];
@@ -135,11 +164,19 @@ export function lookUp(tokens: readonly Word[], lexicon: Lexicon, startsLine: (i
     }
     const before = startsLine(index) ? undefined : tokens[index - 1];
     const candidates = candidatesAt(tokens, token, lexicon);
-    const hits = chooseReadings(candidates, lexicon.morphology, before, out[index - 1] ?? [], isVerb?.(index)).filter(
-      (hit) => hit.last > (covered.get(hit.category) ?? 0) && !(hit.category === 'concept' && consumed.has(index)),
+    const hits = chooseReadings(
+      candidates,
+      lexicon.morphology,
+      before,
+      out[index - 1] ?? [],
+      isVerb?.(index),
+    ).filter(
+      (hit) =>
+        hit.last > (covered.get(hit.category) ?? 0) && !(hit.category === 'concept' && consumed.has(index)),
     );
     for (const hit of hits) covered.set(hit.category, Math.max(hit.last, covered.get(hit.category) ?? 0));
-    for (const c of candidates) if (c.idiomWord !== undefined && c.hit.category === 'concept') consumed.add(c.idiomWord);
+    for (const c of candidates)
+      if (c.idiomWord !== undefined && c.hit.category === 'concept') consumed.add(c.idiomWord);
     out.push(hits);
   }
   return out;

@@ -65,11 +65,23 @@ function endsHere(
  * Whether a date that ends a line of the page (`3 Oct 2016`) was run into the report: a year after a month, before a
  * capitalised article or hedge, in a stretch that does not open with a preposition (`On 3 October 2016 The …`).
  */
-function isDateline(tokens: readonly Word[], first: number, index: number, hitsAt: readonly (readonly Hit[])[]): boolean {
+function isDateline(
+  tokens: readonly Word[],
+  first: number,
+  index: number,
+  hitsAt: readonly (readonly Hit[])[],
+): boolean {
   if (!/^(?:19|20)\d\d$/.test(tokens[index]?.form ?? '') || has(hitsAt[first], 'preposition')) return false;
   const next = tokens[index + 1];
-  if (next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text) || !(has(hitsAt[index + 1], 'determiner') || has(hitsAt[index + 1], 'hedge'))) return false;
-  return has(hitsAt[index - 1], 'month') || has(hitsAt[index - 2], 'month') || has(hitsAt[index - 3], 'month');
+  if (
+    next?.kind !== 'word' ||
+    !/^\p{Lu}/u.test(next.text) ||
+    !(has(hitsAt[index + 1], 'determiner') || has(hitsAt[index + 1], 'hedge'))
+  )
+    return false;
+  return (
+    has(hitsAt[index - 1], 'month') || has(hitsAt[index - 2], 'month') || has(hitsAt[index - 3], 'month')
+  );
 }
 
 /**

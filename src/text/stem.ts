@@ -12,7 +12,10 @@ const SUFFIXES = ['هما', 'ها', 'هم', 'نا', 'ات', 'ان', 'ون', 'ي�
  */
 function stemArabic(form: string, front: number | undefined): string {
   let stem = form.slice(front ?? 0);
-  const article = front === undefined ? ARTICLES.find((a) => stem.startsWith(a) && stem.length - a.length >= SHORTEST) : undefined;
+  const article =
+    front === undefined
+      ? ARTICLES.find((a) => stem.startsWith(a) && stem.length - a.length >= SHORTEST)
+      : undefined;
   if (article !== undefined) stem = stem.slice(article.length);
   else if (front === undefined && stem.startsWith('و') && stem.length > SHORTEST + 1) stem = stem.slice(1);
   for (let round = 0; round < 2; round++) {

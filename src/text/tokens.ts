@@ -1,5 +1,5 @@
-import type { Analysis } from '../model/lexicon.js';
 import type { Token } from '../model/document.js';
+import type { Analysis } from '../model/lexicon.js';
 import { analyseArabic } from './analyse-arabic.js';
 import { analyseEnglish } from './analyse-english.js';
 import type { SpellingBridge } from './bridge-spelling.js';
@@ -58,7 +58,17 @@ export function tokenise(
     const kind = /^\p{L}/u.test(form) ? 'word' : /^\p{N}/u.test(form) ? 'number' : 'punctuation';
     const { analyses, stem } =
       kind === 'word' ? read(form, text.charAt(end - 1) === 'ة') : { analyses: none, stem: form };
-    out.push({ index: out.length, kind, start, end, text: text.slice(start, end), form, stem, analyses, spaced });
+    out.push({
+      index: out.length,
+      kind,
+      start,
+      end,
+      text: text.slice(start, end),
+      form,
+      stem,
+      analyses,
+      spaced,
+    });
   };
   for (const match of folded.text.matchAll(TOKEN)) {
     const form = match[0];

@@ -12,7 +12,9 @@ export function readTopics(topics: readonly Topic[]): readonly TopicQuery[] {
     roles: new Set(topic.roles ?? []),
     terms: (topic.terms ?? []).map((term) => {
       const morphology = /\p{Script=Arabic}/u.test(term) ? 'arabic' : 'english';
-      return tokenise(term, fold(term), morphology).filter((t) => t.kind !== 'punctuation').map((t) => t.stem);
+      return tokenise(term, fold(term), morphology)
+        .filter((t) => t.kind !== 'punctuation')
+        .map((t) => t.stem);
     }),
   }));
 }

@@ -87,7 +87,11 @@ describe('no difference', () => {
     ['equal numbers', toll('a', 66), toll('b', 66)],
     ['equal ranges', toll('a', [60, 70]), toll('b', [60, 70])],
     ['equal limits', toll('a', { min: 14 }), toll('b', { min: 14 })],
-    ['different units', toll('a', 10, { unit: 'kilometre', of: '' }), toll('b', 6, { unit: 'kilogram', of: '' })],
+    [
+      'different units',
+      toll('a', 10, { unit: 'kilometre', of: '' }),
+      toll('b', 6, { unit: 'kilogram', of: '' }),
+    ],
     ['different things', toll('a', 3, { of: 'plane' }), toll('b', 4, { of: 'ship' })],
     ['one source', toll('a', 3), toll('a', 4)],
     ['a number in one only', toll('a', 3), member('b', { concept: 'kill' })],

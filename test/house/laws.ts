@@ -109,7 +109,16 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'index.ts',
-    values: ['compare.ts', 'compare-with.ts', 'explain.ts', 'render/', 'schema/', 'adapters/', 'errors.ts', 'model/'],
+    values: [
+      'compare.ts',
+      'compare-with.ts',
+      'explain.ts',
+      'render/',
+      'schema/',
+      'adapters/',
+      'errors.ts',
+      'model/',
+    ],
     because: 'public names only',
   },
   {

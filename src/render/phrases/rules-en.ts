@@ -12,8 +12,10 @@ export const rulesEn: RuleReasons = {
     say`The numbers are rounded or hedged, and their ranges overlap: ${values}.`,
   'quantity-update': (values) =>
     say`Such a number grows with time, and the report with the higher one was published later: ${values}.`,
-  'quantity-dispute': (values) => say`Each number has its own speaker, and they have no amount in common: ${values}.`,
-  'quantity-undated': (values) => say`Such a number grows with time, and it is not known which report is later: ${values}.`,
+  'quantity-dispute': (values) =>
+    say`Each number has its own speaker, and they have no amount in common: ${values}.`,
+  'quantity-undated': (values) =>
+    say`Such a number grows with time, and it is not known which report is later: ${values}.`,
   'quantity-disjoint': (values) =>
     say`The numbers count the same thing and have no amount in common: ${values}.`,
   'time-contains': (values) => say`One time lies within the other or overlaps it: ${values}.`,
