@@ -104,7 +104,7 @@ function solve(matrix, vector) {
 }
 
 /** Logistic regression by Newton's method with a ridge penalty; every event weighs alike, whatever its size. */
-function fit(sets, { rounds = 12, ridge = 1 } = {}) {
+function fitWeights(sets, { rounds = 12, ridge = 1 } = {}) {
   const width = sets[0][0].features.length + 1;
   const positives = sets.map((set) => Math.max(set.filter((p) => p.label).length, 1));
   const mean = positives.reduce((a, b) => a + b, 0) / positives.length;
@@ -144,10 +144,10 @@ function averagePrecision(w, set) {
 
 const events = readEvents(folder);
 const sets = events.map(pairsOf);
-const all = fit(sets);
+const all = fitWeights(sets);
 console.log('event'.padEnd(28), 'pairs', 'positive', 'AP left out', 'AP on all');
 events.forEach((e, i) => {
-  const out = fit(sets.filter((_, k) => k !== i));
+  const out = fitWeights(sets.filter((_, k) => k !== i));
   console.log(
     e.id.padEnd(28),
     sets[i].length,
@@ -170,6 +170,6 @@ if (options.write) {
   console.log('written to src/alignment/weights.json');
 }
 if (options.without && options.out) {
-  const rest = fit(sets.filter((_, k) => events[k].id !== options.without));
+  const rest = fitWeights(sets.filter((_, k) => events[k].id !== options.without));
   writeFileSync(options.out, `${JSON.stringify(shaped(rest), null, 2)}\n`);
 }

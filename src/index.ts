@@ -1,8 +1,8 @@
 export { type Fetch, type OpenAiCompatibleOptions, openAiCompatible } from './adapters/openai-compatible.js';
 export { type CompareOptions, compareClaims } from './compare.js';
 export { type CompareWithOptions, compareClaimsWith } from './compare-with.js';
-export { type Explanation, explainWhyNot, type Passage } from './explain.js';
 export { CrossclaimError, type ErrorCode } from './errors.js';
+export { type Explanation, explainWhyNot, type Passage } from './explain.js';
 export type * from './model/models.js';
 export type { Topic } from './model/topic.js';
 export { renderHtml } from './render/html.js';

@@ -42,7 +42,14 @@ export interface Around {
  * The subject follows its verb, or opens the clause; the object follows the subject; a verbal noun governs its subject,
  * or the one whom it befalls. Noun phrases that name nothing known are arguments in words.
  */
-export function arabicArguments(document: Document, predicate: Predicate, mentions: readonly Mention[], clause: Clause, range: TokenRange, { all, subject, said }: Around): readonly ClaimArgument[] {
+export function arabicArguments(
+  document: Document,
+  predicate: Predicate,
+  mentions: readonly Mention[],
+  clause: Clause,
+  range: TokenRange,
+  { all, subject, said }: Around,
+): readonly ClaimArgument[] {
   const units = unitsOf(mentions);
   const slots = slotsOf({ document, predicate, clause, range, units: toUnits(units, said), shares: subject });
   const roles = predicate.concept === undefined ? [] : conceptOf(predicate.concept).roles;
@@ -53,91 +60,198 @@ export function arabicArguments(document: Document, predicate: Predicate, mentio
     const slot = slots.find(({ filler }) => filler.unit === unit);
     const before = units[k - 1];
     const role = ((): Role => {
-      if (mention.kind === 'time') return mention.value.duration !== undefined && mention.value.start === undefined ? 'duration' : 'time';
+      if (mention.kind === 'time')
+        return mention.value.duration !== undefined && mention.value.start === undefined
+          ? 'duration'
+          : 'time';
       if (mention.kind === 'quantity') return 'quantity';
       if (mention.kind === 'ordinal') return 'order';
-      const shared = before !== undefined && isNamed(before.mention) && isJoined(document, before, unit) ? given.get(before) : undefined;
+      const shared =
+        before !== undefined && isNamed(before.mention) && isJoined(document, before, unit)
+          ? given.get(before)
+          : undefined;
       if (shared !== undefined) return shared;
       const governor = governorOf(document, unit.first, unit.start, clause.first);
-      const byPreposition = governor === undefined ? undefined : !isTensedForm(predicate) && governor === 'for' && mention.kind !== 'place' && roles[0] === 'agent' ? 'agent' : roleOfGoverned(governor, mention, roles);
-      return byPreposition ?? slot?.role ?? (mention.kind === 'place' && !isState(mention) ? placeRole(roles, slots, unit) : 'topic');
+      const byPreposition =
+        governor === undefined
+          ? undefined
+          : !isTensedForm(predicate) && governor === 'for' && mention.kind !== 'place' && roles[0] === 'agent'
+            ? 'agent'
+            : roleOfGoverned(governor, mention, roles);
+      return (
+        byPreposition ??
+        slot?.role ??
+        (mention.kind === 'place' && !isState(mention) ? placeRole(roles, slots, unit) : 'topic')
+      );
     })();
     given.set(unit, role);
-    const pair = mention.kind === 'office' && mention.value.number === 2 && !all.some((m) => m.kind === 'person' && m.role?.start === mention.start);
-    if (pair) out.push(...resolveReference(document, all, { start: mention.start, end: mention.end, first: mention.first, id: 'the-two-sides', office: mention.value.office }, role));
+    const pair =
+      mention.kind === 'office' &&
+      mention.value.number === 2 &&
+      !all.some((m) => m.kind === 'person' && m.role?.start === mention.start);
+    if (pair)
+      out.push(
+        ...resolveReference(
+          document,
+          all,
+          {
+            start: mention.start,
+            end: mention.end,
+            first: mention.first,
+            id: 'the-two-sides',
+            office: mention.value.office,
+          },
+          role,
+        ),
+      );
     else out.push({ role, start: mention.start, end: mention.end, text: mention.text, mention });
   });
   for (const { filler, role } of slots) {
     if (filler.unit !== undefined) continue;
     const span = spanOf(document, filler);
     if (span === undefined) continue;
-    if (filler.reference !== undefined) out.push(...resolveReference(document, all, { ...span, first: filler.first, id: filler.reference }, role));
+    if (filler.reference !== undefined)
+      out.push(
+        ...resolveReference(document, all, { ...span, first: filler.first, id: filler.reference }, role),
+      );
     else out.push({ role, ...span });
   }
   return out.sort((a, b) => a.start - b.start);
 }
 
-const isTensedForm = ({ form }: Predicate): boolean => form === 'past' || form === 'present' || form === 'future';
+const isTensedForm = ({ form }: Predicate): boolean =>
+  form === 'past' || form === 'present' || form === 'future';
 
 function slotsOf(frame: Frame): readonly Slot[] {
   const { document, predicate, range, units, clause } = frame;
   const { concept } = predicate;
   const worded = (filler: Filler, role: Role): Slot => ({ filler, role });
-  const object = (filler: Filler): Slot => worded(filler, objectRole(concept, filler.unit !== undefined, isPaper(document, filler)));
+  const object = (filler: Filler): Slot =>
+    worded(filler, objectRole(concept, filler.unit !== undefined, isPaper(document, filler)));
   const after = (from: number): Filler | undefined => actor(fillerAfter(document, from, range.last, units));
   const pronoun = hasPronoun({ proclitics: '', enclitics: predicate.enclitics });
   if (!isTensedForm(predicate) || predicate.passive) {
     const next = after(predicate.last);
-    if (next === undefined || (next.unit === undefined && next.reference === undefined && isNamedWithin(document, predicate, next))) return [];
-    const reaches = document.hitsAt[next.last]?.some((h) => h.category === 'preposition' && h.id === 'on') ?? false;
-    const suffers = isSuffered(concept) || predicate.passive || pronoun || (next.unit === undefined && !reaches && takesObject(concept));
+    if (
+      next === undefined ||
+      (next.unit === undefined && next.reference === undefined && isNamedWithin(document, predicate, next))
+    )
+      return [];
+    const reaches =
+      document.hitsAt[next.last]?.some((h) => h.category === 'preposition' && h.id === 'on') ?? false;
+    const suffers =
+      isSuffered(concept) ||
+      predicate.passive ||
+      pronoun ||
+      (next.unit === undefined && !reaches && takesObject(concept));
     const role = suffers ? objectOrOnly(concept, next, document) : subjectRole(concept);
     return [worded(next, role)];
   }
   const light = predicate.light;
   const head = light ?? predicate.first;
-  const before = actor(fillerBefore(document, Math.max(clause.first, Math.min(range.first, predicate.from)), head, units));
-  const opening = before !== undefined && relates(document, before.last, head) && refersBack(document, head, range.last) ? undefined : before;
-  const described = predicate.form === 'present' && range.first === predicate.first && predicate.first > clause.first && document.tokens[predicate.first - 1]?.kind === 'word';
-  const gapped = described || (clause.marker?.id === 'relative' && !pronoun && !refersBack(document, head, range.last));
-  const inside = /(?:وا|ون)(?:ه|ها|هم|هما)?$/.test(predicate.enclitics) || (clause.marker?.id === 'that' && clause.marker.last >= head - 1 && /(?:ه|ها|هم|هما)$/.test(document.tokens[clause.marker.last - 1]?.form ?? ''));
-  const subject = opening ?? (gapped || inside ? undefined : after(light === undefined ? predicate.last : light + 1));
-  const bare = predicate.last - predicate.first > 1 && opening === undefined && subject !== undefined && subject.unit === undefined && subject.reference === undefined;
-  const settled = bare ? undefined : subject !== undefined && light !== undefined && subject.first >= predicate.first ? undefined : subject;
-  const rest = after(settled === undefined || settled.last < predicate.last ? predicate.last : joinedEnd(document, settled, units));
-  const other = rest !== undefined && rest.first !== settled?.first && !bare && !isVoicedPassive(document, predicate) ? rest : undefined;
+  const before = actor(
+    fillerBefore(document, Math.max(clause.first, Math.min(range.first, predicate.from)), head, units),
+  );
+  const opening =
+    before !== undefined && relates(document, before.last, head) && refersBack(document, head, range.last)
+      ? undefined
+      : before;
+  const described =
+    predicate.form === 'present' &&
+    range.first === predicate.first &&
+    predicate.first > clause.first &&
+    document.tokens[predicate.first - 1]?.kind === 'word';
+  const gapped =
+    described || (clause.marker?.id === 'relative' && !pronoun && !refersBack(document, head, range.last));
+  const inside =
+    /(?:وا|ون)(?:ه|ها|هم|هما)?$/.test(predicate.enclitics) ||
+    (clause.marker?.id === 'that' &&
+      clause.marker.last >= head - 1 &&
+      /(?:ه|ها|هم|هما)$/.test(document.tokens[clause.marker.last - 1]?.form ?? ''));
+  const subject =
+    opening ?? (gapped || inside ? undefined : after(light === undefined ? predicate.last : light + 1));
+  const bare =
+    predicate.last - predicate.first > 1 &&
+    opening === undefined &&
+    subject !== undefined &&
+    subject.unit === undefined &&
+    subject.reference === undefined;
+  const settled = bare
+    ? undefined
+    : subject !== undefined && light !== undefined && subject.first >= predicate.first
+      ? undefined
+      : subject;
+  const rest = after(
+    settled === undefined || settled.last < predicate.last
+      ? predicate.last
+      : joinedEnd(document, settled, units),
+  );
+  const other =
+    rest !== undefined && rest.first !== settled?.first && !bare && !isVoicedPassive(document, predicate)
+      ? rest
+      : undefined;
   if (opening !== undefined && pronoun && relates(document, opening.last, head)) {
     const by = after(predicate.last);
     return [object(opening), ...(by ? [worded(by, subjectRole(concept))] : [])];
   }
-  if (predicate.caused === true) return [...(settled ? [worded(settled, 'cause')] : []), ...(other ? [worded(other, objectOrOnly(concept, other, document))] : [])];
-  if (frame.shares && settled !== undefined && other === undefined && opening === undefined && light === undefined && meets(concept)) return [object(settled)];
-  if (settled !== undefined && other?.unit !== undefined && isPaper(document, settled) && signs(concept)) return [object(settled), worded(other, subjectRole(concept))];
+  if (predicate.caused === true)
+    return [
+      ...(settled ? [worded(settled, 'cause')] : []),
+      ...(other ? [worded(other, objectOrOnly(concept, other, document))] : []),
+    ];
+  if (
+    frame.shares &&
+    settled !== undefined &&
+    other === undefined &&
+    opening === undefined &&
+    light === undefined &&
+    meets(concept)
+  )
+    return [object(settled)];
+  if (settled !== undefined && other?.unit !== undefined && isPaper(document, settled) && signs(concept))
+    return [object(settled), worded(other, subjectRole(concept))];
   const alone = settled !== undefined && other === undefined && isSuffered(concept) && !counts(units, range);
-  const subjectSlot = settled ? [worded(settled, alone || isVoicedPassive(document, predicate) || (isPaper(document, settled) && signs(concept)) ? objectOrOnly(concept, settled, document) : subjectRole(concept))] : [];
+  const subjectSlot = settled
+    ? [
+        worded(
+          settled,
+          alone || isVoicedPassive(document, predicate) || (isPaper(document, settled) && signs(concept))
+            ? objectOrOnly(concept, settled, document)
+            : subjectRole(concept),
+        ),
+      ]
+    : [];
   return [...subjectSlot, ...(other && takesObject(concept) && !pronoun ? [object(other)] : [])];
 }
 
 /** Whether the words of the event name what it befell (سقوط الطائرة), or the event is known, so that what follows describes it. */
 function isNamedWithin(document: Document, { first, last, form }: Predicate, next: Filler): boolean {
   const phrase = last - first > 1 && document.hitsAt[first]?.every((h) => h.category !== 'light') === true;
-  return form !== 'past' && next.first <= last + 1 && (phrase || looksDefinite(document.tokens[first]?.form ?? ''));
+  return (
+    form !== 'past' && next.first <= last + 1 && (phrase || looksDefinite(document.tokens[first]?.form ?? ''))
+  );
 }
 
 /** Whether a relative pronoun stands between: مذكرة التفاهم التي وقعها. */
 function relates(document: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (document.hitsAt[i]?.some((h) => h.category === 'marker' && h.id === 'relative')) return true;
+  for (let i = from; i < to; i++)
+    if (document.hitsAt[i]?.some((h) => h.category === 'marker' && h.id === 'relative')) return true;
   return false;
 }
 
 /** The role of the only one named: the object's, or the subject's where the event has no object. */
-const objectOrOnly = (concept: Predicate['concept'], filler: Filler, document: Document): Role => (takesObject(concept) ? objectRole(concept, filler.unit !== undefined, isPaper(document, filler)) : subjectRole(concept));
+const objectOrOnly = (concept: Predicate['concept'], filler: Filler, document: Document): Role =>
+  takesObject(concept)
+    ? objectRole(concept, filler.unit !== undefined, isPaper(document, filler))
+    : subjectRole(concept);
 
 /** Whether an event is done to a document: one that is its subject is its object (وقعت الاتفاقية). */
-const signs = (concept: Predicate['concept']): boolean => concept !== undefined && conceptOf(concept).roles[1] === 'document';
+const signs = (concept: Predicate['concept']): boolean =>
+  concept !== undefined && conceptOf(concept).roles[1] === 'document';
 
 /** Whether the one named after a joined verb is whom the subject before it met: وصل الوزير والتقى الرئيس. */
-const meets = (concept: Predicate['concept']): boolean => concept !== undefined && conceptOf(concept).roles[1] === 'partner';
+const meets = (concept: Predicate['concept']): boolean =>
+  concept !== undefined && conceptOf(concept).roles[1] === 'partner';
 
 /** The role of a place that no preposition governs: the object of going and leaving where it follows at once, else the scene. */
 function placeRole(roles: readonly Role[], slots: readonly Slot[], unit: Unit): Role {
@@ -156,29 +270,44 @@ function isState(mention: Mention): boolean {
   return id !== undefined && (id.length === 2 || id.endsWith('/capital'));
 }
 
-const counts = (units: Units, { first, last }: TokenRange): boolean => [...units.at.values()].some((u) => u.mention.kind === 'quantity' && u.first >= first && u.first < last);
+const counts = (units: Units, { first, last }: TokenRange): boolean =>
+  [...units.at.values()].some((u) => u.mention.kind === 'quantity' && u.first >= first && u.first < last);
 
 /** Whether a verb is printed with the vowel of the passive on its first letter: قُتل. */
-const isVoicedPassive = (document: Document, { first }: Predicate): boolean => /^[وف]?\p{L}\u064f/u.test(document.tokens[first]?.text ?? '');
+const isVoicedPassive = (document: Document, { first }: Predicate): boolean =>
+  /^[وف]?\p{L}\u064f/u.test(document.tokens[first]?.text ?? '');
 
-const isPaper = (document: Document, { first }: Filler): boolean => document.hitsAt[first]?.some((h) => h.category === 'kind' && h.id === 'agreement') ?? false;
+const isPaper = (document: Document, { first }: Filler): boolean =>
+  document.hitsAt[first]?.some((h) => h.category === 'kind' && h.id === 'agreement') ?? false;
 
 /** Whether a pronoun after the verb of a relative clause stands for what it is said of: الذي توسط فيه الرئيس. */
 function refersBack(document: Document, from: number, limit: number): boolean {
-  for (let i = from + 1; i < Math.min(limit, from + 3); i++) if (document.hitsAt[i]?.some((h) => h.category === 'reference')) return true;
+  for (let i = from + 1; i < Math.min(limit, from + 3); i++)
+    if (document.hitsAt[i]?.some((h) => h.category === 'reference')) return true;
   return false;
 }
 
 /** The end of a filler with those joined to it by و. */
 function joinedEnd(document: Document, filler: Filler, units: Units): number {
   let last = filler.last;
-  for (let next = units.at.get(last); next !== undefined && isNamed(next.mention) && isConjunct(document, next.first); next = units.at.get(last)) last = next.last;
+  for (
+    let next = units.at.get(last);
+    next !== undefined && isNamed(next.mention) && isConjunct(document, next.first);
+    next = units.at.get(last)
+  )
+    last = next.last;
   return last;
 }
 
-const isConjunct = (document: Document, first: number): boolean => /^و/.test(document.tokens[first]?.form ?? '') && (document.hitsAt[first] ?? []).every((h) => h.proclitics.startsWith('و'));
+const isConjunct = (document: Document, first: number): boolean =>
+  /^و/.test(document.tokens[first]?.form ?? '') &&
+  (document.hitsAt[first] ?? []).every((h) => h.proclitics.startsWith('و'));
 
-const isJoined = (document: Document, before: Unit, { first }: Unit): boolean => (first === before.last && isConjunct(document, first)) || (first === before.last + 1 && (document.tokens[before.last]?.form === 'و' || (document.tokens[before.last]?.kind === 'punctuation' && isConjunct(document, first))));
+const isJoined = (document: Document, before: Unit, { first }: Unit): boolean =>
+  (first === before.last && isConjunct(document, first)) ||
+  (first === before.last + 1 &&
+    (document.tokens[before.last]?.form === 'و' ||
+      (document.tokens[before.last]?.kind === 'punctuation' && isConjunct(document, first))));
 
 /** Mentions as units: an office with its holder is one, and the holder speaks for both; ordinals inside names are none. */
 function unitsOf(mentions: readonly Mention[]): readonly Unit[] {
@@ -188,9 +317,15 @@ function unitsOf(mentions: readonly Mention[]): readonly Unit[] {
     .filter((m) => m.kind !== 'office' || !people.some((p) => p.role?.start === m.start))
     .map((mention): Unit => {
       const role = mention.kind === 'person' ? mention.role : undefined;
-      const office = role === undefined ? undefined : mentions.find((m) => m.kind === 'office' && m.start === role.start);
+      const office =
+        role === undefined ? undefined : mentions.find((m) => m.kind === 'office' && m.start === role.start);
       const near = office !== undefined && Math.abs(mention.first - office.last) <= 2;
-      return { start: near ? Math.min(office.start, mention.start) : mention.start, first: near ? Math.min(office.first, mention.first) : mention.first, last: near ? Math.max(office.last, mention.last) : mention.last, mention };
+      return {
+        start: near ? Math.min(office.start, mention.start) : mention.start,
+        first: near ? Math.min(office.first, mention.first) : mention.first,
+        last: near ? Math.max(office.last, mention.last) : mention.last,
+        mention,
+      };
     })
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
@@ -205,8 +340,13 @@ function toUnits(units: readonly Unit[], said: (token: number) => boolean): Unit
   return { at, taken: (token) => covered.has(token) || said(token), said };
 }
 
-function spanOf(document: Document, { first, last }: TokenRange): { readonly start: number; readonly end: number; readonly text: string } | undefined {
+function spanOf(
+  document: Document,
+  { first, last }: TokenRange,
+): { readonly start: number; readonly end: number; readonly text: string } | undefined {
   const a = document.tokens[first];
   const z = document.tokens[last - 1];
-  return a === undefined || z === undefined ? undefined : { start: a.start, end: z.end, text: document.source.text.slice(a.start, z.end) };
+  return a === undefined || z === undefined
+    ? undefined
+    : { start: a.start, end: z.end, text: document.source.text.slice(a.start, z.end) };
 }

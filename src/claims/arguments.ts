@@ -1,5 +1,5 @@
-import type { Document } from '../model/document.js';
 import type { ClaimArgument } from '../model/claim.js';
+import type { Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
@@ -23,7 +23,11 @@ function prepositionBefore(document: Document, range: TokenRange, start: number)
     if (last !== '' && LETTERS[last] !== undefined) return LETTERS[last];
   }
   for (let i = range.first - LONGEST; i < range.first - 2; i++) {
-    const phrase = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && (h.last === range.first || (h.last === range.first - 1 && hasHit(document, h.last, 'determiner'))));
+    const phrase = (document.hitsAt[i] ?? []).find(
+      (h) =>
+        h.category === 'preposition' &&
+        (h.last === range.first || (h.last === range.first - 1 && hasHit(document, h.last, 'determiner'))),
+    );
     if (phrase) return phrase.id;
   }
   for (let i = range.first - 1; i >= range.first - 2 && i >= 0; i--) {
@@ -40,21 +44,37 @@ const JOINS = /^(?:,|and|or|&|the)$/;
 
 /** Whether only commas, `and` and articles part a named mention from the one before it in an English text: a list. */
 function continues(document: Document, before: Mention | undefined, mention: Mention): boolean {
-  if (document.language !== 'en' || before === undefined || !isNamed(before) || !isNamed(mention)) return false;
+  if (document.language !== 'en' || before === undefined || !isNamed(before) || !isNamed(mention))
+    return false;
   if (mention.first <= before.last || mention.first > before.last + 3) return false;
   return document.tokens.slice(before.last, mention.first).every((t) => JOINS.test(t.form));
 }
 
 const isNamed = (m: Mention): boolean => m.kind === 'place' || isActor(m);
 
-const isActor = (m: Mention): boolean => m.kind === 'person' || m.kind === 'organisation' || m.kind === 'office';
+const isActor = (m: Mention): boolean =>
+  m.kind === 'person' || m.kind === 'organisation' || m.kind === 'office';
 
-function roleByPreposition(preposition: string, mention: Mention, motion: boolean, partners: boolean): Role | undefined {
+function roleByPreposition(
+  preposition: string,
+  mention: Mention,
+  motion: boolean,
+  partners: boolean,
+): Role | undefined {
   const place = mention.kind === 'place';
   switch (preposition) {
-    case 'in': case 'at': case 'near': case 'inside': case 'off': case 'around': case 'over': case 'aboard': case 'outside':
+    case 'in':
+    case 'at':
+    case 'near':
+    case 'inside':
+    case 'off':
+    case 'around':
+    case 'over':
+    case 'aboard':
+    case 'outside':
       return place ? 'place' : 'topic';
-    case 'to': case 'toward':
+    case 'to':
+    case 'toward':
       return place && motion ? 'destination' : place ? 'destination' : 'recipient';
     case 'for':
       return place && motion ? 'destination' : 'recipient';
@@ -64,9 +84,11 @@ function roleByPreposition(preposition: string, mention: Mention, motion: boolea
       return place && !partners ? 'place' : 'partner';
     case 'with':
       return 'partner';
-    case 'by': case 'via':
+    case 'by':
+    case 'via':
       return 'agent';
-    case 'on': case 'against':
+    case 'on':
+    case 'against':
       return place ? 'place' : 'patient';
     case 'about':
       return 'topic';
@@ -78,7 +100,12 @@ function roleByPreposition(preposition: string, mention: Mention, motion: boolea
 }
 
 /** The role of an actor or place without a preposition, by its place beside the predicate. */
-function roleByPosition(predicate: Predicate, mention: Mention, document: Document, taken: ReadonlySet<Role>): Role {
+function roleByPosition(
+  predicate: Predicate,
+  mention: Mention,
+  document: Document,
+  taken: ReadonlySet<Role>,
+): Role {
   const after = mention.first >= predicate.last;
   const first: Role = predicate.concept ? (conceptOf(predicate.concept).roles[0] ?? 'agent') : 'agent';
   const second: Role = predicate.concept ? (conceptOf(predicate.concept).roles[1] ?? 'patient') : 'patient';
@@ -93,23 +120,36 @@ function roleByPosition(predicate: Predicate, mention: Mention, document: Docume
  * The arguments of a predicate among the mentions of its clause: by preposition first, else by position (the subject
  * follows the verb in Arabic, precedes it in English).
  */
-export function findArguments(document: Document, predicate: Predicate, mentions: readonly Mention[]): readonly ClaimArgument[] {
-  const motion = predicate.concept !== undefined && conceptOf(predicate.concept).roles.includes('destination');
-  const partners = document.language !== 'en' || predicate.concept === undefined || conceptOf(predicate.concept).roles.includes('partner');
+export function findArguments(
+  document: Document,
+  predicate: Predicate,
+  mentions: readonly Mention[],
+): readonly ClaimArgument[] {
+  const motion =
+    predicate.concept !== undefined && conceptOf(predicate.concept).roles.includes('destination');
+  const partners =
+    document.language !== 'en' ||
+    predicate.concept === undefined ||
+    conceptOf(predicate.concept).roles.includes('partner');
   const voiced = isPassive(document, predicate) ? { ...predicate, passive: true } : predicate;
   const taken = new Set<Role>();
   const out: ClaimArgument[] = [];
   for (const [k, mention] of mentions.entries()) {
     const { start, end, text } = mention;
     const role = ((): Role => {
-      if (mention.kind === 'time') return mention.value.duration !== undefined && mention.value.start === undefined ? 'duration' : 'time';
+      if (mention.kind === 'time')
+        return mention.value.duration !== undefined && mention.value.start === undefined
+          ? 'duration'
+          : 'time';
       if (mention.kind === 'quantity') return 'quantity';
       if (mention.kind === 'ordinal') return 'order';
       const before = out[k - 1];
       if (before !== undefined && continues(document, before.mention, mention)) return before.role;
-      if (document.language === 'en' && hasHit(document, mention.first - 1, 'speech', TELL)) return 'recipient';
+      if (document.language === 'en' && hasHit(document, mention.first - 1, 'speech', TELL))
+        return 'recipient';
       const preposition = prepositionBefore(document, mention, start);
-      const byPreposition = preposition === undefined ? undefined : roleByPreposition(preposition, mention, motion, partners);
+      const byPreposition =
+        preposition === undefined ? undefined : roleByPreposition(preposition, mention, motion, partners);
       return byPreposition ?? roleByPosition(voiced, mention, document, taken);
     })();
     taken.add(role);

@@ -1,4 +1,4 @@
-import { type ConceptId } from '../concepts/events.js';
+import type { ConceptId } from '../concepts/events.js';
 import { rootOf } from '../concepts/family.js';
 import { isKindOf } from '../concepts/kinds.js';
 import type { Document } from '../model/document.js';
@@ -12,7 +12,12 @@ const BEFORE = 7;
 const AFTER = 4;
 
 /** Fates of people that a counted noun names by itself. */
-const FATES: Readonly<Record<string, string>> = { dead: 'die', victim: 'die', wounded: 'wound', missing: 'be-missing' };
+const FATES: Readonly<Record<string, string>> = {
+  dead: 'die',
+  victim: 'die',
+  wounded: 'wound',
+  missing: 'be-missing',
+};
 
 /** An event word of a clause, with its concept. */
 export interface EventWord {
@@ -21,10 +26,20 @@ export interface EventWord {
 }
 
 /** Whether an event word only describes what is counted (14 rescue cars, protesters who protested), and is not itself counted (three strikes). */
-export function describesCounted(document: Document, { id, first }: Hit, quantities: readonly QuantityMention[], words: readonly Hit[]): boolean {
+export function describesCounted(
+  document: Document,
+  { id, first }: Hit,
+  quantities: readonly QuantityMention[],
+  words: readonly Hit[],
+): boolean {
   return quantities.some((q) => {
     if (first < q.first || first >= q.last || first === q.first || q.counted === undefined) return false;
-    if (words.some((w) => isTensed(w) && rootOf(w.id) === rootOf(id) && (w.first < q.first || w.first >= q.last))) return true;
+    if (
+      words.some(
+        (w) => isTensed(w) && rootOf(w.id) === rootOf(id) && (w.first < q.first || w.first >= q.last),
+      )
+    )
+      return true;
     if ((document.tokens[first]?.start ?? 0) <= q.counted.start) return false;
     const fate = FATES[q.value.of ?? ''];
     return fate === undefined || rootOf(id) !== rootOf(fate);
@@ -34,7 +49,8 @@ export function describesCounted(document: Document, { id, first }: Hit, quantit
 const isVerbal = (hit: Hit): boolean => isTensed(hit) || hit.form === 'active';
 
 /** Whether those counted are people whose name is no event (14 prisoners). */
-const isPerson = ({ value }: QuantityMention): boolean => value.of !== undefined && value.of !== 'person' && isKindOf(value.of, 'person');
+const isPerson = ({ value }: QuantityMention): boolean =>
+  value.of !== undefined && value.of !== 'person' && isKindOf(value.of, 'person');
 
 const countable = ({ concept }: EventWord): boolean => conceptOf(concept).roles.includes('quantity');
 
@@ -45,13 +61,19 @@ const SUBJECT = 8;
  * In English, the participle right after a counted noun (31 people killed), or the verb of which it is the subject, where
  * no verb or participle stands before it.
  */
-function participleAfter(quantity: QuantityMention, countable: readonly EventWord[], words: readonly EventWord[]): EventWord | undefined {
+function participleAfter(
+  quantity: QuantityMention,
+  countable: readonly EventWord[],
+  words: readonly EventWord[],
+): EventWord | undefined {
   const next = countable.find((w) => w.hit.first === quantity.last && w.hit.form === 'past');
   if (next) return next;
   const verbs = words.filter(({ hit }) => isVerbal(hit));
   if (verbs.some((w) => w.hit.first < quantity.first)) return undefined;
   const verb = verbs.find((w) => w.hit.first >= quantity.last && isTensed(w.hit));
-  return verb !== undefined && verb.hit.first - quantity.last < SUBJECT && countable.includes(verb) ? verb : undefined;
+  return verb !== undefined && verb.hit.first - quantity.last < SUBJECT && countable.includes(verb)
+    ? verb
+    : undefined;
 }
 
 /**
@@ -60,16 +82,40 @@ function participleAfter(quantity: QuantityMention, countable: readonly EventWor
  * verb before it, any event word before it, or a verb after it. A fate that the counted noun names must be that of the word. In English (`participles`)
  * a verb right before it comes first (cancelled 200 flights), then a participle right after it (31 people killed).
  */
-export function governing(quantity: QuantityMention, words: readonly EventWord[], participles = false): EventWord | undefined {
+export function governing(
+  quantity: QuantityMention,
+  words: readonly EventWord[],
+  participles = false,
+): EventWord | undefined {
   const fate = FATES[quantity.value.of ?? ''];
   const fits = (word: EventWord): boolean => fate === undefined || rootOf(word.concept) === rootOf(fate);
-  const object = participles ? words.find((w) => w.hit.last === quantity.first && isVerbal(w.hit) && fits(w)) : undefined;
+  const object = participles
+    ? words.find((w) => w.hit.last === quantity.first && isVerbal(w.hit) && fits(w))
+    : undefined;
   if (object) return object;
   const inside = words.find((w) => w.hit.first >= quantity.first && w.hit.first < quantity.last && fits(w));
-  if (inside && !(fate === undefined && isPerson(quantity) && words.some((w) => w !== inside && isVerbal(w.hit)))) return inside;
-  const before = words.filter((w) => w.hit.first < quantity.first && quantity.first - w.hit.last < BEFORE).reverse();
+  if (
+    inside &&
+    !(fate === undefined && isPerson(quantity) && words.some((w) => w !== inside && isVerbal(w.hit)))
+  )
+    return inside;
+  const before = words
+    .filter((w) => w.hit.first < quantity.first && quantity.first - w.hit.last < BEFORE)
+    .reverse();
   const after = words.filter((w) => w.hit.first >= quantity.last && w.hit.first - quantity.last < AFTER);
-  const participle = participles ? participleAfter(quantity, words.filter((w) => countable(w) && fits(w)), words) : undefined;
-  const counted = participle ?? before.find((w) => countable(w) && fits(w)) ?? after.find((w) => countable(w) && fits(w));
-  return counted ?? (fate === undefined ? (before.find(({ hit }) => isTensed(hit)) ?? before[0] ?? after.find(({ hit }) => isTensed(hit))) : undefined);
+  const participle = participles
+    ? participleAfter(
+        quantity,
+        words.filter((w) => countable(w) && fits(w)),
+        words,
+      )
+    : undefined;
+  const counted =
+    participle ?? before.find((w) => countable(w) && fits(w)) ?? after.find((w) => countable(w) && fits(w));
+  return (
+    counted ??
+    (fate === undefined
+      ? (before.find(({ hit }) => isTensed(hit)) ?? before[0] ?? after.find(({ hit }) => isTensed(hit)))
+      : undefined)
+  );
 }

@@ -1,7 +1,7 @@
-import type { Attribution, Polarity } from '../schema/types.js';
 import type { AttributedRange, DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Mention, OfficeMention, PersonMention } from '../model/mention.js';
+import type { Attribution, Polarity } from '../schema/types.js';
 
 const AFFIRMED: Polarity = 'affirmed';
 const CONCEPT = 'hold-office';
@@ -11,7 +11,11 @@ const CONCEPT = 'hold-office';
  * الناصر): one claim for each office and person of a source, its evidence the words of both, said by nobody but the
  * source unless they stand in a quotation of somebody else.
  */
-export function findHolders(document: Document, mentions: readonly Mention[], said: readonly AttributedRange[]): readonly DraftClaim[] {
+export function findHolders(
+  document: Document,
+  mentions: readonly Mention[],
+  said: readonly AttributedRange[],
+): readonly DraftClaim[] {
   const people = mentions.flatMap((m) => (m.kind === 'person' && m.role !== undefined ? [m] : []));
   const offices = new Map(mentions.flatMap((m) => (m.kind === 'office' ? [[m.start, m] as const] : [])));
   const seen = new Set<string>();
@@ -33,7 +37,13 @@ function isNear(document: Document, a: OfficeMention, b: PersonMention): boolean
   return to - from <= 2 && document.tokens.slice(from, to).every((t) => t.kind === 'punctuation');
 }
 
-function toClaim(document: Document, office: OfficeMention, person: PersonMention, said: readonly AttributedRange[], sentence: number): DraftClaim {
+function toClaim(
+  document: Document,
+  office: OfficeMention,
+  person: PersonMention,
+  said: readonly AttributedRange[],
+  sentence: number,
+): DraftClaim {
   const start = Math.min(office.start, person.start);
   const end = Math.max(office.end, person.end);
   const first = Math.min(office.first, person.first);
@@ -47,12 +57,20 @@ function toClaim(document: Document, office: OfficeMention, person: PersonMentio
     last,
     sourceId: document.source.id,
     sentence,
-    predicate: { start: office.start, end: office.end, text: office.text, token: office.first, concept: CONCEPT },
+    predicate: {
+      start: office.start,
+      end: office.end,
+      text: office.text,
+      token: office.first,
+      concept: CONCEPT,
+    },
     arguments: [
       { role: 'agent', start: person.start, end: person.end, text: person.text, mention: person },
       { role: 'office', start: office.start, end: office.end, text: office.text, mention: office },
     ],
-    attribution: said.filter((r) => r.first <= first && last <= r.last).map((r): Attribution => r.attribution),
+    attribution: said
+      .filter((r) => r.first <= first && last <= r.last)
+      .map((r): Attribution => r.attribution),
     polarity: AFFIRMED,
     certainty: 'asserted',
     prominence: role === 'heading' || sentence === lead?.index ? 'headline' : 'peripheral',

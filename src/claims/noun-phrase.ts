@@ -7,14 +7,38 @@ import { isVerb } from './hits.js';
 /** Longer noun phrases are cut: their head and what first tells it from others are enough to name it. */
 const LONGEST = 4;
 /** Words that no noun phrase holds or goes past. */
-const EDGES: ReadonlySet<Category> = new Set<Category>(['preposition', 'marker', 'negation', 'light', 'certainty', 'according', 'reference', 'timeWord', 'weekday', 'dayPart']);
+const EDGES: ReadonlySet<Category> = new Set<Category>([
+  'preposition',
+  'marker',
+  'negation',
+  'light',
+  'certainty',
+  'according',
+  'reference',
+  'timeWord',
+  'weekday',
+  'dayPart',
+]);
 /** Letters written on to a word that govern it. */
 const GOVERNED = /^[وف]?[بلك]/;
 /** Written on to a definite word without doubt: بالمدينة, للجيش. */
 const GOVERNED_DEFINITE = /^[وف]?(?:[بك]ال|لل)/;
 
 /** Categories of words that name something by themselves. */
-const NOUNS: ReadonlySet<Category> = new Set<Category>(['kind', 'office', 'speaker', 'country', 'capital', 'place', 'placeHead', 'body', 'bodyName', 'title', 'givenName', 'nationality']);
+const NOUNS: ReadonlySet<Category> = new Set<Category>([
+  'kind',
+  'office',
+  'speaker',
+  'country',
+  'capital',
+  'place',
+  'placeHead',
+  'body',
+  'bodyName',
+  'title',
+  'givenName',
+  'nationality',
+]);
 
 /**
  * Whether a preposition is written on to a word: it stands before the article, every reading of the word takes one off,
@@ -26,17 +50,29 @@ export function isGovernedWord(document: Document, index: number): boolean {
   const hits = document.hitsAt[index] ?? [];
   if (hits.length === 0) return /^[بل].{3}/.test(form);
   if (hits.every((h) => GOVERNED.test(h.proclitics))) return true;
-  const noun = hits.some((h) => h.proclitics === '' && (NOUNS.has(h.category) || (h.category === 'concept' && h.form !== 'word')));
+  const noun = hits.some(
+    (h) => h.proclitics === '' && (NOUNS.has(h.category) || (h.category === 'concept' && h.form !== 'word')),
+  );
   return /^ب.{3}/.test(form) && !noun;
 }
 
 const isEdge = (document: Document, index: number): boolean =>
-  (document.hitsAt[index] ?? []).some((h) => h.proclitics.length === 0 && (h.category === 'preposition' || ((EDGES.has(h.category) || h.id === 'stop') && h.last === index + 1)));
+  (document.hitsAt[index] ?? []).some(
+    (h) =>
+      h.proclitics.length === 0 &&
+      (h.category === 'preposition' || ((EDGES.has(h.category) || h.id === 'stop') && h.last === index + 1)),
+  );
 
 /** Whether a word can stand in a noun phrase at all. */
 function isNominal(document: Document, index: number): boolean {
-  const unknownVerb = (document.hitsAt[index]?.length ?? 0) === 0 && /^[وف]?ي/.test(document.tokens[index]?.form ?? '');
-  return document.tokens[index]?.kind === 'word' && !unknownVerb && !isEdge(document, index) && !isVerb(document, index);
+  const unknownVerb =
+    (document.hitsAt[index]?.length ?? 0) === 0 && /^[وف]?ي/.test(document.tokens[index]?.form ?? '');
+  return (
+    document.tokens[index]?.kind === 'word' &&
+    !unknownVerb &&
+    !isEdge(document, index) &&
+    !isVerb(document, index)
+  );
 }
 
 /**
@@ -44,12 +80,24 @@ function isNominal(document: Document, index: number): boolean {
  * at most; nothing where a preposition, a verb or a function word stands there. `taken` says which tokens belong to
  * mentions, which a phrase does not enter.
  */
-export function nounPhraseAt(document: Document, first: number, limit: number, taken: (token: number) => boolean): TokenRange | undefined {
-  if (first >= limit || taken(first) || !isNominal(document, first) || isGovernedWord(document, first)) return undefined;
+export function nounPhraseAt(
+  document: Document,
+  first: number,
+  limit: number,
+  taken: (token: number) => boolean,
+): TokenRange | undefined {
+  if (first >= limit || taken(first) || !isNominal(document, first) || isGovernedWord(document, first))
+    return undefined;
   const definite = (index: number): boolean => looksDefinite(document.tokens[index]?.form ?? '');
   let last = first + 1;
   let closed = definite(first);
-  while (last < limit && last - first < LONGEST && !taken(last) && isNominal(document, last) && !isGovernedWord(document, last)) {
+  while (
+    last < limit &&
+    last - first < LONGEST &&
+    !taken(last) &&
+    isNominal(document, last) &&
+    !isGovernedWord(document, last)
+  ) {
     const form = document.tokens[last]?.form ?? '';
     if (/^و/.test(form) && (document.hitsAt[last] ?? []).every((h) => h.proclitics.startsWith('و'))) break;
     if (definite(last)) closed = true;

@@ -11,7 +11,13 @@ const LEAST = 3;
 const GAP = 2;
 
 const PHRASED: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>(['place', 'time']);
-const ROLES: ReadonlySet<ClaimArgument['role']> = new Set<ClaimArgument['role']>(['place', 'origin', 'destination', 'duration', 'time']);
+const ROLES: ReadonlySet<ClaimArgument['role']> = new Set<ClaimArgument['role']>([
+  'place',
+  'origin',
+  'destination',
+  'duration',
+  'time',
+]);
 
 interface Phrase extends TokenRange {
   readonly kind: Mention['kind'];
@@ -34,7 +40,17 @@ export function narrow(document: Document, claim: DraftClaim): readonly DraftCla
     if (start === undefined || end === undefined || end - start > (claim.end - claim.start) / 2) return [];
     const time = phrase.arguments.find((a) => a.role === 'time')?.mention;
     const { time: _, ...rest } = claim;
-    return [{ ...rest, start, end, first, last: phrase.last, arguments: phrase.arguments, ...(time?.kind === 'time' ? { time: time.value } : {}) }];
+    return [
+      {
+        ...rest,
+        start,
+        end,
+        first,
+        last: phrase.last,
+        arguments: phrase.arguments,
+        ...(time?.kind === 'time' ? { time: time.value } : {}),
+      },
+    ];
   });
 }
 
@@ -51,8 +67,16 @@ function phrasesOf(document: Document, claim: DraftClaim): readonly Phrase[] {
     if (mention === undefined || !PHRASED.has(mention.kind) || !ROLES.has(argument.role)) continue;
     if (argument.start < claim.start || argument.end > claim.end) continue;
     const previous = out[out.length - 1];
-    if (previous?.kind === mention.kind && mention.first - previous.last <= GAP && document.tokens.slice(previous.last, mention.first).every((t) => t.kind === 'word')) {
-      out[out.length - 1] = { ...previous, last: Math.max(previous.last, mention.last), arguments: [...previous.arguments, argument] };
+    if (
+      previous?.kind === mention.kind &&
+      mention.first - previous.last <= GAP &&
+      document.tokens.slice(previous.last, mention.first).every((t) => t.kind === 'word')
+    ) {
+      out[out.length - 1] = {
+        ...previous,
+        last: Math.max(previous.last, mention.last),
+        arguments: [...previous.arguments, argument],
+      };
     } else out.push({ first: mention.first, last: mention.last, kind: mention.kind, arguments: [argument] });
   }
   return out;
@@ -60,7 +84,8 @@ function phrasesOf(document: Document, claim: DraftClaim): readonly Phrase[] {
 
 /** Back over the preposition, and over the verb or event noun right before it. */
 function startOf(document: Document, first: number, floor: number): number {
-  const hits = (index: number, categories: readonly string[]): boolean => document.hitsAt[index]?.some((h) => categories.includes(h.category) && h.last === index + 1) ?? false;
+  const hits = (index: number, categories: readonly string[]): boolean =>
+    document.hitsAt[index]?.some((h) => categories.includes(h.category) && h.last === index + 1) ?? false;
   let at = first;
   while (at > floor && first - at < 2 && hits(at - 1, ['preposition', 'placeHead', 'marker'])) at--;
   return at > floor && hits(at - 1, ['concept']) ? at - 1 : at;

@@ -1,5 +1,5 @@
-import { type ConceptId, eventConcepts } from '../concepts/events.js';
 import type { EventConcept } from '../concepts/event.js';
+import { type ConceptId, eventConcepts } from '../concepts/events.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit, WordForm } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
@@ -31,7 +31,7 @@ export function conceptOf(id: ConceptId): EventConcept {
   return eventConcepts[id];
 }
 
-const isFinite = (hit: Hit): boolean => FINITE.has(hit.form);
+const isFiniteVerb = (hit: Hit): boolean => FINITE.has(hit.form);
 
 /** Where a word may name two concepts, the one whose roles the clause can fill: signing wants a document near it. */
 function choose(hits: readonly Hit[], document: Document, clause: Clause): Hit | undefined {
@@ -54,25 +54,39 @@ const DONE = 6;
 function lightBefore(document: Document, clause: Clause, hit: Hit): Hit | undefined {
   const index = hit.first;
   for (let i = index - 1; i >= clause.first && i >= index - DONE; i--) {
-    const light = (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFinite(h));
-    if (light) return index - i <= CARRIES || (light.id === 'be-done' && hit.form === 'masdar') || (light.id === 'do' && startsWithBa(document, index)) ? light : undefined;
+    const light = (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFiniteVerb(h));
+    if (light)
+      return index - i <= CARRIES ||
+        (light.id === 'be-done' && hit.form === 'masdar') ||
+        (light.id === 'do' && startsWithBa(document, index))
+        ? light
+        : undefined;
     if ((document.hitsAt[i] ?? []).some((h) => h.category === 'concept')) return undefined;
   }
   return undefined;
 }
 
 /** Whether ب is written on to an event noun or the word before it: قام فيه الوزير بأول زيارة. */
-const startsWithBa = (document: Document, index: number): boolean => [index - 1, index].some((i) => document.tokens[i]?.form.startsWith('ب'));
+const startsWithBa = (document: Document, index: number): boolean =>
+  [index - 1, index].some((i) => document.tokens[i]?.form.startsWith('ب'));
 
 /** Makes an event noun under a verb a fact of its own: the first token of an ordinal or number that hangs on it, if any. */
 export type Weight = (hit: Hit) => number | undefined;
 
 /** The event words of a clause that are free: not part of a name, a time or an attribution. */
-export function eventWords(document: Document, clause: Clause, free: (token: number) => boolean): readonly Hit[] {
+export function eventWords(
+  document: Document,
+  clause: Clause,
+  free: (token: number) => boolean,
+): readonly Hit[] {
   const out: Hit[] = [];
   for (let i = clause.first; i < clause.last; i++) {
     if (!free(i)) continue;
-    const hit = choose((document.hitsAt[i] ?? []).filter((h) => h.category === 'concept' && h.last <= clause.last), document, clause);
+    const hit = choose(
+      (document.hitsAt[i] ?? []).filter((h) => h.category === 'concept' && h.last <= clause.last),
+      document,
+      clause,
+    );
     if (hit) out.push(inPlace(document, hit));
   }
   return out;
@@ -84,10 +98,19 @@ export function eventWords(document: Document, clause: Clause, free: (token: num
  * finite verbs follow, and event nouns that are counted or ranked; other verbal nouns after a finite verb are arguments
  * of it, not facts of their own.
  */
-export function findPredicates(document: Document, clause: Clause, words: readonly Hit[], weight: Weight): readonly Predicate[] {
-  const speaks = (hit: Hit): boolean => !isFinite(hit) && (document.hitsAt[hit.first] ?? []).some((h) => (h.category === 'speech' || h.category === 'according') && h.last >= hit.last);
+export function findPredicates(
+  document: Document,
+  clause: Clause,
+  words: readonly Hit[],
+  weight: Weight,
+): readonly Predicate[] {
+  const speaks = (hit: Hit): boolean =>
+    !isFiniteVerb(hit) &&
+    (document.hitsAt[hit.first] ?? []).some(
+      (h) => (h.category === 'speech' || h.category === 'according') && h.last >= hit.last,
+    );
   const graded = words.flatMap((hit) => {
-    const light = isFinite(hit) ? undefined : lightBefore(document, clause, hit);
+    const light = isFiniteVerb(hit) ? undefined : lightBefore(document, clause, hit);
     const found = hit.id === TYPE ? 'noun' : strengthOf(document, clause, hit, light !== undefined);
     if (hit.id === TYPE && hasPronoun(hit)) return [];
     const strength = rank(found) < rank('fact') && weight(hit) !== undefined ? 'fact' : found;
@@ -97,22 +120,35 @@ export function findPredicates(document: Document, clause: Clause, words: readon
   const candidates = stated.length > 0 ? stated : graded;
   const best = Math.max(...candidates.map(({ strength }) => rank(strength)));
   const strongest = candidates.find(({ strength }) => rank(strength) === best);
-  if (strongest === undefined || (strongest.strength === 'noun' && opensWithUnknown(document, clause))) return [];
+  if (strongest === undefined || (strongest.strength === 'noun' && opensWithUnknown(document, clause)))
+    return [];
   const object = carriedBy(document, strongest.hit, candidates);
   const main = object ?? opener(document, clause, strongest, candidates) ?? strongest;
   const toPredicate = ({ hit, light }: Graded): Predicate => ({
     first: hit.first,
     last: hit.last,
-    from: hit === main.hit ? clause.first : startOf(document, clause, Math.min(weight(hit) ?? hit.first, hit.first)),
+    from:
+      hit === main.hit
+        ? clause.first
+        : startOf(document, clause, Math.min(weight(hit) ?? hit.first, hit.first)),
     form: hit === object?.hit ? strongest.hit.form : light ? light.form : hit.form,
     enclitics: hit.enclitics,
     passive: light?.id === 'be-done',
     ...(hit.id === TYPE && hit !== main.hit ? { until: phraseEnd(document, clause, hit.last) } : {}),
-    ...(hit === object?.hit ? { light: strongest.hit.first } : light && light.id !== 'be-done' ? { light: light.first } : {}),
+    ...(hit === object?.hit
+      ? { light: strongest.hit.first }
+      : light && light.id !== 'be-done'
+        ? { light: light.first }
+        : {}),
     ...(hit === object?.hit && strongest.hit.id === 'cause' ? { caused: true } : {}),
     ...(isConcept(hit.id) ? { concept: hit.id } : {}),
   });
-  const rest = candidates.filter(({ hit, strength }) => hit !== main.hit && (object === undefined || hit !== strongest.hit) && ((isFinite(hit) && strength === 'verb') || weight(hit) !== undefined || hit.id === TYPE));
+  const rest = candidates.filter(
+    ({ hit, strength }) =>
+      hit !== main.hit &&
+      (object === undefined || hit !== strongest.hit) &&
+      ((isFiniteVerb(hit) && strength === 'verb') || weight(hit) !== undefined || hit.id === TYPE),
+  );
   return [main, ...rest].map(toPredicate);
 }
 
@@ -132,23 +168,51 @@ function opensWithUnknown(document: Document, clause: Clause): boolean {
   if (document.language !== 'ar') return false;
   const token = document.tokens[clause.first];
   if (token?.kind !== 'word' || (document.hitsAt[clause.first]?.length ?? 0) > 0) return false;
-  return !looksDefinite(token.form) && token.analyses.some((a) => a.form === 'past' && a.enclitics.startsWith('ت') && a.base.length > 2);
+  return (
+    !looksDefinite(token.form) &&
+    token.analyses.some((a) => a.form === 'past' && a.enclitics.startsWith('ت') && a.base.length > 2)
+  );
 }
 
 /** An event noun that opens a clause whose verb only describes what it befell: غرق قارب يقل مهاجرين. */
-function opener(document: Document, clause: Clause, verb: Graded, candidates: readonly Graded[]): Graded | undefined {
+function opener(
+  document: Document,
+  clause: Clause,
+  verb: Graded,
+  candidates: readonly Graded[],
+): Graded | undefined {
   const first = candidates[0];
-  if (document.language !== 'ar' || first === undefined || first === verb || first.strength !== 'fact' || first.hit.first !== clause.first) return undefined;
+  if (
+    document.language !== 'ar' ||
+    first === undefined ||
+    first === verb ||
+    first.strength !== 'fact' ||
+    first.hit.first !== clause.first
+  )
+    return undefined;
   const between = verb.hit.first - first.hit.last;
   const named = between + (first.hit.last - first.hit.first) - 1;
-  const bare = between >= 0 && named >= 1 && named <= 2 && !looksDefinite(document.tokens[verb.hit.first - 1]?.form ?? '');
-  return bare && verb.hit.form === 'present' && verb.hit.proclitics === '' && first.hit.enclitics === '' ? first : undefined;
+  const bare =
+    between >= 0 &&
+    named >= 1 &&
+    named <= 2 &&
+    !looksDefinite(document.tokens[verb.hit.first - 1]?.form ?? '');
+  return bare && verb.hit.form === 'present' && verb.hit.proclitics === '' && first.hit.enclitics === ''
+    ? first
+    : undefined;
 }
 
 /** The end of a phrase: before the next mark, preposition, marker or verb. */
 function phraseEnd(document: Document, clause: Clause, from: number): number {
   for (let i = from + 1; i < clause.last; i++) {
-    const ends = document.tokens[i]?.form === ',' || (document.hitsAt[i] ?? []).some((h) => h.category === 'preposition' || h.category === 'marker' || (h.category === 'concept' && isFinite(h)));
+    const ends =
+      document.tokens[i]?.form === ',' ||
+      (document.hitsAt[i] ?? []).some(
+        (h) =>
+          h.category === 'preposition' ||
+          h.category === 'marker' ||
+          (h.category === 'concept' && isFiniteVerb(h)),
+      );
     if (ends) return i;
   }
   return clause.last;
@@ -159,14 +223,26 @@ const TYPE: ConceptId = 'be-of-type';
 
 /** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
 function carriedBy(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
-  if (document.language !== 'ar' || !isFinite(verb) || !isConcept(verb.id) || conceptOf(verb.id).carries !== true) return undefined;
-  const subject = (hit: Hit): boolean => verb.id === 'cause' && looksDefinite(document.tokens[hit.first]?.form ?? '');
+  if (
+    document.language !== 'ar' ||
+    !isFiniteVerb(verb) ||
+    !isConcept(verb.id) ||
+    conceptOf(verb.id).carries !== true
+  )
+    return undefined;
+  const subject = (hit: Hit): boolean =>
+    verb.id === 'cause' && looksDefinite(document.tokens[hit.first]?.form ?? '');
   const next = candidates.find(({ hit }) => hit.first >= verb.last && !subject(hit));
-  return next !== undefined && !isFinite(next.hit) && next.hit.first - verb.last <= CARRIES ? next : undefined;
+  return next !== undefined && !isFiniteVerb(next.hit) && next.hit.first - verb.last <= CARRIES
+    ? next
+    : undefined;
 }
 
 /** One token back over a preposition, so that evidence reads as a phrase. */
 function startOf(document: Document, clause: Clause, token: number): number {
   const before = token - 1;
-  return before >= clause.first && (document.hitsAt[before] ?? []).some((h) => h.category === 'preposition' || h.category === 'negation') ? before : token;
+  return before >= clause.first &&
+    (document.hitsAt[before] ?? []).some((h) => h.category === 'preposition' || h.category === 'negation')
+    ? before
+    : token;
 }

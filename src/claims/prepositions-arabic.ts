@@ -6,7 +6,12 @@ import type { Role } from '../schema/types.js';
 const LETTERS: Readonly<Record<string, string>> = { ب: 'in', ل: 'for', ك: 'like' };
 
 /** The preposition that governs a mention: attached to its first word, or one or two words before it. */
-export function governorOf(document: Document, first: number, start: number, floor: number): string | undefined {
+export function governorOf(
+  document: Document,
+  first: number,
+  start: number,
+  floor: number,
+): string | undefined {
   const token = document.tokens[first];
   if (token !== undefined && start > token.start) {
     const letters = document.source.text.slice(token.start, start).replace(/[^بلك]/g, '');
@@ -18,7 +23,11 @@ export function governorOf(document: Document, first: number, start: number, flo
   for (let i = first - 1; i >= first - 2 && i >= floor; i--) {
     const found = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && h.last >= i + 1);
     if (found) return found.id;
-    if (document.tokens[i]?.form !== '"' && (document.tokens[i]?.kind !== 'word' || document.hitsAt[i]?.some((h) => h.category === 'concept'))) return undefined;
+    if (
+      document.tokens[i]?.form !== '"' &&
+      (document.tokens[i]?.kind !== 'word' || document.hitsAt[i]?.some((h) => h.category === 'concept'))
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -26,12 +35,25 @@ export function governorOf(document: Document, first: number, start: number, flo
 const isPlace = ({ kind }: Mention): boolean => kind === 'place';
 
 /** The role of a mention by the preposition that governs it; nothing where the preposition says none. */
-export function roleOfGoverned(preposition: string, mention: Mention, roles: readonly Role[]): Role | undefined {
+export function roleOfGoverned(
+  preposition: string,
+  mention: Mention,
+  roles: readonly Role[],
+): Role | undefined {
   const place = isPlace(mention);
   switch (preposition) {
-    case 'in': case 'at': case 'near': case 'inside': case 'off': case 'around': case 'over': case 'aboard': case 'outside':
+    case 'in':
+    case 'at':
+    case 'near':
+    case 'inside':
+    case 'off':
+    case 'around':
+    case 'over':
+    case 'aboard':
+    case 'outside':
       return place ? 'place' : 'topic';
-    case 'to': case 'toward':
+    case 'to':
+    case 'toward':
       return place ? 'destination' : 'recipient';
     case 'for':
       return place && roles.includes('destination') ? 'destination' : 'recipient';
@@ -43,15 +65,18 @@ export function roleOfGoverned(preposition: string, mention: Mention, roles: rea
       return 'partner';
     case 'by':
       return place ? 'place' : 'agent';
-    case 'through': case 'via':
+    case 'through':
+    case 'via':
       return place ? 'place' : 'instrument';
-    case 'on': case 'against':
+    case 'on':
+    case 'against':
       return place && preposition === 'on' && !roles.includes('patient') ? 'place' : 'patient';
     case 'about':
       return 'topic';
     case 'because-of':
       return 'cause';
-    case 'during': case 'following':
+    case 'during':
+    case 'following':
       return 'topic';
     default:
       return undefined;

@@ -5,22 +5,51 @@ import { conceptOf } from './predicates.js';
 
 /** Events whose verbal noun names the one who suffers it: مقتل الصحفي, اعتقال الوزير. */
 const SUFFERED: ReadonlySet<string> = new Set([
-  'die', 'kill', 'wound', 'arrest', 'detain', 'kidnap', 'release', 'appoint', 'dismiss', 'elect', 'convict', 'sentence', 'execute',
-  'try-in-court', 'displace', 'deport', 'rescue', 'hospitalise', 'impeach', 'overthrow',
+  'die',
+  'kill',
+  'wound',
+  'arrest',
+  'detain',
+  'kidnap',
+  'release',
+  'appoint',
+  'dismiss',
+  'elect',
+  'convict',
+  'sentence',
+  'execute',
+  'try-in-court',
+  'displace',
+  'deport',
+  'rescue',
+  'hospitalise',
+  'impeach',
+  'overthrow',
 ]);
 
 const SUBJECTS: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'document', 'cause']);
 /** Roles of an object, the likeliest first. */
 const NAMED_OBJECTS: readonly Role[] = ['patient', 'partner', 'recipient', 'content', 'topic'];
-const WORDED_OBJECTS: readonly Role[] = ['patient', 'content', 'document', 'scope', 'topic', 'purpose', 'office'];
+const WORDED_OBJECTS: readonly Role[] = [
+  'patient',
+  'content',
+  'document',
+  'scope',
+  'topic',
+  'purpose',
+  'office',
+];
 
-const rolesOf = (concept: ConceptId | undefined): readonly Role[] => (concept === undefined ? [] : conceptOf(concept).roles);
+const rolesOf = (concept: ConceptId | undefined): readonly Role[] =>
+  concept === undefined ? [] : conceptOf(concept).roles;
 
 /** Whether the one named beside the event is he whom it befalls, where nobody else is named. */
-export const isSuffered = (concept: ConceptId | undefined): boolean => concept !== undefined && lineage(concept).some((id) => SUFFERED.has(id));
+export const isSuffered = (concept: ConceptId | undefined): boolean =>
+  concept !== undefined && lineage(concept).some((id) => SUFFERED.has(id));
 
 /** Whether an event has somebody or something for its object. */
-export const takesObject = (concept: ConceptId | undefined): boolean => concept === undefined || objectIn(concept, WORDED_OBJECTS) !== undefined;
+export const takesObject = (concept: ConceptId | undefined): boolean =>
+  concept === undefined || objectIn(concept, WORDED_OBJECTS) !== undefined;
 
 /** The role of a grammatical subject. */
 export function subjectRole(concept: ConceptId | undefined): Role {

@@ -31,7 +31,8 @@ export interface Units {
   readonly said: (token: number) => boolean;
 }
 
-export const isNamed = ({ kind }: Mention): boolean => kind === 'person' || kind === 'organisation' || kind === 'office' || kind === 'place';
+export const isNamed = ({ kind }: Mention): boolean =>
+  kind === 'person' || kind === 'organisation' || kind === 'office' || kind === 'place';
 
 const SKIPPED = new Set(['stop', 'certainty', 'negation']);
 const MARKS = /^["(]$/;
@@ -40,7 +41,12 @@ const MARKS = /^["(]$/;
  * The first noun phrase or mention after a token of a clause that no preposition governs; phrases of place and time
  * before it are passed over, after which only a mention will do. Nothing where the clause ends, a verb follows, or a number stands there.
  */
-export function fillerAfter(document: Document, from: number, limit: number, units: Units): Filler | undefined {
+export function fillerAfter(
+  document: Document,
+  from: number,
+  limit: number,
+  units: Units,
+): Filler | undefined {
   let adjuncts = 0;
   let i = from;
   let passed = false;
@@ -59,11 +65,14 @@ export function fillerAfter(document: Document, from: number, limit: number, uni
     if (token === undefined) return undefined;
     if (token.kind === 'punctuation') {
       const time = units.at.get(i + 1)?.mention.kind === 'time';
-      if (!MARKS.test(token.form) && !(token.form === ',' || token.form === '،' ? time || passed : false)) return undefined;
+      if (!MARKS.test(token.form) && !(token.form === ',' || token.form === '،' ? time || passed : false))
+        return undefined;
       i++;
       continue;
     }
-    const preposition = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && !/ال/.test(h.proclitics));
+    const preposition = (document.hitsAt[i] ?? []).find(
+      (h) => h.category === 'preposition' && !/ال/.test(h.proclitics),
+    );
     if (preposition !== undefined || isGovernedWord(document, i)) {
       if (preposition !== undefined && hasPronoun(preposition)) {
         i = preposition.last;
@@ -91,18 +100,38 @@ export function fillerAfter(document: Document, from: number, limit: number, uni
 
 /** Whether a word is an adjective in ي that goes on with what stands before it: السلطات العسكرية, رحلة داخلية. */
 const isAdjective = (document: Document, index: number): boolean => {
-  const known = (document.hitsAt[index] ?? []).some((h) => h.category !== 'nationality' && h.category !== 'country' && (h.category !== 'kind' || h.id === 'agreement'));
+  const known = (document.hitsAt[index] ?? []).some(
+    (h) =>
+      h.category !== 'nationality' &&
+      h.category !== 'country' &&
+      (h.category !== 'kind' || h.id === 'agreement'),
+  );
   return !known && /(?:ي|يه|يين)$/.test(document.tokens[index]?.form ?? '') && !isVerb(document, index - 1);
 };
 
 /** The noun phrase or mention right before a verb, where the clause begins with it. */
-export function fillerBefore(document: Document, floor: number, verb: number, units: Units): Filler | undefined {
+export function fillerBefore(
+  document: Document,
+  floor: number,
+  verb: number,
+  units: Units,
+): Filler | undefined {
   let i = floor;
-  while (i < verb && (units.said(i) || document.tokens[i]?.kind === 'punctuation' || (document.hitsAt[i] ?? []).some((h) => h.category === 'marker' || (SKIPPED.has(h.category) && h.last === i + 1)))) i++;
-  const governs = (document.hitsAt[i - 1] ?? []).some((h) => h.category === 'preposition' && h.last === i) && i > floor;
+  while (
+    i < verb &&
+    (units.said(i) ||
+      document.tokens[i]?.kind === 'punctuation' ||
+      (document.hitsAt[i] ?? []).some(
+        (h) => h.category === 'marker' || (SKIPPED.has(h.category) && h.last === i + 1),
+      ))
+  )
+    i++;
+  const governs =
+    (document.hitsAt[i - 1] ?? []).some((h) => h.category === 'preposition' && h.last === i) && i > floor;
   if (governs) return undefined;
   const unit = units.at.get(i);
-  if (unit !== undefined && isNamed(unit.mention) && !isGovernedWord(document, i)) return { first: unit.first, last: unit.last, unit };
+  if (unit !== undefined && isNamed(unit.mention) && !isGovernedWord(document, i))
+    return { first: unit.first, last: unit.last, unit };
   const pointer = i < verb ? referenceAt(document, i) : undefined;
   if (pointer !== undefined) return { first: i, last: pointer.last, reference: pointer.id };
   const phrase = i < verb ? nounPhraseAt(document, i, verb, units.taken) : undefined;
@@ -112,7 +141,12 @@ export function fillerBefore(document: Document, floor: number, verb: number, un
 /** A phrase takes in the mention it governs: غضب الفلسطينيين. */
 function genitiveEnd(document: Document, last: number, units: Units): number {
   const unit = units.at.get(last);
-  return unit !== undefined && !isGovernedWord(document, last) && !/^و/.test(document.tokens[last]?.form ?? '') && isNamed(unit.mention) ? unit.last : last;
+  return unit !== undefined &&
+    !isGovernedWord(document, last) &&
+    !/^و/.test(document.tokens[last]?.form ?? '') &&
+    isNamed(unit.mention)
+    ? unit.last
+    : last;
 }
 
 /** The end of what a preposition governs. */
@@ -121,7 +155,12 @@ function phraseEnd(document: Document, from: number, limit: number, units: Units
   if (at !== undefined) return at.last;
   let i = from;
   while (i < limit && !units.at.has(i) && document.tokens[i]?.kind === 'word' && i - from < 3) {
-    if (i > from && ((document.hitsAt[i] ?? []).some((h) => h.category === 'preposition' || h.category === 'marker') || isVerb(document, i))) return i;
+    if (
+      i > from &&
+      ((document.hitsAt[i] ?? []).some((h) => h.category === 'preposition' || h.category === 'marker') ||
+        isVerb(document, i))
+    )
+      return i;
     i++;
   }
   return Math.max(i, from + (i === from ? 1 : 0));

@@ -37,26 +37,42 @@ const formAt = (document: Document, index: number): string => document.tokens[in
 function looksPresent(document: Document, { first, proclitics }: Hit): boolean {
   const form = formAt(document, first).slice(proclitics.length);
   const before = formAt(document, first - 1);
-  return !isDefinite({ proclitics, enclitics: '' }) && (form.startsWith('ي') || (form.startsWith('ت') && proclitics === '' && /^(?:[وف]?[بك]?ال|لل).*(?:ه|ات)$/.test(before)));
+  return (
+    !isDefinite({ proclitics, enclitics: '' }) &&
+    (form.startsWith('ي') ||
+      (form.startsWith('ت') && proclitics === '' && /^(?:[وف]?[بك]?ال|لل).*(?:ه|ات)$/.test(before)))
+  );
 }
 
 /** Whether a form that looks like a verb stands where none can: after a preposition, or as the particle فقد before one. */
 function cannotBeVerb(document: Document, clause: Clause, hit: Hit): boolean {
   if (hit.last - hit.first > 1) return false;
   const before = document.hitsAt[hit.first - 1] ?? [];
-  const preposition = before.some((h) => h.category === 'preposition' && h.last === hit.first && STRICT.has(h.id));
+  const preposition = before.some(
+    (h) => h.category === 'preposition' && h.last === hit.first && STRICT.has(h.id),
+  );
   if (hit.first > clause.first && preposition && hit.form !== 'future')
     return !before.some((h) => h.category === 'marker' || h.category === 'concept');
   if (isAdverbial(document, hit)) return true;
-  const particle = document.hitsAt[hit.first]?.some((h) => h.category === 'certainty' && h.proclitics.length > hit.proclitics.length);
-  return particle === true && (document.hitsAt[hit.last]?.some((h) => h.category === 'concept' && isTensedForm(h)) ?? false);
+  const particle = document.hitsAt[hit.first]?.some(
+    (h) => h.category === 'certainty' && h.proclitics.length > hit.proclitics.length,
+  );
+  return (
+    particle === true &&
+    (document.hitsAt[hit.last]?.some((h) => h.category === 'concept' && isTensedForm(h)) ?? false)
+  );
 }
 
 /** Whether a bare past stands after a preposition and a noun without article, where it is an adjective: في وقت لاحق. */
 function isAdverbial(document: Document, { first, proclitics, enclitics, form }: Hit): boolean {
-  if (form !== 'past' || proclitics !== '' || enclitics !== '' || looksDefinite(formAt(document, first - 1))) return false;
+  if (form !== 'past' || proclitics !== '' || enclitics !== '' || looksDefinite(formAt(document, first - 1)))
+    return false;
   const noun = document.hitsAt[first - 1] ?? [];
-  return document.tokens[first - 1]?.kind === 'word' && noun.every((h) => ['kind', 'timeUnit', 'timeWord', 'dayPart'].includes(h.category)) && hasHit(document, first - 2, 'preposition', STRICT);
+  return (
+    document.tokens[first - 1]?.kind === 'word' &&
+    noun.every((h) => ['kind', 'timeUnit', 'timeWord', 'dayPart'].includes(h.category)) &&
+    hasHit(document, first - 2, 'preposition', STRICT)
+  );
 }
 
 /** A hit with the form that its place shows: a verbal noun printed like a past tense, a listed verb of the present. */
@@ -68,25 +84,56 @@ export function inPlace(document: Document, hit: Hit): Hit {
 
 /** Words before which بعد and its like want a verb: بعدما, قبل أن. */
 const VERBAL = /(?:ما|ان)$/;
-const AFTER: ReadonlySet<string> = new Set(['after', 'before', 'since', 'because', 'besides', 'purpose', 'when']);
+const AFTER: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'because',
+  'besides',
+  'purpose',
+  'when',
+]);
 
 /**
  * Whether a form that may be a past tense or a verbal noun (قطع, تبادل) is the noun, so that it is an object or a
  * genitive: joined to nothing, right after a verb; or, in ت, after a preposition or a noun without article.
  */
 function isVerbalNoun(document: Document, { first, last, proclitics, enclitics, form }: Hit): boolean {
-  if (document.language !== 'ar' || form !== 'past' || last !== first + 1 || /[وف]/.test(proclitics)) return false;
+  if (document.language !== 'ar' || form !== 'past' || last !== first + 1 || /[وف]/.test(proclitics))
+    return false;
   const before = document.hitsAt[first - 1] ?? [];
-  if (before.some((h) => h.category === 'concept' && isTensedForm(h) && h.last === first)) return enclitics === '' && proclitics === '';
+  if (before.some((h) => h.category === 'concept' && isTensedForm(h) && h.last === first))
+    return enclitics === '' && proclitics === '';
   const token = document.tokens[first - 1];
-  if (!formAt(document, first).startsWith('ت') || enclitics !== '' || token?.kind !== 'word' || token.sentence !== document.tokens[first]?.sentence) return false;
-  if (before.some((h) => h.last === first && (h.category === 'preposition' || (h.category === 'marker' && AFTER.has(h.id) && !VERBAL.test(token.form))))) return true;
-  return before.every((h) => h.category === 'kind' || h.category === 'concept') && !looksDefinite(token.form) && token.form.endsWith('ه');
+  if (
+    !formAt(document, first).startsWith('ت') ||
+    enclitics !== '' ||
+    token?.kind !== 'word' ||
+    token.sentence !== document.tokens[first]?.sentence
+  )
+    return false;
+  if (
+    before.some(
+      (h) =>
+        h.last === first &&
+        (h.category === 'preposition' ||
+          (h.category === 'marker' && AFTER.has(h.id) && !VERBAL.test(token.form))),
+    )
+  )
+    return true;
+  return (
+    before.every((h) => h.category === 'kind' || h.category === 'concept') &&
+    !looksDefinite(token.form) &&
+    token.form.endsWith('ه')
+  );
 }
 
 /** A participle states something at the head of a phrase, less surely after a noun, and takes a preposition: متجهة إلى. */
 function participle(document: Document, hit: Hit, opens: boolean): Strength {
-  const takes = hit.last - hit.first > 1 || hasHit(document, hit.last, 'preposition') || looksGoverned(formAt(document, hit.last));
+  const takes =
+    hit.last - hit.first > 1 ||
+    hasHit(document, hit.last, 'preposition') ||
+    looksGoverned(formAt(document, hit.last));
   if (isDefinite(hit) || !takes) return 'none';
   return opens ? 'fact' : 'noun';
 }
@@ -97,5 +144,9 @@ function opensPhrase(document: Document, clause: Clause, index: number): boolean
   if (before < clause.first) return true;
   const token = document.tokens[before];
   if (token === undefined || token.kind === 'punctuation') return true;
-  return document.hitsAt[before]?.some((h) => ['preposition', 'marker', 'stop', 'negation'].includes(h.category) && h.last === index) ?? false;
+  return (
+    document.hitsAt[before]?.some(
+      (h) => ['preposition', 'marker', 'stop', 'negation'].includes(h.category) && h.last === index,
+    ) ?? false
+  );
 }

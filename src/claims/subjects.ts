@@ -9,11 +9,18 @@ const CONTINUING: ReadonlySet<string> = new Set(['relative', 'besides', 'after',
  * Whether an Arabic verb without a subject of its own may take the subject of the clause before: it has a tense, it is
  * joined by و or ف or its clause goes on with what was said, and gender does not speak against it.
  */
-export function mayShareSubject(document: Document, predicate: Predicate, clause: Clause, subject: ClaimArgument): boolean {
+export function mayShareSubject(
+  document: Document,
+  predicate: Predicate,
+  clause: Clause,
+  subject: ClaimArgument,
+): boolean {
   const tensed = predicate.form === 'past' || predicate.form === 'present' || predicate.form === 'future';
   if (!tensed || predicate.passive || predicate.caused === true) return false;
   const form = document.tokens[predicate.light ?? predicate.first]?.form ?? '';
-  const joined = /^[وف]/.test(form) || (clause.marker !== undefined && CONTINUING.has(clause.marker.id) && predicate.first - clause.first <= 2);
+  const joined =
+    /^[وف]/.test(form) ||
+    (clause.marker !== undefined && CONTINUING.has(clause.marker.id) && predicate.first - clause.first <= 2);
   if (!joined || /(?:وا|ون)$/.test(form)) return joined && subject.mention === undefined;
   const feminine = isFeminineVerb(form, predicate);
   const own = genderOf(document, subject);
@@ -33,6 +40,7 @@ function genderOf(document: Document, { start, end, mention }: ClaimArgument): b
   const head = at === undefined ? undefined : document.tokens.find((t) => t.start <= at && at < t.end);
   if (head === undefined) return undefined;
   const next = document.tokens[head.index + 1];
-  const agreeing = mention?.kind === 'organisation' && next !== undefined && next.end <= end && /^ال.*ه$/.test(next.form);
+  const agreeing =
+    mention?.kind === 'organisation' && next !== undefined && next.end <= end && /^ال.*ه$/.test(next.form);
   return agreeing || /(?:ه|ات)$/.test(head.form);
 }

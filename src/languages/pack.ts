@@ -1,10 +1,20 @@
+import type {
+  CertaintyCue,
+  Determiner,
+  LightVerb,
+  Marker,
+  Negation,
+  Preposition,
+  Reference,
+  SpeakerKind,
+  SpeechAct,
+} from '../concepts/discourse.js';
 import type { ConceptId } from '../concepts/events.js';
 import type { KindId } from '../concepts/kinds.js';
 import type { BodyKind, OfficeId, PortfolioId, TitleId } from '../concepts/offices.js';
-import type { CertaintyCue, Determiner, LightVerb, Marker, Negation, Preposition, Reference, SpeakerKind, SpeechAct } from '../concepts/discourse.js';
+import type { Direction, PlaceHead } from '../concepts/places.js';
 import type { DayPart, TimeUnit, TimeWord } from '../concepts/times.js';
 import type { CurrencyCode, Hedge, UnitId, Vague } from '../concepts/units.js';
-import type { Direction, PlaceHead } from '../concepts/places.js';
 import type { Category } from '../model/lexicon.js';
 
 /**

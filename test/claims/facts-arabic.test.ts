@@ -18,11 +18,14 @@ describe('the fact of a clause', () => {
     ['وحسب التقارير فقد تحطمت الطائرة', 'be-missing'],
     ['مهاجر من أصل مصري في المدينة', 'arrive'],
     ['قام الوزير بأول زيارة من نوعها إلى مصر', 'be-of-type'],
-  ])('%s: not %s', (text, concept) => expect(claimsIn(text).filter((c) => c.startsWith(`${concept}:`))).toEqual([]));
+  ])('%s: not %s', (text, concept) =>
+    expect(claimsIn(text).filter((c) => c.startsWith(`${concept}:`))).toEqual([]),
+  );
 });
 
 describe('a phrase of a long clause', () => {
-  const text = 'هبطت الطائرة المدنية التابعة للشركة الوطنية اضطراريا صباح الأربعاء في ضواحي مدينة ستراسبورغ شرق فرنسا بسبب خلل في أحد محركاتها';
+  const text =
+    'هبطت الطائرة المدنية التابعة للشركة الوطنية اضطراريا صباح الأربعاء في ضواحي مدينة ستراسبورغ شرق فرنسا بسبب خلل في أحد محركاتها';
 
   it('has evidence of its own', () => {
     expect(claimsIn(text).some((c) => c.startsWith('land: في') && c.endsWith('شرق فرنسا'))).toBe(true);

@@ -13,5 +13,7 @@ it('is stated once in a source', () => {
 });
 
 it('is not stated by an office alone', () => {
-  expect(claimsIn('وصل وزير الخارجية الأميركي إلى القاهرة').filter((c) => c.startsWith('hold-office'))).toEqual([]);
+  expect(
+    claimsIn('وصل وزير الخارجية الأميركي إلى القاهرة').filter((c) => c.startsWith('hold-office')),
+  ).toEqual([]);
 });
