@@ -37,6 +37,12 @@ function toDraft<V>(reading: Reading<V>): ReadingDraft {
   };
 }
 
+/** Whether each of two readings has a source that does not give the other too: a source that gives both opposes nobody. */
+function standApart<V>(a: Reading<V>, b: Reading<V>): boolean {
+  const [x, y] = [sources(a), sources(b)];
+  return [...x].some((id) => !y.has(id)) && [...y].some((id) => !x.has(id));
+}
+
 /** Below this probability that two claims are about one thing, nothing is said of how their values differ. */
 const LEAST_SURE = 0.2;
 
@@ -80,6 +86,7 @@ export function compareReadings<V>(
   }[] = [];
   readings.forEach((a, i) => {
     for (const b of readings.slice(i + 1, i + 1 + MOST_READINGS)) {
+      if (!standApart(a, b)) continue;
       const pair = closest(a, b, identity);
       if (pair === undefined || pair.sure < LEAST_SURE) continue;
       const ruling = compare(pair.x, pair.y, pair.sure);
