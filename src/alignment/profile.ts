@@ -6,6 +6,7 @@ import type { Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import type { Mention } from '../model/mention.js';
 import type { Role, TimeValue } from '../schema/types.js';
+import { saidOf, unknownTime } from './said-of.js';
 
 /** What of a claim is compared when claims are aligned. Weights are inverse document frequencies over the claims of the event. */
 export interface Profile {
@@ -57,10 +58,8 @@ export interface Profile {
 }
 
 const GRAM = 4;
-/** Where a report's own year is not known, an earlier year than this is taken to be background. */
-const LATELY = 2015;
-/** Reports on one event name days this far apart at most, in milliseconds: three days. */
-const FEW_DAYS = 3 * 86_400_000;
+
+export { yearsClash } from './said-of.js';
 
 interface Raw {
   readonly stems: readonly string[];
@@ -144,9 +143,6 @@ function rawOf({ claim, document }: ClaimInContext): Raw {
   return { stems, grams, entities, concepts, meanings, context };
 }
 
-const yearOf = (time: TimeValue | undefined): string | undefined =>
-  time?.start?.slice(0, 4) ?? (time?.yearOffset === undefined ? undefined : `y${time.yearOffset}`);
-
 /** The stems of content around a predicate, its own and other event words left out. */
 function topicOf(claim: DraftClaim, document: Document): ReadonlySet<string> {
   const out = new Set<string>();
@@ -156,100 +152,6 @@ function topicOf(claim: DraftClaim, document: Document): ReadonlySet<string> {
     if (!(document.hitsAt[i] ?? []).some((h) => h.category === 'concept')) out.add(token.stem);
   }
   return out;
-}
-
-/** A paragraph of more sentences than this is a whole report; its background stays in its own sentences. */
-const LONG_PARAGRAPH = 4;
-
-/** Where the background that a sentence has named goes on: to the end of its paragraph, or of the sentence where the paragraph is long. */
-function stretchKeys(document: Document): readonly string[] {
-  const sizes = new Map<number, number>();
-  for (const s of document.sentences) sizes.set(s.paragraph, (sizes.get(s.paragraph) ?? 0) + 1);
-  return document.sentences.map((s) =>
-    (sizes.get(s.paragraph) ?? 0) > LONG_PARAGRAPH ? `s${s.index}` : `p${s.paragraph}`,
-  );
-}
-
-/** The year of the section each sentence stands in: lists of earlier events stand under lines that hold a year alone. */
-function sectionYears(document: Document): readonly (string | undefined)[] {
-  let year: string | undefined;
-  return document.sentences.map((s) => {
-    const line = document.source.text.slice(s.start, s.end);
-    if (/^(?:19|20)\d\d$/.test(line)) year = line;
-    return year;
-  });
-}
-
-interface Said {
-  readonly year: string | undefined;
-  readonly month: string | undefined;
-  readonly day: string | undefined;
-}
-
-/**
- * The time each claim is said of: its own, else the earlier one that its paragraph has named before it (background goes
- * on in its time), else the year of its section.
- */
-function saidOf(claims: readonly ClaimInContext[]): readonly Said[] {
-  let context: (Said & { readonly key: string }) | undefined;
-  let known:
-    | {
-        readonly document: Document;
-        readonly keys: readonly string[];
-        readonly sections: readonly (string | undefined)[];
-      }
-    | undefined;
-  return claims.map(({ claim, document }) => {
-    if (known?.document !== document)
-      known = { document, keys: stretchKeys(document), sections: sectionYears(document) };
-    const key = `${claim.sourceId}/${known.keys[claim.sentence]}`;
-    const own = yearOf(claim.time);
-    const { publishedAt } = document.source;
-    if (own !== undefined) {
-      const said = { year: own, month: monthOf(claim.time), day: dayOf(claim.time) };
-      context = isPast(own, publishedAt) || isElsewhen(said.day, publishedAt) ? { key, ...said } : undefined;
-      return said;
-    }
-    return context?.key === key
-      ? context
-      : { year: known.sections[claim.sentence], month: undefined, day: undefined };
-  });
-}
-
-const dayOf = (time: TimeValue | undefined): string | undefined =>
-  time?.start !== undefined && time.start.length >= 10 ? time.start.slice(0, 10) : undefined;
-
-/** Whether a day lies more than a few days from publication: another event than the one reported. */
-function isElsewhen(day: string | undefined, published: string | undefined): boolean {
-  return (
-    day !== undefined &&
-    published !== undefined &&
-    Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) > FEW_DAYS
-  );
-}
-
-function isPast(year: string | undefined, published: string | undefined): boolean {
-  if (year === undefined) return false;
-  if (year.startsWith('y')) return year.startsWith('y-');
-  return published === undefined ? Number(year) < LATELY : Number(year) < Number(published.slice(0, 4));
-}
-
-const monthOf = (time: TimeValue | undefined): string | undefined =>
-  time?.start !== undefined && time.start.length >= 7 ? time.start.slice(0, 7) : undefined;
-
-/** Whether two claims are said of times that one event cannot have: other years, other months of an earlier year, days far apart. */
-export function yearsClash(a: Profile, b: Profile): boolean {
-  if (
-    a.year !== undefined &&
-    b.year !== undefined &&
-    a.year.startsWith('y') === b.year.startsWith('y') &&
-    a.year !== b.year
-  )
-    return true;
-  if (a.past && b.past && a.month !== undefined && b.month !== undefined && a.month !== b.month) return true;
-  return (
-    a.day !== undefined && b.day !== undefined && Math.abs(Date.parse(a.day) - Date.parse(b.day)) > FEW_DAYS
-  );
 }
 
 function idf(lists: readonly (readonly string[])[]): (term: string) => number {
@@ -287,7 +189,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   const years = saidOf(claims);
   const scale = Math.log(1 + claims.length);
   return claims.map(({ claim, document }, i) => {
-    const { year, month, day } = years[i] ?? { year: undefined, month: undefined, day: undefined };
+    const { year, month, day, past } = years[i] ?? unknownTime;
     const raw = raws[i] ?? {
       stems: [],
       grams: [],
@@ -351,7 +253,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       ...(year === undefined ? {} : { year }),
       ...(day === undefined ? {} : { day }),
       ...(month === undefined ? {} : { month }),
-      past: isPast(year, document.source.publishedAt) || isElsewhen(day, document.source.publishedAt),
+      past,
       quoted: document.quotes.some(
         (q) => q.role === 'utterance' && q.first <= claim.predicate.token && claim.predicate.token < q.last,
       ),

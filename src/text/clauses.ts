@@ -24,7 +24,7 @@ const OPENING = new Set([
   'except',
 ]);
 /** Markers after which something is stated even where no word of it is known. */
-const STATING = new Set(['that', 'relative', 'while', 'but', 'because', 'where']);
+const STATING = new Set(['that', 'relative', 'while', 'but', 'where']);
 const VERB = new Set<WordForm>(['past', 'present', 'future']);
 const NOUN = new Set<WordForm>(['masdar', 'word']);
 const COMMA = /^[،,;؛:()[\]\-…]+$/;

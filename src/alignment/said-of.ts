@@ -1,0 +1,109 @@
+import type { ClaimInContext } from '../model/alignment.js';
+import type { DraftClaim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import type { TimeValue } from '../schema/types.js';
+
+/** What time a claim is said of, as far as that tells events apart. */
+export interface Said {
+  /** The year, absolute or from the year of publication (`y-1`). */
+  readonly year: string | undefined;
+  /** ISO 8601 month and day. */
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+  /** Whether that is another time than that of the event reported: background. */
+  readonly past: boolean;
+}
+
+export const unknownTime: Said = { year: undefined, month: undefined, day: undefined, past: false };
+
+/** Where a report's own year is not known, an earlier year than this is taken to be background. */
+const LATELY = 2015;
+/** Reports on one event name days this far apart at most, in milliseconds: three days. */
+const FEW_DAYS = 3 * 86_400_000;
+/** A paragraph of more sentences than this is a whole report; its background stays in its own sentences. */
+const LONG_PARAGRAPH = 4;
+/** A clause that one of these opens lies at a time of its own: before, after or apart from that of its sentence. */
+const OWN_TIME = new Set(['before', 'after', 'since', 'until', 'but', 'while', 'although']);
+
+/** What of a document decides how far a background time goes on. */
+interface Frame {
+  readonly document: Document;
+  /** For each sentence, the stretch in which its background goes on: the paragraph, or the sentence where that is long. */
+  readonly stretches: readonly string[];
+  /** For each sentence, the year of the section it stands in: lists of earlier events stand under lines that hold a year. */
+  readonly sections: readonly (string | undefined)[];
+  /** For each first token of a clause, the marker that opens it. */
+  readonly markers: ReadonlyMap<number, string>;
+}
+
+function frameOf(document: Document): Frame {
+  const sizes = new Map<number, number>();
+  for (const s of document.sentences) sizes.set(s.paragraph, (sizes.get(s.paragraph) ?? 0) + 1);
+  let year: string | undefined;
+  return {
+    document,
+    stretches: document.sentences.map((s) =>
+      (sizes.get(s.paragraph) ?? 0) > LONG_PARAGRAPH ? `s${s.index}` : `p${s.paragraph}`,
+    ),
+    sections: document.sentences.map((s) => {
+      const line = document.source.text.slice(s.start, s.end);
+      if (/^(?:19|20)\d\d$/.test(line)) year = line;
+      return year;
+    }),
+    markers: new Map(document.clauses.flatMap((c) => (c.marker ? [[c.first, c.marker.id] as const] : []))),
+  };
+}
+
+const yearOf = (time: TimeValue | undefined): string | undefined =>
+  time?.start?.slice(0, 4) ?? (time?.yearOffset === undefined ? undefined : `y${time.yearOffset}`);
+
+const partOf = (time: TimeValue | undefined, length: number): string | undefined =>
+  time?.start !== undefined && time.start.length >= length ? time.start.slice(0, length) : undefined;
+
+/** Whether a time is another than that of the event reported: an earlier year, or days from publication. */
+function isBackground(year: string | undefined, day: string | undefined, published: string | undefined): boolean {
+  if (year?.startsWith('y')) return year.startsWith('y-');
+  if (day !== undefined && published !== undefined) {
+    if (Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) > FEW_DAYS) return true;
+  }
+  if (year === undefined) return false;
+  return published === undefined ? Number(year) < LATELY : Number(year) < Number(published.slice(0, 4));
+}
+
+function ownTime({ claim, document }: ClaimInContext): Said | undefined {
+  const year = yearOf(claim.time);
+  if (year === undefined) return undefined;
+  const day = partOf(claim.time, 10);
+  return { year, month: partOf(claim.time, 7), day, past: isBackground(year, day, document.source.publishedAt) };
+}
+
+/**
+ * The time each claim is said of: its own, else the earlier one that its paragraph has named before it (background goes
+ * on in its time), else the year of its section. Clauses that lie before or after their sentence neither give nor take.
+ */
+export function saidOf(claims: readonly ClaimInContext[]): readonly Said[] {
+  let context: (Said & { readonly key: string }) | undefined;
+  let frame: Frame | undefined;
+  const apart = (claim: DraftClaim, { markers }: Frame): boolean => OWN_TIME.has(markers.get(claim.first) ?? '');
+  return claims.map((one) => {
+    const { claim, document } = one;
+    const here: Frame = frame?.document === document ? frame : frameOf(document);
+    frame = here;
+    const key = `${claim.sourceId}/${here.stretches[claim.sentence]}`;
+    const own = ownTime(one);
+    if (own !== undefined) {
+      if (!apart(claim, here)) context = own.past ? { key, ...own } : undefined;
+      return own;
+    }
+    if (context?.key === key && !apart(claim, here)) return context;
+    const year = here.sections[claim.sentence];
+    return { ...unknownTime, year, past: isBackground(year, undefined, document.source.publishedAt) };
+  });
+}
+
+/** Whether two claims are said of times that one event cannot have: other years, other months of an earlier year, days far apart. */
+export function yearsClash(a: Partial<Said>, b: Partial<Said>): boolean {
+  if (a.year !== undefined && b.year !== undefined && a.year.startsWith('y') === b.year.startsWith('y') && a.year !== b.year) return true;
+  if (a.past && b.past && a.month !== undefined && b.month !== undefined && a.month !== b.month) return true;
+  return a.day !== undefined && b.day !== undefined && Math.abs(Date.parse(a.day) - Date.parse(b.day)) > FEW_DAYS;
+}
