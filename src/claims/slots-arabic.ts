@@ -1,38 +1,12 @@
 import type { Document } from '../model/document.js';
-import type { Mention } from '../model/mention.js';
-import type { TokenRange } from '../model/span.js';
 import { hasPronoun } from './clitics.js';
 import { hasHit, isVerb } from './hits.js';
 import { isGovernedWord, nounPhraseAt } from './noun-phrase.js';
 import { referenceAt } from './reference.js';
+import { type Filler, isNamed, type Units } from './units-arabic.js';
 
 /** So many phrases of place or time may stand between a verb and its subject: وقعها في الرباط وزير الدفاع. */
 const ADJUNCTS = 2;
-
-/** A mention as it stands in its clause: an office and its holder are one. */
-export interface Unit extends TokenRange {
-  /** Where its words start, particles written on to the first left out. */
-  readonly start: number;
-  readonly mention: Mention;
-}
-
-/** What fills the place of a subject or object: a mention, or a noun phrase that names nothing known. */
-export interface Filler extends TokenRange {
-  readonly unit?: Unit;
-  /** Id of the reference that it is: الجانبان, الأخير. */
-  readonly reference?: string;
-}
-
-/** The units of a clause by the token they start at, with every token that one covers. */
-export interface Units {
-  readonly at: ReadonlyMap<number, Unit>;
-  readonly taken: (token: number) => boolean;
-  /** Whether a token belongs to who says it, not to what is said. */
-  readonly said: (token: number) => boolean;
-}
-
-export const isNamed = ({ kind }: Mention): boolean =>
-  kind === 'person' || kind === 'organisation' || kind === 'office' || kind === 'place';
 
 const SKIPPED = new Set(['stop', 'certainty', 'negation']);
 const MARKS = /^["(]$/;

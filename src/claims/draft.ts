@@ -1,0 +1,117 @@
+import type { AttributedRange, ClaimArgument, DraftClaim } from '../model/claim.js';
+import type { Clause, Document } from '../model/document.js';
+import type { Mention } from '../model/mention.js';
+import type { Attribution, Certainty } from '../schema/types.js';
+import { findArguments } from './arguments.js';
+import { arabicArguments } from './arguments-arabic.js';
+import { modalityAt } from './modality.js';
+import { conceptOf, type Predicate } from './predicates.js';
+import { mayShareSubject } from './subjects.js';
+import { lacksSubject } from './voice-english.js';
+
+/** What the claims of one source are read with: its text, its mentions, what is said by whom, and which tokens only say so. */
+export interface Context {
+  readonly document: Document;
+  readonly mentions: readonly Mention[];
+  readonly said: readonly AttributedRange[];
+  readonly cue: (token: number) => boolean;
+}
+
+/** The claim that a predicate states with the mentions that are its own. */
+export function toClaim(
+  predicate: Predicate,
+  first: number,
+  last: number,
+  own: readonly Mention[],
+  clause: Clause,
+  context: Context,
+  subject: ClaimArgument | undefined,
+): DraftClaim {
+  const { document, said } = context;
+  const span = trim(document, first, last);
+  const direct =
+    document.language === 'ar'
+      ? arabicArguments(
+          document,
+          predicate,
+          own,
+          clause,
+          { first, last },
+          { all: context.mentions, subject: subject !== undefined, said: context.cue },
+        )
+      : findArguments(document, predicate, own);
+  const wantsAgent = predicate.concept === undefined || conceptOf(predicate.concept).roles[0] === 'agent';
+  const unsaid =
+    wantsAgent && !predicate.passive && !direct.some((a) => a.role === 'agent' || a.role === 'patient');
+  const inherits =
+    unsaid &&
+    subject !== undefined &&
+    (document.language === 'en'
+      ? lacksSubject(document, predicate, clause)
+      : mayShareSubject(document, predicate, clause, subject));
+  const args = inherits && subject ? [...direct, subject] : direct;
+  const speakers = said.filter((r) => r.first <= predicate.first && predicate.first < r.last);
+  const modality = modalityAt(document, predicate, clause);
+  const time = args.find((a) => a.role === 'time')?.mention;
+  const a = document.tokens[predicate.first];
+  const z = document.tokens[predicate.last - 1];
+  const start = a?.start ?? span.start;
+  const end = z?.end ?? span.end;
+  return {
+    ...span,
+    sourceId: document.source.id,
+    sentence: clause.sentence,
+    predicate: {
+      start,
+      end,
+      text: document.source.text.slice(start, end),
+      token: predicate.first,
+      ...(predicate.concept ? { concept: predicate.concept } : {}),
+    },
+    arguments: args,
+    attribution: speakers.map((r): Attribution => r.attribution),
+    polarity: modality.polarity,
+    certainty: certaintyOf(modality.certainty, speakers),
+    ...(time?.kind === 'time' ? { time: time.value } : {}),
+    prominence: prominence(document, clause),
+  };
+}
+
+/** What the predicate's own words say wins; else what the way of saying it implies. */
+function certaintyOf(own: Certainty, speakers: readonly AttributedRange[]): Certainty {
+  if (own !== 'asserted') return own;
+  const implied = speakers.map((r) => r.certainty).filter((c): c is Certainty => c !== undefined);
+  return (
+    implied.find((c) => c === 'denied') ?? implied.find((c) => c === 'alleged') ?? implied[0] ?? 'asserted'
+  );
+}
+
+/** Leaves marks at both ends of the evidence out, so that the quote reads as words. */
+function trim(
+  document: Document,
+  first: number,
+  last: number,
+): { readonly first: number; readonly last: number; readonly start: number; readonly end: number } {
+  let a = first;
+  let z = last;
+  while (
+    z > a + 1 &&
+    document.tokens[z - 1]?.kind === 'punctuation' &&
+    !/^["%)]$/.test(document.tokens[z - 1]?.form ?? '')
+  )
+    z--;
+  while (
+    a < z - 1 &&
+    document.tokens[a]?.kind === 'punctuation' &&
+    !/^["(]$/.test(document.tokens[a]?.form ?? '')
+  )
+    a++;
+  return { first: a, last: z, start: document.tokens[a]?.start ?? 0, end: document.tokens[z - 1]?.end ?? 0 };
+}
+
+function prominence(document: Document, clause: Clause): DraftClaim['prominence'] {
+  const sentence = document.sentences[clause.sentence];
+  const lead = document.sentences.find((s) => s.role === 'body');
+  if (sentence === undefined) return 'core';
+  return sentence.role === 'heading' || sentence.index === lead?.index ? 'headline' : 'core';
+}

@@ -1,0 +1,81 @@
+import type { Document } from '../model/document.js';
+import type { Mention } from '../model/mention.js';
+import type { TokenRange } from '../model/span.js';
+
+/** A mention as it stands in its clause: an office and its holder are one. */
+export interface Unit extends TokenRange {
+  /** Where its words start, particles written on to the first left out. */
+  readonly start: number;
+  readonly mention: Mention;
+}
+
+/** What fills the place of a subject or object: a mention, or a noun phrase that names nothing known. */
+export interface Filler extends TokenRange {
+  readonly unit?: Unit;
+  /** Id of the reference that it is: الجانبان, الأخير. */
+  readonly reference?: string;
+}
+
+/** The units of a clause by the token they start at, with every token that one covers. */
+export interface Units {
+  readonly at: ReadonlyMap<number, Unit>;
+  readonly taken: (token: number) => boolean;
+  /** Whether a token belongs to who says it, not to what is said. */
+  readonly said: (token: number) => boolean;
+}
+
+export const isNamed = ({ kind }: Mention): boolean =>
+  kind === 'person' || kind === 'organisation' || kind === 'office' || kind === 'place';
+
+/** The end of a filler with those joined to it by و. */
+export function joinedEnd(document: Document, filler: Filler, units: Units): number {
+  let last = filler.last;
+  for (
+    let next = units.at.get(last);
+    next !== undefined && isNamed(next.mention) && isConjunct(document, next.first);
+    next = units.at.get(last)
+  )
+    last = next.last;
+  return last;
+}
+
+const isConjunct = (document: Document, first: number): boolean =>
+  /^و/.test(document.tokens[first]?.form ?? '') &&
+  (document.hitsAt[first] ?? []).every((h) => h.proclitics.startsWith('و'));
+
+export const isJoined = (document: Document, before: Unit, { first }: Unit): boolean =>
+  (first === before.last && isConjunct(document, first)) ||
+  (first === before.last + 1 &&
+    (document.tokens[before.last]?.form === 'و' ||
+      (document.tokens[before.last]?.kind === 'punctuation' && isConjunct(document, first))));
+
+/** Mentions as units: an office with its holder is one, and the holder speaks for both; ordinals inside names are none. */
+export function unitsOf(mentions: readonly Mention[]): readonly Unit[] {
+  const people = mentions.flatMap((m) => (m.kind === 'person' ? [m] : []));
+  return mentions
+    .filter((m) => m.kind !== 'ordinal' || !people.some((p) => p.first <= m.first && m.last <= p.last))
+    .filter((m) => m.kind !== 'office' || !people.some((p) => p.role?.start === m.start))
+    .map((mention): Unit => {
+      const role = mention.kind === 'person' ? mention.role : undefined;
+      const office =
+        role === undefined ? undefined : mentions.find((m) => m.kind === 'office' && m.start === role.start);
+      const near = office !== undefined && Math.abs(mention.first - office.last) <= 2;
+      return {
+        start: near ? Math.min(office.start, mention.start) : mention.start,
+        first: near ? Math.min(office.first, mention.first) : mention.first,
+        last: near ? Math.max(office.last, mention.last) : mention.last,
+        mention,
+      };
+    })
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+export function toUnits(units: readonly Unit[], said: (token: number) => boolean): Units {
+  const covered = new Set<number>();
+  const at = new Map<number, Unit>();
+  for (const unit of units) {
+    if (!at.has(unit.first)) at.set(unit.first, unit);
+    for (let i = unit.first; i < unit.last; i++) covered.add(i);
+  }
+  return { at, taken: (token) => covered.has(token) || said(token), said };
+}
