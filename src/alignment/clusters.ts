@@ -33,6 +33,12 @@ function representatives(members: readonly number[]): readonly number[] {
   );
 }
 
+/** Whether two claims give one act to one person or body, by name: then looking alike is not asked of them as well. */
+function inOneAct(a: Profile | undefined, b: Profile | undefined): boolean {
+  if (a === undefined || b === undefined || a.concept === undefined || a.concept !== b.concept) return false;
+  return a.sourceId !== b.sourceId && [...a.agents].some((key) => !key.startsWith('state:') && b.agents.has(key));
+}
+
 /** The likeliest and the next likeliest score of each claim with the claims of each other source. */
 function bestBySource(
   profiles: readonly Profile[],
@@ -66,7 +72,7 @@ function edgesOf(profiles: readonly Profile[], score: PairScore): readonly Edge[
     });
   return scored
     .filter((e) => e.score >= LEAST_EDGE)
-    .map((e) => ({ ...e, mutual: clear(e) }))
+    .map((e) => ({ ...e, mutual: clear(e) || inOneAct(profiles[e.a], profiles[e.b]) }))
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
