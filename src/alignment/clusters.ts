@@ -36,7 +36,9 @@ function representatives(members: readonly number[]): readonly number[] {
 /** Whether two claims give one act to one person or body, by name: then looking alike is not asked of them as well. */
 function inOneAct(a: Profile | undefined, b: Profile | undefined): boolean {
   if (a === undefined || b === undefined || a.concept === undefined || a.concept !== b.concept) return false;
-  return a.sourceId !== b.sourceId && [...a.agents].some((key) => !key.startsWith('state:') && b.agents.has(key));
+  return (
+    a.sourceId !== b.sourceId && [...a.agents].some((key) => !key.startsWith('state:') && b.agents.has(key))
+  );
 }
 
 /** The likeliest and the next likeliest score of each claim with the claims of each other source. */

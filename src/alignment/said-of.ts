@@ -61,7 +61,11 @@ const partOf = (time: TimeValue | undefined, length: number): string | undefined
   time?.start !== undefined && time.start.length >= length ? time.start.slice(0, length) : undefined;
 
 /** Whether a time is another than that of the event reported: an earlier year, or days from publication. */
-function isBackground(year: string | undefined, day: string | undefined, published: string | undefined): boolean {
+function isBackground(
+  year: string | undefined,
+  day: string | undefined,
+  published: string | undefined,
+): boolean {
   if (year?.startsWith('y')) return year.startsWith('y-');
   if (day !== undefined && published !== undefined) {
     if (Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) > FEW_DAYS) return true;
@@ -74,7 +78,12 @@ function ownTime({ claim, document }: ClaimInContext): Said | undefined {
   const year = yearOf(claim.time);
   if (year === undefined) return undefined;
   const day = partOf(claim.time, 10);
-  return { year, month: partOf(claim.time, 7), day, past: isBackground(year, day, document.source.publishedAt) };
+  return {
+    year,
+    month: partOf(claim.time, 7),
+    day,
+    past: isBackground(year, day, document.source.publishedAt),
+  };
 }
 
 /**
@@ -84,7 +93,8 @@ function ownTime({ claim, document }: ClaimInContext): Said | undefined {
 export function saidOf(claims: readonly ClaimInContext[]): readonly Said[] {
   let context: (Said & { readonly key: string }) | undefined;
   let frame: Frame | undefined;
-  const apart = (claim: DraftClaim, { markers }: Frame): boolean => OWN_TIME.has(markers.get(claim.first) ?? '');
+  const apart = (claim: DraftClaim, { markers }: Frame): boolean =>
+    OWN_TIME.has(markers.get(claim.first) ?? '');
   return claims.map((one) => {
     const { claim, document } = one;
     const here: Frame = frame?.document === document ? frame : frameOf(document);
@@ -103,7 +113,15 @@ export function saidOf(claims: readonly ClaimInContext[]): readonly Said[] {
 
 /** Whether two claims are said of times that one event cannot have: other years, other months of an earlier year, days far apart. */
 export function yearsClash(a: Partial<Said>, b: Partial<Said>): boolean {
-  if (a.year !== undefined && b.year !== undefined && a.year.startsWith('y') === b.year.startsWith('y') && a.year !== b.year) return true;
+  if (
+    a.year !== undefined &&
+    b.year !== undefined &&
+    a.year.startsWith('y') === b.year.startsWith('y') &&
+    a.year !== b.year
+  )
+    return true;
   if (a.past && b.past && a.month !== undefined && b.month !== undefined && a.month !== b.month) return true;
-  return a.day !== undefined && b.day !== undefined && Math.abs(Date.parse(a.day) - Date.parse(b.day)) > FEW_DAYS;
+  return (
+    a.day !== undefined && b.day !== undefined && Math.abs(Date.parse(a.day) - Date.parse(b.day)) > FEW_DAYS
+  );
 }
