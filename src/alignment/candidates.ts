@@ -1,4 +1,5 @@
 import type { Profile } from './profile.js';
+import type { Terms } from './terms.js';
 
 /** About this many pairs are made under one key; keys of a longer list reach the nearest in order, at least so many. */
 const PAIRS = 14_400;
@@ -6,13 +7,21 @@ const NEAREST = 10;
 /** A claim is looked up under its rarest words only. */
 const RAREST = 8;
 
+/** The rarest stems of a claim, ties in the order of their letters. */
+function rarestOf({ ids, weights, words }: Terms): readonly string[] {
+  return Array.from(ids, (id, i) => ({ stem: words[id] ?? '', weight: weights[i] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+    .slice(0, RAREST)
+    .map(({ stem }) => stem);
+}
+
 /** Keys under which a claim may meet another: its rarest stems, its concept with each entity, what it counts. */
 function keysOf(profile: Profile): readonly string[] {
-  const stems = [...profile.stems].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, RAREST);
-  const keys = stems.map(([stem]) => `s:${stem}`);
+  const keys = rarestOf(profile.stems).map((stem) => `s:${stem}`);
   if (profile.concept !== undefined) {
+    const { ids, words } = profile.entities;
     keys.push(`c:${profile.concept}`);
-    for (const entity of profile.entities.keys()) keys.push(`c:${profile.concept}|${entity}`);
+    for (const id of ids) keys.push(`c:${profile.concept}|${words[id]}`);
   }
   for (const q of profile.quantities) keys.push(`q:${q.slot}`);
   return keys;

@@ -18,12 +18,10 @@ const disjoint = (x: Bounds, y: Bounds): boolean =>
   (x.max ?? Number.POSITIVE_INFINITY) < (y.min ?? Number.NEGATIVE_INFINITY) ||
   (y.max ?? Number.POSITIVE_INFINITY) < (x.min ?? Number.NEGATIVE_INFINITY);
 
-const isOwn = (key: string): boolean => !key.startsWith('state:');
-
 /** What is only said in passing (who holds an office) is about one thing only where it is said of one person. */
 function standApart(a: Profile, b: Profile): boolean {
   if (!isApart(a.concept) && !isApart(b.concept)) return false;
-  return a.concept !== b.concept || ![...a.agents].some((key) => isOwn(key) && b.agents.has(key));
+  return a.concept !== b.concept || ![...a.actors].some((key) => b.agents.has(key));
 }
 
 /**

@@ -16,10 +16,13 @@ const REPRESENTATIVES = 6;
 /** Up to this many pairs of members, every one is asked whether it may stand in one cluster. */
 const MOST_CHECKED = 400;
 
-interface Edge {
+interface Scored {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+}
+
+interface Edge extends Scored {
   /** Whether each is the other's clear best match in its source. */
   readonly mutual: boolean;
 }
@@ -36,45 +39,73 @@ function representatives(members: readonly number[]): readonly number[] {
 /** Whether two claims give one act to one person or body, by name: then looking alike is not asked of them as well. */
 function inOneAct(a: Profile | undefined, b: Profile | undefined): boolean {
   if (a === undefined || b === undefined || a.concept === undefined || a.concept !== b.concept) return false;
-  return (
-    a.sourceId !== b.sourceId && [...a.agents].some((key) => !key.startsWith('state:') && b.agents.has(key))
-  );
+  return a.sourceId !== b.sourceId && [...a.actors].some((key) => b.agents.has(key));
 }
 
-/** The likeliest and the next likeliest score of each claim with the claims of each other source. */
+/** The likeliest and the next likeliest score of a claim with the claims of one other source. */
+interface Best {
+  first: number;
+  second: number;
+}
+
+const none: Best = { first: 0, second: 0 };
+
+/** The best scores of each claim by the number of the other source. */
 function bestBySource(
-  profiles: readonly Profile[],
-  edges: readonly Omit<Edge, 'mutual'>[],
-): (claim: number, source: string) => readonly [number, number] {
-  const best = new Map<string, [number, number]>();
+  sources: readonly number[],
+  edges: readonly Scored[],
+): (claim: number, source: number) => Best {
+  const best: (Map<number, Best> | undefined)[] = [];
   const note = (claim: number, other: number, score: number): void => {
-    const key = `${claim} ${profiles[other]?.sourceId ?? ''}`;
-    const known = best.get(key);
-    if (known === undefined) best.set(key, [score, 0]);
-    else if (score > known[0]) best.set(key, [score, known[0]]);
-    else if (score > known[1]) known[1] = score;
+    const source = sources[other] ?? 0;
+    const row = best[claim] ?? new Map<number, Best>();
+    best[claim] = row;
+    const known = row.get(source);
+    if (known === undefined) row.set(source, { first: score, second: 0 });
+    else if (score > known.first) [known.first, known.second] = [score, known.first];
+    else if (score > known.second) known.second = score;
   };
   for (const { a, b, score } of edges) {
     note(a, b, score);
     note(b, a, score);
   }
-  return (claim, source) => best.get(`${claim} ${source}`) ?? [0, 0];
+  return (claim, source) => best[claim]?.get(source) ?? none;
+}
+
+/** A number for the source of each claim. */
+function sourceNumbers(profiles: readonly Profile[]): readonly number[] {
+  const numbers = new Map<string, number>();
+  return profiles.map(({ sourceId }) => {
+    const number = numbers.get(sourceId) ?? numbers.size;
+    numbers.set(sourceId, number);
+    return number;
+  });
 }
 
 function edgesOf(profiles: readonly Profile[], score: PairScore): readonly Edge[] {
-  const scored = candidatePairs(profiles)
-    .map(([a, b]) => ({ a, b, score: score(a, b) }))
-    .filter((e) => e.score >= LEAST_EDGE / 2);
-  const best = bestBySource(profiles, scored);
-  const clear = (e: Omit<Edge, 'mutual'>): boolean =>
-    profiles[e.a]?.sourceId !== profiles[e.b]?.sourceId &&
-    [[e.a, e.b] as const, [e.b, e.a] as const].every(([x, y]) => {
-      const [first, second] = best(x, profiles[y]?.sourceId ?? '');
-      return e.score >= first && e.score >= second * CLEAR;
-    });
+  const scored: Scored[] = [];
+  for (const [a, b] of candidatePairs(profiles)) {
+    const found = score(a, b);
+    if (found >= LEAST_EDGE / 2) scored.push({ a, b, score: found });
+  }
+  const sources = sourceNumbers(profiles);
+  const best = bestBySource(sources, scored);
+  const isBest = (claim: number, source: number, found: number): boolean => {
+    const { first, second } = best(claim, source);
+    return found >= first && found >= second * CLEAR;
+  };
+  const isClear = ({ a, b, score: found }: Scored): boolean => {
+    const [x, y] = [sources[a] ?? 0, sources[b] ?? 0];
+    return x !== y && isBest(a, y, found) && isBest(b, x, found);
+  };
   return scored
     .filter((e) => e.score >= LEAST_EDGE)
-    .map((e) => ({ ...e, mutual: clear(e) || inOneAct(profiles[e.a], profiles[e.b]) }))
+    .map((e) => ({
+      a: e.a,
+      b: e.b,
+      score: e.score,
+      mutual: isClear(e) || inOneAct(profiles[e.a], profiles[e.b]),
+    }))
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
@@ -90,18 +121,28 @@ export function clusterClaims(
 ): readonly Cluster[] {
   const clusterOf = profiles.map((_, i) => i);
   const members = new Map<number, readonly number[]>(profiles.map((_, i) => [i, [i]]));
+  /** Links that did not suffice; clusters only grow, so that their size says whether a link still holds. */
+  const refused = new Map<number, { readonly size: number; readonly link: number }>();
   for (const { a, b, mutual } of edgesOf(profiles, score)) {
-    const x = clusterOf[a] ?? a;
-    const y = clusterOf[b] ?? b;
+    const x = Math.min(clusterOf[a] ?? a, clusterOf[b] ?? b);
+    const y = Math.max(clusterOf[a] ?? a, clusterOf[b] ?? b);
     if (x === y) continue;
     const xs = members.get(x) ?? [];
     const ys = members.get(y) ?? [];
-    if (linkage(score, xs, ys, mayJoin) < (mutual ? MUTUAL : SURE)) continue;
-    const joined = [...xs, ...ys].sort((p, q) => p - q);
-    const [keep, drop] = x < y ? [x, y] : [y, x];
-    for (const m of members.get(drop) ?? []) clusterOf[m] = keep;
-    members.set(keep, joined);
-    members.delete(drop);
+    const key = x * profiles.length + y;
+    const size = xs.length + ys.length;
+    const tried = refused.get(key);
+    const link = tried?.size === size ? tried.link : linkage(score, xs, ys, mayJoin);
+    if (link < (mutual ? MUTUAL : SURE)) {
+      refused.set(key, { size, link });
+      continue;
+    }
+    for (const m of ys) clusterOf[m] = x;
+    members.set(
+      x,
+      [...xs, ...ys].sort((p, q) => p - q),
+    );
+    members.delete(y);
   }
   return [...members.entries()]
     .sort((p, q) => p[0] - q[0])

@@ -1,47 +1,50 @@
 import { countFact, countSlot } from '../concepts/counting.js';
-import { lineage } from '../concepts/family.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
-import type { Document } from '../model/document.js';
-import type { Hit } from '../model/lexicon.js';
+import type { Sentence } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Role, TimeValue } from '../schema/types.js';
+import { type Relations, relations } from './relations.js';
 import { saidOf, unknownTime } from './said-of.js';
+import { rarity, type Terms, vocabulary, weigh } from './terms.js';
+import { type TermReader, type TokenTerms, termReader } from './token-terms.js';
 
 /** What of a claim is compared when claims are aligned. Weights are inverse document frequencies over the claims of the event. */
 export interface Profile {
   readonly sourceId: string;
   readonly concept?: string;
+  /** How concepts stand to one another, shared by all profiles of an event. */
+  readonly relations: Relations;
   /** Every event concept named in the evidence. */
   readonly concepts: ReadonlySet<string>;
-  readonly stems: ReadonlyMap<string, number>;
-  readonly stemNorm: number;
-  readonly stemMass: number;
-  readonly grams: ReadonlyMap<string, number>;
-  readonly gramNorm: number;
+  readonly stems: Terms;
+  /** Runs of letters of the stems. */
+  readonly grams: Terms;
   /** Meanings named in the evidence, in no language: events and what they are kinds of, kinds of things, offices, states, days. */
-  readonly meanings: ReadonlyMap<string, number>;
-  readonly meaningNorm: number;
+  readonly meanings: Terms;
   /** The weight of a term that one claim of the event has: the measure of rarity. */
   readonly scale: number;
   /** How rare the concept is among the claims, 0 to about 1. */
   readonly conceptRarity: number;
   /** Stems of the sentence around the claim, weighed as those of the claim. */
-  readonly context: ReadonlyMap<string, number>;
-  readonly contextNorm: number;
+  readonly context: Terms;
   /** Entities and states named in the evidence, by key. */
-  readonly entities: ReadonlyMap<string, number>;
-  readonly entityNorm: number;
+  readonly entities: Terms;
   readonly agents: ReadonlySet<string>;
+  /** The agents but for states. */
+  readonly actors: ReadonlySet<string>;
   readonly quantities: readonly { readonly slot: string; readonly min?: number; readonly max?: number }[];
   /** Facts that its counts state by themselves (`countFact`). */
   readonly facts: ReadonlySet<string>;
-  readonly time?: TimeValue;
+  /** The day of its own time, ISO 8601 or counted from publication (`d-1`). */
+  readonly ownDay?: string;
   /** The year it is said of, absolute or from the year of publication (`y-1`); undefined where none is said. */
   readonly year?: string;
   /** The day and the month it is said of, ISO 8601, where known. */
   readonly day?: string;
   readonly month?: string;
+  /** The day in milliseconds. */
+  readonly dayAt?: number;
   /** Whether it is said of an earlier year than that of the report: background. */
   readonly past: boolean;
   /** Whether its evidence lies in a quotation. */
@@ -57,43 +60,7 @@ export interface Profile {
   readonly length: number;
 }
 
-const GRAM = 4;
-
 export { yearsClash } from './said-of.js';
-
-interface Raw {
-  readonly stems: readonly string[];
-  readonly grams: readonly string[];
-  readonly entities: readonly string[];
-  readonly concepts: ReadonlySet<string>;
-  readonly meanings: readonly string[];
-  readonly context: readonly string[];
-}
-
-/** Categories whose ids mean the same in every language. */
-const MEANINGS = new Set([
-  'kind',
-  'office',
-  'portfolio',
-  'body',
-  'bodyName',
-  'weekday',
-  'month',
-  'dayPart',
-  'direction',
-  'ordinal',
-  'currency',
-]);
-const STATES = new Set(['country', 'capital', 'nationality']);
-
-/** The meanings of a hit as terms: for an event word the concept and every concept of which it is a kind. */
-function meaningsOf({ category, id }: Hit): readonly string[] {
-  if (category === 'concept') return lineage(id).map((c) => `concept:${c}`);
-  if (STATES.has(category)) return [`state:${id}`];
-  return MEANINGS.has(category) ? [`${category}:${id}`] : [];
-}
-
-const isWeightless = new Set(['stop', 'marker', 'preposition', 'reference', 'negation']);
 
 /** The keys under which a mention counts: its entity, and the state it is or serves. */
 export function entityKeys(mention: Mention): readonly string[] {
@@ -109,100 +76,112 @@ export function entityKeys(mention: Mention): readonly string[] {
   return [];
 }
 
-const isFunctionWord = (document: Document, token: number): boolean =>
-  (document.hitsAt[token] ?? []).some((h) => isWeightless.has(h.category) && h.last === h.first + 1);
-
-function rawOf({ claim, document }: ClaimInContext): Raw {
-  const stems: string[] = [];
-  const grams: string[] = [];
-  const concepts = new Set<string>();
-  const meanings: string[] = [];
-  for (let i = claim.first; i < claim.last; i++) {
-    const token = document.tokens[i];
-    if (token === undefined || token.kind === 'punctuation') continue;
-    const hits = document.hitsAt[i] ?? [];
-    for (const h of hits) {
-      if (h.category === 'concept') concepts.add(h.id);
-      meanings.push(...meaningsOf(h));
-    }
-    if (isFunctionWord(document, i)) continue;
-    stems.push(token.stem);
-    const padded = ` ${token.stem} `;
-    if (padded.length <= 40)
-      for (let k = 0; k + GRAM <= padded.length; k++) grams.push(padded.slice(k, k + GRAM));
-    if (padded.length < GRAM) grams.push(padded);
-  }
-  const entities = claim.arguments.flatMap((a) =>
-    a.mention === undefined || a.start < claim.start || a.end > claim.end ? [] : entityKeys(a.mention),
-  );
-  const sentence = document.sentences[claim.sentence];
-  const context = document.tokens
-    .slice(sentence?.first ?? claim.first, sentence?.last ?? claim.last)
-    .filter((t) => t.kind === 'word' && !isFunctionWord(document, t.index))
-    .map((t) => t.stem);
-  return { stems, grams, entities, concepts, meanings, context };
-}
-
 /** The stems of content around a predicate, its own and other event words left out. */
-function topicOf(claim: DraftClaim, document: Document): ReadonlySet<string> {
+function topicOf(
+  claim: DraftClaim,
+  tokens: readonly TokenTerms[],
+  words: readonly string[],
+): ReadonlySet<string> {
   const out = new Set<string>();
   for (let i = claim.first; i < claim.last; i++) {
-    const token = document.tokens[i];
-    if (token?.kind !== 'word' || i === claim.predicate.token || isFunctionWord(document, i)) continue;
-    if (!(document.hitsAt[i] ?? []).some((h) => h.category === 'concept')) out.add(token.stem);
+    const token = tokens[i];
+    if (token?.stem === undefined || !token.content || i === claim.predicate.token) continue;
+    if (token.concepts.length === 0) out.add(words[token.stem] ?? '');
   }
   return out;
 }
 
-function idf(lists: readonly (readonly string[])[]): (term: string) => number {
-  const df = new Map<string, number>();
-  for (const list of lists) for (const term of new Set(list)) df.set(term, (df.get(term) ?? 0) + 1);
-  const n = lists.length;
-  return (term) => Math.log(1 + n / (df.get(term) ?? 1));
+/** The stems of content of the sentence of a claim. */
+function contextOf({ claim, document }: ClaimInContext, tokens: readonly TokenTerms[]): readonly number[] {
+  const sentence = document.sentences[claim.sentence];
+  const out: number[] = [];
+  for (let i = sentence?.first ?? claim.first; i < (sentence?.last ?? claim.last); i++) {
+    const token = tokens[i];
+    if (token?.stem !== undefined && token.content) out.push(token.stem);
+  }
+  return out;
 }
 
-function weigh(
-  terms: readonly string[],
-  weight: (term: string) => number,
-): { readonly vector: ReadonlyMap<string, number>; readonly norm: number; readonly mass: number } {
-  const vector = new Map<string, number>();
-  for (const term of terms) if (!vector.has(term)) vector.set(term, weight(term));
-  let square = 0;
-  let mass = 0;
-  for (const w of vector.values()) {
-    square += w * w;
-    mass += w;
+/** The terms of the words of a claim, repeated as often as they are met. */
+function termsOf({ claim, document }: ClaimInContext, reader: TermReader) {
+  const tokens = reader.tokensOf(document);
+  const stems: number[] = [];
+  const grams: number[] = [];
+  const meanings: number[] = [];
+  const concepts = new Set<string>();
+  for (let i = claim.first; i < claim.last; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    for (const id of token.meanings) meanings.push(id);
+    for (const id of token.concepts) concepts.add(id);
+    if (token.stem === undefined) continue;
+    stems.push(token.stem);
+    for (const id of token.grams) grams.push(id);
   }
-  return { vector, norm: Math.sqrt(square), mass };
+  return { tokens, stems, grams, meanings, concepts };
+}
+
+/** The keys of what the evidence of a claim names. */
+function namedIn(claim: DraftClaim): readonly string[] {
+  return claim.arguments.flatMap((a) =>
+    a.mention === undefined || a.start < claim.start || a.end > claim.end ? [] : entityKeys(a.mention),
+  );
+}
+
+/** The day of a claim's own time. */
+function ownDayOf(t: TimeValue | undefined): string | undefined {
+  if (t?.start !== undefined && t.start.length >= 10) return t.start.slice(0, 10);
+  return t?.day === undefined ? undefined : `d${t.day}`;
+}
+
+/** How rare each event concept is among the predicates of the claims. */
+function rarityOfConcepts(claims: readonly ClaimInContext[]): (concept: string | undefined) => number {
+  const words = vocabulary();
+  const rarities = rarity(
+    claims.map(({ claim: { predicate } }) =>
+      predicate.concept === undefined ? [] : [words.idOf(predicate.concept)],
+    ),
+    words,
+  );
+  return (concept) => (concept === undefined ? 0 : (rarities[words.idOf(concept)] ?? 0));
 }
 
 /** Profiles of all claims of an event; rare words of the event weigh much, words of every claim little. Linear. */
 export function profileClaims(claims: readonly ClaimInContext[]): readonly Profile[] {
-  const raws = claims.map(rawOf);
-  const stemWeight = idf(raws.map((r) => r.stems));
-  const gramWeight = idf(raws.map((r) => r.grams));
-  const entityWeight = idf(raws.map((r) => r.entities));
-  const meaningWeight = idf(raws.map((r) => r.meanings));
-  const conceptWeight = idf(
-    claims.map(({ claim }) => (claim.predicate.concept === undefined ? [] : [claim.predicate.concept])),
-  );
+  const reader = termReader();
+  const related = relations();
+  const entityWords = vocabulary();
+  const read = claims.map((claim) => termsOf(claim, reader));
+  const named = claims.map(({ claim }) => namedIn(claim).map(entityWords.idOf));
+  const rarities = {
+    stems: rarity(
+      read.map((r) => r.stems),
+      reader.stems,
+    ),
+    grams: rarity(
+      read.map((r) => r.grams),
+      reader.grams,
+    ),
+    meanings: rarity(
+      read.map((r) => r.meanings),
+      reader.meanings,
+    ),
+    entities: rarity(named, entityWords),
+  };
+  const conceptRarity = rarityOfConcepts(claims);
+  const contexts = new Map<Sentence, Terms>();
   const years = saidOf(claims);
   const scale = Math.log(1 + claims.length);
-  return claims.map(({ claim, document }, i) => {
+  return claims.map((inContext, i) => {
+    const { claim, document } = inContext;
     const { year, month, day, past } = years[i] ?? unknownTime;
-    const raw = raws[i] ?? {
-      stems: [],
-      grams: [],
-      entities: [],
-      concepts: new Set<string>(),
-      meanings: [],
-      context: [],
-    };
-    const stems = weigh(raw.stems, stemWeight);
-    const grams = weigh(raw.grams, gramWeight);
-    const entities = weigh(raw.entities, entityWeight);
-    const meanings = weigh(raw.meanings, meaningWeight);
-    const context = weigh(raw.context, stemWeight);
+    const { tokens, stems, grams, meanings, concepts } = read[i] ?? termsOf(inContext, reader);
+    const sentence = document.sentences[claim.sentence];
+    const context =
+      (sentence && contexts.get(sentence)) ??
+      weigh(contextOf(inContext, tokens), rarities.stems, reader.stems);
+    if (sentence) contexts.set(sentence, context);
+    const ownDay = ownDayOf(claim.time);
     const agents = new Set(
       claim.arguments
         .filter((a) => a.role === 'agent')
@@ -231,27 +210,22 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
     return {
       sourceId: claim.sourceId,
       ...(claim.predicate.concept === undefined ? {} : { concept: claim.predicate.concept }),
-      concepts: raw.concepts,
-      stems: stems.vector,
-      stemNorm: stems.norm,
-      stemMass: stems.mass,
-      grams: grams.vector,
-      gramNorm: grams.norm,
-      meanings: meanings.vector,
-      meaningNorm: meanings.norm,
+      relations: related,
+      concepts,
+      stems: weigh(stems, rarities.stems, reader.stems),
+      grams: weigh(grams, rarities.grams, reader.grams),
+      meanings: weigh(meanings, rarities.meanings, reader.meanings),
       scale,
-      conceptRarity:
-        claim.predicate.concept === undefined ? 0 : conceptWeight(claim.predicate.concept) / scale,
-      context: context.vector,
-      contextNorm: context.norm,
-      entities: entities.vector,
-      entityNorm: entities.norm,
+      conceptRarity: conceptRarity(claim.predicate.concept) / scale,
+      context,
+      entities: weigh(named[i] ?? [], rarities.entities, entityWords),
       agents,
+      actors: new Set([...agents].filter((key) => !key.startsWith('state:'))),
       quantities,
       facts,
-      ...(claim.time === undefined ? {} : { time: claim.time }),
+      ...(ownDay === undefined ? {} : { ownDay }),
       ...(year === undefined ? {} : { year }),
-      ...(day === undefined ? {} : { day }),
+      ...(day === undefined ? {} : { day, dayAt: Date.parse(day) }),
       ...(month === undefined ? {} : { month }),
       past,
       quoted: document.quotes.some(
@@ -262,7 +236,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       ),
       negated: claim.polarity === 'negated',
       speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
-      topic: topicOf(claim, document),
+      topic: topicOf(claim, tokens, reader.stems.words),
       headline: claim.prominence === 'headline',
       length: claim.last - claim.first,
     };

@@ -14,6 +14,11 @@ export interface Said {
   readonly past: boolean;
 }
 
+/** The same, with the day in milliseconds. */
+export interface SaidOn extends Said {
+  readonly dayAt: number;
+}
+
 export const unknownTime: Said = { year: undefined, month: undefined, day: undefined, past: false };
 
 /** Where a report's own year is not known, an earlier year than this is taken to be background. */
@@ -112,7 +117,7 @@ export function saidOf(claims: readonly ClaimInContext[]): readonly Said[] {
 }
 
 /** Whether two claims are said of times that one event cannot have: other years, other months of an earlier year, days far apart. */
-export function yearsClash(a: Partial<Said>, b: Partial<Said>): boolean {
+export function yearsClash(a: Partial<SaidOn>, b: Partial<SaidOn>): boolean {
   if (
     a.year !== undefined &&
     b.year !== undefined &&
@@ -121,7 +126,5 @@ export function yearsClash(a: Partial<Said>, b: Partial<Said>): boolean {
   )
     return true;
   if (a.past && b.past && a.month !== undefined && b.month !== undefined && a.month !== b.month) return true;
-  return (
-    a.day !== undefined && b.day !== undefined && Math.abs(Date.parse(a.day) - Date.parse(b.day)) > FEW_DAYS
-  );
+  return a.dayAt !== undefined && b.dayAt !== undefined && Math.abs(a.dayAt - b.dayAt) > FEW_DAYS;
 }

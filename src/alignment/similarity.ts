@@ -1,4 +1,4 @@
-import { areOpposed } from '../concepts/family.js';
+import { areOfOneKind, areOpposed } from '../concepts/family.js';
 import { type FeatureName, featureNames, featuresOf } from './features.js';
 import { type Profile, yearsClash } from './profile.js';
 import fitted from './weights.json' with { type: 'json' };
@@ -16,17 +16,26 @@ const OPPOSED_LEADS = 0.65;
 /** Share of the shorter one's words around the predicate that two leads on one subject have in common. */
 const ONE_SUBJECT = 0.3;
 
-/** Whether two claims that lead their reports say opposite things of one subject. */
+/** Whether two claims that lead their reports say opposite things of one subject, by their predicates or by another event word. */
 function areOpposedLeads(a: Profile, b: Profile): boolean {
-  if (!a.headline || !b.headline || a.concept === undefined || b.concept === undefined || !inOneTime(a, b))
+  if (!a.headline || !b.headline || !inOneTime(a, b) || !(areContrary(a, b) || nameOpposites(a, b)))
     return false;
-  const contrary =
-    a.concept === b.concept
-      ? a.negated !== b.negated
-      : a.negated === b.negated && areOpposed(a.concept, b.concept);
-  if (!contrary) return false;
   const shared = [...a.topic].filter((stem) => b.topic.has(stem)).length;
   return shared > 0 && shared / Math.min(a.topic.size, b.topic.size) >= ONE_SUBJECT;
+}
+
+function areContrary(a: Profile, b: Profile): boolean {
+  if (a.concept === undefined || b.concept === undefined) return false;
+  if (a.concept === b.concept) return a.negated !== b.negated;
+  return a.negated === b.negated && areOpposed(a.concept, b.concept);
+}
+
+/** Whether each names an event that the other does not name, and the two are opposites. */
+function nameOpposites(a: Profile, b: Profile): boolean {
+  const own = (x: Profile, y: Profile): readonly string[] =>
+    [...x.concepts].filter((c) => ![...y.concepts].some((d) => areOfOneKind(c, d)));
+  const others = own(b, a);
+  return others.length > 0 && own(a, b).some((x) => others.some((y) => areOpposed(x, y)));
 }
 
 /**
@@ -37,9 +46,13 @@ export function similarity(a: Profile, b: Profile): number {
   const fittedly = fittedScore(a, b);
   const score = areOpposedLeads(a, b) ? Math.max(fittedly, OPPOSED_LEADS) : fittedly;
   if (a.facts.size === 0 || b.facts.size === 0) return score;
-  const shared = [...a.facts].some((f) => b.facts.has(f));
-  if (!shared) return Math.min(score, OTHER_FACT);
+  if (!shareFact(a, b)) return Math.min(score, OTHER_FACT);
   return inOneTime(a, b) ? Math.max(score, SAME_FACT) : Math.min(score, OTHER_FACT);
+}
+
+function shareFact(a: Profile, b: Profile): boolean {
+  for (const fact of a.facts) if (b.facts.has(fact)) return true;
+  return false;
 }
 
 /** Neither is background to the other: both now, or both of one year. */

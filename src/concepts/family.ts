@@ -6,11 +6,22 @@ const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
 /** Longest chain of `within`; the test of the concepts shows that none is longer and none turns in a circle. */
 const DEEPEST = 6;
 
-/** The concept and every concept of which it is a kind, itself first. */
-export function lineage(id: string): readonly string[] {
+function climb(id: string): readonly string[] {
   const out = [id];
   for (let at = concepts[id]?.within; at !== undefined && out.length < DEEPEST; at = concepts[at]?.within) out.push(at);
   return out;
+}
+
+/** The lines of the known concepts: no more than there are concepts. */
+const lines = new Map<string, readonly string[]>();
+
+/** The concept and every concept of which it is a kind, itself first. */
+export function lineage(id: string): readonly string[] {
+  const known = lines.get(id);
+  if (known !== undefined) return known;
+  const line = climb(id);
+  if (concepts[id] !== undefined) lines.set(id, line);
+  return line;
 }
 
 /** The widest concept of which it is a kind: murder, kill and drown are all `die`. */
@@ -41,3 +52,9 @@ export function grows(id: string): boolean {
 
 /** Whether claims of it are aligned with no other fact. */
 export const isApart = (id: string | undefined): boolean => id !== undefined && concepts[id]?.apart === true;
+
+/** Whether it keeps its content from being so, or says that it is not so: fail, refuse, cancel, deny. */
+export const undoes = (id: string): boolean => lineage(id).some((x) => concepts[x]?.undoes === true);
+
+/** Whether one concept is a kind of the other, or is the other. */
+export const areOfOneKind = (a: string, b: string): boolean => lineage(a).includes(b) || lineage(b).includes(a);
