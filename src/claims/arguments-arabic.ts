@@ -15,6 +15,8 @@ export interface Around {
   readonly all: readonly Mention[];
   /** Whether the clause before has a subject that this one may share. */
   readonly subject: boolean;
+  /** Whether a subject was named before that still waits for its verb. */
+  readonly awaited: boolean;
   /** Whether a token belongs to who says it. */
   readonly said: (token: number) => boolean;
 }
@@ -30,11 +32,23 @@ export function arabicArguments(
   mentions: readonly Mention[],
   clause: Clause,
   range: TokenRange,
-  { all, subject, said }: Around,
+  { all, subject, awaited, said }: Around,
 ): readonly ClaimArgument[] {
   const units = unitsOf(mentions);
-  const slots = slotsOf({ document, predicate, clause, range, units: toUnits(units, said), shares: subject });
+  const slots = slotsOf({
+    document,
+    predicate,
+    clause,
+    range,
+    units: toUnits(units, said),
+    shares: subject,
+    awaited,
+  });
   const roles = predicate.concept === undefined ? [] : conceptOf(predicate.concept).roles;
+  const isParty =
+    roles[0] === 'agent' &&
+    (roles.includes('partner') || roles.includes('document')) &&
+    !slots.some(({ role }) => role === 'agent');
   const out: ClaimArgument[] = [];
   const given = new Map<Unit, Role>();
   units.forEach((unit, k) => {
@@ -59,7 +73,9 @@ export function arabicArguments(
           ? undefined
           : !isTensedForm(predicate) && governor === 'for' && mention.kind !== 'place' && roles[0] === 'agent'
             ? 'agent'
-            : roleOfGoverned(governor, mention, roles);
+            : governor === 'between' && isParty
+              ? 'agent'
+              : roleOfGoverned(governor, mention, roles);
       return (
         byPreposition ??
         slot?.role ??

@@ -1,7 +1,8 @@
-import type { ClaimArgument, DraftClaim } from '../model/claim.js';
+import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { attribute } from './attribution.js';
+import { type Carried, carryOn } from './carried.js';
 import { type Context, toClaim } from './draft.js';
 import { fallback } from './fallback.js';
 import { describesCounted, type EventWord, governing } from './governing.js';
@@ -19,9 +20,9 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
   for (const { cue } of said) for (let i = cue.first; i < cue.last; i++) cueTokens.add(i);
   const context: Context = { document, mentions, said, cue: (token) => cueTokens.has(token) };
   const out: DraftClaim[] = [];
-  let subject: { readonly sentence: number; readonly argument: ClaimArgument } | undefined;
+  let carried: Carried = { sentence: -1 };
   let at = 0;
-  for (const clause of document.clauses) {
+  for (const [k, clause] of document.clauses.entries()) {
     if (document.sentences[clause.sentence]?.role === 'boilerplate') continue;
     while (at < mentions.length && (mentions[at]?.first ?? 0) < clause.first) at++;
     const inside: Mention[] = [];
@@ -29,16 +30,9 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
       const mention = mentions[i];
       if (mention) inside.push(mention);
     }
-    const claims = claimsOf(
-      clause,
-      inside,
-      context,
-      subject?.sentence === clause.sentence ? subject.argument : undefined,
-    );
-    for (const claim of claims) {
-      const agent = claim.arguments.find((a) => a.role === 'agent');
-      if (agent) subject = { sentence: clause.sentence, argument: agent };
-    }
+    if (carried.sentence !== clause.sentence) carried = { sentence: clause.sentence };
+    const claims = claimsOf(clause, inside, context, carried);
+    carried = carryOn({ ...context, carried }, clause, claims, document.clauses[k + 1]);
     out.push(...claims, ...claims.flatMap((claim) => narrow(document, claim)));
   }
   return dedupe([...out, ...findHolders(document, mentions, said)].sort((a, b) => a.sentence - b.sentence));
@@ -48,7 +42,7 @@ function claimsOf(
   clause: Clause,
   inside: readonly Mention[],
   context: Context,
-  subject: ClaimArgument | undefined,
+  carried: Carried,
 ): readonly DraftClaim[] {
   const { document, cue } = context;
   const named = new Set(inside.filter((m) => NAMES.has(m.kind)).flatMap((m) => range(m.first, m.last)));
@@ -96,7 +90,7 @@ function claimsOf(
       inside.filter((m) => mine(m) && !cue(m.first)),
       clause,
       context,
-      subject,
+      carried,
     );
   });
 }

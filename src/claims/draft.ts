@@ -1,12 +1,12 @@
-import type { AttributedRange, ClaimArgument, DraftClaim } from '../model/claim.js';
+import type { AttributedRange, DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Attribution, Certainty } from '../schema/types.js';
 import { findArguments } from './arguments.js';
 import { arabicArguments } from './arguments-arabic.js';
+import { type Carried, carriedSubject, isAwaited } from './carried.js';
 import { modalityAt } from './modality.js';
 import { conceptOf, type Predicate } from './predicates.js';
-import { mayShareSubject } from './subjects.js';
 import { lacksSubject } from './voice-english.js';
 
 /** What the claims of one source are read with: its text, its mentions, what is said by whom, and which tokens only say so. */
@@ -25,7 +25,7 @@ export function toClaim(
   own: readonly Mention[],
   clause: Clause,
   context: Context,
-  subject: ClaimArgument | undefined,
+  carried: Carried,
 ): DraftClaim {
   const { document, said } = context;
   const span = trim(document, first, last);
@@ -37,19 +37,27 @@ export function toClaim(
           own,
           clause,
           { first, last },
-          { all: context.mentions, subject: subject !== undefined, said: context.cue },
+          {
+            all: context.mentions,
+            subject: carried.subject !== undefined,
+            awaited: isAwaited(document, predicate, clause, carried),
+            said: context.cue,
+          },
         )
       : findArguments(document, predicate, own);
   const wantsAgent = predicate.concept === undefined || conceptOf(predicate.concept).roles[0] === 'agent';
   const unsaid =
-    wantsAgent && !predicate.passive && !direct.some((a) => a.role === 'agent' || a.role === 'patient');
-  const inherits =
-    unsaid &&
-    subject !== undefined &&
-    (document.language === 'en'
-      ? lacksSubject(document, predicate, clause)
-      : mayShareSubject(document, predicate, clause, subject));
-  const args = inherits && subject ? [...direct, subject] : direct;
+    wantsAgent &&
+    !predicate.passive &&
+    !direct.some((a) => a.role === 'agent' || (a.role === 'patient' && document.language === 'en'));
+  const subject = !unsaid
+    ? undefined
+    : document.language === 'ar'
+      ? carriedSubject({ ...context, carried }, predicate, clause)
+      : lacksSubject(document, predicate, clause)
+        ? carried.subject
+        : undefined;
+  const args = subject ? [...direct, subject] : direct;
   const speakers = said.filter((r) => r.first <= predicate.first && predicate.first < r.last);
   const modality = modalityAt(document, predicate, clause);
   const time = args.find((a) => a.role === 'time')?.mention;

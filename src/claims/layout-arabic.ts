@@ -4,7 +4,7 @@ import type { TokenRange } from '../model/span.js';
 import type { Role } from '../schema/types.js';
 import { hasPronoun, looksDefinite } from './clitics.js';
 import { conceptOf, type Predicate } from './predicates.js';
-import { isSuffered, objectRole, subjectRole, takesObject } from './roles.js';
+import { isBetweenStates, isSuffered, objectRole, subjectRole, takesObject } from './roles.js';
 import { fillerAfter, fillerBefore } from './slots-arabic.js';
 import { type Filler, joinedEnd, type Units } from './units-arabic.js';
 
@@ -23,6 +23,8 @@ export interface Frame {
   readonly units: Units;
   /** Whether the subject of the clause before may be its own. */
   readonly shares: boolean;
+  /** Whether its subject was named before its clause, and its verb waited for: الاتفاق الذي وقع أمس، سيسمح. */
+  readonly awaited: boolean;
 }
 
 export const isTensedForm = ({ form }: Predicate): boolean =>
@@ -36,23 +38,7 @@ export function slotsOf(frame: Frame): readonly Slot[] {
     worded(filler, objectRole(concept, filler.unit !== undefined, isPaper(document, filler)));
   const after = (from: number): Filler | undefined => actor(fillerAfter(document, from, range.last, units));
   const pronoun = hasPronoun({ proclitics: '', enclitics: predicate.enclitics });
-  if (!isTensedForm(predicate) || predicate.passive) {
-    const next = after(predicate.last);
-    if (
-      next === undefined ||
-      (next.unit === undefined && next.reference === undefined && isNamedWithin(document, predicate, next))
-    )
-      return [];
-    const reaches =
-      document.hitsAt[next.last]?.some((h) => h.category === 'preposition' && h.id === 'on') ?? false;
-    const suffers =
-      isSuffered(concept) ||
-      predicate.passive ||
-      pronoun ||
-      (next.unit === undefined && !reaches && takesObject(concept));
-    const role = suffers ? objectOrOnly(concept, next, document) : subjectRole(concept);
-    return [worded(next, role)];
-  }
+  if (!isTensedForm(predicate) || predicate.passive) return nominal(frame);
   const light = predicate.light;
   const head = light ?? predicate.first;
   const before = actor(
@@ -68,7 +54,9 @@ export function slotsOf(frame: Frame): readonly Slot[] {
     predicate.first > clause.first &&
     document.tokens[predicate.first - 1]?.kind === 'word';
   const gapped =
-    described || (clause.marker?.id === 'relative' && !pronoun && !refersBack(document, head, range.last));
+    frame.awaited ||
+    described ||
+    (isRelative(document, clause) && !pronoun && !refersBack(document, head, range.last));
   const inside =
     /(?:وا|ون)(?:ه|ها|هم|هما)?$/.test(predicate.enclitics) ||
     (clause.marker?.id === 'that' &&
@@ -76,6 +64,13 @@ export function slotsOf(frame: Frame): readonly Slot[] {
       /(?:ه|ها|هم|هما)$/.test(document.tokens[clause.marker.last - 1]?.form ?? ''));
   const subject =
     opening ?? (gapped || inside ? undefined : after(light === undefined ? predicate.last : light + 1));
+  if (
+    light !== undefined &&
+    subject !== undefined &&
+    subject.first <= predicate.first &&
+    predicate.first < subject.last
+  )
+    return nominal(frame);
   const bare =
     predicate.last - predicate.first > 1 &&
     opening === undefined &&
@@ -110,6 +105,7 @@ export function slotsOf(frame: Frame): readonly Slot[] {
     settled !== undefined &&
     other === undefined &&
     opening === undefined &&
+    !pronoun &&
     light === undefined &&
     meets(concept)
   )
@@ -127,7 +123,30 @@ export function slotsOf(frame: Frame): readonly Slot[] {
         ),
       ]
     : [];
-  return [...subjectSlot, ...(other && takesObject(concept) && !pronoun ? [object(other)] : [])];
+  const met = gapped && other?.unit !== undefined && meets(concept);
+  return [...subjectSlot, ...(other && (takesObject(concept) || met) && !pronoun ? [object(other)] : [])];
+}
+
+/** The slots of an event noun: it governs its subject, or the one whom it befalls. */
+function nominal({ document, predicate, range, units }: Frame): readonly Slot[] {
+  const { concept } = predicate;
+  const pronoun = hasPronoun({ proclitics: '', enclitics: predicate.enclitics });
+  const next = actor(fillerAfter(document, predicate.last, range.last, units));
+  if (
+    next === undefined ||
+    (next.unit === undefined && next.reference === undefined && isNamedWithin(document, predicate, next))
+  )
+    return [];
+  const reaches =
+    document.hitsAt[next.last]?.some((h) => h.category === 'preposition' && h.id === 'on') ?? false;
+  const suffers =
+    isSuffered(concept) ||
+    predicate.passive ||
+    pronoun ||
+    (next.unit === undefined && !reaches && takesObject(concept));
+  if (next.unit === undefined && isBetweenStates(concept)) return [];
+  const role = suffers ? objectOrOnly(concept, next, document) : subjectRole(concept);
+  return [{ filler: next, role }];
 }
 
 /** Whether the words of the event name what it befell (سقوط الطائرة), or the event is known, so that what follows describes it. */
@@ -137,6 +156,11 @@ function isNamedWithin(document: Document, { first, last, form }: Predicate, nex
     form !== 'past' && next.first <= last + 1 && (phrase || looksDefinite(document.tokens[first]?.form ?? ''))
   );
 }
+
+/** Whether a relative pronoun opens a clause, or ends the piece before it (الذي | كان يلتقي). */
+const isRelative = (document: Document, { marker, first }: Clause): boolean =>
+  marker?.id === 'relative' ||
+  (document.hitsAt[first - 1]?.some((h) => h.category === 'marker' && h.id === 'relative') ?? false);
 
 /** Whether a relative pronoun stands between: مذكرة التفاهم التي وقعها. */
 function relates(document: Document, from: number, to: number): boolean {
@@ -183,6 +207,11 @@ const isPaper = (document: Document, { first }: Filler): boolean =>
 /** Whether a pronoun after the verb of a relative clause stands for what it is said of: الذي توسط فيه الرئيس. */
 function refersBack(document: Document, from: number, limit: number): boolean {
   for (let i = from + 1; i < Math.min(limit, from + 3); i++)
-    if (document.hitsAt[i]?.some((h) => h.category === 'reference')) return true;
+    if (
+      document.hitsAt[i]?.some(
+        (h) => h.category === 'reference' || (h.category === 'preposition' && hasPronoun(h)),
+      )
+    )
+      return true;
   return false;
 }

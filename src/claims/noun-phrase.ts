@@ -56,7 +56,8 @@ export function isGovernedWord(document: Document, index: number): boolean {
   return /^ب.{3}/.test(form) && !noun;
 }
 
-const isEdge = (document: Document, index: number): boolean =>
+/** Whether a word ends every noun phrase: a preposition, a marker, a word of time. */
+export const isEdge = (document: Document, index: number): boolean =>
   (document.hitsAt[index] ?? []).some(
     (h) =>
       h.proclitics.length === 0 &&

@@ -47,6 +47,20 @@ const rolesOf = (concept: ConceptId | undefined): readonly Role[] =>
 export const isSuffered = (concept: ConceptId | undefined): boolean =>
   concept !== undefined && lineage(concept).some((id) => SUFFERED.has(id));
 
+/** Events of the relations between states, whose noun is followed by the word for relations: تطبيع العلاقات. */
+const RELATIONS: ReadonlySet<string> = new Set([
+  'establish-relations',
+  'cut-relations',
+  'resume-relations',
+  'normalise',
+  'upgrade-relations',
+  'downgrade-relations',
+]);
+
+/** Whether what follows the noun of an event tells what is between its parties, and names none of them. */
+export const isBetweenStates = (concept: ConceptId | undefined): boolean =>
+  concept !== undefined && RELATIONS.has(concept);
+
 /** Whether an event has somebody or something for its object. */
 export const takesObject = (concept: ConceptId | undefined): boolean =>
   concept === undefined || objectIn(concept, WORDED_OBJECTS) !== undefined;

@@ -3,12 +3,21 @@ import { hasPronoun } from './clitics.js';
 import { hasHit, isVerb } from './hits.js';
 import { isGovernedWord, nounPhraseAt } from './noun-phrase.js';
 import { referenceAt } from './reference.js';
-import { type Filler, isNamed, type Units } from './units-arabic.js';
+import { type Filler, isNamed, type Unit, type Units } from './units-arabic.js';
 
 /** So many phrases of place or time may stand between a verb and its subject: وقعها في الرباط وزير الدفاع. */
 const ADJUNCTS = 2;
 
+/** Whether a preposition is written on to the first word of a mention; a name may begin with its letter (لبيد). */
+const isGovernedUnit = (document: Document, { first, start, mention }: Unit): boolean =>
+  start > (document.tokens[first]?.start ?? 0)
+    ? isGovernedWord(document, first)
+    : mention.kind === 'person'
+      ? false
+      : isGovernedWord(document, first);
+
 const SKIPPED = new Set(['stop', 'certainty', 'negation']);
+const ASIDE: ReadonlySet<string> = new Set(['aside']);
 const MARKS = /^["(]$/;
 
 /**
@@ -26,14 +35,15 @@ export function fillerAfter(
   let passed = false;
   while (i < limit) {
     const unit = units.at.get(i);
-    if (unit !== undefined && !isGovernedWord(document, i)) {
+    if (unit !== undefined && !isGovernedUnit(document, unit)) {
       if (isNamed(unit.mention)) return { first: unit.first, last: unit.last, unit };
       if (unit.mention.kind !== 'time') return undefined;
       i = unit.last;
       passed = true;
       continue;
     }
-    const pointer = isGovernedWord(document, i) ? undefined : referenceAt(document, i);
+    const governed = unit === undefined ? isGovernedWord(document, i) : true;
+    const pointer = governed ? undefined : referenceAt(document, i);
     if (pointer !== undefined) return { first: i, last: pointer.last, reference: pointer.id };
     const token = document.tokens[i];
     if (token === undefined) return undefined;
@@ -47,7 +57,7 @@ export function fillerAfter(
     const preposition = (document.hitsAt[i] ?? []).find(
       (h) => h.category === 'preposition' && !/ال/.test(h.proclitics),
     );
-    if (preposition !== undefined || isGovernedWord(document, i)) {
+    if (preposition !== undefined || governed) {
       if (preposition !== undefined && hasPronoun(preposition)) {
         i = preposition.last;
         continue;
@@ -97,14 +107,16 @@ export function fillerBefore(
       document.tokens[i]?.kind === 'punctuation' ||
       (document.hitsAt[i] ?? []).some(
         (h) => h.category === 'marker' || (SKIPPED.has(h.category) && h.last === i + 1),
-      ))
+      ) ||
+      hasHit(document, i, 'speech', ASIDE) ||
+      units.at.get(i)?.mention.kind === 'time')
   )
-    i++;
+    i = units.at.get(i)?.mention.kind === 'time' ? (units.at.get(i)?.last ?? i + 1) : i + 1;
   const governs =
     (document.hitsAt[i - 1] ?? []).some((h) => h.category === 'preposition' && h.last === i) && i > floor;
   if (governs) return undefined;
   const unit = units.at.get(i);
-  if (unit !== undefined && isNamed(unit.mention) && !isGovernedWord(document, i))
+  if (unit !== undefined && isNamed(unit.mention) && !isGovernedUnit(document, unit))
     return { first: unit.first, last: unit.last, unit };
   const pointer = i < verb ? referenceAt(document, i) : undefined;
   if (pointer !== undefined) return { first: i, last: pointer.last, reference: pointer.id };

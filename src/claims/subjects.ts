@@ -22,9 +22,22 @@ export function mayShareSubject(
     /^[وف]/.test(form) ||
     (clause.marker !== undefined && CONTINUING.has(clause.marker.id) && predicate.first - clause.first <= 2);
   if (!joined || /(?:وا|ون)$/.test(form)) return joined && subject.mention === undefined;
+  return fitsVerb(document, predicate, subject);
+}
+
+/** Whether the gender of an Arabic verb does not speak against a subject. */
+export function fitsVerb(document: Document, predicate: Predicate, subject: ClaimArgument): boolean {
+  const form = document.tokens[predicate.light ?? predicate.first]?.form ?? '';
   const feminine = isFeminineVerb(form, predicate);
   const own = genderOf(document, subject);
   return own === undefined || feminine === undefined || own === feminine;
+}
+
+/** Whether the pronoun attached to an event noun may stand for a subject: زيارته for a man, زيارتها for a woman or a body. */
+export function fitsPronoun(document: Document, { enclitics }: Predicate, subject: ClaimArgument): boolean {
+  if (!/(?:ه|ها)$/.test(enclitics)) return false;
+  const own = genderOf(document, subject);
+  return own === undefined || own === enclitics.endsWith('ها');
 }
 
 function isFeminineVerb(form: string, { form: tense }: Predicate): boolean | undefined {

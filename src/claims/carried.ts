@@ -1,0 +1,191 @@
+import type { AttributedRange, ClaimArgument, DraftClaim } from '../model/claim.js';
+import type { Clause, Document } from '../model/document.js';
+import type { Mention } from '../model/mention.js';
+import { antecedentOf, relativeOf } from './antecedents.js';
+import { hasPronoun } from './clitics.js';
+import { hasHit, isVerb } from './hits.js';
+import { isTensedForm } from './layout-arabic.js';
+import type { Predicate } from './predicates.js';
+import { isSuffered } from './roles.js';
+import { fillerBefore } from './slots-arabic.js';
+import { fitsPronoun, fitsVerb, mayShareSubject } from './subjects.js';
+import { toUnits, unitsOf } from './units-arabic.js';
+
+/** Who may be the subject of a clause that names none: what the clauses of its sentence before it said. */
+export interface Carried {
+  readonly sentence: number;
+  /** The subject of the clause before. */
+  readonly subject?: ClaimArgument;
+  /** A noun phrase that opened a clause and whose verb has not come yet: الاتفاق الجديد، حسب الصحيفة، سيسمح. */
+  readonly awaited?: ClaimArgument;
+}
+
+/** What is known around a predicate when its subject is looked for. */
+export interface Search {
+  readonly document: Document;
+  readonly mentions: readonly Mention[];
+  readonly said: readonly AttributedRange[];
+  readonly carried: Carried;
+}
+
+/** Cues whose event noun is an act of him who speaks: أعلنت الوزارة استئناف الرحلات. */
+const ACTS: ReadonlySet<string> = new Set(['announce', 'promise']);
+const WITHIN: ReadonlySet<string> = new Set(['in']);
+
+/** Whether a verb opens its clause and goes with the noun phrase that still waits for one. */
+export const isAwaited = (
+  document: Document,
+  predicate: Predicate,
+  clause: Clause,
+  { awaited }: Carried,
+): boolean =>
+  awaited !== undefined &&
+  isTensedForm(predicate) &&
+  !predicate.passive &&
+  clause.marker === undefined &&
+  (predicate.light ?? predicate.first) - clause.first <= 2 &&
+  !/^[وف]/.test(document.tokens[clause.first]?.form ?? '') &&
+  fitsVerb(document, predicate, awaited);
+
+/** The subject of an Arabic predicate that its own clause does not name. */
+export function carriedSubject(
+  search: Search,
+  predicate: Predicate,
+  clause: Clause,
+): ClaimArgument | undefined {
+  const { document, mentions, carried } = search;
+  if (predicate.passive || predicate.caused === true || isSuffered(predicate.concept)) return undefined;
+  if (!isTensedForm(predicate)) return ofEventNoun(search, predicate, clause);
+  const relative = relativeOf(document, clause);
+  if (relative !== undefined && (predicate.light ?? predicate.first) - relative <= 3) {
+    if (hasPronoun({ proclitics: '', enclitics: predicate.enclitics })) return undefined;
+    const antecedent = antecedentOf(document, mentions, relative);
+    if (antecedent !== undefined) return antecedent;
+  }
+  if (isAwaited(document, predicate, clause, carried)) return carried.awaited;
+  const { subject } = carried;
+  if (subject !== undefined && mayShareSubject(document, predicate, clause, subject)) return subject;
+  if (clause.marker?.id !== 'that' || (predicate.light ?? predicate.first) - clause.marker.last > 2)
+    return undefined;
+  const fitting = (argument: ClaimArgument | undefined): ClaimArgument | undefined =>
+    argument !== undefined && fitsVerb(document, predicate, argument) ? argument : undefined;
+  return fitting(subject) ?? fitting(speakerOf(search, predicate.first));
+}
+
+/** The subject of an event noun: whom its pronoun stands for (خلال زيارته), who announces it, or who goes on it (في زيارة). */
+function ofEventNoun(search: Search, predicate: Predicate, clause: Clause): ClaimArgument | undefined {
+  const { document, said, carried } = search;
+  if (hasPronoun({ proclitics: '', enclitics: predicate.enclitics })) {
+    const fitting = (argument: ClaimArgument | undefined): ClaimArgument | undefined =>
+      argument !== undefined && fitsPronoun(document, predicate, argument) ? argument : undefined;
+    return (
+      fitting(openingOf(search, clause, predicate.first)) ??
+      fitting(carried.subject) ??
+      fitting(speakerOf(search, predicate.first) ?? speakerBefore(search, predicate.first, clause.sentence))
+    );
+  }
+  const announced = said.find(
+    (r) =>
+      r.cue.last <= predicate.first &&
+      r.first <= predicate.first &&
+      predicate.first - Math.max(r.first, r.cue.last) <= 2 &&
+      cueIds(document, r).some((id) => ACTS.has(id)),
+  );
+  if (announced !== undefined) return toArgument(search, announced);
+  return hasHit(document, predicate.first - 1, 'preposition', WITHIN) && predicate.first - clause.first <= 2
+    ? carried.subject
+    : undefined;
+}
+
+const cueIds = (document: Document, { cue }: AttributedRange): readonly string[] =>
+  document.hitsAt
+    .slice(cue.first, cue.last)
+    .flat()
+    .flatMap((h) => (h.category === 'speech' ? [h.id] : []));
+
+/** Who says what stands at a token. */
+function speakerOf(search: Search, token: number): ClaimArgument | undefined {
+  const range = search.said.findLast((r) => r.first <= token && token < r.last);
+  return range && toArgument(search, range);
+}
+
+/** Who said something last before a token in its sentence. */
+function speakerBefore(search: Search, token: number, sentence: number): ClaimArgument | undefined {
+  const range = search.said.findLast(
+    (r) => r.cue.first < token && search.document.tokens[r.cue.first]?.sentence === sentence,
+  );
+  return range && toArgument(search, range);
+}
+
+function toArgument(
+  { document, mentions }: Search,
+  { attribution }: AttributedRange,
+): ClaimArgument | undefined {
+  const { start, end, text } = attribution.speaker;
+  if (start === undefined || end === undefined || text === '') return undefined;
+  const inside = mentions.filter((m) => m.start >= start && m.end <= end);
+  const mention =
+    inside.find((m) => m.kind === 'person') ?? inside.find((m) => 'entity' in m && m.start === start);
+  return mention === undefined
+    ? { role: 'agent', start, end, text: document.source.text.slice(start, end) }
+    : { role: 'agent', start: mention.start, end: mention.end, text: mention.text, mention };
+}
+
+/** The noun phrase or mention that opens a clause before a token, as its subject. */
+function openingOf(
+  { document, mentions, said }: Search,
+  clause: Clause,
+  limit: number,
+): ClaimArgument | undefined {
+  const inside = mentions.filter((m) => m.first >= clause.first && m.first < clause.last);
+  const cue = (token: number): boolean =>
+    said.some((r) => r.cue.first <= token && token < r.cue.last && r.first < clause.last);
+  const filler = fillerBefore(document, clause.first, limit, toUnits(unitsOf(inside), cue));
+  if (filler === undefined || filler.reference !== undefined) return undefined;
+  const start = filler.unit?.start ?? document.tokens[filler.first]?.start ?? 0;
+  const end = document.tokens[filler.last - 1]?.end ?? start;
+  const mention = filler.unit?.mention;
+  return mention === undefined
+    ? { role: 'agent', start, end, text: document.source.text.slice(start, end) }
+    : { role: 'agent', start: mention.start, end: mention.end, text: mention.text, mention };
+}
+
+/** What a clause hands on to the next: its subject, and the noun phrase it opens with where no verb has followed it. */
+export function carryOn(
+  search: Search,
+  clause: Clause,
+  claims: readonly DraftClaim[],
+  next: Clause | undefined,
+): Carried {
+  const { document, carried } = search;
+  const { sentence } = clause;
+  const agents = claims.flatMap((c) => c.arguments.filter((a) => a.role === 'agent').slice(0, 1));
+  const agent = agents[agents.length - 1];
+  const opening = document.language === 'ar' ? openingOf(search, clause, clause.last) : undefined;
+  const verb = opening === undefined ? undefined : verbAfter(document, clause, opening.end);
+  const waits = opening !== undefined && verb === undefined && clause.marker?.id !== 'relative';
+  const subject = agent ?? (waits || verb === undefined ? opening : undefined) ?? carried.subject;
+  const awaited =
+    waits && next?.sentence === sentence
+      ? opening
+      : clause.marker?.id === 'relative' || claims.length === 0
+        ? carried.awaited
+        : undefined;
+  return { sentence, ...(subject ? { subject } : {}), ...(awaited ? { awaited } : {}) };
+}
+
+/** The first verb of a clause after an offset that no relative pronoun takes. */
+function verbAfter(document: Document, clause: Clause, offset: number): number | undefined {
+  let taken = false;
+  for (let i = clause.first; i < clause.last; i++) {
+    if ((document.tokens[i]?.start ?? 0) < offset) continue;
+    if (hasHit(document, i, 'marker', RELATIVE)) taken = true;
+    else if (isVerb(document, i) || hasHit(document, i, 'light')) {
+      if (!taken) return i;
+      taken = false;
+    }
+  }
+  return undefined;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['relative']);
