@@ -11,10 +11,12 @@ export function entityRecords(
     string,
     { readonly kind: EntityRecord['kind']; readonly names: Map<string, EntityName> }
   >();
+  const glued = new Set<string>();
   for (const [i, document] of documents.entries()) {
     const sourceId = document.source.id;
     for (const { mention, named } of mentions[i] ?? []) {
       const { entity, kind } = mention;
+      if (isGlued(document, mention.first, named.start)) glued.add(`${sourceId}\n${named.text}`);
       const { text, start, end } = named;
       const record = byKey.get(entity) ?? { kind, names: new Map<string, EntityName>() };
       byKey.set(entity, record);
@@ -27,13 +29,22 @@ export function entityRecords(
     }
   }
   return [...byKey]
-    .map(([key, { kind, names }]) => ({
-      key,
-      kind,
-      label: labelOf([...names.values()]),
-      names: [...names.values()].sort(byPlace),
-    }))
+    .map(([key, { kind, names }]) => {
+      const plain = [...names].filter(([id]) => !glued.has(id)).map(([, name]) => name);
+      const shown = plain.length > 0 ? plain : [...names.values()];
+      return { key, kind, label: labelOf(kind, shown), names: shown.sort(byPlace) };
+    })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Whether a name begins with a particle written into its article (للمغرب): a form of the name, not another one. */
+function isGlued(document: Document, first: number, start: number): boolean {
+  const token = document.tokens[first];
+  return (
+    token !== undefined &&
+    token.start === start &&
+    token.analyses.some((a) => a.proclitics === 'ل' && a.base.startsWith('ال') && a.enclitics === '')
+  );
 }
 
 function byPlace(a: EntityName, b: EntityName): number {
@@ -44,11 +55,15 @@ function byPlace(a: EntityName, b: EntityName): number {
 /** Names longer than this run on; they are no labels where there is a shorter one. */
 const LONGEST_LABEL = 60;
 
-/** The fullest name: most words, then the one printed most, then the first in code point order. */
-function labelOf(names: readonly EntityName[]): string {
+/**
+ * The fullest name: most words, then the one printed most, then the first in code point order. Places go by the name
+ * printed most, since longer ones are descriptions.
+ */
+function labelOf(kind: EntityRecord['kind'], names: readonly EntityName[]): string {
   const counts = new Map<string, number>();
   for (const { text, count } of names) counts.set(text, (counts.get(text) ?? 0) + count);
-  const words = (text: string) => (text.length > LONGEST_LABEL ? 0 : text.split(/\s+/).length);
+  const words = (text: string) =>
+    kind === 'place' || text.length > LONGEST_LABEL ? 0 : text.split(/\s+/).length;
   const [best] = [...counts].sort(
     (a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
   );

@@ -102,3 +102,15 @@ test('time grows with the length of the text', () => {
   findNames([documentOf(text)]);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+describe('the names an entity is listed under', () => {
+  test('leave out a name with a particle written into its article, and call a place as it is printed most', () => {
+    const { entities } = eventNames(
+      'عاد الوفد للمغرب. وقال المغرب إن الزيارة مهمة. ووصل وفد آخر إلى المغرب.',
+      'تستضيف المملكة المغربية المؤتمر.',
+    );
+    const morocco = entities.find((e) => e.key === 'place:MA');
+    expect(morocco?.label).toBe('المغرب');
+    expect(morocco?.names.map((n) => n.text)).not.toContain('للمغرب');
+  });
+});
