@@ -1,5 +1,7 @@
-import { areOpposed } from '../concepts/family.js';
+import { areOfOneKind, areOpposed } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
+import { type LeadWords, leadWords } from './lead-words.js';
+import { turned } from './leads.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
@@ -14,6 +16,14 @@ interface Stand {
   readonly negated: boolean;
   readonly settled: boolean;
   readonly speakers: string;
+  readonly words: LeadWords;
+}
+
+/** Whether both claims name both opposites, each of the same things: gold rises as the dollar falls, in whatever order. */
+function areOneTale(a: Stand, b: Stand): boolean {
+  const names = (x: Stand, concept: string): boolean =>
+    [...x.words.whole.events.keys()].some((e) => areOfOneKind(e, concept));
+  return names(a, b.concept) && names(b, a.concept) && !turned(a.words, b.words);
 }
 
 function rule(a: SlotValue<Stand>, b: SlotValue<Stand>, sure: number): Ruling | undefined {
@@ -21,7 +31,7 @@ function rule(a: SlotValue<Stand>, b: SlotValue<Stand>, sure: number): Ruling | 
   const opposed = areOpposed(a.value.concept, b.value.concept);
   const contrary =
     (same && a.value.negated !== b.value.negated) || (opposed && !a.value.negated && !b.value.negated);
-  if (!contrary || sure < LEAST) return undefined;
+  if (!contrary || sure < LEAST || (opposed && areOneTale(a.value, b.value))) return undefined;
   if (!a.value.settled || !b.value.settled)
     return { rule: 'polarity-unsettled', relation: 'detail', causes: ['factuality'] };
   if (sure < SURE) return { rule: 'polarity-unaligned', relation: 'undetermined', causes: ['polarity'] };
@@ -48,7 +58,14 @@ export function comparePolarity(members: readonly Member[], identity: Identity):
     const negated = member.claim.polarity === 'negated';
     const settled = member.claim.certainty === 'asserted' || member.claim.certainty === 'denied';
     const speakers = member.claim.attribution.map((s) => s.speaker.entityId ?? s.speaker.text).join('>');
-    return [{ member, value: { concept, negated, settled, speakers }, text, key: `${concept}|${negated}` }];
+    return [
+      {
+        member,
+        value: { concept, negated, settled, speakers, words: leadWords(member) },
+        text,
+        key: `${concept}|${negated}`,
+      },
+    ];
   });
   const finding = compareReadings('polarity', values, rule, identity);
   return { agreements: [], differences: finding.differences };

@@ -18,6 +18,8 @@ export interface EventConcept {
   readonly measures?: boolean;
   /** Whether it only says that what its object names comes about (happen, cause): the fact is that event. */
   readonly carries?: boolean;
+  /** Whether it keeps what its content names from being so, or says that it is not so: fail, refuse, cancel, deny. */
+  readonly undoes?: boolean;
   /** Whether it is only said in passing (that somebody holds an office): a claim of it is aligned with no other fact. */
   readonly apart?: boolean;
   /** Whether a count of it can grow as time passes (tolls): an unequal later number may be an update. */

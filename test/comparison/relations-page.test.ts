@@ -11,7 +11,9 @@ const page = readFileSync(new URL('../../docs/relations.md', import.meta.url), '
 const ruled = new Set(
   readdirSync(comparison).flatMap((file) =>
     [
-      ...readFileSync(new URL(file, comparison), 'utf8').matchAll(/\brule:\s*([^,]+),\s*relation:\s*'([a-z-]+)'/g),
+      ...readFileSync(new URL(file, comparison), 'utf8').matchAll(
+        /\brule:\s*([^,]+),\s*relation:\s*'([a-z-]+)'/g,
+      ),
     ].flatMap(([, rules = '', relation = '']) =>
       [...rules.matchAll(/'([a-z-]+)'/g)].map(([, rule = '']) => `${rule} ${relation}`),
     ),

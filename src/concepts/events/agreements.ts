@@ -13,6 +13,7 @@ export const agreementEvents = {
     roles: ['agent', 'document', 'partner'],
     opposes: ['sign', 'conclude-agreement'],
     within: 'reject',
+    undoes: true,
   },
   agree: {
     gloss: 'consent to something, or be of one mind with another',
@@ -47,6 +48,7 @@ export const agreementEvents = {
     gloss: 'talks end without agreement',
     roles: ['agent', 'partner', 'content'],
     opposes: ['sign', 'reach-agreement', 'resolve'],
+    undoes: true,
   },
   disagree: {
     gloss: 'be at odds over something',
@@ -65,7 +67,7 @@ export const agreementEvents = {
     opposes: ['reject', 'forbid', 'criminalise'],
   },
   include: { gloss: 'cover, take in as a part', roles: ['agent', 'scope', 'document'], opposes: ['exclude'] },
-  exclude: { gloss: 'leave out of something', roles: ['agent', 'patient', 'scope'], opposes: ['include'] },
+  exclude: { gloss: 'leave out of something', roles: ['agent', 'patient', 'scope'], opposes: ['include'], undoes: true },
   stipulate: { gloss: 'say in its text that something shall be (of a document)', roles: ['document', 'content', 'scope'] },
   renew: {
     gloss: 'make valid for a further time, extend',
@@ -76,12 +78,14 @@ export const agreementEvents = {
     gloss: 'call off, annul',
     roles: ['agent', 'content'],
     opposes: ['renew', 'implement', 'hold', 'postpone', 'continue'],
+    undoes: true,
   },
   'cancel-agreement': {
     gloss: 'end an agreement before its time',
     roles: ['agent', 'document', 'partner'],
     opposes: ['sign', 'conclude-agreement', 'renew', 'award-contract'],
     within: 'cancel',
+    undoes: true,
   },
   violate: { gloss: 'break a rule, an agreement or a right', roles: ['agent', 'document', 'content'], opposes: ['comply'] },
   comply: { gloss: 'keep a rule or an agreement', roles: ['agent', 'document', 'content'], opposes: ['violate'] },
@@ -102,6 +106,7 @@ export const agreementEvents = {
     gloss: 'stop for a time',
     roles: ['agent', 'content', 'duration'],
     opposes: ['implement', 'resume', 'continue'],
+    undoes: true,
   },
   resume: { gloss: 'take up again after a pause', roles: ['agent', 'content'], opposes: ['suspend', 'stop'] },
 } as const satisfies Record<string, EventConcept>;

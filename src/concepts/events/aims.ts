@@ -31,7 +31,7 @@ export const aimEvents = {
   prepare: { gloss: 'make ready', roles: ['agent', 'content'] },
   decide: { gloss: 'make a decision', roles: ['agent', 'content'], opposes: ['renege'] },
   succeed: { gloss: 'turn out well', roles: ['agent', 'content'], opposes: ['fail'] },
-  fail: { gloss: 'turn out badly', roles: ['agent', 'content'], opposes: ['succeed', 'achieve'] },
+  fail: { gloss: 'turn out badly', roles: ['agent', 'content'], opposes: ['succeed', 'achieve'], undoes: true },
   encourage: { gloss: 'give heart or reason to act', roles: ['agent', 'recipient', 'content'], opposes: ['discourage'] },
   discourage: { gloss: 'take heart or reason away', roles: ['agent', 'recipient', 'content'], opposes: ['encourage'] },
   monitor: { gloss: 'watch over', roles: ['agent', 'patient'] },

@@ -36,6 +36,7 @@ export const changeEvents = {
     gloss: 'come or bring to an end',
     roles: ['agent', 'patient', 'time', 'place'],
     opposes: ['begin', 'continue'],
+    undoes: true,
   },
   continue: {
     gloss: 'go on',
@@ -46,6 +47,7 @@ export const changeEvents = {
     gloss: 'cease or make cease',
     roles: ['agent', 'patient', 'time', 'place', 'cause'],
     opposes: ['resume', 'begin', 'continue', 'operate'],
+    undoes: true,
   },
   open: { gloss: 'open, be opened', roles: ['agent', 'patient', 'place', 'time'], opposes: ['close'] },
   close: { gloss: 'close, be closed', roles: ['agent', 'patient', 'place', 'time'], opposes: ['open'] },
@@ -94,6 +96,7 @@ export const changeEvents = {
     gloss: 'keep from happening',
     roles: ['agent', 'content', 'patient', 'time', 'cause'],
     opposes: ['cause'],
+    undoes: true,
   },
   change: { gloss: 'become or make different', roles: ['agent', 'patient', 'time', 'origin', 'destination'] },
   improve: {
@@ -117,7 +120,7 @@ export const changeEvents = {
   'be-located': { gloss: 'lie in a place', roles: ['patient', 'place'] },
   own: { gloss: 'have as property', roles: ['agent', 'patient'] },
   use: { gloss: 'use, employ', roles: ['agent', 'patient', 'instrument', 'purpose', 'time'], opposes: ['stop-using'] },
-  'stop-using': { gloss: 'no longer use', roles: ['agent', 'patient', 'time'], opposes: ['use'] },
+  'stop-using': { gloss: 'no longer use', roles: ['agent', 'patient', 'time'], opposes: ['use'], undoes: true },
   need: { gloss: 'have need of', roles: ['agent', 'patient', 'purpose'] },
   'hold-capacity': { gloss: 'have room or strength for so many', roles: ['patient', 'quantity'] },
   amount: { gloss: 'come to a number', roles: ['patient', 'quantity', 'time'], measures: true },
@@ -128,5 +131,5 @@ export const changeEvents = {
   'shrink-extent': { gloss: 'reach fewer places or people', roles: ['patient', 'place', 'time'], opposes: ['spread'] },
   add: { gloss: 'put in as well', roles: ['agent', 'patient', 'destination'] },
   complete: { gloss: 'finish the whole of', roles: ['agent', 'patient', 'time'], opposes: ['fail-to-complete'] },
-  'fail-to-complete': { gloss: 'leave undone', roles: ['agent', 'patient', 'time'], opposes: ['complete'] },
+  'fail-to-complete': { gloss: 'leave undone', roles: ['agent', 'patient', 'time'], opposes: ['complete'], undoes: true },
 } as const satisfies Record<string, EventConcept>;

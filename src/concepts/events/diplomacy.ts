@@ -11,6 +11,7 @@ export const diplomacyEvents = {
     gloss: 'deny or withdraw recognition of a state, government or sovereignty',
     roles: ['agent', 'patient', 'content'],
     opposes: ['recognise'],
+    undoes: true,
   },
   'establish-relations': {
     gloss: 'set up relations between states',

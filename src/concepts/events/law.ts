@@ -3,7 +3,7 @@ import type { EventConcept } from '../event.js';
 /** Courts, rulings, bans and licences. */
 export const lawEvents = {
   sue: { gloss: 'take to court', roles: ['agent', 'patient', 'cause'], opposes: ['drop-suit'] },
-  'drop-suit': { gloss: 'give up a lawsuit', roles: ['agent', 'patient'], opposes: ['sue'] },
+  'drop-suit': { gloss: 'give up a lawsuit', roles: ['agent', 'patient'], opposes: ['sue'], undoes: true },
   charge: { gloss: 'accuse formally before a court', roles: ['agent', 'patient', 'content'], opposes: ['drop-charges'] },
   'drop-charges': { gloss: 'give up a charge', roles: ['agent', 'patient'], opposes: ['charge'] },
   'try-in-court': { gloss: 'put on trial', roles: ['agent', 'patient', 'content'] },
@@ -19,7 +19,7 @@ export const lawEvents = {
     opposes: ['acquit', 'pardon'],
   },
   rule: { gloss: 'give a judgement (of a court)', roles: ['agent', 'content'] },
-  'overturn-verdict': { gloss: 'set a judgement aside', roles: ['agent', 'content'], opposes: ['uphold-verdict'] },
+  'overturn-verdict': { gloss: 'set a judgement aside', roles: ['agent', 'content'], opposes: ['uphold-verdict'], undoes: true },
   'uphold-verdict': { gloss: 'let a judgement stand', roles: ['agent', 'content'], opposes: ['overturn-verdict'] },
   appeal: { gloss: 'ask a higher court', roles: ['agent', 'content'] },
   pardon: { gloss: 'forgive a crime', roles: ['agent', 'patient'], opposes: ['sentence', 'execute'] },
@@ -28,11 +28,12 @@ export const lawEvents = {
     gloss: 'not let happen, ban',
     roles: ['agent', 'recipient', 'content'],
     opposes: ['allow', 'enable', 'legalise'],
+    undoes: true,
   },
   legalise: { gloss: 'make lawful', roles: ['agent', 'content'], opposes: ['forbid', 'criminalise'] },
   criminalise: { gloss: 'make a crime', roles: ['agent', 'content'], opposes: ['allow', 'legalise'] },
   repeal: { gloss: 'take a law back', roles: ['agent', 'document'], opposes: ['approve'] },
-  'revoke-licence': { gloss: 'take a licence away', roles: ['agent', 'patient', 'content'], opposes: ['grant-licence'] },
+  'revoke-licence': { gloss: 'take a licence away', roles: ['agent', 'patient', 'content'], opposes: ['grant-licence'], undoes: true },
   'grant-licence': {
     gloss: 'give a licence',
     roles: ['agent', 'recipient', 'content'],
@@ -56,6 +57,7 @@ export const lawEvents = {
     roles: ['agent', 'patient', 'destination'],
     opposes: ['extradite'],
     within: 'reject',
+    undoes: true,
   },
   confiscate: {
     gloss: 'take away by law, freeze assets',

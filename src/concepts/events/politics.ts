@@ -55,6 +55,7 @@ export const politicsEvents = {
     roles: ['agent', 'patient'],
     opposes: ['accept-resignation'],
     within: 'reject',
+    undoes: true,
   },
   'take-office': { gloss: 'begin to hold an office', roles: ['agent', 'office'], opposes: ['resign'] },
   'hold-office': { gloss: 'have an office, be its holder', roles: ['agent', 'office', 'time'], apart: true },

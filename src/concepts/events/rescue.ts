@@ -26,20 +26,20 @@ export const rescueEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     opposes: ['call-off-search'],
   },
-  'call-off-search': { gloss: 'stop looking', roles: ['agent', 'patient', 'time'], opposes: ['search-for'] },
+  'call-off-search': { gloss: 'stop looking', roles: ['agent', 'patient', 'time'], opposes: ['search-for'], undoes: true },
   find: {
     gloss: 'come upon what was lost or unknown',
     roles: ['agent', 'patient', 'place', 'time'],
     opposes: ['fail-to-find', 'be-missing'],
   },
-  'fail-to-find': { gloss: 'look and not find', roles: ['agent', 'patient', 'place', 'time'], opposes: ['find'] },
+  'fail-to-find': { gloss: 'look and not find', roles: ['agent', 'patient', 'place', 'time'], opposes: ['find'], undoes: true },
   send: { gloss: 'send people or things', roles: ['agent', 'patient', 'recipient', 'destination', 'time', 'quantity'] },
   'give-aid': {
     gloss: 'give help to those in need',
     roles: ['agent', 'recipient', 'patient', 'place', 'time', 'quantity'],
     opposes: ['cut-funding'],
   },
-  'withhold-aid': { gloss: 'cut or stop help', roles: ['agent', 'recipient', 'patient', 'time'] },
+  'withhold-aid': { gloss: 'cut or stop help', roles: ['agent', 'recipient', 'patient', 'time'], undoes: true },
   deliver: {
     gloss: 'bring goods to those meant to get them',
     roles: ['agent', 'patient', 'recipient', 'place', 'time', 'quantity'],

@@ -32,6 +32,7 @@ export const societyEvents = {
     roles: ['agent', 'content'],
     opposes: ['release-work'],
     within: 'forbid',
+    undoes: true,
   },
   perform: { gloss: 'act, sing or play for an audience', roles: ['agent', 'content', 'place'] },
   worship: { gloss: 'pray, go on pilgrimage', roles: ['agent', 'place'] },
@@ -56,5 +57,5 @@ export const societyEvents = {
   },
   'return-from-retirement': { gloss: 'take up one\'s work again', roles: ['agent'], opposes: ['retire'] },
   hack: { gloss: 'break into computers', roles: ['agent', 'patient'], opposes: ['thwart-hack'] },
-  'thwart-hack': { gloss: 'stop a computer attack', roles: ['agent', 'patient'], opposes: ['hack'] },
+  'thwart-hack': { gloss: 'stop a computer attack', roles: ['agent', 'patient'], opposes: ['hack'], undoes: true },
 } as const satisfies Record<string, EventConcept>;

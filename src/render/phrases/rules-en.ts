@@ -44,6 +44,9 @@ export const rulesEn: RuleReasons = {
   antonym: (values) =>
     say`The words used are opposites and cannot both be true of the same event: ${values}.`,
   polarity: (values) => say`One report affirms what the other negates: ${values}.`,
+  'lead-antonym': (values) => say`The leads are on one subject and say opposite things of it: ${values}.`,
+  'lead-undone': (values) => say`One lead takes back what the other states: ${values}.`,
+  'lead-denied': (values) => say`One lead reports a denial of what the other states: ${values}.`,
   'certainty-denied': (values) => say`One report says it; in another, a speaker denies it: ${values}.`,
   'certainty-planned-done': (values) => say`Planned in one report, done in another: ${values}.`,
   'certainty-implies': (values) => say`The reports are not equally sure of it: ${values}.`,

@@ -28,6 +28,9 @@ export type RuleId =
   | 'polarity-dispute'
   | 'antonym'
   | 'polarity'
+  | 'lead-antonym'
+  | 'lead-undone'
+  | 'lead-denied'
   | 'certainty-denied'
   | 'certainty-planned-done'
   | 'certainty-implies';
