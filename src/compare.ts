@@ -25,6 +25,7 @@ import { readDocument } from './text/document.js';
 import { detectLanguage } from './text/language.js';
 import { compileLexicon } from './text/lexicon.js';
 import { readTopics } from './text/topics.js';
+import { wordMemory } from './text/word-memory.js';
 import { version } from './version.js';
 
 export interface CompareOptions {
@@ -55,10 +56,19 @@ export function readClaims(sources: readonly Source[]) {
     language: source.language ?? detectLanguage(source.text, languages) ?? ('en' as const),
   }));
   const arabic = read.filter((r) => r.language === 'ar').map((r) => r.source.text);
-  const bridge = arabic.length > 0 ? bridgeSpelling(arabic, lexiconOf('ar')) : undefined;
+  const memories = new Map(
+    [...new Set(read.map((r) => r.language))].map((l) => [l, wordMemory(lexiconOf(l))] as const),
+  );
+  const bridge = arabic.length > 0 ? bridgeSpelling(arabic, lexiconOf('ar'), memories.get('ar')) : undefined;
   const documents = read.map(
     ({ source, language }): Document =>
-      readDocument(source, language, lexiconOf(language), language === 'ar' ? bridge : undefined),
+      readDocument(
+        source,
+        language,
+        lexiconOf(language),
+        language === 'ar' ? bridge : undefined,
+        memories.get(language),
+      ),
   );
 
   // mentions

@@ -3,8 +3,8 @@ import { analyseArabic } from './analyse-arabic.js';
 import { editAt, withoutOneLetter } from './bridge-edit.js';
 import { fold } from './fold.js';
 import { lexiconKey } from './lexicon.js';
-import { segmenter } from './segment.js';
 import type { Segmentation } from './segment-candidates.js';
+import { type WordMemory, wordMemory } from './word-memory.js';
 
 /** How a folded form is to be read: the form that is meant, or the two words that lost the space between them. */
 export type SpellingBridge = ReadonlyMap<string, readonly string[]>;
@@ -88,7 +88,11 @@ function differsInside(a: Segmentation, b: Segmentation): boolean {
  * five letters, and differences in particles and endings, are left alone. Near-linear: neighbours are found by the
  * strings that one deletion leaves (after the symmetric delete search).
  */
-export function bridgeSpelling(texts: readonly string[], lexicon: Lexicon): SpellingBridge {
+export function bridgeSpelling(
+  texts: readonly string[],
+  lexicon: Lexicon,
+  { cut }: WordMemory = wordMemory(lexicon),
+): SpellingBridge {
   const bridge = new Map<string, readonly string[]>();
   if (lexicon.morphology !== 'arabic') return bridge;
   const { counts, pairs, beside } = wordsOf(texts);
@@ -106,7 +110,6 @@ export function bridgeSpelling(texts: readonly string[], lexicon: Lexicon): Spel
       else list.push(form);
     }
   }
-  const cut = segmenter(lexicon);
   const tells = (word: string): boolean =>
     !(lexicon.entries.get(word.trim()) ?? []).some((e) => e.rest.length === 0 && EMPTY.has(e.category));
   const sharesPlace = (a: string, b: string): boolean =>

@@ -10,23 +10,26 @@ import { findQuotes } from './quotes.js';
 import { tagWords } from './segment-tags.js';
 import { findSentences } from './sentences.js';
 import { tokenise } from './tokens.js';
+import { type WordMemory, wordMemory } from './word-memory.js';
 
 /**
  * Reads one source: folded, cut into tokens, quotations, sentences and clauses, with every phrase of the lexicon
- * looked up once. `bridge` says how slips of spelling are meant (`bridgeSpelling`, made of all reports). Offsets refer to `source.text` as given. Linear in its length.
+ * looked up once. `bridge` says how slips of spelling are meant (`bridgeSpelling`, made of all reports), `memory` what is known of the words of other reports. Offsets refer to `source.text` as given. Linear in its length.
  */
 export function readDocument(
   source: Source,
   language: 'ar' | 'en',
   lexicon: Lexicon,
   bridge?: SpellingBridge,
+  memory: WordMemory = wordMemory(lexicon),
 ): Document {
   const { text } = source;
-  const words = tokenise(text, fold(text), lexicon.morphology, bridge && { bridge });
+  const { readings } = memory;
+  const words = tokenise(text, fold(text), lexicon.morphology, { readings, ...(bridge && { bridge }) });
   const lines = lineNumbers(text, words);
   const lineOf = (token: { readonly index: number }): number => lines[token.index] ?? 0;
   const startsLine = (index: number): boolean => index === 0 || lines[index] !== lines[index - 1];
-  const tags = lexicon.morphology === 'arabic' ? tagWords(words, lexicon, startsLine) : undefined;
+  const tags = lexicon.morphology === 'arabic' ? tagWords(words, lexicon, startsLine, memory) : undefined;
   const found = lookUp(words, lexicon, startsLine, tags && ((index) => tags[index]?.tag === 'verb'));
   const hitsAt = lexicon.morphology === 'english' ? settleForms(words, found) : found;
   const quotes = findQuotes(text, words, lineOf);

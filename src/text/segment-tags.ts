@@ -1,9 +1,8 @@
 import type { Token } from '../model/document.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { segmenter } from './segment.js';
-import { knownWords } from './segment-known.js';
 import { placeFeatures, type TaggableWord, taggable, wordFeatures } from './segment-tag-features.js';
 import { tagWeights } from './segment-weights.js';
+import { type WordMemory, type WordTagging, wordMemory } from './word-memory.js';
 
 /** Coarse parts of speech. Particles hold conjunctions, adverbs and negations; `foreign` is any word in another script. */
 export type PartOfSpeech =
@@ -62,14 +61,12 @@ export function tagWords(
   words: readonly Word[],
   lexicon: Lexicon,
   startsLine: (index: number) => boolean = (index) => index === 0,
+  { cut, known, taggings }: WordMemory = wordMemory(lexicon),
 ): readonly Tagged[] {
-  const cut = segmenter(lexicon);
-  const known = knownWords(lexicon);
-  const own = new Map<string, { readonly word: TaggableWord; readonly scores: readonly number[] }>();
-  const read = (token: Word) => {
+  const read = (token: Word): WordTagging => {
     const closed = token.text.endsWith('ة');
     const key = closed ? `${token.form}\u0629` : token.form;
-    const cached = own.get(key);
+    const cached = taggings.get(key);
     if (cached) return cached;
     const plain = shown(token) !== undefined;
     const word = plain
@@ -78,7 +75,7 @@ export function tagWords(
     const scores = FITTED_TAGS.map(() => 0);
     if (!plain) addTo(scores, wordFeatures(word));
     const entry = { word, scores };
-    own.set(key, entry);
+    taggings.set(key, entry);
     return entry;
   };
   const entries = words.map(read);

@@ -6,6 +6,7 @@ import type { SpellingBridge } from './bridge-spelling.js';
 import type { FoldedText } from './fold.js';
 import type { Segmentation } from './segment-candidates.js';
 import { lightStem } from './stem.js';
+import type { WordReading } from './word-memory.js';
 
 /** What counts as one token of a folded text: letters with dots between (u.s., أ.ف.ب.), words with inner apostrophes, numbers with inner separators, runs of one mark. */
 export const TOKEN =
@@ -21,6 +22,8 @@ export interface WordKnowledge {
   readonly bridge?: SpellingBridge;
   /** Cuts Arabic words, so that stems lose their own particles only; without it they are taken off by rule. */
   readonly cut?: (form: string, closed: boolean) => Segmentation;
+  /** Readings of forms met before, with the same morphology and the same `cut`; new ones are added. */
+  readonly readings?: Map<string, WordReading>;
 }
 
 /**
@@ -31,15 +34,11 @@ export function tokenise(
   text: string,
   folded: FoldedText,
   morphology: 'arabic' | 'english',
-  { bridge, cut }: WordKnowledge = {},
+  { bridge, cut, readings = new Map() }: WordKnowledge = {},
 ): readonly Omit<Token, 'sentence'>[] {
-  const known = new Map<string, { readonly analyses: readonly Analysis[]; readonly stem: string }>();
-  const read = (
-    form: string,
-    closed: boolean,
-  ): { readonly analyses: readonly Analysis[]; readonly stem: string } => {
+  const read = (form: string, closed: boolean): WordReading => {
     const key = closed ? `${form}\u0629` : form;
-    const cached = known.get(key);
+    const cached = readings.get(key);
     if (cached) return cached;
     const arabic = /\p{Script=Arabic}/u.test(form.slice(0, 4));
     const analyses =
@@ -47,7 +46,7 @@ export function tokenise(
     const parts = arabic && cut && form.length <= LONGEST_WORD ? cut(form, closed) : undefined;
     const front = parts && form.length - parts.stem.length - parts.suffixes.join('').length;
     const entry = { analyses, stem: lightStem(form, morphology, front) };
-    known.set(key, entry);
+    readings.set(key, entry);
     return entry;
   };
   const out: Omit<Token, 'sentence'>[] = [];
