@@ -3,19 +3,19 @@ import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { antecedentOf, relativeOf } from './antecedents.js';
 import { hasPronoun } from './clitics.js';
-import { hasHit, isVerb } from './hits.js';
+import { hasHit, isTensed, isVerb } from './hits.js';
 import { isTensedForm } from './layout-arabic.js';
 import type { Predicate } from './predicates.js';
 import { isSuffered } from './roles.js';
-import { fillerBefore } from './slots-arabic.js';
+import { fillerAfter, fillerBefore } from './slots-arabic.js';
 import { fitsPronoun, fitsVerb, mayShareSubject } from './subjects.js';
-import { toUnits, unitsOf } from './units-arabic.js';
+import { type Filler, toUnits, unitsOf } from './units-arabic.js';
 
 /** Who may be the subject of a clause that names none: what the clauses of its sentence before it said. */
 export interface Carried {
   readonly sentence: number;
-  /** The subject of the clause before. */
-  readonly subject?: ClaimArgument;
+  /** Who or what the clauses before say something of, the likeliest to be gone on with first. */
+  readonly subjects: readonly ClaimArgument[];
   /** A noun phrase that opened a clause and whose verb has not come yet: الاتفاق الجديد، حسب الصحيفة، سيسمح. */
   readonly awaited?: ClaimArgument;
 }
@@ -30,6 +30,10 @@ export interface Search {
 
 /** Cues whose event noun is an act of him who speaks: أعلنت الوزارة استئناف الرحلات. */
 const ACTS: ReadonlySet<string> = new Set(['announce', 'promise']);
+/** Subjects held at once. */
+const HELD = 4;
+/** Verbs whose subject a clause after them may go on with. */
+const SUBJECTED: ReadonlySet<string> = new Set(['light', 'speech', 'concept']);
 const WITHIN: ReadonlySet<string> = new Set(['in']);
 
 /** Whether a verb opens its clause and goes with the noun phrase that still waits for one. */
@@ -63,25 +67,23 @@ export function carriedSubject(
     if (antecedent !== undefined) return antecedent;
   }
   if (isAwaited(document, predicate, clause, carried)) return carried.awaited;
-  const { subject } = carried;
-  if (subject !== undefined && mayShareSubject(document, predicate, clause, subject)) return subject;
-  if (clause.marker?.id !== 'that' || (predicate.light ?? predicate.first) - clause.marker.last > 2)
+  const shared = carried.subjects.find((s) => mayShareSubject(document, predicate, clause, s));
+  if (shared !== undefined) return shared;
+  if (clause.marker?.id !== 'that' || !followsAtOnce(document, clause.marker.last, predicate))
     return undefined;
-  const fitting = (argument: ClaimArgument | undefined): ClaimArgument | undefined =>
-    argument !== undefined && fitsVerb(document, predicate, argument) ? argument : undefined;
-  return fitting(subject) ?? fitting(speakerOf(search, predicate.first));
+  const speaker = speakerOf(search, predicate.first);
+  return [...carried.subjects, ...(speaker ? [speaker] : [])].find((s) => fitsVerb(document, predicate, s));
 }
 
 /** The subject of an event noun: whom its pronoun stands for (خلال زيارته), who announces it, or who goes on it (في زيارة). */
 function ofEventNoun(search: Search, predicate: Predicate, clause: Clause): ClaimArgument | undefined {
   const { document, said, carried } = search;
   if (hasPronoun({ proclitics: '', enclitics: predicate.enclitics })) {
-    const fitting = (argument: ClaimArgument | undefined): ClaimArgument | undefined =>
-      argument !== undefined && fitsPronoun(document, predicate, argument) ? argument : undefined;
-    return (
-      fitting(openingOf(search, clause, predicate.first)) ??
-      fitting(carried.subject) ??
-      fitting(speakerOf(search, predicate.first) ?? speakerBefore(search, predicate.first, clause.sentence))
+    const opening = openingOf(search, clause, predicate.first);
+    const speaker =
+      speakerOf(search, predicate.first) ?? speakerBefore(search, predicate.first, clause.sentence);
+    return [...(opening ? [opening] : []), ...carried.subjects, ...(speaker ? [speaker] : [])].find((s) =>
+      fitsPronoun(document, predicate, s),
     );
   }
   const announced = said.find(
@@ -93,7 +95,7 @@ function ofEventNoun(search: Search, predicate: Predicate, clause: Clause): Clai
   );
   if (announced !== undefined) return toArgument(search, announced);
   return hasHit(document, predicate.first - 1, 'preposition', WITHIN) && predicate.first - clause.first <= 2
-    ? carried.subject
+    ? carried.subjects[0]
     : undefined;
 }
 
@@ -141,14 +143,42 @@ function openingOf(
   const cue = (token: number): boolean =>
     said.some((r) => r.cue.first <= token && token < r.cue.last && r.first < clause.last);
   const filler = fillerBefore(document, clause.first, limit, toUnits(unitsOf(inside), cue));
-  if (filler === undefined || filler.reference !== undefined) return undefined;
-  const start = filler.unit?.start ?? document.tokens[filler.first]?.start ?? 0;
-  const end = document.tokens[filler.last - 1]?.end ?? start;
-  const mention = filler.unit?.mention;
+  const apposed = filler?.unit === undefined ? personAfter(document, filler, inside) : undefined;
+  if (apposed !== undefined) return apposed;
+  const joined = /^و/.test(document.tokens[filler?.first ?? 0]?.form ?? '') && filler?.unit === undefined;
+  return filler === undefined || joined ? undefined : toSubject(document, filler);
+}
+
+/** The person named after a comma by whose office a clause opens: رئيسها التنفيذي، سالم الناصر. */
+function personAfter(
+  document: Document,
+  filler: Filler | undefined,
+  inside: readonly Mention[],
+): ClaimArgument | undefined {
+  if (filler === undefined || document.tokens[filler.last]?.kind !== 'punctuation') return undefined;
+  if (!hasHit(document, filler.first, 'office')) return undefined;
+  const mention = inside.find((m) => m.first === filler.last + 1 && m.kind === 'person');
+  return mention && { role: 'agent', start: mention.start, end: mention.end, text: mention.text, mention };
+}
+
+/** A filler as a subject; nothing where it points back at others. */
+function toSubject(document: Document, { first, last, unit, reference }: Filler): ClaimArgument | undefined {
+  if (reference !== undefined || unit?.mention.kind === 'time') return undefined;
+  const start = unit?.start ?? document.tokens[first]?.start ?? 0;
+  const end = document.tokens[last - 1]?.end ?? start;
+  const mention = unit?.mention;
   return mention === undefined
     ? { role: 'agent', start, end, text: document.source.text.slice(start, end) }
     : { role: 'agent', start: mention.start, end: mention.end, text: mention.text, mention };
 }
+
+/** Whether nothing but particles and light verbs stands between أن and a verb. */
+function followsAtOnce(document: Document, from: number, predicate: Predicate): boolean {
+  for (let i = from; i < (predicate.light ?? predicate.first); i++)
+    if (!(document.hitsAt[i] ?? []).some((h) => PARTICLES.has(h.category) || h.id === 'stop')) return false;
+  return true;
+}
+const PARTICLES: ReadonlySet<string> = new Set(['light', 'negation', 'certainty']);
 
 /** What a clause hands on to the next: its subject, and the noun phrase it opens with where no verb has followed it. */
 export function carryOn(
@@ -159,19 +189,38 @@ export function carryOn(
 ): Carried {
   const { document, carried } = search;
   const { sentence } = clause;
-  const agents = claims.flatMap((c) => c.arguments.filter((a) => a.role === 'agent').slice(0, 1));
-  const agent = agents[agents.length - 1];
+  const agents = claims.flatMap((c) => c.arguments.filter((a) => a.role === 'agent').slice(0, 1)).reverse();
   const opening = document.language === 'ar' ? openingOf(search, clause, clause.last) : undefined;
   const verb = opening === undefined ? undefined : verbAfter(document, clause, opening.end);
   const waits = opening !== undefined && verb === undefined && clause.marker?.id !== 'relative';
-  const subject = agent ?? (waits || verb === undefined ? opening : undefined) ?? carried.subject;
+  const found = [...agents, ...(opening ? [opening] : []), ...subjectsAfterVerbs(search, clause)];
+  const subjects = document.language === 'ar' ? found : agents;
   const awaited =
     waits && next?.sentence === sentence
       ? opening
       : clause.marker?.id === 'relative' || claims.length === 0
         ? carried.awaited
         : undefined;
-  return { sentence, ...(subject ? { subject } : {}), ...(awaited ? { awaited } : {}) };
+  return {
+    sentence,
+    subjects: [...subjects, ...carried.subjects].slice(0, HELD),
+    ...(awaited ? { awaited } : {}),
+  };
+}
+
+/** What follows the verbs of a clause that state nothing by themselves, and what was said to befall something: وتستمر زيارة الوزير. */
+function subjectsAfterVerbs({ document, mentions }: Search, clause: Clause): readonly ClaimArgument[] {
+  const inside = mentions.filter((m) => m.first >= clause.first && m.first < clause.last);
+  const units = toUnits(unitsOf(inside), () => false);
+  const out: ClaimArgument[] = [];
+  for (let i = clause.first; i < clause.last; i++) {
+    const verb = document.hitsAt[i]?.find((h) => SUBJECTED.has(h.category) && isTensed(h));
+    if (verb === undefined || hasHit(document, i - 1, 'preposition')) continue;
+    const filler = fillerAfter(document, verb.last, clause.last, units);
+    const argument = filler && toSubject(document, filler);
+    if (argument) out.push(argument);
+  }
+  return out;
 }
 
 /** The first verb of a clause after an offset that no relative pronoun takes. */

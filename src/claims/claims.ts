@@ -20,7 +20,7 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
   for (const { cue } of said) for (let i = cue.first; i < cue.last; i++) cueTokens.add(i);
   const context: Context = { document, mentions, said, cue: (token) => cueTokens.has(token) };
   const out: DraftClaim[] = [];
-  let carried: Carried = { sentence: -1 };
+  let carried: Carried = { sentence: -1, subjects: [] };
   let at = 0;
   for (const [k, clause] of document.clauses.entries()) {
     if (document.sentences[clause.sentence]?.role === 'boilerplate') continue;
@@ -30,7 +30,7 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
       const mention = mentions[i];
       if (mention) inside.push(mention);
     }
-    if (carried.sentence !== clause.sentence) carried = { sentence: clause.sentence };
+    if (carried.sentence !== clause.sentence) carried = { sentence: clause.sentence, subjects: [] };
     const claims = claimsOf(clause, inside, context, carried);
     carried = carryOn({ ...context, carried }, clause, claims, document.clauses[k + 1]);
     out.push(...claims, ...claims.flatMap((claim) => narrow(document, claim)));

@@ -39,7 +39,7 @@ export function toClaim(
           { first, last },
           {
             all: context.mentions,
-            subject: carried.subject !== undefined,
+            subject: carried.subjects.length > 0,
             awaited: isAwaited(document, predicate, clause, carried),
             said: context.cue,
           },
@@ -55,7 +55,7 @@ export function toClaim(
     : document.language === 'ar'
       ? carriedSubject({ ...context, carried }, predicate, clause)
       : lacksSubject(document, predicate, clause)
-        ? carried.subject
+        ? carried.subjects[0]
         : undefined;
   const args = subject ? [...direct, subject] : direct;
   const speakers = said.filter((r) => r.first <= predicate.first && predicate.first < r.last);

@@ -2,6 +2,7 @@ import type { Clause } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Context } from './draft.js';
 import type { Predicate } from './predicates.js';
+import { unknownVerbOf } from './unknown-verb.js';
 
 /** A clause with fewer words of content than this, and nothing named in it, states nothing worth aligning. */
 const LEAST_CONTENT = 3;
@@ -27,7 +28,18 @@ export function fallback(
         (h.form === 'past' || h.form === 'present' || h.form === 'future'),
     ),
   );
-  const first = verb ?? content[0];
+  const unknown = unknownVerbOf(document, clause);
+  const first =
+    verb ?? (unknown !== undefined && content.includes(unknown) ? unknown : undefined) ?? content[0];
   if (first === undefined) return [];
-  return [{ first, last: first + 1, from: clause.first, form: 'word', enclitics: '', passive: false }];
+  return [
+    {
+      first,
+      last: first + 1,
+      from: clause.first,
+      form: first === content[0] && verb === undefined && first !== unknown ? 'word' : 'past',
+      enclitics: '',
+      passive: false,
+    },
+  ];
 }

@@ -112,7 +112,12 @@ export function slotsOf(frame: Frame): readonly Slot[] {
     return [object(settled)];
   if (settled !== undefined && other?.unit !== undefined && isPaper(document, settled) && signs(concept))
     return [object(settled), worded(other, subjectRole(concept))];
-  const alone = settled !== undefined && other === undefined && isSuffered(concept) && !counts(units, range);
+  const alone =
+    settled !== undefined &&
+    other === undefined &&
+    isSuffered(concept) &&
+    !counts(units, range) &&
+    !isHolderBeforeOffice(document, settled, units);
   const subjectSlot = settled
     ? [
         worded(
@@ -155,6 +160,13 @@ function isNamedWithin(document: Document, { first, last, form }: Predicate, nex
   return (
     form !== 'past' && next.first <= last + 1 && (phrase || looksDefinite(document.tokens[first]?.form ?? ''))
   );
+}
+
+/** Whether one named with an office stands before another office, who is then the object: كلف الرئيس سالم الناصر، وزير النقل. */
+function isHolderBeforeOffice(document: Document, { unit, last }: Filler, units: Units): boolean {
+  if (unit?.mention.kind !== 'person' || unit.mention.role === undefined) return false;
+  const next = document.tokens[last]?.kind === 'punctuation' ? last + 1 : last;
+  return units.at.get(next)?.mention.kind === 'office';
 }
 
 /** Whether a relative pronoun opens a clause, or ends the piece before it (الذي | كان يلتقي). */

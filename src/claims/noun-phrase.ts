@@ -24,6 +24,10 @@ const GOVERNED = /^[وف]?[بلك]/;
 /** Written on to a definite word without doubt: بالمدينة, للجيش. */
 const GOVERNED_DEFINITE = /^[وف]?(?:[بك]ال|لل)/;
 
+/** Whether a preposition stands before the article of a word: بالمدينة. */
+export const isGovernedDefinite = (document: Document, index: number): boolean =>
+  GOVERNED_DEFINITE.test(document.tokens[index]?.form ?? '');
+
 /** Categories of words that name something by themselves. */
 const NOUNS: ReadonlySet<Category> = new Set<Category>([
   'kind',

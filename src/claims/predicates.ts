@@ -5,6 +5,7 @@ import type { Hit, WordForm } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
 import { hasPronoun, looksDefinite } from './clitics.js';
 import { inPlace, type Strength, strengthOf, strengths } from './strength.js';
+import { unknownVerbOf } from './unknown-verb.js';
 
 /** A word that states something: an event word of the lexicon, or the best guess where a clause holds none. */
 export interface Predicate extends TokenRange {
@@ -87,9 +88,18 @@ export function eventWords(
       document,
       clause,
     );
-    if (hit) out.push(inPlace(document, hit));
+    if (hit && !isOnlyLight(document, hit)) out.push(inPlace(document, hit));
   }
   return out;
+}
+
+/** Whether a verb only says that the event noun right after it is done: تم توقيع, though تم may conclude an agreement. */
+function isOnlyLight(document: Document, { first, last, form }: Hit): boolean {
+  return (
+    FINITE.has(form) &&
+    (document.hitsAt[first]?.some((h) => h.category === 'light' && h.id === 'be-done') ?? false) &&
+    (document.hitsAt[last]?.some((h) => h.category === 'concept' && h.form === 'masdar') ?? false)
+  );
 }
 
 /**
@@ -120,7 +130,10 @@ export function findPredicates(
   const candidates = stated.length > 0 ? stated : graded;
   const best = Math.max(...candidates.map(({ strength }) => rank(strength)));
   const strongest = candidates.find(({ strength }) => rank(strength) === best);
-  if (strongest === undefined || (strongest.strength === 'noun' && opensWithUnknown(document, clause)))
+  if (
+    strongest === undefined ||
+    (strongest.strength === 'noun' && unknownVerbOf(document, clause) !== undefined)
+  )
     return [];
   const object = carriedBy(document, strongest.hit, candidates);
   const main = object ?? opener(document, clause, strongest, candidates) ?? strongest;
@@ -159,20 +172,6 @@ interface Graded {
 }
 
 const rank = (strength: Strength): number => strengths.indexOf(strength);
-
-/**
- * Whether an Arabic clause opens with a bare word that the lexicon does not know: its verb, most likely (وسخرت فرق
- * الإنقاذ), which states more than a noun that only stands further on.
- */
-function opensWithUnknown(document: Document, clause: Clause): boolean {
-  if (document.language !== 'ar') return false;
-  const token = document.tokens[clause.first];
-  if (token?.kind !== 'word' || (document.hitsAt[clause.first]?.length ?? 0) > 0) return false;
-  return (
-    !looksDefinite(token.form) &&
-    token.analyses.some((a) => a.form === 'past' && a.enclitics.startsWith('ت') && a.base.length > 2)
-  );
-}
 
 /** An event noun that opens a clause whose verb only describes what it befell: غرق قارب يقل مهاجرين. */
 function opener(

@@ -1,9 +1,9 @@
 import type { Document } from '../model/document.js';
 import { hasPronoun } from './clitics.js';
 import { hasHit, isVerb } from './hits.js';
-import { isGovernedWord, nounPhraseAt } from './noun-phrase.js';
+import { isGovernedDefinite, isGovernedWord, nounPhraseAt } from './noun-phrase.js';
 import { referenceAt } from './reference.js';
-import { type Filler, isNamed, type Unit, type Units } from './units-arabic.js';
+import { type Filler, isNamed, joinedEnd, type Unit, type Units } from './units-arabic.js';
 
 /** So many phrases of place or time may stand between a verb and its subject: وقعها في الرباط وزير الدفاع. */
 const ADJUNCTS = 2;
@@ -12,9 +12,9 @@ const ADJUNCTS = 2;
 const isGovernedUnit = (document: Document, { first, start, mention }: Unit): boolean =>
   start > (document.tokens[first]?.start ?? 0)
     ? isGovernedWord(document, first)
-    : mention.kind === 'person'
-      ? false
-      : isGovernedWord(document, first);
+    : mention.kind === 'office'
+      ? isGovernedWord(document, first)
+      : isGovernedDefinite(document, first);
 
 const SKIPPED = new Set(['stop', 'certainty', 'negation']);
 const ASIDE: ReadonlySet<string> = new Set(['aside']);
@@ -138,7 +138,7 @@ function genitiveEnd(document: Document, last: number, units: Units): number {
 /** The end of what a preposition governs. */
 function phraseEnd(document: Document, from: number, limit: number, units: Units): number {
   const at = units.at.get(from);
-  if (at !== undefined) return at.last;
+  if (at !== undefined) return joinedEnd(document, at, units);
   let i = from;
   while (i < limit && !units.at.has(i) && document.tokens[i]?.kind === 'word' && i - from < 3) {
     if (
