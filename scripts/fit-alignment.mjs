@@ -7,6 +7,7 @@
 // without one event to another file, for a score on an event they have not seen.
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { table, writeBlock } from './lib/blocks.mjs';
 import { load } from './lib/engine.mjs';
 import { readEvents } from './lib/events.mjs';
 
@@ -142,27 +143,62 @@ function averagePrecision(w, set) {
   return sum / Math.max(hits, 1);
 }
 
+const BINS = [0, 0.05, 0.14, 0.25, 0.35, 0.5, 0.7, 1.0001];
+
+/** How often pairs are about one thing, by the probability that weights fitted without their event give them. */
+function reliabilityTable(sets) {
+  const judged = sets.flatMap((set, i) => {
+    const w = fitWeights(sets.filter((_, k) => k !== i));
+    return set.map((p) => ({ label: p.label, score: sigmoid(dot(w, p.features)) }));
+  });
+  const rows = BINS.slice(0, -1).flatMap((from, k) => {
+    const to = BINS[k + 1];
+    const inside = judged.filter((p) => p.score >= from && p.score < to);
+    if (inside.length === 0) return [];
+    const mean = inside.reduce((n, p) => n + p.score, 0) / inside.length;
+    const share = inside.filter((p) => p.label).length / inside.length;
+    return [
+      [`${from.toFixed(2)}–${Math.min(to, 1).toFixed(2)}`, inside.length, mean.toFixed(2), share.toFixed(2)],
+    ];
+  });
+  return table(['probability given', 'pairs', 'its mean', 'share about one thing'], rows);
+}
+
 const events = readEvents(folder);
 const sets = events.map(pairsOf);
 const all = fitWeights(sets);
 console.log('event'.padEnd(28), 'pairs', 'positive', 'AP left out', 'AP on all');
-events.forEach((e, i) => {
+const held = events.map((e, i) => {
   const out = fitWeights(sets.filter((_, k) => k !== i));
-  console.log(
-    e.id.padEnd(28),
+  return [
+    `\`${e.id}\``,
     sets[i].length,
     sets[i].filter((p) => p.label).length,
     averagePrecision(out, sets[i]).toFixed(3),
     averagePrecision(all, sets[i]).toFixed(3),
-  );
+  ];
 });
+for (const row of held) console.log(row.join('  '));
 const round = (x) => Math.round(x * 1000) / 1000;
 const shaped = (w) => ({
   bias: round(w[0]),
   weights: Object.fromEntries(engine.featureNames.map((name, i) => [name, round(w[i + 1])])),
 });
 console.log(JSON.stringify(shaped(all), null, 1));
+const reliability = reliabilityTable(sets);
+console.log(reliability);
 if (options.write) {
+  writeBlock(
+    new URL('../docs/quality.md', import.meta.url),
+    'reliability',
+    [
+      '| event | pairs | about one thing | average precision, event left out | fitted on all |',
+      '|---|---:|---:|---:|---:|',
+      ...held.map((row) => `| ${row.join(' | ')} |`),
+      '',
+      reliability,
+    ].join('\n'),
+  );
   writeFileSync(
     new URL('../src/alignment/weights.json', import.meta.url),
     `${JSON.stringify(shaped(all), null, 2)}\n`,
