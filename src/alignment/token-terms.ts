@@ -28,13 +28,14 @@ const STATES = new Set(['country', 'capital', 'nationality']);
 function meaningsOf({ category, id }: Hit): readonly string[] {
   if (category === 'concept') return lineage(id).map((c) => `concept:${c}`);
   if (STATES.has(category)) return [`state:${id}`];
-  return MEANINGS.has(category) ? [`${category}:${id}`] : [];
+  return MEANINGS.has(category) ? [`${category}:${id}`] : none;
 }
 
 const isWeightless = new Set(['stop', 'marker', 'preposition', 'reference', 'negation']);
 
-const isFunctionWord = (document: Document, token: number): boolean =>
-  (document.hitsAt[token] ?? []).some((h) => isWeightless.has(h.category) && h.last === h.first + 1);
+/** Whether a hit is a function word of one token. */
+const joinsOthers = ({ category, first, last }: Hit): boolean =>
+  last === first + 1 && isWeightless.has(category);
 
 /** What one token adds to the terms of a claim that holds it, by number. */
 export interface TokenTerms {
@@ -56,6 +57,7 @@ export interface TermReader {
   readonly tokensOf: (document: Document) => readonly TokenTerms[];
 }
 
+const none: readonly never[] = [];
 const nothing: TokenTerms = { stem: undefined, grams: [], meanings: [], concepts: [], content: false };
 
 function gramsOf(stem: string): readonly string[] {
@@ -77,16 +79,20 @@ export function termReader(): TermReader {
     return found;
   };
   const read = (document: Document): readonly TokenTerms[] =>
-    document.tokens.map((token, i) => {
-      if (token.kind === 'punctuation') return nothing;
-      const hits = document.hitsAt[i] ?? [];
-      const meant = {
-        meanings: hits.flatMap(meaningsOf).map(meanings.idOf),
-        concepts: hits.flatMap((h) => (h.category === 'concept' ? [h.id] : [])),
-      };
-      if (isFunctionWord(document, i)) return { ...nothing, ...meant };
-      const stem = stems.idOf(token.stem);
-      return { ...meant, stem, grams: gramIds(token.stem, stem), content: token.kind === 'word' };
+    document.tokens.map(({ kind, stem }, i) => {
+      if (kind === 'punctuation') return nothing;
+      const hits = document.hitsAt[i] ?? none;
+      const meant: number[] = [];
+      const concepts: string[] = [];
+      let joins = false;
+      for (const hit of hits) {
+        if (hit.category === 'concept') concepts.push(hit.id);
+        for (const meaning of meaningsOf(hit)) meant.push(meanings.idOf(meaning));
+        if (joinsOthers(hit)) joins = true;
+      }
+      if (joins) return { ...nothing, meanings: meant, concepts };
+      const id = stems.idOf(stem);
+      return { stem: id, grams: gramIds(stem, id), meanings: meant, concepts, content: kind === 'word' };
     });
   const known = new Map<Document, readonly TokenTerms[]>();
   const tokensOf = (document: Document): readonly TokenTerms[] => {

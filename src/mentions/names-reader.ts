@@ -68,11 +68,16 @@ export function nameReader(document: Document): NameReader {
   const { tokens, hitsAt } = document;
   const arabic = document.lexicon.morphology === 'arabic';
   const fits = arabic ? fitsArabic : fitsEnglish;
-  const fit = hitsAt.map((hits) =>
-    rivals(hits.filter((hit) => naming.has(hit.category) && fits(hit, tokens))),
-  );
+  const fit = hitsAt.map((hits) => {
+    const named = hits.filter((hit) => naming.has(hit.category) && fits(hit, tokens));
+    return named.length < 2 ? named : rivals(named);
+  });
   const ending = new Map<number, Hit[]>();
-  for (const hit of fit.flat()) ending.set(hit.last, [...(ending.get(hit.last) ?? []), hit]);
+  for (const hit of fit.flat()) {
+    const list = ending.get(hit.last);
+    if (list === undefined) ending.set(hit.last, [hit]);
+    else list.push(hit);
+  }
   const shouting = new Set(
     document.sentences.filter((s) => inTitleCase(tokens.slice(s.first, s.last))).map((s) => s.index),
   );
@@ -97,10 +102,20 @@ export function nameReader(document: Document): NameReader {
       !has(at, 'preposition') &&
       !has(at, 'marker'),
     joins: (at) => has(at, 'marker', JOINTS),
-    known: (at) => isKnown(tokens[at], hitsAt[at] ?? [], arabic),
+    known: remembered((at) => isKnown(tokens[at], hitsAt[at] ?? [], arabic)),
     capital: (at) => startsWithCapital(tokens[at]),
     titleCase: (at) => shouting.has(tokens[at]?.sentence ?? -1),
-    bare: (at) => bareForms(tokens[at]),
+    bare: remembered((at) => bareForms(tokens[at])),
+  };
+}
+
+/** What is asked of one token again and again is found out once. */
+function remembered<T>(find: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const found = known.get(at) ?? find(at);
+    known.set(at, found);
+    return found;
   };
 }
 

@@ -30,7 +30,7 @@ export function readDocument(
   const lineOf = (token: { readonly index: number }): number => lines[token.index] ?? 0;
   const startsLine = (index: number): boolean => index === 0 || lines[index] !== lines[index - 1];
   const tags = lexicon.morphology === 'arabic' ? tagWords(words, lexicon, startsLine, memory) : undefined;
-  const found = lookUp(words, lexicon, startsLine, tags && ((index) => tags[index]?.tag === 'verb'));
+  const found = lookUp(words, lexicon, startsLine, tags && ((index) => tags[index]?.tag === 'verb'), memory);
   const hitsAt = lexicon.morphology === 'english' ? settleForms(words, found) : found;
   const quotes = findQuotes(text, words, lineOf);
   const sentences = findSentences(words, hitsAt, quotes, lineOf);

@@ -61,13 +61,18 @@ function foldUnit(char: string): string {
   return [...plain].map((c) => (isDropped(c.charCodeAt(0), c) ? '' : (table.get(c) ?? c))).join('');
 }
 
-const cache = new Map<string, string>();
+/** Units up to here, Latin and Arabic with what lies between, are folded once and kept by their code. */
+const KEPT = 0x700;
+const kept: (string | undefined)[] = new Array(KEPT).fill(undefined);
+/** The others that texts have held: no more than there are UTF-16 code units. */
+const others = new Map<number, string>();
 
-function foldUnitCached(char: string): string {
-  const known = cache.get(char);
+function foldUnitCached(code: number): string {
+  const known = code < KEPT ? kept[code] : others.get(code);
   if (known !== undefined) return known;
-  const folded = foldUnit(char);
-  cache.set(char, folded);
+  const folded = foldUnit(String.fromCharCode(code));
+  if (code < KEPT) kept[code] = folded;
+  else others.set(code, folded);
   return folded;
 }
 
@@ -80,7 +85,7 @@ export function fold(text: string): FoldedText {
   let folded = '';
   const starts: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const unit = foldUnitCached(text.charAt(i));
+    const unit = foldUnitCached(text.charCodeAt(i));
     for (let k = 0; k < unit.length; k++) starts.push(i);
     folded += unit;
   }
@@ -91,6 +96,6 @@ export function fold(text: string): FoldedText {
 /** Folds a word or phrase of the lexicon by the same rules. */
 export function foldWord(word: string): string {
   let folded = '';
-  for (let i = 0; i < word.length; i++) folded += foldUnitCached(word.charAt(i));
+  for (let i = 0; i < word.length; i++) folded += foldUnitCached(word.charCodeAt(i));
   return folded;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../model/document.js';
 import type { Analysis, Category, Hit, Lexicon, LexiconEntry } from '../model/lexicon.js';
 import { type Candidate, chooseReadings } from './choose.js';
-import { lexiconKey } from './lexicon.js';
+import { type WordMemory, wordMemory } from './word-memory.js';
 
 type Word = Omit<Token, 'sentence'>;
 
@@ -91,11 +91,15 @@ const isNisba = ({ form, enclitics, base }: Analysis): boolean =>
   form === 'word' && enclitics === 'ي' && !base.startsWith('م');
 
 /** The candidates at one token: every entry that a reading of the token meets, with what follows it. */
-function candidatesAt(tokens: readonly Word[], token: Word, lexicon: Lexicon): readonly Candidate[] {
+function candidatesAt(
+  tokens: readonly Word[],
+  token: Word,
+  { lexicon, matches }: WordMemory,
+): readonly Candidate[] {
   const { index } = token;
   const out: Candidate[] = [];
-  for (const analysis of token.analyses) {
-    for (const entry of lexicon.entries.get(lexiconKey(analysis.base, analysis.form)) ?? []) {
+  for (const { analysis, entries } of matches(token.analyses)) {
+    for (const entry of entries) {
       if (lexicon.morphology === 'english' && (entry.form === 'active') !== (analysis.form === 'active'))
         continue;
       if (lexicon.morphology === 'arabic' && !fitsClosed(analysis, entry)) continue;
@@ -152,6 +156,7 @@ export function lookUp(
   lexicon: Lexicon,
   startsLine: (index: number) => boolean,
   isVerb?: (index: number) => boolean,
+  memory: WordMemory = wordMemory(lexicon),
 ): readonly (readonly Hit[])[] {
   const covered = new Map<Category, number>();
   const consumed = new Set<number>();
@@ -163,7 +168,7 @@ export function lookUp(
       continue;
     }
     const before = startsLine(index) ? undefined : tokens[index - 1];
-    const candidates = candidatesAt(tokens, token, lexicon);
+    const candidates = candidatesAt(tokens, token, memory);
     const hits = chooseReadings(
       candidates,
       lexicon.morphology,

@@ -15,22 +15,26 @@ function futureSign(prefix: string, stem: string): string {
   return /^س[يتن]/.test(stem) ? `س${stem.charAt(1)}${stem.length > 4 ? 1 : 0}` : '';
 }
 
+/** Whether a lexicon knows a base as a word, and a stem as a verb. */
+export const knownAs = (base: string, stem: string, known: KnownWords): string =>
+  `${known.word(base) ? 1 : 0}${verbKind(stem, known)}`;
+
 /**
  * What speaks for or against one way to cut a word: its affixes, the length, edges and shape of what is left, and
- * whether the lexicon knows that. Each is a key of the fitted weights; its first letter says which template made it.
+ * whether the lexicon knows that and the word as `printed`. Each is a key of the fitted weights; its first letter says which template made it.
  */
 export function segmentFeatures(
   form: string,
   segmentation: Segmentation,
   known: KnownWords,
+  printed: string = knownAs(form, form, known),
 ): readonly string[] {
   const { stem } = segmentation;
   const prefix = segmentation.prefixes.join('');
   const suffix = segmentation.suffixes.join('+');
   const length = Math.min(stem.length, LONG + 1);
   const shape = shapeOf(stem);
-  const met = `${known.word(baseOf(segmentation)) ? 1 : 0}${verbKind(stem, known)}`;
-  const printed = `${known.word(form) ? 1 : 0}${verbKind(form, known)}`;
+  const met = knownAs(baseOf(segmentation), stem, known);
   const whole = prefix === '' && suffix === '' ? 1 : 0;
   return [
     `p${prefix}`,

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { type Segmentation, segmentations } from './segment-candidates.js';
-import { segmentFeatures } from './segment-features.js';
+import { knownAs, segmentFeatures } from './segment-features.js';
 import { type KnownWords, knownWords } from './segment-known.js';
 import { cutWeights } from './segment-weights.js';
 
@@ -19,10 +19,12 @@ export function segment(form: string, { known, closed }: SegmentContext): Segmen
   const candidates = segmentations(form, closed);
   let best: Segmentation = candidates[0] ?? { prefixes: [], stem: form, suffixes: [] };
   if (candidates.length === 1) return best;
+  const printed = knownAs(form, form, known);
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
     let score = 0;
-    for (const feature of segmentFeatures(form, candidate, known)) score += cutWeights.get(feature) ?? 0;
+    for (const feature of segmentFeatures(form, candidate, known, printed))
+      score += cutWeights.get(feature) ?? 0;
     if (score > most) [best, most] = [candidate, score];
   }
   return best;

@@ -1,4 +1,5 @@
-import type { Analysis, Lexicon } from '../model/lexicon.js';
+import type { Analysis, Lexicon, LexiconEntry } from '../model/lexicon.js';
+import { lexiconKey } from './lexicon.js';
 import { segmenter } from './segment.js';
 import type { Segmentation } from './segment-candidates.js';
 import { type KnownWords, knownWords } from './segment-known.js';
@@ -8,6 +9,12 @@ import type { TaggableWord } from './segment-tag-features.js';
 export interface WordReading {
   readonly analyses: readonly Analysis[];
   readonly stem: string;
+}
+
+/** A reading of a form that entries of the lexicon confirm. */
+export interface Match {
+  readonly analysis: Analysis;
+  readonly entries: readonly LexiconEntry[];
 }
 
 /** What tagging finds out about a form before it looks at the words around it. */
@@ -27,6 +34,26 @@ export interface WordMemory {
   readonly cut: (form: string, closed: boolean) => Segmentation;
   readonly readings: Map<string, WordReading>;
   readonly taggings: Map<string, WordTagging>;
+  /** The analyses of a form that the lexicon confirms, in their order. */
+  readonly matches: (analyses: readonly Analysis[]) => readonly Match[];
+}
+
+function confirmed(analyses: readonly Analysis[], lexicon: Lexicon): readonly Match[] {
+  const out: Match[] = [];
+  for (const analysis of analyses) {
+    const entries = lexicon.entries.get(lexiconKey(analysis.base, analysis.form));
+    if (entries !== undefined) out.push({ analysis, entries });
+  }
+  return out;
+}
+
+function matcher(lexicon: Lexicon): (analyses: readonly Analysis[]) => readonly Match[] {
+  const found = new Map<readonly Analysis[], readonly Match[]>();
+  return (analyses) => {
+    const matches = found.get(analyses) ?? confirmed(analyses, lexicon);
+    found.set(analyses, matches);
+    return matches;
+  };
 }
 
 /** An empty memory for the texts of one language. */
@@ -37,5 +64,6 @@ export function wordMemory(lexicon: Lexicon): WordMemory {
     cut: segmenter(lexicon),
     readings: new Map(),
     taggings: new Map(),
+    matches: matcher(lexicon),
   };
 }
