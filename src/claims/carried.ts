@@ -2,14 +2,14 @@ import type { AttributedRange, ClaimArgument, DraftClaim } from '../model/claim.
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { antecedentOf, relativeOf } from './antecedents.js';
-import { hasPronoun } from './clitics.js';
+import { hasPronoun, looksDefinite } from './clitics.js';
 import { hasHit, isTensed, isVerb } from './hits.js';
 import { isTensedForm } from './layout-arabic.js';
 import type { Predicate } from './predicates.js';
 import { isSuffered } from './roles.js';
 import { fillerAfter, fillerBefore } from './slots-arabic.js';
 import { fitsPronoun, fitsVerb, mayShareSubject } from './subjects.js';
-import { type Filler, toUnits, unitsOf } from './units-arabic.js';
+import { type Filler, isNamed, toUnits, unitsOf } from './units-arabic.js';
 
 /** Who may be the subject of a clause that names none: what the clauses of its sentence before it said. */
 export interface Carried {
@@ -78,12 +78,13 @@ export function carriedSubject(
 /** The subject of an event noun: whom its pronoun stands for (خلال زيارته), who announces it, or who goes on it (في زيارة). */
 function ofEventNoun(search: Search, predicate: Predicate, clause: Clause): ClaimArgument | undefined {
   const { document, said, carried } = search;
-  if (hasPronoun({ proclitics: '', enclitics: predicate.enclitics })) {
+  const pronoun = pronounOf(document, predicate);
+  if (pronoun !== undefined) {
     const opening = openingOf(search, clause, predicate.first);
     const speaker =
       speakerOf(search, predicate.first) ?? speakerBefore(search, predicate.first, clause.sentence);
     return [...(opening ? [opening] : []), ...carried.subjects, ...(speaker ? [speaker] : [])].find((s) =>
-      fitsPronoun(document, predicate, s),
+      fitsPronoun(document, pronoun, s),
     );
   }
   const announced = said.find(
@@ -94,9 +95,64 @@ function ofEventNoun(search: Search, predicate: Predicate, clause: Clause): Clai
       cueIds(document, r).some((id) => ACTS.has(id)),
   );
   if (announced !== undefined) return toArgument(search, announced);
+  const before = announcerBefore(search, predicate.first) ?? controllerOf(search, predicate, clause);
+  if (before !== undefined) return before;
   return hasHit(document, predicate.first - 1, 'preposition', WITHIN) && predicate.first - clause.first <= 2
-    ? carried.subjects[0]
+    ? carried.subjects.find((s) => s.mention !== undefined)
     : undefined;
+}
+
+/** The pronoun attached to an event noun, also where the lexicon lists the noun with it (مغادرته). */
+function pronounOf(document: Document, { first, last, enclitics }: Predicate): string | undefined {
+  const ending = /(?:ه|ها|هم|هما)$/.exec(enclitics)?.[0];
+  return ending ?? (last === first + 1 ? /ت(ها?)$/.exec(document.tokens[first]?.form ?? '')?.[1] : undefined);
+}
+
+/** Who announces what an event noun names, where that is told by a noun itself: مع إعلان الجزائر قطع علاقاتها. */
+function announcerBefore({ document, mentions }: Search, token: number): ClaimArgument | undefined {
+  const sentence = document.tokens[token]?.sentence;
+  for (let i = token - 1; i > token - ANNOUNCED && document.tokens[i]?.sentence === sentence; i--) {
+    if (isVerb(document, i) && !hasHit(document, i, 'preposition') && !hasHit(document, i, 'speech', ACTS))
+      return undefined;
+    const noun = document.hitsAt[i]?.find((h) => h.category === 'speech' && ACTS.has(h.id));
+    if (noun === undefined) continue;
+    const near = mentions.filter((m) => m.first > i && m.last <= token);
+    const filler = fillerAfter(
+      document,
+      noun.last,
+      token,
+      toUnits(unitsOf(near), () => false),
+    );
+    return filler && toSubject(document, filler, true);
+  }
+  return undefined;
+}
+
+/** Tokens back from an event noun in which the noun that announces it stands. */
+const ANNOUNCED = 10;
+
+/**
+ * The subject of the verb that opens a clause and does not state the event itself, where an event noun is its object:
+ * ناقش الوزير سبل تعزيز التعاون.
+ */
+function controllerOf(
+  { document, mentions }: Search,
+  predicate: Predicate,
+  clause: Clause,
+): ClaimArgument | undefined {
+  const verb = document.tokens[clause.first];
+  if (verb?.kind !== 'word' || predicate.first <= clause.first + 1 || clause.marker !== undefined)
+    return undefined;
+  const hits = document.hitsAt[clause.first] ?? [];
+  const known = hits.some((h) => h.category === 'light' && isTensed(h) && h.id !== 'be-done');
+  if (hits.length > 0 ? !known : looksDefinite(verb.form)) return undefined;
+  const next = mentions.find((m) => m.first === clause.first + 1);
+  if (next === undefined || !isNamed(next) || next.kind === 'place' || next.last > predicate.first)
+    return undefined;
+  const unit = unitsOf(mentions.filter((m) => m.first > clause.first && m.last <= predicate.first)).find(
+    (u) => u.first === clause.first + 1,
+  );
+  return unit && toSubject(document, { first: unit.first, last: unit.last, unit });
 }
 
 const cueIds = (document: Document, { cue }: AttributedRange): readonly string[] =>
@@ -162,8 +218,12 @@ function personAfter(
 }
 
 /** A filler as a subject; nothing where it points back at others. */
-function toSubject(document: Document, { first, last, unit, reference }: Filler): ClaimArgument | undefined {
-  if (reference !== undefined || unit?.mention.kind === 'time') return undefined;
+function toSubject(
+  document: Document,
+  { first, last, unit, reference }: Filler,
+  pointing = false,
+): ClaimArgument | undefined {
+  if ((!pointing && reference !== undefined) || unit?.mention.kind === 'time') return undefined;
   const start = unit?.start ?? document.tokens[first]?.start ?? 0;
   const end = document.tokens[last - 1]?.end ?? start;
   const mention = unit?.mention;
@@ -175,7 +235,12 @@ function toSubject(document: Document, { first, last, unit, reference }: Filler)
 /** Whether nothing but particles and light verbs stands between أن and a verb. */
 function followsAtOnce(document: Document, from: number, predicate: Predicate): boolean {
   for (let i = from; i < (predicate.light ?? predicate.first); i++)
-    if (!(document.hitsAt[i] ?? []).some((h) => PARTICLES.has(h.category) || h.id === 'stop')) return false;
+    if (
+      !(document.hitsAt[i] ?? []).some(
+        (h) => (PARTICLES.has(h.category) && (h.category !== 'light' || isTensed(h))) || h.id === 'stop',
+      )
+    )
+      return false;
   return true;
 }
 const PARTICLES: ReadonlySet<string> = new Set(['light', 'negation', 'certainty']);
@@ -192,7 +257,11 @@ export function carryOn(
   const agents = claims.flatMap((c) => c.arguments.filter((a) => a.role === 'agent').slice(0, 1)).reverse();
   const opening = document.language === 'ar' ? openingOf(search, clause, clause.last) : undefined;
   const verb = opening === undefined ? undefined : verbAfter(document, clause, opening.end);
-  const waits = opening !== undefined && verb === undefined && clause.marker?.id !== 'relative';
+  const waits =
+    opening !== undefined &&
+    verb === undefined &&
+    clause.marker?.id !== 'relative' &&
+    clause.marker?.id !== 'purpose';
   const found = [...agents, ...(opening ? [opening] : []), ...subjectsAfterVerbs(search, clause)];
   const subjects = document.language === 'ar' ? found : agents;
   const awaited =
@@ -215,7 +284,7 @@ function subjectsAfterVerbs({ document, mentions }: Search, clause: Clause): rea
   const out: ClaimArgument[] = [];
   for (let i = clause.first; i < clause.last; i++) {
     const verb = document.hitsAt[i]?.find((h) => SUBJECTED.has(h.category) && isTensed(h));
-    if (verb === undefined || hasHit(document, i - 1, 'preposition')) continue;
+    if (verb === undefined || [i - 1, i].some((at) => hasHit(document, at, 'preposition'))) continue;
     const filler = fillerAfter(document, verb.last, clause.last, units);
     const argument = filler && toSubject(document, filler);
     if (argument) out.push(argument);
@@ -229,7 +298,7 @@ function verbAfter(document: Document, clause: Clause, offset: number): number |
   for (let i = clause.first; i < clause.last; i++) {
     if ((document.tokens[i]?.start ?? 0) < offset) continue;
     if (hasHit(document, i, 'marker', RELATIVE)) taken = true;
-    else if (isVerb(document, i) || hasHit(document, i, 'light')) {
+    else if (!hasHit(document, i, 'preposition') && (isVerb(document, i) || hasHit(document, i, 'light'))) {
       if (!taken) return i;
       taken = false;
     }

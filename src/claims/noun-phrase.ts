@@ -24,10 +24,6 @@ const GOVERNED = /^[وف]?[بلك]/;
 /** Written on to a definite word without doubt: بالمدينة, للجيش. */
 const GOVERNED_DEFINITE = /^[وف]?(?:[بك]ال|لل)/;
 
-/** Whether a preposition stands before the article of a word: بالمدينة. */
-export const isGovernedDefinite = (document: Document, index: number): boolean =>
-  GOVERNED_DEFINITE.test(document.tokens[index]?.form ?? '');
-
 /** Categories of words that name something by themselves. */
 const NOUNS: ReadonlySet<Category> = new Set<Category>([
   'kind',
@@ -44,13 +40,18 @@ const NOUNS: ReadonlySet<Category> = new Set<Category>([
   'nationality',
 ]);
 
+/** Whether a preposition stands before the article of a word: بالمدينة. */
+export const isGovernedDefinite = (document: Document, index: number): boolean =>
+  GOVERNED_DEFINITE.test(document.tokens[index]?.form ?? '') &&
+  !(document.hitsAt[index] ?? []).some((h) => h.proclitics === '' && NOUNS.has(h.category));
+
 /**
  * Whether a preposition is written on to a word: it stands before the article, every reading of the word takes one off,
  * or it begins with ب or ل and no reading knows it for a noun of its own.
  */
 export function isGovernedWord(document: Document, index: number): boolean {
   const form = document.tokens[index]?.form ?? '';
-  if (GOVERNED_DEFINITE.test(form)) return true;
+  if (isGovernedDefinite(document, index)) return true;
   const hits = document.hitsAt[index] ?? [];
   if (hits.length === 0) return /^[بل].{3}/.test(form);
   if (hits.every((h) => GOVERNED.test(h.proclitics))) return true;

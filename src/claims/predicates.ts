@@ -93,6 +93,13 @@ export function eventWords(
   return out;
 }
 
+/** Whether a listed phrase holds the light verb that says it is done: لم يتم العثور. */
+const isDone = (document: Document, { first, last }: Hit): boolean =>
+  last > first + 1 &&
+  document.hitsAt
+    .slice(first, last)
+    .some((hits) => hits.some((h) => h.category === 'light' && h.id === 'be-done' && isFiniteVerb(h)));
+
 /** Whether a verb only says that the event noun right after it is done: تم توقيع, though تم may conclude an agreement. */
 function isOnlyLight(document: Document, { first, last, form }: Hit): boolean {
   return (
@@ -146,7 +153,7 @@ export function findPredicates(
         : startOf(document, clause, Math.min(weight(hit) ?? hit.first, hit.first)),
     form: hit === object?.hit ? strongest.hit.form : light ? light.form : hit.form,
     enclitics: hit.enclitics,
-    passive: light?.id === 'be-done',
+    passive: light?.id === 'be-done' || isDone(document, hit),
     ...(hit.id === TYPE && hit !== main.hit ? { until: phraseEnd(document, clause, hit.last) } : {}),
     ...(hit === object?.hit
       ? { light: strongest.hit.first }

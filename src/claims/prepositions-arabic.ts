@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Role } from '../schema/types.js';
+import { hasPronoun } from './clitics.js';
 
 /** Prepositions written as one letter before the word, by the letter. */
 const LETTERS: Readonly<Record<string, string>> = { ب: 'in', ل: 'for', ك: 'like' };
@@ -22,7 +23,7 @@ export function governorOf(
   if (article !== null && start === token?.start) return LETTERS[article[1] ?? 'ل'];
   for (let i = first - 1; i >= first - 2 && i >= floor; i--) {
     const found = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && h.last >= i + 1);
-    if (found) return found.id;
+    if (found) return hasPronoun(found) && found.last === i + 1 ? undefined : found.id;
     if (
       document.tokens[i]?.form !== '"' &&
       (document.tokens[i]?.kind !== 'word' || document.hitsAt[i]?.some((h) => h.category === 'concept'))

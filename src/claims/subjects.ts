@@ -34,7 +34,7 @@ export function fitsVerb(document: Document, predicate: Predicate, subject: Clai
 }
 
 /** Whether the pronoun attached to an event noun may stand for a subject: زيارته for a man, زيارتها for a woman or a body. */
-export function fitsPronoun(document: Document, { enclitics }: Predicate, subject: ClaimArgument): boolean {
+export function fitsPronoun(document: Document, enclitics: string, subject: ClaimArgument): boolean {
   if (!/(?:ه|ها)$/.test(enclitics)) return false;
   const own = genderOf(document, subject);
   return own === undefined || own === enclitics.endsWith('ها');
