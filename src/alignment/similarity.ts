@@ -1,4 +1,4 @@
-import { areOfOneKind, areOpposed } from '../concepts/family.js';
+import { areContrary, areOfOneKind, areOpposed } from '../concepts/family.js';
 import { type FeatureName, featureNames, featuresOf } from './features.js';
 import { type Profile, yearsClash } from './profile.js';
 import fitted from './weights.json' with { type: 'json' };
@@ -18,13 +18,18 @@ const ONE_SUBJECT = 0.3;
 
 /** Whether two claims that lead their reports say opposite things of one subject, by their predicates or by another event word. */
 function areOpposedLeads(a: Profile, b: Profile): boolean {
-  if (!a.headline || !b.headline || !inOneTime(a, b) || !(areContrary(a, b) || nameOpposites(a, b)))
+  if (
+    !a.headline ||
+    !b.headline ||
+    !inOneTime(a, b) ||
+    !(haveContraryPredicates(a, b) || nameOpposites(a, b))
+  )
     return false;
   const shared = [...a.topic].filter((stem) => b.topic.has(stem)).length;
   return shared > 0 && shared / Math.min(a.topic.size, b.topic.size) >= ONE_SUBJECT;
 }
 
-function areContrary(a: Profile, b: Profile): boolean {
+function haveContraryPredicates(a: Profile, b: Profile): boolean {
   if (a.concept === undefined || b.concept === undefined) return false;
   if (a.concept === b.concept) return a.negated !== b.negated;
   return a.negated === b.negated && areOpposed(a.concept, b.concept);
@@ -35,7 +40,7 @@ function nameOpposites(a: Profile, b: Profile): boolean {
   const own = (x: Profile, y: Profile): readonly string[] =>
     [...x.concepts].filter((c) => ![...y.concepts].some((d) => areOfOneKind(c, d)));
   const others = own(b, a);
-  return others.length > 0 && own(a, b).some((x) => others.some((y) => areOpposed(x, y)));
+  return others.length > 0 && own(a, b).some((x) => others.some((y) => areContrary(x, y)));
 }
 
 /**
@@ -44,8 +49,9 @@ function nameOpposites(a: Profile, b: Profile): boolean {
  */
 export function similarity(a: Profile, b: Profile): number {
   const fittedly = fittedScore(a, b);
-  const score = areOpposedLeads(a, b) ? Math.max(fittedly, OPPOSED_LEADS) : fittedly;
-  if (a.facts.size === 0 || b.facts.size === 0) return score;
+  const opposed = areOpposedLeads(a, b);
+  const score = opposed ? Math.max(fittedly, OPPOSED_LEADS) : fittedly;
+  if (a.facts.size === 0 || b.facts.size === 0 || (opposed && haveOneNumber(a, b))) return score;
   if (!shareFact(a, b)) return Math.min(score, OTHER_FACT);
   return inOneTime(a, b) ? Math.max(score, SAME_FACT) : Math.min(score, OTHER_FACT);
 }
@@ -54,6 +60,12 @@ function shareFact(a: Profile, b: Profile): boolean {
   for (const fact of a.facts) if (b.facts.has(fact)) return true;
   return false;
 }
+
+/** Whether both give one number: of seven arrested and seven released, it is the fate that differs. */
+const haveOneNumber = (a: Profile, b: Profile): boolean =>
+  a.quantities.some((x) =>
+    b.quantities.some((y) => x.min !== undefined && x.min === y.min && x.max === y.max),
+  );
 
 /** Neither is background to the other: both now, or both of one year. */
 const inOneTime = (a: Profile, b: Profile): boolean => !yearsClash(a, b) && a.past === b.past;

@@ -1,4 +1,5 @@
-import { areOfOneKind, areOpposed } from '../concepts/family.js';
+import { areContrary, areOfOneKind, areOpposed } from '../concepts/family.js';
+import type { DraftClaim } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
 import { isLead, type LeadWords, leadWords, type Undoing } from './lead-words.js';
 import { compareReadings } from './readings.js';
@@ -42,11 +43,22 @@ function states(b: LeadWords, { events, own, stems }: Undoing): boolean {
   return !names(own) && (stems.some((s) => b.stems.has(s)) || names(events));
 }
 
+/** Whether each gives a number, and no number is in both: so many died, and so many others lived. */
+function areOtherCounts({ claim: a }: Member, { claim: b }: Member): boolean {
+  const counts = (claim: DraftClaim): readonly (number | undefined)[] =>
+    claim.arguments.flatMap(({ mention }) =>
+      mention?.kind === 'quantity' && mention.value.of !== undefined ? [mention.value.min] : [],
+    );
+  const [xs, ys] = [counts(a), counts(b)];
+  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
+}
+
 function rule(x: SlotValue<LeadWords>, y: SlotValue<LeadWords>): Ruling | undefined {
   const [a, b] = [x.value, y.value];
   if (shared(a.topic, b.topic) < ONE_SUBJECT) return undefined;
   const others = own(b, a);
-  if (own(a, b).some((e) => others.some((o) => areOpposed(e, o))) || turned(a, b))
+  if (areOtherCounts(x.member, y.member)) return undefined;
+  if (own(a, b).some((e) => others.some((o) => areContrary(e, o))) || turned(a, b))
     return { rule: 'lead-antonym', relation: 'contradiction', causes: ['antonym'] };
   const [one, other] = [a.whole.undone.length > 0, b.whole.undone.length > 0];
   if (one === other || shared(a.stems, b.stems) < ONE_ACT) return undefined;

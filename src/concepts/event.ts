@@ -8,6 +8,8 @@ export interface EventConcept {
   readonly roles: readonly Role[];
   /** Concepts that cannot be true of the same participants at the same time (antonyms): arrive / depart, rise / fall. */
   readonly opposes?: readonly string[];
+  /** Concepts that are no news of one subject at once, though both could be true: accuse / support. */
+  readonly contrasts?: readonly string[];
   /** Concepts near in form or field that must not be taken for it. */
   readonly excludes?: readonly string[];
   /** Concepts that are true wherever it is: kill implies die. */

@@ -36,6 +36,12 @@ export function areOpposed(a: string, b: string): boolean {
   return lineage(a).some((x) => (concepts[x]?.opposes ?? []).some((o) => bs.includes(o)));
 }
 
+/** Whether two concepts are opposed, or are at least no news of one subject at once: accuse / support. */
+export function areContrary(a: string, b: string): boolean {
+  const bs = lineage(b);
+  return areOpposed(a, b) || lineage(a).some((x) => (concepts[x]?.contrasts ?? []).some((o) => bs.includes(o)));
+}
+
 /** Whether two different concepts can speak of one thing: one is a kind of the other, implies it, or opposes it. */
 export function areRelated(a: string, b: string): boolean {
   const as = lineage(a);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareLeads } from '../../src/comparison/leads.js';
 import { claimOf } from '../alignment/claims.js';
-import { rulings } from './members.js';
+import { quantity, rulings } from './members.js';
 
 const compared = (a: string, b: string): readonly string[] =>
   rulings(
@@ -25,6 +25,10 @@ describe('opposite events beside the predicate', () => {
       'The city met the cold wave by raising fuel prices',
     ],
   ])('%s', (a, b) => both(['contradiction lead-antonym'], a, b));
+});
+
+it('stances that are no news of one subject at once', () => {
+  both(['contradiction lead-antonym'], 'النقابة تتهم مدير المصنع الجديد', 'النقابة تدعم مدير المصنع الجديد');
 });
 
 describe('a lead that takes back what the other states', () => {
@@ -54,4 +58,19 @@ describe('no conflict', () => {
     ['a limit is no negation', 'أسعار النفط تتراجع دون 74 دولارا', 'أسعار النفط تتراجع إلى 73 دولارا'],
     ['a word that looks like a negation', 'المصنع لا يزال يعمل في المدينة', 'المصنع يعمل في المدينة'],
   ])('%s', (_, a, b) => both([], a, b));
+});
+
+it('so many died, and so many others lived', () => {
+  const [a, b] = ['مصرع 12 راكبا في غرق عبارة النهر', 'نجاة 30 راكبا من غرق عبارة النهر'];
+  const counted = (x: number, y: number): readonly string[] =>
+    rulings(
+      compareLeads(
+        [claimOf('a', a, { arguments: [quantity(x)] }), claimOf('b', b, { arguments: [quantity(y)] })].map(
+          (claim, index) => ({ ...claim, index }),
+        ),
+        () => 0.9,
+      ),
+    );
+  expect(counted(12, 30)).toEqual([]);
+  expect(counted(12, 12)).toEqual(['contradiction lead-antonym']);
 });

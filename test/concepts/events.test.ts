@@ -63,6 +63,14 @@ test('opposition is mutual', () => {
   expect(opposes.filter(([a, b]) => !forth.has(`${b} ${a}`))).toEqual([]);
 });
 
+test('contrast is mutual, and never said of opposites', () => {
+  const contrasts = pairs((c) => c.contrasts ?? []);
+  const forth = new Set(contrasts.map(([a, b]) => `${a} ${b}`));
+  const opposite = new Set(opposes.map(([a, b]) => `${a} ${b}`));
+  expect(contrasts.filter(([a, b]) => a === b || !concepts.has(b) || !forth.has(`${b} ${a}`))).toEqual([]);
+  expect([...forth].filter((pair) => opposite.has(pair))).toEqual([]);
+});
+
 test('nothing opposes itself or what follows from it', () => {
   const absurd = opposes.filter(([a, b]) => a === b || consequences(a).has(b));
   expect(absurd).toEqual([]);

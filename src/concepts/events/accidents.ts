@@ -30,6 +30,7 @@ export const accidentsEvents = {
     gloss: 'do or suffer damage',
     roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
     opposes: ['repair'],
+    contrasts: ['recover'],
   },
   break: { gloss: 'break or come apart', roles: ['patient', 'place', 'time', 'cause'] },
   malfunction: {

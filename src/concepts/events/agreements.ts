@@ -18,12 +18,12 @@ export const agreementEvents = {
   agree: {
     gloss: 'consent to something, or be of one mind with another',
     roles: ['agent', 'content', 'partner'],
-    opposes: ['disagree', 'reject', 'oppose'],
+    opposes: ['disagree', 'reject', 'oppose', 'refuse-talks'],
   },
   accept: {
     gloss: 'take what is offered: a proposal, an invitation, a resignation',
     roles: ['agent', 'content', 'recipient'],
-    opposes: ['decline-invitation', 'reject'],
+    opposes: ['decline-invitation', 'reject', 'refuse-recognition'],
     within: 'agree',
   },
   approve: {
@@ -35,7 +35,7 @@ export const agreementEvents = {
   'reach-agreement': {
     gloss: 'come to an agreement',
     roles: ['agent', 'document', 'partner', 'scope'],
-    opposes: ['talks-fail', 'disagree'],
+    opposes: ['talks-fail', 'disagree', 'reject'],
     implies: ['agree'],
   },
   'conclude-agreement': {
@@ -64,11 +64,19 @@ export const agreementEvents = {
   allow: {
     gloss: 'let something happen, permit',
     roles: ['agent', 'recipient', 'content'],
-    opposes: ['reject', 'forbid', 'criminalise'],
+    opposes: ['reject', 'forbid', 'criminalise', 'block'],
   },
   include: { gloss: 'cover, take in as a part', roles: ['agent', 'scope', 'document'], opposes: ['exclude'] },
-  exclude: { gloss: 'leave out of something', roles: ['agent', 'patient', 'scope'], opposes: ['include'], undoes: true },
-  stipulate: { gloss: 'say in its text that something shall be (of a document)', roles: ['document', 'content', 'scope'] },
+  exclude: {
+    gloss: 'leave out of something',
+    roles: ['agent', 'patient', 'scope'],
+    opposes: ['include', 'participate'],
+    undoes: true,
+  },
+  stipulate: {
+    gloss: 'say in its text that something shall be (of a document)',
+    roles: ['document', 'content', 'scope'],
+  },
   renew: {
     gloss: 'make valid for a further time, extend',
     roles: ['agent', 'document', 'duration'],
@@ -77,7 +85,7 @@ export const agreementEvents = {
   cancel: {
     gloss: 'call off, annul',
     roles: ['agent', 'content'],
-    opposes: ['renew', 'implement', 'hold', 'postpone', 'continue'],
+    opposes: ['renew', 'implement', 'hold', 'postpone', 'continue', 'begin'],
     undoes: true,
   },
   'cancel-agreement': {
@@ -87,7 +95,12 @@ export const agreementEvents = {
     within: 'cancel',
     undoes: true,
   },
-  violate: { gloss: 'break a rule, an agreement or a right', roles: ['agent', 'document', 'content'], opposes: ['comply'] },
+  violate: {
+    gloss: 'break a rule, an agreement or a right',
+    roles: ['agent', 'document', 'content'],
+    opposes: ['comply'],
+    contrasts: ['praise'],
+  },
   comply: { gloss: 'keep a rule or an agreement', roles: ['agent', 'document', 'content'], opposes: ['violate'] },
   implement: {
     gloss: 'put a decision or an agreement into effect',
@@ -95,12 +108,17 @@ export const agreementEvents = {
     opposes: ['cancel', 'suspend'],
   },
   amend: { gloss: 'change the text of a law or an agreement', roles: ['agent', 'document', 'content'] },
-  resolve: { gloss: 'settle a dispute or crisis', roles: ['agent', 'topic', 'partner'], opposes: ['talks-fail'] },
-  join: { gloss: 'become a member or party', roles: ['agent', 'patient'], opposes: ['leave-body'] },
+  resolve: {
+    gloss: 'settle a dispute or crisis',
+    roles: ['agent', 'topic', 'partner'],
+    opposes: ['talks-fail'],
+    contrasts: ['ignore'],
+  },
+  join: { gloss: 'become a member or party', roles: ['agent', 'patient'], opposes: ['leave-body', 'reject'] },
   'leave-body': {
     gloss: 'withdraw from an organisation, treaty, race or talks',
     roles: ['agent', 'patient'],
-    opposes: ['join'],
+    opposes: ['join', 'remain'],
   },
   suspend: {
     gloss: 'stop for a time',

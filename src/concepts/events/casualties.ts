@@ -30,6 +30,7 @@ export const casualtiesEvents = {
     roles: ['patient', 'place', 'time'],
     opposes: ['wound', 'kill', 'die', 'be-missing', 'be-critical'],
     grows: true,
+    contrasts: ['fire'],
   },
   survive: {
     gloss: 'live through a danger',

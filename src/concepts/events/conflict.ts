@@ -55,6 +55,7 @@ export const conflictEvents = {
     gloss: 'take part in armed fighting',
     roles: ['agent', 'partner', 'place', 'time'],
     opposes: ['calm', 'ceasefire', 'ease-tension'],
+    contrasts: ['support', 'cooperate'],
   },
   'wage-war': {
     gloss: 'begin or wage war',
@@ -70,6 +71,7 @@ export const conflictEvents = {
     gloss: 'lose control of a place or thing',
     roles: ['agent', 'patient', 'place', 'time'],
     opposes: ['seize-control'],
+    contrasts: ['besiege'],
   },
   occupy: {
     gloss: 'occupy a territory',
@@ -107,6 +109,7 @@ export const conflictEvents = {
     gloss: 'pull out of a place, body or treaty',
     roles: ['agent', 'patient', 'origin', 'time'],
     opposes: ['deploy', 'invade', 'advance', 'enter', 'remain'],
+    contrasts: ['continue'],
   },
   deploy: {
     gloss: 'station or send in forces or weapons',
@@ -117,6 +120,7 @@ export const conflictEvents = {
     gloss: 'surround a place and cut it off',
     roles: ['agent', 'patient', 'place', 'time'],
     opposes: ['lift-siege', 'lift-restrictions'],
+    contrasts: ['lose-control'],
   },
   'lift-siege': {
     gloss: 'end a siege or blockade',
@@ -127,6 +131,7 @@ export const conflictEvents = {
     gloss: 'stop fighting by agreement',
     roles: ['agent', 'partner', 'place', 'time'],
     opposes: ['break-ceasefire', 'clash', 'fight', 'wage-war', 'bombard'],
+    contrasts: ['trade-war'],
   },
   'break-ceasefire': {
     gloss: 'violate a ceasefire',
@@ -171,6 +176,7 @@ export const conflictEvents = {
     roles: ['agent', 'place', 'time'],
     opposes: ['escalate', 'attack', 'bombard', 'air-strike', 'storm', 'raise-tension', 'clash', 'fight', 'wage-war'],
     within: 'ease-tension',
+    contrasts: ['demonstrate'],
   },
   escalate: {
     gloss: 'grow more tense or violent',

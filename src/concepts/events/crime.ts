@@ -18,12 +18,14 @@ export const crimeEvents = {
     gloss: 'put or keep in prison',
     roles: ['agent', 'patient', 'place', 'time', 'duration'],
     opposes: ['release', 'acquit', 'escape'],
+    contrasts: ['pardon'],
   },
   release: {
     gloss: 'set a person free',
     roles: ['agent', 'patient', 'place', 'time', 'quantity'],
     opposes: ['be-trapped', 'arrest', 'detain', 'imprison', 'kidnap'],
     grows: true,
+    contrasts: ['sentence', 'convict'],
   },
   kidnap: {
     gloss: 'take a person away by force',
@@ -63,6 +65,7 @@ export const crimeEvents = {
     gloss: 'look into a matter',
     roles: ['agent', 'patient', 'cause', 'place', 'time'],
     opposes: ['close-case'],
+    contrasts: ['ignore'],
   },
   'close-case': {
     gloss: 'end an investigation without result',

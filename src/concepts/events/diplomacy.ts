@@ -10,8 +10,9 @@ export const diplomacyEvents = {
   'refuse-recognition': {
     gloss: 'deny or withdraw recognition of a state, government or sovereignty',
     roles: ['agent', 'patient', 'content'],
-    opposes: ['recognise'],
+    opposes: ['recognise', 'accept'],
     undoes: true,
+    contrasts: ['admit'],
   },
   'establish-relations': {
     gloss: 'set up relations between states',
@@ -61,8 +62,16 @@ export const diplomacyEvents = {
     roles: ['agent', 'patient', 'destination'],
     opposes: ['recall-envoy'],
   },
-  'summon-envoy': { gloss: 'call another state\'s envoy in to protest', roles: ['agent', 'patient', 'cause'] },
-  'expel-envoy': { gloss: 'order a diplomat to leave', roles: ['agent', 'patient', 'origin', 'quantity'] },
+  'summon-envoy': {
+    gloss: 'call another state\'s envoy in to protest',
+    roles: ['agent', 'patient', 'cause'],
+    contrasts: ['ignore'],
+  },
+  'expel-envoy': {
+    gloss: 'order a diplomat to leave',
+    roles: ['agent', 'patient', 'origin', 'quantity'],
+    contrasts: ['take-office'],
+  },
   'open-embassy': { gloss: 'open an embassy or mission', roles: ['agent', 'place'], opposes: ['close-embassy'] },
   'close-embassy': { gloss: 'close an embassy or mission', roles: ['agent', 'place'], opposes: ['open-embassy'] },
   'move-embassy': {
@@ -70,7 +79,11 @@ export const diplomacyEvents = {
     roles: ['agent', 'destination', 'origin'],
     opposes: ['cancel-embassy-move'],
   },
-  'cancel-embassy-move': { gloss: 'give up moving an embassy', roles: ['agent', 'destination'], opposes: ['move-embassy'] },
+  'cancel-embassy-move': {
+    gloss: 'give up moving an embassy',
+    roles: ['agent', 'destination'],
+    opposes: ['move-embassy'],
+  },
   'impose-sanctions': {
     gloss: 'punish a state, body or person with sanctions',
     roles: ['agent', 'recipient', 'cause', 'scope'],
@@ -80,13 +93,13 @@ export const diplomacyEvents = {
   'lift-sanctions': {
     gloss: 'end sanctions',
     roles: ['agent', 'recipient', 'scope'],
-    opposes: ['impose-sanctions'],
+    opposes: ['impose-sanctions', 'impose'],
     within: 'lift-restrictions',
   },
   impose: {
     gloss: 'lay a rule, tax or restriction on somebody',
     roles: ['agent', 'recipient', 'content', 'scope'],
-    opposes: ['lift-restrictions'],
+    opposes: ['lift-restrictions', 'lift-sanctions'],
   },
   'lift-restrictions': {
     gloss: 'end a ban, curfew, siege or restriction',
@@ -97,15 +110,29 @@ export const diplomacyEvents = {
     gloss: 'refuse to deal with or take part in',
     roles: ['agent', 'patient', 'cause'],
     opposes: ['end-boycott', 'attend', 'participate'],
+    contrasts: ['reconcile'],
   },
-  'end-boycott': { gloss: 'end a boycott or blockade of another state', roles: ['agent', 'patient'], opposes: ['boycott'] },
+  'end-boycott': {
+    gloss: 'end a boycott or blockade of another state',
+    roles: ['agent', 'patient'],
+    opposes: ['boycott'],
+  },
   mediate: { gloss: 'help two sides towards an agreement', roles: ['agent', 'partner', 'topic'] },
-  reconcile: { gloss: 'make peace after a quarrel', roles: ['agent', 'partner'], opposes: ['disagree', 'cut-relations'] },
+  reconcile: {
+    gloss: 'make peace after a quarrel',
+    roles: ['agent', 'partner'],
+    opposes: ['disagree', 'cut-relations'],
+    contrasts: ['sue', 'boycott'],
+  },
   intervene: { gloss: 'step into another\'s affairs', roles: ['agent', 'patient', 'topic'] },
   annex: { gloss: 'take a territory into one\'s state', roles: ['agent', 'patient', 'place'] },
   veto: { gloss: 'block a decision by veto', roles: ['agent', 'document'], opposes: ['approve'] },
   ally: { gloss: 'form an alliance', roles: ['agent', 'partner', 'purpose'] },
-  'grant-asylum': { gloss: 'give asylum or citizenship', roles: ['agent', 'recipient'], opposes: ['revoke-citizenship'] },
+  'grant-asylum': {
+    gloss: 'give asylum or citizenship',
+    roles: ['agent', 'recipient'],
+    opposes: ['revoke-citizenship'],
+  },
   'revoke-citizenship': {
     gloss: 'take a citizenship, residence or visa away',
     roles: ['agent', 'patient'],
@@ -115,10 +142,12 @@ export const diplomacyEvents = {
     gloss: 'make a crisis worse',
     roles: ['agent', 'partner', 'topic'],
     opposes: ['ease-tension', 'calm'],
+    contrasts: ['recede'],
   },
   'ease-tension': {
     gloss: 'make a crisis less sharp',
     roles: ['agent', 'partner', 'topic'],
     opposes: ['raise-tension', 'fight', 'bombard', 'escalate', 'air-strike', 'clash', 'attack', 'storm'],
+    contrasts: ['threaten'],
   },
 } as const satisfies Record<string, EventConcept>;

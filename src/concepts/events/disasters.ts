@@ -10,8 +10,18 @@ export const disastersEvents = {
   },
   tsunami: { gloss: 'a wave raised by an earthquake', roles: ['patient', 'place', 'time'] },
   flood: { gloss: 'water covers land', roles: ['patient', 'place', 'time', 'cause'], opposes: ['recede'] },
-  recede: { gloss: 'water, fire or danger goes back', roles: ['patient', 'place', 'time'], opposes: ['flood'] },
-  fire: { gloss: 'something burns', roles: ['patient', 'place', 'time', 'cause'], opposes: ['extinguish'] },
+  recede: {
+    gloss: 'water, fire or danger goes back',
+    roles: ['patient', 'place', 'time'],
+    opposes: ['flood'],
+    contrasts: ['rise', 'raise-tension'],
+  },
+  fire: {
+    gloss: 'something burns',
+    roles: ['patient', 'place', 'time', 'cause'],
+    opposes: ['extinguish'],
+    contrasts: ['be-safe'],
+  },
   extinguish: {
     gloss: 'put a fire out or bring it under control',
     roles: ['agent', 'patient', 'place', 'time'],
@@ -21,6 +31,7 @@ export const disastersEvents = {
     gloss: 'fall in or break down',
     roles: ['patient', 'place', 'time', 'cause'],
     opposes: ['stabilise', 'rise', 'economy-grow', 'recover'],
+    contrasts: ['succeed'],
   },
   landslide: { gloss: 'earth, mud or snow slides', roles: ['patient', 'place', 'time', 'cause'] },
   erupt: { gloss: 'a volcano erupts', roles: ['patient', 'place', 'time'] },

@@ -21,6 +21,7 @@ export const healthEvents = {
     gloss: 'become well or strong again',
     roles: ['patient', 'place', 'time'],
     opposes: ['worsen', 'fall', 'collapse', 'die', 'be-critical'],
+    contrasts: ['damage', 'lose-possession'],
   },
   hospitalise: {
     gloss: 'take a patient into hospital',

@@ -47,6 +47,11 @@ export const infrastructureEvents = {
     opposes: ['clean'],
   },
   clean: { gloss: 'make clean', roles: ['agent', 'patient', 'place', 'time'], opposes: ['pollute'] },
-  block: { gloss: 'close a way to traffic', roles: ['agent', 'patient', 'place', 'time'], opposes: ['unblock'], undoes: true },
+  block: {
+    gloss: 'close a way to traffic',
+    roles: ['agent', 'patient', 'place', 'time'],
+    opposes: ['unblock', 'allow'],
+    undoes: true,
+  },
   unblock: { gloss: 'open a way to traffic again', roles: ['agent', 'patient', 'place', 'time'], opposes: ['block'] },
 } as const satisfies Record<string, EventConcept>;

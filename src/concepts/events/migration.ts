@@ -13,7 +13,7 @@ export const migrationEvents = {
   displace: {
     gloss: 'drive people from their homes',
     roles: ['agent', 'patient', 'origin', 'destination', 'cause', 'time', 'quantity'],
-    opposes: ['return-home'],
+    opposes: ['return-home', 'remain'],
     grows: true,
   },
   migrate: {
@@ -35,8 +35,9 @@ export const migrationEvents = {
   deport: {
     gloss: 'send a person out of a country',
     roles: ['agent', 'patient', 'origin', 'destination', 'time', 'quantity'],
-    opposes: ['shelter'],
+    opposes: ['shelter', 'remain'],
     grows: true,
+    contrasts: ['return'],
   },
   shelter: { gloss: 'take people in', roles: ['agent', 'patient', 'place', 'time', 'quantity'], opposes: ['deport'] },
   settle: { gloss: 'make a home somewhere', roles: ['agent', 'patient', 'place', 'time', 'quantity'] },

@@ -33,7 +33,12 @@ export const politicsEvents = {
   },
   nominate: { gloss: 'put somebody forward', roles: ['agent', 'patient', 'office'] },
   appoint: { gloss: 'put into an office', roles: ['agent', 'patient', 'office'], opposes: ['dismiss'] },
-  dismiss: { gloss: 'remove from an office', roles: ['agent', 'patient', 'office'], opposes: ['appoint'] },
+  dismiss: {
+    gloss: 'remove from an office',
+    roles: ['agent', 'patient', 'office'],
+    opposes: ['appoint'],
+    contrasts: ['continue', 'take-office'],
+  },
   resign: {
     gloss: 'leave an office of one\'s own will',
     roles: ['agent', 'office', 'cause'],
@@ -57,7 +62,12 @@ export const politicsEvents = {
     within: 'reject',
     undoes: true,
   },
-  'take-office': { gloss: 'begin to hold an office', roles: ['agent', 'office'], opposes: ['resign'] },
+  'take-office': {
+    gloss: 'begin to hold an office',
+    roles: ['agent', 'office'],
+    opposes: ['resign'],
+    contrasts: ['expel-envoy', 'dismiss'],
+  },
   'hold-office': { gloss: 'have an office, be its holder', roles: ['agent', 'office', 'time'], apart: true },
   'form-government': {
     gloss: 'put a cabinet together',

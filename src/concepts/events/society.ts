@@ -8,7 +8,12 @@ export const societyEvents = {
     opposes: ['end-strike'],
   },
   'end-strike': { gloss: 'go back to work after a strike', roles: ['agent', 'place'], opposes: ['go-on-strike'] },
-  demonstrate: { gloss: 'protest in the street', roles: ['agent', 'place', 'cause', 'quantity'], opposes: ['end-protest'] },
+  demonstrate: {
+    gloss: 'protest in the street',
+    roles: ['agent', 'place', 'cause', 'quantity'],
+    opposes: ['end-protest'],
+    contrasts: ['calm'],
+  },
   'end-protest': {
     gloss: 'end or break up a protest',
     roles: ['agent', 'patient', 'place'],
