@@ -84,10 +84,15 @@ export function buildReport(found: Findings): ComparisonReport {
     (e): Entity => ({ id: entityId.get(e.key) ?? e.key, kind: e.kind, label: e.label, names: e.names }),
   );
   const sourceOf = new Map(claims.map((c) => [c.id, c.sourceId]));
+  const stated = new Map<string, number>();
+  for (const { sourceId } of claims) stated.set(sourceId, (stated.get(sourceId) ?? 0) + 1);
+  const firstOf = new Map<string, string>();
+  for (const { source } of found.documents)
+    if (!firstOf.has(source.text)) firstOf.set(source.text, source.id);
   return {
     schemaVersion: '1',
     engine: found.engine,
-    sources: found.documents.map((d, i) => toSource(d, found, i, claims)),
+    sources: found.documents.map((d, i) => toSource(d, found, i, stated, firstOf)),
     origins,
     claims,
     entities,
@@ -189,11 +194,12 @@ function passageIndex(
 ): (claim: DraftClaim) => string {
   const bySource = new Map<string, { readonly start: number; readonly end: number; readonly id: string }[]>();
   passages.forEach(({ passages: list }, i) => {
-    for (const p of list)
-      bySource.set(p.sourceId, [
-        ...(bySource.get(p.sourceId) ?? []),
-        { start: p.start, end: p.end, id: origins[i]?.id ?? '' },
-      ]);
+    for (const p of list) {
+      const passage = { start: p.start, end: p.end, id: origins[i]?.id ?? '' };
+      const known = bySource.get(p.sourceId);
+      if (known === undefined) bySource.set(p.sourceId, [passage]);
+      else known.push(passage);
+    }
   });
   return (claim) =>
     bySource.get(claim.sourceId)?.find((p) => p.start <= claim.start && claim.end <= p.end)?.id ??
@@ -266,12 +272,18 @@ function toGroup(
 
 const round = (x: number): number => Math.round(x * 100) / 100;
 
-function toSource(document: Document, found: Findings, i: number, claims: readonly Claim[]): ReportSource {
+/** `stated`: how many claims each source makes; `firstOf`: the first source that has a text. */
+function toSource(
+  document: Document,
+  found: Findings,
+  i: number,
+  stated: ReadonlyMap<string, number>,
+  firstOf: ReadonlyMap<string, string>,
+): ReportSource {
   const { source } = document;
   const anchor = found.anchors[i] ?? { basis: 'unknown' as const };
   const value = anchor.published ?? (anchor.weekday === undefined ? undefined : `W-${anchor.weekday}`);
   const hash = hashText(source.text);
-  const twin = found.documents.find((d) => d.source.text === source.text);
   const codePoints = codePointCounter(source.text);
   return {
     id: source.id,
@@ -290,8 +302,8 @@ function toSource(document: Document, found: Findings, i: number, claims: readon
     counts: {
       characters: source.text.length,
       sentences: document.sentences.filter((s) => s.role !== 'boilerplate').length,
-      claims: claims.filter((c) => c.sourceId === source.id).length,
+      claims: stated.get(source.id) ?? 0,
     },
-    originId: twin?.source.id ?? source.id,
+    originId: firstOf.get(source.text) ?? source.id,
   };
 }

@@ -28,11 +28,24 @@ function alike(a: Utterance, b: Utterance): boolean {
   return shared / small.size >= ALIKE;
 }
 
+/** The claims of each source that somebody is said to have made. */
+function attributedBySource(claims: readonly DraftClaim[]): ReadonlyMap<string, readonly DraftClaim[]> {
+  const bySource = new Map<string, DraftClaim[]>();
+  for (const claim of claims) {
+    if (claim.attribution.length === 0) continue;
+    const list = bySource.get(claim.sourceId);
+    if (list === undefined) bySource.set(claim.sourceId, [claim]);
+    else list.push(claim);
+  }
+  return bySource;
+}
+
 /** Utterances that several sources quote, each in its own wording, with a word diff of the first against every other. */
 export function quotationsOf(
   documents: readonly Document[],
   claims: readonly DraftClaim[],
 ): readonly Quotation[] {
+  const bySource = attributedBySource(claims);
   const utterances = documents.flatMap((document) =>
     document.quotes
       .filter((q) => q.role === 'utterance')
@@ -44,13 +57,9 @@ export function quotationsOf(
             .map((t) => t.stem),
         );
         if (stems.size < LEAST_WORDS) return [];
-        const inside = claims.find(
-          (c) =>
-            c.sourceId === document.source.id &&
-            c.predicate.token >= quote.first &&
-            c.predicate.token < quote.last &&
-            c.attribution.length > 0,
-        );
+        const inside = bySource
+          .get(document.source.id)
+          ?.find((c) => c.predicate.token >= quote.first && c.predicate.token < quote.last);
         const speaker = inside?.attribution[inside.attribution.length - 1]?.speaker.text;
         return [{ document, quote, stems, ...(speaker === undefined || speaker === '' ? {} : { speaker }) }];
       }),

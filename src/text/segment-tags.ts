@@ -46,8 +46,9 @@ function shown({ kind, form }: Word): PartOfSpeech | undefined {
 }
 
 function addTo(scores: number[], features: readonly string[]): void {
+  const weights = tagWeights();
   for (const feature of features) {
-    const row = tagWeights.get(feature);
+    const row = weights.get(feature);
     if (row) for (let t = 0; t < scores.length; t++) scores[t] = (scores[t] ?? 0) + (row[t] ?? 0);
   }
 }

@@ -15,15 +15,27 @@ function entriesOf(
   );
 }
 
+/** What `make` gives, made when it is first asked for: reading the weights takes longer than importing the package should. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Weights of the features by which a word is cut. */
-export const cutWeights: ReadonlyMap<string, number> = new Map(
-  entriesOf(fitted.cuts).map(([feature, value]) => [feature, Number(value)]),
+export const cutWeights: () => ReadonlyMap<string, number> = once(
+  () => new Map(entriesOf(fitted.cuts).map(([feature, value]) => [feature, Number(value)])),
 );
 
 /** Weights of the features by which a word is tagged, one for each fitted tag, in their order. */
-export const tagWeights: ReadonlyMap<string, readonly number[]> = new Map(
-  entriesOf(fitted.tags).map(([feature, value]) => [
-    feature,
-    [...value].map((letter) => letter.charCodeAt(0) - ZERO),
-  ]),
+export const tagWeights: () => ReadonlyMap<string, readonly number[]> = once(
+  () =>
+    new Map(
+      entriesOf(fitted.tags).map(([feature, value]) => [
+        feature,
+        [...value].map((letter) => letter.charCodeAt(0) - ZERO),
+      ]),
+    ),
 );

@@ -19,12 +19,13 @@ export function segment(form: string, { known, closed }: SegmentContext): Segmen
   const candidates = segmentations(form, closed);
   let best: Segmentation = candidates[0] ?? { prefixes: [], stem: form, suffixes: [] };
   if (candidates.length === 1) return best;
+  const weights = cutWeights();
   const printed = knownAs(form, form, known);
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
     let score = 0;
     for (const feature of segmentFeatures(form, candidate, known, printed))
-      score += cutWeights.get(feature) ?? 0;
+      score += weights.get(feature) ?? 0;
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
