@@ -1,21 +1,31 @@
+import { isDoneByMany } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
 import type { Category, Hit } from '../model/lexicon.js';
 import type { Slot } from '../schema/types.js';
+import { isLead } from './lead-words.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
-/** Share of the shorter claim's words that a near-copy has in common with the other. */
-const COPIED = 0.6;
-/** Share of the longer one's words. */
-const ALIKE = 0.45;
-/** Fewer shared words than this make no copy. */
-const LEAST_SHARED = 3;
+/** How much two claims have in common that are one sentence but for a name. */
+interface Likeness {
+  /** Share of the shorter claim's words. */
+  readonly short: number;
+  /** Share of the longer one's words. */
+  readonly long: number;
+  /** Words. */
+  readonly words: number;
+}
+
+const COPIED: Likeness = { short: 0.6, long: 0.45, words: 3 };
+/** Leads say one thing of one state, and in few words. */
+const LEADS: Likeness = { short: 0.5, long: 0.4, words: 2 };
 
 /** Categories whose members exclude one another in one place of one sentence, with the slot they fill. */
 const SETS: readonly { readonly slot: Slot; readonly categories: readonly Category[] }[] = [
   { slot: 'participant', categories: ['country', 'capital', 'nationality'] },
   { slot: 'place', categories: ['place'] },
+  { slot: 'time', categories: ['month', 'hijriMonth'] },
 ];
 
 const WEIGHTLESS: ReadonlySet<Category> = new Set(['stop', 'marker', 'preposition', 'reference']);
@@ -40,21 +50,28 @@ function wordsOf({ claim, document }: Member, categories: readonly Category[]): 
   return { named, stems };
 }
 
-/** Whether two claims are one sentence but for a name that the one has and the other replaces. */
-function replaced(a: Worded, b: Worded): boolean {
-  const only = (x: Worded, y: Worded): readonly string[] =>
-    [...x.named.keys()].filter((id) => !y.named.has(id));
-  if (only(a, b).length !== 1 || only(b, a).length !== 1) return false;
+const only = (x: Worded, y: Worded): number => [...x.named.keys()].filter((id) => !y.named.has(id)).length;
+
+/** Whether two claims have so much in common that they are one sentence but for their names. */
+function areAlike(a: Worded, b: Worded, least: Likeness): boolean {
   const shared = [...a.stems].filter((s) => b.stems.has(s)).length;
   return (
-    shared >= LEAST_SHARED &&
-    shared / Math.min(a.stems.size, b.stems.size) >= COPIED &&
-    shared / Math.max(a.stems.size, b.stems.size) >= ALIKE
+    shared >= least.words &&
+    shared / Math.min(a.stems.size, b.stems.size) >= least.short &&
+    shared / Math.max(a.stems.size, b.stems.size) >= least.long
   );
 }
 
-function rule(a: SlotValue<Worded>, b: SlotValue<Worded>): Ruling | undefined {
-  return replaced(a.value, b.value)
+/** Whether many can do at once, each for itself, what a claim tells: condemn, warn, take part. */
+const isJoint = ({ claim }: Member): boolean =>
+  claim.predicate.concept !== undefined && isDoneByMany(claim.predicate.concept);
+
+function rule(x: SlotValue<Worded>, y: SlotValue<Worded>): Ruling | undefined {
+  const [a, b] = [x.value, y.value];
+  const [inA, inB] = [only(a, b), only(b, a)];
+  if (inA === 0 || inB === 0) return undefined;
+  const leads = isLead(x.member) && isLead(y.member) && !isJoint(x.member) && !isJoint(y.member);
+  return (inA === 1 && inB === 1 && areAlike(a, b, COPIED)) || (leads && areAlike(a, b, LEADS))
     ? { rule: 'substituted', relation: 'contradiction', causes: ['identity'] }
     : undefined;
 }

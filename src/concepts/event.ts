@@ -22,6 +22,8 @@ export interface EventConcept {
   readonly carries?: boolean;
   /** Whether it keeps what its content names from being so, or says that it is not so: fail, refuse, cancel, deny. */
   readonly undoes?: boolean;
+  /** Whether many do it at once, each for itself: condemn, warn, take part. */
+  readonly many?: boolean;
   /** Whether it is only said in passing (that somebody holds an office): a claim of it is aligned with no other fact. */
   readonly apart?: boolean;
   /** Whether a count of it can grow as time passes (tolls): an unequal later number may be an update. */

@@ -64,3 +64,6 @@ export const undoes = (id: string): boolean => lineage(id).some((x) => concepts[
 
 /** Whether one concept is a kind of the other, or is the other. */
 export const areOfOneKind = (a: string, b: string): boolean => lineage(a).includes(b) || lineage(b).includes(a);
+
+/** Whether many do it at once, each for itself. */
+export const isDoneByMany = (id: string): boolean => lineage(id).some((x) => concepts[x]?.many === true);

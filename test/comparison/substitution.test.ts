@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareSubstitutions } from '../../src/comparison/substitution.js';
-import { claimOf } from '../alignment/claims.js';
+import { type About, claimOf } from '../alignment/claims.js';
 import { rulings } from './members.js';
 
-const compared = (a: string, b: string): readonly string[] =>
+const compared = (a: string, b: string, about: About = {}): readonly string[] =>
   compareSubstitutions(
-    [claimOf('a', a), claimOf('b', b)].map((claim, index) => ({ ...claim, index })),
+    [claimOf('a', a, about), claimOf('b', b, about)].map((claim, index) => ({ ...claim, index })),
     () => 0.9,
   ).flatMap((found) =>
     found.differences.map((d) => `${d.slot} ${rulings({ agreements: [], differences: [d] })}`),
@@ -37,4 +37,17 @@ describe('not so', () => {
     ['too few words', 'Back to Japan', 'Back to Brazil'],
     ['no name', 'The airline opens a daily route', 'The airline closes a daily route'],
   ])('%s', (_, a, b) => expect(compared(a, b)).toEqual([]));
+});
+
+describe('in leads fewer words prove the claim', () => {
+  const [a, b] = ['اليابان تنقل الخيام جوا', 'البرازيل تنقل الخيام برا'];
+  it.each([
+    ['a lead', { headline: true }, 1],
+    ['what many can do at once', { headline: true, concept: 'condemn' }, 0],
+  ] as const)('%s', (_, about, count) => expect(compared(a, b, about)).toHaveLength(count));
+});
+
+it('one month put for another', () => {
+  const text = (month: string): string => `تفتح الجامعة أبواب المكتبة الكبيرة في شهر ${month}`;
+  expect(compared(text('رمضان'), text('شوال'))).toEqual(['time contradiction substituted']);
 });

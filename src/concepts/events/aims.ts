@@ -28,8 +28,14 @@ export const aimEvents = {
     roles: ['agent', 'patient', 'content'],
     opposes: ['criticise', 'condemn', 'reject', 'weaken', 'oppose'],
     contrasts: ['accuse', 'threaten', 'ignore', 'fight', 'hinder'],
+    many: true,
   },
-  oppose: { gloss: 'be against', roles: ['agent', 'patient', 'content'], opposes: ['agree', 'welcome', 'support'] },
+  oppose: {
+    gloss: 'be against',
+    roles: ['agent', 'patient', 'content'],
+    opposes: ['agree', 'welcome', 'support'],
+    many: true,
+  },
   exchange: { gloss: 'give each to the other', roles: ['agent', 'partner', 'content'] },
   enable: {
     gloss: 'make possible or easier',

@@ -6,6 +6,7 @@ export const diplomacyEvents = {
     gloss: 'recognise a state, government or sovereignty',
     roles: ['agent', 'patient', 'content'],
     opposes: ['refuse-recognition'],
+    many: true,
   },
   'refuse-recognition': {
     gloss: 'deny or withdraw recognition of a state, government or sovereignty',
@@ -66,11 +67,13 @@ export const diplomacyEvents = {
     gloss: 'call another state\'s envoy in to protest',
     roles: ['agent', 'patient', 'cause'],
     contrasts: ['ignore'],
+    many: true,
   },
   'expel-envoy': {
     gloss: 'order a diplomat to leave',
     roles: ['agent', 'patient', 'origin', 'quantity'],
     contrasts: ['take-office'],
+    many: true,
   },
   'open-embassy': { gloss: 'open an embassy or mission', roles: ['agent', 'place'], opposes: ['close-embassy'] },
   'close-embassy': { gloss: 'close an embassy or mission', roles: ['agent', 'place'], opposes: ['open-embassy'] },
@@ -89,6 +92,7 @@ export const diplomacyEvents = {
     roles: ['agent', 'recipient', 'cause', 'scope'],
     opposes: ['lift-sanctions'],
     within: 'impose',
+    many: true,
   },
   'lift-sanctions': {
     gloss: 'end sanctions',

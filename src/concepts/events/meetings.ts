@@ -6,6 +6,7 @@ export const meetingEvents = {
     gloss: 'go to see a place or somebody',
     roles: ['agent', 'destination', 'patient', 'purpose', 'time', 'duration'],
     opposes: ['cancel-visit'],
+    many: true,
   },
   'cancel-visit': {
     gloss: 'call off or put off a visit',
@@ -59,6 +60,7 @@ export const meetingEvents = {
     gloss: 'be present at an event',
     roles: ['agent', 'content', 'place'],
     opposes: ['boycott', 'stay-away', 'be-absent'],
+    many: true,
   },
   'stay-away': {
     gloss: 'not come to an event',
@@ -69,6 +71,7 @@ export const meetingEvents = {
     gloss: 'take part',
     roles: ['agent', 'content'],
     opposes: ['boycott', 'stay-away', 'be-absent', 'exclude'],
+    many: true,
   },
   accompany: { gloss: 'go along with somebody', roles: ['agent', 'patient'] },
   chair: { gloss: 'lead a meeting or body', roles: ['agent', 'content'] },

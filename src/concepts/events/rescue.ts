@@ -48,12 +48,17 @@ export const rescueEvents = {
     opposes: ['find'],
     undoes: true,
   },
-  send: { gloss: 'send people or things', roles: ['agent', 'patient', 'recipient', 'destination', 'time', 'quantity'] },
+  send: {
+    gloss: 'send people or things',
+    roles: ['agent', 'patient', 'recipient', 'destination', 'time', 'quantity'],
+    many: true,
+  },
   'give-aid': {
     gloss: 'give help to those in need',
     roles: ['agent', 'recipient', 'patient', 'place', 'time', 'quantity'],
     opposes: ['cut-funding', 'withhold-aid'],
     contrasts: ['ignore'],
+    many: true,
   },
   'withhold-aid': {
     gloss: 'cut or stop help',

@@ -13,6 +13,7 @@ export const societyEvents = {
     roles: ['agent', 'place', 'cause', 'quantity'],
     opposes: ['end-protest'],
     contrasts: ['calm'],
+    many: true,
   },
   'end-protest': {
     gloss: 'end or break up a protest',
@@ -25,8 +26,8 @@ export const societyEvents = {
     opposes: ['end-protest'],
     within: 'demonstrate',
   },
-  celebrate: { gloss: 'mark a day or feast', roles: ['agent', 'content', 'time'], opposes: ['mourn-day'] },
-  'mourn-day': { gloss: 'a time of public mourning', roles: ['agent', 'duration'], opposes: ['celebrate'] },
+  celebrate: { gloss: 'mark a day or feast', roles: ['agent', 'content', 'time'], opposes: ['mourn-day'], many: true },
+  'mourn-day': { gloss: 'a time of public mourning', roles: ['agent', 'duration'], opposes: ['celebrate'], many: true },
   marry: { gloss: 'become husband and wife', roles: ['agent', 'partner'], opposes: ['divorce'] },
   divorce: { gloss: 'end a marriage', roles: ['agent', 'partner'], opposes: ['marry'] },
   award: { gloss: 'give a prize or honour to', roles: ['agent', 'recipient', 'content'] },
