@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import packageJson from './package.json' with { type: 'json' };
+import { packJson } from './scripts/pack-json.mjs';
 
 const { version } = packageJson;
 
@@ -14,6 +15,8 @@ const shared: Options = {
   target: 'node20',
   noExternal: [/^(?!node:)/],
   minifySyntax: true,
+  minifyWhitespace: true,
+  esbuildPlugins: [packJson],
   // Arabic as it is printed: escapes would treble the size of the word lists and the time to read them.
   esbuildOptions: (options) => {
     options.charset = 'utf8';

@@ -34,7 +34,9 @@ export const packJson = {
   name: 'pack-json',
   setup({ onLoad }) {
     onLoad({ filter: PACK }, async ({ path }) => ({
-      contents: Object.entries(await evaluated(path)).map(lazily).join('\n'),
+      contents: Object.entries(await evaluated(path))
+        .map(lazily)
+        .join('\n'),
       loader: 'js',
     }));
   },
