@@ -1,8 +1,9 @@
 import type { ClaimArgument } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
-import { looksDefinite } from './clitics.js';
+import { hasPronoun, looksDefinite } from './clitics.js';
 import { isVerb } from './hits.js';
+import { mentionsWithin } from './lookup.js';
 import { isEdge } from './noun-phrase.js';
 import { isNamed, type Unit, unitsOf } from './units-arabic.js';
 
@@ -30,8 +31,11 @@ export function antecedentOf(
   mentions: readonly Mention[],
   relative: number,
 ): ClaimArgument | undefined {
-  const end = document.tokens[relative - 1]?.kind === 'punctuation' ? relative - 1 : relative;
-  const near = mentions.filter((m) => m.last <= end && m.last > end - REACH * 2);
+  const mark = document.tokens[relative - 1]?.kind === 'punctuation' ? relative - 1 : relative;
+  const end = document.hitsAt[mark - 1]?.some((h) => h.category === 'preposition' && hasPronoun(h))
+    ? mark - 1
+    : mark;
+  const near = mentionsWithin(mentions, end - REACH * 3, end).filter((m) => m.last <= end);
   const units = unitsOf(near).filter((u) => isNamed(u.mention));
   const heads = headsBefore(document, units, end);
   const form = document.tokens[relative]?.form ?? '';
@@ -57,6 +61,15 @@ function headsBefore(document: Document, units: readonly Unit[], end: number): r
     const unit = units.find((u) => u.last === i);
     const at = unit?.first ?? i - 1;
     const token = document.tokens[at];
+    const definite = unit !== undefined || looksDefinite(token?.form ?? '');
+    const inner = heads[0];
+    if (
+      definite &&
+      inner !== undefined &&
+      !units.some((u) => u.first === inner) &&
+      !looksDefinite(document.tokens[inner]?.form ?? '')
+    )
+      break;
     if (token?.kind !== 'word' || (unit === undefined && (isEdge(document, at) || isVerb(document, at))))
       break;
     if (unit !== undefined || !isAdjective(document, at)) heads.unshift(at);

@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
 import type { Role } from '../schema/types.js';
 import { hasHit } from './hits.js';
-import { conceptOf, type Predicate } from './predicates.js';
+import { conceptOf, type Predicate } from './predicate.js';
 import { isPassive } from './voice-english.js';
 
 /** Prepositions written as one letter before the word, by the letter. */

@@ -2,13 +2,16 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { attribute } from './attribution.js';
-import { type Carried, carryOn } from './carried.js';
+import { carryOn } from './carried-on.js';
+import type { Carried } from './carried-search.js';
 import { type Context, toClaim } from './draft.js';
 import { fallback } from './fallback.js';
 import { describesCounted, type EventWord, governing } from './governing.js';
 import { findHolders } from './holders.js';
 import { narrow } from './phrases.js';
-import { conceptOf, eventWords, findPredicates, isConcept } from './predicates.js';
+import { conceptOf, isConcept } from './predicate.js';
+import { eventWords, findPredicates } from './predicates.js';
+import { retell } from './retold.js';
 
 /**
  * The claims of one source: for each clause its predicates with their arguments, speakers, polarity and certainty. A
@@ -19,7 +22,7 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
   const cueTokens = new Set<number>();
   for (const { cue } of said) for (let i = cue.first; i < cue.last; i++) cueTokens.add(i);
   const context: Context = { document, mentions, said, cue: (token) => cueTokens.has(token) };
-  const out: DraftClaim[] = [];
+  let out: DraftClaim[] = [];
   let carried: Carried = { sentence: -1, subjects: [] };
   let at = 0;
   for (const [k, clause] of document.clauses.entries()) {
@@ -31,7 +34,9 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
       if (mention) inside.push(mention);
     }
     if (carried.sentence !== clause.sentence) carried = { sentence: clause.sentence, subjects: [] };
-    const claims = claimsOf(clause, inside, context, carried);
+    const retold = retell(document, clause, claimsOf(clause, inside, context, carried), out);
+    const { claims } = retold;
+    if (retold.before !== out) out = [...retold.before];
     carried = carryOn({ ...context, carried }, clause, claims, document.clauses[k + 1]);
     out.push(...claims, ...claims.flatMap((claim) => narrow(document, claim)));
   }

@@ -4,9 +4,10 @@ import type { Mention } from '../model/mention.js';
 import type { Attribution, Certainty } from '../schema/types.js';
 import { findArguments } from './arguments.js';
 import { arabicArguments } from './arguments-arabic.js';
-import { type Carried, carriedSubject, isAwaited } from './carried.js';
+import { carriedSubject, isAwaited } from './carried.js';
+import type { Carried } from './carried-search.js';
 import { modalityAt } from './modality.js';
-import { conceptOf, type Predicate } from './predicates.js';
+import { conceptOf, type Predicate } from './predicate.js';
 import { lacksSubject } from './voice-english.js';
 
 /** What the claims of one source are read with: its text, its mentions, what is said by whom, and which tokens only say so. */
@@ -57,7 +58,14 @@ export function toClaim(
       : lacksSubject(document, predicate, clause)
         ? carried.subjects[0]
         : undefined;
-  const args = subject ? [...direct, subject] : direct;
+  const args = subject
+    ? [
+        ...direct.filter(
+          (a) => a.role !== 'topic' || a.mention === undefined || a.mention !== subject.mention,
+        ),
+        subject,
+      ]
+    : direct;
   const speakers = said.filter((r) => r.first <= predicate.first && predicate.first < r.last);
   const modality = modalityAt(document, predicate, clause);
   const time = args.find((a) => a.role === 'time')?.mention;

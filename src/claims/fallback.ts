@@ -1,7 +1,8 @@
 import type { Clause } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Context } from './draft.js';
-import type { Predicate } from './predicates.js';
+import type { Predicate } from './predicate.js';
+import { recallingVerb } from './retold.js';
 import { unknownVerbOf } from './unknown-verb.js';
 
 /** A clause with fewer words of content than this, and nothing named in it, states nothing worth aligning. */
@@ -17,6 +18,11 @@ export function fallback(
     (document.hitsAt[i] ?? []).some(
       (h) => h.category === 'stop' || h.category === 'marker' || h.category === 'preposition',
     );
+  const recalls = recallingVerb(document, clause);
+  if (recalls !== undefined)
+    return [
+      { first: recalls, last: recalls + 1, from: clause.first, form: 'past', enclitics: '', passive: true },
+    ];
   const content: number[] = [];
   for (let i = clause.first; i < clause.last; i++)
     if (document.tokens[i]?.kind === 'word' && !cue(i) && !isStop(i)) content.push(i);

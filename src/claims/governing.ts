@@ -5,7 +5,7 @@ import type { Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import type { QuantityMention } from '../model/mention.js';
 import { isTensed } from './hits.js';
-import { conceptOf } from './predicates.js';
+import { conceptOf } from './predicate.js';
 
 /** A number hangs on an event word at most this many tokens before it, or this many after. */
 const BEFORE = 7;

@@ -1,38 +1,11 @@
-import type { EventConcept } from '../concepts/event.js';
-import { type ConceptId, eventConcepts } from '../concepts/events.js';
+import type { ConceptId } from '../concepts/events.js';
 import type { Clause, Document } from '../model/document.js';
-import type { Hit, WordForm } from '../model/lexicon.js';
-import type { TokenRange } from '../model/span.js';
+import type { Hit } from '../model/lexicon.js';
+import { carriedBy, type Graded, isDone, isOnlyLight, lightBefore } from './carrying.js';
 import { hasPronoun, looksDefinite } from './clitics.js';
+import { conceptOf, isConcept, isFiniteVerb, type Predicate } from './predicate.js';
 import { inPlace, type Strength, strengthOf, strengths } from './strength.js';
 import { unknownVerbOf } from './unknown-verb.js';
-
-/** A word that states something: an event word of the lexicon, or the best guess where a clause holds none. */
-export interface Predicate extends TokenRange {
-  readonly concept?: ConceptId;
-  readonly form: WordForm;
-  readonly enclitics: string;
-  /** A light verb carries it (تم توقيع): its agent, where one is named, comes with `by`. */
-  readonly passive: boolean;
-  /** The token of the light verb that carries it, whose subject follows it: قام الوزير بزيارة. */
-  readonly light?: number;
-  /** It comes about by what its verb names as subject: أدى الحادث إلى مقتل. */
-  readonly caused?: boolean;
-  /** Where its evidence ends, where it is a phrase within a clause that states something else. */
-  readonly until?: number;
-  /** Where its evidence may begin: the words that belong to it before it, such as a preposition or an ordinal. */
-  readonly from: number;
-}
-
-const FINITE = new Set<WordForm>(['past', 'present', 'future']);
-
-export const isConcept = (id: string): id is ConceptId => Object.hasOwn(eventConcepts, id);
-
-export function conceptOf(id: ConceptId): EventConcept {
-  return eventConcepts[id];
-}
-
-const isFiniteVerb = (hit: Hit): boolean => FINITE.has(hit.form);
 
 /** Where a word may name two concepts, the one whose roles the clause can fill: signing wants a document near it. */
 function choose(hits: readonly Hit[], document: Document, clause: Clause): Hit | undefined {
@@ -47,29 +20,6 @@ function choose(hits: readonly Hit[], document: Document, clause: Clause): Hit |
   };
   return [...hits].sort((a, b) => fits(b) - fits(a) || (a.id < b.id ? -1 : 1))[0];
 }
-
-/** Words between a light verb and what it carries: few, more where the verb only says that it is done (لم يتم حتى الآن الكشف). */
-const CARRIES = 3;
-const DONE = 6;
-
-function lightBefore(document: Document, clause: Clause, hit: Hit): Hit | undefined {
-  const index = hit.first;
-  for (let i = index - 1; i >= clause.first && i >= index - DONE; i--) {
-    const light = (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFiniteVerb(h));
-    if (light)
-      return index - i <= CARRIES ||
-        (light.id === 'be-done' && hit.form === 'masdar') ||
-        (light.id === 'do' && startsWithBa(document, index))
-        ? light
-        : undefined;
-    if ((document.hitsAt[i] ?? []).some((h) => h.category === 'concept')) return undefined;
-  }
-  return undefined;
-}
-
-/** Whether ب is written on to an event noun or the word before it: قام فيه الوزير بأول زيارة. */
-const startsWithBa = (document: Document, index: number): boolean =>
-  [index - 1, index].some((i) => document.tokens[i]?.form.startsWith('ب'));
 
 /** Makes an event noun under a verb a fact of its own: the first token of an ordinal or number that hangs on it, if any. */
 export type Weight = (hit: Hit) => number | undefined;
@@ -91,22 +41,6 @@ export function eventWords(
     if (hit && !isOnlyLight(document, hit)) out.push(inPlace(document, hit));
   }
   return out;
-}
-
-/** Whether a listed phrase holds the light verb that says it is done: لم يتم العثور. */
-const isDone = (document: Document, { first, last }: Hit): boolean =>
-  last > first + 1 &&
-  document.hitsAt
-    .slice(first, last)
-    .some((hits) => hits.some((h) => h.category === 'light' && h.id === 'be-done' && isFiniteVerb(h)));
-
-/** Whether a verb only says that the event noun right after it is done: تم توقيع, though تم may conclude an agreement. */
-function isOnlyLight(document: Document, { first, last, form }: Hit): boolean {
-  return (
-    FINITE.has(form) &&
-    (document.hitsAt[first]?.some((h) => h.category === 'light' && h.id === 'be-done') ?? false) &&
-    (document.hitsAt[last]?.some((h) => h.category === 'concept' && h.form === 'masdar') ?? false)
-  );
 }
 
 /**
@@ -172,12 +106,6 @@ export function findPredicates(
   return [main, ...rest].map(toPredicate);
 }
 
-interface Graded {
-  readonly hit: Hit;
-  readonly light: Hit | undefined;
-  readonly strength: Strength;
-}
-
 const rank = (strength: Strength): number => strengths.indexOf(strength);
 
 /** An event noun that opens a clause whose verb only describes what it befell: غرق قارب يقل مهاجرين. */
@@ -226,23 +154,6 @@ function phraseEnd(document: Document, clause: Clause, from: number): number {
 
 /** A make or model, told in passing (طائرة من طراز), is a fact of its own. */
 const TYPE: ConceptId = 'be-of-type';
-
-/** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
-function carriedBy(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
-  if (
-    document.language !== 'ar' ||
-    !isFiniteVerb(verb) ||
-    !isConcept(verb.id) ||
-    conceptOf(verb.id).carries !== true
-  )
-    return undefined;
-  const subject = (hit: Hit): boolean =>
-    verb.id === 'cause' && looksDefinite(document.tokens[hit.first]?.form ?? '');
-  const next = candidates.find(({ hit }) => hit.first >= verb.last && !subject(hit));
-  return next !== undefined && !isFiniteVerb(next.hit) && next.hit.first - verb.last <= CARRIES
-    ? next
-    : undefined;
-}
 
 /** One token back over a preposition, so that evidence reads as a phrase. */
 function startOf(document: Document, clause: Clause, token: number): number {

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../concepts/events.js';
 import { lineage } from '../concepts/family.js';
 import type { Role } from '../schema/types.js';
-import { conceptOf } from './predicates.js';
+import { conceptOf } from './predicate.js';
 
 /** Events whose verbal noun names the one who suffers it: مقتل الصحفي, اعتقال الوزير. */
 const SUFFERED: ReadonlySet<string> = new Set([

@@ -78,17 +78,18 @@ function isAdverbial(document: Document, { first, proclitics, enclitics, form }:
 /** A hit with the form that its place shows: a verbal noun printed like a past tense, a listed verb of the present. */
 export function inPlace(document: Document, hit: Hit): Hit {
   if (isVerbalNoun(document, hit)) return { ...hit, form: 'masdar' };
-  if (isDenyingPhrase(document, hit)) return { ...hit, form: 'present' };
+  if (isVerbPhrase(document, hit)) return { ...hit, form: 'present' };
   const listed = document.language === 'ar' && hit.form === 'word' && hit.last === hit.first + 1;
   return listed && looksPresent(document, hit) ? { ...hit, form: 'present' } : hit;
 }
 
-/** Whether a listed phrase is a verb with its negation: لم يعثروا. */
-const isDenyingPhrase = (document: Document, { first, last, form }: Hit): boolean =>
+/** Whether a listed phrase is a verb with its negation or the verb before it: لم يعثروا, كانت تقل. */
+const isVerbPhrase = (document: Document, { first, last, form }: Hit): boolean =>
   document.language === 'ar' &&
   form === 'word' &&
   last > first + 1 &&
-  hasHit(document, first, 'negation', VERBAL_NEGATION);
+  (hasHit(document, first, 'negation', VERBAL_NEGATION) ||
+    (document.hitsAt[first]?.some((h) => h.category === 'light' && isTensed(h) && h.last < last) ?? false));
 
 const VERBAL_NEGATION: ReadonlySet<string> = new Set(['not', 'not-future']);
 

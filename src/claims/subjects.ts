@@ -1,6 +1,7 @@
 import type { ClaimArgument } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
-import type { Predicate } from './predicates.js';
+import { tokenAt } from './lookup.js';
+import type { Predicate } from './predicate.js';
 
 /** Markers whose clause goes on with the subject of the one before. */
 const CONTINUING: ReadonlySet<string> = new Set(['relative', 'besides', 'after', 'and']);
@@ -50,7 +51,7 @@ function isFeminineVerb(form: string, { form: tense }: Predicate): boolean | und
 function genderOf(document: Document, { start, end, mention }: ClaimArgument): boolean | undefined {
   if (mention?.kind === 'place') return undefined;
   const at = mention?.kind === 'person' ? mention.role?.start : start;
-  const head = at === undefined ? undefined : document.tokens.find((t) => t.start <= at && at < t.end);
+  const head = at === undefined ? undefined : tokenAt(document, at);
   if (head === undefined) return undefined;
   const next = document.tokens[head.index + 1];
   const agreeing =

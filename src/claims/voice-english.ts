@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { TokenRange } from '../model/span.js';
 import { hasHit } from './hits.js';
-import type { Predicate } from './predicates.js';
+import type { Predicate } from './predicate.js';
 
 /** Words between an auxiliary and its participle, adverbs mostly. */
 const REACH = 4;

@@ -1,0 +1,81 @@
+import type { ConceptId } from '../concepts/events.js';
+import type { Clause, Document } from '../model/document.js';
+import type { Hit } from '../model/lexicon.js';
+import { looksDefinite } from './clitics.js';
+import { conceptOf, FINITE, isConcept, isFiniteVerb } from './predicate.js';
+import type { Strength } from './strength.js';
+
+/** Words between a light verb and what it carries: few, more where the verb only says that it is done (لم يتم حتى الآن الكشف). */
+const CARRIES = 3;
+
+const DONE = 6;
+
+export function lightBefore(document: Document, clause: Clause, hit: Hit): Hit | undefined {
+  const index = hit.first;
+  for (let i = index - 1; i >= clause.first && i >= index - DONE; i--) {
+    const light = (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFiniteVerb(h));
+    if (light)
+      return index - i <= CARRIES ||
+        (light.id === 'be-done' && hit.form === 'masdar') ||
+        (light.id === 'do' && startsWithBa(document, index))
+        ? light
+        : undefined;
+    if ((document.hitsAt[i] ?? []).some((h) => h.category === 'concept')) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether ب is written on to an event noun or the word before it: قام فيه الوزير بأول زيارة. */
+const startsWithBa = (document: Document, index: number): boolean =>
+  [index - 1, index].some((i) => document.tokens[i]?.form.startsWith('ب'));
+
+/** Whether a listed phrase holds the light verb that says it is done: لم يتم العثور. */
+export const isDone = (document: Document, { first, last }: Hit): boolean =>
+  last > first + 1 &&
+  document.hitsAt
+    .slice(first, last)
+    .some((hits) => hits.some((h) => h.category === 'light' && h.id === 'be-done' && isFiniteVerb(h)));
+
+/** Whether a verb only says that the event noun right after it is done: تم توقيع, though تم may conclude an agreement. */
+export function isOnlyLight(document: Document, { first, last, form }: Hit): boolean {
+  return (
+    FINITE.has(form) &&
+    (document.hitsAt[first]?.some((h) => h.category === 'light' && h.id === 'be-done') ?? false) &&
+    (document.hitsAt[last]?.some((h) => h.category === 'concept' && h.form === 'masdar') ?? false)
+  );
+}
+
+export interface Graded {
+  readonly hit: Hit;
+  readonly light: Hit | undefined;
+  readonly strength: Strength;
+}
+
+/** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
+export function carriedBy(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  if (
+    document.language !== 'ar' ||
+    !isFiniteVerb(verb) ||
+    !isConcept(verb.id) ||
+    (conceptOf(verb.id).carries !== true && verb.id !== DECIDE)
+  )
+    return undefined;
+  if (verb.id === DECIDE) return decided(document, verb, candidates);
+  const subject = (hit: Hit): boolean =>
+    verb.id === 'cause' && looksDefinite(document.tokens[hit.first]?.form ?? '');
+  const next = candidates.find(({ hit }) => hit.first >= verb.last && !subject(hit));
+  return next !== undefined && !isFiniteVerb(next.hit) && next.hit.first - verb.last <= CARRIES
+    ? next
+    : undefined;
+}
+
+/** What somebody decides on, where an event noun is the object: قررت الحكومة تعليق الرحلات. */
+const DECIDE: ConceptId = 'decide';
+
+function decided(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  const next = candidates.find(({ hit }) => hit.first >= verb.last);
+  if (next === undefined || isFiniteVerb(next.hit) || next.hit.first - verb.last > DONE) return undefined;
+  const { first, proclitics } = next.hit;
+  const governed = (document.hitsAt[first - 1] ?? []).some((h) => h.category === 'preposition');
+  return governed || proclitics !== '' || next.hit.form === 'active' ? undefined : next;
+}

@@ -1,0 +1,114 @@
+import type { DraftClaim } from '../model/claim.js';
+import type { Clause, Document } from '../model/document.js';
+import { relativeOf } from './antecedents.js';
+import { hasHit, isTensed } from './hits.js';
+
+/** Verbs of a relative clause that tell when the event it stands for was: زيارة الوزير التي بدأت الثلاثاء. */
+const BEGINS: ReadonlySet<string> = new Set(['begin', 'continue', 'last-long']);
+/** Concepts of a verb that only says that something came about. */
+const COMES_ABOUT: ReadonlySet<string> = new Set(['happen', 'conclude-agreement']);
+const POINTS: ReadonlySet<string> = new Set(['this', 'it']);
+const DONE: ReadonlySet<string> = new Set(['be-done']);
+/** A clause that says no more than that something did not come about has no more tokens. */
+const SHORT = 9;
+/** Sentences back in which the event that did not come about is told. */
+const REACH = 1;
+
+/** Claims of a clause with those told before, once what they say of events told before is put in its place. */
+export interface Retold {
+  readonly claims: readonly DraftClaim[];
+  readonly before: readonly DraftClaim[];
+}
+
+/** The verb of a short Arabic clause that says that what was told before did not come about: لكن لم يتم ذلك. */
+export function recallingVerb(document: Document, clause: Clause): number | undefined {
+  if (document.language !== 'ar' || clause.last - clause.first > SHORT) return undefined;
+  let points = false;
+  let denied = false;
+  let verb: number | undefined;
+  for (let i = clause.first; i < clause.last; i++) {
+    points ||= hasHit(document, i, 'reference', POINTS);
+    denied ||= hasHit(document, i, 'negation');
+    if (document.hitsAt[i]?.some((h) => h.category === 'light' && DONE.has(h.id) && isTensed(h))) verb ??= i;
+  }
+  return points && denied ? verb : undefined;
+}
+
+/**
+ * Claims that tell more of an event named before become claims of that event: a relative clause that says when it began,
+ * and a clause that says that what was planned did not come about (لكن هذا لم يحدث).
+ */
+export function retell(
+  document: Document,
+  clause: Clause,
+  claims: readonly DraftClaim[],
+  before: readonly DraftClaim[],
+): Retold {
+  const [claim] = claims;
+  if (document.language !== 'ar' || claim === undefined) return { claims, before };
+  const recalled = recall(document, clause, claim, before);
+  if (recalled !== undefined) return { claims: [recalled, ...claims.slice(1)], before };
+  const event = BEGINS.has(claim.predicate.concept ?? '') ? eventBefore(document, clause, before) : undefined;
+  if (event === undefined) return { claims, before };
+  const times = claim.arguments.filter((a) => a.role === 'time' || a.role === 'duration');
+  const same = (c: DraftClaim): boolean =>
+    c.predicate.token === event.predicate.token && c.predicate.concept === event.predicate.concept;
+  return {
+    claims: [asEvent(claim, event), ...claims.slice(1)],
+    before: before.map((c) =>
+      same(c) && c.time === undefined && claim.time !== undefined
+        ? { ...c, arguments: [...c.arguments, ...times], time: claim.time }
+        : c,
+    ),
+  };
+}
+
+/** A claim with the concept and the parties of an event told before, and with its own times. */
+function asEvent(claim: DraftClaim, { predicate, arguments: args }: DraftClaim): DraftClaim {
+  const { concept: _, ...words } = claim.predicate;
+  const kept = claim.arguments.filter((a) => a.role === 'time' || a.role === 'duration');
+  const parties = args.filter((a) => a.role !== 'time' && a.role !== 'duration' && a.role !== 'order');
+  return {
+    ...claim,
+    predicate: predicate.concept === undefined ? words : { ...words, concept: predicate.concept },
+    arguments: [...parties, ...kept],
+  };
+}
+
+/** The event noun before a relative clause in its sentence that agrees with its pronoun. */
+function eventBefore(
+  document: Document,
+  clause: Clause,
+  before: readonly DraftClaim[],
+): DraftClaim | undefined {
+  const relative = relativeOf(document, clause);
+  if (relative === undefined) return undefined;
+  const feminine = /التي$/.test(document.tokens[relative]?.form ?? '');
+  return before.findLast(({ sentence, predicate }) => {
+    if (sentence !== clause.sentence || predicate.concept === undefined || predicate.token >= relative)
+      return false;
+    const noun = document.hitsAt[predicate.token]?.some(
+      (h) => h.category === 'concept' && h.id === predicate.concept && !isTensed(h),
+    );
+    return noun === true && /(?:ه|ات)$/.test(document.tokens[predicate.token]?.form ?? '') === feminine;
+  });
+}
+
+function recall(
+  document: Document,
+  clause: Clause,
+  claim: DraftClaim,
+  before: readonly DraftClaim[],
+): DraftClaim | undefined {
+  const { concept } = claim.predicate;
+  if (claim.polarity !== 'negated' || (concept !== undefined && !COMES_ABOUT.has(concept))) return undefined;
+  if (recallingVerb(document, clause) !== claim.predicate.token) return undefined;
+  const near = before.filter(
+    (c) =>
+      c.predicate.concept !== undefined &&
+      clause.sentence - c.sentence <= REACH &&
+      c.sentence <= clause.sentence,
+  );
+  const event = near.findLast((c) => c.certainty === 'planned') ?? near[near.length - 1];
+  return event && asEvent(claim, event);
+}
