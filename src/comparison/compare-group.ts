@@ -7,6 +7,7 @@ import { compareParticipants } from './participants.js';
 import { comparePlaces } from './place.js';
 import { comparePolarity } from './polarity.js';
 import { compareQuantities } from './quantity.js';
+import { compareReplacements } from './replacement.js';
 import type { Identity, Member } from './slot-value.js';
 import { compareSubstitutions } from './substitution.js';
 import { compareTimes } from './time.js';
@@ -22,6 +23,7 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
     ...comparePlaces(members, identity),
     ...compareParticipants(members, identity),
     ...compareSubstitutions(members, identity),
+    compareReplacements(members, identity),
     ...polarity(members, identity),
     compareCertainty(members, identity),
   ];

@@ -34,6 +34,7 @@ export const rulesAr: RuleReasons = {
   antonym: (values) => say`لفظان متضادان لا يصحّان معاً في الحدث نفسه: ${values}.`,
   polarity: (values) => say`أحد التقريرين يثبت ما ينفيه الآخر: ${values}.`,
   'lead-antonym': (values) => say`موضوع المقدمتين واحد، وتقول إحداهما فيه عكس ما تقوله الأخرى: ${values}.`,
+  'word-replaced': (values) => say`العبارة واحدة كلمة كلمة، عدا كلمة واحدة: ${values}.`,
   'lead-undone': (values) => say`تنفي إحدى المقدمتين ما تثبته الأخرى: ${values}.`,
   'lead-denied': (values) => say`تنقل إحدى المقدمتين نفياً لما تثبته الأخرى: ${values}.`,
   'certainty-denied': (values) => say`تقرير يذكره، وفي آخر متحدث ينفيه: ${values}.`,

@@ -45,6 +45,7 @@ export const rulesEn: RuleReasons = {
     say`The words used are opposites and cannot both be true of the same event: ${values}.`,
   polarity: (values) => say`One report affirms what the other negates: ${values}.`,
   'lead-antonym': (values) => say`The leads are on one subject and say opposite things of it: ${values}.`,
+  'word-replaced': (values) => say`The same sentence, word for word, but for one word: ${values}.`,
   'lead-undone': (values) => say`One lead takes back what the other states: ${values}.`,
   'lead-denied': (values) => say`One lead reports a denial of what the other states: ${values}.`,
   'certainty-denied': (values) => say`One report says it; in another, a speaker denies it: ${values}.`,

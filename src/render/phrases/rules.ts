@@ -29,6 +29,7 @@ export type RuleId =
   | 'antonym'
   | 'polarity'
   | 'lead-antonym'
+  | 'word-replaced'
   | 'lead-undone'
   | 'lead-denied'
   | 'certainty-denied'
