@@ -25,7 +25,7 @@ import { readDocument } from './text/document.js';
 import { detectLanguage } from './text/language.js';
 import { compileLexicon } from './text/lexicon.js';
 import { readTopics } from './text/topics.js';
-import { wordMemory } from './text/word-memory.js';
+import { isKept, type WordMemory, wordMemory } from './text/word-memory.js';
 import { version } from './version.js';
 
 export interface CompareOptions {
@@ -46,6 +46,19 @@ function lexiconOf(language: string): Lexicon {
   return lexicon;
 }
 
+const memories = new Map<string, WordMemory>();
+
+/** What is known of the forms of a language; kept from one comparison to the next while it is small. */
+function memoryOf(language: string): WordMemory {
+  const memory = memories.get(language) ?? wordMemory(lexiconOf(language));
+  memories.set(language, memory);
+  return memory;
+}
+
+function forgetLarge(): void {
+  for (const [language, memory] of memories) if (!isKept(memory)) memories.delete(language);
+}
+
 /** What the first stages read of the sources, in the order of their ids. */
 export function readClaims(sources: readonly Source[]) {
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -56,10 +69,7 @@ export function readClaims(sources: readonly Source[]) {
     language: source.language ?? detectLanguage(source.text, languages) ?? ('en' as const),
   }));
   const arabic = read.filter((r) => r.language === 'ar').map((r) => r.source.text);
-  const memories = new Map(
-    [...new Set(read.map((r) => r.language))].map((l) => [l, wordMemory(lexiconOf(l))] as const),
-  );
-  const bridge = arabic.length > 0 ? bridgeSpelling(arabic, lexiconOf('ar'), memories.get('ar')) : undefined;
+  const bridge = arabic.length > 0 ? bridgeSpelling(arabic, lexiconOf('ar'), memoryOf('ar')) : undefined;
   const documents = read.map(
     ({ source, language }): Document =>
       readDocument(
@@ -67,9 +77,10 @@ export function readClaims(sources: readonly Source[]) {
         language,
         lexiconOf(language),
         language === 'ar' ? bridge : undefined,
-        memories.get(language),
+        memoryOf(language),
       ),
   );
+  forgetLarge();
 
   // mentions
   const anchors = anchorTimes(documents);

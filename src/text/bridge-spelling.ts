@@ -1,8 +1,6 @@
 import type { Category, Lexicon } from '../model/lexicon.js';
-import { analyseArabic } from './analyse-arabic.js';
 import { editAt, withoutOneLetter } from './bridge-edit.js';
 import { fold } from './fold.js';
-import { lexiconKey } from './lexicon.js';
 import type { Segmentation } from './segment-candidates.js';
 import { type WordMemory, wordMemory } from './word-memory.js';
 
@@ -91,15 +89,13 @@ function differsInside(a: Segmentation, b: Segmentation): boolean {
 export function bridgeSpelling(
   texts: readonly string[],
   lexicon: Lexicon,
-  { cut }: WordMemory = wordMemory(lexicon),
+  { cut, confirms }: WordMemory = wordMemory(lexicon),
 ): SpellingBridge {
   const bridge = new Map<string, readonly string[]>();
   if (lexicon.morphology !== 'arabic') return bridge;
   const { counts, pairs, beside } = wordsOf(texts);
-  const isKnown = (form: string): boolean =>
-    analyseArabic(form).some((a) => lexicon.entries.has(lexiconKey(a.base, a.form)));
   const candidates = [...counts.keys()].filter((form) => form.length >= SHORTEST && form.length <= LONGEST);
-  const known = new Set(candidates.filter(isKnown));
+  const known = new Set(candidates.filter(confirms));
   const slips = candidates.filter((form) => !known.has(form) && (counts.get(form) ?? 0) <= SLIPS);
   const meant = candidates.filter((form) => known.has(form) || (counts.get(form) ?? 0) >= FREQUENT);
   const near = new Map<string, string[]>();

@@ -1,4 +1,5 @@
 import type { Analysis, Lexicon, LexiconEntry } from '../model/lexicon.js';
+import { analyseArabic } from './analyse-arabic.js';
 import { lexiconKey } from './lexicon.js';
 import { segmenter } from './segment.js';
 import type { Segmentation } from './segment-candidates.js';
@@ -25,7 +26,7 @@ export interface WordTagging {
 
 /**
  * What has been found out about the forms of one language, so that a form which the reports of one event share is looked
- * at once. It depends on the lexicon and the form alone, and lives as long as one comparison.
+ * at once. It depends on the lexicon and the form alone: what one comparison has found out holds in the next.
  */
 export interface WordMemory {
   readonly lexicon: Lexicon;
@@ -36,6 +37,24 @@ export interface WordMemory {
   readonly taggings: Map<string, WordTagging>;
   /** The analyses of a form that the lexicon confirms, in their order. */
   readonly matches: (analyses: readonly Analysis[]) => readonly Match[];
+  /** Whether the lexicon confirms some analysis of an Arabic form. */
+  readonly confirms: (form: string) => boolean;
+}
+
+/** A memory of more forms than this, those of some ten reports, is not kept for the next comparison: about 20 MB. */
+const KEPT = 4000;
+
+/** Whether a memory is small enough to be kept. */
+export const isKept = ({ readings }: WordMemory): boolean => readings.size <= KEPT;
+
+function confirmer(lexicon: Lexicon): (form: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (form) => {
+    const found =
+      known.get(form) ?? analyseArabic(form).some((a) => lexicon.entries.has(lexiconKey(a.base, a.form)));
+    known.set(form, found);
+    return found;
+  };
 }
 
 function confirmed(analyses: readonly Analysis[], lexicon: Lexicon): readonly Match[] {
@@ -65,5 +84,6 @@ export function wordMemory(lexicon: Lexicon): WordMemory {
     readings: new Map(),
     taggings: new Map(),
     matches: matcher(lexicon),
+    confirms: confirmer(lexicon),
   };
 }
