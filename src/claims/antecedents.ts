@@ -63,13 +63,11 @@ function headsBefore(document: Document, units: readonly Unit[], end: number): r
     const token = document.tokens[at];
     const definite = unit !== undefined || looksDefinite(token?.form ?? '');
     const inner = heads[0];
-    if (
-      definite &&
+    const joins =
       inner !== undefined &&
       !units.some((u) => u.first === inner) &&
-      !looksDefinite(document.tokens[inner]?.form ?? '')
-    )
-      break;
+      looksDefinite(document.tokens[inner]?.form ?? '');
+    if (definite && inner !== undefined && !joins) break;
     if (token?.kind !== 'word' || (unit === undefined && (isEdge(document, at) || isVerb(document, at))))
       break;
     if (unit !== undefined || !isAdjective(document, at)) heads.unshift(at);

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.js';
 import type { Search } from './carried-search.js';
 import { mentionsWithin, tokenAt } from './lookup.js';
 
+/** What sort of verbs of speech a cue holds. */
 export const cueIds = (document: Document, { cue }: AttributedRange): readonly string[] =>
   document.hitsAt
     .slice(cue.first, cue.last)
@@ -26,6 +27,7 @@ export function speakerBefore(search: Search, token: number, sentence: number): 
 /** Tokens of the longest speaker. */
 const SPEAKER = 24;
 
+/** The speaker of a range as a subject: the person it names, else its words. */
 export function toArgument(
   { document, mentions }: Search,
   { attribution }: AttributedRange,

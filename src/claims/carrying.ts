@@ -10,6 +10,7 @@ const CARRIES = 3;
 
 const DONE = 6;
 
+/** The light verb that carries an event noun: قام الوزير بزيارة. */
 export function lightBefore(document: Document, clause: Clause, hit: Hit): Hit | undefined {
   const index = hit.first;
   for (let i = index - 1; i >= clause.first && i >= index - DONE; i--) {
@@ -45,6 +46,7 @@ export function isOnlyLight(document: Document, { first, last, form }: Hit): boo
   );
 }
 
+/** An event word with the light verb that carries it and how surely it states something. */
 export interface Graded {
   readonly hit: Hit;
   readonly light: Hit | undefined;

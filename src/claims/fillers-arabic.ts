@@ -55,6 +55,7 @@ export function actor(filler: Filler | undefined): Filler | undefined {
   return filler?.unit?.mention.kind === 'place' && !isState(filler.unit.mention) ? undefined : filler;
 }
 
+/** Whether a mention is a state or its capital. */
 export function isState(mention: Mention): boolean {
   if (mention.kind !== 'place' || mention.value.direction !== undefined) return false;
   const { id } = mention.value;

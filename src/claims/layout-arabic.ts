@@ -19,9 +19,11 @@ import { isSuffered, objectRole, subjectRole, takesObject } from './roles.js';
 import { fillerAfter, fillerBefore } from './slots-arabic.js';
 import { type Filler, joinedEnd } from './units-arabic.js';
 
+/** Whether a predicate is a verb with tense. */
 export const isTensedForm = ({ form }: Predicate): boolean =>
   form === 'past' || form === 'present' || form === 'future';
 
+/** Who or what fills the places around an Arabic predicate. */
 export function slotsOf(frame: Frame): readonly Slot[] {
   const { document, predicate, range, units, clause } = frame;
   const { concept } = predicate;

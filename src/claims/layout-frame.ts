@@ -4,6 +4,7 @@ import type { Role } from '../schema/types.js';
 import type { Predicate } from './predicate.js';
 import type { Filler, Units } from './units-arabic.js';
 
+/** What stands in a place of an event, with its role. */
 export interface Slot {
   readonly filler: Filler;
   readonly role: Role;

@@ -20,12 +20,16 @@ export interface Predicate extends TokenRange {
   readonly from: number;
 }
 
+/** Forms of a verb with tense. */
 export const FINITE = new Set<WordForm>(['past', 'present', 'future']);
 
+/** Whether an id of the lexicon is an event concept. */
 export const isConcept = (id: string): id is ConceptId => Object.hasOwn(eventConcepts, id);
 
+/** The event concept of an id. */
 export function conceptOf(id: ConceptId): EventConcept {
   return eventConcepts[id];
 }
 
+/** Whether a hit is a verb with tense. */
 export const isFiniteVerb = (hit: Hit): boolean => FINITE.has(hit.form);

@@ -35,8 +35,8 @@ export function recallingVerb(document: Document, clause: Clause): number | unde
 }
 
 /**
- * Claims that tell more of an event named before become claims of that event: a relative clause that says when it began,
- * and a clause that says that what was planned did not come about (لكن هذا لم يحدث).
+ * Clauses that tell more of an event named before: a relative clause that says when it began gives its time to the claim
+ * of that event; one that says that what was planned did not come about (لكن هذا لم يحدث) becomes a claim of that event.
  */
 export function retell(
   document: Document,
@@ -51,12 +51,13 @@ export function retell(
   const event = BEGINS.has(claim.predicate.concept ?? '') ? eventBefore(document, clause, before) : undefined;
   if (event === undefined) return { claims, before };
   const times = claim.arguments.filter((a) => a.role === 'time' || a.role === 'duration');
+  if (event.time !== undefined || claim.time === undefined) return { claims, before };
   const same = (c: DraftClaim): boolean =>
     c.predicate.token === event.predicate.token && c.predicate.concept === event.predicate.concept;
   return {
-    claims: [asEvent(claim, event), ...claims.slice(1)],
+    claims: claims.slice(1),
     before: before.map((c) =>
-      same(c) && c.time === undefined && claim.time !== undefined
+      same(c) && claim.time !== undefined
         ? { ...c, arguments: [...c.arguments, ...times], time: claim.time }
         : c,
     ),
