@@ -7,9 +7,9 @@ import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Share of the shorter lead's words around its events that two leads on one subject have in common. */
-const ONE_SUBJECT = 0.3;
+const ONE_SUBJECT = 0.5;
 /** Share of all the shorter lead's words that two leads on one act have in common. */
-const ONE_ACT = 0.45;
+const ONE_ACT = 0.6;
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a];
@@ -40,7 +40,7 @@ export function turned({ whole: a }: LeadWords, { whole: b }: LeadWords): boolea
 function states(b: LeadWords, { events, own, stems }: Undoing): boolean {
   const names = (xs: readonly string[]): boolean =>
     xs.some((x) => [...b.whole.events.keys()].some((y) => areOfOneKind(x, y)));
-  return !names(own) && (stems.some((s) => b.stems.has(s)) || names(events));
+  return !names(own) && (stems.filter((s) => b.stems.has(s)).length > 1 || names(events));
 }
 
 /** Whether each gives a number, and no number is in both: so many died, and so many others lived. */

@@ -58,14 +58,28 @@ function mayBeOne(a: Word, b: Word): boolean {
   );
 }
 
+/** Kinds of words whose members exclude one another. */
+const EXCLUSIVE: ReadonlySet<Category> = new Set([
+  'kind',
+  'office',
+  'body',
+  'bodyName',
+  'currency',
+  'concept',
+]);
+
+/** Whether both words are known and of one kind: two sorts of people, two offices, two events. */
+const areRivals = (a: Word, b: Word): boolean =>
+  a.hits.some((h) => EXCLUSIVE.has(h.category) && b.hits.some((g) => g.category === h.category));
+
 function rule(x: SlotValue<Words>, y: SlotValue<Words>): Ruling | undefined {
   const pair = replaced(x.value, y.value);
-  return pair === undefined || mayBeOne(...pair)
+  return pair === undefined || mayBeOne(...pair) || !areRivals(...pair)
     ? undefined
     : { rule: 'word-replaced', relation: 'contradiction', causes: ['identity'] };
 }
 
-/** Finds leads that are one sentence, word for word, but for one word: a pipeline for gas / for water. */
+/** Finds leads that are one sentence, word for word, but for one word: lessons for women / for children. */
 export function compareReplacements(members: readonly Member[], identity: Identity): Finding {
   const values = members.filter(isLead).map((member): SlotValue<Words> => {
     const value = wordsOf(member);

@@ -13,8 +13,11 @@ const compared = (a: string, b: string): readonly string[] =>
 
 describe('one word put for another', () => {
   it.each([
-    ['مد خط أنابيب غاز جديد بين المدينتين', 'مد خط أنابيب مياه جديد بين المدينتين'],
-    ['The town council plants tall lemon trees', 'The town council plants tall olive trees'],
+    ['مدرسة القرية تعلم النساء السباحة مجانا', 'مدرسة القرية تعلم الأطفال السباحة مجانا'],
+    [
+      'The town council offers free swimming lessons to women',
+      'The town council offers free swimming lessons to children',
+    ],
   ])('%s', (a, b) => {
     expect(compared(a, b)).toEqual(['contradiction word-replaced']);
     expect(compared(b, a)).toEqual(['contradiction word-replaced']);
@@ -27,6 +30,11 @@ describe('not so', () => {
     ['one event', 'مقتل خمسة عمال مناجم فحم قديمة', 'مصرع خمسة عمال مناجم فحم قديمة'],
     ['forms of one word', 'الفرقة تعزف لحن النهر القديم الطويل', 'الفرقة عزفت لحن النهر القديم الطويل'],
     ['ways of saying', 'البلدية تعلن إصلاح جسر المدينة القديم', 'البلدية تؤكد إصلاح جسر المدينة القديم'],
+    [
+      'words not known',
+      'The town council plants tall lemon trees',
+      'The town council plants tall olive trees',
+    ],
     ['two words', 'مد خط أنابيب غاز جديد بين المدينتين', 'مد خط سكة قطار جديد بين المدينتين'],
     ['too few words', 'خط أنابيب غاز', 'خط أنابيب مياه'],
   ])('%s', (_, a, b) => expect(compared(a, b)).toEqual([]));
