@@ -7,17 +7,25 @@ const NEAREST = 10;
 /** A claim is looked up under its rarest words only. */
 const RAREST = 8;
 
-/** The rarest stems of a claim, ties in the order of their letters. */
-function rarestOf({ ids, weights, words }: Terms): readonly string[] {
-  return Array.from(ids, (id, i) => ({ stem: words[id] ?? '', weight: weights[i] ?? 0 }))
+/** How many claims hold each stem, by its number. */
+function holdersOf(profiles: readonly Profile[]): ReadonlyMap<number, number> {
+  const holders = new Map<number, number>();
+  for (const { stems } of profiles) for (const id of stems.ids) holders.set(id, (holders.get(id) ?? 0) + 1);
+  return holders;
+}
+
+/** The rarest stems of a claim that another claim holds too, ties in the order of their letters. */
+function rarestOf({ ids, weights, words }: Terms, holders: ReadonlyMap<number, number>): readonly string[] {
+  return Array.from(ids, (id, i) => ({ id, stem: words[id] ?? '', weight: weights[i] ?? 0 }))
+    .filter(({ id }) => (holders.get(id) ?? 0) > 1)
     .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
     .slice(0, RAREST)
     .map(({ stem }) => stem);
 }
 
 /** Keys under which a claim may meet another: its rarest stems, its concept with each entity, what it counts. */
-function keysOf(profile: Profile): readonly string[] {
-  const keys = rarestOf(profile.stems).map((stem) => `s:${stem}`);
+function keysOf(profile: Profile, holders: ReadonlyMap<number, number>): readonly string[] {
+  const keys = rarestOf(profile.stems, holders).map((stem) => `s:${stem}`);
   if (profile.concept !== undefined) {
     const { ids, words } = profile.entities;
     keys.push(`c:${profile.concept}`);
@@ -29,9 +37,10 @@ function keysOf(profile: Profile): readonly string[] {
 
 /** Pairs of claims worth comparing, by an inverted index; each once, the lower index first. Near-linear: windows bound each list. */
 export function candidatePairs(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
+  const holders = holdersOf(profiles);
   const postings = new Map<string, number[]>();
   profiles.forEach((profile, i) => {
-    for (const key of keysOf(profile)) {
+    for (const key of keysOf(profile, holders)) {
       const list = postings.get(key);
       if (list) list.push(i);
       else postings.set(key, [i]);
