@@ -1,3 +1,4 @@
+import { areRelated } from '../concepts/family.js';
 import type { Cluster } from '../model/alignment.js';
 import { candidatePairs } from './candidates.js';
 import { builtInScore, type PairScore } from './pair-score.js';
@@ -10,7 +11,7 @@ export const MUTUAL = 0.14;
 /** A best match is clear where it is this many times as likely as the next one in the same source. */
 const CLEAR = 1.25;
 /** A pair below this is no reason to try a merge. */
-const LEAST_EDGE = 0.14;
+const LEAST_EDGE = 0.1;
 /** Members by which a large cluster is judged. */
 const REPRESENTATIVES = 6;
 /** Up to this many pairs of members, every one is asked whether it may stand in one cluster. */
@@ -123,30 +124,45 @@ export function clusterClaims(
   const members = new Map<number, readonly number[]>(profiles.map((_, i) => [i, [i]]));
   /** Links that did not suffice; clusters only grow, so that their size says whether a link still holds. */
   const refused = new Map<number, { readonly size: number; readonly link: number }>();
-  for (const { a, b, mutual } of edgesOf(profiles, score)) {
-    const x = Math.min(clusterOf[a] ?? a, clusterOf[b] ?? b);
-    const y = Math.max(clusterOf[a] ?? a, clusterOf[b] ?? b);
-    if (x === y) continue;
-    const xs = members.get(x) ?? [];
-    const ys = members.get(y) ?? [];
-    const key = x * profiles.length + y;
-    const size = xs.length + ys.length;
-    const tried = refused.get(key);
-    const link = tried?.size === size ? tried.link : linkage(score, xs, ys, mayJoin);
-    if (link < (mutual ? MUTUAL : SURE)) {
-      refused.set(key, { size, link });
-      continue;
+  const join = (edges: readonly Edge[], isClear: (edge: Edge) => boolean): void => {
+    for (const edge of edges) {
+      const { a, b } = edge;
+      const x = Math.min(clusterOf[a] ?? a, clusterOf[b] ?? b);
+      const y = Math.max(clusterOf[a] ?? a, clusterOf[b] ?? b);
+      if (x === y) continue;
+      const bar = isClear(edge) ? MUTUAL : SURE;
+      const xs = members.get(x) ?? [];
+      const ys = members.get(y) ?? [];
+      const key = x * profiles.length + y;
+      const size = xs.length + ys.length;
+      const tried = refused.get(key);
+      const link = tried?.size === size ? tried.link : linkage(score, xs, ys, mayJoin);
+      if (link < bar) {
+        refused.set(key, { size, link });
+        continue;
+      }
+      for (const m of ys) clusterOf[m] = x;
+      members.set(
+        x,
+        [...xs, ...ys].sort((p, q) => p - q),
+      );
+      members.delete(y);
     }
-    for (const m of ys) clusterOf[m] = x;
-    members.set(
-      x,
-      [...xs, ...ys].sort((p, q) => p - q),
-    );
-    members.delete(y);
-  }
+  };
+  const edges = edgesOf(profiles, score);
+  join(edges, (edge) => edge.mutual);
+  // What nothing has joined may still take its likeliest counterpart that nothing has joined either.
+  const isLeft = (claim: number): boolean => members.get(clusterOf[claim] ?? claim)?.length === 1;
+  join(edges, ({ a, b }) => isLeft(a) && isLeft(b) && canTellOneThing(profiles[a], profiles[b]));
   return [...members.entries()]
     .sort((p, q) => p[0] - q[0])
     .map(([, list]) => ({ members: list, confidence: confidence(score, list) }));
+}
+
+/** Whether two claims of different sources are of one concept or of concepts that can speak of one thing. */
+function canTellOneThing(a: Profile | undefined, b: Profile | undefined): boolean {
+  if (a?.concept === undefined || b?.concept === undefined || a.sourceId === b.sourceId) return false;
+  return a.concept === b.concept || areRelated(a.concept, b.concept);
 }
 
 function linkage(

@@ -1,7 +1,7 @@
 import { countFact, countSlot } from '../concepts/counting.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
-import type { Sentence } from '../model/document.js';
+import type { Sentence, Token } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Role, TimeValue } from '../schema/types.js';
 import { type Relations, relations } from './relations.js';
@@ -109,9 +109,20 @@ function termsOf({ claim, document }: ClaimInContext, reader: TermReader) {
   const grams: number[] = [];
   const meanings: number[] = [];
   const concepts = new Set<string>();
+  const speakers = claim.attribution.map((a) => a.speaker);
+  /** Who says it is no part of what is said, though the evidence may hold the name. */
+  const speaks = (token: Token | undefined): boolean =>
+    speakers.some(
+      ({ start, end }) =>
+        token !== undefined &&
+        start !== undefined &&
+        end !== undefined &&
+        start <= token.start &&
+        token.end <= end,
+    );
   for (let i = claim.first; i < claim.last; i++) {
     const token = tokens[i];
-    if (token === undefined) continue;
+    if (token === undefined || speaks(document.tokens[i])) continue;
     for (const id of token.meanings) meanings.push(id);
     for (const id of token.concepts) concepts.add(id);
     if (token.stem === undefined) continue;

@@ -43,6 +43,16 @@ function nameOpposites(a: Profile, b: Profile): boolean {
   return others.length > 0 && own(a, b).some((x) => others.some((y) => areContrary(x, y)));
 }
 
+/** An act of one earlier year is one act: reports look back on few of a kind. */
+const DATED_ACT = 0.5;
+
+/** Whether two claims tell one kind of act of one earlier year, and do not give it to different actors. */
+function isDatedAct(a: Profile, b: Profile): boolean {
+  if (a.concept === undefined || a.concept !== b.concept || a.negated !== b.negated) return false;
+  if (!a.past || !b.past || a.year === undefined || a.year !== b.year || yearsClash(a, b)) return false;
+  return a.agents.size === 0 || b.agents.size === 0 || [...a.agents].some((key) => b.agents.has(key));
+}
+
 /**
  * Probability that two claims are about one thing: a logistic regression over `featuresOf`, fitted by
  * `scripts/fit-alignment.mjs`; where both state counts, the counts decide (`countFact`).
@@ -50,7 +60,8 @@ function nameOpposites(a: Profile, b: Profile): boolean {
 export function similarity(a: Profile, b: Profile): number {
   const fittedly = fittedScore(a, b);
   const opposed = areOpposedLeads(a, b);
-  const score = opposed ? Math.max(fittedly, OPPOSED_LEADS) : fittedly;
+  const typed = Math.max(opposed ? OPPOSED_LEADS : 0, isDatedAct(a, b) ? DATED_ACT : 0);
+  const score = Math.max(fittedly, typed);
   if (a.facts.size === 0 || b.facts.size === 0 || (opposed && haveOneNumber(a, b))) return score;
   if (!shareFact(a, b)) return Math.min(score, OTHER_FACT);
   return inOneTime(a, b) ? Math.max(score, SAME_FACT) : Math.min(score, OTHER_FACT);

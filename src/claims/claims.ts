@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.js';
 import { attribute } from './attribution.js';
 import { carryOn } from './carried-on.js';
 import type { Carried } from './carried-search.js';
+import { shareActs } from './coordinated.js';
 import { type Context, toClaim } from './draft.js';
 import { fallback } from './fallback.js';
 import { describesCounted, type EventWord, governing } from './governing.js';
@@ -40,7 +41,11 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
     carried = carryOn({ ...context, carried }, clause, claims, document.clauses[k + 1]);
     out.push(...claims, ...claims.flatMap((claim) => narrow(document, claim)));
   }
-  return dedupe([...out, ...findHolders(document, mentions, said)].sort((a, b) => a.sentence - b.sentence));
+  return dedupe(
+    [...shareActs(document, out), ...findHolders(document, mentions, said)].sort(
+      (a, b) => a.sentence - b.sentence,
+    ),
+  );
 }
 
 function claimsOf(
