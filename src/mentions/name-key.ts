@@ -69,7 +69,7 @@ const latinSounds: readonly (readonly [string, string])[] = [
 /**
  * The key by which a folded word of a name is compared across spellings and scripts: a skeleton of consonants in which
  * ج غ ق ك (and g j k q c) are one class, as are ت ط, س ص ث, ذ ز ظ, د ض, ب p, ف v. Long vowels, ع, doubled letters, a final
- * ه and the article are dropped; a first و or ي is kept. غانتس, جانتس and Gantz give one key.
+ * ه and the article are dropped; a first و or ي is kept. غ, ج and g, however a name is spelt, give one key.
  */
 export function nameKey(word: string): string {
   const bare = /^ال.{3,}/.test(word) ? word.slice(2) : word;

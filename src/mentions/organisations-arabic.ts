@@ -79,7 +79,7 @@ const LONGEST = 5;
 /** Bodies that belong to a state and take its name in the genitive: جيش إسرائيل, حكومة المغرب. */
 const OF_STATE = ALONE;
 
-/** Reads bodies by their head word: `وزارة الدفاع الجزائرية`, `شركة "آسمان" للطيران`, `الحكومة المغربية`. */
+/** Reads bodies by their head word: `وزارة الدفاع الجزائرية`, `شركة "النور" للطيران`, `الحكومة المغربية`. */
 export function findArabicBodies(reader: NameReader): readonly OrganisationDraft[] {
   return reader.tokens.flatMap(({ index }) => {
     const head = reader.hit(index, 'body');
@@ -197,7 +197,7 @@ function readComplement(reader: NameReader, at: number, head: Hit): Complement {
   return { last: kept, own, portfolio, country };
 }
 
-/** A quoted name may be followed by more of the whole name: شركة "آسمان" للطيران. */
+/** A quoted name may be followed by more of the whole name: شركة "النور" للطيران. */
 function skipMark(reader: NameReader, at: number): number {
   return isMark(reader, at) || reader.tokens[at]?.text === ')' ? at + 1 : at;
 }

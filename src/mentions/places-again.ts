@@ -5,7 +5,7 @@ import type { PlaceDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
 import { relationBefore } from './places-relation.js';
 
-/** Names that heads have shown to be places (`مدينة ياسوج`), by the key of their first word. */
+/** Names that heads have shown to be places (`مدينة المنصورة`), by the key of their first word. */
 export type ShownPlaces = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Collects the names of places that no gazetteer holds, from all the reports of an event. */
@@ -21,7 +21,7 @@ export function shownPlaces(places: readonly PlaceDraft[]): ShownPlaces {
   );
 }
 
-/** Reads such names where they stand without a head, after a preposition or between places (`من طهران إلى ياسوج`). */
+/** Reads such names where they stand without a head, after a preposition or between places (`من القاهرة إلى المنصورة`). */
 export function findPlacesAgain(
   reader: NameReader,
   taken: ReadonlySet<number>,

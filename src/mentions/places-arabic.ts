@@ -39,7 +39,7 @@ const NEVER: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
   'road',
 ]);
 
-/** Reads a place by its head: `مدينة ياسوج`, `العاصمة المغربية الرباط`, `قاعدة بوفاريك الجوية`, `المملكة`. */
+/** Reads a place by its head: `مدينة المنصورة`, `العاصمة المغربية الرباط`, `قاعدة الأمير الجوية`, `المملكة`. */
 export function readArabicHead(reader: NameReader, head: Hit): PlaceRead | undefined {
   const kind = head.id as PlaceHead;
   const definite = /ال$/.test(head.proclitics);
