@@ -75,11 +75,11 @@ function roleByPreposition(
       return place ? 'place' : 'topic';
     case 'to':
     case 'toward':
-      return place && motion ? 'destination' : place ? 'destination' : 'recipient';
+      return place ? 'destination' : 'recipient';
     case 'for':
       return place && motion ? 'destination' : 'recipient';
     case 'from':
-      return place ? 'origin' : 'origin';
+      return 'origin';
     case 'between':
       return place && !partners ? 'place' : 'partner';
     case 'with':
