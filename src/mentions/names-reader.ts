@@ -10,6 +10,8 @@ export interface NameReader {
   readonly hit: <C extends Category>(at: number, category: C) => Hit | undefined;
   /** The fit hit of a category that ends just before a token. */
   readonly before: (at: number, category: Category) => Hit | undefined;
+  /** Whether a title of a person (Dr, السيد) stands just before a token; `former` alone is none. */
+  readonly titled: (at: number) => boolean;
   /** Where a complement starts that a preposition `of`, `for` or `at` links to token `at`, past its article. */
   readonly linked: (at: number) => number | undefined;
   /** Whether a token is a definite article standing alone. */
@@ -85,12 +87,14 @@ export function nameReader(document: Document): NameReader {
     hitsAt[at]?.some((h) => h.category === category && h.last === at + 1 && (ids?.has(h.id) ?? true)) ??
     false;
   const hit = (at: number, category: Category) => fit[at]?.find((h) => h.category === category);
+  const before = (at: number, category: Category) => ending.get(at)?.find((h) => h.category === category);
   return {
     document,
     arabic,
     tokens,
     hit,
-    before: (at, category) => ending.get(at)?.find((h) => h.category === category),
+    before,
+    titled: (at) => (before(at, 'title')?.id ?? 'former') !== 'former',
     linked: (at) => {
       if (!has(at, 'preposition', LINKS)) return undefined;
       return has(at + 1, 'stop') && !has(at + 1, 'preposition') ? at + 2 : at + 1;

@@ -12,7 +12,7 @@ export function findArabicPeople(context: PeopleContext): readonly PersonDraft[]
   for (const { index } of reader.tokens) {
     if (index < free || taken.has(index)) continue;
     const office = officeTo.get(index);
-    const strong = office !== undefined || isTitled(reader, index);
+    const strong = office !== undefined || reader.titled(index);
     const start = strong ? skipOpening(context, index) : index;
     const quoted = !strong && isSpoken(reader, index) && givenAt(reader, index) === undefined;
     const units = readUnits(context, start, strong || quoted);
@@ -34,11 +34,6 @@ export function findArabicPeople(context: PeopleContext): readonly PersonDraft[]
     free = last;
   }
   return found;
-}
-
-function isTitled(reader: NameReader, at: number): boolean {
-  const title = reader.before(at, 'title');
-  return title !== undefined && title.id !== 'former';
 }
 
 /** Past a comma, a quotation mark, `former` and further titles between an office and the name. */

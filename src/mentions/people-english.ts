@@ -20,7 +20,7 @@ export function findEnglishPeople(context: PeopleContext): readonly PersonDraft[
   for (const { index } of reader.tokens) {
     if (index < free || taken.has(index)) continue;
     const office = officeTo.get(index);
-    const strong = office !== undefined || isTitled(reader, index);
+    const strong = office !== undefined || reader.titled(index);
     const start = strong ? skipOpening(context, index) : index;
     const run = readRun(context, start, strong);
     if (run === undefined) continue;
@@ -29,11 +29,6 @@ export function findEnglishPeople(context: PeopleContext): readonly PersonDraft[
     found.push({ kind: 'person', ...run, proclitics: '', ...(office && { office }) });
   }
   return found;
-}
-
-function isTitled(reader: NameReader, at: number): boolean {
-  const title = reader.before(at, 'title');
-  return title !== undefined && title.id !== 'former';
 }
 
 function skipOpening({ reader }: PeopleContext, at: number): number {
