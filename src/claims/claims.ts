@@ -1,6 +1,7 @@
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
+import { withAdjuncts } from './adjuncts.js';
 import { attribute } from './attribution.js';
 import { carryOn } from './carried-on.js';
 import type { Carried } from './carried-search.js';
@@ -39,13 +40,14 @@ export function findClaims(document: Document, mentions: readonly Mention[]): re
     const { claims } = retold;
     if (retold.before !== out) out = [...retold.before];
     carried = carryOn({ ...context, carried }, clause, claims, document.clauses[k + 1]);
-    out.push(...claims, ...claims.flatMap((claim) => narrow(document, claim)));
+    out.push(...claims);
   }
-  return dedupe(
-    [...shareActs(document, out), ...findHolders(document, mentions, said)].sort(
-      (a, b) => a.sentence - b.sentence,
-    ),
-  );
+  const told = shareActs(document, out);
+  const narrower = [
+    ...told.flatMap((claim) => narrow(document, claim)),
+    ...findHolders(document, mentions, said),
+  ];
+  return dedupe([...withAdjuncts(document, told), ...narrower].sort((a, b) => a.sentence - b.sentence));
 }
 
 function claimsOf(

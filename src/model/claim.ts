@@ -27,7 +27,10 @@ export interface Modality {
   readonly cues: readonly TokenRange[];
 }
 
-/** One fact of one source: a predicate with its arguments. */
+/**
+ * One fact of one source: a predicate with its arguments. The tokens are the words by which it is compared; the span is its
+ * evidence as quoted, which may reach on over what hangs on them.
+ */
 export interface DraftClaim extends Span, TokenRange {
   readonly sourceId: string;
   readonly sentence: number;

@@ -19,7 +19,7 @@ describe('several facts, several claims', () => {
     ],
     [
       'The talks ended after the minister left Paris',
-      ['end: The talks ended', 'depart: after the minister left Paris'],
+      ['end: The talks ended after the minister left Paris', 'depart: after the minister left Paris'],
     ],
     ['قتل 14 شخصا على الأقل وأصيب 5 آخرون', ['kill: قتل 14 شخصا على الأقل', 'wound: وأصيب 5 آخرون']],
     ['He resigned. He resigned.', ['resign: He resigned', 'resign: He resigned']],

@@ -1,0 +1,55 @@
+import type { DraftClaim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import { looksGoverned } from './clitics.js';
+import { hasHit } from './hits.js';
+
+/** Markers of a clause that hangs on the one before it and says no more than when, why, where or of whom. */
+const HANGING: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'because',
+  'purpose',
+  'relative',
+  'among',
+  'except',
+]);
+/** A quote that reaches over what hangs on it has no more tokens: longer ones no longer read as one statement. */
+const MOST = 24;
+
+/**
+ * Lets the evidence of each claim reach over the phrases and clauses that hang on it (died | in the crash of a plane | that
+ * was carrying 66), so that the quote reads as a whole statement. What hangs on a claim stays a claim of its own with its
+ * own, narrower evidence, and the words by which claims are aligned stay those of the claim alone.
+ */
+export function withAdjuncts(document: Document, claims: readonly DraftClaim[]): readonly DraftClaim[] {
+  const ends = new Map<number, number>();
+  for (const { first, last } of claims) ends.set(first, Math.max(ends.get(first) ?? 0, last));
+  return claims.map((claim) => {
+    const last = reach(document, claim, ends);
+    const end = document.tokens[last - 1]?.end;
+    return last === claim.last || end === undefined ? claim : { ...claim, end };
+  });
+}
+
+function reach(document: Document, claim: DraftClaim, ends: ReadonlyMap<number, number>): number {
+  let last = claim.last;
+  for (;;) {
+    const next = document.tokens[last]?.form === ',' ? last + 1 : last;
+    const end = ends.get(next);
+    if (end === undefined || end <= last || end - claim.first > MOST) return last;
+    if (document.tokens[next]?.sentence !== document.tokens[claim.first]?.sentence) return last;
+    if (!hangs(document, next)) return last;
+    last = end;
+  }
+}
+
+/** Whether what opens here hangs on what stands before: by a marker, a preposition, or a particle written on to it. */
+function hangs(document: Document, token: number): boolean {
+  if (/^[وف]/.test(document.tokens[token]?.form ?? '')) return hasHit(document, token, 'preposition');
+  return (
+    hasHit(document, token, 'preposition') ||
+    hasHit(document, token, 'marker', HANGING) ||
+    (document.hitsAt[token] ?? []).some((h) => looksGoverned(h.proclitics))
+  );
+}
