@@ -1,5 +1,6 @@
 import { mayJoin } from './alignment/cannot-link.js';
 import { clusterClaims } from './alignment/clusters.js';
+import { withoutIdleInner } from './alignment/inner.js';
 import { findSharedPassages } from './alignment/origins.js';
 import { builtInScore, type PairScore } from './alignment/pair-score.js';
 import { type Profile, profileClaims } from './alignment/profile.js';
@@ -105,7 +106,10 @@ export type ClaimsRead = ReturnType<typeof readClaims>;
 
 /** The claims by what they are about; `score` may stand in for the built-in likeness of two claims. */
 export function alignClaims(profiles: readonly Profile[], score?: PairScore): readonly Cluster[] {
-  return clusterClaims(profiles, (a, b) => mayJoin(profiles[a], profiles[b]), score);
+  return withoutIdleInner(
+    profiles,
+    clusterClaims(profiles, (a, b) => mayJoin(profiles[a], profiles[b]), score),
+  );
 }
 
 /** What the members of each cluster agree and differ on. */

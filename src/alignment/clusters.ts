@@ -5,13 +5,23 @@ import { builtInScore, type PairScore } from './pair-score.js';
 import type { Profile } from './profile.js';
 
 /** Mean probability at which two clusters become one whatever else stands near. */
-export const SURE = 0.35;
+export const SURE = 0.3;
 /** Mean probability at which they do where two of their members are one another's clear best match. */
-export const MUTUAL = 0.14;
+export const MUTUAL = 0.1;
 /** A best match is clear where it is this many times as likely as the next one in the same source. */
 const CLEAR = 1.25;
 /** A pair below this is no reason to try a merge. */
 const LEAST_EDGE = 0.1;
+/** What two clusters must reach to become one: `clear` where two members are one another's clear best match. */
+interface Bars {
+  readonly clear: number;
+  readonly sure: number;
+  /** Whether the links are those of claims told inside others, which join no two clusters of claims told by themselves. */
+  readonly inner?: boolean;
+}
+
+const OUTER: Bars = { clear: MUTUAL, sure: SURE };
+const INNER: Bars = { clear: 0.15, sure: 0.35, inner: true };
 /** Members by which a large cluster is judged. */
 const REPRESENTATIVES = 6;
 /** Up to this many pairs of members, every one is asked whether it may stand in one cluster. */
@@ -83,11 +93,12 @@ function sourceNumbers(profiles: readonly Profile[]): readonly number[] {
   });
 }
 
-function edgesOf(profiles: readonly Profile[], score: PairScore): readonly Edge[] {
+function edgesOf(profiles: readonly Profile[], score: PairScore, inner: boolean): readonly Edge[] {
   const scored: Scored[] = [];
   for (const [a, b] of candidatePairs(profiles)) {
+    if ((profiles[a]?.inner || profiles[b]?.inner) !== inner) continue;
     const found = score(a, b);
-    if (found >= LEAST_EDGE / 2) scored.push({ a, b, score: found });
+    if (found >= (inner ? 0.01 : LEAST_EDGE / 2)) scored.push({ a, b, score: found });
   }
   const sources = sourceNumbers(profiles);
   const best = bestBySource(sources, scored);
@@ -100,7 +111,7 @@ function edgesOf(profiles: readonly Profile[], score: PairScore): readonly Edge[
     return x !== y && isBest(a, y, found) && isBest(b, x, found);
   };
   return scored
-    .filter((e) => e.score >= LEAST_EDGE)
+    .filter((e) => e.score >= (inner ? 0.03 : LEAST_EDGE))
     .map((e) => ({
       a: e.a,
       b: e.b,
@@ -124,15 +135,21 @@ export function clusterClaims(
   const members = new Map<number, readonly number[]>(profiles.map((_, i) => [i, [i]]));
   /** Links that did not suffice; clusters only grow, so that their size says whether a link still holds. */
   const refused = new Map<number, { readonly size: number; readonly link: number }>();
-  const join = (edges: readonly Edge[], isClear: (edge: Edge) => boolean): void => {
+  const isOuter = (m: number): boolean => profiles[m]?.inner !== true;
+  const join = (
+    edges: readonly Edge[],
+    isClear: (edge: Edge) => boolean,
+    { clear, sure, inner = false }: Bars = OUTER,
+  ): void => {
     for (const edge of edges) {
       const { a, b } = edge;
       const x = Math.min(clusterOf[a] ?? a, clusterOf[b] ?? b);
       const y = Math.max(clusterOf[a] ?? a, clusterOf[b] ?? b);
       if (x === y) continue;
-      const bar = isClear(edge) ? MUTUAL : SURE;
+      const bar = isClear(edge) ? clear : sure;
       const xs = members.get(x) ?? [];
       const ys = members.get(y) ?? [];
+      if (inner && xs.some(isOuter) && ys.some(isOuter)) continue;
       const key = x * profiles.length + y;
       const size = xs.length + ys.length;
       const tried = refused.get(key);
@@ -149,11 +166,14 @@ export function clusterClaims(
       members.delete(y);
     }
   };
-  const edges = edgesOf(profiles, score);
+  const edges = edgesOf(profiles, score, false);
   join(edges, (edge) => edge.mutual);
   // What nothing has joined may still take its likeliest counterpart that nothing has joined either.
   const isLeft = (claim: number): boolean => members.get(clusterOf[claim] ?? claim)?.length === 1;
   join(edges, ({ a, b }) => isLeft(a) && isLeft(b) && canTellOneThing(profiles[a], profiles[b]));
+  // What is told inside other claims joins what stands, and joins nothing else together.
+  refused.clear();
+  join(edgesOf(profiles, score, true), (edge) => edge.mutual, INNER);
   return [...members.entries()]
     .sort((p, q) => p[0] - q[0])
     .map(([, list]) => ({ members: list, confidence: confidence(score, list) }));

@@ -58,6 +58,11 @@ export interface Profile {
   readonly topic: ReadonlySet<string>;
   readonly headline: boolean;
   readonly length: number;
+  /** Whether it is told inside another claim. */
+  readonly inner: boolean;
+  /** Its tokens, half-open. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export { yearsClash } from './said-of.js';
@@ -164,25 +169,27 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   const entityWords = vocabulary();
   const read = claims.map((claim) => termsOf(claim, reader));
   const named = claims.map(({ claim }) => namedIn(claim).map(entityWords.idOf));
+  const outer = <T>(list: readonly T[]): readonly T[] =>
+    list.filter((_, i) => claims[i]?.claim.inner !== true);
   const rarities = {
     stems: rarity(
-      read.map((r) => r.stems),
+      outer(read).map((r) => r.stems),
       reader.stems,
     ),
     grams: rarity(
-      read.map((r) => r.grams),
+      outer(read).map((r) => r.grams),
       reader.grams,
     ),
     meanings: rarity(
-      read.map((r) => r.meanings),
+      outer(read).map((r) => r.meanings),
       reader.meanings,
     ),
-    entities: rarity(named, entityWords),
+    entities: rarity(outer(named), entityWords),
   };
-  const conceptRarity = rarityOfConcepts(claims);
+  const conceptRarity = rarityOfConcepts(outer(claims));
   const contexts = new Map<Sentence, Terms>();
   const years = saidOf(claims);
-  const scale = Math.log(1 + claims.length);
+  const scale = Math.log(1 + outer(claims).length);
   return claims.map((inContext, i) => {
     const { claim, document } = inContext;
     const { year, month, day, past } = years[i] ?? unknownTime;
@@ -250,6 +257,9 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       topic: topicOf(claim, tokens, reader.stems.words),
       headline: claim.prominence === 'headline',
       length: claim.last - claim.first,
+      inner: claim.inner === true,
+      first: claim.first,
+      last: claim.last,
     };
   });
 }

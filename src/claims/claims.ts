@@ -5,6 +5,7 @@ import { withAdjuncts } from './adjuncts.js';
 import { attribute } from './attribution.js';
 import { carryOn } from './carried-on.js';
 import type { Carried } from './carried-search.js';
+import { findContents } from './contents.js';
 import { shareActs } from './coordinated.js';
 import { type Context, toClaim } from './draft.js';
 import { fallback } from './fallback.js';
@@ -85,7 +86,7 @@ function claimsOf(
     .map((p) => Math.min(p.from, p.first))
     .sort((a, b) => a - b);
   const hasPredicate = new Set(predicates.map((p) => p.first));
-  return predicates.map((predicate, k) => {
+  const claims = predicates.map((predicate, k) => {
     const first = k === 0 ? clause.first : Math.min(predicate.from, predicate.first);
     const next = starts.find((start) => start > Math.max(first, predicate.first)) ?? clause.last;
     const mine = (m: Mention): boolean => {
@@ -105,7 +106,17 @@ function claimsOf(
       carried,
     );
   });
+  const contents = found.length === 0 ? [] : findContents(document, clause, words, predicates);
+  const inner = contents.map((content): DraftClaim => {
+    const { first, last, until = last } = content;
+    const mine = inside.filter((m) => m.first >= first && m.last <= until && !cue(m.first));
+    return { ...toClaim(content, first, until, mine, clause, context, NOTHING), inner: true };
+  });
+  return [...claims, ...inner];
 }
+
+/** What is told inside a claim takes no subject from the clause before. */
+const NOTHING: Carried = { sentence: -1, subjects: [] };
 
 /** Mentions whose words are names or times: no event is read into them. */
 const NAMES: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', 'place', 'time']);

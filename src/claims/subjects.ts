@@ -41,7 +41,8 @@ export function fitsPronoun(document: Document, enclitics: string, subject: Clai
   return own === undefined || own === enclitics.endsWith('ها');
 }
 
-function isFeminineVerb(form: string, { form: tense }: Predicate): boolean | undefined {
+/** Whether an Arabic verb is printed as feminine; undefined where it does not show. */
+export function isFeminineVerb(form: string, { form: tense }: Pick<Predicate, 'form'>): boolean | undefined {
   const bare = form.replace(/^[وف]/, '').replace(/^س(?=[يت])/, '');
   if (tense === 'past') return /ت(?:ه|ها|هم)?$/.test(bare);
   return bare.startsWith('ت') ? true : bare.startsWith('ي') ? false : undefined;

@@ -42,4 +42,6 @@ export interface DraftClaim extends Span, TokenRange {
   readonly time?: TimeValue;
   /** `headline` in a title or first paragraph, `peripheral` in background, else `core`. */
   readonly prominence: 'headline' | 'core' | 'peripheral';
+  /** Whether it is told inside another claim, as what that one allows, aims at or names: a fact of its own only where another source tells it too. */
+  readonly inner?: true;
 }

@@ -83,9 +83,11 @@ export function buildReport(found: Findings): ComparisonReport {
   const entities = found.entities.map(
     (e): Entity => ({ id: entityId.get(e.key) ?? e.key, kind: e.kind, label: e.label, names: e.names }),
   );
-  const sourceOf = new Map(claims.map((c) => [c.id, c.sourceId]));
+  const grouped = new Set(found.clusters.flatMap((c) => c.members));
+  const told = claims.filter((_, i) => grouped.has(i));
+  const sourceOf = new Map(told.map((c) => [c.id, c.sourceId]));
   const stated = new Map<string, number>();
-  for (const { sourceId } of claims) stated.set(sourceId, (stated.get(sourceId) ?? 0) + 1);
+  for (const { sourceId } of told) stated.set(sourceId, (stated.get(sourceId) ?? 0) + 1);
   const firstOf = new Map<string, string>();
   for (const { source } of found.documents)
     if (!firstOf.has(source.text)) firstOf.set(source.text, source.id);
@@ -94,7 +96,7 @@ export function buildReport(found: Findings): ComparisonReport {
     engine: found.engine,
     sources: found.documents.map((d, i) => toSource(d, found, i, stated, firstOf)),
     origins,
-    claims,
+    claims: told,
     entities,
     groups,
     quotations: quotationsOf(

@@ -21,8 +21,16 @@ export function readMentions(text: string): {
   };
 }
 
-/** The claims of a text. */
-export function claimsOf(text: string): readonly DraftClaim[] {
+/** The claims of a text, but for those told inside others. */
+export const claimsOf = (text: string): readonly DraftClaim[] => allClaimsOf(text).filter((c) => !c.inner);
+
+/** The claims told inside others in a text, each as `concept: evidence`. */
+export const innerClaimsIn = (text: string): readonly string[] =>
+  allClaimsOf(text).flatMap((c) =>
+    c.inner ? [`${c.predicate.concept}: ${text.slice(c.start, c.end)}`] : [],
+  );
+
+function allClaimsOf(text: string): readonly DraftClaim[] {
   const { document, mentions } = readMentions(text);
   return findClaims(document, mentions);
 }

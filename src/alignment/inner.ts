@@ -1,0 +1,32 @@
+import type { Cluster } from '../model/alignment.js';
+import type { Profile } from './profile.js';
+
+/**
+ * Clusters without the claims told inside others that add nothing there: those that no other source tells, and those
+ * whose words lie in another claim of the cluster. What a claim allows or aims at is part of it, and becomes a point of
+ * its own only where sources can be held against one another.
+ */
+export function withoutIdleInner(
+  profiles: readonly Profile[],
+  clusters: readonly Cluster[],
+): readonly Cluster[] {
+  return clusters.flatMap((cluster): readonly Cluster[] => {
+    const told = cluster.members.flatMap((index) => {
+      const profile = profiles[index];
+      return profile === undefined ? [] : [{ index, profile }];
+    });
+    const kept = told.filter(
+      (x) => !x.profile.inner || !told.some((y) => y.index !== x.index && covers(y.profile, x.profile)),
+    );
+    const crosses = kept.some((x) => x.profile.sourceId !== kept[0]?.profile.sourceId);
+    const members = kept.filter((x) => crosses || !x.profile.inner).map((x) => x.index);
+    return members.length === 0 ? [] : [{ ...cluster, members }];
+  });
+}
+
+/** Whether a claim of the same source holds every word of another: the wider one, or the one not told inside another. */
+const covers = (a: Profile, b: Profile): boolean =>
+  a.sourceId === b.sourceId &&
+  a.first <= b.first &&
+  b.last <= a.last &&
+  (!a.inner || a.last - a.first > b.last - b.first);
