@@ -39,4 +39,6 @@ export interface DraftClaim extends Span, TokenRange {
   readonly time?: TimeValue;
   /** `headline` in a title or first paragraph, `peripheral` in background, else `core`. */
   readonly prominence: 'headline' | 'core' | 'peripheral';
+  /** The words of the claim it tells again (لكن هذا لم يحدث, followed suit), by which it is known what it is about. */
+  readonly retells?: TokenRange;
 }
