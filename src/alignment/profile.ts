@@ -52,6 +52,8 @@ export interface Profile {
   /** Roles that its own words fill. */
   readonly roles: ReadonlySet<Role>;
   readonly negated: boolean;
+  /** Whether it tells again what a claim before it told. */
+  readonly retold: boolean;
   /** Who says it, as one key; empty for the source itself. */
   readonly speakers: string;
   /** Stems of its words but for the predicate's own: what it is said of. */
@@ -120,7 +122,8 @@ function termsOf({ claim, document }: ClaimInContext, reader: TermReader) {
         start <= token.start &&
         token.end <= end,
     );
-  for (let i = claim.first; i < claim.last; i++) {
+  const { first, last } = claim.retells ?? claim;
+  for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token === undefined || speaks(document.tokens[i])) continue;
     for (const id of token.meanings) meanings.push(id);
@@ -132,10 +135,13 @@ function termsOf({ claim, document }: ClaimInContext, reader: TermReader) {
   return { tokens, stems, grams, meanings, concepts };
 }
 
-/** The keys of what the evidence of a claim names. */
-function namedIn(claim: DraftClaim): readonly string[] {
+/** The keys of what the evidence of a claim, or of the claim that it tells again, names. */
+function namedIn({ claim, document }: ClaimInContext): readonly string[] {
+  const { first, last } = claim.retells ?? claim;
+  const start = claim.retells === undefined ? claim.start : (document.tokens[first]?.start ?? claim.start);
+  const end = claim.retells === undefined ? claim.end : (document.tokens[last - 1]?.end ?? claim.end);
   return claim.arguments.flatMap((a) =>
-    a.mention === undefined || a.start < claim.start || a.end > claim.end ? [] : entityKeys(a.mention),
+    a.mention === undefined || a.start < start || a.end > end ? [] : entityKeys(a.mention),
   );
 }
 
@@ -163,7 +169,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   const related = relations();
   const entityWords = vocabulary();
   const read = claims.map((claim) => termsOf(claim, reader));
-  const named = claims.map(({ claim }) => namedIn(claim).map(entityWords.idOf));
+  const named = claims.map((claim) => namedIn(claim).map(entityWords.idOf));
   const rarities = {
     stems: rarity(
       read.map((r) => r.stems),
@@ -246,6 +252,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
         claim.arguments.filter((a) => a.start >= claim.start && a.end <= claim.end).map((a) => a.role),
       ),
       negated: claim.polarity === 'negated',
+      retold: claim.retells !== undefined,
       speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
       topic: topicOf(claim, tokens, reader.stems.words),
       headline: claim.prominence === 'headline',

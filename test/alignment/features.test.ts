@@ -111,3 +111,25 @@ describe('similarity', () => {
     expect(similarity(a, copy)).toBeGreaterThan(similarity(a, near));
   });
 });
+
+describe('that an act told before did not come about', () => {
+  const promise = 'France promised to open the bridge';
+  const score = (more: About, other: About): number => {
+    const made = claimOf('a', `${promise} but this did not happen`, { concept: 'open', ...more });
+    const claim = { ...made.claim, polarity: 'negated', retells: { first: 0, last: 6 } } as const;
+    const [a, b] = profilesOf(
+      { ...made, claim },
+      claimOf('b', 'A road was opened', { concept: 'open', ...other }),
+    );
+    return a === undefined || b === undefined ? 0 : similarity(a, b);
+  };
+  const french = { arguments: [person('Dupont', 'FR')] };
+
+  it('is about the act that another report gives to the same actor', () =>
+    expect(score(french, french)).toBeGreaterThan(0.6));
+
+  it('is not about that of another, nor about another act', () => {
+    expect(score(french, { arguments: [person('Rossi', 'IT')] })).toBeLessThan(0.35);
+    expect(score(french, { ...french, concept: 'visit' })).toBeLessThan(0.35);
+  });
+});
