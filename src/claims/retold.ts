@@ -2,6 +2,7 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { relativeOf } from './antecedents.js';
 import { hasHit, isTensed } from './hits.js';
+import { pointBack } from './resumptive.js';
 
 /** Verbs of a relative clause that tell when the event it stands for was: زيارة الوزير التي بدأت الثلاثاء. */
 const BEGINS: ReadonlySet<string> = new Set(['begin', 'continue', 'last-long']);
@@ -56,6 +57,8 @@ export function retell(
   const recalled = recall(document, clause, claim, before);
   if (recalled !== undefined) return { claims: [recalled, ...claims.slice(1)], before };
   if (document.language !== 'ar') return { claims, before };
+  const pointed = pointBack(document, clause, claims, before);
+  if (pointed !== claims) return { claims: pointed, before };
   const event = BEGINS.has(claim.predicate.concept ?? '') ? eventBefore(document, clause, before) : undefined;
   if (event === undefined) return { claims, before };
   const times = claim.arguments.filter((a) => a.role === 'time' || a.role === 'duration');
@@ -66,11 +69,15 @@ export function retell(
     claims: claims.slice(1),
     before: before.map((c) =>
       same(c) && claim.time !== undefined
-        ? { ...c, arguments: [...c.arguments, ...times], time: claim.time }
+        ? { ...upTo(c, claim), arguments: [...c.arguments, ...times], time: claim.time }
         : c,
     ),
   };
 }
+
+/** The evidence of a claim with that of the clause right behind it: زيارة الوزير، التي بدأت الثلاثاء. */
+const upTo = (claim: DraftClaim, { first, last, end }: DraftClaim): DraftClaim =>
+  claim.last <= first && first - claim.last <= 2 ? { ...claim, last, end } : claim;
 
 /** Clauses that say when or why go on with the evidence of a claim told again. */
 const WHEN: ReadonlySet<string> = new Set(['after', 'since', 'before', 'until', 'because']);

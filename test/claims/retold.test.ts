@@ -41,6 +41,12 @@ describe('when an event began is its time', () => {
     expect(claims.map((c) => c.predicate.concept)).not.toContain('begin');
   });
 
+  it('is shown by its evidence', () => {
+    const text = 'جاء ذلك خلال زيارة الوزير الفرنسي إلى مصر، التي بدأت الثلاثاء، بهدف التعاون';
+    const visit = claimsOf(text).find((c) => c.predicate.concept === 'visit');
+    expect(text.slice(visit?.start, visit?.end)).toMatch(/إلى مصر، التي بدأت الثلاثاء$/);
+  });
+
   it('not where the pronoun stands for something else', () => {
     const claims = claimsOf('خلال زيارة وزير الخارجية الفرنسي للمصنع الذي بدأ العمل الثلاثاء');
     expect(claims.find((c) => c.predicate.concept === 'visit')?.time).toBeUndefined();
