@@ -1,4 +1,5 @@
 import { countFact, countSlot } from '../concepts/counting.js';
+import { isJourney } from '../concepts/family.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Sentence, Token } from '../model/document.js';
@@ -33,6 +34,8 @@ export interface Profile {
   readonly agents: ReadonlySet<string>;
   /** The agents but for states. */
   readonly actors: ReadonlySet<string>;
+  /** Who travels where, as keys, of a visit or an arrival. */
+  readonly journeys: ReadonlySet<string>;
   readonly quantities: readonly { readonly slot: string; readonly min?: number; readonly max?: number }[];
   /** Facts that its counts state by themselves (`countFact`). */
   readonly facts: ReadonlySet<string>;
@@ -63,6 +66,12 @@ export interface Profile {
 }
 
 export { yearsClash } from './said-of.js';
+
+/** Whether both tell of one journey of one person or body to one state. */
+export function haveOneJourney(a: Profile, b: Profile): boolean {
+  for (const key of a.journeys) if (b.journeys.has(key)) return true;
+  return false;
+}
 
 /** The keys under which a mention counts: its entity, and the state it is or serves. */
 export function entityKeys(mention: Mention): readonly string[] {
@@ -143,6 +152,21 @@ function namedIn({ claim, document }: ClaimInContext): readonly string[] {
   return claim.arguments.flatMap((a) =>
     a.mention === undefined || a.start < start || a.end > end ? [] : entityKeys(a.mention),
   );
+}
+
+/** The agents but for states. */
+const actorsAmong = (agents: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...agents].filter((key) => !key.startsWith('state:')));
+
+/** Who travels to which state, by a claim of a visit or an arrival. */
+function journeysOf(claim: DraftClaim, actors: ReadonlySet<string>): ReadonlySet<string> {
+  if (!isJourney(claim.predicate.concept)) return new Set();
+  const states = claim.arguments.flatMap(({ role, mention }) =>
+    role === 'destination' && mention?.kind === 'place' && mention.value.id !== undefined
+      ? [mention.value.id.slice(0, 2)]
+      : [],
+  );
+  return new Set(states.flatMap((state) => [...actors].map((actor) => `${actor}>${state}`)));
 }
 
 /** The day of a claim's own time. */
@@ -237,7 +261,8 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       context,
       entities: weigh(named[i] ?? [], rarities.entities, entityWords),
       agents,
-      actors: new Set([...agents].filter((key) => !key.startsWith('state:'))),
+      actors: actorsAmong(agents),
+      journeys: journeysOf(claim, actorsAmong(agents)),
       quantities,
       facts,
       ...(ownDay === undefined ? {} : { ownDay }),

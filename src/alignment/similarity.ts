@@ -1,6 +1,6 @@
 import { areContrary, areOfOneKind, areOpposed } from '../concepts/family.js';
 import { type FeatureName, featureNames, featuresOf } from './features.js';
-import { type Profile, yearsClash } from './profile.js';
+import { haveOneJourney, type Profile, yearsClash } from './profile.js';
 import fitted from './weights.json' with { type: 'json' };
 
 const weights: Readonly<Record<FeatureName, number>> = fitted.weights;
@@ -56,6 +56,12 @@ function isDatedAct(a: Profile, b: Profile): boolean {
 /** That an act did not come about is said of the act that the others tell of. */
 const DENIED_ACT = 0.65;
 
+/** A visit of somebody to a state, and his arrival there, are most likely one journey. */
+const ONE_JOURNEY = 0.55;
+
+const isJourneyOfOne = (a: Profile, b: Profile): boolean =>
+  a.concept !== b.concept && inOneTime(a, b) && haveOneJourney(a, b);
+
 /** Where one of two claims names no actor, their words must make it so likely that the act is one. */
 const LIKELY = 0.2;
 
@@ -78,6 +84,7 @@ export function similarity(a: Profile, b: Profile): number {
     opposed ? OPPOSED_LEADS : 0,
     isDatedAct(a, b) ? DATED_ACT : 0,
     isDeniedAct(a, b, fittedly) ? DENIED_ACT : 0,
+    isJourneyOfOne(a, b) ? ONE_JOURNEY : 0,
   );
   const score = Math.max(fittedly, typed);
   if (a.facts.size === 0 || b.facts.size === 0 || (opposed && haveOneNumber(a, b))) return score;

@@ -4,7 +4,7 @@ import { type FeatureName, featureNames, featuresOf } from '../../src/alignment/
 import type { Profile } from '../../src/alignment/profile.js';
 import { similarity } from '../../src/alignment/similarity.js';
 import weights from '../../src/alignment/weights.json' with { type: 'json' };
-import { person, quantity } from '../comparison/members.js';
+import { person, place, quantity } from '../comparison/members.js';
 import { type About, claimOf, profilesOf, sentences } from './claims.js';
 
 function feature(name: FeatureName, [a, b]: readonly Profile[]): number | undefined {
@@ -132,4 +132,26 @@ describe('that an act told before did not come about', () => {
     expect(score(french, { arguments: [person('Rossi', 'IT')] })).toBeLessThan(0.35);
     expect(score(french, { ...french, concept: 'visit' })).toBeLessThan(0.35);
   });
+});
+
+describe('a visit and an arrival', () => {
+  const score = (arrival: About): number => {
+    const visit = { concept: 'visit', arguments: [person('Dupont', 'FR'), place('EG', {}, 'destination')] };
+    const [a, b] = profilesOf(claimOf('a', 'A visit began', visit), claimOf('b', 'He landed there', arrival));
+    return a === undefined || b === undefined ? 0 : similarity(a, b);
+  };
+  const cairo = place('EG/capital', {}, 'destination');
+
+  it('are one journey of one person to one state', () =>
+    expect(score({ concept: 'arrive', arguments: [person('Dupont', 'FR'), cairo] })).toBeGreaterThan(0.5));
+
+  it.each<readonly [string, About]>([
+    ['somebody else', { concept: 'arrive', arguments: [person('Rossi', 'FR'), cairo] }],
+    [
+      'another state',
+      { concept: 'arrive', arguments: [person('Dupont', 'FR'), place('TN', {}, 'destination')] },
+    ],
+    ['another act', { concept: 'meet', arguments: [person('Dupont', 'FR'), cairo] }],
+    ['no state named', { concept: 'arrive', arguments: [person('Dupont', 'FR')] }],
+  ])('are not with %s', (_, arrival) => expect(score(arrival)).toBeLessThan(0.35));
 });
