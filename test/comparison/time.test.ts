@@ -115,3 +115,25 @@ describe('stretches', () => {
     );
   });
 });
+
+describe('a visit and the arrival with which it begins', () => {
+  const found = (visit: Partial<TimeValue>, arrival: Partial<TimeValue>): readonly string[] =>
+    rulings(compareTimes(members(at('a', visit, 'visit'), at('b', arrival, 'arrive')), () => SURE));
+
+  it('contradict each other where the visit is over before the arrival', () => {
+    expect(found(tuesday, wednesdayDawn)).toEqual(['contradiction time-before-opening']);
+    expect(found(tuesdayEvening, wednesday)).toEqual(['contradiction time-before-opening']);
+  });
+
+  it('do not where it goes on after the arrival, or lies about it', () => {
+    expect(found(wednesday, tuesdayEvening)).toEqual(['undetermined time-unaligned']);
+    expect(found(wednesday, wednesdayDawn)).toEqual(['detail time-contains']);
+  });
+
+  it('do not where one is only planned', () => {
+    const planned = member('a', { concept: 'visit', certainty: 'planned', arguments: [time('', tuesday)] });
+    expect(rulings(compareTimes(members(planned, at('b', wednesday)), () => SURE))).toEqual([
+      'undetermined time-unaligned',
+    ]);
+  });
+});

@@ -16,6 +16,7 @@ export const rulesAr: RuleReasons = {
   'time-contains': (values) => say`أحد الوقتين داخل في الآخر أو متداخل معه: ${values}.`,
   'time-disjoint': (values) => say`الحدث واحد والوقتان لا يتداخلان: ${values}.`,
   'time-unaligned': (values) => say`لا يتداخل الوقتان، لكن التقريرين قد لا يقصدان حدثاً واحداً: ${values}.`,
+  'time-before-opening': (values) => say`لا يقع الأمر قبل ما يبدأ به، كالزيارة قبل الوصول: ${values}.`,
   'place-contains': (values) => say`أحد المكانين داخل في الآخر، أو أن تقريراً واحداً حدد جهته: ${values}.`,
   'place-direction-near': (values) => say`جهتان متجاورتان من المكان نفسه: ${values}.`,
   'place-direction': (values) => say`جهتان متقابلتان من المكان نفسه: ${values}.`,

@@ -22,6 +22,8 @@ export const rulesEn: RuleReasons = {
   'time-disjoint': (values) => say`The same event, at times that do not overlap: ${values}.`,
   'time-unaligned': (values) =>
     say`The times do not overlap, but the reports may not mean the same event: ${values}.`,
+  'time-before-opening': (values) =>
+    say`What happened cannot lie before that with which it begins, as a visit before the arrival: ${values}.`,
   'place-contains': (values) =>
     say`One place lies in the other, or only one report says which part of it: ${values}.`,
   'place-direction-near': (values) => say`Neighbouring parts of the same place: ${values}.`,

@@ -13,6 +13,7 @@ export type RuleId =
   | 'time-contains'
   | 'time-disjoint'
   | 'time-unaligned'
+  | 'time-before-opening'
   | 'place-contains'
   | 'place-direction-near'
   | 'place-direction'
