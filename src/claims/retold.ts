@@ -2,6 +2,7 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { relativeOf } from './antecedents.js';
 import { hasHit, isTensed } from './hits.js';
+import { followed } from './order.js';
 import { pointBack } from './resumptive.js';
 
 /** Verbs of a relative clause that tell when the event it stands for was: زيارة الوزير التي بدأت الثلاثاء. */
@@ -56,6 +57,8 @@ export function retell(
   if (claim === undefined) return { claims, before };
   const recalled = recall(document, clause, claim, before);
   if (recalled !== undefined) return { claims: [recalled, ...claims.slice(1)], before };
+  const next = followed(clause, claim, before);
+  if (next !== undefined) return { claims: [next, ...claims.slice(1)], before };
   if (document.language !== 'ar') return { claims, before };
   const pointed = pointBack(document, clause, claims, before);
   if (pointed !== claims) return { claims: pointed, before };
