@@ -36,6 +36,8 @@ export interface Profile {
   readonly actors: ReadonlySet<string>;
   /** Who travels where, as keys, of a visit or an arrival. */
   readonly journeys: ReadonlySet<string>;
+  /** The states that it puts in order, one before the other; empty where it puts none. */
+  readonly row: ReadonlySet<string>;
   readonly quantities: readonly { readonly slot: string; readonly min?: number; readonly max?: number }[];
   /** Facts that its counts state by themselves (`countFact`). */
   readonly facts: ReadonlySet<string>;
@@ -57,6 +59,8 @@ export interface Profile {
   readonly negated: boolean;
   /** Whether it tells again what a claim before it told. */
   readonly retold: boolean;
+  /** Where the words stand by which it is known what it is about: its own, or those of the claim it tells again. */
+  readonly words: number;
   /** Who says it, as one key; empty for the source itself. */
   readonly speakers: string;
   /** Stems of its words but for the predicate's own: what it is said of. */
@@ -72,6 +76,10 @@ export function haveOneJourney(a: Profile, b: Profile): boolean {
   for (const key of a.journeys) if (b.journeys.has(key)) return true;
   return false;
 }
+
+/** Whether both put two states in order, of one kind of act. */
+export const haveOneRow = (a: Profile, b: Profile): boolean =>
+  a.concept !== undefined && a.concept === b.concept && [...a.row].filter((key) => b.row.has(key)).length > 1;
 
 /** The keys under which a mention counts: its entity, and the state it is or serves. */
 export function entityKeys(mention: Mention): readonly string[] {
@@ -157,6 +165,18 @@ function namedIn({ claim, document }: ClaimInContext): readonly string[] {
 /** The agents but for states. */
 const actorsAmong = (agents: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...agents].filter((key) => !key.startsWith('state:')));
+
+/** The states that a claim puts in order: who did it after whom. */
+function rowOf({ arguments: args }: DraftClaim): ReadonlySet<string> {
+  const states = (role: Role): readonly string[] =>
+    args.flatMap((a) =>
+      a.role === role && a.mention?.kind === 'place' && a.mention.value.id !== undefined
+        ? [a.mention.value.id.slice(0, 2)]
+        : [],
+    );
+  const earlier = states('order');
+  return new Set(earlier.length === 0 ? [] : [...states('agent'), ...earlier]);
+}
 
 /** Who travels to which state, by a claim of a visit or an arrival. */
 function journeysOf(claim: DraftClaim, actors: ReadonlySet<string>): ReadonlySet<string> {
@@ -263,6 +283,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       agents,
       actors: actorsAmong(agents),
       journeys: journeysOf(claim, actorsAmong(agents)),
+      row: rowOf(claim),
       quantities,
       facts,
       ...(ownDay === undefined ? {} : { ownDay }),
@@ -278,6 +299,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       ),
       negated: claim.polarity === 'negated',
       retold: claim.retells !== undefined,
+      words: (claim.retells ?? claim).first,
       speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
       topic: topicOf(claim, tokens, reader.stems.words),
       headline: claim.prominence === 'headline',

@@ -1,6 +1,6 @@
 import { areContrary, areOfOneKind, areOpposed } from '../concepts/family.js';
 import { type FeatureName, featureNames, featuresOf } from './features.js';
-import { haveOneJourney, type Profile, yearsClash } from './profile.js';
+import { haveOneJourney, haveOneRow, type Profile, yearsClash } from './profile.js';
 import fitted from './weights.json' with { type: 'json' };
 
 const weights: Readonly<Record<FeatureName, number>> = fitted.weights;
@@ -62,6 +62,15 @@ const ONE_JOURNEY = 0.55;
 const isJourneyOfOne = (a: Profile, b: Profile): boolean =>
   a.concept !== b.concept && inOneTime(a, b) && haveOneJourney(a, b);
 
+/** Who of the same states did a thing first is one question. */
+const ONE_ROW = 0.55;
+
+/** A claim told again stands with that which told it first. */
+const TOLD_AGAIN = 0.7;
+
+const isToldAgain = (a: Profile, b: Profile): boolean =>
+  a.retold !== b.retold && a.sourceId === b.sourceId && a.words === b.words && a.concept === b.concept;
+
 /** Where one of two claims names no actor, their words must make it so likely that the act is one. */
 const LIKELY = 0.2;
 
@@ -85,6 +94,8 @@ export function similarity(a: Profile, b: Profile): number {
     isDatedAct(a, b) ? DATED_ACT : 0,
     isDeniedAct(a, b, fittedly) ? DENIED_ACT : 0,
     isJourneyOfOne(a, b) ? ONE_JOURNEY : 0,
+    isToldAgain(a, b) ? TOLD_AGAIN : 0,
+    haveOneRow(a, b) && inOneTime(a, b) ? ONE_ROW : 0,
   );
   const score = Math.max(fittedly, typed);
   if (a.facts.size === 0 || b.facts.size === 0 || (opposed && haveOneNumber(a, b))) return score;

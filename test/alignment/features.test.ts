@@ -155,3 +155,22 @@ describe('a visit and an arrival', () => {
     ['no state named', { concept: 'arrive', arguments: [person('Dupont', 'FR')] }],
   ])('are not with %s', (_, arrival) => expect(score(arrival)).toBeLessThan(0.35));
 });
+
+describe('states put in order', () => {
+  const row = (agent: string, earlier: string, concept = 'sign'): About => ({
+    concept,
+    arguments: [place(agent, {}, 'agent'), place(earlier, {}, 'order')],
+  });
+  const score = (x: About, y: About): number => {
+    const [a, b] = profilesOf(claimOf('a', 'It was the fourth', x), claimOf('b', 'Another came later', y));
+    return a === undefined || b === undefined ? 0 : similarity(a, b);
+  };
+
+  it('are one row where two of them are the same', () =>
+    expect(score(row('MA', 'SD'), row('SD', 'MA/capital'))).toBeGreaterThan(0.5));
+
+  it('are not where they or the acts differ', () => {
+    expect(score(row('MA', 'SD'), row('SD', 'EG'))).toBeLessThan(0.35);
+    expect(score(row('MA', 'SD'), row('SD', 'MA', 'visit'))).toBeLessThan(0.35);
+  });
+});
