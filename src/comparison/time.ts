@@ -1,6 +1,7 @@
 import { opensWith } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
 import type { TimeValue } from '../schema/types.js';
+import { areActsOfOthers } from './party.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
@@ -69,7 +70,7 @@ function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefi
     return { rule: 'time-contains', relation: 'detail', causes: ['time'] };
   }
   const [c, d] = [a.member.claim.predicate.concept, b.member.claim.predicate.concept];
-  if (c !== undefined && c === d)
+  if (c !== undefined && c === d && !areActsOfOthers(a.member, b.member))
     return { rule: 'time-disjoint', relation: 'contradiction', causes: ['time'] };
   return a.member.claim.certainty === b.member.claim.certainty &&
     (isBeforeOpening(c, x, d, y) || isBeforeOpening(d, y, c, x))

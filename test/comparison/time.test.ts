@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/comparison/slot-value.js';
 import { compareTimes, stretchOf } from '../../src/comparison/time.js';
 import type { TimeValue } from '../../src/schema/types.js';
-import { member, members, rulings, time } from './members.js';
+import { member, members, place, rulings, time } from './members.js';
 
 const SURE = 0.9;
 const at = (source: string, value: Partial<TimeValue>, concept: string | undefined = 'arrive'): Member =>
@@ -136,4 +136,14 @@ describe('a visit and the arrival with which it begins', () => {
       'undetermined time-unaligned',
     ]);
   });
+});
+
+it('times of what different actors did are not those of one event', () => {
+  const act = (source: string, state: string, when: Partial<TimeValue>): Member =>
+    member(source, { concept: 'sign', arguments: [place(state, {}, 'agent'), time('', when)] });
+  const found = (a: Member, b: Member): readonly string[] => rulings(compareTimes(members(a, b), () => SURE));
+  expect(found(act('a', 'FR', tuesday), act('b', 'EG', wednesday))).toEqual(['undetermined time-unaligned']);
+  expect(found(act('a', 'FR', tuesday), act('b', 'FR/capital', wednesday))).toEqual([
+    'contradiction time-disjoint',
+  ]);
 });

@@ -25,6 +25,7 @@ export const rulesAr: RuleReasons = {
   'duration-disjoint': (values) => say`المدّتان لأمر واحد ولا تتداخلان: ${values}.`,
   substituted: (values) => say`العبارة واحدة وقد حلّ فيها اسم محل اسم: ${values}.`,
   'place-unresolved': (values) => say`المكانان مختلفان، ولا تبيّن النصوص موقع أحدهما من الآخر: ${values}.`,
+  'order-reversed': (values) => say`يجعل أحد التقريرين سابقاً من يجعله الآخر لاحقاً: ${values}.`,
   'participant-part': (values) => say`دولة ومن يعمل باسمها: ${values}.`,
   'participant-other': (values) => say`تسمّي التقارير أطرافاً مختلفة، وقد يكونون جميعاً شاركوا: ${values}.`,
   'polarity-unsettled': (values) =>

@@ -34,6 +34,7 @@ export const rulesEn: RuleReasons = {
   substituted: (values) => say`The same sentence, with one name put for another: ${values}.`,
   'place-unresolved': (values) =>
     say`The places differ, and the texts do not show how one lies to the other: ${values}.`,
+  'order-reversed': (values) => say`One report puts first whom the other puts later: ${values}.`,
   'participant-part': (values) => say`A state, and those who act for it: ${values}.`,
   'participant-other': (values) =>
     say`The reports name different participants, who may all have taken part: ${values}.`,

@@ -22,6 +22,7 @@ export type RuleId =
   | 'duration-disjoint'
   | 'substituted'
   | 'place-unresolved'
+  | 'order-reversed'
   | 'participant-part'
   | 'participant-other'
   | 'polarity-unsettled'
