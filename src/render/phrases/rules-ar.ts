@@ -6,6 +6,7 @@ export const rulesAr: RuleReasons = {
   'quantity-bound-update': (values) => say`أحد العددين حدٌّ لا غير، وفي تقرير لاحق عدد أعلى: ${values}.`,
   'quantity-bound': (values) =>
     say`أحد العددين حدٌّ لا غير (على الأقل أو على الأكثر) والآخر لا يتجاوزه: ${values}.`,
+  'quantity-bound-far': (values) => say`لا يقول «أكثر من» عددٍ من يعرف ضعفه: ${values}.`,
   'quantity-contains': (values) => say`أحد العددين داخل في نطاق الآخر: ${values}.`,
   'quantity-approximate': (values) => say`أعداد مقرّبة أو غير جازمة تتداخل نطاقاتها: ${values}.`,
   'quantity-update': (values) =>

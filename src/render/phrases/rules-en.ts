@@ -7,6 +7,8 @@ export const rulesEn: RuleReasons = {
     say`One number is only a limit, and a later report gives a higher one: ${values}.`,
   'quantity-bound': (values) =>
     say`One number is only a limit (at least, at most), and the other keeps to it: ${values}.`,
+  'quantity-bound-far': (values) =>
+    say`Nobody who knows of twice the number says that it is more than the number: ${values}.`,
   'quantity-contains': (values) => say`One number lies within the range of the other: ${values}.`,
   'quantity-approximate': (values) =>
     say`The numbers are rounded or hedged, and their ranges overlap: ${values}.`,

@@ -4,6 +4,7 @@ import type { Line } from '../outline.js';
 export type RuleId =
   | 'quantity-bound-update'
   | 'quantity-bound'
+  | 'quantity-bound-far'
   | 'quantity-contains'
   | 'quantity-approximate'
   | 'quantity-update'
