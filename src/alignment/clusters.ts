@@ -2,7 +2,7 @@ import { areRelated } from '../concepts/family.js';
 import type { Cluster } from '../model/alignment.js';
 import { candidatePairs } from './candidates.js';
 import { builtInScore, type PairScore } from './pair-score.js';
-import type { Profile } from './profile.js';
+import { haveOneJourney, type Profile } from './profile.js';
 
 /** Mean probability at which two clusters become one whatever else stands near. */
 export const SURE = 0.3;
@@ -49,8 +49,9 @@ function representatives(members: readonly number[]): readonly number[] {
 
 /** Whether two claims give one act to one person or body, by name: then looking alike is not asked of them as well. */
 function inOneAct(a: Profile | undefined, b: Profile | undefined): boolean {
-  if (a === undefined || b === undefined || a.concept === undefined || a.concept !== b.concept) return false;
-  return a.sourceId !== b.sourceId && [...a.actors].some((key) => b.agents.has(key));
+  if (a === undefined || b === undefined || a.sourceId === b.sourceId) return false;
+  if (haveOneJourney(a, b)) return true;
+  return a.concept !== undefined && a.concept === b.concept && [...a.actors].some((key) => b.agents.has(key));
 }
 
 /** The likeliest and the next likeliest score of a claim with the claims of one other source. */

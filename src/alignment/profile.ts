@@ -1,4 +1,5 @@
 import { countFact, countSlot } from '../concepts/counting.js';
+import { isJourney } from '../concepts/family.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Sentence, Token } from '../model/document.js';
@@ -33,6 +34,10 @@ export interface Profile {
   readonly agents: ReadonlySet<string>;
   /** The agents but for states. */
   readonly actors: ReadonlySet<string>;
+  /** Who travels where, as keys, of a visit or an arrival. */
+  readonly journeys: ReadonlySet<string>;
+  /** The states that it puts in order, one before the other; empty where it puts none. */
+  readonly row: ReadonlySet<string>;
   readonly quantities: readonly { readonly slot: string; readonly min?: number; readonly max?: number }[];
   /** Facts that its counts state by themselves (`countFact`). */
   readonly facts: ReadonlySet<string>;
@@ -52,6 +57,10 @@ export interface Profile {
   /** Roles that its own words fill. */
   readonly roles: ReadonlySet<Role>;
   readonly negated: boolean;
+  /** Whether it tells again what a claim before it told. */
+  readonly retold: boolean;
+  /** Where the words stand by which it is known what it is about: its own, or those of the claim it tells again. */
+  readonly words: number;
   /** Who says it, as one key; empty for the source itself. */
   readonly speakers: string;
   /** Stems of its words but for the predicate's own: what it is said of. */
@@ -66,6 +75,16 @@ export interface Profile {
 }
 
 export { yearsClash } from './said-of.js';
+
+/** Whether both tell of one journey of one person or body to one state. */
+export function haveOneJourney(a: Profile, b: Profile): boolean {
+  for (const key of a.journeys) if (b.journeys.has(key)) return true;
+  return false;
+}
+
+/** Whether both put two states in order, of one kind of act. */
+export const haveOneRow = (a: Profile, b: Profile): boolean =>
+  a.concept !== undefined && a.concept === b.concept && [...a.row].filter((key) => b.row.has(key)).length > 1;
 
 /** The keys under which a mention counts: its entity, and the state it is or serves. */
 export function entityKeys(mention: Mention): readonly string[] {
@@ -125,7 +144,8 @@ function termsOf({ claim, document }: ClaimInContext, reader: TermReader) {
         start <= token.start &&
         token.end <= end,
     );
-  for (let i = claim.first; i < claim.last; i++) {
+  const { first, last } = claim.retells ?? claim;
+  for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token === undefined || speaks(document.tokens[i])) continue;
     for (const id of token.meanings) meanings.push(id);
@@ -137,11 +157,41 @@ function termsOf({ claim, document }: ClaimInContext, reader: TermReader) {
   return { tokens, stems, grams, meanings, concepts };
 }
 
-/** The keys of what the evidence of a claim names. */
-function namedIn(claim: DraftClaim): readonly string[] {
+/** The keys of what the evidence of a claim, or of the claim that it tells again, names. */
+function namedIn({ claim, document }: ClaimInContext): readonly string[] {
+  const { first, last } = claim.retells ?? claim;
+  const start = claim.retells === undefined ? claim.start : (document.tokens[first]?.start ?? claim.start);
+  const end = claim.retells === undefined ? claim.end : (document.tokens[last - 1]?.end ?? claim.end);
   return claim.arguments.flatMap((a) =>
-    a.mention === undefined || a.start < claim.start || a.end > claim.end ? [] : entityKeys(a.mention),
+    a.mention === undefined || a.start < start || a.end > end ? [] : entityKeys(a.mention),
   );
+}
+
+/** The agents but for states. */
+const actorsAmong = (agents: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...agents].filter((key) => !key.startsWith('state:')));
+
+/** The states that a claim puts in order: who did it after whom. */
+function rowOf({ arguments: args }: DraftClaim): ReadonlySet<string> {
+  const states = (role: Role): readonly string[] =>
+    args.flatMap((a) =>
+      a.role === role && a.mention?.kind === 'place' && a.mention.value.id !== undefined
+        ? [a.mention.value.id.slice(0, 2)]
+        : [],
+    );
+  const earlier = states('order');
+  return new Set(earlier.length === 0 ? [] : [...states('agent'), ...earlier]);
+}
+
+/** Who travels to which state, by a claim of a visit or an arrival. */
+function journeysOf(claim: DraftClaim, actors: ReadonlySet<string>): ReadonlySet<string> {
+  if (!isJourney(claim.predicate.concept)) return new Set();
+  const states = claim.arguments.flatMap(({ role, mention }) =>
+    role === 'destination' && mention?.kind === 'place' && mention.value.id !== undefined
+      ? [mention.value.id.slice(0, 2)]
+      : [],
+  );
+  return new Set(states.flatMap((state) => [...actors].map((actor) => `${actor}>${state}`)));
 }
 
 /** The day of a claim's own time. */
@@ -168,7 +218,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   const related = relations();
   const entityWords = vocabulary();
   const read = claims.map((claim) => termsOf(claim, reader));
-  const named = claims.map(({ claim }) => namedIn(claim).map(entityWords.idOf));
+  const named = claims.map((claim) => namedIn(claim).map(entityWords.idOf));
   const outer = <T>(list: readonly T[]): readonly T[] =>
     list.filter((_, i) => claims[i]?.claim.inner !== true);
   const rarities = {
@@ -238,7 +288,9 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       context,
       entities: weigh(named[i] ?? [], rarities.entities, entityWords),
       agents,
-      actors: new Set([...agents].filter((key) => !key.startsWith('state:'))),
+      actors: actorsAmong(agents),
+      journeys: journeysOf(claim, actorsAmong(agents)),
+      row: rowOf(claim),
       quantities,
       facts,
       ...(ownDay === undefined ? {} : { ownDay }),
@@ -253,6 +305,8 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
         claim.arguments.filter((a) => a.start >= claim.start && a.end <= claim.end).map((a) => a.role),
       ),
       negated: claim.polarity === 'negated',
+      retold: claim.retells !== undefined,
+      words: (claim.retells ?? claim).first,
       speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
       topic: topicOf(claim, tokens, reader.stems.words),
       headline: claim.prominence === 'headline',

@@ -1,6 +1,6 @@
 import { areContrary, areOfOneKind, areOpposed } from '../concepts/family.js';
 import { type FeatureName, featureNames, featuresOf } from './features.js';
-import { type Profile, yearsClash } from './profile.js';
+import { haveOneJourney, haveOneRow, type Profile, yearsClash } from './profile.js';
 import fitted from './weights.json' with { type: 'json' };
 
 const weights: Readonly<Record<FeatureName, number>> = fitted.weights;
@@ -53,6 +53,35 @@ function isDatedAct(a: Profile, b: Profile): boolean {
   return a.agents.size === 0 || b.agents.size === 0 || [...a.agents].some((key) => b.agents.has(key));
 }
 
+/** That an act did not come about is said of the act that the others tell of. */
+const DENIED_ACT = 0.65;
+
+/** A visit of somebody to a state, and his arrival there, are most likely one journey. */
+const ONE_JOURNEY = 0.55;
+
+const isJourneyOfOne = (a: Profile, b: Profile): boolean =>
+  a.concept !== b.concept && inOneTime(a, b) && haveOneJourney(a, b);
+
+/** Who of the same states did a thing first is one question. */
+const ONE_ROW = 0.55;
+
+/** A claim told again stands with that which told it first. */
+const TOLD_AGAIN = 0.7;
+
+const isToldAgain = (a: Profile, b: Profile): boolean =>
+  a.retold !== b.retold && a.sourceId === b.sourceId && a.words === b.words && a.concept === b.concept;
+
+/** Where one of two claims names no actor, their words must make it so likely that the act is one. */
+const LIKELY = 0.2;
+
+/** Whether one tells again, in the negative, an act that the other gives to the same actor, or to one that it does not name. */
+function isDeniedAct(a: Profile, b: Profile, likely: number): boolean {
+  if (!(a.retold || b.retold) || a.concept === undefined || a.concept !== b.concept) return false;
+  if (a.negated === b.negated || yearsClash(a, b)) return false;
+  const open = a.agents.size === 0 || b.agents.size === 0;
+  return open ? likely >= LIKELY : [...a.agents].some((key) => b.agents.has(key));
+}
+
 /**
  * Probability that two claims are about one thing: a logistic regression over `featuresOf`, fitted by
  * `scripts/fit-alignment.mjs`; where both state counts, the counts decide (`countFact`).
@@ -60,7 +89,14 @@ function isDatedAct(a: Profile, b: Profile): boolean {
 export function similarity(a: Profile, b: Profile): number {
   const fittedly = fittedScore(a, b);
   const opposed = areOpposedLeads(a, b);
-  const typed = Math.max(opposed ? OPPOSED_LEADS : 0, isDatedAct(a, b) ? DATED_ACT : 0);
+  const typed = Math.max(
+    opposed ? OPPOSED_LEADS : 0,
+    isDatedAct(a, b) ? DATED_ACT : 0,
+    isDeniedAct(a, b, fittedly) ? DENIED_ACT : 0,
+    isJourneyOfOne(a, b) ? ONE_JOURNEY : 0,
+    isToldAgain(a, b) ? TOLD_AGAIN : 0,
+    haveOneRow(a, b) && inOneTime(a, b) ? ONE_ROW : 0,
+  );
   const score = Math.max(fittedly, typed);
   if (a.facts.size === 0 || b.facts.size === 0 || (opposed && haveOneNumber(a, b))) return score;
   if (!shareFact(a, b)) return Math.min(score, OTHER_FACT);

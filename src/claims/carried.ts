@@ -8,6 +8,7 @@ import { hasPluralSubject, hasPronoun } from './clitics.js';
 import { isTensed } from './hits.js';
 import { isTensedForm } from './layout-arabic.js';
 import type { Predicate } from './predicate.js';
+import { resumptiveAfter } from './resumptive.js';
 import { isSuffered } from './roles.js';
 import { fitsVerb, mayShareSubject } from './subjects.js';
 
@@ -36,8 +37,16 @@ export function carriedSubject(
   if (predicate.passive || predicate.caused === true) return undefined;
   if (isSuffered(predicate.concept) && !hasPluralSubject({ proclitics: '', enclitics: predicate.enclitics }))
     return undefined;
-  if (!isTensedForm(predicate)) return ofEventNoun(search, predicate, clause);
   const relative = relativeOf(document, clause);
+  if (
+    relative !== undefined &&
+    predicate.first - relative <= 2 &&
+    resumptiveAfter(document, predicate) !== undefined
+  )
+    return carried.subjects.find((s) =>
+      fitsVerb(document, { ...predicate, form: formAt(document, predicate) }, s),
+    );
+  if (!isTensedForm(predicate)) return ofEventNoun(search, predicate, clause);
   if (relative !== undefined && (predicate.light ?? predicate.first) - relative <= 3) {
     if (hasPronoun({ proclitics: '', enclitics: predicate.enclitics })) return undefined;
     const antecedent = antecedentOf(document, mentions, relative);
@@ -51,6 +60,10 @@ export function carriedSubject(
   const speaker = speakerOf(search, predicate.first);
   return [...carried.subjects, ...(speaker ? [speaker] : [])].find((s) => fitsVerb(document, predicate, s));
 }
+
+/** The form of the verb with which a phrase begins: وصل إليها. */
+const formAt = (document: Document, { first, form }: Predicate): Predicate['form'] =>
+  document.hitsAt[first]?.find((h) => h.category === 'concept' && isTensed(h))?.form ?? form;
 
 /** Whether nothing but particles and light verbs stands between أن and a verb. */
 function followsAtOnce(document: Document, from: number, predicate: Predicate): boolean {

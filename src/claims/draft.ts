@@ -7,6 +7,7 @@ import { arabicArguments } from './arguments-arabic.js';
 import { carriedSubject, isAwaited } from './carried.js';
 import type { Carried } from './carried-search.js';
 import { modalityAt } from './modality.js';
+import { ranked } from './order.js';
 import { conceptOf, type Predicate } from './predicate.js';
 import { lacksSubject } from './voice-english.js';
 
@@ -58,14 +59,17 @@ export function toClaim(
       : lacksSubject(document, predicate, clause)
         ? carried.subjects[0]
         : undefined;
-  const args = subject
-    ? [
-        ...direct.filter(
-          (a) => a.role !== 'topic' || a.mention === undefined || a.mention !== subject.mention,
-        ),
-        subject,
-      ]
-    : direct;
+  const args = ranked(
+    document,
+    subject
+      ? [
+          ...direct.filter(
+            (a) => a.role !== 'topic' || a.mention === undefined || a.mention !== subject.mention,
+          ),
+          subject,
+        ]
+      : direct,
+  );
   const speakers = said.filter((r) => r.first <= predicate.first && predicate.first < r.last);
   const modality = modalityAt(document, predicate, clause);
   const time = args.find((a) => a.role === 'time')?.mention;

@@ -1,6 +1,6 @@
 import type { Clause, Document } from '../model/document.js';
 import type { Role } from '../schema/types.js';
-import { hasPronoun } from './clitics.js';
+import { hasPronoun, looksDefinite } from './clitics.js';
 import {
   actor,
   counts,
@@ -38,10 +38,9 @@ export function slotsOf(frame: Frame): readonly Slot[] {
   const before = actor(
     fillerBefore(document, Math.max(clause.first, Math.min(range.first, predicate.from)), head, units),
   );
-  const opening =
-    before !== undefined && relates(document, before.last, head) && refersBack(document, head, range.last)
-      ? undefined
-      : before;
+  const qualified =
+    before !== undefined && (relates(document, before.last, head) || isIndefinite(document, before));
+  const opening = qualified && refersBack(document, head, range.last) ? undefined : before;
   const described =
     predicate.form === 'present' &&
     range.first === predicate.first &&
@@ -138,6 +137,10 @@ function relates(document: Document, from: number, to: number): boolean {
     if (document.hitsAt[i]?.some((h) => h.category === 'marker' && h.id === 'relative')) return true;
   return false;
 }
+
+/** Whether a noun phrase names nothing known and has no article: a verb that refers back to it only describes it (اجتماع شارك فيه الوزير). */
+const isIndefinite = (document: Document, { first, unit, reference }: Filler): boolean =>
+  unit === undefined && reference === undefined && !looksDefinite(document.tokens[first]?.form ?? '');
 
 /** Whether a pronoun after the verb of a relative clause stands for what it is said of: الذي توسط فيه الرئيس. */
 function refersBack(document: Document, from: number, limit: number): boolean {

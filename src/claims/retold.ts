@@ -2,6 +2,8 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { relativeOf } from './antecedents.js';
 import { hasHit, isTensed } from './hits.js';
+import { followed } from './order.js';
+import { pointBack } from './resumptive.js';
 
 /** Verbs of a relative clause that tell when the event it stands for was: زيارة الوزير التي بدأت الثلاثاء. */
 const BEGINS: ReadonlySet<string> = new Set(['begin', 'continue', 'last-long']);
@@ -34,6 +36,13 @@ export function recallingVerb(document: Document, clause: Clause): number | unde
   return points && denied ? verb : undefined;
 }
 
+/** Whether an English clause says of what was told before that it came about or did not: but this did not happen. */
+function pointsBack(document: Document, clause: Clause, { predicate }: DraftClaim): boolean {
+  if (predicate.concept !== 'happen' || clause.last - clause.first > SHORT) return false;
+  const opening = document.hitsAt.slice(clause.first, clause.first + 2).flat();
+  return opening.some((h) => POINTS.has(h.id) && h.last <= predicate.token);
+}
+
 /**
  * Clauses that tell more of an event named before: a relative clause that says when it began gives its time to the claim
  * of that event; one that says that what was planned did not come about (لكن هذا لم يحدث) becomes a claim of that event.
@@ -45,9 +54,14 @@ export function retell(
   before: readonly DraftClaim[],
 ): Retold {
   const [claim] = claims;
-  if (document.language !== 'ar' || claim === undefined) return { claims, before };
+  if (claim === undefined) return { claims, before };
   const recalled = recall(document, clause, claim, before);
   if (recalled !== undefined) return { claims: [recalled, ...claims.slice(1)], before };
+  const next = followed(clause, claim, before);
+  if (next !== undefined) return { claims: [next, ...claims.slice(1)], before };
+  if (document.language !== 'ar') return { claims, before };
+  const pointed = pointBack(document, clause, claims, before);
+  if (pointed !== claims) return { claims: pointed, before };
   const event = BEGINS.has(claim.predicate.concept ?? '') ? eventBefore(document, clause, before) : undefined;
   if (event === undefined) return { claims, before };
   const times = claim.arguments.filter((a) => a.role === 'time' || a.role === 'duration');
@@ -58,14 +72,32 @@ export function retell(
     claims: claims.slice(1),
     before: before.map((c) =>
       same(c) && claim.time !== undefined
-        ? { ...c, arguments: [...c.arguments, ...times], time: claim.time }
+        ? { ...upTo(c, claim), arguments: [...c.arguments, ...times], time: claim.time }
         : c,
     ),
   };
 }
 
+/** The evidence of a claim with that of the clause right behind it: زيارة الوزير، التي بدأت الثلاثاء. */
+const upTo = (claim: DraftClaim, { first, last, end }: DraftClaim): DraftClaim =>
+  claim.last <= first && first - claim.last <= 2 ? { ...claim, last, end } : claim;
+
+/** Clauses that say when or why go on with the evidence of a claim told again. */
+const WHEN: ReadonlySet<string> = new Set(['after', 'since', 'before', 'until', 'because']);
+
+/** The evidence of a short clause with the one right behind it that says when or why: لم يحدث هذا بعد تغير الحكومة. */
+function withWhen(document: Document, claim: DraftClaim): DraftClaim {
+  let { last } = claim;
+  if (!hasHit(document, last, 'marker', WHEN)) return claim;
+  while (last < (document.sentences[claim.sentence]?.last ?? 0)) {
+    if (document.tokens[last]?.kind === 'punctuation') break;
+    last++;
+  }
+  return { ...claim, last, end: document.tokens[last - 1]?.end ?? claim.end };
+}
+
 /** A claim with the concept and the parties of an event told before, and with its own times. */
-function asEvent(claim: DraftClaim, { predicate, arguments: args }: DraftClaim): DraftClaim {
+function asEvent(claim: DraftClaim, { predicate, arguments: args, first, last }: DraftClaim): DraftClaim {
   const { concept: _, ...words } = claim.predicate;
   const kept = claim.arguments.filter((a) => a.role === 'time' || a.role === 'duration');
   const parties = args.filter((a) => a.role !== 'time' && a.role !== 'duration' && a.role !== 'order');
@@ -73,6 +105,7 @@ function asEvent(claim: DraftClaim, { predicate, arguments: args }: DraftClaim):
     ...claim,
     predicate: predicate.concept === undefined ? words : { ...words, concept: predicate.concept },
     arguments: [...parties, ...kept],
+    retells: { first, last },
   };
 }
 
@@ -103,7 +136,12 @@ function recall(
 ): DraftClaim | undefined {
   const { concept } = claim.predicate;
   if (claim.polarity !== 'negated' || (concept !== undefined && !COMES_ABOUT.has(concept))) return undefined;
-  if (recallingVerb(document, clause) !== claim.predicate.token) return undefined;
+  if (
+    document.language === 'ar'
+      ? recallingVerb(document, clause) !== claim.predicate.token
+      : !pointsBack(document, clause, claim)
+  )
+    return undefined;
   const near = before.filter(
     (c) =>
       c.predicate.concept !== undefined &&
@@ -111,5 +149,6 @@ function recall(
       c.sentence <= clause.sentence,
   );
   const event = near.findLast((c) => c.certainty === 'planned') ?? near[near.length - 1];
-  return event && asEvent(claim, event);
+  const whole = near.find((c) => c.predicate.token === event?.predicate.token);
+  return whole && asEvent(withWhen(document, claim), whole);
 }

@@ -3,6 +3,7 @@ import type { Relation } from '../schema/types.js';
 import { compareCertainty } from './certainty.js';
 import { compareDurations } from './duration.js';
 import { compareLeads } from './leads.js';
+import { compareOrders } from './order.js';
 import { compareParticipants } from './participants.js';
 import { comparePlaces } from './place.js';
 import { comparePolarity } from './polarity.js';
@@ -24,6 +25,7 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
     ...compareParticipants(members, identity),
     ...compareSubstitutions(members, identity),
     compareReplacements(members, identity),
+    compareOrders(members, identity),
     ...polarity(members, identity),
     compareCertainty(members, identity),
   ];

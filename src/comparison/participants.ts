@@ -1,42 +1,13 @@
 import type { Finding } from '../model/finding.js';
-import type { Mention } from '../model/mention.js';
 import type { Role } from '../schema/types.js';
+import { type Party, partyOf } from './party.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
-interface Party {
-  readonly entity: string;
-  readonly state?: string;
-  readonly name: string;
-}
-
 type Parties = readonly Party[];
 
 const ROLES: readonly Role[] = ['agent', 'patient'];
-
-/** The state an actor is or serves; a capital or demonym stands for its state. */
-function partyOf(mention: Mention): Party | undefined {
-  if (mention.kind === 'person' || mention.kind === 'organisation') {
-    return {
-      entity: mention.entity,
-      ...(mention.value.country === undefined ? {} : { state: mention.value.country }),
-      name: mention.text,
-    };
-  }
-  if (mention.kind === 'office') {
-    return {
-      entity: mention.holder ?? mention.entity,
-      ...(mention.value.country === undefined ? {} : { state: mention.value.country }),
-      name: mention.text,
-    };
-  }
-  if (mention.kind === 'place' && mention.value.id !== undefined) {
-    const state = mention.value.id.slice(0, 2);
-    return { entity: `state:${state}`, state, name: mention.text };
-  }
-  return undefined;
-}
 
 function rule(a: SlotValue<Parties>, b: SlotValue<Parties>): Ruling | undefined {
   if (a.value.some((x) => b.value.some((y) => x.entity === y.entity))) return undefined;

@@ -43,10 +43,11 @@ function rule(a: SlotValue<Stand>, b: SlotValue<Stand>, sure: number): Ruling | 
       relation: 'attributed-dispute',
       causes: [opposed ? 'antonym' : 'polarity'],
     };
+  const retold = [a, b].some((v) => v.member.claim.retells !== undefined);
   return {
     rule: opposed ? 'antonym' : 'polarity',
     relation: 'contradiction',
-    causes: [opposed ? 'antonym' : 'polarity'],
+    causes: [opposed ? 'antonym' : retold ? 'factuality' : 'polarity'],
   };
 }
 
@@ -63,7 +64,7 @@ export function comparePolarity(members: readonly Member[], identity: Identity):
         member,
         value: { concept, negated, settled, speakers, words: leadWords(member) },
         text,
-        key: `${concept}|${negated}`,
+        key: `${concept}|${negated}|${settled}`,
       },
     ];
   });

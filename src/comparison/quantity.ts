@@ -9,6 +9,10 @@ import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** A hedged number stands for this share of itself on either side. */
 const HEDGE = 0.1;
+/** Nobody who knows of so many times a number says that it is more than the number. */
+const FAR = 2;
+/** A lower bound under this is too small to say how large the number is: at least two. */
+const LEAST_BOUND = 20;
 /** Two reports this far apart in time (hours) have different as-of times. */
 const LATER = 0.5;
 
@@ -35,6 +39,13 @@ const widened = (r: Range): Range =>
 const overlaps = (a: Range, b: Range): boolean => a.min <= b.max && b.min <= a.max;
 const contains = (a: Range, b: Range): boolean => a.min <= b.min && b.max <= a.max;
 
+/** Whether a number is known by its lower bound alone, and another lies so far above that the writer cannot have had it in mind. */
+const isFarUnder = (bound: Range, other: Range): boolean =>
+  bound.max === Number.POSITIVE_INFINITY &&
+  !bound.hedged &&
+  bound.min >= LEAST_BOUND &&
+  other.min >= bound.min * FAR;
+
 function hoursApart(a: Member, b: Member): number | undefined {
   if (a.published === undefined || b.published === undefined) return undefined;
   const [x, y] = [Date.parse(a.published), Date.parse(b.published)];
@@ -60,11 +71,14 @@ function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined 
   const growing =
     a.value.slot.startsWith('die|') ||
     a.value.slot.startsWith('wound|') ||
+    a.value.slot.startsWith('send|') ||
     [a, b].some((v) => grows(v.member.claim.predicate.concept ?? ''));
   const later = growing ? risen(a, b, x, y) : false;
   const converted = isConverted(a, b);
   const [wx, wy] = [widened({ ...x, hedged: x.hedged || converted }), widened(y)];
   if (overlaps(wx, wy)) {
+    if (!growing && (isFarUnder(x, y) || isFarUnder(y, x)))
+      return { rule: 'quantity-bound-far', relation: 'contradiction', causes: ['number'] };
     if (x.open || y.open)
       return later && x.min !== y.min
         ? { rule: 'quantity-bound-update', relation: 'update', causes: ['number'] }

@@ -1,5 +1,7 @@
+import { opensWith } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
 import type { TimeValue } from '../schema/types.js';
+import { areActsOfOthers } from './party.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
@@ -52,6 +54,14 @@ export function stretchOf(value: TimeValue): Stretch | undefined {
   return undefined;
 }
 
+/** Whether an event is over before that with which it opens: a visit on Tuesday, for which he arrived on Wednesday. */
+const isBeforeOpening = (
+  event: string | undefined,
+  at: Stretch,
+  opening: string | undefined,
+  then: Stretch,
+): boolean => event !== undefined && opening !== undefined && opensWith(event, opening) && at.to <= then.from;
+
 function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefined {
   const [x, y] = [stretchOf(a.value), stretchOf(b.value)];
   if (x === undefined || y === undefined || x.axis !== y.axis) return undefined;
@@ -59,11 +69,12 @@ function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefi
     if (x.from === y.from && x.to === y.to) return undefined;
     return { rule: 'time-contains', relation: 'detail', causes: ['time'] };
   }
-  const bothSaid =
-    a.member.claim.predicate.concept !== undefined &&
-    a.member.claim.predicate.concept === b.member.claim.predicate.concept;
-  return bothSaid
-    ? { rule: 'time-disjoint', relation: 'contradiction', causes: ['time'] }
+  const [c, d] = [a.member.claim.predicate.concept, b.member.claim.predicate.concept];
+  if (c !== undefined && c === d && !areActsOfOthers(a.member, b.member))
+    return { rule: 'time-disjoint', relation: 'contradiction', causes: ['time'] };
+  return a.member.claim.certainty === b.member.claim.certainty &&
+    (isBeforeOpening(c, x, d, y) || isBeforeOpening(d, y, c, x))
+    ? { rule: 'time-before-opening', relation: 'contradiction', causes: ['time'] }
     : { rule: 'time-unaligned', relation: 'undetermined', causes: ['time'] };
 }
 

@@ -5,6 +5,13 @@ import { rootOf } from './family.js';
 /** Kinds that say by themselves what befell those counted, with the concept they stand for. */
 const FATES: Readonly<Record<string, string>> = { dead: 'die', wounded: 'wound', missing: 'be-missing', victim: 'die', displaced: 'displace' };
 
+/** The act of which the number of ambulances and their like is reported. */
+const SENT = 'send';
+
+/** Kinds of which the number sent is reported, in whatever words, with the acts by which they come. */
+const MEANS = new Set(['ambulance', 'fire-engine', 'firefighter']);
+const COMING = new Set(['send', 'deploy', 'mobilise', 'arrive', 'head-for', 'participate', 'use']);
+
 const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
 
 /** Kinds that count everybody a fate or act befell; narrower ones (passengers, soldiers, children) count a part. */
@@ -12,6 +19,7 @@ const WIDE = new Set(['', 'person', 'man', 'casualty', 'body', ...Object.keys(FA
 
 /** The concept a number says something of: the fate its noun names, else the root of the event word it hangs on. */
 function rootCounted(concept: string | undefined, kind: string): string {
+  if (MEANS.has(kind) && (concept === undefined || COMING.has(rootOf(concept)))) return SENT;
   return FATES[kind] ?? (concept === undefined ? '' : rootOf(concept));
 }
 

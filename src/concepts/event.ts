@@ -16,6 +16,8 @@ export interface EventConcept {
   readonly implies?: readonly string[];
   /** The concept of which it is a kind. */
   readonly within?: string;
+  /** The concept with which it begins, so that it cannot lie before that: a visit opens with an arrival. */
+  readonly opensWith?: string;
   /** Whether it only says how many: what is counted hangs on the event word beside it (the dead *number* 66). */
   readonly measures?: boolean;
   /** Whether it only says that what its object names comes about (happen, cause): the fact is that event. */

@@ -65,5 +65,13 @@ export const undoes = (id: string): boolean => lineage(id).some((x) => concepts[
 /** Whether one concept is a kind of the other, or is the other. */
 export const areOfOneKind = (a: string, b: string): boolean => lineage(a).includes(b) || lineage(b).includes(a);
 
+/** Whether the one begins with the other: a visit with an arrival. */
+export const opensWith = (a: string, b: string): boolean => lineage(a).some((x) => concepts[x]?.opensWith === b);
+
+/** Whether it is a journey to a place: an arrival, or what begins with one. */
+export const isJourney = (id: string | undefined): boolean => id !== undefined && (id === ARRIVAL || opensWith(id, ARRIVAL));
+
+const ARRIVAL: keyof typeof eventConcepts = 'arrive';
+
 /** Whether many do it at once, each for itself. */
 export const isDoneByMany = (id: string): boolean => lineage(id).some((x) => concepts[x]?.many === true);

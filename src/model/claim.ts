@@ -44,4 +44,6 @@ export interface DraftClaim extends Span, TokenRange {
   readonly prominence: 'headline' | 'core' | 'peripheral';
   /** Whether it is told inside another claim, as what that one allows, aims at or names: a fact of its own only where another source tells it too. */
   readonly inner?: true;
+  /** The words of the claim it tells again (لكن هذا لم يحدث, followed suit), by which it is known what it is about. */
+  readonly retells?: TokenRange;
 }

@@ -4,7 +4,7 @@ import { type FeatureName, featureNames, featuresOf } from '../../src/alignment/
 import type { Profile } from '../../src/alignment/profile.js';
 import { similarity } from '../../src/alignment/similarity.js';
 import weights from '../../src/alignment/weights.json' with { type: 'json' };
-import { person, quantity } from '../comparison/members.js';
+import { person, place, quantity } from '../comparison/members.js';
 import { type About, claimOf, profilesOf, sentences } from './claims.js';
 
 function feature(name: FeatureName, [a, b]: readonly Profile[]): number | undefined {
@@ -109,5 +109,68 @@ describe('similarity', () => {
     if (a === undefined || copy === undefined || near === undefined)
       throw new Error('three profiles expected');
     expect(similarity(a, copy)).toBeGreaterThan(similarity(a, near));
+  });
+});
+
+describe('that an act told before did not come about', () => {
+  const promise = 'France promised to open the bridge';
+  const score = (more: About, other: About): number => {
+    const made = claimOf('a', `${promise} but this did not happen`, { concept: 'open', ...more });
+    const claim = { ...made.claim, polarity: 'negated', retells: { first: 0, last: 6 } } as const;
+    const [a, b] = profilesOf(
+      { ...made, claim },
+      claimOf('b', 'A road was opened', { concept: 'open', ...other }),
+    );
+    return a === undefined || b === undefined ? 0 : similarity(a, b);
+  };
+  const french = { arguments: [person('Dupont', 'FR')] };
+
+  it('is about the act that another report gives to the same actor', () =>
+    expect(score(french, french)).toBeGreaterThan(0.6));
+
+  it('is not about that of another, nor about another act', () => {
+    expect(score(french, { arguments: [person('Rossi', 'IT')] })).toBeLessThan(0.35);
+    expect(score(french, { ...french, concept: 'visit' })).toBeLessThan(0.35);
+  });
+});
+
+describe('a visit and an arrival', () => {
+  const score = (arrival: About): number => {
+    const visit = { concept: 'visit', arguments: [person('Dupont', 'FR'), place('EG', {}, 'destination')] };
+    const [a, b] = profilesOf(claimOf('a', 'A visit began', visit), claimOf('b', 'He landed there', arrival));
+    return a === undefined || b === undefined ? 0 : similarity(a, b);
+  };
+  const cairo = place('EG/capital', {}, 'destination');
+
+  it('are one journey of one person to one state', () =>
+    expect(score({ concept: 'arrive', arguments: [person('Dupont', 'FR'), cairo] })).toBeGreaterThan(0.5));
+
+  it.each<readonly [string, About]>([
+    ['somebody else', { concept: 'arrive', arguments: [person('Rossi', 'FR'), cairo] }],
+    [
+      'another state',
+      { concept: 'arrive', arguments: [person('Dupont', 'FR'), place('TN', {}, 'destination')] },
+    ],
+    ['another act', { concept: 'meet', arguments: [person('Dupont', 'FR'), cairo] }],
+    ['no state named', { concept: 'arrive', arguments: [person('Dupont', 'FR')] }],
+  ])('are not with %s', (_, arrival) => expect(score(arrival)).toBeLessThan(0.35));
+});
+
+describe('states put in order', () => {
+  const row = (agent: string, earlier: string, concept = 'sign'): About => ({
+    concept,
+    arguments: [place(agent, {}, 'agent'), place(earlier, {}, 'order')],
+  });
+  const score = (x: About, y: About): number => {
+    const [a, b] = profilesOf(claimOf('a', 'It was the fourth', x), claimOf('b', 'Another came later', y));
+    return a === undefined || b === undefined ? 0 : similarity(a, b);
+  };
+
+  it('are one row where two of them are the same', () =>
+    expect(score(row('MA', 'SD'), row('SD', 'MA/capital'))).toBeGreaterThan(0.5));
+
+  it('are not where they or the acts differ', () => {
+    expect(score(row('MA', 'SD'), row('SD', 'EG'))).toBeLessThan(0.35);
+    expect(score(row('MA', 'SD'), row('SD', 'MA', 'visit'))).toBeLessThan(0.35);
   });
 });

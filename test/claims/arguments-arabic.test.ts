@@ -12,6 +12,7 @@ describe('by order', () => {
     ['تم نقل الجرحى إلى المستشفى', ['patient الجرحى']],
     ['قُتل الصحفي برصاص مجهولين', ['patient الصحفي']],
     // a description without a relative pronoun
+    ['واجتماع شارك فيه وزير الدفاع الفرنسي', ['agent وزير الدفاع الفرنسي']],
     ['غرق قارب يقل مهاجرين', []],
   ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));
 });

@@ -41,6 +41,11 @@ describe('opposite statements', () => {
   });
 });
 
+it('a promise does not hide that the same report says it was not kept', () => {
+  const group = members(member('a', { ...yes, certainty: 'planned' }), member('a', no), member('b', yes));
+  expect(rulings(comparePolarity(group, () => 0.9))).toEqual(['contradiction polarity']);
+});
+
 describe('no difference', () => {
   it.each([
     ['both affirm', yes, yes],

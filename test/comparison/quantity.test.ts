@@ -131,3 +131,35 @@ describe('readings', () => {
     expect(difference?.readings[0]?.value).toMatchObject({ kind: 'quantity', min: 1, max: 1 });
   });
 });
+
+describe('a lower bound and a number far above it', () => {
+  const aboard = (source: string, amount: Amount, more: More = {}): Member =>
+    member(source, { concept: 'carry', arguments: [quantity(amount, { of: 'passenger', ...more })] });
+
+  it('contradict each other: nobody says more than 100 of 200', () => {
+    expect(compared(aboard('a', { min: 100 }), aboard('b', { min: 200 }))).toEqual([
+      'contradiction quantity-bound-far',
+    ]);
+    expect(compared(aboard('a', 257), aboard('b', { min: 100 }))).toEqual([
+      'contradiction quantity-bound-far',
+    ]);
+  });
+
+  it.each<readonly [string, Member, Member]>([
+    ['near', aboard('a', { min: 100 }), aboard('b', { min: 150 })],
+    ['of few', aboard('a', { min: 2 }), aboard('b', 7)],
+    ['hedged', aboard('a', { min: 24 }, hedged), aboard('b', 200)],
+    ['above, of an upper bound', aboard('a', { max: 200 }), aboard('b', 90)],
+    ['of a count that grows', toll('a', { min: 100 }, {}, fifteen), toll('b', 257, {}, ten)],
+  ])('do not where it is %s', (_, a, b) => expect(compared(a, b)).toEqual(['detail quantity-bound']));
+});
+
+describe('ambulances sent', () => {
+  const sent = (source: string, amount: Amount, published: string): Member =>
+    member(source, { concept: 'send', arguments: [quantity(amount, { of: 'ambulance' })], published });
+
+  it('can become more, and not fewer', () => {
+    expect(compared(sent('a', 14, ten), sent('b', 50, fifteen))).toEqual(['update quantity-update']);
+    expect(compared(sent('a', 50, ten), sent('b', 14, fifteen))).toEqual(['contradiction quantity-disjoint']);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/comparison/slot-value.js';
 import { compareTimes, stretchOf } from '../../src/comparison/time.js';
 import type { TimeValue } from '../../src/schema/types.js';
-import { member, members, rulings, time } from './members.js';
+import { member, members, place, rulings, time } from './members.js';
 
 const SURE = 0.9;
 const at = (source: string, value: Partial<TimeValue>, concept: string | undefined = 'arrive'): Member =>
@@ -114,4 +114,36 @@ describe('stretches', () => {
       stretchOf({ kind: 'time', precision: 'minute', anchor: 'absolute', ...y }),
     );
   });
+});
+
+describe('a visit and the arrival with which it begins', () => {
+  const found = (visit: Partial<TimeValue>, arrival: Partial<TimeValue>): readonly string[] =>
+    rulings(compareTimes(members(at('a', visit, 'visit'), at('b', arrival, 'arrive')), () => SURE));
+
+  it('contradict each other where the visit is over before the arrival', () => {
+    expect(found(tuesday, wednesdayDawn)).toEqual(['contradiction time-before-opening']);
+    expect(found(tuesdayEvening, wednesday)).toEqual(['contradiction time-before-opening']);
+  });
+
+  it('do not where it goes on after the arrival, or lies about it', () => {
+    expect(found(wednesday, tuesdayEvening)).toEqual(['undetermined time-unaligned']);
+    expect(found(wednesday, wednesdayDawn)).toEqual(['detail time-contains']);
+  });
+
+  it('do not where one is only planned', () => {
+    const planned = member('a', { concept: 'visit', certainty: 'planned', arguments: [time('', tuesday)] });
+    expect(rulings(compareTimes(members(planned, at('b', wednesday)), () => SURE))).toEqual([
+      'undetermined time-unaligned',
+    ]);
+  });
+});
+
+it('times of what different actors did are not those of one event', () => {
+  const act = (source: string, state: string, when: Partial<TimeValue>): Member =>
+    member(source, { concept: 'sign', arguments: [place(state, {}, 'agent'), time('', when)] });
+  const found = (a: Member, b: Member): readonly string[] => rulings(compareTimes(members(a, b), () => SURE));
+  expect(found(act('a', 'FR', tuesday), act('b', 'EG', wednesday))).toEqual(['undetermined time-unaligned']);
+  expect(found(act('a', 'FR', tuesday), act('b', 'FR/capital', wednesday))).toEqual([
+    'contradiction time-disjoint',
+  ]);
 });

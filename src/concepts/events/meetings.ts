@@ -6,6 +6,7 @@ export const meetingEvents = {
     gloss: 'go to see a place or somebody',
     roles: ['agent', 'destination', 'patient', 'purpose', 'time', 'duration'],
     opposes: ['cancel-visit'],
+    opensWith: 'arrive',
     many: true,
   },
   'cancel-visit': {

@@ -36,6 +36,7 @@ export const motionEvents = {
   approach: { gloss: 'come near', roles: ['agent', 'destination', 'time'], opposes: ['move-away'] },
   'move-away': { gloss: 'go or stay farther off', roles: ['agent', 'origin', 'time'], opposes: ['approach'] },
   follow: { gloss: 'come after or go behind', roles: ['agent', 'patient', 'time'] },
+  'follow-suit': { gloss: 'do what another has just done', roles: ['agent', 'order', 'time'] },
   gather: { gloss: 'come together in one place', roles: ['agent', 'place', 'time'], opposes: ['disperse'] },
   disperse: {
     gloss: 'go or be driven apart',

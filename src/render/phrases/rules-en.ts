@@ -7,6 +7,8 @@ export const rulesEn: RuleReasons = {
     say`One number is only a limit, and a later report gives a higher one: ${values}.`,
   'quantity-bound': (values) =>
     say`One number is only a limit (at least, at most), and the other keeps to it: ${values}.`,
+  'quantity-bound-far': (values) =>
+    say`Nobody who knows of twice the number says that it is more than the number: ${values}.`,
   'quantity-contains': (values) => say`One number lies within the range of the other: ${values}.`,
   'quantity-approximate': (values) =>
     say`The numbers are rounded or hedged, and their ranges overlap: ${values}.`,
@@ -22,6 +24,8 @@ export const rulesEn: RuleReasons = {
   'time-disjoint': (values) => say`The same event, at times that do not overlap: ${values}.`,
   'time-unaligned': (values) =>
     say`The times do not overlap, but the reports may not mean the same event: ${values}.`,
+  'time-before-opening': (values) =>
+    say`What happened cannot lie before that with which it begins, as a visit before the arrival: ${values}.`,
   'place-contains': (values) =>
     say`One place lies in the other, or only one report says which part of it: ${values}.`,
   'place-direction-near': (values) => say`Neighbouring parts of the same place: ${values}.`,
@@ -32,6 +36,7 @@ export const rulesEn: RuleReasons = {
   substituted: (values) => say`The same sentence, with one name put for another: ${values}.`,
   'place-unresolved': (values) =>
     say`The places differ, and the texts do not show how one lies to the other: ${values}.`,
+  'order-reversed': (values) => say`One report puts first whom the other puts later: ${values}.`,
   'participant-part': (values) => say`A state, and those who act for it: ${values}.`,
   'participant-other': (values) =>
     say`The reports name different participants, who may all have taken part: ${values}.`,

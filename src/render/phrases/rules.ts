@@ -4,6 +4,7 @@ import type { Line } from '../outline.js';
 export type RuleId =
   | 'quantity-bound-update'
   | 'quantity-bound'
+  | 'quantity-bound-far'
   | 'quantity-contains'
   | 'quantity-approximate'
   | 'quantity-update'
@@ -13,6 +14,7 @@ export type RuleId =
   | 'time-contains'
   | 'time-disjoint'
   | 'time-unaligned'
+  | 'time-before-opening'
   | 'place-contains'
   | 'place-direction-near'
   | 'place-direction'
@@ -21,6 +23,7 @@ export type RuleId =
   | 'duration-disjoint'
   | 'substituted'
   | 'place-unresolved'
+  | 'order-reversed'
   | 'participant-part'
   | 'participant-other'
   | 'polarity-unsettled'

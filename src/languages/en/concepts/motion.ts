@@ -87,6 +87,12 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
     ],
   },
   follow: { words: ['follows', 'followed'] },
+  'follow-suit': {
+    idioms: [
+      { verb: 'follow', with: ['suit'], within: 1 },
+      { verb: 'do did done', with: ['likewise'], within: 1 },
+    ],
+  },
   gather: {
     verbs: ['gather', 'congregate', 'flock', 'assemble', 'converge'],
     words: ['gathering', 'crowd', 'rally of', 'crowds'],

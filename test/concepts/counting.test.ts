@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { countFact, countSlot } from '../../src/concepts/counting.js';
+
+describe('what a number counts', () => {
+  it('is one for a toll, whatever the noun', () => {
+    expect(
+      new Set([
+        countSlot('kill', 'person', ''),
+        countSlot('die', 'dead', ''),
+        countSlot(undefined, 'victim', ''),
+      ]).size,
+    ).toBe(1);
+  });
+
+  it('is one for ambulances that come, whatever the verb', () => {
+    const sent = countFact('send', 'ambulance', '');
+    expect(sent).not.toBe('');
+    for (const concept of [undefined, 'deploy', 'mobilise', 'arrive'])
+      expect(countFact(concept, 'ambulance', '')).toBe(sent);
+  });
+
+  it('is not for ambulances to which something else happens, nor for other things sent', () => {
+    const sent = countFact('send', 'ambulance', '');
+    expect(countSlot('destroy', 'ambulance', '')).not.toBe(sent);
+    expect(countFact(undefined, 'truck', '')).toBe('');
+    expect(countFact('send', 'soldier', '')).not.toBe(sent);
+  });
+});
