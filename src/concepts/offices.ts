@@ -43,6 +43,7 @@ export const portfolioOffices: ReadonlySet<OfficeId> = new Set<OfficeId>(['minis
 export const bodyOffices: ReadonlySet<OfficeId> = new Set<OfficeId>([
   'director', 'head', 'deputy-head', 'leader', 'secretary-general', 'spokesperson', 'member', 'commander', 'chief-executive', 'chief-of-staff',
   'president', 'vice-president', 'adviser', 'representative', 'lawyer', 'speaker', 'coach', 'player', 'judge', 'prosecutor',
+  'secretary',
 ]);
 
 /** Bodies by name of which each state has its own: the Red Crescent of one is not that of another. Gazetteer ids. */

@@ -84,6 +84,8 @@ export function nameKey(word: string): string {
 export function sameSpelling(left: string, right: string): boolean {
   if (left === right) return true;
   if (scriptOf(left) === scriptOf(right) && FINAL_I.test(left) !== FINAL_I.test(right)) return false;
+  if (scriptOf(left) === 'arabic' && scriptOf(right) === 'arabic' && AYN.test(left) !== AYN.test(right))
+    return false;
   const [a, b] = [nameKey(left), nameKey(right)];
   if (a.length >= 3 && a === b) return true;
   if (a === b && a.length === 2) return scriptOf(left) !== scriptOf(right) || closeness(left, right) >= 0.85;
@@ -94,6 +96,9 @@ export function sameSpelling(left: string, right: string): boolean {
 
 /** A last i that only one of two spellings has makes another name: حسين، حسني. */
 const FINAL_I = /(?:ي|[iy])$/;
+
+/** ع within a word, which spellings of a name in Arabic letters share: مشار is not مشاعر. */
+const AYN = /.ع/;
 
 /** Below it, Jaro-Winkler joins names of different people (حسين / حسني); found on lists of surnames. */
 const CLOSE_KEYS = 0.93;

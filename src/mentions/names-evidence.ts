@@ -59,8 +59,7 @@ function tells(reader: NameReader, at: number): boolean {
   const spoken =
     !linked && previous.some((h) => h.category === 'speech' && (h.form === 'past' || h.form === 'present'));
   const office = reader.before(at, 'office');
-  const titled =
-    reader.before(at, 'title') !== undefined || (office !== undefined && isDefinite(reader, office));
+  const titled = reader.titled(at) || (office !== undefined && isDefinite(reader, office));
   const sentence = reader.document.sentences[reader.tokens[at]?.sentence ?? -1];
   const headed = sentence?.first === at && reader.tokens[at + 1]?.form === ':';
   return spoken || titled || headed;

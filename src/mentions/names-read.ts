@@ -82,10 +82,16 @@ const COMMON: ReadonlySet<OfficeId> = new Set<OfficeId>([
 
 function isTold(office: OfficeDraft, people: readonly PersonDraft[]): boolean {
   if (people.some((p) => p.office === office)) return true;
+  if (isSeated(office)) return true;
   if (COMMON.has(office.office) && (office.several === true || office.body === undefined)) return false;
   if (office.body !== undefined) return true;
   if (singularOffices.has(office.office) && office.several !== true) return true;
   return office.country !== undefined || office.portfolio !== undefined;
+}
+
+/** An office with a place after it: محافظ القاهرة. */
+function isSeated(office: OfficeDraft): boolean {
+  return office.body === undefined && office.several !== true && office.end > office.last;
 }
 
 function crosses(a: TokenRange, b: TokenRange): boolean {

@@ -34,6 +34,8 @@ function givenNames(documents: readonly Document[]): (form: string) => boolean {
   return (form) =>
     lexicons.some(
       ({ entries }) =>
-        entries.get(form)?.some((e) => e.category === 'givenName' && e.id !== 'joint') ?? false,
+        entries
+          .get(form)
+          ?.some((e) => e.category === 'givenName' && e.id !== 'joint' && e.id !== 'surname') ?? false,
     );
 }

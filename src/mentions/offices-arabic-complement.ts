@@ -35,7 +35,14 @@ function isFieldWord(reader: NameReader, at: number, start: number): boolean {
 }
 
 /** Offices that a place completes: محافظ القاهرة, رئيس بلدية بيروت. */
-const SEATED: ReadonlySet<OfficeId> = new Set<OfficeId>(['mayor', 'governor', 'ambassador', 'consul']);
+const SEATED: ReadonlySet<OfficeId> = new Set<OfficeId>([
+  'mayor',
+  'governor',
+  'ambassador',
+  'consul',
+  'judge',
+  'prosecutor',
+]);
 
 export function seatOf(reader: NameReader, office: OfficeId, at: number): number | undefined {
   if (!SEATED.has(office)) return undefined;

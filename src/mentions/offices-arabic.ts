@@ -12,6 +12,12 @@ const BOUND_DUAL = /^(?:ا|ي|تا|تي)$/;
 const PLURAL = /^(?:ون|و|ات)$/;
 const BROKEN = /(?:^|ال|[وفبلك])[^\s]{2,4}اء$/;
 
+/** Offices that the lexicon gives with the head of their body (رئيس اللجنة, رئيس بلدية). */
+const HEADING: ReadonlySet<OfficeId> = new Set<OfficeId>(['head', 'deputy-head', 'mayor']);
+
+/** Roles that a body may complete (مراسل القناة), and that as often stand before a name. */
+const CALLED: ReadonlySet<OfficeId> = new Set<OfficeId>(['journalist', 'envoy']);
+
 /** Reads what follows an office word: portfolios, its body, its state. */
 export function readArabicOffices(
   reader: NameReader,
@@ -33,12 +39,16 @@ export function readArabicOffices(
       ? readPortfolios(reader, head.last, several)
       : [];
   const afterJobs = jobs[jobs.length - 1]?.last ?? head.last;
-  const body = jobs.length === 0 && bodyOffices.has(office) ? bodyAt.get(afterJobs) : undefined;
+  const body =
+    jobs.length > 0
+      ? undefined
+      : ((bodyOffices.has(office) || CALLED.has(office) ? bodyAt.get(afterJobs) : undefined) ??
+        (HEADING.has(office) ? bodyWithin(head, bodyAt) : undefined));
   const field =
     jobs.length === 0 && body === undefined && FIELDED.has(office) ? readField(reader, afterJobs) : afterJobs;
   const state = readState(reader, body?.last ?? field);
   const country = state?.id ?? body?.country;
-  const last = body === undefined ? (state?.last ?? field) : head.last;
+  const last = body === undefined ? (state?.last ?? field) : Math.min(head.last, body.first);
   const shared = {
     kind: 'office' as const,
     office: headOf(office, head, reader, body, country),
@@ -81,6 +91,18 @@ export function readArabicOffices(
       ...(several && !dual && { several }),
     },
   ];
+}
+
+/** The body whose own head is part of a phrase for an office: `رئيس اللجنة` in رئيس اللجنة الوطنية للانتخابات. */
+function bodyWithin(
+  head: Hit,
+  bodyAt: ReadonlyMap<number, OrganisationDraft>,
+): OrganisationDraft | undefined {
+  for (let at = head.first + 1; at < head.last; at++) {
+    const body = bodyAt.get(at);
+    if (body !== undefined && body.last > head.last) return body;
+  }
+  return undefined;
 }
 
 /** `رئيس` of a body is its head; with the article, a state or nothing it is the president. */

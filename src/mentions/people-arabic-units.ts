@@ -6,12 +6,15 @@ import type { PeopleContext } from './people.js';
 const LONGEST = 4;
 
 /** Verb-like shapes: an unknown word of this shape continues no name. */
-const VERBAL = /^(?:ي|س[ينت]).{2,4}$/;
+const VERBAL = /^(?:ي|س[ينت]).{2,4}$|^[بل]ت..ي.$|^ا.ت..$|^است...$/;
 
 /** Adverbs and plurals are no names, unless a given name stands before them; words with a pronoun never are. */
 const ENDINGS = /.(?:ون|ين|ات)$/;
 
-const PRONOUNS = /.(?:تها|تهم|هما|هم|ته)$/;
+const PRONOUNS = /.(?:تها|تهم|هما|هم|ته|ءه|ءها)$/;
+
+/** What a particle with a noun looks like: بالكرة, للمنتخب, بجائزة. */
+const PREFIXED = /^(?:[بكف]ال|لل).{3}|^[بل].{3,}ه$/;
 
 export interface Unit {
   readonly form: string;
@@ -23,7 +26,7 @@ export function readUnits(context: PeopleContext, start: number, strong: boolean
   const { reader } = context;
   const units: Unit[] = [];
   const opening = givenAt(reader, start);
-  if (!strong && (opening === undefined || opening.id === 'suffix')) return [];
+  if (!strong && (opening === undefined || opening.id === 'suffix')) return famousAt(context, start);
   for (let at = start; units.length < LONGEST; ) {
     const previous = units[units.length - 1];
     const unit = readUnit(
@@ -34,13 +37,45 @@ export function readUnits(context: PeopleContext, start: number, strong: boolean
       previous !== undefined && strong,
     );
     if (unit === undefined) break;
-    const unknown = units.filter((u) => !u.given).length;
-    if (!unit.given && unknown > 0 && !endsName(context, unit.last)) break;
+    if (!unit.given && units.length > 0 && !mayFollow(context, units, unit, at)) break;
     units.push(unit);
     if (unit.form.startsWith('#')) break;
     at = unit.last;
   }
   return units;
+}
+
+/**
+ * Whether an unknown word goes on with a name. After two units, or where it may be a particle with a noun (بالكرة), the name
+ * must end with it; after an unknown one no adjective (المؤرخة) and no word joined by و does.
+ */
+function mayFollow(context: PeopleContext, units: readonly Unit[], unit: Unit, at: number): boolean {
+  const unknown = units.some((u) => !u.given);
+  if (unknown && /^و|^ال.*ه$/.test(unit.form)) return false;
+  if (unknown) return endsName(context, unit.last);
+  const famous = context.reader.hit(at, 'givenName');
+  if (famous?.id === 'surname') return famous.proclitics === '';
+  if (units.length > 1 || PREFIXED.test(unit.form)) {
+    if (context.reader.tokens[at - 1]?.kind !== 'word') return true;
+    return endsName(context, unit.last) || isVerb(context.reader, unit.last);
+  }
+  return true;
+}
+
+function isVerb(reader: NameReader, at: number): boolean {
+  return (
+    reader.document.hitsAt[at]?.some(
+      (h) => (h.form === 'past' || h.form === 'present' || h.form === 'future') && h.enclitics === '',
+    ) ?? false
+  );
+}
+
+/** A surname that the news prints alone. */
+function famousAt({ reader, taken }: PeopleContext, at: number): readonly Unit[] {
+  const hit = reader.hit(at, 'givenName');
+  if (hit?.id !== 'surname' || taken.has(at) || reader.known(at)) return [];
+  const form = (reader.tokens[at]?.form ?? '').slice(hit.proclitics.length);
+  return [{ form, last: hit.last, given: false }];
 }
 
 /** One unit of a name at a token: a given name, a compound, an ordinal after a king's name, or an unknown word. */
@@ -75,8 +110,10 @@ function readUnit(
   if (afterGiven && suffixed > at + 1) {
     return { form: `${token.form} ${reader.tokens[at + 1]?.form ?? ''}`, last: suffixed, given: false };
   }
+  if (afterGiven && isNisba(reader, at)) return { form: token.form, last: at + 1, given: false };
   if (reader.known(at) || PRONOUNS.test(token.form) || /^لل/.test(token.form)) return undefined;
   if (ENDINGS.test(token.form) && !afterGiven && reader.tokens[at - 1]?.kind === 'word') return undefined;
+  if (given !== undefined && /^[وف]/.test(given.proclitics)) return undefined;
   if (VERBAL.test(token.form) && !inside && !context.evidence.isName(token.form)) return undefined;
   if (isConjoined(context, at)) return undefined;
   return { form: token.form, last: at + 1, given: false };
@@ -85,10 +122,21 @@ function readUnit(
 /** The given name at a token. Where it also is a preposition, the spelling must tell (علي, not على); clitics, that it is no other word. */
 export function givenAt(reader: NameReader, at: number): Hit | undefined {
   const given = reader.hit(at, 'givenName');
-  if (given === undefined) return undefined;
+  if (given === undefined || given.id === 'surname') return undefined;
   if (given.proclitics !== '' && reader.known(at)) return undefined;
-  if (!isFunction(reader, at)) return given;
+  if (given.id === 'joint' && reader.hit(at + 1, 'givenName')?.id === 'name') return given;
+  if (!isFunction(reader, at, 'speech')) return given;
   return /ي$/.test(reader.tokens[at]?.text ?? '') ? given : undefined;
+}
+
+/** A surname that is the adjective of a state or town too: محمود المصري. */
+function isNisba(reader: NameReader, at: number): boolean {
+  const token = reader.tokens[at];
+  return (
+    /^ال.{3,}ي$/.test(token?.form ?? '') &&
+    token?.sentence === reader.tokens[at - 1]?.sentence &&
+    reader.hit(at, 'nationality')?.last === at + 1
+  );
 }
 
 /** علاء + الدين, نصر + الله. */
@@ -113,10 +161,10 @@ const functional: ReadonlySet<string> = new Set([
   'weekday',
 ]);
 
-function isFunction(reader: NameReader, at: number): boolean {
+function isFunction(reader: NameReader, at: number, but?: Category): boolean {
   return (
     reader.document.hitsAt[at]?.some(
-      (h) => functional.has(h.category) && h.proclitics === '' && h.enclitics === '',
+      (h) => functional.has(h.category) && h.category !== but && h.proclitics === '' && h.enclitics === '',
     ) ?? false
   );
 }
@@ -140,11 +188,21 @@ function hasClitic(reader: NameReader, at: number): boolean {
   return leads && reader.known(at);
 }
 
+/** A word that opens a time: بتاريخ، مساء. */
+function isTimed(reader: NameReader, at: number): boolean {
+  return reader.document.hitsAt[at]?.some((h) => h.category === 'timeWord' && h.enclitics === '') ?? false;
+}
+
+/** و and another given name. */
+function isAnother(reader: NameReader, at: number): boolean {
+  return /^[وف]/.test(reader.hit(at, 'givenName')?.proclitics ?? '');
+}
+
 /** Whether a name may end before a token: at a mark, the end of its sentence, or a function word or verb of speech. */
 export function endsName({ reader, officeTo }: PeopleContext, at: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined || token.kind !== 'word' || officeTo.has(at)) return true;
   if (token.sentence !== reader.tokens[at - 1]?.sentence) return true;
   if (STARTS.some((category) => reader.hit(at, category) !== undefined)) return true;
-  return isFunction(reader, at) || hasClitic(reader, at);
+  return isFunction(reader, at) || isTimed(reader, at) || hasClitic(reader, at) || isAnother(reader, at);
 }

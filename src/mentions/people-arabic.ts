@@ -2,7 +2,7 @@ import { bodyOffices } from '../concepts/offices.js';
 import type { OfficeDraft, PersonDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
 import type { PeopleContext } from './people.js';
-import { endsName, givenAt, readUnits, type Unit } from './people-arabic-units.js';
+import { endsName, readUnits, type Unit } from './people-arabic-units.js';
 
 /** Reads people in Arabic: after an office or title, in quotation marks after one, or by a given name and what follows. */
 export function findArabicPeople(context: PeopleContext): readonly PersonDraft[] {
@@ -12,9 +12,10 @@ export function findArabicPeople(context: PeopleContext): readonly PersonDraft[]
   for (const { index } of reader.tokens) {
     if (index < free || taken.has(index)) continue;
     const office = officeTo.get(index);
-    const strong = office !== undefined || reader.titled(index);
+    if (isTown(reader, index)) continue;
+    const strong = office !== undefined || reader.titled(index) || isAbbreviated(reader, index);
     const start = strong ? skipOpening(context, index) : index;
-    const quoted = !strong && isSpoken(reader, index) && givenAt(reader, index) === undefined;
+    const quoted = !strong && isSpoken(reader, index) && reader.hit(index, 'givenName') === undefined;
     const units = readUnits(context, start, strong || quoted);
     if (
       units.length === 0 ||
@@ -36,6 +37,19 @@ export function findArabicPeople(context: PeopleContext): readonly PersonDraft[]
   return found;
 }
 
+/** A place whose name begins as a person's does: أبو ظبي, أم درمان. */
+function isTown(reader: NameReader, at: number): boolean {
+  return (['capital', 'place', 'country'] as const).some(
+    (category) => (reader.hit(at, category)?.last ?? 0) > at + 1,
+  );
+}
+
+/** `د. فلان`: a title of one letter and a full stop. */
+function isAbbreviated(reader: NameReader, at: number): boolean {
+  const title = reader.tokens[at - 1]?.text === '.' ? reader.before(at - 1, 'title') : undefined;
+  return title !== undefined && title.last === at - 1 && reader.tokens[at - 2]?.form.length === 1;
+}
+
 /** Past a comma, a quotation mark, `former` and further titles between an office and the name. */
 function skipOpening({ reader }: PeopleContext, at: number): number {
   let next = at;
@@ -51,7 +65,8 @@ function skipOpening({ reader }: PeopleContext, at: number): number {
 
 /** A title that is a given name too (سلطان, شيخ) is one where a name goes on. */
 function isUnit(reader: NameReader, at: number): boolean {
-  return reader.hit(at, 'givenName')?.id === 'name';
+  const id = reader.hit(at, 'givenName')?.id;
+  return id === 'name' || id === 'surname';
 }
 
 /** `قال كذا كذا إن`: two unknown words between a verb of speech and what is said. */
@@ -82,17 +97,59 @@ function stands(
     if (inQuotes) return units.length > 1;
     return endsName(context, last) && (units.length === 2 || (units.length === 1 && isFamous(first.form)));
   }
-  const sure = reader.hit(start, 'givenName')?.id;
-  if (sure === 'word' || (sure === 'name' && reader.known(start)))
-    return (
-      units.length > 1 &&
-      ((units[1]?.given === true && isSure(reader, first.last)) ||
-        isNisba(reader, start, units[1]) ||
-        isSaid(context, start, last))
-    );
+  const id = reader.hit(start, 'givenName')?.id;
+  if (id === 'surname') return true;
+  const common = id === 'word' || (id !== 'joint' && reader.known(start));
+  if (id === 'likely' || common) return units.length > 1 && follows(context, units, start, common);
   if (units.length === 1)
-    return first.form.includes(' ') ? isSure(reader, start + 1) : isSpoken(reader, start);
+    return first.form.includes(' ') ? isKunya(context, start, last) : isSpoken(reader, start);
   return true;
+}
+
+/** Whether what follows a given name that is a common word too makes a name of it. */
+function follows(context: PeopleContext, units: readonly Unit[], start: number, common: boolean): boolean {
+  const { reader } = context;
+  const [first, second] = units;
+  const last = units[units.length - 1]?.last ?? start;
+  if (first === undefined || second === undefined) return false;
+  if (second.given && (isSure(reader, first.last) || (!common && isGivenWord(reader, first.last))))
+    return true;
+  if (isNisba(reader, start, second) || isSaid(context, start, last)) return true;
+  if (common && reader.hit(start, 'givenName')?.id === 'word') return false;
+  if (/^ال.*ه$/.test(second.form)) return false;
+  return endsName(context, last) && isPlaced(reader, start);
+}
+
+function isGivenWord(reader: NameReader, at: number): boolean {
+  const id = reader.hit(at, 'givenName')?.id;
+  return id === 'likely' || id === 'word';
+}
+
+/** أبو عمار, أم كريم: the first word of a compound name before any given name. */
+function isKunya(context: PeopleContext, start: number, last: number): boolean {
+  const { reader } = context;
+  if (isSure(reader, start + 1)) return true;
+  if (reader.known(start)) return false;
+  return (
+    reader.hit(start + 1, 'givenName')?.id === 'likely' ||
+    (isPlaced(reader, start) && endsName(context, last))
+  );
+}
+
+/** After a preposition, a mark or the start of a sentence: where a name may stand, and no adjective. */
+function isPlaced(reader: NameReader, at: number): boolean {
+  const before = reader.tokens[at - 1];
+  if (before === undefined || before.sentence !== reader.tokens[at]?.sentence || before.kind !== 'word')
+    return true;
+  return isPreposition(reader, at - 1);
+}
+
+function isPreposition(reader: NameReader, at: number): boolean {
+  return (
+    reader.document.hitsAt[at]?.some(
+      (h) => h.category === 'preposition' && h.last === at + 1 && h.enclitics === '',
+    ) ?? false
+  );
 }
 
 /** An office of a body that the text does not let one read: what follows is more likely the body than the holder. */
