@@ -6,6 +6,8 @@ export interface Candidate {
   readonly hit: Hit;
   /** Longer phrases, and idioms whose word is near, weigh more. */
   readonly weight: number;
+  /** Letters of the stem or word met. */
+  readonly length: number;
   /** Letters stripped, more for rare forms. */
   readonly cost: number;
   /** The token of the word on which an idiom hangs. */
@@ -89,6 +91,14 @@ function isReadInto(
   return plain <= cost || functional <= cost + 1 || other < cost;
 }
 
+/** Whether a past of three letters was read into a word as it stands, which may as well be a noun (قدم، وضع، حكم). */
+const isBarePast = ({ hit, idiomWord, length }: Candidate): boolean =>
+  hit.category === 'concept' &&
+  hit.form === 'past' &&
+  length === 3 &&
+  idiomWord === undefined &&
+  hit.enclitics === '';
+
 /** Whether a word that may be verb or verbal noun stands where a verb stands: first, joined by و, or after a particle or subject. */
 function inVerbPosition(
   hit: Hit,
@@ -117,6 +127,7 @@ export function chooseReadings(
   const best = new Map<Category, { weight: number; cost: number; hits: Hit[] }>();
   for (const candidate of candidates) {
     if (isReadInto(candidate, plain, functional, other, morphology)) continue;
+    if (verb === false && isBarePast(candidate)) continue;
     const { hit, weight, cost } = candidate;
     const current = best.get(hit.category);
     if (

@@ -140,6 +140,7 @@ function candidatesAt(
       out.push({
         hit,
         weight,
+        length: analysis.base.length,
         cost: analysis.cost,
         ...(idiomWord === undefined ? {} : { idiomWord }),
         recalled: entry.gap > 0 && idiomWord === undefined,
