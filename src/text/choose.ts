@@ -44,6 +44,8 @@ const PLAIN: ReadonlySet<Category> = new Set([
 ]);
 /** Function words: even a verb that strips a letter less is not meant. */
 const FUNCTION: ReadonlySet<Category> = new Set(['stop', 'marker', 'preposition', 'negation']);
+/** Words for who somebody is: a participle that looks like them is no act (محقق، مساعد). */
+const PERSONS: ReadonlySet<Category> = new Set(['speaker', 'title']);
 /** In English only these tell: negations and hedges hold verbs (refused to, passed). */
 const STOP: ReadonlySet<Category> = new Set(['stop']);
 /** Verbs of other categories: they win where they strip less. */
@@ -82,12 +84,14 @@ function isReadInto(
   plain: number,
   functional: number,
   other: number,
+  person: number,
   morphology: 'arabic' | 'english',
 ): boolean {
   const { hit, cost } = candidate;
   if (hit.category !== 'concept' || hit.last > hit.first + 1 || !VERBAL.has(hit.form)) return false;
   if (morphology === 'english') return candidate.idiomWord === undefined && cost > 0 && functional === 0;
   if (candidate.recalled === true || (candidate.idiomWord !== undefined && cost < FIRST_PERSON)) return false;
+  if (hit.form === 'active' && person <= cost) return true;
   return plain <= cost || functional <= cost + 1 || other < cost;
 }
 
@@ -124,9 +128,10 @@ export function chooseReadings(
   const plain = least(candidates, PLAIN, false);
   const functional = least(candidates, morphology === 'english' ? STOP : FUNCTION, false);
   const other = least(candidates, OTHER_VERBS, true);
+  const person = least(candidates, PERSONS, false);
   const best = new Map<Category, { weight: number; cost: number; hits: Hit[] }>();
   for (const candidate of candidates) {
-    if (isReadInto(candidate, plain, functional, other, morphology)) continue;
+    if (isReadInto(candidate, plain, functional, other, person, morphology)) continue;
     if (verb === false && isBarePast(candidate)) continue;
     const { hit, weight, cost } = candidate;
     const current = best.get(hit.category);
