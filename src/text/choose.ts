@@ -91,7 +91,7 @@ function isReadInto(
   if (hit.category !== 'concept' || hit.last > hit.first + 1 || !VERBAL.has(hit.form)) return false;
   if (morphology === 'english') return candidate.idiomWord === undefined && cost > 0 && functional === 0;
   if (candidate.recalled === true || (candidate.idiomWord !== undefined && cost < FIRST_PERSON)) return false;
-  if (hit.form === 'active' && person <= cost) return true;
+  if ((hit.form === 'active' || hit.form === 'passive') && person <= cost) return true;
   return plain <= cost || functional <= cost + 1 || other < cost;
 }
 
@@ -132,7 +132,8 @@ export function chooseReadings(
   const best = new Map<Category, { weight: number; cost: number; hits: Hit[] }>();
   for (const candidate of candidates) {
     if (isReadInto(candidate, plain, functional, other, person, morphology)) continue;
-    if (verb === false && isBarePast(candidate)) continue;
+    if (verb === false && isBarePast(candidate) && !inVerbPosition(candidate.hit, before, hitsBefore))
+      continue;
     const { hit, weight, cost } = candidate;
     const current = best.get(hit.category);
     if (
