@@ -62,9 +62,12 @@ function presentStems(present: string): readonly string[] {
   return /[ايو].$/.test(stem) && short.length >= SHORTEST ? [stem, short] : [stem];
 }
 
-function participles(past: string, present: string): readonly DerivedWord[] {
+/** Verbal nouns of the second form: its verb is spelt like one of the first, but its participles are others. */
+const SECOND = /^ت(?:..ي.|...ه)$/;
+
+function participles(past: string, present: string, masdars: readonly string[]): readonly DerivedWord[] {
   const stem = present.slice(1);
-  const formTwo = past.startsWith('و') && stem === past;
+  const formTwo = (past.startsWith('و') && stem === past) || masdars.some((m) => SECOND.test(m));
   if (past.length === 3 && !formTwo && !WEAK.test(past.slice(1)) && stem.length === 3) {
     const [a, b, c] = [past.charAt(0), past.charAt(1), past.charAt(2)];
     return [
@@ -91,7 +94,7 @@ export function arabicVerbWords(parts: readonly string[]): readonly DerivedWord[
     const stems = [...presentStems(present), ...passivePresent(past, present)];
     out.push(...stems.map((base) => ({ base, form: 'present' as const })));
     out.push(...shortStems(present).map((base) => ({ base, form: 'present' as const, negated: true })));
-    out.push(...participles(past, present));
+    out.push(...participles(past, present, masdars));
   }
   out.push(...masdars.map((base) => ({ base, form: 'masdar' as const })));
   return out;
