@@ -2,6 +2,7 @@ import type { EventConcept } from './event.js';
 import { accidentsEvents } from './events/accidents.js';
 import { agreementEvents } from './events/agreements.js';
 import { aimEvents } from './events/aims.js';
+import { bearingEvents } from './events/bearing.js';
 import { casualtiesEvents } from './events/casualties.js';
 import { changeEvents } from './events/change.js';
 import { conflictEvents } from './events/conflict.js';
@@ -14,6 +15,7 @@ import { infrastructureEvents } from './events/infrastructure.js';
 import { lawEvents } from './events/law.js';
 import { meetingEvents } from './events/meetings.js';
 import { migrationEvents } from './events/migration.js';
+import { mindEvents } from './events/mind.js';
 import { motionEvents } from './events/motion.js';
 import { politicsEvents } from './events/politics.js';
 import { rescueEvents } from './events/rescue.js';
@@ -29,6 +31,8 @@ export const eventConcepts = {
   ...meetingEvents,
   ...statementEvents,
   ...aimEvents,
+  ...mindEvents,
+  ...bearingEvents,
   ...politicsEvents,
   ...lawEvents,
   ...economyEvents,

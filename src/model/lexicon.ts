@@ -87,6 +87,8 @@ export interface LexiconEntry {
   readonly form: WordForm;
   /** The word in `rest` may stand this many words further on (idioms with a gap); 0 where it must follow at once. */
   readonly gap: number;
+  /** Whether it is met right after a negation only: short forms of weak verbs (لم يبق). */
+  readonly negated?: boolean;
 }
 
 /** A language pack made ready for look-up: entries by the folded base of their first word. */

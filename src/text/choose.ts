@@ -6,6 +6,8 @@ export interface Candidate {
   readonly hit: Hit;
   /** Longer phrases, and idioms whose word is near, weigh more. */
   readonly weight: number;
+  /** Letters of the stem or word met. */
+  readonly length: number;
   /** Letters stripped, more for rare forms. */
   readonly cost: number;
   /** The token of the word on which an idiom hangs. */
@@ -42,6 +44,8 @@ const PLAIN: ReadonlySet<Category> = new Set([
 ]);
 /** Function words: even a verb that strips a letter less is not meant. */
 const FUNCTION: ReadonlySet<Category> = new Set(['stop', 'marker', 'preposition', 'negation']);
+/** Words for who somebody is: a participle that looks like them is no act (محقق، مساعد). */
+const PERSONS: ReadonlySet<Category> = new Set(['speaker', 'title']);
 /** In English only these tell: negations and hedges hold verbs (refused to, passed). */
 const STOP: ReadonlySet<Category> = new Set(['stop']);
 /** Verbs of other categories: they win where they strip less. */
@@ -80,14 +84,24 @@ function isReadInto(
   plain: number,
   functional: number,
   other: number,
+  person: number,
   morphology: 'arabic' | 'english',
 ): boolean {
   const { hit, cost } = candidate;
   if (hit.category !== 'concept' || hit.last > hit.first + 1 || !VERBAL.has(hit.form)) return false;
   if (morphology === 'english') return candidate.idiomWord === undefined && cost > 0 && functional === 0;
   if (candidate.recalled === true || (candidate.idiomWord !== undefined && cost < FIRST_PERSON)) return false;
+  if ((hit.form === 'active' || hit.form === 'passive') && person <= cost) return true;
   return plain <= cost || functional <= cost + 1 || other < cost;
 }
+
+/** Whether a past of three letters was read into a word as it stands, which may as well be a noun (قدم، وضع، حكم). */
+const isBarePast = ({ hit, idiomWord, length }: Candidate): boolean =>
+  hit.category === 'concept' &&
+  hit.form === 'past' &&
+  length === 3 &&
+  idiomWord === undefined &&
+  hit.enclitics === '';
 
 /** Whether a word that may be verb or verbal noun stands where a verb stands: first, joined by و, or after a particle or subject. */
 function inVerbPosition(
@@ -114,9 +128,12 @@ export function chooseReadings(
   const plain = least(candidates, PLAIN, false);
   const functional = least(candidates, morphology === 'english' ? STOP : FUNCTION, false);
   const other = least(candidates, OTHER_VERBS, true);
+  const person = least(candidates, PERSONS, false);
   const best = new Map<Category, { weight: number; cost: number; hits: Hit[] }>();
   for (const candidate of candidates) {
-    if (isReadInto(candidate, plain, functional, other, morphology)) continue;
+    if (isReadInto(candidate, plain, functional, other, person, morphology)) continue;
+    if (verb === false && isBarePast(candidate) && !inVerbPosition(candidate.hit, before, hitsBefore))
+      continue;
     const { hit, weight, cost } = candidate;
     const current = best.get(hit.category);
     if (

@@ -19,6 +19,7 @@ const isSame = (a: LexiconEntry, b: LexiconEntry): boolean =>
   a.category === b.category &&
   a.form === b.form &&
   a.gap === b.gap &&
+  a.negated === b.negated &&
   a.rest.length === b.rest.length &&
   a.rest.every((w, i) => w === b.rest[i]);
 
@@ -41,8 +42,8 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     rest: readonly string[],
     gap: number,
   ): void => {
-    for (const { base, form } of derive(verb.split(' ').map(foldWord))) {
-      file(lexiconKey(base, form), { category, id, rest, form, gap });
+    for (const { base, form, negated } of derive(verb.split(' ').map(foldWord))) {
+      file(lexiconKey(base, form), { category, id, rest, form, gap, ...(negated && { negated }) });
     }
   };
   const fileWords = (category: Category, id: string, words: readonly string[]): void => {

@@ -95,8 +95,10 @@ function candidatesAt(
   tokens: readonly Word[],
   token: Word,
   { lexicon, matches }: WordMemory,
+  hitsBefore: readonly Hit[],
 ): readonly Candidate[] {
   const { index } = token;
+  const negated = hitsBefore.some((h) => h.category === 'negation' && h.last === index);
   const out: Candidate[] = [];
   for (const { analysis, entries } of matches(token.analyses)) {
     for (const entry of entries) {
@@ -104,6 +106,7 @@ function candidatesAt(
         continue;
       if (lexicon.morphology === 'arabic' && !fitsClosed(analysis, entry)) continue;
       if (entry.category === 'concept' && isNisba(analysis)) continue;
+      if (entry.negated && !negated) continue;
       let last = index + 1;
       let { enclitics } = analysis;
       let idiomWord: number | undefined;
@@ -137,6 +140,7 @@ function candidatesAt(
       out.push({
         hit,
         weight,
+        length: analysis.base.length,
         cost: analysis.cost,
         ...(idiomWord === undefined ? {} : { idiomWord }),
         recalled: entry.gap > 0 && idiomWord === undefined,
@@ -168,14 +172,9 @@ export function lookUp(
       continue;
     }
     const before = startsLine(index) ? undefined : tokens[index - 1];
-    const candidates = candidatesAt(tokens, token, memory);
-    const hits = chooseReadings(
-      candidates,
-      lexicon.morphology,
-      before,
-      out[index - 1] ?? [],
-      isVerb?.(index),
-    ).filter(
+    const hitsBefore = out[index - 1] ?? [];
+    const candidates = candidatesAt(tokens, token, memory, hitsBefore);
+    const hits = chooseReadings(candidates, lexicon.morphology, before, hitsBefore, isVerb?.(index)).filter(
       (hit) =>
         hit.last > (covered.get(hit.category) ?? 0) && !(hit.category === 'concept' && consumed.has(index)),
     );

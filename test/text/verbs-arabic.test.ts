@@ -41,6 +41,14 @@ const met: readonly (readonly [verb: string, form: WordForm, words: readonly str
   ['استقبل يستقبل استقبال', 'active', ['مستقبل', 'المستقبلين']],
   ['انسحب ينسحب انسحاب', 'past', ['انسحب', 'انسحبت', 'انسحبوا']],
   ['انسحب ينسحب انسحاب', 'present', ['ينسحب', 'تنسحب', 'ينسحبون']],
+  // passives that are spelt apart
+  ['أقام يقيم إقامة', 'past', ['أقيم', 'أقيمت', 'وأقيم']],
+  ['أقام يقيم إقامة', 'present', ['يقام', 'تقام', 'لم يقم']],
+  ['أقام يقيم إقامة', 'future', ['سيقام']],
+  ['استعاد يستعيد استعادة', 'past', ['استعيد', 'استعيدت']],
+  ['استعاد يستعيد استعادة', 'present', ['يستعاد', 'تستعاد']],
+  ['هاجم يهاجم مهاجمة', 'past', ['هوجم', 'هوجموا', 'وهوجمت']],
+  ['تبادل يتبادل تبادل', 'past', ['تبودل', 'تبودلت']],
   // first letter hamza
   ['أعلن يعلن إعلان', 'past', ['أعلن', 'أعلنت', 'وأعلنوا', 'اعلن']],
   ['أعلن يعلن إعلان', 'present', ['يعلن', 'تعلن', 'يعلنون']],
@@ -48,12 +56,27 @@ const met: readonly (readonly [verb: string, form: WordForm, words: readonly str
 ];
 
 const formsMet = (verb: string, text: string): readonly WordForm[] =>
-  readWith(text, 'ar', { concept: { it: { verbs: [verb] } } }).hits.map((h) => h.form);
+  readWith(text, 'ar', { concept: { it: { verbs: [verb] } }, negation: { not: ['لم', 'لا'] } })
+    .hits.filter((h) => h.category === 'concept')
+    .map((h) => h.form);
 
 describe('verbs', () => {
   for (const [verb, form, words] of met) {
     it.each(words)(`${verb}: %s is ${form}`, (word) => expect(formsMet(verb, word)).toEqual([form]));
   }
+});
+
+describe('stems cut so short that they look like other words', () => {
+  it.each([
+    ['بقي يبقى بقاء', 'لم يبق', 'يبق'],
+    ['نجا ينجو نجاة', 'ولم ينج أحد', 'ينج أحد'],
+    ['أعطى يعطي إعطاء', 'لم تعط', 'تعط'],
+    ['زار يزور زيارة', 'لم يزر', 'يزر'],
+    ['فاز يفوز فوز', 'لم يفز', 'يفز'],
+  ])('%s: %s after a negation, no %s elsewhere', (verb, negated, alone) => {
+    expect(formsMet(verb, negated)).toEqual(['present']);
+    expect(formsMet(verb, alone)).toEqual([]);
+  });
 });
 
 describe('words of other verbs', () => {
@@ -64,6 +87,8 @@ describe('words of other verbs', () => {
     ['دعا يدعو دعوة', ['عدد', 'ودع', 'الدعم', 'دعم']],
     ['رد يرد رد', ['ردع', 'أراد', 'مردود']],
     ['قتل يقتل قتل', ['قتيل', 'مقتل']],
+    ['قاتل يقاتل قتال', ['يقوتل', 'مقتول']],
+    ['أزال يزيل إزالة', ['زوال', 'زلزال']],
   ])('%s', (verb, words) => {
     for (const word of words) expect([word, formsMet(verb, word)]).toEqual([word, []]);
   });

@@ -101,7 +101,7 @@ export const agreementEvents = {
     opposes: ['comply'],
     contrasts: ['praise'],
   },
-  comply: { gloss: 'keep a rule or an agreement', roles: ['agent', 'document', 'content'], opposes: ['violate'] },
+  comply: { gloss: 'keep a rule or an agreement', roles: ['agent', 'document', 'content'], opposes: ['defy', 'violate'] },
   implement: {
     gloss: 'put a decision or an agreement into effect',
     roles: ['agent', 'document'],

@@ -132,7 +132,7 @@ export const changeEvents = {
     roles: ['agent', 'patient', 'time'],
     opposes: ['economy-grow', 'recover', 'stabilise', 'improve'],
   },
-  'be-known': { gloss: 'be known', roles: ['patient', 'content', 'time'], opposes: ['be-unknown'] },
+  'be-known': { gloss: 'know or be known', roles: ['patient', 'content', 'time'], opposes: ['be-unknown'] },
   'be-unknown': { gloss: 'not be known', roles: ['patient', 'content', 'time'], opposes: ['identify', 'be-known'] },
   happen: { gloss: 'take place', roles: ['patient', 'place', 'time'], excludes: ['cause'], carries: true },
   exist: { gloss: 'be there', roles: ['patient', 'place', 'time'], opposes: ['not-exist'], contrasts: ['deny'] },

@@ -108,7 +108,7 @@ export const diplomacyEvents = {
   'lift-restrictions': {
     gloss: 'end a ban, curfew, siege or restriction',
     roles: ['agent', 'recipient', 'content'],
-    opposes: ['impose', 'besiege', 'quarantine'],
+    opposes: ['restrict', 'impose', 'besiege', 'quarantine'],
   },
   boycott: {
     gloss: 'refuse to deal with or take part in',

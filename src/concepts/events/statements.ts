@@ -141,7 +141,7 @@ export const statementEvents = {
   ignore: {
     gloss: 'take no notice of',
     roles: ['agent', 'patient'],
-    opposes: ['respond'],
+    opposes: ['pay-heed', 'respond'],
     undoes: true,
     contrasts: ['admit', 'resolve', 'investigate', 'welcome', 'condemn', 'support', 'give-aid', 'summon-envoy'],
   },

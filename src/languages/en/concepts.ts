@@ -2,6 +2,7 @@ import type { Words } from '../pack.js';
 import { accidents } from './concepts/accidents.js';
 import { agreements } from './concepts/agreements.js';
 import { aims } from './concepts/aims.js';
+import { bearing } from './concepts/bearing.js';
 import { casualties } from './concepts/casualties.js';
 import { change } from './concepts/change.js';
 import { conflict } from './concepts/conflict.js';
@@ -14,6 +15,7 @@ import { infrastructure } from './concepts/infrastructure.js';
 import { law } from './concepts/law.js';
 import { meetings } from './concepts/meetings.js';
 import { migration } from './concepts/migration.js';
+import { mind } from './concepts/mind.js';
 import { motion } from './concepts/motion.js';
 import { politics } from './concepts/politics.js';
 import { rescue } from './concepts/rescue.js';
@@ -28,6 +30,8 @@ export const concept: Words['concept'] = {
   ...meetings,
   ...statements,
   ...aims,
+  ...mind,
+  ...bearing,
   ...politics,
   ...law,
   ...economy,

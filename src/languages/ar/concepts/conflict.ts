@@ -53,7 +53,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     ],
   },
   fight: {
-    verbs: ['قاتل يقاتل قتال', 'حارب يحارب محاربة'],
+    verbs: ['قاتل يقاتل قتال', 'حارب يحارب محاربة', 'كافح يكافح مكافحة'],
     words: ['معارك', 'معركة', 'اقتتال', 'أعمال قتالية', 'اقتتال داخلي'],
   },
   'wage-war': {
@@ -178,7 +178,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     verbs: ['استسلم يستسلم استسلام'],
     idioms: [{ verb: 'سلم يسلم تسليم', with: ['نفسه', 'نفسها', 'أنفسهم', 'نفسيهما'], within: 1 }],
   },
-  resist: { words: ['صمد', 'صمدت', 'صمود', 'يصمد', 'تصمد'] },
+  resist: { words: ['صمد', 'صمدت', 'صمود', 'يصمد', 'تصمد'], verbs: ['قاوم يقاوم'] },
   assassinate: { verbs: ['اغتال يغتال اغتيال', 'اغتيل يغتال'], words: ['اغتيالات', 'عملية اغتيال', 'محاولة اغتيال'] },
   massacre: {
     verbs: ['ذبح يذبح ذبح'],

@@ -16,9 +16,8 @@ export const infrastructure: Record<keyof typeof infrastructureEvents, Entry> = 
   connect: { verbs: ['connect', 'link', 'interconnect'], words: ['connection', 'link'] },
   separate: { verbs: ['detach', 'divide'], words: ['separating', 'separates', 'separated', 'separation', 'breakaway'] },
   disrupt: {
-    verbs: ['disrupt', 'affect', 'interrupt', 'disturb', 'paralyse', 'paralyze'],
-    words: ['disruption', 'disturbance', 'paralysis', 'slowdown', 'interruption'],
-  },
+    verbs: ['disrupt', 'interrupt', 'disturb', 'paralyse', 'paralyze'],
+    words: ['disruption', 'disturbance', 'paralysis', 'slowdown', 'interruption'], idioms: [{ verb: 'affect', with: ['service', 'services', 'internet', 'traffic', 'flights', 'communications', 'connectivity', 'users', 'customers', 'connections'], within: 5 }] },
   operate: {
     verbs: ['operate', 'power-up'],
     words: ['operation of', 'in operation', 'operational', 'in service', 'working normally', 'functioning', 'functional'],

@@ -1,0 +1,17 @@
+import type { mindEvents } from '../../../concepts/events/mind.js';
+import type { Entry } from '../../pack.js';
+
+/** English words of the mind: see `concepts/events/mind.ts`. */
+export const mind: Record<keyof typeof mindEvents, Entry> = {
+  'think-over': { verbs: ['consider', 'mull', 'ponder', 'contemplate', 'reconsider'], words: ['consideration', 'under review'] },
+  feel: { verbs: ['feel felt', 'sense'] },
+  choose: { verbs: ['choose chose chosen', 'select', 'prefer', 'pick'], words: ['selection'], idioms: [{ verb: 'opt', with: ['for', 'to'], within: 1 }] },
+  compare: { verbs: ['compare'], words: ['comparison'] },
+  infer: { verbs: ['infer', 'deduce'], idioms: [{ verb: 'conclude', with: ['that'], within: 1 }] },
+  study: { verbs: ['study', 'analyse', 'analyze', 'examine', 'evaluate', 'scrutinise', 'scrutinize', 'assess'], words: ['analysis', 'assessment', 'examination', 'evaluation', 'scrutiny'] },
+  test: { verbs: ['test'], words: ['trial run', 'clinical trial', 'clinical trials'] },
+  'pay-heed': { verbs: ['heed'], words: ['attention'], idioms: [{ verb: 'pay paid', with: ['attention', 'heed'], within: 2 }, { verb: 'show', with: ['interest'], within: 2 }] },
+  wait: { verbs: ['wait', 'await'] },
+  suffer: { verbs: ['suffer'], words: ['suffering', 'hardship'] },
+  enjoy: { verbs: ['enjoy'] },
+};
