@@ -88,7 +88,11 @@ function numeralStep(reader: QuantityReader, low: Numeral): Step {
   const after =
     unit || isArabicOne(reader, numeral) ? undefined : countedAfter(reader, numeral.last, numeral.value);
   if (range?.by === 'dash' && unit === undefined && after === undefined) return skip;
-  if (unit === undefined && isTime(reader, low, after !== undefined)) return skip;
+  if (
+    unit === undefined &&
+    (isTime(reader, low, after !== undefined) || isTime(reader, numeral, after !== undefined))
+  )
+    return skip;
   if (
     isLabel(
       reader,

@@ -1,8 +1,17 @@
 import { type DayPart, type ZoneWord, zoneOffsets } from '../concepts/times.js';
 import type { Hit } from '../model/lexicon.js';
 import type { Clock } from './time-expression.js';
-import { readCardinal, readOrdinal } from './time-number.js';
-import { hitAt, isMark, skipWords, type TimeReader, token, wordAt, wordBefore } from './time-reader.js';
+import { type ReadNumber, readCardinal, readOrdinal } from './time-number.js';
+import {
+  hitAt,
+  isMark,
+  skipWords,
+  type TimeReader,
+  token,
+  unitAt,
+  wordAt,
+  wordBefore,
+} from './time-reader.js';
 import type { Read } from './time-year.js';
 
 interface Face {
@@ -49,7 +58,8 @@ export function readClock(reader: TimeReader, index: number): Read<Clock> | unde
   const read = applyHalf(face, half?.value, opening?.id);
   if (read.hour > 24 || read.minute > 59) return undefined;
   const last = zone?.last ?? half?.last ?? local;
-  return withBracket(reader, { ...read, zone: zone?.value ?? 'local' }, last);
+  const said = half ? { half: true as const } : {};
+  return withBracket(reader, { ...read, zone: zone?.value ?? 'local', ...said }, last);
 }
 
 /** A part of the day that owns the hour before it: الثامنة من مساء الأحد. */
@@ -90,8 +100,20 @@ function readFace(reader: TimeReader, index: number, clockSaid: boolean): Face |
     return undefined;
   const past = wordAt(reader, hour.last, 'half-past', 'quarter-past', 'third-past', 'quarter-to');
   const minutes = { 'half-past': 30, 'quarter-past': 15, 'third-past': 20, 'quarter-to': -15 } as const;
+  const minutesSaid = past ? undefined : minutesAfter(reader, hour.last);
+  if (minutesSaid)
+    return { hour: hour.value, minute: minutesSaid.value, last: minutesSaid.last, sure: false };
   const minute = past ? (Object.entries(minutes).find(([id]) => id === past.id)?.[1] ?? 0) : 0;
   return shifted(hour.value, minute, past?.last ?? hour.last);
+}
+
+/** So many minutes past the hour: الثامنة وعشر دقائق, الثامنة و20 دقيقة. */
+function minutesAfter(reader: TimeReader, index: number): ReadNumber | undefined {
+  const digits = token(reader, index)?.form === 'و';
+  const joined = digits || hitAt(reader, index, 'number')?.proclitics === 'و';
+  const count = joined ? readCardinal(reader, digits ? index + 1 : index) : undefined;
+  const unit = count && unitAt(reader, count.last, 'minute');
+  return count && unit && count.value < 60 ? { value: count.value, last: unit.last } : undefined;
 }
 
 function shifted(hour: number, minute: number, last: number): Face {

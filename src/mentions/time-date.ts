@@ -1,5 +1,6 @@
 import type { TimeBase, Toward } from './time-expression.js';
-import { readDayOfMonth, readDigits, readOrdinal, readYearDigits } from './time-number.js';
+import { type ReadNumber, readDayOfMonth, readDigits, readOrdinal, readYearDigits } from './time-number.js';
+import { isRangeEnd } from './time-range.js';
 import {
   hitAt,
   isMark,
@@ -52,13 +53,36 @@ export function readDate(reader: TimeReader, index: number): Read<TimeBase> | un
 function dayFirst(reader: TimeReader, index: number): Read<TimeBase> | undefined {
   const day = readDayOfMonth(reader, index);
   if (day === undefined || wordBefore(reader, index, 'name-head')) return undefined;
-  const dash = isMark(reader, day.last, '-') ? day.last + 1 : wordAt(reader, day.last, 'to')?.last;
-  const until = dash === undefined ? undefined : readDayOfMonth(reader, dash);
+  const until = lastDayAfter(reader, index, day);
   const of = wordAt(reader, until?.last ?? day.last, 'of', 'from');
   const month = readMonth(reader, of?.last ?? until?.last ?? day.last);
   if (month === undefined) return undefined;
   const range = until && until.value > day.value ? { lastDay: until.value } : {};
   return withYear(reader, { kind: 'date', day: day.value, ...range, month: month.month }, month.last);
+}
+
+/** The last of several days of one month: 3 إلى 7 مايو, بين 3 و7 مايو, يومي 3 و4 مايو. */
+function lastDayAfter(reader: TimeReader, index: number, day: ReadNumber): ReadNumber | undefined {
+  const to = isMark(reader, day.last, '-') ? day.last + 1 : wordAt(reader, day.last, 'to', 'until')?.last;
+  if (to !== undefined) return readDayOfMonth(reader, to);
+  const between = wordBefore(reader, index, 'between') !== undefined;
+  if (!between && !wordBefore(reader, index, 'each-of')) return undefined;
+  let until: ReadNumber | undefined;
+  for (let last = day; ; last = until) {
+    const next = readDayOfMonth(reader, pastAnd(reader, last.last));
+    if (next === undefined || next.value <= last.value || (!between && next.value > last.value + 1))
+      return until;
+    until = next;
+  }
+}
+
+/** The index after a mark or word that adds another day. */
+function pastAnd(reader: TimeReader, index: number): number {
+  const joined = token(reader, index)?.form === 'و' || isMark(reader, index, ',،');
+  const and = (reader.document.hitsAt[index] ?? []).find(
+    (hit) => hit.category === 'marker' && hit.id === 'and',
+  );
+  return joined ? index + 1 : (and?.last ?? index);
 }
 
 function monthFirst(reader: TimeReader, index: number): Read<TimeBase> | undefined {
@@ -68,7 +92,8 @@ function monthFirst(reader: TimeReader, index: number): Read<TimeBase> | undefin
   if (readDigits(reader, index - 1, 1, 2) && wordBefore(reader, index - 1, 'name-head')) return undefined;
   const day = month.dayMayFollow && !before ? dayAfter(reader, month.last) : undefined;
   if (day) {
-    const until = isMark(reader, day.last, '-') ? readDigits(reader, day.last + 1, 1, 2) : undefined;
+    const to = isMark(reader, day.last, '-') ? day.last + 1 : wordAt(reader, day.last, 'to', 'until')?.last;
+    const until = to === undefined ? undefined : readDigits(reader, to, 1, 2);
     const range = until && until.value > day.value && until.value < 32 ? { lastDay: until.value } : {};
     const last = 'lastDay' in range && until ? until.last : day.last;
     return withYear(reader, { kind: 'date', day: day.value, ...range, month: month.month }, last);
@@ -76,7 +101,9 @@ function monthFirst(reader: TimeReader, index: number): Read<TimeBase> | undefin
   const base: TimeBase = { kind: 'month', month: month.month, ...(before ? { toward: before.value } : {}) };
   const read = before ? { value: base, last: month.last } : withYear(reader, base, month.last);
   const dated = read.last > month.last || before !== undefined;
-  return dated || month.sure || isLedIn(reader, index) ? read : undefined;
+  return dated || month.sure || isLedIn(reader, index) || isRangeEnd(reader, index, month.last)
+    ? read
+    : undefined;
 }
 
 /** A day after its month, where it does not count what follows. */

@@ -66,6 +66,8 @@ export interface Clock {
   readonly minute: number;
   /** An offset such as `+00:00`, or `local`. */
   readonly zone: string;
+  /** Whether the text says which half of the day. */
+  readonly half?: true;
 }
 
 /** A time as read: what it names, with what narrows it. */
@@ -76,6 +78,13 @@ export interface TimeExpression extends TokenRange {
   readonly clock?: Clock;
   readonly relation?: NonNullable<TimeValue['relation']>;
   readonly approximate?: true;
+  /** The two ends of a stretch; where either is not fixed, they are two times. */
+  readonly range?: {
+    readonly from: TimeExpression;
+    readonly to: TimeExpression;
+    /** Whether the two are one stretch only if one follows on the other (Saturday and Sunday). */
+    readonly consecutive?: true;
+  };
   /** Whether the words mark it as the date of publication. */
   readonly dateline?: true;
 }

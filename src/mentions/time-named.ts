@@ -49,6 +49,7 @@ function leadIn(reader: TimeReader, index: number): 'sure' | 'loose' | undefined
     token(reader, index)?.spaced === false ||
     (reader.document.hitsAt[index - 1] ?? []).some((hit) => hit.category === 'marker' && hit.id === 'and');
   if (joined && token(reader, index - 1)?.kind === 'word' && readYearDigits(reader, index - 2)) return 'sure';
+  if (isMark(reader, index - 1, '-/', true) && readYearDigits(reader, index - 2)) return 'sure';
   return wordBefore(reader, index, 'from', 'of', 'before', 'after', 'by', 'to', 'between')
     ? 'loose'
     : undefined;
@@ -58,6 +59,8 @@ function leadIn(reader: TimeReader, index: number): 'sure' | 'loose' | undefined
 function countsNext(reader: TimeReader, index: number, strict: boolean): boolean {
   const next = token(reader, index);
   if (isMark(reader, index, '%$€£')) return true;
+  const other = next?.form === 'و' ? readYearDigits(reader, index + 1) : undefined;
+  if (other) return countsNext(reader, other.last, false);
   if (next?.kind !== 'word') return false;
   const categories = ['kind', 'unit', 'currency', 'number', 'timeUnit', 'fraction'] as const;
   const counted = categories.some((category) => {

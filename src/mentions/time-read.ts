@@ -7,6 +7,7 @@ import type { TimeBase, TimeExpression } from './time-expression.js';
 import { widen } from './time-modifiers.js';
 import { readSame, readSeason, readYearTime } from './time-named.js';
 import { readPeriod } from './time-period.js';
+import { joinRange } from './time-range.js';
 import {
   hitAt,
   isMark,
@@ -47,7 +48,10 @@ export function readTimes(document: Document): readonly TimeExpression[] {
     const whole = widen(reader, found, free);
     const zoned = shareZone(out.at(-1), whole);
     if (zoned) out[out.length - 1] = zoned;
-    out.push(whole);
+    const before = out.at(-1);
+    const range = before && joinRange(reader, before, whole);
+    if (range) out[out.length - 1] = range;
+    else out.push(whole);
     free = whole.last;
   }
   return out;
@@ -143,7 +147,9 @@ function withDay(reader: TimeReader, found: TimeExpression): TimeExpression {
   const said = part ?? trailing;
   const partOfDay = said ? dayPartOf(said.id) : undefined;
   const clock =
-    found.clock && partOfDay ? { ...found.clock, hour: hourIn(found.clock.hour, partOfDay) } : found.clock;
+    found.clock && partOfDay
+      ? { ...found.clock, hour: hourIn(found.clock.hour, partOfDay), half: true as const }
+      : found.clock;
   return { ...found, last: trailing?.last ?? day.last, base: day.value, ...(clock ? { clock } : {}) };
 }
 

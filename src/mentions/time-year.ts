@@ -1,4 +1,5 @@
 import { type DecadeWord, decadeYears } from '../concepts/times.js';
+import type { Hit } from '../model/lexicon.js';
 import type { TimeBase, Toward, YearReference } from './time-expression.js';
 import { readOrdinal, readYearDigits } from './time-number.js';
 import {
@@ -44,7 +45,7 @@ export function readYear(reader: TimeReader, index: number, bare: boolean): Read
   const before = readToward(reader, at);
   const same = wordAt(reader, at, 'same');
   const unit = unitAt(reader, before?.last ?? same?.last ?? at, 'year');
-  if (unit === undefined || wordAt(reader, unit.first, 'plural', 'dual')) return undefined;
+  if (unit === undefined || isSeveral(reader, unit)) return undefined;
   if (before) return { value: { kind: 'offset', years: stepOf(before.value) }, last: unit.last };
   if (same) return { value: { kind: 'same' }, last: unit.last };
   const named = readYearDigits(reader, unit.last);
@@ -54,6 +55,12 @@ export function readYear(reader: TimeReader, index: number, bare: boolean): Read
   if (after) return { value: { kind: 'offset', years: stepOf(after.value) }, last: after.last };
   const again = wordAt(reader, unit.last, 'same');
   return again && { value: { kind: 'same' }, last: again.last };
+}
+
+/** Whether a unit says how many; two years named one by one (العامين 2014 و2015) are each a year. */
+function isSeveral(reader: TimeReader, unit: Hit): boolean {
+  if (wordAt(reader, unit.first, 'each-of')) return readYearDigits(reader, unit.last) === undefined;
+  return wordAt(reader, unit.first, 'plural', 'dual') !== undefined;
 }
 
 /** A year, with of or من before it, that belongs to the day, month or season before. */

@@ -11,6 +11,7 @@ import { outlookAt } from './time-outlook.js';
 import { readTimes } from './time-read.js';
 import { resolveBase } from './time-resolve.js';
 import { spanOf } from './time-span.js';
+import { follow, stretch } from './time-stretch.js';
 
 export { anchorTimes } from './time-anchor.js';
 
@@ -23,19 +24,39 @@ export { anchorTimes } from './time-anchor.js';
 export function findTimes(document: Document, anchor: TimeAnchor): readonly TimeMention[] {
   const out: TimeMention[] = [];
   let memory: TimeMemory = emptyMemory;
-  for (const expression of readTimes(document)) {
+  const read = (expression: TimeExpression, after?: Resolved): Resolved => {
     const frame = frameOf(anchor, outlookAt(document, expression.first), memory.headingYear);
-    const resolved = recall(expression, memory) ?? resolveBase(expression, frame);
+    const recalled = recall(expression, memory) ?? follow(expression, after);
+    const resolved = recalled ?? resolveBase(expression, frame);
     memory = remember(document, expression, resolved, memory);
+    return resolved;
+  };
+  const add = (expression: TimeExpression, value: TimeValue): void => {
     const span = spanOf(document, expression);
+    const { first, last } = expression;
     out.push({
       kind: 'time',
       ...span,
-      first: expression.first,
-      last: expression.last,
+      first,
+      last,
       text: document.source.text.slice(span.start, span.end),
-      value: narrow(resolved, expression),
+      value,
     });
+  };
+  for (const expression of readTimes(document)) {
+    const { from, to } = expression.range ?? { from: expression, to: undefined };
+    const start = read(from);
+    if (to === undefined) {
+      add(expression, narrow(start, from));
+      continue;
+    }
+    const ends = [narrow(start, from), narrow(read(to, start), to)] as const;
+    const whole = stretch(expression, ...ends);
+    if (whole) add(expression, whole);
+    else {
+      add(from, ends[0]);
+      add(to, ends[1]);
+    }
   }
   return out.filter((mention) => !isDateline(document, mention));
 }

@@ -62,6 +62,8 @@ export const timeWord: Words['timeWord'] = {
   'last': ['last', 'past'],
   'next': ['next', 'coming', 'upcoming'],
   'this': ['this', 'current'],
+  'last-but-one': ['before last'],
+  'each-of': ['both', 'the months of', 'the years', 'the days of'],
   'recent': ['recent'],
   'ago': ['ago', 'back'],
   'same': ['same', 'that'],
