@@ -1,16 +1,7 @@
 import type { TimeBase, Toward } from './time-expression.js';
-import { type ReadNumber, readDayOfMonth, readDigits, readOrdinal, readYearDigits } from './time-number.js';
+import { type ReadNumber, readDayOfMonth, readDigits, readOrdinal } from './time-number.js';
 import { isRangeEnd } from './time-range.js';
-import {
-  hitAt,
-  isMark,
-  skipWords,
-  type TimeReader,
-  token,
-  unitAt,
-  wordAt,
-  wordBefore,
-} from './time-reader.js';
+import { hitAt, isMark, type TimeReader, token, unitAt, wordAt, wordBefore } from './time-reader.js';
 import { type Read, readToward, readYearOf } from './time-year.js';
 
 interface ReadMonth {
@@ -162,27 +153,4 @@ export function readDigitDate(reader: TimeReader, index: number): Read<TimeBase>
   const date = { day: swap ? two : day, month: swap ? day : two };
   if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return undefined;
   return { value: { kind: 'date', ...date, year: { kind: 'known', year } }, last };
-}
-
-/** 12 رمضان 1442 هـ, محرم 1443, عام 1400 هـ: only with a year of the Hijri calendar. */
-export function readHijri(reader: TimeReader, index: number): Read<TimeBase> | undefined {
-  const day = readDayOfMonth(reader, index);
-  const of = day && wordAt(reader, day.last, 'of', 'from');
-  const at = of?.last ?? day?.last ?? index;
-  const named = day ? undefined : unitAt(reader, at, 'year', 'month');
-  const month = hitAt(reader, unitAt(reader, at, 'month')?.last ?? at, 'hijriMonth');
-  const start = month?.last ?? (named?.id === 'year' ? named.last : undefined);
-  if (start === undefined || (day && !month)) return undefined;
-  const unit = month ? unitAt(reader, start, 'year') : undefined;
-  const year = readYearDigits(reader, unit?.last ?? start);
-  if (year === undefined || year.value < 1250 || year.value > 1600) return undefined;
-  const marked = wordAt(reader, year.last, 'hijri');
-  if (!month && !marked) return undefined;
-  const base: TimeBase = {
-    kind: 'hijri',
-    year: year.value,
-    ...(month ? { month: Number(month.id) } : {}),
-    ...(day ? { day: day.value } : {}),
-  };
-  return { value: base, last: skipWords(reader, year.last, 'hijri') };
 }

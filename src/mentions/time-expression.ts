@@ -33,7 +33,14 @@ export type TimeBase =
       readonly year?: YearReference;
       readonly toward?: Toward;
     }
-  | { readonly kind: 'hijri'; readonly month?: number; readonly day?: number; readonly year: number }
+  | {
+      readonly kind: 'hijri';
+      readonly month?: number;
+      readonly day?: number;
+      readonly year?: number;
+      readonly weekday?: number;
+      readonly toward?: Toward;
+    }
   | {
       readonly kind: 'years';
       readonly from: number;

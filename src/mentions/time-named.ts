@@ -32,7 +32,8 @@ export function readYearTime(reader: TimeReader, index: number): Read<TimeBase> 
       last: range.last,
     };
   if (!heading && countsNext(reader, year.last, lead === 'loose' || year.value % 100 === 0)) return undefined;
-  return { value: { kind: 'year', year: { kind: 'known', year: year.value } }, last: year.last };
+  const last = skipWords(reader, year.last, 'gregorian');
+  return { value: { kind: 'year', year: { kind: 'known', year: year.value } }, last };
 }
 
 /** Whether a line holds one token: a year as a heading. */
@@ -49,7 +50,11 @@ function leadIn(reader: TimeReader, index: number): 'sure' | 'loose' | undefined
     token(reader, index)?.spaced === false ||
     (reader.document.hitsAt[index - 1] ?? []).some((hit) => hit.category === 'marker' && hit.id === 'and');
   if (joined && token(reader, index - 1)?.kind === 'word' && readYearDigits(reader, index - 2)) return 'sure';
-  if (isMark(reader, index - 1, '-/', true) && readYearDigits(reader, index - 2)) return 'sure';
+  if (
+    isMark(reader, index - 1, '-/', true) &&
+    (readYearDigits(reader, index - 2) || wordBefore(reader, index - 1, 'hijri'))
+  )
+    return 'sure';
   return wordBefore(reader, index, 'from', 'of', 'before', 'after', 'by', 'to', 'between')
     ? 'loose'
     : undefined;
@@ -59,6 +64,7 @@ function leadIn(reader: TimeReader, index: number): 'sure' | 'loose' | undefined
 function countsNext(reader: TimeReader, index: number, strict: boolean): boolean {
   const next = token(reader, index);
   if (isMark(reader, index, '%$€£')) return true;
+  if (next?.spaced === false && wordAt(reader, index, 'gregorian')) return false;
   const other = next?.form === 'و' ? readYearDigits(reader, index + 1) : undefined;
   if (other) return countsNext(reader, other.last, false);
   if (next?.kind !== 'word') return false;

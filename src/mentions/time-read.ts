@@ -1,9 +1,11 @@
 import type { DayPart } from '../concepts/times.js';
 import type { Document } from '../model/document.js';
+import { joinCalendars } from './time-calendars.js';
 import { readClock, readDayAdverb } from './time-clock.js';
-import { readDate, readDigitDate, readHijri } from './time-date.js';
+import { readDate, readDigitDate } from './time-date.js';
 import { readRelativeDay, readWeekday } from './time-day.js';
 import type { TimeBase, TimeExpression } from './time-expression.js';
+import { readHijri } from './time-hijri.js';
 import { widen } from './time-modifiers.js';
 import { readSame, readSeason, readYearTime } from './time-named.js';
 import { readPeriod } from './time-period.js';
@@ -49,8 +51,8 @@ export function readTimes(document: Document): readonly TimeExpression[] {
     const zoned = shareZone(out.at(-1), whole);
     if (zoned) out[out.length - 1] = zoned;
     const before = out.at(-1);
-    const range = before && joinRange(reader, before, whole);
-    if (range) out[out.length - 1] = range;
+    const joined = before && (joinCalendars(reader, before, whole) ?? joinRange(reader, before, whole));
+    if (joined) out[out.length - 1] = joined;
     else out.push(whole);
     free = whole.last;
   }

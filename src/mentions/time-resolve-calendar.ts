@@ -1,8 +1,8 @@
 import { seasonMonths } from '../concepts/times.js';
-import { dayNumber, hijriDayNumber, partsOf } from './time-calendar.js';
-import type { Based, TimeBase, TimeExpression, YearReference } from './time-expression.js';
+import { dayNumber, partsOf } from './time-calendar.js';
+import type { Based, TimeExpression, YearReference } from './time-expression.js';
 import { outlookOf, type TimeFrame, yearOf } from './time-frame.js';
-import { dayInterval, type Interval, monthInterval, type Resolved, yearInterval } from './time-interval.js';
+import { dayInterval, monthInterval, type Resolved, yearInterval } from './time-interval.js';
 
 /** A known day, month or year lies where the calendar says; others where publication says. */
 const anchorOf = (year: YearReference | undefined): 'absolute' | 'publication' =>
@@ -101,21 +101,6 @@ export function resolveMonth(expression: Based<'month'>, frame: TimeFrame): Reso
   // The last December lies in the last year whenever it is told before the next one.
   const offset = toward === 'last' && month === 12 ? { yearOffset: -1 } : offsetOf(year);
   return { precision: 'month', anchor: 'publication', month, ...offset };
-}
-
-/** A date of the Hijri calendar, converted by the tabular rule: approximate by a day. */
-export function resolveHijri({ year, month, day }: Extract<TimeBase, { kind: 'hijri' }>): Resolved {
-  const first = hijriDayNumber(year, month ?? 1, day ?? 1);
-  const until =
-    month === undefined
-      ? hijriDayNumber(year + 1, 1, 1) - 1
-      : day === undefined
-        ? hijriDayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1
-        : first;
-  const { start, end } = dayInterval(first, until);
-  const precision = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
-  const when: Pick<Interval, 'start' | 'end'> = { ...(start ? { start } : {}), ...(end ? { end } : {}) };
-  return { ...when, precision, anchor: 'absolute', approximate: true };
 }
 
 /** A year, in figures or so many from publication. */

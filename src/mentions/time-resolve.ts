@@ -2,13 +2,8 @@ import type { TimeExpression } from './time-expression.js';
 import type { TimeFrame } from './time-frame.js';
 import { type Resolved, yearsInterval } from './time-interval.js';
 import { lengthOf, precisionOf } from './time-length.js';
-import {
-  resolveDate,
-  resolveHijri,
-  resolveMonth,
-  resolveSeason,
-  resolveYear,
-} from './time-resolve-calendar.js';
+import { resolveDate, resolveMonth, resolveSeason, resolveYear } from './time-resolve-calendar.js';
+import { resolveHijri } from './time-resolve-hijri.js';
 import {
   resolveLength,
   resolveRelative,
@@ -26,7 +21,7 @@ export function resolveBase(expression: TimeExpression, frame: TimeFrame): Resol
     case 'month':
       return resolveMonth({ ...expression, base }, frame);
     case 'hijri':
-      return resolveHijri(base);
+      return resolveHijri({ ...expression, base }, frame);
     case 'years':
       return { ...yearsInterval(base.from, base.to, base.precision, expression.part), anchor: 'absolute' };
     case 'year':

@@ -47,6 +47,7 @@ export function findTimes(document: Document, anchor: TimeAnchor): readonly Time
     const { from, to } = expression.range ?? { from: expression, to: undefined };
     const start = read(from);
     if (to === undefined) {
+      if (from.base.kind === 'hijri' && start.start === undefined) continue;
       add(expression, narrow(start, from));
       continue;
     }

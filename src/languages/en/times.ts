@@ -109,7 +109,7 @@ export const timeWord: Words['timeWord'] = {
   'eastern-time': ['EST', 'Eastern Standard Time'],
   'local-time': ['local time', 'local'],
   'gregorian': ['AD', 'CE'],
-  'hijri': ['AH', 'hijri'],
+  'hijri': ['AH', 'A.H.', 'Hijri', 'Hijra', 'of the Hijri calendar'],
   'before-christ': ['BC', 'BCE'],
   'twenties': ['twenties'],
   'thirties': ['thirties'],
