@@ -130,7 +130,8 @@ function startsAnother(reader: TimeReader, index: number): boolean {
 
 /** Whether a preposition of time, or the word month, leads in a word that may be no month. */
 function isLedIn(reader: TimeReader, index: number): boolean {
-  return wordBefore(reader, index, 'in', 'since', 'until', 'during', 'early', 'mid', 'late') !== undefined;
+  const at = isMark(reader, index - 1, '-', true) ? index - 1 : index;
+  return wordBefore(reader, at, 'in', 'since', 'until', 'during', 'early', 'mid', 'late') !== undefined;
 }
 
 /** 24-11-2021, 2021/11/24, 24.11.2021; the day first unless only the month can be. */

@@ -67,7 +67,8 @@ export function readRelativeDay(reader: TimeReader, index: number): Read<TimeBas
   if (
     wordAt(reader, index, 'doubtful') &&
     hit.last === index + 1 &&
-    !wordBefore(reader, index, 'after', 'until', 'in')
+    !wordBefore(reader, index, 'after', 'until', 'in') &&
+    !reader.endingAt.get(index)?.some((h) => h.category === 'dayPart')
   )
     return undefined;
   if (found === 'today' && isNotToday(reader, hit.last)) return undefined;

@@ -3,7 +3,7 @@ import type { TokenRange } from '../model/span.js';
 import type { TimeValue } from '../schema/types.js';
 
 /** Whether a time lies before, after or round the publication, as the text says. */
-export type Toward = 'last' | 'next' | 'this';
+export type Toward = 'last' | 'next' | 'this' | 'last-but-one';
 
 /** A year as the text gives it: in figures, so many years from publication, or the year named before. */
 export type YearReference =
@@ -57,6 +57,7 @@ export type TimeBase =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly toward?: Toward }
   | { readonly kind: 'relativeDay'; readonly days: number; readonly weekday?: number }
   | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly count: number; readonly led?: true }
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly months: number }
   | { readonly kind: 'same'; readonly unit: TimeUnit; readonly shift: number; readonly day?: number }
   | {
       readonly kind: 'length';
@@ -81,6 +82,8 @@ export interface Clock {
 export interface TimeExpression extends TokenRange {
   readonly base: TimeBase;
   readonly part?: 'start' | 'middle' | 'end';
+  /** One of so many equal parts of the interval: the second of four for a second quarter. */
+  readonly slice?: { readonly at: number; readonly of: number };
   readonly partOfDay?: DayPart;
   readonly clock?: Clock;
   readonly relation?: NonNullable<TimeValue['relation']>;

@@ -12,7 +12,7 @@ import {
   wordAt,
   wordBefore,
 } from './time-reader.js';
-import { type Read, readToward, readYear, readYearOf } from './time-year.js';
+import { type Read, readToward, readYear, readYearOf, stepOf } from './time-year.js';
 
 /** A year: عام 1993, in 2020, منذ 2015, 2010-2015, العام الماضي, with evidence that the figures are one. */
 export function readYearTime(reader: TimeReader, index: number): Read<TimeBase> | undefined {
@@ -107,11 +107,36 @@ export function readSame(reader: TimeReader, index: number): Read<TimeBase> | un
   const before = wordAt(reader, at, 'same', 'following', 'preceding');
   const unit = unitAt(reader, before?.last ?? at);
   if (unit === undefined || wordAt(reader, unit.first, 'plural', 'dual')) return undefined;
+  if (day && unit.id !== 'month') return undefined;
   if (unit.id === 'year' && readYearDigits(reader, unit.last)) return undefined;
-  const after = before ? undefined : wordAt(reader, unit.last, 'same', 'following', 'preceding', 'this');
+  const after = before ? undefined : wordAt(reader, unit.last, 'same', 'following', 'preceding');
   const word = before ?? after;
-  if (word === undefined || (word.id === 'this' && !day)) return undefined;
+  if (word === undefined) return undefined;
   const shift = word.id === 'following' ? 1 : word.id === 'preceding' ? -1 : 0;
   const last = after?.last ?? unit.last;
   return { value: { kind: 'same', unit: toUnit(unit.id), shift, ...(day ? { day: day.value } : {}) }, last };
+}
+
+/** A day of the month of publication, or of one beside it: السابع من الشهر الجاري, 5 الجاري, the 3rd of last month. */
+export function readDayOfThis(reader: TimeReader, index: number): Read<TimeBase> | undefined {
+  const day = readDayOfMonth(reader, index);
+  if (day === undefined) return undefined;
+  const of = wordAt(reader, day.last, 'of', 'from');
+  const at = of?.last ?? day.last;
+  const before = readToward(reader, at);
+  const unit = unitAt(reader, before?.last ?? at, 'month');
+  const toward = before ?? (unit && readToward(reader, unit.last));
+  if (toward === undefined || (unit && !of)) return undefined;
+  const bare = unit === undefined;
+  const named = wordBefore(reader, index, 'in', 'on') ?? unitAt(reader, index - 1, 'day');
+  if (bare && (toward.value !== 'this' || !isDefinite(reader, at) || (!of && !named))) return undefined;
+  const last = before ? (unit?.last ?? before.last) : toward.last;
+  return { value: { kind: 'dayOfMonth', day: day.value, months: stepOf(toward.value) }, last };
+}
+
+/** Whether a word stands with the Arabic article: الجاري. */
+function isDefinite(reader: TimeReader, index: number): boolean {
+  return (
+    token(reader, index)?.form.startsWith('ال') === true && hitAt(reader, index + 1, 'kind') === undefined
+  );
 }

@@ -7,7 +7,7 @@ import { readRelativeDay, readWeekday } from './time-day.js';
 import type { TimeBase, TimeExpression } from './time-expression.js';
 import { readHijri } from './time-hijri.js';
 import { widen } from './time-modifiers.js';
-import { readSame, readSeason, readYearTime } from './time-named.js';
+import { readDayOfThis, readSame, readSeason, readYearTime } from './time-named.js';
 import { readPeriod } from './time-period.js';
 import { joinRange } from './time-range.js';
 import {
@@ -28,6 +28,7 @@ const READERS = [
   readHijri,
   readDigitDate,
   readDate,
+  readDayOfThis,
   readSame,
   readRelativeDay,
   readWeekday,
@@ -202,6 +203,7 @@ function isDayBase(base: TimeBase): boolean {
     base.kind === 'date' ||
     base.kind === 'weekday' ||
     base.kind === 'relativeDay' ||
+    base.kind === 'dayOfMonth' ||
     (base.kind === 'same' && base.unit === 'day')
   );
 }

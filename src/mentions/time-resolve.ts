@@ -2,7 +2,13 @@ import type { TimeExpression } from './time-expression.js';
 import type { TimeFrame } from './time-frame.js';
 import { type Resolved, yearsInterval } from './time-interval.js';
 import { lengthOf, precisionOf } from './time-length.js';
-import { resolveDate, resolveMonth, resolveSeason, resolveYear } from './time-resolve-calendar.js';
+import {
+  resolveDate,
+  resolveDayOfMonth,
+  resolveMonth,
+  resolveSeason,
+  resolveYear,
+} from './time-resolve-calendar.js';
 import { resolveHijri } from './time-resolve-hijri.js';
 import {
   resolveLength,
@@ -42,10 +48,13 @@ export function resolveBase(expression: TimeExpression, frame: TimeFrame): Resol
         );
       }
       return resolveLength(base, frame);
+    case 'dayOfMonth':
+      return resolveDayOfMonth(base, frame);
     case 'same':
       return {
-        precision: precisionOf(base.unit),
+        precision: base.day === undefined ? precisionOf(base.unit) : 'day',
         anchor: 'event',
+        ...(base.day === undefined ? {} : { dayOfMonth: base.day }),
         ...(base.shift === 0 ? {} : { offset: signed(lengthOf(base.unit, 1).duration, base.shift) }),
       };
     case 'clock':

@@ -10,6 +10,7 @@ import { emptyMemory, recall, remember, type TimeMemory } from './time-memory.js
 import { outlookAt } from './time-outlook.js';
 import { readTimes } from './time-read.js';
 import { resolveBase } from './time-resolve.js';
+import { sliced } from './time-slice.js';
 import { spanOf } from './time-span.js';
 import { follow, stretch } from './time-stretch.js';
 
@@ -63,7 +64,12 @@ export function findTimes(document: Document, anchor: TimeAnchor): readonly Time
 }
 
 /** Adds part, part of day, clock, relation and hedge to what a time names. */
-function narrow({ onDay, ...resolved }: Resolved, expression: TimeExpression): TimeValue {
+function narrow(resolved: Resolved, expression: TimeExpression): TimeValue {
+  const value = narrowDay(resolved, expression);
+  return expression.slice ? sliced(value, expression.slice) : value;
+}
+
+function narrowDay({ onDay, ...resolved }: Resolved, expression: TimeExpression): TimeValue {
   const { part, partOfDay, clock, relation, approximate } = expression;
   const common: TimeValue = {
     kind: 'time',
