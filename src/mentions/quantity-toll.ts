@@ -2,7 +2,7 @@ import { rootOf } from '../concepts/family.js';
 import { isKindOf, type KindId } from '../concepts/kinds.js';
 import type { Hit } from '../model/lexicon.js';
 import { type Counted, fromHit, range } from './quantity-noun.js';
-import { hitBefore, type QuantityReader, sameSentence } from './quantity-reader.js';
+import { hitAt, hitBefore, type QuantityReader, sameSentence } from './quantity-reader.js';
 
 /** Words that may stand between a noun (`the death toll`) and its number (`rose to 45`). */
 const REACH_BACK = 9;
@@ -18,7 +18,7 @@ export function kindBefore(reader: QuantityReader, index: number): Counted | und
  * عدد القتلى إلى 45. Something must link the two: `to`, a hedge, `be`, or a verb.
  */
 export function tollBefore(reader: QuantityReader, index: number): Counted | undefined {
-  const fate = fateBefore(reader, index);
+  const fate = fateBefore(reader, index) ?? numberedBefore(reader, index);
   if (fate) return fate;
   let linked = false;
   for (let at = index; at > index - REACH_BACK && at > 0; at--) {
@@ -35,6 +35,30 @@ export function tollBefore(reader: QuantityReader, index: number): Counted | und
       (['hedge', 'concept', 'light'] as const).some((c) => hitBefore(reader, at, c) !== undefined);
   }
   return undefined;
+}
+
+/** Those whose number is said: الركاب وعددهم 66, `the passengers, numbering 66`. */
+function numberedBefore(reader: QuantityReader, index: number): Counted | undefined {
+  const said = hitBefore(reader, index, 'hedge', 'exactly');
+  const amount = said?.proclitics.endsWith('ال') === false && hitAt(reader, said.first, 'concept', 'amount');
+  if (said === undefined || !amount) return undefined;
+  const before = hitBefore(reader, said.first, 'concept', 'amount')?.first ?? said.first;
+  const beside = hitBefore(reader, before, 'kind');
+  for (let at = before; at > before - REACH_BACK && at > 0 && sameSentence(reader, at - 1, index); at--) {
+    const kind = hitBefore(reader, at, 'kind');
+    if (kind && isKindOf(kind.id, 'person'))
+      return isCounted(reader, kind) ? undefined : fromHit(reader, kind);
+    const token = reader.tokens[at - 1];
+    if (token?.kind === 'number' || (token?.kind === 'punctuation' && at < before)) break;
+  }
+  return beside && !isCounted(reader, beside) ? fromHit(reader, beside) : undefined;
+}
+
+/** Those that a word after a bare number tells of: `all 66 aboard`, `65 died`. */
+export function subjectAfter(reader: QuantityReader, index: number): Counted | undefined {
+  const hit = hitAt(reader, index, 'concept');
+  const of = hit?.id === 'be-aboard' ? 'person' : hit?.form === 'past' && fates.get(rootOf(hit.id));
+  return hit && of ? { of, ...range(reader, hit.first, hit.last), plural: true, implied: true } : undefined;
 }
 
 /** The fate of people that a verb right before a bare number tells: `killed 32`, قتل 257. */

@@ -33,6 +33,7 @@ export function unitOf(reader: QuantityReader, numeral: Numeral): Measured | und
   return (
     ageOf(reader, numeral) ??
     moneyBefore(reader, numeral) ??
+    percentBefore(reader, numeral) ??
     magnitudeOf(reader, numeral) ??
     unitAfter(reader, numeral)
   );
@@ -50,6 +51,15 @@ function moneyBefore(reader: QuantityReader, { first, last }: Numeral): Measured
   const unit =
     glued.form === 'us' ? hit.id : `${glued.text.toUpperCase()}${reader.tokens[hit.first]?.text ?? ''}`;
   return { unit, first: hit.first - 1, last };
+}
+
+/** ٪20: the sign before its number, as right-to-left text is often typed. */
+function percentBefore(reader: QuantityReader, { first, last }: Numeral): Measured | undefined {
+  const sign = hitBefore(reader, first, 'unit', 'percent');
+  if (sign === undefined || !isGlued(reader, first) || reader.tokens[sign.first]?.kind !== 'punctuation')
+    return undefined;
+  const owned = reader.tokens[sign.first - 1]?.kind === 'number' && isGlued(reader, sign.first);
+  return owned ? undefined : { unit: sign.id, first: sign.first, last };
 }
 
 /** `10 km`, `130km/h`, `5 million dollars`, `10 sq m`, 30 كلم. */
