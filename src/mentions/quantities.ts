@@ -15,9 +15,10 @@ import { isChain, newValueAt, rangeFrom } from './quantity-ranges.js';
 import { hitAt, hitBefore, type QuantityReader, quantityReader } from './quantity-reader.js';
 import { isRejected } from './quantity-rejected.js';
 import { isDuration, isTime, isYear } from './quantity-times.js';
-import { kindBefore } from './quantity-toll.js';
+import { asToll, kindBefore } from './quantity-toll.js';
 import { isAmount, unitOf } from './quantity-units.js';
 import { vagueAt } from './quantity-vague.js';
+import { wholeOf } from './quantity-whole.js';
 
 /**
  * The quantities and ordinals of a document, by position. A quantity is a number of something: with its hedge, its unit
@@ -88,7 +89,14 @@ function numeralStep(reader: QuantityReader, low: Numeral): Step {
   const article = unit === undefined && low.proclitics.endsWith('ال') ? pointedAt(reader, low) : undefined;
   if (article)
     return quantity(reader, { ...coreOf(low, undefined), first: article.first }, undefined, article);
-  const after = unit || isArabicOne(reader, numeral) ? undefined : countedOf(reader, low, numeral);
+  const own = unit || isArabicOne(reader, numeral) ? undefined : countedOf(reader, low, numeral);
+  const whole = unit ? undefined : wholeOf(reader, own?.last ?? numeral.last);
+  if (whole && (own ?? whole.counted)) {
+    const counted =
+      own ?? (whole.counted && { ...whole.counted, implied: true as const, last: numeral.last });
+    return { ...quantity(reader, coreOf(low, range), undefined, counted), next: whole.next };
+  }
+  const after = own;
   if (range?.by === 'dash' && unit === undefined && after === undefined) return skip;
   if (
     unit === undefined &&
@@ -129,7 +137,7 @@ function countedOf(reader: QuantityReader, low: Numeral, { last, value }: Numera
   const start = low.shape === 'digits' && low.proclitics !== '' ? low.first - 1 : low.first;
   const counted = countedAfter(reader, last, value);
   const told = counted && isYear(reader, low) && isEventNoun(reader, counted) ? undefined : counted;
-  return asMembers(reader, start, told);
+  return asMembers(reader, start, asToll(reader, start, told));
 }
 
 /** Whether a noun of no known kind names an event: after 2009, سقوط is no thing counted. */

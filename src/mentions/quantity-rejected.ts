@@ -5,11 +5,12 @@ import { hitAt, hitBefore, type QuantityReader, sameSentence } from './quantity-
 const REACH = 6;
 
 /**
- * Whether a number is named only to be set aside for another: 65 وليس 66, `65, not 66`, `not 66 but 65`, 65 بدلا من 66. What
+ * Whether a number is named only as a whole (`out of 120`), or to be set aside for another: 65 وليس 66, `65, not 66`, `not 66 but 65`, 65 بدلا من 66. What
  * is said of the things counted holds for the other.
  */
 export function isRejected(reader: QuantityReader, { first, last, shape, proclitics }: Numeral): boolean {
   const start = shape === 'digits' && proclitics !== '' ? first - 1 : first;
+  if (hitBefore(reader, start, 'hedge', 'out-of')) return true;
   const instead = hitBefore(reader, start, 'hedge', 'instead-of');
   const set = instead ?? hitBefore(reader, start, 'negation');
   if (set === undefined) return false;

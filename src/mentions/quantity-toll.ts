@@ -1,4 +1,4 @@
-import { rootOf } from '../concepts/family.js';
+import { grows, rootOf } from '../concepts/family.js';
 import { isKindOf, type KindId } from '../concepts/kinds.js';
 import type { Hit } from '../model/lexicon.js';
 import { type Counted, fromHit, range } from './quantity-noun.js';
@@ -35,6 +35,31 @@ export function tollBefore(reader: QuantityReader, index: number): Counted | und
       (['hedge', 'concept', 'light'] as const).some((c) => hitBefore(reader, at, c) !== undefined);
   }
   return undefined;
+}
+
+/** What says of whom a number is without naming them: people, cases. */
+const PLAIN = new Set(['person', 'case']);
+/** Words between those whose number is told and the number. */
+const BETWEEN = 4;
+
+/** People or cases counted, as the toll they are: عدد الوفيات 1200 حالة, بلغ عدد القتلى 45 شخصا. */
+export function asToll(
+  reader: QuantityReader,
+  start: number,
+  counted: Counted | undefined,
+): Counted | undefined {
+  if (counted === undefined || !PLAIN.has(counted.of)) return counted;
+  for (let at = start; at > start - BETWEEN && at > 0 && sameSentence(reader, at - 1, start); at--) {
+    const kind = hitBefore(reader, at, 'kind');
+    if (kind) {
+      const told = hitBefore(reader, kind.first, 'hedge', 'exactly') !== undefined && isToll(kind.id);
+      return told && !isCounted(reader, kind) ? { ...counted, of: kind.id } : counted;
+    }
+    const act = hitBefore(reader, at, 'concept');
+    if (reader.tokens[at - 1]?.kind !== 'word' || (act && act.id !== 'amount' && !grows(act.id)))
+      return counted;
+  }
+  return counted;
 }
 
 /** Those whose number is said: الركاب وعددهم 66, `the passengers, numbering 66`. */

@@ -39,6 +39,7 @@ export const hedge: Words['hedge'] = {
   'between': ['between', 'anywhere between', 'somewhere between', 'from', 'anywhere from', 'ranging from', 'ranging between'],
   'exactly': ['number', 'number of', 'toll', 'tally', 'toll of', 'exactly', 'precisely', 'a total of', 'total of', 'only', 'just', 'in total', 'altogether', 'in all', 'a combined', 'a record'],
   'to': ['to', 'or'],
+  'out-of': ['out of', 'out of a total of'],
   'instead-of': ['instead of', 'rather than', 'as opposed to'],
 };
 /** Cardinal numbers and scales. Twenty-two and two thirds are put together by the reader. */
