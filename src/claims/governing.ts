@@ -77,6 +77,15 @@ function participleAfter(
 }
 
 /**
+ * The word that counts a part of what an event noun names (من بين الضحايا 26 عضوا): the number is that of the part, and hangs
+ * on the counting.
+ */
+function wholeOf({ hit }: EventWord, words: readonly EventWord[]): EventWord | undefined {
+  if (isTensed(hit)) return undefined;
+  return words.find((w) => w.concept === 'include-in-number' && w.hit.last === hit.first);
+}
+
+/**
  * The event word on which a number hangs: one inside the number's own words (257 قتيلا), else the nearest before it
  * that can be counted (مقتل … 66 شخصا), else the nearest after it (more than 100 people were aboard), else the nearest
  * verb before it, any event word before it, or a verb after it. A fate that the counted noun names must be that of the word. In English (`participles`)
@@ -110,8 +119,11 @@ export function governing(
         words,
       )
     : undefined;
+  const nearest = before.find((w) => countable(w) && fits(w));
   const counted =
-    participle ?? before.find((w) => countable(w) && fits(w)) ?? after.find((w) => countable(w) && fits(w));
+    participle ??
+    (nearest && (wholeOf(nearest, before) ?? nearest)) ??
+    after.find((w) => countable(w) && fits(w));
   return (
     counted ??
     (fate === undefined

@@ -88,6 +88,7 @@ export const kinds = {
   'player': { within: 'person' },
   'athlete': { within: 'person' },
   'citizen': { within: 'person' },
+  'foreigner': { within: 'person' },
   'resident': { within: 'person' },
   'inhabitant': { within: 'resident' },
   'user': { within: 'person' },

@@ -9,7 +9,7 @@ export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' |
  * `recent`, `ago`; from a time already named: `same`, `following`, `preceding`, `later`, `earlier`. Prepositions:
  * `since` … `between`. Part of an interval: `early`, `mid`, `late`. Part of the day as an adverb: `at-night` …
  * `at-evening`, `am`, `pm`. Clock: `clock`, `half-past`, `quarter-past`, `third-past`, `quarter-to`. Zones: `utc` …
- * `eastern-time`. Decades of the twentieth century: `twenties` … `nineties`. How many: `dual`, `plural`, `few`.
+ * `eastern-time`. Decades of the twentieth century: `twenties` … `nineties`. `zone-of` names a zone with a place beside it (بتوقيت دمشق, Moscow time). How many: `dual`, `plural`, `few`; `each-of` stands before several times told together (شهري مارس وأبريل).
  * `published` stands before a dateline. `month-first` lists months that a day of the month may follow; `doubtful` lists
  * words that are times only where something beside them shows it; `article` may stand before a time, `single` is an article that says one; `name-head` stands before a date that is part of a
  * name; `not-time` lists phrases that hold time words but are no times; `age` says that a length is somebody's age.
@@ -17,11 +17,12 @@ export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' |
 export type TimeWord =
   | 'today' | 'yesterday' | 'tomorrow' | 'day-before-yesterday' | 'day-after-tomorrow' | 'tonight' | 'last-night'
   | 'last' | 'next' | 'this' | 'recent' | 'ago' | 'same' | 'following' | 'preceding' | 'later' | 'earlier'
+  | 'last-but-one' | 'each-of'
   | 'since' | 'until' | 'before' | 'after' | 'during' | 'in' | 'on' | 'at' | 'from' | 'to' | 'for' | 'of' | 'by' | 'within' | 'between'
   | 'early' | 'mid' | 'late' | 'about'
   | 'at-night' | 'at-dawn' | 'at-morning' | 'at-noon' | 'at-afternoon' | 'at-evening' | 'am' | 'pm'
   | 'clock' | 'half-past' | 'quarter-past' | 'third-past' | 'quarter-to'
-  | ZoneWord | 'local-time'
+  | ZoneWord | 'local-time' | 'zone-of'
   | 'gregorian' | 'hijri' | 'before-christ'
   | DecadeWord
   | Season

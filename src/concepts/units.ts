@@ -1,17 +1,18 @@
-/** Hedges of a number, and the bounds they set. */
-export type Hedge = 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'up-to' | 'nearly' | 'between' | 'exactly' | 'to';
+/** Hedges of a number, and the bounds they set; `instead-of` stands before a number that another replaces, `out-of` before the whole that a number is taken of. */
+export type Hedge = 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'up-to' | 'nearly' | 'between' | 'exactly' | 'to' | 'instead-of' | 'out-of';
 
 /** Vague numbers: dozens, hundreds, several. `unknown` asks for a number or leaves it out: how many. */
-export type Vague = 'pair' | 'few' | 'several' | 'dozens' | 'hundreds' | 'thousands' | 'millions' | 'many' | 'unknown';
+export type Vague = 'pair' | 'few' | 'several' | 'tens' | 'dozens' | 'hundreds' | 'thousands' | 'millions' | 'many' | 'unknown';
 
 /**
  * What a vague number can be, least and most; a missing bound is open. `several` is the Arabic بضع (three to nine)
- * and its neighbours; plurals of a scale are at least two of it.
+ * and its neighbours; plurals of a scale are at least two of it, and Arabic tens are less than a hundred.
  */
 export const vagueRanges: Readonly<Record<Vague, { readonly min: number; readonly max?: number }>> = {
   'pair': { min: 2, max: 2 },
   'few': { min: 3, max: 9 },
   'several': { min: 3, max: 9 },
+  'tens': { min: 20, max: 99 },
   'dozens': { min: 24 },
   'hundreds': { min: 200 },
   'thousands': { min: 2000 },

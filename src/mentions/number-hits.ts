@@ -12,6 +12,7 @@ export function numberHit(reader: QuantityReader, index: number): Hit | undefine
 /** Particles glued to digits (و6, الـ66, بـ5); empty where none is. */
 export function gluedParticle(reader: QuantityReader, index: number): string {
   const before = reader.tokens[index - 1];
+  if (before?.form === 'ال') return before.form;
   if (!isGlued(reader, index) || before?.kind !== 'word' || !/^[وفبلكا]{1,4}$/.test(before.form)) return '';
   return before.form;
 }

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.js';
 import type { OrdinalMention, QuantityMention } from '../model/mention.js';
 import { type Numeral, readNumeral } from './number-reading.js';
 import { bareStep } from './quantity-bare.js';
+import { asMembers } from './quantity-collective.js';
 import { countedAfter, wholeAfter } from './quantity-counted.js';
 import { dualAt, unitDualAt } from './quantity-duals.js';
 import { isLabel, isRatio } from './quantity-labels.js';
@@ -12,10 +13,12 @@ import type { Counted } from './quantity-noun.js';
 import { ordinalAt } from './quantity-ordinals.js';
 import { isChain, newValueAt, rangeFrom } from './quantity-ranges.js';
 import { hitAt, hitBefore, type QuantityReader, quantityReader } from './quantity-reader.js';
-import { isDuration, isTime } from './quantity-times.js';
-import { kindBefore } from './quantity-toll.js';
+import { isRejected } from './quantity-rejected.js';
+import { isDuration, isTime, isYear } from './quantity-times.js';
+import { asToll, kindBefore } from './quantity-toll.js';
 import { isAmount, unitOf } from './quantity-units.js';
 import { vagueAt } from './quantity-vague.js';
+import { wholeOf } from './quantity-whole.js';
 
 /**
  * The quantities and ordinals of a document, by position. A quantity is a number of something: with its hedge, its unit
@@ -66,7 +69,7 @@ function stepAt(reader: QuantityReader, index: number): Step {
       approximate: false,
       proclitics: dual.proclitics,
     };
-    const step = quantity(reader, core, undefined, dual.counted);
+    const step = quantity(reader, core, undefined, asMembers(reader, index, dual.counted));
     return { ...step, next: readNumeral(reader, step.next)?.value === 2 ? step.next + 1 : step.next };
   }
   return numeral ? numeralStep(reader, numeral) : { next: index + 1 };
@@ -75,6 +78,7 @@ function stepAt(reader: QuantityReader, index: number): Step {
 function numeralStep(reader: QuantityReader, low: Numeral): Step {
   const moved = newValueAt(reader, low);
   if (moved !== undefined) return { next: moved };
+  if (isRejected(reader, low)) return { next: low.last };
   const range = rangeFrom(reader, low);
   const numeral = range?.numeral ?? low;
   const skip: Step = { next: numeral.last };
@@ -85,10 +89,20 @@ function numeralStep(reader: QuantityReader, low: Numeral): Step {
   const article = unit === undefined && low.proclitics.endsWith('ال') ? pointedAt(reader, low) : undefined;
   if (article)
     return quantity(reader, { ...coreOf(low, undefined), first: article.first }, undefined, article);
-  const after =
-    unit || isArabicOne(reader, numeral) ? undefined : countedAfter(reader, numeral.last, numeral.value);
+  const own = unit || isArabicOne(reader, numeral) ? undefined : countedOf(reader, low, numeral);
+  const whole = unit ? undefined : wholeOf(reader, own?.last ?? numeral.last);
+  if (whole && (own ?? whole.counted)) {
+    const counted =
+      own ?? (whole.counted && { ...whole.counted, implied: true as const, last: numeral.last });
+    return { ...quantity(reader, coreOf(low, range), undefined, counted), next: whole.next };
+  }
+  const after = own;
   if (range?.by === 'dash' && unit === undefined && after === undefined) return skip;
-  if (unit === undefined && isTime(reader, low, after !== undefined)) return skip;
+  if (
+    unit === undefined &&
+    (isTime(reader, low, after !== undefined) || isTime(reader, numeral, after !== undefined))
+  )
+    return skip;
   if (
     isLabel(
       reader,
@@ -116,6 +130,19 @@ function numeralStep(reader: QuantityReader, low: Numeral): Step {
   if (after)
     return numeral.value === 1 && !isOneOf(reader, low) ? skip : quantity(reader, core, undefined, after);
   return bareStep(reader, core, low);
+}
+
+/** What is counted after a number: its noun, else the body of people that it tells the size of. */
+function countedOf(reader: QuantityReader, low: Numeral, { last, value }: Numeral): Counted | undefined {
+  const start = low.shape === 'digits' && low.proclitics !== '' ? low.first - 1 : low.first;
+  const counted = countedAfter(reader, last, value);
+  const told = counted && isYear(reader, low) && isEventNoun(reader, counted) ? undefined : counted;
+  return asMembers(reader, start, asToll(reader, start, told));
+}
+
+/** Whether a noun of no known kind names an event: after 2009, سقوط is no thing counted. */
+function isEventNoun(reader: QuantityReader, { of, first }: Counted): boolean {
+  return !(of in kinds) && hitAt(reader, first, 'concept') !== undefined;
 }
 
 function coreOf(low: Numeral, range: ReturnType<typeof rangeFrom>): Core {

@@ -3,7 +3,7 @@ import { isLabel } from './quantity-labels.js';
 import { type Core, quantity, type Step } from './quantity-mention.js';
 import { rankAt } from './quantity-ordinals.js';
 import { hitBefore, isGluedMark, type QuantityReader } from './quantity-reader.js';
-import { kindBefore, tollBefore } from './quantity-toll.js';
+import { kindBefore, subjectAfter, tollBefore } from './quantity-toll.js';
 
 /** A number without a noun or unit after it: a count only where something shows it to be one. */
 export function bareStep(reader: QuantityReader, core: Core, numeral: Numeral): Step {
@@ -26,7 +26,7 @@ export function bareStep(reader: QuantityReader, core: Core, numeral: Numeral): 
       ? quantity(reader, { ...core, first: before.first }, undefined, before)
       : { next: last };
   }
-  const of = tollBefore(reader, start);
+  const of = tollBefore(reader, start) ?? (numeral.value > 1 ? subjectAfter(reader, last) : undefined);
   if (of === undefined && !isBareCount(reader, numeral, start)) return { next: last };
   return quantity(reader, core, undefined, of);
 }

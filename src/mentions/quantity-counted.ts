@@ -84,7 +84,7 @@ function phraseKind(
     const hit = hitAt(reader, at, 'kind');
     if (hit && (hit.proclitics === '' || hit.proclitics === 'ال')) {
       const plural = isPlural(reader, hit);
-      if (found === undefined ? plural || !headed : plural) found = hit;
+      if (found === undefined ? plural || !headed : plural || found.id === 'member') found = hit;
       if (plural || arabic) break;
     } else if (found || !(isModifier(reader, at) || (partitive && isArticle(reader, at)))) break;
     if (hit === undefined && !arabic && PLURAL_NOUN.test(reader.tokens[at]?.form ?? '')) headed = true;

@@ -1,6 +1,8 @@
+import { isKindOf } from '../concepts/kinds.js';
 import { toBase } from '../concepts/units.js';
+import type { Hit, WordForm } from '../model/lexicon.js';
 import type { Counted } from './quantity-noun.js';
-import { hitAt, type QuantityReader, startOf } from './quantity-reader.js';
+import { hitAt, type QuantityReader, sameSentence, startOf } from './quantity-reader.js';
 
 /** A noun in the dual without the article: two of its kind. */
 export interface Dual {
@@ -10,6 +12,9 @@ export interface Dual {
 
 /** Endings that nothing but a dual has, after a noun that the lexicon knows without them. */
 const DUAL = new Set(['ان', 'تان', 'تين']);
+/** Endings of a feminine dual before the noun that owns it. */
+const CONSTRUCT = new Set(['تا', 'تي']);
+const VERBAL: ReadonlySet<WordForm> = new Set(['past', 'present', 'future']);
 
 /**
  * The dual at a token (قتيلان, سيارتين). With ين a masculine dual looks like a plural, so it is read as one only where
@@ -22,7 +27,7 @@ export function dualAt(reader: QuantityReader, index: number): Dual | undefined 
   if (kind === undefined || token === undefined || kind.proclitics.endsWith('ال') || kind.form !== 'word')
     return undefined;
   const listed = hitAt(reader, index, 'number')?.id === '2';
-  if (!listed && !(kind.last === index + 1 && DUAL.has(kind.enclitics))) return undefined;
+  if (!listed && !isDual(reader, kind)) return undefined;
   const end = reader.tokens[kind.last - 1]?.end ?? token.end;
   return {
     counted: {
@@ -34,6 +39,28 @@ export function dualAt(reader: QuantityReader, index: number): Dual | undefined 
     },
     proclitics: kind.proclitics,
   };
+}
+
+/** Whether the ending of a noun shows two: قتيلان, of things هدفين too (they have no plural in ين), سيارتا إسعاف. */
+function isDual(reader: QuantityReader, kind: Hit): boolean {
+  const { first, last, enclitics, id } = kind;
+  if (last > first + 1) return isConstruct(reader, kind);
+  if (DUAL.has(enclitics) || (enclitics === 'ين' && !isKindOf(id, 'person'))) return true;
+  const next = reader.tokens[last];
+  return (
+    CONSTRUCT.has(enclitics) &&
+    next?.kind === 'word' &&
+    sameSentence(reader, last, first) &&
+    !reader.hitsAt[last]?.some(({ category, form }) => VERBAL.has(form) || category === 'stop')
+  );
+}
+
+/** The first noun of a compound in the dual, whose ن falls: ضابطا أمن, سيارتا إسعاف. */
+function isConstruct(reader: QuantityReader, { first, last, proclitics }: Hit): boolean {
+  const word = reader.tokens[first]?.form.slice(proclitics.length) ?? '';
+  const ends = reader.tokens[last - 1]?.form ?? '';
+  if (!/(?:ا|تي)$/.test(word) || /[اة]$/.test(ends)) return false;
+  return !reader.document.lexicon.entries.get(word)?.some(({ category }) => category === 'kind');
 }
 
 /** A unit or currency in the dual (كيلومترين, دولاران), with the token after it. */

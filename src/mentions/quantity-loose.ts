@@ -1,11 +1,11 @@
 import type { Numeral } from './number-reading.js';
 import { countedAfter, wholeAfter } from './quantity-counted.js';
 import { type Core, quantity, type Step } from './quantity-mention.js';
-import type { Counted } from './quantity-noun.js';
+import { type Counted, range } from './quantity-noun.js';
 import { hitAt, type QuantityReader } from './quantity-reader.js';
 import { isDuration } from './quantity-times.js';
 import { tollBefore } from './quantity-toll.js';
-import { unitOf } from './quantity-units.js';
+import { type Measured, unitOf } from './quantity-units.js';
 
 /** Half of the passengers, ثلث المقاعد: a share of what follows. */
 export function shareStep(reader: QuantityReader, numeral: Numeral): Step {
@@ -38,10 +38,33 @@ export function vagueStep(reader: QuantityReader, core: Core): Step {
   const counted = countedAfter(reader, core.last, 2) ?? afterOf(reader, core.last);
   if (counted) return quantity(reader, core, undefined, counted);
   const unit = unitOf(reader, { ...core, value: core.min, shape: 'words', scale: 1, fraction: false });
-  if (unit) return quantity(reader, { ...core, last: unit.last }, unit, undefined);
+  const measured = unit ?? definiteUnit(reader, core);
+  if (measured) return quantity(reader, { ...core, last: measured.last }, measured, undefined);
+  const subject = subjectOf(reader, core);
+  if (subject) return quantity(reader, core, undefined, subject);
   return hasVerbBefore(reader, core.first) || hitAt(reader, core.last, 'concept')
-    ? quantity(reader, core, undefined, tollBefore(reader, core.first))
+    ? quantity(reader, core, undefined, tollBefore(reader, core.first) ?? peopleAlone(reader, core))
     : { next: core.last };
+}
+
+/** The unit or currency of a vague number, with the article: ملايين الدولارات, عشرات الآلاف من الأطنان. */
+function definiteUnit(reader: QuantityReader, { first, last }: Core): Measured | undefined {
+  const at = hitAt(reader, last, 'preposition', 'from')?.last ?? last;
+  const hit = hitAt(reader, at, 'currency') ?? hitAt(reader, at, 'unit');
+  return hit?.proclitics === 'ال' ? { unit: hit.id, first, last: hit.last } : undefined;
+}
+
+/** العشرات, المئات with no noun are people. */
+function peopleAlone(reader: QuantityReader, { first, last, proclitics }: Core): Counted | undefined {
+  if (!proclitics.endsWith('ال')) return undefined;
+  return { of: 'person', ...range(reader, first, last), plural: true, implied: true };
+}
+
+/** `Dozens were arrested`, `hundreds fled`: with a verb for a noun, they are people. */
+function subjectOf(reader: QuantityReader, { first, last }: Core): Counted | undefined {
+  if (reader.document.language !== 'en' || last > first + 1) return undefined;
+  const acts = hitAt(reader, last, 'concept')?.form === 'past' || hitAt(reader, last, 'light', 'be', 'have');
+  return acts ? { of: 'person', ...range(reader, first, last), plural: true, implied: true } : undefined;
 }
 
 /** The kind after a vague number that ends in «of» or من itself. */

@@ -33,6 +33,7 @@ export function unitOf(reader: QuantityReader, numeral: Numeral): Measured | und
   return (
     ageOf(reader, numeral) ??
     moneyBefore(reader, numeral) ??
+    percentBefore(reader, numeral) ??
     magnitudeOf(reader, numeral) ??
     unitAfter(reader, numeral)
   );
@@ -50,6 +51,15 @@ function moneyBefore(reader: QuantityReader, { first, last }: Numeral): Measured
   const unit =
     glued.form === 'us' ? hit.id : `${glued.text.toUpperCase()}${reader.tokens[hit.first]?.text ?? ''}`;
   return { unit, first: hit.first - 1, last };
+}
+
+/** ٪20: the sign before its number, as right-to-left text is often typed. */
+function percentBefore(reader: QuantityReader, { first, last }: Numeral): Measured | undefined {
+  const sign = hitBefore(reader, first, 'unit', 'percent');
+  if (sign === undefined || !isGlued(reader, first) || reader.tokens[sign.first]?.kind !== 'punctuation')
+    return undefined;
+  const owned = reader.tokens[sign.first - 1]?.kind === 'number' && isGlued(reader, sign.first);
+  return owned ? undefined : { unit: sign.id, first: sign.first, last };
 }
 
 /** `10 km`, `130km/h`, `5 million dollars`, `10 sq m`, 30 كلم. */
@@ -97,7 +107,8 @@ function isUnit(reader: QuantityReader, index: number, numeral: Numeral): boolea
 /** `aged 35`, `35-year-old`, `35 years old`, عمره 35 عاما. */
 function ageOf(reader: QuantityReader, { first, last, proclitics, shape }: Numeral): Measured | undefined {
   const year = hitAt(reader, pastHyphen(reader, last), 'timeUnit', 'year', 'month');
-  const direct = hitAt(reader, last, 'unit', 'year-of-age', 'month-of-age');
+  const of = hitAt(reader, last, 'preposition', 'from', 'of');
+  const direct = hitAt(reader, of?.last ?? last, 'unit', 'year-of-age', 'month-of-age');
   if (direct) return { unit: direct.id, first, last: direct.last };
   const unit = year?.id === 'month' ? 'month-of-age' : 'year-of-age';
   const start = shape === 'digits' && proclitics !== '' ? first - 1 : first;
@@ -105,7 +116,13 @@ function ageOf(reader: QuantityReader, { first, last, proclitics, shape }: Numer
   if (cue && cue.enclitics === '') return { unit, first, last: year?.last ?? last };
   if (year === undefined) return isAgeInCommas(reader, first, last) ? { unit, first, last } : undefined;
   const old = hitAt(reader, pastHyphen(reader, year.last), 'unit', 'year-of-age');
-  return old && { unit, first, last: old.last };
+  if (old) return { unit, first, last: old.last };
+  return isBracketed(reader, start, year.last) ? { unit, first, last: year.last } : undefined;
+}
+
+/** (45 عاما): years alone between brackets are an age. */
+function isBracketed(reader: QuantityReader, first: number, last: number): boolean {
+  return reader.tokens[first - 1]?.form === '(' && reader.tokens[last]?.form === ')';
 }
 
 /** `Smith, 45, said`: digits between commas after a name. */

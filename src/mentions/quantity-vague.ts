@@ -12,9 +12,6 @@ export interface VagueNumber {
   readonly proclitics: string;
 }
 
-/** Tens of a scale are at least twenty of it, where dozens would be twenty-four. */
-const TENS = 20;
-
 /** `dozens`, `several thousand`, عشرات الآلاف, `hundreds of thousands`. */
 export function vagueAt(reader: QuantityReader, index: number): VagueNumber | undefined {
   const hit = hitAt(reader, index, 'vague');
@@ -22,6 +19,7 @@ export function vagueAt(reader: QuantityReader, index: number): VagueNumber | un
   if (
     hit === undefined ||
     hit.id === 'unknown' ||
+    (hit.id === 'several' && hit.proclitics.endsWith('ال')) ||
     range === undefined ||
     hit.form !== 'word' ||
     !['', 'ا', 's'].includes(hit.enclitics)
@@ -31,9 +29,8 @@ export function vagueAt(reader: QuantityReader, index: number): VagueNumber | un
   const first = hit.first;
   const proclitics = hit.proclitics;
   if (scale === undefined) return { first, last: hit.last, ...range, proclitics };
-  const least = hit.id === 'dozens' ? TENS : range.min;
   const most = range.max === undefined ? {} : { max: range.max * scale.value };
-  return { first, last: scale.last, min: least * scale.value, ...most, proclitics };
+  return { first, last: scale.last, min: range.min * scale.value, ...most, proclitics };
 }
 
 function rangeOf(hit: Hit): { readonly min: number; readonly max?: number } | undefined {

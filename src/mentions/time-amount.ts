@@ -52,8 +52,10 @@ export function readAmount(reader: TimeReader, index: number): Amount | undefine
       ? { ...made, count: 1 + rest.more, counted: true, last: rest.last }
       : { ...made, counted: false };
   }
-  const after = readCardinal(reader, hit.last);
-  const definiteNumber = after && hitAt(reader, hit.last, 'number')?.proclitics.endsWith('ال');
+  const article = skipWords(reader, hit.last, 'article');
+  const after = readCardinal(reader, article);
+  const definiteNumber =
+    after && (article > hit.last || hitAt(reader, hit.last, 'number')?.proclitics.endsWith('ال'));
   if (after && definiteNumber) return { ...made, count: after.value, counted: true, last: after.last };
   return { ...made, counted: true, last: skipWords(reader, hit.last, 'few') };
 }

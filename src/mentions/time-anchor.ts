@@ -97,7 +97,8 @@ function dayClue(time: TimeExpression): Clue | undefined {
   return { weekday: ((base.weekday - 1 - base.days + 14) % 7) + 1, expression: time };
 }
 
-function weekdaysOf({ base }: TimeExpression): readonly number[] {
+function weekdaysOf({ base, range }: TimeExpression): readonly number[] {
+  if (range) return [...weekdaysOf(range.from), ...weekdaysOf(range.to)];
   return base.kind === 'weekday' || (base.kind === 'relativeDay' && base.weekday !== undefined)
     ? [base.weekday ?? 1]
     : [];

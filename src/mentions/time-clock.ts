@@ -1,8 +1,17 @@
 import { type DayPart, type ZoneWord, zoneOffsets } from '../concepts/times.js';
-import type { Hit } from '../model/lexicon.js';
+import type { Category, Hit } from '../model/lexicon.js';
 import type { Clock } from './time-expression.js';
-import { readCardinal, readOrdinal } from './time-number.js';
-import { hitAt, isMark, skipWords, type TimeReader, token, wordAt, wordBefore } from './time-reader.js';
+import { type ReadNumber, readCardinal, readDigits, readOrdinal } from './time-number.js';
+import {
+  hitAt,
+  isMark,
+  skipWords,
+  type TimeReader,
+  token,
+  unitAt,
+  wordAt,
+  wordBefore,
+} from './time-reader.js';
 import type { Read } from './time-year.js';
 
 interface Face {
@@ -11,6 +20,8 @@ interface Face {
   readonly last: number;
   /** Whether the form alone shows a clock: figures with a colon and two-digit hour. */
   readonly sure: boolean;
+  /** Whether a part of an hour follows a rank, which nothing but an hour has: العاشرة والنصف. */
+  readonly parted?: boolean;
 }
 
 /** Parts of the day as adverbs, by their words. */
@@ -35,8 +46,14 @@ export function readClock(reader: TimeReader, index: number): Read<Clock> | unde
   const half = readHalf(reader, local);
   const zone = readZone(reader, half?.last ?? local);
   const led = wordBefore(reader, index, 'at', 'about') !== undefined && face.sure;
+  const parted = face.parted === true;
   const shown = opening ?? suffix ?? half ?? zone ?? partAfter(reader, face.last);
-  if (shown === undefined && !led && !(face.sure && face.hour >= 0 && isFourFigures(reader, face.last - 1)))
+  if (
+    shown === undefined &&
+    !led &&
+    !parted &&
+    !(face.sure && face.hour >= 0 && isFourFigures(reader, face.last - 1))
+  )
     return undefined;
   if (
     opening === undefined &&
@@ -49,7 +66,8 @@ export function readClock(reader: TimeReader, index: number): Read<Clock> | unde
   const read = applyHalf(face, half?.value, opening?.id);
   if (read.hour > 24 || read.minute > 59) return undefined;
   const last = zone?.last ?? half?.last ?? local;
-  return withBracket(reader, { ...read, zone: zone?.value ?? 'local' }, last);
+  const said = half ? { half: true as const } : {};
+  return withBracket(reader, { ...read, zone: zone?.value ?? 'local', ...said }, last);
 }
 
 /** A part of the day that owns the hour before it: الثامنة من مساء الأحد. */
@@ -80,6 +98,7 @@ function readFace(reader: TimeReader, index: number, clockSaid: boolean): Face |
       sure: false,
     };
   }
+  const isRank = hitAt(reader, index, 'ordinal')?.proclitics.endsWith('ال') === true;
   const hour = readOrdinal(reader, index) ?? readCardinal(reader, index);
   if (
     hour === undefined ||
@@ -90,8 +109,26 @@ function readFace(reader: TimeReader, index: number, clockSaid: boolean): Face |
     return undefined;
   const past = wordAt(reader, hour.last, 'half-past', 'quarter-past', 'third-past', 'quarter-to');
   const minutes = { 'half-past': 30, 'quarter-past': 15, 'third-past': 20, 'quarter-to': -15 } as const;
+  const minutesSaid = past ? undefined : minutesAfter(reader, hour.last);
+  if (minutesSaid)
+    return {
+      hour: hour.value,
+      minute: minutesSaid.value,
+      last: minutesSaid.last,
+      sure: false,
+      parted: isRank,
+    };
   const minute = past ? (Object.entries(minutes).find(([id]) => id === past.id)?.[1] ?? 0) : 0;
-  return shifted(hour.value, minute, past?.last ?? hour.last);
+  return { ...shifted(hour.value, minute, past?.last ?? hour.last), parted: past !== undefined && isRank };
+}
+
+/** So many minutes past the hour: الثامنة وعشر دقائق, الثامنة و20 دقيقة. */
+function minutesAfter(reader: TimeReader, index: number): ReadNumber | undefined {
+  const digits = token(reader, index)?.form === 'و';
+  const joined = digits || hitAt(reader, index, 'number')?.proclitics === 'و';
+  const count = joined ? readCardinal(reader, digits ? index + 1 : index) : undefined;
+  const unit = count && unitAt(reader, count.last, 'minute');
+  return count && unit && count.value < 60 ? { value: count.value, last: unit.last } : undefined;
 }
 
 function shifted(hour: number, minute: number, last: number): Face {
@@ -134,7 +171,29 @@ function readZone(reader: TimeReader, index: number): Read<string> | undefined {
   const dotted = utcWithDots(reader, index);
   if (dotted !== undefined) return { value: zoneOffsets.utc, last: dotted };
   const hit = reader.startingAt[index]?.find((h) => h.category === 'timeWord' && isZone(h.id));
-  return hit && isZone(hit.id) ? { value: zoneOffsets[hit.id], last: hit.last } : undefined;
+  if (hit && isZone(hit.id))
+    return shiftedZone(reader, hit.last) ?? { value: zoneOffsets[hit.id], last: hit.last };
+  return placeZone(reader, index);
+}
+
+/** Hours from UTC: GMT+3. */
+function shiftedZone(reader: TimeReader, index: number): Read<string> | undefined {
+  const sign = token(reader, index)?.form;
+  const hours = token(reader, index + 1)?.spaced === false ? readDigits(reader, index + 1, 1, 2) : undefined;
+  if ((sign !== '+' && sign !== '-') || hours === undefined || hours.value > 14) return undefined;
+  return { value: offset((sign === '-' ? -60 : 60) * hours.value), last: hours.last };
+}
+
+const PLACES: ReadonlySet<Category> = new Set(['capital', 'country', 'place', 'nationality']);
+
+/** The local time of a place, whose offset changes with the season: بتوقيت دمشق, Moscow time. */
+function placeZone(reader: TimeReader, index: number): Read<string> | undefined {
+  const placeAt = (at: number): Hit | undefined =>
+    reader.document.hitsAt[at]?.find(({ category }) => PLACES.has(category));
+  const of = wordAt(reader, index, 'zone-of');
+  const place = placeAt(of?.last ?? index);
+  const last = of ? place?.last : place && wordAt(reader, place.last, 'zone-of')?.last;
+  return last === undefined ? undefined : { value: 'local', last };
 }
 
 /** A zone of two letters with a full stop between, as ت.غ. */
@@ -156,6 +215,9 @@ function isZone(id: string): id is ZoneWord {
 /** A second clock time in brackets: the same moment in another zone, from which the zone of the first follows. */
 function withBracket(reader: TimeReader, clock: Clock, last: number): Read<Clock> {
   if (!isMark(reader, last, '(')) return { value: clock, last };
+  const said = readZone(reader, last + 1);
+  if (said && isMark(reader, said.last, ')'))
+    return { value: { ...clock, zone: said.value }, last: said.last + 1 };
   const other = readClock(reader, last + 1);
   if (other === undefined || !isMark(reader, other.last, ')') || other.value.zone === 'local')
     return { value: clock, last };

@@ -1,15 +1,7 @@
 import type { TimeBase, Toward } from './time-expression.js';
-import { readDayOfMonth, readDigits, readOrdinal, readYearDigits } from './time-number.js';
-import {
-  hitAt,
-  isMark,
-  skipWords,
-  type TimeReader,
-  token,
-  unitAt,
-  wordAt,
-  wordBefore,
-} from './time-reader.js';
+import { type ReadNumber, readDayOfMonth, readDigits, readOrdinal } from './time-number.js';
+import { isRangeEnd } from './time-range.js';
+import { hitAt, isMark, type TimeReader, token, unitAt, wordAt, wordBefore } from './time-reader.js';
 import { type Read, readToward, readYearOf } from './time-year.js';
 
 interface ReadMonth {
@@ -52,13 +44,36 @@ export function readDate(reader: TimeReader, index: number): Read<TimeBase> | un
 function dayFirst(reader: TimeReader, index: number): Read<TimeBase> | undefined {
   const day = readDayOfMonth(reader, index);
   if (day === undefined || wordBefore(reader, index, 'name-head')) return undefined;
-  const dash = isMark(reader, day.last, '-') ? day.last + 1 : wordAt(reader, day.last, 'to')?.last;
-  const until = dash === undefined ? undefined : readDayOfMonth(reader, dash);
+  const until = lastDayAfter(reader, index, day);
   const of = wordAt(reader, until?.last ?? day.last, 'of', 'from');
   const month = readMonth(reader, of?.last ?? until?.last ?? day.last);
   if (month === undefined) return undefined;
   const range = until && until.value > day.value ? { lastDay: until.value } : {};
   return withYear(reader, { kind: 'date', day: day.value, ...range, month: month.month }, month.last);
+}
+
+/** The last of several days of one month: 3 إلى 7 مايو, بين 3 و7 مايو, يومي 3 و4 مايو. */
+function lastDayAfter(reader: TimeReader, index: number, day: ReadNumber): ReadNumber | undefined {
+  const to = isMark(reader, day.last, '-') ? day.last + 1 : wordAt(reader, day.last, 'to', 'until')?.last;
+  if (to !== undefined) return readDayOfMonth(reader, to);
+  const between = wordBefore(reader, index, 'between') !== undefined;
+  if (!between && !wordBefore(reader, index, 'each-of')) return undefined;
+  let until: ReadNumber | undefined;
+  for (let last = day; ; last = until) {
+    const next = readDayOfMonth(reader, pastAnd(reader, last.last));
+    if (next === undefined || next.value <= last.value || (!between && next.value > last.value + 1))
+      return until;
+    until = next;
+  }
+}
+
+/** The index after a mark or word that adds another day. */
+function pastAnd(reader: TimeReader, index: number): number {
+  const joined = token(reader, index)?.form === 'و' || isMark(reader, index, ',،');
+  const and = (reader.document.hitsAt[index] ?? []).find(
+    (hit) => hit.category === 'marker' && hit.id === 'and',
+  );
+  return joined ? index + 1 : (and?.last ?? index);
 }
 
 function monthFirst(reader: TimeReader, index: number): Read<TimeBase> | undefined {
@@ -68,7 +83,8 @@ function monthFirst(reader: TimeReader, index: number): Read<TimeBase> | undefin
   if (readDigits(reader, index - 1, 1, 2) && wordBefore(reader, index - 1, 'name-head')) return undefined;
   const day = month.dayMayFollow && !before ? dayAfter(reader, month.last) : undefined;
   if (day) {
-    const until = isMark(reader, day.last, '-') ? readDigits(reader, day.last + 1, 1, 2) : undefined;
+    const to = isMark(reader, day.last, '-') ? day.last + 1 : wordAt(reader, day.last, 'to', 'until')?.last;
+    const until = to === undefined ? undefined : readDigits(reader, to, 1, 2);
     const range = until && until.value > day.value && until.value < 32 ? { lastDay: until.value } : {};
     const last = 'lastDay' in range && until ? until.last : day.last;
     return withYear(reader, { kind: 'date', day: day.value, ...range, month: month.month }, last);
@@ -76,7 +92,9 @@ function monthFirst(reader: TimeReader, index: number): Read<TimeBase> | undefin
   const base: TimeBase = { kind: 'month', month: month.month, ...(before ? { toward: before.value } : {}) };
   const read = before ? { value: base, last: month.last } : withYear(reader, base, month.last);
   const dated = read.last > month.last || before !== undefined;
-  return dated || month.sure || isLedIn(reader, index) ? read : undefined;
+  return dated || month.sure || isLedIn(reader, index) || isRangeEnd(reader, index, month.last)
+    ? read
+    : undefined;
 }
 
 /** A day after its month, where it does not count what follows. */
@@ -112,7 +130,8 @@ function startsAnother(reader: TimeReader, index: number): boolean {
 
 /** Whether a preposition of time, or the word month, leads in a word that may be no month. */
 function isLedIn(reader: TimeReader, index: number): boolean {
-  return wordBefore(reader, index, 'in', 'since', 'until', 'during', 'early', 'mid', 'late') !== undefined;
+  const at = isMark(reader, index - 1, '-', true) ? index - 1 : index;
+  return wordBefore(reader, at, 'in', 'since', 'until', 'during', 'early', 'mid', 'late') !== undefined;
 }
 
 /** 24-11-2021, 2021/11/24, 24.11.2021; the day first unless only the month can be. */
@@ -135,27 +154,4 @@ export function readDigitDate(reader: TimeReader, index: number): Read<TimeBase>
   const date = { day: swap ? two : day, month: swap ? day : two };
   if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return undefined;
   return { value: { kind: 'date', ...date, year: { kind: 'known', year } }, last };
-}
-
-/** 12 رمضان 1442 هـ, محرم 1443, عام 1400 هـ: only with a year of the Hijri calendar. */
-export function readHijri(reader: TimeReader, index: number): Read<TimeBase> | undefined {
-  const day = readDayOfMonth(reader, index);
-  const of = day && wordAt(reader, day.last, 'of', 'from');
-  const at = of?.last ?? day?.last ?? index;
-  const named = day ? undefined : unitAt(reader, at, 'year', 'month');
-  const month = hitAt(reader, unitAt(reader, at, 'month')?.last ?? at, 'hijriMonth');
-  const start = month?.last ?? (named?.id === 'year' ? named.last : undefined);
-  if (start === undefined || (day && !month)) return undefined;
-  const unit = month ? unitAt(reader, start, 'year') : undefined;
-  const year = readYearDigits(reader, unit?.last ?? start);
-  if (year === undefined || year.value < 1250 || year.value > 1600) return undefined;
-  const marked = wordAt(reader, year.last, 'hijri');
-  if (!month && !marked) return undefined;
-  const base: TimeBase = {
-    kind: 'hijri',
-    year: year.value,
-    ...(month ? { month: Number(month.id) } : {}),
-    ...(day ? { day: day.value } : {}),
-  };
-  return { value: base, last: skipWords(reader, year.last, 'hijri') };
 }

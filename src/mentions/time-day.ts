@@ -1,6 +1,7 @@
 import type { Hit } from '../model/lexicon.js';
 import { readDate, readDigitDate } from './time-date.js';
 import type { TimeBase, Toward } from './time-expression.js';
+import { hijriBeside } from './time-hijri.js';
 import {
   hitAt,
   isMark,
@@ -35,6 +36,8 @@ export function readWeekday(reader: TimeReader, index: number): Read<TimeBase> |
       : name.last;
   const date = dateBeside(reader, stop);
   if (date?.value.kind === 'date') return { value: { ...date.value, weekday }, last: date.last };
+  const hijri = hijriBeside(reader, stop, weekday);
+  if (hijri) return hijri;
   if (wordAt(reader, name.first, 'doubtful')) return undefined;
   if (before) return { value: { kind: 'weekday', weekday, toward: before.value }, last: name.last };
   const morrow = morrowOf(reader, index, name);
@@ -64,7 +67,8 @@ export function readRelativeDay(reader: TimeReader, index: number): Read<TimeBas
   if (
     wordAt(reader, index, 'doubtful') &&
     hit.last === index + 1 &&
-    !wordBefore(reader, index, 'after', 'until', 'in')
+    !wordBefore(reader, index, 'after', 'until', 'in') &&
+    !reader.endingAt.get(index)?.some((h) => h.category === 'dayPart')
   )
     return undefined;
   if (found === 'today' && isNotToday(reader, hit.last)) return undefined;

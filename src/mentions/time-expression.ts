@@ -3,7 +3,7 @@ import type { TokenRange } from '../model/span.js';
 import type { TimeValue } from '../schema/types.js';
 
 /** Whether a time lies before, after or round the publication, as the text says. */
-export type Toward = 'last' | 'next' | 'this';
+export type Toward = 'last' | 'next' | 'this' | 'last-but-one';
 
 /** A year as the text gives it: in figures, so many years from publication, or the year named before. */
 export type YearReference =
@@ -33,7 +33,14 @@ export type TimeBase =
       readonly year?: YearReference;
       readonly toward?: Toward;
     }
-  | { readonly kind: 'hijri'; readonly month?: number; readonly day?: number; readonly year: number }
+  | {
+      readonly kind: 'hijri';
+      readonly month?: number;
+      readonly day?: number;
+      readonly year?: number;
+      readonly weekday?: number;
+      readonly toward?: Toward;
+    }
   | {
       readonly kind: 'years';
       readonly from: number;
@@ -50,6 +57,7 @@ export type TimeBase =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly toward?: Toward }
   | { readonly kind: 'relativeDay'; readonly days: number; readonly weekday?: number }
   | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly count: number; readonly led?: true }
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly months: number }
   | { readonly kind: 'same'; readonly unit: TimeUnit; readonly shift: number; readonly day?: number }
   | {
       readonly kind: 'length';
@@ -66,16 +74,27 @@ export interface Clock {
   readonly minute: number;
   /** An offset such as `+00:00`, or `local`. */
   readonly zone: string;
+  /** Whether the text says which half of the day. */
+  readonly half?: true;
 }
 
 /** A time as read: what it names, with what narrows it. */
 export interface TimeExpression extends TokenRange {
   readonly base: TimeBase;
   readonly part?: 'start' | 'middle' | 'end';
+  /** One of so many equal parts of the interval: the second of four for a second quarter. */
+  readonly slice?: { readonly at: number; readonly of: number };
   readonly partOfDay?: DayPart;
   readonly clock?: Clock;
   readonly relation?: NonNullable<TimeValue['relation']>;
   readonly approximate?: true;
+  /** The two ends of a stretch; where either is not fixed, they are two times. */
+  readonly range?: {
+    readonly from: TimeExpression;
+    readonly to: TimeExpression;
+    /** Whether the two are one stretch only if one follows on the other (Saturday and Sunday). */
+    readonly consecutive?: true;
+  };
   /** Whether the words mark it as the date of publication. */
   readonly dateline?: true;
 }

@@ -1,6 +1,7 @@
 import type { DayPart } from '../concepts/times.js';
 import type { TimeExpression } from './time-expression.js';
 import { isMark, type TimeReader, together, wordBefore } from './time-reader.js';
+import { takeSlice } from './time-slice.js';
 
 type Relation = NonNullable<TimeExpression['relation']>;
 
@@ -12,7 +13,8 @@ const PARTS = { early: 'start', mid: 'middle', late: 'end' } as const;
  * (أوائل, late), hedges, and the preposition that says how the claim lies to it (منذ, until).
  */
 export function widen(reader: TimeReader, found: TimeExpression, free: number): TimeExpression {
-  const narrowed = takePart(reader, takeDayPart(reader, takeDayWord(reader, found, free), free), free);
+  const sliced = takeSlice(reader, found, free);
+  const narrowed = takePart(reader, takeDayPart(reader, takeDayWord(reader, sliced, free), free), free);
   const hedged = takeHedge(reader, narrowed, free);
   return takeDateline(reader, takeRelation(reader, hedged, free));
 }
@@ -39,7 +41,14 @@ function takeDayWord(reader: TimeReader, found: TimeExpression, free: number): T
 
 function takeDayPart(reader: TimeReader, found: TimeExpression, free: number): TimeExpression {
   const { kind } = found.base;
-  if (kind !== 'weekday' && kind !== 'relativeDay' && kind !== 'date' && kind !== 'same') return found;
+  if (
+    kind !== 'weekday' &&
+    kind !== 'relativeDay' &&
+    kind !== 'date' &&
+    kind !== 'same' &&
+    kind !== 'dayOfMonth'
+  )
+    return found;
   if (found.partOfDay !== undefined || found.clock !== undefined) return found;
   const direct = partBefore(reader, found.first);
   const part =
@@ -67,7 +76,7 @@ function partBefore(
 const dayParts: readonly DayPart[] = ['night', 'dawn', 'morning', 'noon', 'afternoon', 'evening'];
 
 function takePart(reader: TimeReader, found: TimeExpression, free: number): TimeExpression {
-  if (found.base.kind === 'length' || found.part !== undefined) return found;
+  if (found.base.kind === 'length' || found.part !== undefined || found.slice) return found;
   const article = back(reader, found.first, ['article']);
   const hyphen = isMark(reader, article - 1, '-', true) ? article - 1 : article;
   const over = back(reader, hyphen, ['of', 'from', 'on', 'in']);

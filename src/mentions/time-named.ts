@@ -12,7 +12,7 @@ import {
   wordAt,
   wordBefore,
 } from './time-reader.js';
-import { type Read, readToward, readYear, readYearOf } from './time-year.js';
+import { type Read, readToward, readYear, readYearOf, stepOf } from './time-year.js';
 
 /** A year: عام 1993, in 2020, منذ 2015, 2010-2015, العام الماضي, with evidence that the figures are one. */
 export function readYearTime(reader: TimeReader, index: number): Read<TimeBase> | undefined {
@@ -32,7 +32,8 @@ export function readYearTime(reader: TimeReader, index: number): Read<TimeBase> 
       last: range.last,
     };
   if (!heading && countsNext(reader, year.last, lead === 'loose' || year.value % 100 === 0)) return undefined;
-  return { value: { kind: 'year', year: { kind: 'known', year: year.value } }, last: year.last };
+  const last = skipWords(reader, year.last, 'gregorian');
+  return { value: { kind: 'year', year: { kind: 'known', year: year.value } }, last };
 }
 
 /** Whether a line holds one token: a year as a heading. */
@@ -49,6 +50,11 @@ function leadIn(reader: TimeReader, index: number): 'sure' | 'loose' | undefined
     token(reader, index)?.spaced === false ||
     (reader.document.hitsAt[index - 1] ?? []).some((hit) => hit.category === 'marker' && hit.id === 'and');
   if (joined && token(reader, index - 1)?.kind === 'word' && readYearDigits(reader, index - 2)) return 'sure';
+  if (
+    isMark(reader, index - 1, '-/', true) &&
+    (readYearDigits(reader, index - 2) || wordBefore(reader, index - 1, 'hijri'))
+  )
+    return 'sure';
   return wordBefore(reader, index, 'from', 'of', 'before', 'after', 'by', 'to', 'between')
     ? 'loose'
     : undefined;
@@ -58,6 +64,9 @@ function leadIn(reader: TimeReader, index: number): 'sure' | 'loose' | undefined
 function countsNext(reader: TimeReader, index: number, strict: boolean): boolean {
   const next = token(reader, index);
   if (isMark(reader, index, '%$€£')) return true;
+  if (next?.spaced === false && wordAt(reader, index, 'gregorian')) return false;
+  const other = next?.form === 'و' ? readYearDigits(reader, index + 1) : undefined;
+  if (other) return countsNext(reader, other.last, false);
   if (next?.kind !== 'word') return false;
   const categories = ['kind', 'unit', 'currency', 'number', 'timeUnit', 'fraction'] as const;
   const counted = categories.some((category) => {
@@ -98,11 +107,36 @@ export function readSame(reader: TimeReader, index: number): Read<TimeBase> | un
   const before = wordAt(reader, at, 'same', 'following', 'preceding');
   const unit = unitAt(reader, before?.last ?? at);
   if (unit === undefined || wordAt(reader, unit.first, 'plural', 'dual')) return undefined;
+  if (day && unit.id !== 'month') return undefined;
   if (unit.id === 'year' && readYearDigits(reader, unit.last)) return undefined;
-  const after = before ? undefined : wordAt(reader, unit.last, 'same', 'following', 'preceding', 'this');
+  const after = before ? undefined : wordAt(reader, unit.last, 'same', 'following', 'preceding');
   const word = before ?? after;
-  if (word === undefined || (word.id === 'this' && !day)) return undefined;
+  if (word === undefined) return undefined;
   const shift = word.id === 'following' ? 1 : word.id === 'preceding' ? -1 : 0;
   const last = after?.last ?? unit.last;
   return { value: { kind: 'same', unit: toUnit(unit.id), shift, ...(day ? { day: day.value } : {}) }, last };
+}
+
+/** A day of the month of publication, or of one beside it: السابع من الشهر الجاري, 5 الجاري, the 3rd of last month. */
+export function readDayOfThis(reader: TimeReader, index: number): Read<TimeBase> | undefined {
+  const day = readDayOfMonth(reader, index);
+  if (day === undefined) return undefined;
+  const of = wordAt(reader, day.last, 'of', 'from');
+  const at = of?.last ?? day.last;
+  const before = readToward(reader, at);
+  const unit = unitAt(reader, before?.last ?? at, 'month');
+  const toward = before ?? (unit && readToward(reader, unit.last));
+  if (toward === undefined || (unit && !of)) return undefined;
+  const bare = unit === undefined;
+  const named = wordBefore(reader, index, 'in', 'on') ?? unitAt(reader, index - 1, 'day');
+  if (bare && (toward.value !== 'this' || !isDefinite(reader, at) || (!of && !named))) return undefined;
+  const last = before ? (unit?.last ?? before.last) : toward.last;
+  return { value: { kind: 'dayOfMonth', day: day.value, months: stepOf(toward.value) }, last };
+}
+
+/** Whether a word stands with the Arabic article: الجاري. */
+function isDefinite(reader: TimeReader, index: number): boolean {
+  return (
+    token(reader, index)?.form.startsWith('ال') === true && hitAt(reader, index + 1, 'kind') === undefined
+  );
 }

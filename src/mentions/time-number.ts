@@ -70,8 +70,9 @@ export function readOrdinal(reader: TimeReader, index: number): ReadNumber | und
   return { value: digits.value, last: index + 2 };
 }
 
-/** A day of the month, 1 to 31, in digits or as an ordinal. */
+/** A day of the month, 1 to 31, in digits or as an ordinal; not one of parts (النصف الأول من مايو). */
 export function readDayOfMonth(reader: TimeReader, index: number): ReadNumber | undefined {
+  if (reader.endingAt.get(index)?.some((hit) => hit.category === 'fraction')) return undefined;
   const day = readOrdinal(reader, index) ?? readDigits(reader, index, 1, 2);
   return day && day.value >= 1 && day.value <= 31 ? day : undefined;
 }

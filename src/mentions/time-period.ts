@@ -27,9 +27,16 @@ function pastOf(reader: TimeReader, index: number): Read<'last'> {
   return { value: 'last', last: skipWords(reader, index, 'recent') };
 }
 
-function towardPeriod(amount: Amount, step: -1 | 0 | 1, last: number): Period | undefined {
+function towardPeriod(amount: Amount, step: -2 | -1 | 0 | 1, last: number): Period | undefined {
+  const { unit } = amount;
+  if (!amount.counted && (unit === 'decade' || unit === 'century') && (step === -1 || step === 1))
+    return {
+      value: { kind: 'length', unit, count: 1, from: 'publication', sign: step },
+      last,
+      relation: 'during',
+    };
   if (!amount.counted) return { value: { kind: 'relative', unit: amount.unit, count: step }, last };
-  if (step === 0) return undefined;
+  if (step === 0 || step === -2) return undefined;
   const value: TimeBase = {
     kind: 'length',
     unit: amount.unit,

@@ -1,12 +1,15 @@
 import type { DayPart } from '../concepts/times.js';
 import type { Document } from '../model/document.js';
+import { joinCalendars } from './time-calendars.js';
 import { readClock, readDayAdverb } from './time-clock.js';
-import { readDate, readDigitDate, readHijri } from './time-date.js';
+import { readDate, readDigitDate } from './time-date.js';
 import { readRelativeDay, readWeekday } from './time-day.js';
 import type { TimeBase, TimeExpression } from './time-expression.js';
+import { readHijri } from './time-hijri.js';
 import { widen } from './time-modifiers.js';
-import { readSame, readSeason, readYearTime } from './time-named.js';
+import { readDayOfThis, readSame, readSeason, readYearTime } from './time-named.js';
 import { readPeriod } from './time-period.js';
+import { joinRange } from './time-range.js';
 import {
   hitAt,
   isMark,
@@ -25,6 +28,7 @@ const READERS = [
   readHijri,
   readDigitDate,
   readDate,
+  readDayOfThis,
   readSame,
   readRelativeDay,
   readWeekday,
@@ -47,7 +51,10 @@ export function readTimes(document: Document): readonly TimeExpression[] {
     const whole = widen(reader, found, free);
     const zoned = shareZone(out.at(-1), whole);
     if (zoned) out[out.length - 1] = zoned;
-    out.push(whole);
+    const before = out.at(-1);
+    const joined = before && (joinCalendars(reader, before, whole) ?? joinRange(reader, before, whole));
+    if (joined) out[out.length - 1] = joined;
+    else out.push(whole);
     free = whole.last;
   }
   return out;
@@ -143,7 +150,9 @@ function withDay(reader: TimeReader, found: TimeExpression): TimeExpression {
   const said = part ?? trailing;
   const partOfDay = said ? dayPartOf(said.id) : undefined;
   const clock =
-    found.clock && partOfDay ? { ...found.clock, hour: hourIn(found.clock.hour, partOfDay) } : found.clock;
+    found.clock && partOfDay
+      ? { ...found.clock, hour: hourIn(found.clock.hour, partOfDay), half: true as const }
+      : found.clock;
   return { ...found, last: trailing?.last ?? day.last, base: day.value, ...(clock ? { clock } : {}) };
 }
 
@@ -194,6 +203,7 @@ function isDayBase(base: TimeBase): boolean {
     base.kind === 'date' ||
     base.kind === 'weekday' ||
     base.kind === 'relativeDay' ||
+    base.kind === 'dayOfMonth' ||
     (base.kind === 'same' && base.unit === 'day')
   );
 }

@@ -1,8 +1,8 @@
 import { seasonMonths } from '../concepts/times.js';
-import { dayNumber, hijriDayNumber, partsOf } from './time-calendar.js';
-import type { Based, TimeBase, TimeExpression, YearReference } from './time-expression.js';
+import { dayNumber, partsOf } from './time-calendar.js';
+import type { Based, TimeBase, TimeExpression, Toward, YearReference } from './time-expression.js';
 import { outlookOf, type TimeFrame, yearOf } from './time-frame.js';
-import { dayInterval, type Interval, monthInterval, type Resolved, yearInterval } from './time-interval.js';
+import { dayInterval, monthInterval, type Resolved, yearInterval } from './time-interval.js';
 
 /** A known day, month or year lies where the calendar says; others where publication says. */
 const anchorOf = (year: YearReference | undefined): 'absolute' | 'publication' =>
@@ -45,6 +45,20 @@ export function resolveDate(expression: Based<'date'>, frame: TimeFrame): Resolv
   };
 }
 
+/** A day of the month of publication, or of one so many months from it. */
+export function resolveDayOfMonth(
+  { day, months }: Extract<TimeBase, { kind: 'dayOfMonth' }>,
+  frame: TimeFrame,
+): Resolved {
+  if (frame.about === undefined) {
+    const offset = months === 0 ? {} : { offset: `${months < 0 ? '-' : ''}P${Math.abs(months)}M` };
+    return { precision: 'day', anchor: 'publication', dayOfMonth: day, ...offset };
+  }
+  const now = partsOf(frame.about);
+  const on = dayNumber(now.year, now.month + months, day);
+  return { ...dayInterval(on), anchor: 'publication', onDay: on };
+}
+
 /** The year of a date without one: nearest to publication in the direction of the text. */
 function nearestYear(
   month: number,
@@ -57,7 +71,7 @@ function nearestYear(
   const now = yearOf(frame);
   if (about === undefined || now === undefined) return undefined;
   const outlook =
-    expression.base.toward === 'last'
+    expression.base.toward === 'last' || expression.base.toward === 'last-but-one'
       ? 'past'
       : expression.base.toward === 'next'
         ? 'future'
@@ -83,7 +97,8 @@ export function resolveMonth(expression: Based<'month'>, frame: TimeFrame): Reso
   if (frame.about !== undefined && year === undefined) {
     const now = partsOf(frame.about);
     const outlook = outlookOf(expression, frame);
-    const before = toward === 'last' ? month < now.month : month <= now.month;
+    const back = toward === 'last' || toward === 'last-but-one';
+    const before = back ? month < now.month : month <= now.month;
     const after = toward === 'next' ? month > now.month : month >= now.month;
     const future = toward === 'next' || (toward === undefined && outlook === 'future');
     const at =
@@ -96,26 +111,12 @@ export function resolveMonth(expression: Based<'month'>, frame: TimeFrame): Reso
           : before
             ? now.year
             : now.year - 1;
-    return { ...monthInterval(at, month, expression.part), anchor: 'publication' };
+    const twice = toward === 'last-but-one' ? 1 : 0;
+    return { ...monthInterval(at - twice, month, expression.part), anchor: 'publication' };
   }
   // The last December lies in the last year whenever it is told before the next one.
   const offset = toward === 'last' && month === 12 ? { yearOffset: -1 } : offsetOf(year);
   return { precision: 'month', anchor: 'publication', month, ...offset };
-}
-
-/** A date of the Hijri calendar, converted by the tabular rule: approximate by a day. */
-export function resolveHijri({ year, month, day }: Extract<TimeBase, { kind: 'hijri' }>): Resolved {
-  const first = hijriDayNumber(year, month ?? 1, day ?? 1);
-  const until =
-    month === undefined
-      ? hijriDayNumber(year + 1, 1, 1) - 1
-      : day === undefined
-        ? hijriDayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1
-        : first;
-  const { start, end } = dayInterval(first, until);
-  const precision = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
-  const when: Pick<Interval, 'start' | 'end'> = { ...(start ? { start } : {}), ...(end ? { end } : {}) };
-  return { ...when, precision, anchor: 'absolute', approximate: true };
 }
 
 /** A year, in figures or so many from publication. */
@@ -130,14 +131,8 @@ export function resolveSeason(expression: Based<'season'>, frame: TimeFrame): Re
   const { season, year, toward } = expression.base;
   const first = seasonMonths[season];
   const now = frame.about === undefined ? undefined : partsOf(frame.about);
-  const lately =
-    now && toward !== 'next'
-      ? first + 2 < now.month || (toward !== 'last' && first <= now.month)
-        ? now.year
-        : now.year - 1
-      : undefined;
-  const coming = now && toward === 'next' ? (first > now.month ? now.year : now.year + 1) : undefined;
-  const known = yearNumber(year, frame) ?? (year ? undefined : (lately ?? coming));
+  const told = now && year === undefined ? seasonYear(first, now, toward) : undefined;
+  const known = yearNumber(year, frame) ?? told;
   if (known === undefined) return { precision: 'season', anchor: 'publication', season, ...offsetOf(year) };
   const { start } = monthInterval(known, first);
   const { end } = monthInterval(known, first + 2);
@@ -148,4 +143,19 @@ export function resolveSeason(expression: Based<'season'>, frame: TimeFrame): Re
     season,
     anchor: anchorOf(year),
   };
+}
+
+/** The year in which a season told without one begins; this one is the nearest. */
+function seasonYear(
+  first: number,
+  now: { readonly year: number; readonly month: number },
+  toward: Toward | undefined,
+): number {
+  if (toward === 'next') return first > now.month ? now.year : now.year + 1;
+  if (toward === 'this') {
+    const middle = (year: number): number => Math.abs((year - now.year) * 12 + first + 1 - now.month);
+    return [now.year - 1, now.year].reduce((best, year) => (middle(year) < middle(best) ? year : best));
+  }
+  const ended = first + 2 < now.month || (toward === undefined && first <= now.month);
+  return (ended ? now.year : now.year - 1) - (toward === 'last-but-one' ? 1 : 0);
 }

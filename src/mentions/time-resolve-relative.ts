@@ -1,4 +1,4 @@
-import { partsOf, weekdayOf } from './time-calendar.js';
+import { isoMonth, partsOf, weekdayOf } from './time-calendar.js';
 import type { Based, TimeBase } from './time-expression.js';
 import { outlookOf, type TimeFrame } from './time-frame.js';
 import { dayInterval, monthInterval, type Resolved, weekInterval } from './time-interval.js';
@@ -12,7 +12,17 @@ export function resolveWeekday(expression: Based<'weekday'>, frame: TimeFrame): 
   const outlook = outlookOf(expression, frame);
   // A weekday told in the past may be the day after the date given, where clocks differ; six days back it would be `last`.
   const back =
-    toward === 'last' ? 7 : toward === 'next' ? -1 : outlook === 'past' ? 5 : outlook === 'future' ? 0 : 3;
+    toward === 'last-but-one'
+      ? 14
+      : toward === 'last'
+        ? 7
+        : toward === 'next'
+          ? -1
+          : outlook === 'past'
+            ? 5
+            : outlook === 'future'
+              ? 0
+              : 3;
   if (frame.about !== undefined && frame.weekday !== undefined && frame.published !== undefined) {
     const day = weekdayNear(weekday, frame.published, frame.weekday, back);
     return { ...dayInterval(day), anchor: 'publication', onDay: day };
@@ -86,14 +96,28 @@ export function resolveLength(base: Extract<TimeBase, { kind: 'length' }>, frame
     ...(length ? { duration: length.duration } : {}),
   };
   if (base.from !== 'publication') return { ...common, anchor: base.from };
-  const days = daysOf(base.unit);
   const sign = base.sign ?? -1;
+  const months = monthsOf(base.unit);
+  if (months !== undefined && base.count !== undefined && frame.about !== undefined)
+    return {
+      ...common,
+      anchor: 'publication',
+      ...monthsFrom(frame.about, sign * Math.round(months * base.count)),
+    };
+  const days = daysOf(base.unit) ?? (base.unit === 'hour' ? 1 / 24 : undefined);
   if (frame.published === undefined || days === undefined || base.count === undefined) {
     return { ...common, anchor: 'publication', ...(length ? { offset: signed(length.duration, sign) } : {}) };
   }
   const other = frame.published + sign * Math.round(days * base.count);
   const { start, end } = dayInterval(Math.min(other, frame.published), Math.max(other, frame.published));
   return { ...common, anchor: 'publication', ...(start ? { start } : {}), ...(end ? { end } : {}) };
+}
+
+/** So many months up to the month of a day, or from it. */
+function monthsFrom(about: number, months: number): Pick<Resolved, 'start' | 'end'> {
+  const now = partsOf(about);
+  const [from, to] = months < 0 ? [months, 1] : [0, months + 1];
+  return { start: isoMonth(now.year, now.month + from), end: isoMonth(now.year, now.month + to) };
 }
 
 /** An ISO 8601 duration with its sign. */

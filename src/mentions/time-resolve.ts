@@ -4,11 +4,12 @@ import { type Resolved, yearsInterval } from './time-interval.js';
 import { lengthOf, precisionOf } from './time-length.js';
 import {
   resolveDate,
-  resolveHijri,
+  resolveDayOfMonth,
   resolveMonth,
   resolveSeason,
   resolveYear,
 } from './time-resolve-calendar.js';
+import { resolveHijri } from './time-resolve-hijri.js';
 import {
   resolveLength,
   resolveRelative,
@@ -26,7 +27,7 @@ export function resolveBase(expression: TimeExpression, frame: TimeFrame): Resol
     case 'month':
       return resolveMonth({ ...expression, base }, frame);
     case 'hijri':
-      return resolveHijri(base);
+      return resolveHijri({ ...expression, base }, frame);
     case 'years':
       return { ...yearsInterval(base.from, base.to, base.precision, expression.part), anchor: 'absolute' };
     case 'year':
@@ -47,10 +48,13 @@ export function resolveBase(expression: TimeExpression, frame: TimeFrame): Resol
         );
       }
       return resolveLength(base, frame);
+    case 'dayOfMonth':
+      return resolveDayOfMonth(base, frame);
     case 'same':
       return {
-        precision: precisionOf(base.unit),
+        precision: base.day === undefined ? precisionOf(base.unit) : 'day',
         anchor: 'event',
+        ...(base.day === undefined ? {} : { dayOfMonth: base.day }),
         ...(base.shift === 0 ? {} : { offset: signed(lengthOf(base.unit, 1).duration, base.shift) }),
       };
     case 'clock':

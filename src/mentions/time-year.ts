@@ -1,6 +1,7 @@
 import { type DecadeWord, decadeYears } from '../concepts/times.js';
+import type { Hit } from '../model/lexicon.js';
 import type { TimeBase, Toward, YearReference } from './time-expression.js';
-import { readOrdinal, readYearDigits } from './time-number.js';
+import { type ReadNumber, readCardinal, readDigits, readOrdinal, readYearDigits } from './time-number.js';
 import {
   hitAt,
   isMark,
@@ -17,17 +18,20 @@ export interface Read<T> {
   readonly last: number;
 }
 
-const DIRECTIONS = { last: -1, this: 0, next: 1 } as const satisfies Record<Toward, number>;
+const DIRECTIONS = { 'last-but-one': -2, last: -1, this: 0, next: 1 } as const satisfies Record<
+  Toward,
+  number
+>;
 
 /** Last, next or this, at a token. */
 export function readToward(reader: TimeReader, index: number): Read<Toward> | undefined {
-  const hit = wordAt(reader, index, 'last', 'next', 'this');
-  if (hit === undefined) return undefined;
-  return { value: hit.id === 'last' ? 'last' : hit.id === 'next' ? 'next' : 'this', last: hit.last };
+  const id = (['last-but-one', 'last', 'next', 'this'] as const).find((word) => wordAt(reader, index, word));
+  const hit = id && wordAt(reader, index, id);
+  return id && hit ? { value: id, last: hit.last } : undefined;
 }
 
 /** Years, months … from publication for last, next and this. */
-export function stepOf(toward: Toward): -1 | 0 | 1 {
+export function stepOf(toward: Toward): -2 | -1 | 0 | 1 {
   return DIRECTIONS[toward];
 }
 
@@ -44,16 +48,29 @@ export function readYear(reader: TimeReader, index: number, bare: boolean): Read
   const before = readToward(reader, at);
   const same = wordAt(reader, at, 'same');
   const unit = unitAt(reader, before?.last ?? same?.last ?? at, 'year');
-  if (unit === undefined || wordAt(reader, unit.first, 'plural', 'dual')) return undefined;
+  if (unit === undefined || isSeveral(reader, unit)) return undefined;
   if (before) return { value: { kind: 'offset', years: stepOf(before.value) }, last: unit.last };
   if (same) return { value: { kind: 'same' }, last: unit.last };
-  const named = readYearDigits(reader, unit.last);
+  const named = readYearDigits(reader, unit.last) ?? yearInWords(reader, unit.last);
   if (named)
     return { value: { kind: 'known', year: named.value }, last: skipWords(reader, named.last, 'gregorian') };
   const after = readToward(reader, unit.last);
   if (after) return { value: { kind: 'offset', years: stepOf(after.value) }, last: after.last };
   const again = wordAt(reader, unit.last, 'same');
   return again && { value: { kind: 'same' }, last: again.last };
+}
+
+/** Whether a unit says how many; two years named one by one (العامين 2014 و2015) are each a year. */
+function isSeveral(reader: TimeReader, unit: Hit): boolean {
+  if (wordAt(reader, unit.first, 'each-of')) return readYearDigits(reader, unit.last) === undefined;
+  return wordAt(reader, unit.first, 'plural', 'dual') !== undefined;
+}
+
+/** A year in words: سنة ألفين وأحد عشر. */
+function yearInWords(reader: TimeReader, index: number): ReadNumber | undefined {
+  const thousands = Number(hitAt(reader, index, 'number')?.id);
+  const year = thousands === 1000 || thousands === 2000 ? readCardinal(reader, index) : undefined;
+  return year && year.value < 2200 ? year : undefined;
 }
 
 /** A year, with of or من before it, that belongs to the day, month or season before. */
@@ -101,9 +118,16 @@ export function readCentury(reader: TimeReader, index: number): Read<TimeBase> |
   const after = toward ? undefined : readToward(reader, unit.last);
   const which = toward ?? after;
   if (which) return { value: centuryFrom(2000 + 100 * stepOf(which.value)), last: after?.last ?? unit.last };
-  const number = ordinal ?? readOrdinal(reader, unit.last);
+  const number = ordinal ?? readOrdinal(reader, unit.last) ?? definiteNumber(reader, unit.last);
   if (number === undefined) return undefined;
   return { value: centuryFrom((number.value - 1) * 100), last: ordinal ? unit.last : number.last };
+}
+
+/** A number with the article, which ranks after a noun: القرن العشرين, القرن الـ19. */
+function definiteNumber(reader: TimeReader, index: number): ReadNumber | undefined {
+  if (hitAt(reader, index, 'number')?.proclitics.endsWith('ال')) return readCardinal(reader, index);
+  const at = skipWords(reader, index, 'article');
+  return at > index ? readDigits(reader, at, 1, 2) : undefined;
 }
 
 function isDecade(id: string): id is DecadeWord {

@@ -10,7 +10,9 @@ import { emptyMemory, recall, remember, type TimeMemory } from './time-memory.js
 import { outlookAt } from './time-outlook.js';
 import { readTimes } from './time-read.js';
 import { resolveBase } from './time-resolve.js';
+import { sliced } from './time-slice.js';
 import { spanOf } from './time-span.js';
+import { follow, stretch } from './time-stretch.js';
 
 export { anchorTimes } from './time-anchor.js';
 
@@ -23,25 +25,51 @@ export { anchorTimes } from './time-anchor.js';
 export function findTimes(document: Document, anchor: TimeAnchor): readonly TimeMention[] {
   const out: TimeMention[] = [];
   let memory: TimeMemory = emptyMemory;
-  for (const expression of readTimes(document)) {
+  const read = (expression: TimeExpression, after?: Resolved): Resolved => {
     const frame = frameOf(anchor, outlookAt(document, expression.first), memory.headingYear);
-    const resolved = recall(expression, memory) ?? resolveBase(expression, frame);
+    const recalled = recall(expression, memory) ?? follow(expression, after);
+    const resolved = recalled ?? resolveBase(expression, frame);
     memory = remember(document, expression, resolved, memory);
+    return resolved;
+  };
+  const add = (expression: TimeExpression, value: TimeValue): void => {
     const span = spanOf(document, expression);
+    const { first, last } = expression;
     out.push({
       kind: 'time',
       ...span,
-      first: expression.first,
-      last: expression.last,
+      first,
+      last,
       text: document.source.text.slice(span.start, span.end),
-      value: narrow(resolved, expression),
+      value,
     });
+  };
+  for (const expression of readTimes(document)) {
+    const { from, to } = expression.range ?? { from: expression, to: undefined };
+    const start = read(from);
+    if (to === undefined) {
+      if (from.base.kind === 'hijri' && start.start === undefined) continue;
+      add(expression, narrow(start, from));
+      continue;
+    }
+    const ends = [narrow(start, from), narrow(read(to, start), to)] as const;
+    const whole = stretch(expression, ...ends);
+    if (whole) add(expression, whole);
+    else {
+      add(from, ends[0]);
+      add(to, ends[1]);
+    }
   }
   return out.filter((mention) => !isDateline(document, mention));
 }
 
 /** Adds part, part of day, clock, relation and hedge to what a time names. */
-function narrow({ onDay, ...resolved }: Resolved, expression: TimeExpression): TimeValue {
+function narrow(resolved: Resolved, expression: TimeExpression): TimeValue {
+  const value = narrowDay(resolved, expression);
+  return expression.slice ? sliced(value, expression.slice) : value;
+}
+
+function narrowDay({ onDay, ...resolved }: Resolved, expression: TimeExpression): TimeValue {
   const { part, partOfDay, clock, relation, approximate } = expression;
   const common: TimeValue = {
     kind: 'time',

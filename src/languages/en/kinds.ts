@@ -82,6 +82,7 @@ export const kind: Words['kind'] = {
   'player': ['player', 'footballer'],
   'athlete': ['athlete', 'runner', 'swimmer'],
   'citizen': ['citizen', 'national'],
+  'foreigner': ['foreigner', 'foreign national', 'foreign citizen'],
   'resident': ['resident', 'villager', 'neighbour', 'neighbor'],
   'inhabitant': ['inhabitant'],
   'user': ['user', 'follower'],

@@ -39,6 +39,8 @@ export const hedge: Words['hedge'] = {
   'between': ['between', 'anywhere between', 'somewhere between', 'from', 'anywhere from', 'ranging from', 'ranging between'],
   'exactly': ['number', 'number of', 'toll', 'tally', 'toll of', 'exactly', 'precisely', 'a total of', 'total of', 'only', 'just', 'in total', 'altogether', 'in all', 'a combined', 'a record'],
   'to': ['to', 'or'],
+  'out-of': ['out of', 'out of a total of'],
+  'instead-of': ['instead of', 'rather than', 'as opposed to'],
 };
 /** Cardinal numbers and scales. Twenty-two and two thirds are put together by the reader. */
 export const number: Words['number'] = {
@@ -116,7 +118,8 @@ export const vague: Words['vague'] = {
   'pair': ['a couple of', 'a couple', 'couple of', 'a pair of', 'pair of'],
   'few': ['a few', 'a handful of', 'a handful', 'handful of', 'quite a few'],
   'several': ['several', 'a number of'],
-  'dozens': ['dozens', 'dozens of', 'scores', 'scores of', 'tens of'],
+  'tens': ['tens of'],
+  'dozens': ['dozens', 'dozens of', 'scores', 'scores of'],
   'hundreds': ['hundreds', 'hundreds of'],
   'thousands': ['thousands', 'thousands of'],
   'millions': ['millions', 'millions of'],
