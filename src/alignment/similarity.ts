@@ -99,7 +99,7 @@ export function similarity(a: Profile, b: Profile): number {
   );
   const score = Math.max(fittedly, typed);
   if (a.facts.size === 0 || b.facts.size === 0 || (opposed && haveOneNumber(a, b))) return score;
-  if (!shareFact(a, b)) return Math.min(score, OTHER_FACT);
+  if (!shareFact(a, b) && !shareFigure(a, b)) return Math.min(score, OTHER_FACT);
   return inOneTime(a, b) ? Math.max(score, SAME_FACT) : Math.min(score, OTHER_FACT);
 }
 
@@ -107,6 +107,24 @@ function shareFact(a: Profile, b: Profile): boolean {
   for (const fact of a.facts) if (b.facts.has(fact)) return true;
   return false;
 }
+
+/** An exact number of one fate that is no smaller than this is hardly met twice. */
+const RARE_FIGURE = 10;
+
+const fateOf = (slot: string): string => slot.slice(0, slot.indexOf('|'));
+
+/** Whether both give one exact number for one fate, though they name those counted differently: 77 soldiers, 77 people. */
+const shareFigure = (a: Profile, b: Profile): boolean =>
+  a.quantities.some(
+    (x) =>
+      x.min !== undefined &&
+      x.min === x.max &&
+      x.min >= RARE_FIGURE &&
+      a.facts.has(x.slot) &&
+      b.quantities.some(
+        (y) => b.facts.has(y.slot) && y.min === x.min && y.max === x.max && fateOf(y.slot) === fateOf(x.slot),
+      ),
+  );
 
 /** Whether both give one number: of seven arrested and seven released, it is the fate that differs. */
 const haveOneNumber = (a: Profile, b: Profile): boolean =>

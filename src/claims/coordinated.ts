@@ -30,6 +30,7 @@ function opensWithDocument(document: Document, claim: DraftClaim): boolean {
 export function shareActs(document: Document, claims: readonly DraftClaim[]): readonly DraftClaim[] {
   let act: DraftClaim | undefined;
   return claims.map((claim) => {
+    if (claim.inner) return claim;
     const shared =
       act !== undefined && act.sentence === claim.sentence && opensWithDocument(document, claim)
         ? act

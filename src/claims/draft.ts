@@ -1,7 +1,7 @@
 import type { AttributedRange, DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
-import type { Attribution, Certainty } from '../schema/types.js';
+import type { Attribution, Certainty, Role } from '../schema/types.js';
 import { findArguments } from './arguments.js';
 import { arabicArguments } from './arguments-arabic.js';
 import { carriedSubject, isAwaited } from './carried.js';
@@ -9,6 +9,7 @@ import type { Carried } from './carried-search.js';
 import { modalityAt } from './modality.js';
 import { ranked } from './order.js';
 import { conceptOf, type Predicate } from './predicate.js';
+import { senseOf } from './sense.js';
 import { lacksSubject } from './voice-english.js';
 
 /** What the claims of one source are read with: its text, its mentions, what is said by whom, and which tokens only say so. */
@@ -47,18 +48,19 @@ export function toClaim(
           },
         )
       : findArguments(document, predicate, own);
-  const wantsAgent = predicate.concept === undefined || conceptOf(predicate.concept).roles[0] === 'agent';
+  const role = subjectWanted(document, predicate);
   const unsaid =
-    wantsAgent &&
+    role !== undefined &&
     !predicate.passive &&
-    !direct.some((a) => a.role === 'agent' || (a.role === 'patient' && document.language === 'en'));
-  const subject = !unsaid
+    !direct.some((a) => a.role === role || (a.role === 'patient' && document.language === 'en'));
+  const found = !unsaid
     ? undefined
     : document.language === 'ar'
       ? carriedSubject({ ...context, carried }, predicate, clause)
       : lacksSubject(document, predicate, clause)
         ? carried.subjects[0]
         : undefined;
+  const subject = found && role ? { ...found, role } : undefined;
   const args = ranked(
     document,
     subject
@@ -70,6 +72,7 @@ export function toClaim(
         ]
       : direct,
   );
+  const concept = senseOf(document, predicate, args);
   const speakers = said.filter((r) => r.first <= predicate.first && predicate.first < r.last);
   const modality = modalityAt(document, predicate, clause);
   const time = args.find((a) => a.role === 'time')?.mention;
@@ -86,7 +89,7 @@ export function toClaim(
       end,
       text: document.source.text.slice(start, end),
       token: predicate.first,
-      ...(predicate.concept ? { concept: predicate.concept } : {}),
+      ...(concept ? { concept } : {}),
     },
     arguments: args,
     attribution: speakers.map((r): Attribution => r.attribution),
@@ -95,6 +98,16 @@ export function toClaim(
     ...(time?.kind === 'time' ? { time: time.value } : {}),
     prominence: prominence(document, clause),
   };
+}
+
+/** The role of a subject that may be taken from what stands before; none where the event befalls its subject by somebody's hand. */
+function subjectWanted(document: Document, { concept }: Predicate): Role | undefined {
+  if (concept === undefined) return 'agent';
+  const { roles } = conceptOf(concept);
+  if (roles[0] === 'agent') return 'agent';
+  return document.language === 'ar' && roles[0] === 'patient' && !roles.includes('agent')
+    ? 'patient'
+    : undefined;
 }
 
 /** What the predicate's own words say wins; else what the way of saying it implies. */

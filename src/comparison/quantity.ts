@@ -1,5 +1,6 @@
 import { countSlot } from '../concepts/counting.js';
 import { grows } from '../concepts/family.js';
+import { isKindOf } from '../concepts/kinds.js';
 import { toBase } from '../concepts/units.js';
 import type { Finding } from '../model/finding.js';
 import type { QuantityValue } from '../schema/types.js';
@@ -87,6 +88,8 @@ function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined 
       ? { rule: 'quantity-contains', relation: 'detail', causes: ['number'] }
       : { rule: 'quantity-approximate', relation: 'approximate', causes: ['number'] };
   }
+  if (isPart(a, x, b, y) || isPart(b, y, a, x))
+    return { rule: 'quantity-part', relation: 'scope-mismatch', causes: ['scope'] };
   if (later) return { rule: 'quantity-update', relation: 'update', causes: ['number'] };
   const [p, q] = [speakerOf(a), speakerOf(b)];
   if (p !== '' && q !== '' && p !== q)
@@ -94,6 +97,12 @@ function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined 
   if (growing && later === undefined)
     return { rule: 'quantity-undated', relation: 'undetermined', causes: ['number'] };
   return { rule: 'quantity-disjoint', relation: 'contradiction', causes: ['number'] };
+}
+
+/** Whether the first counts a narrower kind, and fewer of it: 60 passengers among 66 people. */
+function isPart(a: SlotValue<Counted>, x: Range, b: SlotValue<Counted>, y: Range): boolean {
+  const [narrow, wide] = [a.value.quantity.of ?? '', b.value.quantity.of || 'person'];
+  return narrow !== wide && x.max < y.min && isKindOf(narrow, wide);
 }
 
 /** A vague word that says less than this bounds nothing enough to be compared: a few, several, many. */

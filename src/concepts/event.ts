@@ -12,6 +12,8 @@ export interface EventConcept {
   readonly contrasts?: readonly string[];
   /** Concepts near in form or field that must not be taken for it. */
   readonly excludes?: readonly string[];
+  /** What it stands for by the kind of its subject, or by the kind of body or speaker: what falls, where it is an aircraft, crashes. */
+  readonly bySubject?: Readonly<Record<string, string>>;
   /** Concepts that are true wherever it is: kill implies die. */
   readonly implies?: readonly string[];
   /** The concept of which it is a kind. */

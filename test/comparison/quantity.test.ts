@@ -132,6 +132,23 @@ describe('readings', () => {
   });
 });
 
+describe('a part of those whom the other counts', () => {
+  const aboard = (source: string, amount: Amount, of: string): Member =>
+    member(source, { concept: 'be-aboard', arguments: [quantity(amount, { of })] });
+
+  it('is no other number', () => {
+    expect(compared(aboard('a', 60, 'passenger'), aboard('b', 66, 'person'))).toEqual([
+      'scope-mismatch quantity-part',
+    ]);
+  });
+
+  it('unless it is the greater number', () => {
+    expect(compared(aboard('a', 80, 'passenger'), aboard('b', 66, 'person'))).toEqual([
+      'contradiction quantity-disjoint',
+    ]);
+  });
+});
+
 describe('a lower bound and a number far above it', () => {
   const aboard = (source: string, amount: Amount, more: More = {}): Member =>
     member(source, { concept: 'carry', arguments: [quantity(amount, { of: 'passenger', ...more })] });

@@ -31,6 +31,7 @@ export const motionEvents = {
     opposes: ['stand'],
     excludes: ['fall'],
     contrasts: ['succeed'],
+    bySubject: { aircraft: 'crash' },
   },
   stand: { gloss: 'be or stay upright', roles: ['patient', 'place', 'time'], opposes: ['fall-down'] },
   approach: { gloss: 'come near', roles: ['agent', 'destination', 'time'], opposes: ['move-away'] },

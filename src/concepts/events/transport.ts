@@ -8,6 +8,7 @@ export const transportEvents = {
     roles: ['agent', 'patient', 'origin', 'destination', 'quantity'],
     opposes: ['drop-off'],
     within: 'be-aboard',
+    bySubject: { media: 'publish', television: 'publish', channel: 'publish', radio: 'publish' },
   },
   'drop-off': {
     gloss: 'put down people or goods on arrival',

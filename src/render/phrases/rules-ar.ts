@@ -9,6 +9,7 @@ export const rulesAr: RuleReasons = {
   'quantity-bound-far': (values) => say`لا يقول «أكثر من» عددٍ من يعرف ضعفه: ${values}.`,
   'quantity-contains': (values) => say`أحد العددين داخل في نطاق الآخر: ${values}.`,
   'quantity-approximate': (values) => say`أعداد مقرّبة أو غير جازمة تتداخل نطاقاتها: ${values}.`,
+  'quantity-part': (values) => say`أحد العددين لبعض من يعدّهم الآخر: ${values}.`,
   'quantity-update': (values) =>
     say`عدد يزداد مع الوقت، والتقرير الذي يذكر العدد الأعلى نُشر لاحقاً: ${values}.`,
   'quantity-dispute': (values) => say`لكل عدد قائله، والأعداد لا يمكن أن تتفق: ${values}.`,

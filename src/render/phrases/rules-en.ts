@@ -12,6 +12,7 @@ export const rulesEn: RuleReasons = {
   'quantity-contains': (values) => say`One number lies within the range of the other: ${values}.`,
   'quantity-approximate': (values) =>
     say`The numbers are rounded or hedged, and their ranges overlap: ${values}.`,
+  'quantity-part': (values) => say`One number counts only some of those whom the other counts: ${values}.`,
   'quantity-update': (values) =>
     say`Such a number grows with time, and the report with the higher one was published later: ${values}.`,
   'quantity-dispute': (values) =>

@@ -7,6 +7,7 @@ export type RuleId =
   | 'quantity-bound-far'
   | 'quantity-contains'
   | 'quantity-approximate'
+  | 'quantity-part'
   | 'quantity-update'
   | 'quantity-dispute'
   | 'quantity-undated'
