@@ -31,6 +31,7 @@ function keysOf(profile: Profile, holders: ReadonlyMap<number, number>): readonl
     keys.push(`c:${profile.concept}`);
     for (const id of ids) keys.push(`c:${profile.concept}|${words[id]}`);
   }
+  for (const answer of profile.answers) keys.push(`a:${answer}`);
   for (const journey of profile.journeys) keys.push(`j:${journey}`);
   for (const q of profile.quantities) keys.push(`q:${q.slot}`);
   return keys;

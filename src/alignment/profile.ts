@@ -5,6 +5,7 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Sentence, Token } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Role, TimeValue } from '../schema/types.js';
+import { answersOf } from './answers.js';
 import { type Relations, relations } from './relations.js';
 import { saidOf, unknownTime } from './said-of.js';
 import { rarity, type Terms, vocabulary, weigh } from './terms.js';
@@ -34,6 +35,8 @@ export interface Profile {
   readonly agents: ReadonlySet<string>;
   /** The agents but for states. */
   readonly actors: ReadonlySet<string>;
+  /** Questions asked once of the event that it answers. */
+  readonly answers: ReadonlySet<string>;
   /** Who travels where, as keys, of a visit or an arrival. */
   readonly journeys: ReadonlySet<string>;
   /** The states that it puts in order, one before the other; empty where it puts none. */
@@ -289,6 +292,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       entities: weigh(named[i] ?? [], rarities.entities, entityWords),
       agents,
       actors: actorsAmong(agents),
+      answers: answersOf(inContext),
       journeys: journeysOf(claim, actorsAmong(agents)),
       row: rowOf(claim),
       quantities,

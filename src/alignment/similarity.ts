@@ -62,6 +62,14 @@ const ONE_JOURNEY = 0.55;
 const isJourneyOfOne = (a: Profile, b: Profile): boolean =>
   a.concept !== b.concept && inOneTime(a, b) && haveOneJourney(a, b);
 
+/** What is asked once of an event is answered of one thing. */
+const ONE_QUESTION = 0.6;
+
+function shareAnswer(a: Profile, b: Profile): boolean {
+  for (const key of a.answers) if (b.answers.has(key)) return true;
+  return false;
+}
+
 /** Who of the same states did a thing first is one question. */
 const ONE_ROW = 0.55;
 
@@ -94,6 +102,7 @@ export function similarity(a: Profile, b: Profile): number {
     isDatedAct(a, b) ? DATED_ACT : 0,
     isDeniedAct(a, b, fittedly) ? DENIED_ACT : 0,
     isJourneyOfOne(a, b) ? ONE_JOURNEY : 0,
+    shareAnswer(a, b) && inOneTime(a, b) ? ONE_QUESTION : 0,
     isToldAgain(a, b) ? TOLD_AGAIN : 0,
     haveOneRow(a, b) && inOneTime(a, b) ? ONE_ROW : 0,
   );

@@ -122,7 +122,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   disappear: { verbs: ['disappear', 'vanish'], words: ['disappearance', 'enforced disappearance'] },
   cause: {
     verbs: ['cause', 'trigger', 'provoke', 'prompt', 'spark', 'induce', 'attribute'],
-    words: ['cause', 'resulting in', 'leading to', 'caused by', 'root cause', 'blamed on'],
+    words: ['cause', 'reason for', 'reasons for', 'reason why', 'reasons why', 'unknown reason', 'unknown reasons', 'resulting in', 'leading to', 'caused by', 'root cause', 'blamed on'],
     idioms: [
       { verb: 'lead led', with: ['to'], within: 1 },
       { verb: 'result', with: ['in'], within: 1 },

@@ -1,0 +1,64 @@
+import { isKindOf } from '../concepts/kinds.js';
+import type { ClaimInContext } from '../model/alignment.js';
+import type { Document } from '../model/document.js';
+import type { WordForm } from '../model/lexicon.js';
+
+/** Event concepts that say whether a thing is known. */
+const KNOWING: ReadonlySet<string> = new Set(['be-unknown', 'be-known']);
+/** What is asked for where it is asked why: what caused it, what happened. */
+const WHY: ReadonlySet<string> = new Set(['cause', 'happen']);
+const NOUN: ReadonlySet<WordForm> = new Set<WordForm>(['word', 'masdar']);
+/** Tokens from its start in which a claim names what it is said of. */
+const OPENING = 3;
+/** Kinds of things that have a make or class; of each, a report tells of few. */
+const MADE = ['vehicle', 'weapon'];
+
+/**
+ * The questions that a claim answers, of those that are asked once of an event as a whole: what caused it, of what make the
+ * thing is that it befell. Two reports that answer one of them speak of one thing, however differently they answer.
+ */
+export function answersOf(inContext: ClaimInContext): ReadonlySet<string> {
+  const { claim } = inContext;
+  if (claim.inner) return none;
+  if (claim.predicate.concept === 'be-of-type') return makesOf(inContext);
+  return tellsCause(inContext) ? CAUSE : none;
+}
+
+const none: ReadonlySet<string> = new Set();
+const CAUSE: ReadonlySet<string> = new Set(['cause']);
+
+/** Whether a claim says what caused something, as its subject, or whether that is known. */
+function tellsCause({ claim, document }: ClaimInContext): boolean {
+  const { concept } = claim.predicate;
+  for (let i = claim.first; (document.tokens[i]?.start ?? claim.end) < claim.end; i++) {
+    const opens = i < Math.min(claim.last, claim.first + OPENING);
+    if (opens && namesCause(document, i)) return true;
+    if (concept !== undefined && KNOWING.has(concept) && asksWhy(document, i)) return true;
+  }
+  return false;
+}
+
+const asksWhy = (document: Document, token: number): boolean =>
+  document.hitsAt[token]?.some((h) => h.category === 'concept' && WHY.has(h.id)) ?? false;
+
+/** Whether the noun stands at a token; because of (بسبب) names no cause as subject. */
+function namesCause(document: Document, token: number): boolean {
+  const hits = document.hitsAt[token] ?? [];
+  return (
+    hits.some((h) => h.category === 'concept' && h.id === 'cause' && NOUN.has(h.form)) &&
+    !hits.some((h) => h.category === 'marker')
+  );
+}
+
+/** The kinds of things of whose make it is told: the one named before it in its sentence, else any. */
+function makesOf({ claim, document }: ClaimInContext): ReadonlySet<string> {
+  const { token } = claim.predicate;
+  const sentence = document.tokens[token]?.sentence;
+  for (let i = token - 1; document.tokens[i]?.sentence === sentence && i >= 0; i--) {
+    const made = MADE.find((m) =>
+      document.hitsAt[i]?.some((h) => h.category === 'kind' && isKindOf(h.id, m)),
+    );
+    if (made !== undefined) return new Set([`make:${made}`]);
+  }
+  return new Set(MADE.map((m) => `make:${m}`));
+}

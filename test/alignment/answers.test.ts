@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { answersOf } from '../../src/alignment/answers.js';
+import { claimOf } from './claims.js';
+
+describe('questions that a claim answers', () => {
+  const answers = (text: string, concept?: string): readonly string[] =>
+    [...answersOf(claimOf('a', text, concept === undefined ? {} : { concept }))].sort();
+
+  it.each<[string, string, readonly string[]]>([
+    ['لا تزال أسباب الحادث مجهولة.', 'be-unknown', ['cause']],
+    ['إن سبب الحريق يعود إلى عطل كهربائي.', 'return', ['cause']],
+    ['The cause of the fire is not known.', 'be-unknown', ['cause']],
+    ["The company isn't sure what caused the fire.", 'be-unknown', ['cause']],
+    ['من طراز بوينغ', 'be-of-type', ['make:vehicle', 'make:weapon']],
+  ])('%s', (text, concept, expected) => expect(answers(text, concept)).toEqual(expected));
+
+  it.each(['توقف العمل بسبب المطر.', 'The storm caused damage.', 'وصل الوزير إلى المدينة.'])(
+    'none: %s',
+    (text) => expect(answers(text)).toEqual([]),
+  );
+});
