@@ -34,8 +34,10 @@ export interface Profile {
   readonly agents: ReadonlySet<string>;
   /** The agents but for states. */
   readonly actors: ReadonlySet<string>;
-  /** Who travels where, as keys, of a visit or an arrival. */
+  /** Who travels to which state, as keys, of a visit or an arrival. */
   readonly journeys: ReadonlySet<string>;
+  /** The towns to which a visit or an arrival leads. */
+  readonly towns: ReadonlySet<string>;
   /** The states that it puts in order, one before the other; empty where it puts none. */
   readonly row: ReadonlySet<string>;
   readonly quantities: readonly { readonly slot: string; readonly min?: number; readonly max?: number }[];
@@ -71,10 +73,10 @@ export interface Profile {
 
 export { yearsClash } from './said-of.js';
 
-/** Whether both tell of one journey of one person or body to one state. */
+/** Whether both tell of one journey of one person or body to one state, and not to two towns of it. */
 export function haveOneJourney(a: Profile, b: Profile): boolean {
-  for (const key of a.journeys) if (b.journeys.has(key)) return true;
-  return false;
+  const apart = a.towns.size > 0 && b.towns.size > 0 && ![...a.towns].some((town) => b.towns.has(town));
+  return !apart && [...a.journeys].some((key) => b.journeys.has(key));
 }
 
 /** Whether both put two states in order, of one kind of act. */
@@ -178,15 +180,19 @@ function rowOf({ arguments: args }: DraftClaim): ReadonlySet<string> {
   return new Set(earlier.length === 0 ? [] : [...states('agent'), ...earlier]);
 }
 
-/** Who travels to which state, by a claim of a visit or an arrival. */
-function journeysOf(claim: DraftClaim, actors: ReadonlySet<string>): ReadonlySet<string> {
-  if (!isJourney(claim.predicate.concept)) return new Set();
-  const states = claim.arguments.flatMap(({ role, mention }) =>
-    role === 'destination' && mention?.kind === 'place' && mention.value.id !== undefined
-      ? [mention.value.id.slice(0, 2)]
-      : [],
-  );
-  return new Set(states.flatMap((state) => [...actors].map((actor) => `${actor}>${state}`)));
+/** Who travels to which state and town, by a claim of a visit or an arrival. */
+function journeyOf(claim: DraftClaim, actors: ReadonlySet<string>): Pick<Profile, 'journeys' | 'towns'> {
+  const ids = !isJourney(claim.predicate.concept)
+    ? []
+    : claim.arguments.flatMap(({ role, mention }) =>
+        role === 'destination' && mention?.kind === 'place' && mention.value.id !== undefined
+          ? [mention.value.id]
+          : [],
+      );
+  return {
+    journeys: new Set(ids.flatMap((id) => [...actors].map((actor) => `${actor}>${id.slice(0, 2)}`))),
+    towns: new Set(ids.filter((id) => id.length > 2)),
+  };
 }
 
 /** The day of a claim's own time. */
@@ -282,7 +288,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       entities: weigh(named[i] ?? [], rarities.entities, entityWords),
       agents,
       actors: actorsAmong(agents),
-      journeys: journeysOf(claim, actorsAmong(agents)),
+      ...journeyOf(claim, actorsAmong(agents)),
       row: rowOf(claim),
       quantities,
       facts,

@@ -145,6 +145,18 @@ describe('a visit and an arrival', () => {
   it('are one journey of one person to one state', () =>
     expect(score({ concept: 'arrive', arguments: [person('Dupont', 'FR'), cairo] })).toBeGreaterThan(0.5));
 
+  it('are not where they lead to two towns of it', () => {
+    const [a, b] = ['EG/alexandria', 'EG/capital'].map((town, i) =>
+      claimOf(['a', 'b'][i] ?? '', ['A visit began', 'He landed there'][i] ?? '', {
+        concept: i === 0 ? 'visit' : 'arrive',
+        arguments: [person('Dupont', 'FR'), place(town, {}, 'destination')],
+      }),
+    );
+    if (a === undefined || b === undefined) return;
+    const [x, y] = profilesOf(a, b);
+    expect(x && y && similarity(x, y)).toBeLessThan(0.35);
+  });
+
   it.each<readonly [string, About]>([
     ['somebody else', { concept: 'arrive', arguments: [person('Rossi', 'FR'), cairo] }],
     [
