@@ -1,5 +1,6 @@
 import { countFact, countSlot } from '../concepts/counting.js';
-import { isJourney } from '../concepts/family.js';
+import { isJourney, isVoyage } from '../concepts/family.js';
+import { isKindOf } from '../concepts/kinds.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Sentence, Token } from '../model/document.js';
@@ -38,6 +39,8 @@ export interface Profile {
   readonly journeys: ReadonlySet<string>;
   /** The towns to which a visit or an arrival leads. */
   readonly towns: ReadonlySet<string>;
+  /** Kinds of vehicles, named as known (the plane), that it says were under way somewhere. */
+  readonly vehicles: ReadonlySet<string>;
   /** The states that it puts in order, one before the other; empty where it puts none. */
   readonly row: ReadonlySet<string>;
   readonly quantities: readonly { readonly slot: string; readonly min?: number; readonly max?: number }[];
@@ -77,6 +80,12 @@ export { yearsClash } from './said-of.js';
 export function haveOneJourney(a: Profile, b: Profile): boolean {
   const apart = a.towns.size > 0 && b.towns.size > 0 && ![...a.towns].some((town) => b.towns.has(town));
   return !apart && [...a.journeys].some((key) => b.journeys.has(key));
+}
+
+/** Whether both say of one vehicle, and of nobody else, where it was bound. */
+export function haveOneVoyage(a: Profile, b: Profile): boolean {
+  for (const vehicle of a.vehicles) if (b.vehicles.has(vehicle)) return true;
+  return false;
 }
 
 /** Whether both put two states in order, of one kind of act. */
@@ -178,6 +187,18 @@ function rowOf({ arguments: args }: DraftClaim): ReadonlySet<string> {
     );
   const earlier = states('order');
   return new Set(earlier.length === 0 ? [] : [...states('agent'), ...earlier]);
+}
+
+/** The vehicles that a sentence has named as known before it says where they were bound. */
+function vehiclesOf({ claim, document }: ClaimInContext): ReadonlySet<string> {
+  const out = new Set<string>();
+  const bound = claim.arguments.some((a) => a.role === 'destination' && a.mention?.kind === 'place');
+  if (!isVoyage(claim.predicate.concept) || !bound) return out;
+  for (let i = document.sentences[claim.sentence]?.first ?? claim.first; i < claim.last; i++) {
+    const hit = document.hitsAt[i]?.find((h) => h.category === 'kind' && isKindOf(h.id, 'vehicle'));
+    if (hit !== undefined && /ال$/.test(hit.proclitics)) out.add(hit.id);
+  }
+  return out;
 }
 
 /** Who travels to which state and town, by a claim of a visit or an arrival. */
@@ -289,6 +310,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       agents,
       actors: actorsAmong(agents),
       ...journeyOf(claim, actorsAmong(agents)),
+      vehicles: agents.size > 0 ? new Set() : vehiclesOf(inContext),
       row: rowOf(claim),
       quantities,
       facts,

@@ -1,6 +1,6 @@
 import { areContrary, areOfOneKind, areOpposed } from '../concepts/family.js';
 import { type FeatureName, featureNames, featuresOf } from './features.js';
-import { haveOneJourney, haveOneRow, type Profile, yearsClash } from './profile.js';
+import { haveOneJourney, haveOneRow, haveOneVoyage, type Profile, yearsClash } from './profile.js';
 import fitted from './weights.json' with { type: 'json' };
 
 const weights: Readonly<Record<FeatureName, number>> = fitted.weights;
@@ -62,6 +62,9 @@ const ONE_JOURNEY = 0.55;
 const isJourneyOfOne = (a: Profile, b: Profile): boolean =>
   a.concept !== b.concept && inOneTime(a, b) && haveOneJourney(a, b);
 
+/** Where the plane of which reports on one event speak was bound is one question. */
+const ONE_VOYAGE = 0.5;
+
 /** Who of the same states did a thing first is one question. */
 const ONE_ROW = 0.55;
 
@@ -95,6 +98,7 @@ export function similarity(a: Profile, b: Profile): number {
     isDeniedAct(a, b, fittedly) ? DENIED_ACT : 0,
     isJourneyOfOne(a, b) ? ONE_JOURNEY : 0,
     isToldAgain(a, b) ? TOLD_AGAIN : 0,
+    haveOneVoyage(a, b) && inOneTime(a, b) ? ONE_VOYAGE : 0,
     haveOneRow(a, b) && inOneTime(a, b) ? ONE_ROW : 0,
   );
   const score = Math.max(fittedly, typed);

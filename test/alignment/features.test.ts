@@ -186,3 +186,32 @@ describe('states put in order', () => {
     expect(score(row('MA', 'SD'), row('SD', 'MA', 'visit'))).toBeLessThan(0.35);
   });
 });
+
+describe('where one vehicle was bound', () => {
+  const bound = (
+    text: string,
+    concept: string,
+    town: string,
+    more: readonly ReturnType<typeof person>[] = [],
+  ) => ({
+    text,
+    about: { concept, arguments: [place(town, {}, 'destination'), ...more] },
+  });
+  const score = (x: ReturnType<typeof bound>, y: ReturnType<typeof bound>): number => {
+    const [a, b] = profilesOf(claimOf('a', x.text, x.about), claimOf('b', y.text, y.about));
+    return a === undefined || b === undefined ? 0 : similarity(a, b);
+  };
+  const heading = bound('كانت الطائرة متجهة شرقا', 'head-for', 'EG/aswan');
+
+  it('is one question', () =>
+    expect(score(heading, bound('غادرت الطائرة في رحلة قصيرة', 'travel', 'EG/capital'))).toBeGreaterThan(
+      0.4,
+    ));
+
+  it.each([
+    ['of another vehicle', bound('غادرت السفينة في رحلة قصيرة', 'travel', 'EG/capital')],
+    ['of any vehicle', bound('غادرت طائرة في رحلة قصيرة', 'travel', 'EG/capital')],
+    ['of somebody', bound('غادر بالطائرة في رحلة قصيرة', 'travel', 'EG/capital', [person('Dupont', 'FR')])],
+    ['of a landing', bound('هبطت الطائرة في مدرج قصير', 'land', 'EG/capital')],
+  ])('and another %s', (_, other) => expect(score(heading, other)).toBeLessThan(0.35));
+});
