@@ -32,6 +32,7 @@ function keysOf(profile: Profile, holders: ReadonlyMap<number, number>): readonl
     for (const id of ids) keys.push(`c:${profile.concept}|${words[id]}`);
   }
   for (const journey of profile.journeys) keys.push(`j:${journey}`);
+  if (profile.concepts.has('cause')) keys.push('cause');
   for (const vehicle of profile.vehicles) keys.push(`v:${vehicle}`);
   for (const q of profile.quantities) keys.push(`q:${q.slot}`);
   return keys;

@@ -65,6 +65,22 @@ const isJourneyOfOne = (a: Profile, b: Profile): boolean =>
 /** Where the plane of which reports on one event speak was bound is one question. */
 const ONE_VOYAGE = 0.5;
 
+/** Whether the cause of what happened is known is one question. */
+const ONE_CAUSE = 0.65;
+/** Concepts of a clause on a cause that do not say of what it is the cause. */
+const OF_CAUSES: ReadonlySet<string> = new Set(['cause', 'be-known', 'be-unknown', 'return', 'happen']);
+
+const speaksOfCause = ({ concept, concepts }: Profile): boolean =>
+  (concept === 'be-known' || concept === 'be-unknown') && concepts.has('cause');
+
+/** Whether both say whether a cause is known, and not of two events that have nothing to do with one another. */
+function haveOneCause(a: Profile, b: Profile): boolean {
+  if (!speaksOfCause(a) || !speaksOfCause(b) || !inOneTime(a, b)) return false;
+  const [xs, ys] = [a, b].map(({ concepts }) => [...concepts].filter((c) => !OF_CAUSES.has(c)));
+  if (xs === undefined || ys === undefined || xs.length === 0 || ys.length === 0) return true;
+  return xs.some((x) => ys.some((y) => x === y || a.relations(x, y).related));
+}
+
 /** Who of the same states did a thing first is one question. */
 const ONE_ROW = 0.55;
 
@@ -99,6 +115,7 @@ export function similarity(a: Profile, b: Profile): number {
     isJourneyOfOne(a, b) ? ONE_JOURNEY : 0,
     isToldAgain(a, b) ? TOLD_AGAIN : 0,
     haveOneVoyage(a, b) && inOneTime(a, b) ? ONE_VOYAGE : 0,
+    haveOneCause(a, b) ? ONE_CAUSE : 0,
     haveOneRow(a, b) && inOneTime(a, b) ? ONE_ROW : 0,
   );
   const score = Math.max(fittedly, typed);

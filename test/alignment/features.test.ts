@@ -215,3 +215,19 @@ describe('where one vehicle was bound', () => {
     ['of a landing', bound('هبطت الطائرة في مدرج قصير', 'land', 'EG/capital')],
   ])('and another %s', (_, other) => expect(score(heading, other)).toBeLessThan(0.35));
 });
+
+describe('whether a cause is known', () => {
+  const score = (x: string, y: string, concept = 'be-known'): number => {
+    const [a, b] = profilesOf(claimOf('a', x, { concept: 'be-unknown' }), claimOf('b', y, { concept }));
+    return a === undefined || b === undefined ? 0 : similarity(a, b);
+  };
+
+  it('is one question', () =>
+    expect(score('لا تعرف أسباب الحادث', 'السبب سقوط الطائرة يعود إلى خلل فني')).toBeGreaterThan(0.6));
+
+  it.each([
+    ['of another event', 'لا تعرف أسباب الوفاة', 'سبب تأجيل المباراة يعود إلى المطر', 'be-known'],
+    ['and not what else is known', 'لا تعرف أسباب الحادث', 'هوية الجاني معروفة', 'be-known'],
+    ['and not what it caused', 'لا تعرف أسباب الحادث', 'السبب في الحادث', 'cause'],
+  ])('%s', (_, x, y, concept) => expect(score(x, y, concept)).toBeLessThan(0.6));
+});
