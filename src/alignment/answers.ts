@@ -1,3 +1,4 @@
+import { isVoyage } from '../concepts/family.js';
 import { isKindOf } from '../concepts/kinds.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Document } from '../model/document.js';
@@ -15,12 +16,13 @@ const MADE = ['vehicle', 'weapon'];
 
 /**
  * The questions that a claim answers, of those that are asked once of an event as a whole: what caused it, of what make the
- * thing is that it befell. Two reports that answer one of them speak of one thing, however differently they answer.
+ * thing is that it befell, where that was bound. Two reports that answer one of them speak of one thing, however differently they answer.
  */
 export function answersOf(inContext: ClaimInContext): ReadonlySet<string> {
   const { claim } = inContext;
   if (claim.inner) return none;
   if (claim.predicate.concept === 'be-of-type') return makesOf(inContext);
+  if (isVoyage(claim.predicate.concept)) return boundOf(inContext);
   return tellsCause(inContext) ? CAUSE : none;
 }
 
@@ -61,4 +63,17 @@ function makesOf({ claim, document }: ClaimInContext): ReadonlySet<string> {
     if (made !== undefined) return new Set([`make:${made}`]);
   }
   return new Set(MADE.map((m) => `make:${m}`));
+}
+
+/** The vehicles that a sentence has named as known before it says where they, and nobody else, were bound. */
+function boundOf({ claim, document }: ClaimInContext): ReadonlySet<string> {
+  const out = new Set<string>();
+  const bound = claim.arguments.some((a) => a.role === 'destination' && a.mention?.kind === 'place');
+  const travels = claim.arguments.some((a) => a.role === 'agent' && a.mention !== undefined);
+  if (!bound || travels) return out;
+  for (let i = document.sentences[claim.sentence]?.first ?? claim.first; i < claim.last; i++) {
+    const hit = document.hitsAt[i]?.find((h) => h.category === 'kind' && isKindOf(h.id, 'vehicle'));
+    if (hit !== undefined && /ال$/.test(hit.proclitics)) out.add(`bound:${hit.id}`);
+  }
+  return out;
 }

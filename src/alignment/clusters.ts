@@ -1,8 +1,9 @@
 import { areRelated } from '../concepts/family.js';
 import type { Cluster } from '../model/alignment.js';
 import { candidatePairs } from './candidates.js';
+import { haveOneJourney } from './journeys.js';
 import { builtInScore, type PairScore } from './pair-score.js';
-import { haveOneJourney, type Profile } from './profile.js';
+import type { Profile } from './profile.js';
 
 /** Mean probability at which two clusters become one whatever else stands near. */
 export const SURE = 0.3;

@@ -1,5 +1,5 @@
 import type { Role } from '../schema/types.js';
-import { type Profile, yearsClash } from './profile.js';
+import { meets, type Profile, yearsClash } from './profile.js';
 import { UNRELATED } from './relations.js';
 import { overlap } from './terms.js';
 
@@ -50,12 +50,6 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 
 const both = (a: Profile, b: Profile, role: Role): number => (a.roles.has(role) && b.roles.has(role) ? 1 : 0);
-
-/** Whether two sets have a member in common. */
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const key of a) if (b.has(key)) return true;
-  return false;
-}
 
 /** The features of a pair of claims, in the order of `featureNames`. Symmetric. */
 export function featuresOf(a: Profile, b: Profile): readonly number[] {

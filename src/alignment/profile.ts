@@ -1,13 +1,13 @@
 import { countFact, countSlot } from '../concepts/counting.js';
-import { isJourney } from '../concepts/family.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Sentence, Token } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Role, TimeValue } from '../schema/types.js';
 import { answersOf } from './answers.js';
+import { journeyOf, rowOf } from './journeys.js';
 import { type Relations, relations } from './relations.js';
-import { saidOf, unknownTime } from './said-of.js';
+import { saidOf, unknownTime, yearsClash } from './said-of.js';
 import { rarity, type Terms, vocabulary, weigh } from './terms.js';
 import { type TermReader, type TokenTerms, termReader } from './token-terms.js';
 
@@ -37,8 +37,10 @@ export interface Profile {
   readonly actors: ReadonlySet<string>;
   /** Questions asked once of the event that it answers. */
   readonly answers: ReadonlySet<string>;
-  /** Who travels where, as keys, of a visit or an arrival. */
+  /** Who travels to which state, as keys, of a visit or an arrival. */
   readonly journeys: ReadonlySet<string>;
+  /** The towns to which a visit or an arrival leads. */
+  readonly towns: ReadonlySet<string>;
   /** The states that it puts in order, one before the other; empty where it puts none. */
   readonly row: ReadonlySet<string>;
   readonly quantities: readonly { readonly slot: string; readonly min?: number; readonly max?: number }[];
@@ -79,15 +81,14 @@ export interface Profile {
 
 export { yearsClash } from './said-of.js';
 
-/** Whether both tell of one journey of one person or body to one state. */
-export function haveOneJourney(a: Profile, b: Profile): boolean {
-  for (const key of a.journeys) if (b.journeys.has(key)) return true;
+/** Whether two sets have a member in common. */
+export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return true;
   return false;
 }
 
-/** Whether both put two states in order, of one kind of act. */
-export const haveOneRow = (a: Profile, b: Profile): boolean =>
-  a.concept !== undefined && a.concept === b.concept && [...a.row].filter((key) => b.row.has(key)).length > 1;
+/** Neither is background to the other: both now, or both of one year. */
+export const inOneTime = (a: Profile, b: Profile): boolean => !yearsClash(a, b) && a.past === b.past;
 
 /** The keys under which a mention counts: its entity, and the state it is or serves. */
 export function entityKeys(mention: Mention): readonly string[] {
@@ -173,29 +174,6 @@ function namedIn({ claim, document }: ClaimInContext): readonly string[] {
 /** The agents but for states. */
 const actorsAmong = (agents: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...agents].filter((key) => !key.startsWith('state:')));
-
-/** The states that a claim puts in order: who did it after whom. */
-function rowOf({ arguments: args }: DraftClaim): ReadonlySet<string> {
-  const states = (role: Role): readonly string[] =>
-    args.flatMap((a) =>
-      a.role === role && a.mention?.kind === 'place' && a.mention.value.id !== undefined
-        ? [a.mention.value.id.slice(0, 2)]
-        : [],
-    );
-  const earlier = states('order');
-  return new Set(earlier.length === 0 ? [] : [...states('agent'), ...earlier]);
-}
-
-/** Who travels to which state, by a claim of a visit or an arrival. */
-function journeysOf(claim: DraftClaim, actors: ReadonlySet<string>): ReadonlySet<string> {
-  if (!isJourney(claim.predicate.concept)) return new Set();
-  const states = claim.arguments.flatMap(({ role, mention }) =>
-    role === 'destination' && mention?.kind === 'place' && mention.value.id !== undefined
-      ? [mention.value.id.slice(0, 2)]
-      : [],
-  );
-  return new Set(states.flatMap((state) => [...actors].map((actor) => `${actor}>${state}`)));
-}
 
 /** The day of a claim's own time. */
 function ownDayOf(t: TimeValue | undefined): string | undefined {
@@ -293,7 +271,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       agents,
       actors: actorsAmong(agents),
       answers: answersOf(inContext),
-      journeys: journeysOf(claim, actorsAmong(agents)),
+      ...journeyOf(claim, actorsAmong(agents)),
       row: rowOf(claim),
       quantities,
       facts,

@@ -2,6 +2,7 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { relativeOf } from './antecedents.js';
 import { hasHit, isTensed } from './hits.js';
+import { ofCause } from './known-cause.js';
 import { followed } from './order.js';
 import { pointBack } from './resumptive.js';
 
@@ -60,6 +61,8 @@ export function retell(
   const next = followed(clause, claim, before);
   if (next !== undefined) return { claims: [next, ...claims.slice(1)], before };
   if (document.language !== 'ar') return { claims, before };
+  const caused = ofCause(document, clause, claim);
+  if (caused !== claim) return { claims: [caused, ...claims.slice(1)], before };
   const pointed = pointBack(document, clause, claims, before);
   if (pointed !== claims) return { claims: pointed, before };
   const event = BEGINS.has(claim.predicate.concept ?? '') ? eventBefore(document, clause, before) : undefined;

@@ -4,6 +4,11 @@ import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
+interface Place extends PlaceValue {
+  /** The town whose name it bears, of an airport. */
+  readonly town?: string;
+}
+
 const ROLES: readonly Role[] = ['place', 'destination', 'origin'];
 
 const sector = (d: string): readonly string[] => d.split('-');
@@ -11,12 +16,7 @@ const sector = (d: string): readonly string[] => d.split('-');
 /** Below this, two places that nothing relates are not worth telling apart. */
 const SURE = 0.5;
 
-function rule(
-  role: Role,
-  a: SlotValue<PlaceValue>,
-  b: SlotValue<PlaceValue>,
-  sure: number,
-): Ruling | undefined {
+function rule(role: Role, a: SlotValue<Place>, b: SlotValue<Place>, sure: number): Ruling | undefined {
   const [x, y] = [a.value, b.value];
   if (x.id !== undefined && x.id === y.id) {
     if (x.direction === undefined || y.direction === undefined)
@@ -29,25 +29,26 @@ function rule(
   const within = (p: PlaceValue, q: PlaceValue): boolean =>
     q.id !== undefined && (p.within ?? []).includes(q.id);
   if (within(x, y) || within(y, x)) return { rule: 'place-contains', relation: 'detail', causes: ['place'] };
-  if (role === 'destination' && isTown(x) && isTown(y))
+  const [s, t] = [townOf(x), townOf(y)];
+  if (role === 'destination' && s !== undefined && t !== undefined && s !== t)
     return { rule: 'place-destination', relation: 'contradiction', causes: ['place'] };
   return sure >= SURE ? { rule: 'place-unresolved', relation: 'undetermined', causes: ['place'] } : undefined;
 }
 
-/** A town or other place that the gazetteer knows within its state. */
-const isTown = (p: PlaceValue): boolean => /^[A-Z]{2}\//.test(p.id ?? '');
+/** A town or other place that the gazetteer knows within its state, or the town whose airport it is. */
+const townOf = ({ id, town }: Place): string | undefined => (/^[A-Z]{2}\//.test(id ?? '') ? id : town);
 
 /** Compares where the members of a group say that it happened, role by role. */
 export function comparePlaces(members: readonly Member[], identity: Identity): readonly Finding[] {
   return ROLES.map((role) => {
-    const values = members.flatMap((member): SlotValue<PlaceValue>[] => {
+    const values = members.flatMap((member): SlotValue<Place>[] => {
       const argument = member.claim.arguments.find((a) => a.role === role && a.mention?.kind === 'place');
       if (argument?.mention?.kind !== 'place') return [];
-      const { value, entity } = argument.mention;
+      const { value, entity, town } = argument.mention;
       return [
         {
           member,
-          value,
+          value: town === undefined ? value : { ...value, town },
           text: argument.text,
           shown: value,
           key: `${value.id ?? entity}|${value.direction ?? ''}`,

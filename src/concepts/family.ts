@@ -71,6 +71,11 @@ export const opensWith = (a: string, b: string): boolean => lineage(a).some((x) 
 /** Whether it is a journey to a place: an arrival, or what begins with one. */
 export const isJourney = (id: string | undefined): boolean => id !== undefined && (id === ARRIVAL || opensWith(id, ARRIVAL));
 
+/** Whether it says that something was under way to a place. */
+export const isVoyage = (id: string | undefined): boolean => id !== undefined && lineage(id).some((x) => VOYAGES.has(x));
+
+const VOYAGES: ReadonlySet<string> = new Set<keyof typeof eventConcepts>(['travel', 'head-for', 'fly']);
+
 const ARRIVAL: keyof typeof eventConcepts = 'arrive';
 
 /** Whether many do it at once, each for itself. */

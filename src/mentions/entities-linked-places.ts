@@ -40,7 +40,8 @@ export function linkPlaces(
     const settled =
       settledId(place, mains[document], mainOfEvent, states) ?? (spot === undefined ? named : undefined);
     if (settled === undefined && place.own.length === 0) return undefined;
-    const around = [...(spot !== undefined && named !== undefined ? [named] : []), ...place.within];
+    const near = named ?? place.town;
+    const around = [...(spot !== undefined && near !== undefined ? [near] : []), ...place.within];
     const within = withStates(settled, around);
     if (settled !== undefined) return { entity: `place:${settled}`, id: settled, within };
     const key = keyOf(place);
@@ -127,5 +128,6 @@ export function placeMention(
       ...(relation && { relation }),
     },
     entity: linked.entity,
+    ...(place.town !== undefined && { town: place.town }),
   };
 }

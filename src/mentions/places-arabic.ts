@@ -1,7 +1,7 @@
 import { capitalOf, type PlaceHead, spotHeads, stateHeads } from '../concepts/places.js';
 import type { Hit } from '../model/lexicon.js';
 import type { NameReader } from './names-reader.js';
-import { gazetteerHit, type PlaceRead } from './places-gazetteer.js';
+import { gazetteerHit, type PlaceRead, placeId } from './places-gazetteer.js';
 
 /** Heads that common nouns follow as often as names: منطقة الحادث, قاعدة البيانات. They take no definite word. */
 const VAGUE: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
@@ -56,7 +56,12 @@ export function readArabicHead(reader: NameReader, head: Hit): PlaceRead | undef
   const name = gazetteerHit(reader, head.last);
   if (name !== undefined && name.proclitics === '') {
     if (spotHeads.has(kind) && !(NATURAL.has(kind) && name.category === 'place'))
-      return { ...base, last: name.last, own: formsOf(reader, head.last, name.last) };
+      return {
+        ...base,
+        last: name.last,
+        own: formsOf(reader, head.last, name.last),
+        ...(kind === 'airport' && name.category !== 'country' && { town: placeId(reader, name) }),
+      };
     if (kind === 'outskirts' || kind === 'border' || kind === 'coast') return undefined;
     return {
       ...base,

@@ -10,6 +10,8 @@ export interface PlaceRead {
   readonly id?: string;
   readonly own: readonly string[];
   readonly head?: PlaceHead;
+  /** The town whose name an airport bears, by gazetteer id. */
+  readonly town?: string;
 }
 
 /** The longest gazetteer name at a token. */

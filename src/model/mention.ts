@@ -37,6 +37,8 @@ export interface PlaceMention extends MentionBase {
   readonly value: PlaceValue;
   /** Key of its entity. */
   readonly entity: string;
+  /** The town whose name an airport bears, by gazetteer id. */
+  readonly town?: string;
 }
 
 export interface PersonMention extends MentionBase {

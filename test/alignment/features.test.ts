@@ -145,6 +145,18 @@ describe('a visit and an arrival', () => {
   it('are one journey of one person to one state', () =>
     expect(score({ concept: 'arrive', arguments: [person('Dupont', 'FR'), cairo] })).toBeGreaterThan(0.5));
 
+  it('are not where they lead to two towns of it', () => {
+    const [a, b] = ['EG/alexandria', 'EG/capital'].map((town, i) =>
+      claimOf(['a', 'b'][i] ?? '', ['A visit began', 'He landed there'][i] ?? '', {
+        concept: i === 0 ? 'visit' : 'arrive',
+        arguments: [person('Dupont', 'FR'), place(town, {}, 'destination')],
+      }),
+    );
+    if (a === undefined || b === undefined) return;
+    const [x, y] = profilesOf(a, b);
+    expect(x && y && similarity(x, y)).toBeLessThan(0.35);
+  });
+
   it.each<readonly [string, About]>([
     ['somebody else', { concept: 'arrive', arguments: [person('Rossi', 'FR'), cairo] }],
     [
@@ -173,4 +185,49 @@ describe('states put in order', () => {
     expect(score(row('MA', 'SD'), row('SD', 'EG'))).toBeLessThan(0.35);
     expect(score(row('MA', 'SD'), row('SD', 'MA', 'visit'))).toBeLessThan(0.35);
   });
+});
+
+describe('where one vehicle was bound', () => {
+  const bound = (
+    text: string,
+    concept: string,
+    town: string,
+    more: readonly ReturnType<typeof person>[] = [],
+  ) => ({
+    text,
+    about: { concept, arguments: [place(town, {}, 'destination'), ...more] },
+  });
+  const score = (x: ReturnType<typeof bound>, y: ReturnType<typeof bound>): number => {
+    const [a, b] = profilesOf(claimOf('a', x.text, x.about), claimOf('b', y.text, y.about));
+    return a === undefined || b === undefined ? 0 : similarity(a, b);
+  };
+  const heading = bound('كانت الطائرة متجهة شرقا', 'head-for', 'EG/aswan');
+
+  it('is one question', () =>
+    expect(score(heading, bound('غادرت الطائرة في رحلة قصيرة', 'travel', 'EG/capital'))).toBeGreaterThan(
+      0.4,
+    ));
+
+  it.each([
+    ['of another vehicle', bound('غادرت السفينة في رحلة قصيرة', 'travel', 'EG/capital')],
+    ['of any vehicle', bound('غادرت طائرة في رحلة قصيرة', 'travel', 'EG/capital')],
+    ['of somebody', bound('غادر بالطائرة في رحلة قصيرة', 'travel', 'EG/capital', [person('Dupont', 'FR')])],
+    ['of a landing', bound('هبطت الطائرة في مدرج قصير', 'land', 'EG/capital')],
+  ])('and another %s', (_, other) => expect(score(heading, other)).toBeLessThan(0.35));
+});
+
+describe('whether a cause is known', () => {
+  const score = (x: string, y: string, concept = 'be-known'): number => {
+    const [a, b] = profilesOf(claimOf('a', x, { concept: 'be-unknown' }), claimOf('b', y, { concept }));
+    return a === undefined || b === undefined ? 0 : similarity(a, b);
+  };
+
+  it('is one question', () =>
+    expect(score('لا تعرف أسباب الحادث', 'السبب سقوط الطائرة يعود إلى خلل فني')).toBeGreaterThan(0.6));
+
+  it.each([
+    ['of another event', 'لا تعرف أسباب الوفاة', 'سبب تأجيل المباراة يعود إلى المطر', 'be-known'],
+    ['and not what else is known', 'لا تعرف أسباب الحادث', 'هوية الجاني معروفة', 'be-known'],
+    ['and not what it caused', 'لا تعرف أسباب الحادث', 'تسبب الحادث في ازدحام', 'cause'],
+  ])('%s', (_, x, y, concept) => expect(score(x, y, concept)).toBeLessThan(0.6));
 });

@@ -65,6 +65,19 @@ describe('no difference', () => {
   ];
   it.each(none)('%s', (_, a, b) => expect(compared(a, b)).toEqual([]));
 
+  it('an airport stands for the town whose name it bears, as a destination', () => {
+    const airport = (town: string): ClaimArgument => {
+      const plain = place(undefined, { name: town, within: [`EG/${town}`, 'EG'] }, 'destination');
+      return plain.mention?.kind === 'place'
+        ? { ...plain, mention: { ...plain.mention, town: `EG/${town}` } }
+        : plain;
+    };
+    const aswan = place('EG/aswan', { within: ['EG'] }, 'destination');
+    expect(compared(airport('luxor'), aswan)).toEqual(['contradiction place-destination']);
+    expect(compared(airport('luxor'), airport('sohag'))).toEqual(['contradiction place-destination']);
+    expect(compared(airport('aswan'), aswan)).toEqual(['detail place-contains']);
+  });
+
   it('two towns are two destinations of one journey, but not two scenes of one event', () => {
     const to = (town: string, role: 'place' | 'destination'): ClaimArgument =>
       place(`MA/${town}`, { within: ['MA'] }, role);

@@ -116,6 +116,13 @@ describe('unknown places', () => {
     expect(airport?.entity).not.toBe(town?.entity);
   });
 
+  test('an airport lies in the town whose name it bears, though no report names the town', () => {
+    const [airport] = mentionsOf('متوجهة إلى مطار أسوان', 'place');
+    expect(airport).toMatchObject({ town: 'EG/aswan', value: { within: ['EG/aswan', 'EG'] } });
+    expect(mentionsOf('متوجهة إلى شارع أسوان', 'place')[0]).not.toHaveProperty('town');
+    expect(mentionsOf('متوجهة إلى مطار زرنوقة', 'place')[0]).not.toHaveProperty('town');
+  });
+
   test('what lies in what', () => {
     expect(mentionsOf('في ضواحي زرنوقة بمحافظة أصفهان', 'place')[0]?.value.within).toEqual([
       'IR/isfahan',

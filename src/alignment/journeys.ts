@@ -1,0 +1,44 @@
+import { isJourney } from '../concepts/family.js';
+import type { DraftClaim } from '../model/claim.js';
+import type { Role } from '../schema/types.js';
+
+/** Who goes where, and who did a thing before whom, as far as a claim says it. */
+export interface Journeys {
+  /** Who travels to which state, as keys, of a visit or an arrival. */
+  readonly journeys: ReadonlySet<string>;
+  /** The towns to which a visit or an arrival leads. */
+  readonly towns: ReadonlySet<string>;
+}
+
+/** Who travels to which state and town, by a claim of a visit or an arrival. */
+export function journeyOf(claim: DraftClaim, actors: ReadonlySet<string>): Journeys {
+  const ids = !isJourney(claim.predicate.concept)
+    ? []
+    : claim.arguments.flatMap(({ role, mention }) =>
+        role === 'destination' && mention?.kind === 'place' && mention.value.id !== undefined
+          ? [mention.value.id]
+          : [],
+      );
+  return {
+    journeys: new Set(ids.flatMap((id) => [...actors].map((actor) => `${actor}>${id.slice(0, 2)}`))),
+    towns: new Set(ids.filter((id) => id.length > 2)),
+  };
+}
+
+/** The states that a claim puts in order: who did it after whom. */
+export function rowOf({ arguments: args }: DraftClaim): ReadonlySet<string> {
+  const states = (role: Role): readonly string[] =>
+    args.flatMap((a) =>
+      a.role === role && a.mention?.kind === 'place' && a.mention.value.id !== undefined
+        ? [a.mention.value.id.slice(0, 2)]
+        : [],
+    );
+  const earlier = states('order');
+  return new Set(earlier.length === 0 ? [] : [...states('agent'), ...earlier]);
+}
+
+/** Whether both tell of one journey of one person or body to one state, and not to two towns of it. */
+export function haveOneJourney(a: Journeys, b: Journeys): boolean {
+  const apart = a.towns.size > 0 && b.towns.size > 0 && ![...a.towns].some((town) => b.towns.has(town));
+  return !apart && [...a.journeys].some((key) => b.journeys.has(key));
+}

@@ -1,0 +1,83 @@
+import { haveOneJourney } from './journeys.js';
+import { areOpposedLeads } from './opposed-leads.js';
+import { inOneTime, meets, type Profile, yearsClash } from './profile.js';
+
+/** Leads that say opposite things of one subject speak of one thing: why else would both lead with it. */
+const OPPOSED_LEADS = 0.65;
+
+/** An act of one earlier year is one act: reports look back on few of a kind. */
+const DATED_ACT = 0.5;
+
+/** Whether two claims tell one kind of act of one earlier year, and do not give it to different actors. */
+function isDatedAct(a: Profile, b: Profile): boolean {
+  if (a.concept === undefined || a.concept !== b.concept || a.negated !== b.negated) return false;
+  if (!a.past || !b.past || a.year === undefined || a.year !== b.year || yearsClash(a, b)) return false;
+  return a.agents.size === 0 || b.agents.size === 0 || meets(a.agents, b.agents);
+}
+
+/** That an act did not come about is said of the act that the others tell of. */
+const DENIED_ACT = 0.65;
+
+/** A visit of somebody to a state, and his arrival there, are most likely one journey. */
+const ONE_JOURNEY = 0.55;
+
+const isJourneyOfOne = (a: Profile, b: Profile): boolean =>
+  a.concept !== b.concept && inOneTime(a, b) && haveOneJourney(a, b);
+
+/** What is asked once of an event is answered of one thing. */
+const ONE_QUESTION = 0.65;
+/** Concepts of a clause on a cause that do not say of what it is the cause. */
+const OF_CAUSES: ReadonlySet<string> = new Set(['cause', 'be-known', 'be-unknown', 'return', 'happen']);
+
+/** Whether both answer one question of the event, the cause being that of one. */
+function shareAnswer(a: Profile, b: Profile): boolean {
+  for (const key of a.answers) if (b.answers.has(key) && (key !== 'cause' || nameOneEvent(a, b))) return true;
+  return false;
+}
+
+/** Whether they do not name two events that have nothing to do with one another. */
+function nameOneEvent(a: Profile, b: Profile): boolean {
+  const [xs, ys] = [a, b].map(({ concepts }) => [...concepts].filter((c) => !OF_CAUSES.has(c)));
+  if (xs === undefined || ys === undefined || xs.length === 0 || ys.length === 0) return true;
+  return xs.some((x) => ys.some((y) => x === y || a.relations(x, y).related));
+}
+
+/** Who of the same states did a thing first is one question. */
+const ONE_ROW = 0.55;
+
+/** A claim told again stands with that which told it first. */
+const TOLD_AGAIN = 0.7;
+
+const isToldAgain = (a: Profile, b: Profile): boolean =>
+  a.retold !== b.retold && a.sourceId === b.sourceId && a.words === b.words && a.concept === b.concept;
+
+/** Where one of two claims names no actor, few others may tell of such an act (0 to 1). */
+const RARE = 0.5;
+
+/** Whether one tells again, in the negative, an act that the other gives to the same actor, or to one that it does not name. */
+function isDeniedAct(a: Profile, b: Profile): boolean {
+  if (!(a.retold || b.retold) || a.concept === undefined || a.concept !== b.concept) return false;
+  if (a.negated === b.negated || yearsClash(a, b)) return false;
+  const open = a.agents.size === 0 || b.agents.size === 0;
+  return open ? a.conceptRarity >= RARE : meets(a.agents, b.agents);
+}
+
+/** Whether both put two states in order, of one kind of act. */
+const haveOneRow = (a: Profile, b: Profile): boolean =>
+  a.concept !== undefined && a.concept === b.concept && [...a.row].filter((key) => b.row.has(key)).length > 1;
+
+/**
+ * The probability that two claims are about one thing by what they state alone, whatever their words: 0 where nothing
+ * speaks for it.
+ */
+export function typedEvidence(a: Profile, b: Profile): number {
+  return Math.max(
+    areOpposedLeads(a, b) ? OPPOSED_LEADS : 0,
+    isDatedAct(a, b) ? DATED_ACT : 0,
+    isDeniedAct(a, b) ? DENIED_ACT : 0,
+    isJourneyOfOne(a, b) ? ONE_JOURNEY : 0,
+    inOneTime(a, b) && shareAnswer(a, b) ? ONE_QUESTION : 0,
+    isToldAgain(a, b) ? TOLD_AGAIN : 0,
+    inOneTime(a, b) && haveOneRow(a, b) ? ONE_ROW : 0,
+  );
+}
