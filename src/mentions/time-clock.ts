@@ -46,7 +46,7 @@ export function readClock(reader: TimeReader, index: number): Read<Clock> | unde
   const half = readHalf(reader, local);
   const zone = readZone(reader, half?.last ?? local);
   const led = wordBefore(reader, index, 'at', 'about') !== undefined && face.sure;
-  const parted = face.parted === true;
+  const parted = face.parted === true || local > (suffix?.last ?? face.last);
   const shown = opening ?? suffix ?? half ?? zone ?? partAfter(reader, face.last);
   if (
     shown === undefined &&
@@ -170,7 +170,8 @@ function readZone(reader: TimeReader, index: number): Read<string> | undefined {
   if (local) return { value: 'local', last: local.last };
   const dotted = utcWithDots(reader, index);
   if (dotted !== undefined) return { value: zoneOffsets.utc, last: dotted };
-  const hit = reader.startingAt[index]?.find((h) => h.category === 'timeWord' && isZone(h.id));
+  const at = skipWords(reader, index, 'zone-of');
+  const hit = reader.startingAt[at]?.find((h) => h.category === 'timeWord' && isZone(h.id));
   if (hit && isZone(hit.id))
     return shiftedZone(reader, hit.last) ?? { value: zoneOffsets[hit.id], last: hit.last };
   return placeZone(reader, index);
@@ -219,8 +220,9 @@ function withBracket(reader: TimeReader, clock: Clock, last: number): Read<Clock
   if (said && isMark(reader, said.last, ')'))
     return { value: { ...clock, zone: said.value }, last: said.last + 1 };
   const other = readClock(reader, last + 1);
-  if (other === undefined || !isMark(reader, other.last, ')') || other.value.zone === 'local')
-    return { value: clock, last };
+  if (other === undefined || !isMark(reader, other.last, ')')) return { value: clock, last };
+  if (other.value.zone === 'local')
+    return { value: clock, last: clock.zone === 'local' ? last : other.last + 1 };
   const minutes = clock.hour * 60 + clock.minute - other.value.hour * 60 - other.value.minute;
   const day = minutes < -12 * 60 ? minutes + 1440 : minutes > 14 * 60 ? minutes - 1440 : minutes;
   const zone = clock.zone === 'local' && day % 15 === 0 ? offset(day) : clock.zone;
