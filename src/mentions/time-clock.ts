@@ -20,6 +20,8 @@ interface Face {
   readonly last: number;
   /** Whether the form alone shows a clock: figures with a colon and two-digit hour. */
   readonly sure: boolean;
+  /** Whether it is four bare figures, which may be a year: 0800. */
+  readonly figures?: true;
   /** Whether a part of an hour follows a rank, which nothing but an hour has: العاشرة والنصف. */
   readonly parted?: boolean;
 }
@@ -44,7 +46,7 @@ export function readClock(reader: TimeReader, index: number): Read<Clock> | unde
   const suffix = wordAt(reader, face.last, 'clock');
   const local = skipWords(reader, suffix?.last ?? face.last, 'local-time');
   const half = readHalf(reader, local);
-  const zone = readZone(reader, half?.last ?? local);
+  const zone = readZone(reader, half?.last ?? local) ?? placeZone(reader, half?.last ?? local, face);
   const led = wordBefore(reader, index, 'at', 'about') !== undefined && face.sure;
   const parted = face.parted === true || local > (suffix?.last ?? face.last);
   const shown = opening ?? suffix ?? half ?? zone ?? partAfter(reader, face.last);
@@ -96,6 +98,7 @@ function readFace(reader: TimeReader, index: number, clockSaid: boolean): Face |
       minute: Number(at.form.slice(2)),
       last: index + 1,
       sure: false,
+      figures: true,
     };
   }
   const isRank = hitAt(reader, index, 'ordinal')?.proclitics.endsWith('ال') === true;
@@ -174,7 +177,7 @@ function readZone(reader: TimeReader, index: number): Read<string> | undefined {
   const hit = reader.startingAt[at]?.find((h) => h.category === 'timeWord' && isZone(h.id));
   if (hit && isZone(hit.id))
     return shiftedZone(reader, hit.last) ?? { value: zoneOffsets[hit.id], last: hit.last };
-  return placeZone(reader, index);
+  return undefined;
 }
 
 /** Hours from UTC: GMT+3. */
@@ -188,7 +191,8 @@ function shiftedZone(reader: TimeReader, index: number): Read<string> | undefine
 const PLACES: ReadonlySet<Category> = new Set(['capital', 'country', 'place', 'nationality']);
 
 /** The local time of a place, whose offset changes with the season: بتوقيت دمشق, Moscow time. */
-function placeZone(reader: TimeReader, index: number): Read<string> | undefined {
+function placeZone(reader: TimeReader, index: number, face: Face): Read<string> | undefined {
+  if (face.figures) return undefined;
   const placeAt = (at: number): Hit | undefined =>
     reader.document.hitsAt[at]?.find(({ category }) => PLACES.has(category));
   const of = wordAt(reader, index, 'zone-of');

@@ -158,6 +158,7 @@ test.each([
   'حصل على النصف الأول من المبلغ.',
   'won the second half of the match.',
   'صوت 1443 ناخبا.',
+  'a 1901 Boston time capsule',
   'بعمق 2011 مترا.',
 ])('no time in %s', (text) => {
   expect(timesIn(text, published).map((mention) => mention.text)).toEqual([]);
