@@ -86,7 +86,7 @@ export function unitDualAt(reader: QuantityReader, index: number): UnitDual | un
     (unit && MEASURED.has(toBase(unit.id, 0).dimension) ? unit : undefined);
   if (hit === undefined || hit.last > index + 1 || !/^[وف]?[بل]?$/.test(hit.proclitics)) return undefined;
   const more = partAfter(reader, hit);
-  const dual = UNIT_DUAL.has(hit.enclitics);
+  const dual = UNIT_DUAL.has(hit.enclitics) || hitAt(reader, index, 'number')?.id === '2';
   if (!dual && (more === undefined || !/^ا?$/.test(hit.enclitics) || isSign(reader, index))) return undefined;
   const value = (dual ? 2 : 1) + (more?.part ?? 0);
   return { unit: hit.id, value, last: more?.last ?? hit.last, proclitics: hit.proclitics };
