@@ -40,6 +40,12 @@ export function readDayAdverb(reader: TimeReader, index: number): Read<DayPart> 
  * which half of the day; with a second time in brackets the zone of the first follows from it.
  */
 export function readClock(reader: TimeReader, index: number): Read<Clock> | undefined {
+  const read = clockAt(reader, index);
+  return read && withBracket(reader, read.value, read.last);
+}
+
+/** A clock time without what brackets after it add. */
+function clockAt(reader: TimeReader, index: number): Read<Clock> | undefined {
   const opening = wordAt(reader, index, 'clock', 'half-past', 'quarter-past', 'quarter-to');
   const face = readFace(reader, opening?.last ?? index, opening !== undefined);
   if (face === undefined) return undefined;
@@ -69,7 +75,7 @@ export function readClock(reader: TimeReader, index: number): Read<Clock> | unde
   if (read.hour > 24 || read.minute > 59) return undefined;
   const last = zone?.last ?? half?.last ?? local;
   const said = half ? { half: true as const } : {};
-  return withBracket(reader, { ...read, zone: zone?.value ?? 'local', ...said }, last);
+  return { value: { ...read, zone: zone?.value ?? 'local', ...said }, last };
 }
 
 /** A part of the day that owns the hour before it: الثامنة من مساء الأحد. */
@@ -223,7 +229,7 @@ function withBracket(reader: TimeReader, clock: Clock, last: number): Read<Clock
   const said = readZone(reader, last + 1);
   if (said && isMark(reader, said.last, ')'))
     return { value: { ...clock, zone: said.value }, last: said.last + 1 };
-  const other = readClock(reader, last + 1);
+  const other = clockAt(reader, last + 1);
   if (other === undefined || !isMark(reader, other.last, ')')) return { value: clock, last };
   if (other.value.zone === 'local')
     return { value: clock, last: clock.zone === 'local' ? last : other.last + 1 };
