@@ -9,10 +9,13 @@ export function numberHit(reader: QuantityReader, index: number): Hit | undefine
   return hit.id === '2' && hitAt(reader, index, 'kind') ? undefined : hit;
 }
 
+const ARTICLE = /^[وفبلك]?ال\u0640+$/u;
+
 /** Particles glued to digits (و6, الـ66, بـ5); empty where none is. */
 export function gluedParticle(reader: QuantityReader, index: number): string {
   const before = reader.tokens[index - 1];
-  if (before?.form === 'ال') return before.form;
+  // Tatweel shows the article where a space follows it: «الـ 20» and not «إل 76», a make.
+  if (before && ARTICLE.test(before.text)) return before.form;
   if (!isGlued(reader, index) || before?.kind !== 'word' || !/^[وفبلكا]{1,4}$/.test(before.form)) return '';
   return before.form;
 }

@@ -44,8 +44,8 @@ function stepAt(reader: QuantityReader, index: number): Step {
     const core: Core = {
       first: index,
       last: pair.last,
-      min: 2,
-      max: 2,
+      min: pair.value,
+      max: pair.value,
       approximate: false,
       proclitics: pair.proclitics,
     };

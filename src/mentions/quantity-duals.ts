@@ -63,9 +63,10 @@ function isConstruct(reader: QuantityReader, { first, last, proclitics }: Hit): 
   return !reader.document.lexicon.entries.get(word)?.some(({ category }) => category === 'kind');
 }
 
-/** A unit or currency in the dual (كيلومترين, دولاران), with the token after it. */
+/** A unit or currency in the dual (كيلومترين, دولاران) or with a part of it more (طن ونصف), with the token after it. */
 export interface UnitDual {
   readonly unit: string;
+  readonly value: number;
   readonly last: number;
   readonly proclitics: string;
 }
@@ -74,18 +75,37 @@ export interface UnitDual {
 const MEASURED = new Set(['length', 'mass', 'area', 'volume']);
 const UNIT_DUAL = new Set(['ين', 'ان', 'تين', 'تان']);
 
-/** Two of a unit, which no plural can be taken for: plurals of units are broken or end in ات. */
+/**
+ * Two of a unit, which no plural can be taken for: plurals of units are broken or end in ات. A half more may follow
+ * (مترين ونصف), after one of it too.
+ */
 export function unitDualAt(reader: QuantityReader, index: number): UnitDual | undefined {
   const unit = hitAt(reader, index, 'unit');
   const hit =
     hitAt(reader, index, 'currency') ??
     (unit && MEASURED.has(toBase(unit.id, 0).dimension) ? unit : undefined);
-  if (
-    hit === undefined ||
-    hit.last > index + 1 ||
-    !UNIT_DUAL.has(hit.enclitics) ||
-    !/^[وف]?[بل]?$/.test(hit.proclitics)
-  )
-    return undefined;
-  return { unit: hit.id, last: hit.last, proclitics: hit.proclitics };
+  if (hit === undefined || hit.last > index + 1 || !/^[وف]?[بل]?$/.test(hit.proclitics)) return undefined;
+  const more = partAfter(reader, hit);
+  const dual = UNIT_DUAL.has(hit.enclitics) || hitAt(reader, index, 'number')?.id === '2';
+  if (!dual && (more === undefined || !/^ا?$/.test(hit.enclitics) || isSign(reader, index))) return undefined;
+  const value = (dual ? 2 : 1) + (more?.part ?? 0);
+  return { unit: hit.id, value, last: more?.last ?? hit.last, proclitics: hit.proclitics };
+}
+
+/** A part of the same unit after it: ونصف, ونصف الطن. */
+function partAfter(
+  reader: QuantityReader,
+  { category, id, last }: Hit,
+): { readonly part: number; readonly last: number } | undefined {
+  const hit = hitAt(reader, last, 'fraction');
+  if (hit?.proclitics !== 'و') return undefined;
+  const again = hitAt(reader, hit.last, category, id);
+  const other = hitAt(reader, hit.last, 'number') ?? hitAt(reader, hit.last, 'kind');
+  return other ? undefined : { part: Number(hit.id), last: again?.last ?? hit.last };
+}
+
+/** A symbol, which stands only after its number. */
+function isSign(reader: QuantityReader, index: number): boolean {
+  const token = reader.tokens[index];
+  return token === undefined || token.form.length < 2 || reader.tokens[index - 1]?.kind === 'number';
 }

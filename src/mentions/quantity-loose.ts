@@ -1,3 +1,5 @@
+import { kinds } from '../concepts/kinds.js';
+import type { TokenRange } from '../model/span.js';
 import type { Numeral } from './number-reading.js';
 import { countedAfter, wholeAfter } from './quantity-counted.js';
 import { type Core, quantity, type Step } from './quantity-mention.js';
@@ -36,6 +38,8 @@ function definiteKind(reader: QuantityReader, index: number): Counted | undefine
 export function vagueStep(reader: QuantityReader, core: Core): Step {
   if (isDuration(reader, core.last)) return { next: core.last };
   const counted = countedAfter(reader, core.last, 2) ?? afterOf(reader, core.last);
+  if (counted && isEscaped(reader, core, counted))
+    return quantity(reader, { ...core, last: core.last - 1 }, undefined, people(reader, core));
   if (counted) return quantity(reader, core, undefined, counted);
   const unit = unitOf(reader, { ...core, value: core.min, shape: 'words', scale: 1, fraction: false });
   const measured = unit ?? definiteUnit(reader, core);
@@ -56,8 +60,17 @@ function definiteUnit(reader: QuantityReader, { first, last }: Core): Measured |
 
 /** العشرات, المئات with no noun are people. */
 function peopleAlone(reader: QuantityReader, { first, last, proclitics }: Core): Counted | undefined {
-  if (!proclitics.endsWith('ال')) return undefined;
+  return proclitics.endsWith('ال') ? people(reader, { first, last }) : undefined;
+}
+
+function people(reader: QuantityReader, { first, last }: TokenRange): Counted {
   return { of: 'person', ...range(reader, first, last), plural: true, implied: true };
+}
+
+/** Whether من leads an event that people are spared, and none that is counted: نجاة العشرات من الغرق. */
+function isEscaped(reader: QuantityReader, { first, last }: Core, { of, first: noun }: Counted): boolean {
+  const definite = reader.tokens[first]?.form.startsWith('ال') === true && last === first + 2;
+  return definite && !(of in kinds) && hitAt(reader, noun, 'concept') !== undefined;
 }
 
 /** `Dozens were arrested`, `hundreds fled`: with a verb for a noun, they are people. */

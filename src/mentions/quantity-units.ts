@@ -65,7 +65,7 @@ function percentBefore(reader: QuantityReader, { first, last }: Numeral): Measur
 /** `10 km`, `130km/h`, `5 million dollars`, `10 sq m`, 30 كلم. */
 export function unitAfter(reader: QuantityReader, numeral: Numeral): Measured | undefined {
   const at = pastHyphen(reader, numeral.last);
-  const unit = bare(hitAt(reader, at, 'unit'));
+  const unit = unlessKind(reader, bare(hitAt(reader, at, 'unit')));
   const money = bare(hitAt(reader, at, 'currency'));
   if (money && (unit === undefined || money.last > unit.last || numeral.value >= MONEY))
     return { unit: money.id, first: numeral.first, last: money.last };
@@ -89,6 +89,12 @@ export function unitAfter(reader: QuantityReader, numeral: Numeral): Measured | 
     return { unit: compoundUnit(unit.id, `^${power.form}`), first: numeral.first, last: next + 1 };
   }
   return { unit: unit.id, first: numeral.first, last: next };
+}
+
+/** No unit is read into a noun that is counted as it stands: جولة is a round and no joule. */
+function unlessKind(reader: QuantityReader, unit: Hit | undefined): Hit | undefined {
+  const kind = unit && unit.enclitics !== '' ? hitAt(reader, unit.first, 'kind') : undefined;
+  return kind?.enclitics === '' && kind.proclitics === '' ? undefined : unit;
 }
 
 /** A unit stands bare: what seems to carry a particle is another word (بين is no yen). */

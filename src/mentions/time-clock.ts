@@ -20,6 +20,8 @@ interface Face {
   readonly last: number;
   /** Whether the form alone shows a clock: figures with a colon and two-digit hour. */
   readonly sure: boolean;
+  /** Whether it is four bare figures, which may be a year: 0800. */
+  readonly figures?: true;
   /** Whether a part of an hour follows a rank, which nothing but an hour has: العاشرة والنصف. */
   readonly parted?: boolean;
 }
@@ -38,15 +40,21 @@ export function readDayAdverb(reader: TimeReader, index: number): Read<DayPart> 
  * which half of the day; with a second time in brackets the zone of the first follows from it.
  */
 export function readClock(reader: TimeReader, index: number): Read<Clock> | undefined {
+  const read = clockAt(reader, index);
+  return read && withBracket(reader, read.value, read.last);
+}
+
+/** A clock time without what brackets after it add. */
+function clockAt(reader: TimeReader, index: number): Read<Clock> | undefined {
   const opening = wordAt(reader, index, 'clock', 'half-past', 'quarter-past', 'quarter-to');
   const face = readFace(reader, opening?.last ?? index, opening !== undefined);
   if (face === undefined) return undefined;
   const suffix = wordAt(reader, face.last, 'clock');
   const local = skipWords(reader, suffix?.last ?? face.last, 'local-time');
   const half = readHalf(reader, local);
-  const zone = readZone(reader, half?.last ?? local);
+  const zone = readZone(reader, half?.last ?? local) ?? placeZone(reader, half?.last ?? local, face);
   const led = wordBefore(reader, index, 'at', 'about') !== undefined && face.sure;
-  const parted = face.parted === true;
+  const parted = face.parted === true || local > (suffix?.last ?? face.last);
   const shown = opening ?? suffix ?? half ?? zone ?? partAfter(reader, face.last);
   if (
     shown === undefined &&
@@ -67,7 +75,7 @@ export function readClock(reader: TimeReader, index: number): Read<Clock> | unde
   if (read.hour > 24 || read.minute > 59) return undefined;
   const last = zone?.last ?? half?.last ?? local;
   const said = half ? { half: true as const } : {};
-  return withBracket(reader, { ...read, zone: zone?.value ?? 'local', ...said }, last);
+  return { value: { ...read, zone: zone?.value ?? 'local', ...said }, last };
 }
 
 /** A part of the day that owns the hour before it: الثامنة من مساء الأحد. */
@@ -96,6 +104,7 @@ function readFace(reader: TimeReader, index: number, clockSaid: boolean): Face |
       minute: Number(at.form.slice(2)),
       last: index + 1,
       sure: false,
+      figures: true,
     };
   }
   const isRank = hitAt(reader, index, 'ordinal')?.proclitics.endsWith('ال') === true;
@@ -170,10 +179,11 @@ function readZone(reader: TimeReader, index: number): Read<string> | undefined {
   if (local) return { value: 'local', last: local.last };
   const dotted = utcWithDots(reader, index);
   if (dotted !== undefined) return { value: zoneOffsets.utc, last: dotted };
-  const hit = reader.startingAt[index]?.find((h) => h.category === 'timeWord' && isZone(h.id));
+  const at = skipWords(reader, index, 'zone-of');
+  const hit = reader.startingAt[at]?.find((h) => h.category === 'timeWord' && isZone(h.id));
   if (hit && isZone(hit.id))
     return shiftedZone(reader, hit.last) ?? { value: zoneOffsets[hit.id], last: hit.last };
-  return placeZone(reader, index);
+  return undefined;
 }
 
 /** Hours from UTC: GMT+3. */
@@ -187,7 +197,8 @@ function shiftedZone(reader: TimeReader, index: number): Read<string> | undefine
 const PLACES: ReadonlySet<Category> = new Set(['capital', 'country', 'place', 'nationality']);
 
 /** The local time of a place, whose offset changes with the season: بتوقيت دمشق, Moscow time. */
-function placeZone(reader: TimeReader, index: number): Read<string> | undefined {
+function placeZone(reader: TimeReader, index: number, face: Face): Read<string> | undefined {
+  if (face.figures) return undefined;
   const placeAt = (at: number): Hit | undefined =>
     reader.document.hitsAt[at]?.find(({ category }) => PLACES.has(category));
   const of = wordAt(reader, index, 'zone-of');
@@ -218,9 +229,10 @@ function withBracket(reader: TimeReader, clock: Clock, last: number): Read<Clock
   const said = readZone(reader, last + 1);
   if (said && isMark(reader, said.last, ')'))
     return { value: { ...clock, zone: said.value }, last: said.last + 1 };
-  const other = readClock(reader, last + 1);
-  if (other === undefined || !isMark(reader, other.last, ')') || other.value.zone === 'local')
-    return { value: clock, last };
+  const other = clockAt(reader, last + 1);
+  if (other === undefined || !isMark(reader, other.last, ')')) return { value: clock, last };
+  if (other.value.zone === 'local')
+    return { value: clock, last: clock.zone === 'local' ? last : other.last + 1 };
   const minutes = clock.hour * 60 + clock.minute - other.value.hour * 60 - other.value.minute;
   const day = minutes < -12 * 60 ? minutes + 1440 : minutes > 14 * 60 ? minutes - 1440 : minutes;
   const zone = clock.zone === 'local' && day % 15 === 0 ? offset(day) : clock.zone;

@@ -25,6 +25,8 @@ export function readMonth(reader: TimeReader, index: number): ReadMonth | undefi
     const closed = isMark(reader, first.last, '(') ? second.last + 1 : second.last;
     return { month: Number(first.id), last: closed, sure: true, dayMayFollow };
   }
+  const garbled = second === undefined && isGarbled(reader, first.last);
+  if (garbled) return { month: Number(first.id), last: first.last + 2, sure: true, dayMayFollow };
   const text = token(reader, first.first)?.text ?? '';
   const stop = text.length <= 4 && isMark(reader, first.last, '.', true) && dayMayFollow;
   const goesOn = stop && token(reader, first.last + 1)?.sentence === token(reader, first.first)?.sentence;
@@ -34,6 +36,16 @@ export function readMonth(reader: TimeReader, index: number): ReadMonth | undefi
     sure: !doubtful || named !== undefined,
     dayMayFollow,
   };
+}
+
+/** Whether a stroke and a word that the lexicon does not know follow a month: its other name, misprinted (حزيران/يوينو). */
+function isGarbled(reader: TimeReader, index: number): boolean {
+  const word = token(reader, index + 1);
+  return (
+    isMark(reader, index, '/', true) &&
+    word?.kind === 'word' &&
+    reader.document.hitsAt[index + 1]?.length === 0
+  );
 }
 
 /** A day of a month, or a month: 10 كانون الأول 2020, October 3 2016, Dec. 25, ديسمبر الماضي, in July. */
@@ -142,6 +154,11 @@ export function readDigitDate(reader: TimeReader, index: number): Read<TimeBase>
     const part = token(reader, last);
     if (part === undefined || (last > index && part.spaced) || !/^[\d./-]+$/.test(part.form)) break;
     text += part.form;
+  }
+  // A full stop that ends the sentence is no part of it.
+  if (text.endsWith('.') && token(reader, last - 1)?.form === '.') {
+    text = text.slice(0, -1);
+    last--;
   }
   const parts = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/.exec(text);
   if (parts === null) return undefined;

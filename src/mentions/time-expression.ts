@@ -82,8 +82,8 @@ export interface Clock {
 export interface TimeExpression extends TokenRange {
   readonly base: TimeBase;
   readonly part?: 'start' | 'middle' | 'end';
-  /** One of so many equal parts of the interval: the second of four for a second quarter. */
-  readonly slice?: { readonly at: number; readonly of: number };
+  /** A part of the interval, half-open, counted in equal parts of it (from 1 to 2 of 4: a second quarter), or in its weeks or months. */
+  readonly slice?: { readonly from: number; readonly to: number; readonly of: number | 'week' | 'month' };
   readonly partOfDay?: DayPart;
   readonly clock?: Clock;
   readonly relation?: NonNullable<TimeValue['relation']>;

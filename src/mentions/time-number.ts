@@ -70,9 +70,14 @@ export function readOrdinal(reader: TimeReader, index: number): ReadNumber | und
   return { value: digits.value, last: index + 2 };
 }
 
-/** A day of the month, 1 to 31, in digits or as an ordinal; not one of parts (النصف الأول من مايو). */
+/** A day of the month, 1 to 31, in digits or as an ordinal; not one of halves or weeks (الأسبوع الأول من مايو). */
 export function readDayOfMonth(reader: TimeReader, index: number): ReadNumber | undefined {
-  if (reader.endingAt.get(index)?.some((hit) => hit.category === 'fraction')) return undefined;
+  if (reader.endingAt.get(index)?.some(isWhole)) return undefined;
   const day = readOrdinal(reader, index) ?? readDigits(reader, index, 1, 2);
   return day && day.value >= 1 && day.value <= 31 ? day : undefined;
+}
+
+/** What an ordinal after it ranks, so that it is no day: a half, a quarter, a week. */
+function isWhole({ category, id }: Hit): boolean {
+  return category === 'fraction' || (category === 'timeUnit' && id !== 'day');
 }

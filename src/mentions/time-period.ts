@@ -1,6 +1,7 @@
 import { type Amount, countOf, definite, isAge, leadOf, readAmount, vaguely } from './time-amount.js';
 import type { TimeBase, TimeExpression } from './time-expression.js';
 import { skipWords, type TimeReader, wordAt, wordBefore } from './time-reader.js';
+import { isFirstOf } from './time-slice.js';
 import { type Read, readToward, readYear, stepOf } from './time-year.js';
 
 /** A time counted in units, with what the preposition before it says. */
@@ -49,6 +50,7 @@ function towardPeriod(amount: Amount, step: -2 | -1 | 0 | 1, last: number): Peri
 
 /** An amount whose place in time is said by the words round it. */
 function relatedPeriod(reader: TimeReader, amount: Amount): Period | undefined {
+  if (isFirstOf(reader, amount)) return undefined;
   const { unit, last } = amount;
   const said = { ...countOf(amount, 1) };
   const count = said.count;

@@ -108,6 +108,8 @@ function isMoved(reader: TimeReader, index: number): boolean {
 
 /** The first of two months or dates with the year or direction that the second says for both. */
 function lendYear(one: TimeBase, other: TimeBase): TimeBase {
+  if (one.kind === 'weekday' && other.kind === 'weekday' && other.toward && !one.toward)
+    return { ...one, toward: other.toward };
   if (!isCalendar(one) || !isCalendar(other) || one.year || one.toward) return one;
   if (other.toward) return { ...one, toward: other.toward };
   const { year } = other;

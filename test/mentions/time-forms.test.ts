@@ -21,6 +21,14 @@ describe('parts of a year, month or century', () => {
       ['نما في [النصف الثاني من العام 2021].', 'It grew in the [second half of 2021].'],
     ],
     [
+      part('2021-01', '2021-07'),
+      ['نما في [الأشهر الستة الأولى من 2021].', 'It grew in the [first six months of 2021].'],
+    ],
+    [
+      { start: '2021-05-08', end: '2021-05-15', precision: 'week', month: 5, anchor: 'absolute' },
+      ['في [الأسبوع الثاني من مايو 2021].', 'in the [second week of May 2021].'],
+    ],
+    [
       part('1950', '2000', 'year'),
       ['في [النصف الثاني من القرن الماضي].', 'in the [second half of the 20th century].'],
     ],
@@ -123,6 +131,7 @@ describe('clock times', () => {
       at('08:10', 'local', 'minute'),
       ['وصل في [الساعة الثامنة وعشر دقائق صباحا].', 'وصل في [الثامنة وعشر دقائق].'],
     ],
+    [at('08:00', '+00:00'), ['وصل عند [الساعة الثامنة بتوقيت غرينتش (الحادية عشرة بالتوقيت المحلي)].']],
     [at('22:25', 'local', 'minute'), ['وصل في [الساعة العاشرة و25 دقيقة مساء].']],
     [
       at('14:00', 'local'),
@@ -134,7 +143,11 @@ describe('clock times', () => {
     ],
     [
       at('14:00', '+03:00'),
-      ['وصل عند [الساعة 14:00 بتوقيت دمشق (11:00 غرينتش)].', 'at [14:00 GMT+3].', 'at [14:00 (GMT+3)].'],
+      [
+        'وصل عند [الساعة 14:00 بتوقيت دمشق (11:00 بتوقيت غرينيتش)].',
+        'at [14:00 GMT+3].',
+        'at [14:00 (GMT+3)].',
+      ],
     ],
   ]);
 });
@@ -145,6 +158,7 @@ test.each([
   'حصل على النصف الأول من المبلغ.',
   'won the second half of the match.',
   'صوت 1443 ناخبا.',
+  'a 1901 Boston time capsule',
   'بعمق 2011 مترا.',
 ])('no time in %s', (text) => {
   expect(timesIn(text, published).map((mention) => mention.text)).toEqual([]);
