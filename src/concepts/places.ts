@@ -6,7 +6,9 @@ export type PlaceHead =
   | 'capital' | 'city' | 'town' | 'village' | 'province' | 'state' | 'district' | 'region' | 'neighbourhood' | 'camp' | 'outskirts'
   | 'airport' | 'base' | 'port' | 'crossing' | 'street' | 'square' | 'bridge' | 'road'
   | 'mountain' | 'valley' | 'river' | 'sea' | 'ocean' | 'lake' | 'gulf' | 'strait' | 'canal' | 'island' | 'desert' | 'peninsula'
-  | 'coast' | 'border' | 'country' | 'kingdom' | 'republic' | 'emirate' | 'sultanate';
+  | 'coast' | 'border' | 'country' | 'kingdom' | 'republic' | 'emirate' | 'sultanate'
+  /** A common word that begins names of two words. */
+  | 'compound';
 
 /** Heads under which a name belongs to a single spot; `the town` and `the airport` of one name are different places. */
 export const spotHeads: ReadonlySet<PlaceHead> = new Set<PlaceHead>([

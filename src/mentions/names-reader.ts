@@ -178,6 +178,7 @@ const unsaying: ReadonlySet<Category> = new Set<Category>([
 function isKnown(token: Token | undefined, hits: readonly Hit[], arabic: boolean): boolean {
   if (token === undefined || token.kind !== 'word') return true;
   return hits.some((hit) => {
+    if (hit.category === 'placeHead' && hit.id === 'compound') return false;
     if (hit.last > hit.first + 1 && hit.category !== 'stop') return !unsaying.has(hit.category);
     if (unsaying.has(hit.category))
       return arabic && hit.category !== 'givenName' && hit.enclitics === '' && LEAD.test(hit.proclitics);

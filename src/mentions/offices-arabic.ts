@@ -2,7 +2,15 @@ import { bodyOffices, type OfficeId, portfolioOffices, singularOffices } from '.
 import type { Hit } from '../model/lexicon.js';
 import type { OfficeDraft, OrganisationDraft } from './names-draft.js';
 import type { NameReader } from './names-reader.js';
-import { FIELDED, readField, readSeat, readState, seatOf, secondState } from './offices-arabic-complement.js';
+import {
+  FIELDED,
+  readField,
+  readSeat,
+  readState,
+  readWithin,
+  seatOf,
+  secondState,
+} from './offices-arabic-complement.js';
 
 /** Endings of the dual and of sound plurals; broken plurals in ـاء show in the form. */
 const DUAL = /^(?:ان|ين|ا|ي|تان|تين|تا|تي)$/;
@@ -45,10 +53,13 @@ export function readArabicOffices(
       : ((bodyOffices.has(office) || CALLED.has(office) ? bodyAt.get(afterJobs) : undefined) ??
         (HEADING.has(office) ? bodyWithin(head, bodyAt) : undefined));
   const field =
-    jobs.length === 0 && body === undefined && FIELDED.has(office) ? readField(reader, afterJobs) : afterJobs;
+    jobs.length === 0 && body === undefined && FIELDED.has(office)
+      ? readField(reader, afterJobs, bodyAt)
+      : afterJobs;
   const state = readState(reader, body?.last ?? field);
   const country = state?.id ?? body?.country;
   const last = body === undefined ? (state?.last ?? field) : Math.min(head.last, body.first);
+  const within = readWithin(reader, state?.last ?? body?.last ?? field, bodyAt);
   const shared = {
     kind: 'office' as const,
     office: headOf(office, head, reader, body, country),
@@ -56,6 +67,7 @@ export function readArabicOffices(
     end:
       seatOf(reader, office, state?.last ?? body?.last ?? field) ??
       readSeat(reader, state?.last ?? body?.last ?? field) ??
+      within ??
       state?.last ??
       body?.last ??
       field,

@@ -95,7 +95,7 @@ const JOINED: ReadonlySet<string> = new Set<BodyKind>([
 ]);
 /** Heads of bodies whose name may start with the head of another: حزب جبهة التحرير. */
 const NESTING: ReadonlySet<string> = new Set<BodyKind>(['party', 'movement']);
-/** Bodies of a town, which take its name: بلدية نابلس, شرطة دبي. */
+/** Bodies of a town, which take its name: بلدية نابلس, شرطة دبي; companies take one too. */
 const SEATED: ReadonlySet<string> = new Set<BodyKind>([
   'municipality',
   'police',
@@ -104,6 +104,9 @@ const SEATED: ReadonlySet<string> = new Set<BodyKind>([
   'hospital',
   'club',
   'exchange',
+  'company',
+  'airline',
+  'bank',
 ]);
 /** Words that a name may have; heads too common to take any need them quoted or definite. */
 const LONGEST = 5;
@@ -209,7 +212,8 @@ export function readComplement(reader: NameReader, at: number, head: Hit, belong
 
 /** A chain right after a head. A council of another body (مجلس إدارة الشركة) is none. */
 function chainAfter(reader: NameReader, at: number, head: Hit): number | undefined {
-  if (reader.hit(at, 'placeHead') !== undefined) return undefined;
+  const place = reader.hit(at, 'placeHead');
+  if (place !== undefined && place.id !== 'compound') return undefined;
   if (PARTS.has(head.id) && reader.hit(at, 'body') !== undefined) return undefined;
   const last = chainEnd(reader, at);
   if (last === undefined || !COMMON.has(head.id)) return last;

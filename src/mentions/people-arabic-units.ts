@@ -111,8 +111,15 @@ function readUnit(
     return { form: `${token.form} ${reader.tokens[at + 1]?.form ?? ''}`, last: suffixed, given: false };
   }
   if (afterGiven && isNisba(reader, at)) return { form: token.form, last: at + 1, given: false };
-  if (reader.known(at) || PRONOUNS.test(token.form) || /^لل/.test(token.form)) return undefined;
-  if (ENDINGS.test(token.form) && !afterGiven && reader.tokens[at - 1]?.kind === 'word') return undefined;
+  if (
+    (reader.known(at) && !(inside && isLastWord(reader, at))) ||
+    PRONOUNS.test(token.form) ||
+    /^لل/.test(token.form)
+  )
+    return undefined;
+  const opens =
+    reader.tokens[at - 1]?.kind === 'word' && !(isSaying(reader, at - 1) && /ين$/.test(token.form));
+  if (ENDINGS.test(token.form) && !afterGiven && opens) return undefined;
   if (given !== undefined && /^[وف]/.test(given.proclitics)) return undefined;
   if (VERBAL.test(token.form) && !inside && !context.evidence.isName(token.form)) return undefined;
   if (isConjoined(context, at)) return undefined;
@@ -186,6 +193,24 @@ function hasClitic(reader: NameReader, at: number): boolean {
     reader.document.hitsAt[at]?.some((h) => /^[وفبل]/.test(h.proclitics) && h.category !== 'givenName') ??
     false;
   return leads && reader.known(at);
+}
+
+/** What can only be read as a particle and a word that asks for more, and stands before a comma: a surname (بالتي،). */
+function isLastWord(reader: NameReader, at: number): boolean {
+  const hits = reader.document.hitsAt[at] ?? [];
+  return (
+    /^[،,]$/.test(reader.tokens[at + 1]?.text ?? '') &&
+    hits.every((h) => h.proclitics !== '' && (h.category === 'stop' || h.category === 'marker'))
+  );
+}
+
+/** A verb of speech: its subject is no plural in ـين. */
+function isSaying(reader: NameReader, at: number): boolean {
+  return (
+    reader.document.hitsAt[at]?.some(
+      (h) => h.category === 'speech' && (h.form === 'past' || h.form === 'present') && h.enclitics === '',
+    ) ?? false
+  );
 }
 
 /** A word that opens a time: بتاريخ، مساء. */

@@ -158,6 +158,7 @@ function isVagueOffice(office: OfficeDraft | undefined): boolean {
     office !== undefined &&
     office.body === undefined &&
     office.country === undefined &&
+    office.end === office.last &&
     bodyOffices.has(office.office)
   );
 }

@@ -15,6 +15,10 @@ const VAGUE: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
   'crossing',
   'country',
 ]);
+/** Heads of what people live in, and name as they please: قرية صبارين, حي السلام. */
+const SETTLED: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['village', 'town', 'camp', 'neighbourhood']);
+/** Settlements that are never made of what they are for: مخيم الإيواء is no name. */
+const NAMED: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['village', 'town', 'neighbourhood', 'street']);
 /** Heads of what the gazetteer holds by name itself: جبال زاغروس is زاغروس. */
 const NATURAL: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
   'mountain',
@@ -44,6 +48,7 @@ export function readArabicHead(reader: NameReader, head: Hit): PlaceRead | undef
   const kind = head.id as PlaceHead;
   const definite = /ال$/.test(head.proclitics);
   const base = { first: head.first, proclitics: head.proclitics.replace(/ال$/, ''), head: kind };
+  if (kind === 'compound') return undefined;
   if (kind === 'capital') return readCapital(reader, head, base);
   if (definite) {
     const nation = reader.hit(head.last, 'nationality');
@@ -102,7 +107,10 @@ function readUnknown(reader: NameReader, head: Hit, kind: PlaceHead, base: Base)
     const closed = reader.tokens[quote.last]?.form === '"' ? quote.last + 1 : quote.last;
     return { ...base, last: closed, own: formsOf(reader, quote.first, quote.last) };
   }
-  if (!isName(reader, head.last, !VAGUE.has(kind))) return undefined;
+  const compound = compoundEnd(reader, head.last);
+  if (compound !== undefined) return { ...base, last: compound, own: formsOf(reader, head.last, compound) };
+  const settled = SETTLED.has(kind) && isSettlement(reader, head.last, kind);
+  if (!settled && !isName(reader, head.last, !VAGUE.has(kind))) return undefined;
   let last = head.last + 1;
   const joint = reader.hit(head.last, 'givenName')?.id === 'joint';
   if (joint && reader.tokens[last]?.kind === 'word') last += 1;
@@ -113,6 +121,26 @@ function readUnknown(reader: NameReader, head: Hit, kind: PlaceHead, base: Base)
     last += 1;
   else if (isOrdinalName(reader, last)) last += 1;
   return { ...base, last, own: formsOf(reader, head.last, last) };
+}
+
+/** A name of two words whose first is a common one: بيت ريما, كفر نبل. */
+function compoundEnd(reader: NameReader, at: number): number | undefined {
+  const first = reader.hit(at, 'placeHead');
+  if (first?.id !== 'compound' || first.proclitics !== '' || first.enclitics !== '') return undefined;
+  const next = reader.tokens[first.last];
+  return next?.kind === 'word' && next.sentence === reader.tokens[at]?.sentence ? first.last + 1 : undefined;
+}
+
+/** A word that a settlement may be called: unknown in the form of a plural, or a noun with the article before the name ends. */
+function isSettlement(reader: NameReader, at: number, kind: PlaceHead): boolean {
+  const token = reader.tokens[at];
+  if (token?.kind !== 'word' || token.sentence !== reader.tokens[at - 1]?.sentence) return false;
+  if (!reader.known(at)) return /.(?:ين|ون)$/.test(token.form) && !/^لل/.test(token.form);
+  if (!NAMED.has(kind) || !/^ال.{3,}/.test(token.form) || /(?:ين|ون)$/.test(token.form)) return false;
+  const hits = reader.document.hitsAt[at] ?? [];
+  return (
+    hits.every((h) => h.category === 'concept' || h.category === 'portfolio') && endsName(reader, at + 1)
+  );
 }
 
 /** شارع محمد الخامس. */

@@ -196,4 +196,5 @@ export const placeHead: Words['placeHead'] = {
   republic: ['جمهورية'],
   emirate: ['إمارة'],
   sultanate: ['سلطنة'],
+  compound: ['بيت', 'كفر', 'دير', 'خان', 'بئر', 'برج', 'كوم', 'نجع', 'عزبة', 'شبرا'],
 };

@@ -122,4 +122,5 @@ export const placeHead: Words['placeHead'] = {
   republic: ['republic'],
   emirate: ['emirate'],
   sultanate: ['sultanate'],
+  compound: [],
 };
