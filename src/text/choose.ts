@@ -101,7 +101,7 @@ const isBarePast = ({ hit, idiomWord, length }: Candidate): boolean =>
   hit.form === 'past' &&
   length === 3 &&
   idiomWord === undefined &&
-  hit.enclitics === '';
+  (hit.enclitics === '' || hit.enclitics === 'ا');
 
 /** Whether a word that may be verb or verbal noun stands where a verb stands: first, joined by و, or after a particle or subject. */
 function inVerbPosition(

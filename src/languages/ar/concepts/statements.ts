@@ -201,4 +201,9 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
       { verb: 'تنصل يتنصل تنصل', with: ['مسؤولية'], within: 5 },
     ],
   },
+  present: { verbs: ['قدم يقدم تقديم'] },
+  record: { verbs: ['سجل يسجل تسجيل'], words: ['تسجيلات', 'تدوين'] },
+  chant: { verbs: ['هتف يهتف هتاف'], words: ['هتافات'], idioms: [{ verb: 'ردد يردد ترديد', with: ['هتافات', 'شعارات', 'هتاف', 'شعار', 'أغنية', 'نشيد'], within: 2 }, { verb: 'رفع يرفع رفع', with: ['شعارات', 'شعار'], within: 2 }] },
+  incite: { verbs: ['حرض يحرض تحريض'] },
+  defame: { verbs: ['افترى يفتري افتراء'], words: ['تشهير', 'تشويه سمعة', 'تشويه السمعة', 'حملة تشويه'], idioms: [{ verb: 'شوه يشوه تشويه', with: ['سمعة', 'صورة'], within: 2 }] },
 };

@@ -5,7 +5,7 @@ import type { Entry } from '../../pack.js';
 export const bearing: Record<keyof typeof bearingEvents, Entry> = {
   affect: { verbs: ['affect', 'influence', 'impact'], words: ['repercussion', 'impact'] },
   face: { verbs: ['face', 'confront'] },
-  'deal-with': { verbs: ['handle', 'tackle'], idioms: [{ verb: 'deal dealt', with: ['with'], within: 1 }, { verb: 'cope', with: ['with'], within: 1 }] },
+  'deal-with': { verbs: ['handle'], idioms: [{ verb: 'deal dealt', with: ['with'], within: 1 }, { verb: 'cope', with: ['with'], within: 1 }] },
   depend: { verbs: ['depend', 'rely'], words: ['dependent', 'reliance'], idioms: [{ verb: 'hinge', with: ['on'], within: 1 }] },
   mean: { verbs: ['signify'], idioms: [{ verb: 'mean meant', with: ['that'], within: 2 }] },
   contradict: { verbs: ['contradict'], words: ['contradiction', 'contradictory', 'inconsistent with'] },
