@@ -43,6 +43,8 @@ const PLAIN: ReadonlySet<Category> = new Set([
   'vague',
   'fraction',
 ]);
+/** Where a verb stands, a unit is none: قدم is a foot after a number, and "presented". */
+const PLAIN_BESIDE_VERB: ReadonlySet<Category> = new Set([...PLAIN].filter((c) => c !== 'unit'));
 /** Function words: even a verb that strips a letter less is not meant. */
 const FUNCTION: ReadonlySet<Category> = new Set(['stop', 'marker', 'preposition', 'negation']);
 /** Words for who somebody is: a participle that looks like them is no act (محقق، مساعد). */
@@ -130,7 +132,10 @@ export function chooseReadings(
   hitsBefore: readonly Hit[],
   verb?: boolean,
 ): readonly Hit[] {
-  const plain = least(candidates, PLAIN, false);
+  const stands =
+    verb === true &&
+    candidates.some(({ hit }) => FINITE.has(hit.form) && inVerbPosition(hit, before, hitsBefore));
+  const plain = least(candidates, stands ? PLAIN_BESIDE_VERB : PLAIN, false);
   const functional = least(candidates, morphology === 'english' ? STOP : FUNCTION, false);
   const other = least(candidates, OTHER_VERBS, true);
   const person = least(candidates, PERSONS, false);

@@ -150,4 +150,5 @@ export const economyEvents = {
   'run-out': { gloss: 'come to an end, of stocks', roles: ['patient', 'quantity', 'time'] },
   waste: { gloss: 'use to no good', roles: ['agent', 'patient', 'quantity'] },
   insure: { gloss: 'take or give cover against loss', roles: ['agent', 'patient', 'quantity'] },
+  explore: { gloss: 'search for oil, gas, ore or what is unknown', roles: ['agent', 'content', 'place'] },
 } as const satisfies Record<string, EventConcept>;

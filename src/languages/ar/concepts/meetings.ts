@@ -63,7 +63,7 @@ export const meetings: Record<keyof typeof meetingEvents, Entry> = {
       { verb: 'أجرى يجري إجراء', with: ['انتخابات', 'استفتاء', 'مناورات', 'مباراة'], within: 5 },
     ],
   },
-  postpone: { verbs: ['أجل يؤجل تأجيل', 'أرجأ يرجئ', 'تأجل يتأجل تأجل'], words: ['مؤجل', 'مؤجلة'] },
+  postpone: { verbs: ['أجل يؤجل تأجيل', 'أرجأ يرجئ', 'تأجل يتأجل تأجل'], words: ['مؤجل', 'مؤجلة', 'إرجاء'] },
   'bring-forward': {
     words: ['قبل موعدها', 'قبل موعده', 'انتخابات مبكرة'],
     idioms: [{ verb: 'قدم يقدم تقديم', with: ['موعد'], within: 5 }],

@@ -199,7 +199,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     idioms: [{ verb: 'رد يرد رد', with: ['على', 'بـ'], within: 4 }],
   },
   insult: {
-    verbs: ['أهان يهين إهانة', 'شتم يشتم شتم'],
+    verbs: ['أهان يهين إهانة', 'شتم يشتم شتم', 'ازدرى يزدري ازدراء'],
     words: ['إساءة', 'إساءات', 'إهانات', 'شتائم', 'مسيئة'],
     idioms: [
       { verb: 'أساء يسيء إساءة', with: ['إلى', 'للإسلام', 'للنبي'], within: 2 },

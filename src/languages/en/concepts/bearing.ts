@@ -4,7 +4,7 @@ import type { Entry } from '../../pack.js';
 /** English words of bearing: see `concepts/events/bearing.ts`. */
 export const bearing: Record<keyof typeof bearingEvents, Entry> = {
   affect: { verbs: ['affect', 'influence', 'impact'], words: ['repercussion', 'impact'] },
-  face: { verbs: ['face', 'confront'] },
+  face: { verbs: ['confront'], idioms: [{ verb: 'face', with: ['crisis', 'shortage', 'shortages', 'threat', 'threats', 'challenge', 'challenges', 'problem', 'problems', 'pressure', 'criticism', 'risk', 'risks', 'difficulties', 'delays', 'backlash', 'sanctions', 'prospect', 'questions', 'competition', 'opposition', 'resistance', 'losses', 'obstacles', 'hardship', 'uncertainty', 'dilemma'], within: 4 }] },
   'deal-with': {
     verbs: ['handle'],
     idioms: [

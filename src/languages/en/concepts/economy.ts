@@ -216,4 +216,5 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
   'run-out': { idioms: [{ verb: 'run ran run', with: ['out'], within: 1 }] },
   waste: { verbs: ['waste'], words: ['wasteful'] },
   insure: { verbs: ['insure'], words: ['insurance'] },
+  explore: { verbs: ['explore'], words: ['exploration', 'prospecting'] },
 };
