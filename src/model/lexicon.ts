@@ -59,6 +59,8 @@ export interface Analysis {
   readonly enclitics: string;
   /** How far the reading is from the word as it stands: letters stripped, more for rare persons of the verb. */
   readonly cost: number;
+  /** Whether it is a verb in the first person, which news rarely use. */
+  readonly firstPerson?: boolean;
   /** `word` where the stripped parts fit a noun or any word, else the verb form they show. */
   readonly form: WordForm;
 }

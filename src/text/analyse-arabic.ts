@@ -93,6 +93,7 @@ export function analyseArabic(form: string, closed = false): readonly Analysis[]
       proclitics,
       enclitics,
       form: wordForm,
+      ...(rare > 0 && { firstPerson: true }),
       cost: proclitics.length * PARTICLE + enclitics.length + rare,
     });
   };

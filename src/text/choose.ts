@@ -8,6 +8,7 @@ export interface Candidate {
   readonly weight: number;
   /** Letters of the stem or word met. */
   readonly length: number;
+  readonly firstPerson: boolean;
   /** Letters stripped, more for rare forms. */
   readonly cost: number;
   /** The token of the word on which an idiom hangs. */
@@ -42,6 +43,8 @@ const PLAIN: ReadonlySet<Category> = new Set([
   'vague',
   'fraction',
 ]);
+/** Where a verb stands, a unit is none: قدم is a foot after a number, and "presented". */
+const PLAIN_BESIDE_VERB: ReadonlySet<Category> = new Set([...PLAIN].filter((c) => c !== 'unit'));
 /** Function words: even a verb that strips a letter less is not meant. */
 const FUNCTION: ReadonlySet<Category> = new Set(['stop', 'marker', 'preposition', 'negation']);
 /** Words for who somebody is: a participle that looks like them is no act (محقق، مساعد). */
@@ -95,13 +98,17 @@ function isReadInto(
   return plain <= cost || functional <= cost + 1 || other < cost;
 }
 
-/** Whether a past of three letters was read into a word as it stands, which may as well be a noun (قدم، وضع، حكم). */
-const isBarePast = ({ hit, idiomWord, length }: Candidate): boolean =>
+/** What a past of three letters may carry and look like a noun all the same: حكما، بحثهم. */
+const NOMINAL = /^(?:ا|ه|ها|هم|هما|هن|نا)?$/;
+
+/**
+ * Whether a verb was read into what may as well be a noun: a past of three letters (قدم، وضع، حكم), or a first person
+ * (أفضل، أصل).
+ */
+const isDoubtful = ({ hit, idiomWord, length, firstPerson }: Candidate): boolean =>
   hit.category === 'concept' &&
-  hit.form === 'past' &&
-  length === 3 &&
-  idiomWord === undefined &&
-  hit.enclitics === '';
+  (firstPerson ||
+    (hit.form === 'past' && length === 3 && idiomWord === undefined && NOMINAL.test(hit.enclitics)));
 
 /** Whether a word that may be verb or verbal noun stands where a verb stands: first, joined by و, or after a particle or subject. */
 function inVerbPosition(
@@ -125,14 +132,17 @@ export function chooseReadings(
   hitsBefore: readonly Hit[],
   verb?: boolean,
 ): readonly Hit[] {
-  const plain = least(candidates, PLAIN, false);
+  const stands =
+    verb === true &&
+    candidates.some(({ hit }) => FINITE.has(hit.form) && inVerbPosition(hit, before, hitsBefore));
+  const plain = least(candidates, stands ? PLAIN_BESIDE_VERB : PLAIN, false);
   const functional = least(candidates, morphology === 'english' ? STOP : FUNCTION, false);
   const other = least(candidates, OTHER_VERBS, true);
   const person = least(candidates, PERSONS, false);
   const best = new Map<Category, { weight: number; cost: number; hits: Hit[] }>();
   for (const candidate of candidates) {
     if (isReadInto(candidate, plain, functional, other, person, morphology)) continue;
-    if (verb === false && isBarePast(candidate) && !inVerbPosition(candidate.hit, before, hitsBefore))
+    if (verb === false && isDoubtful(candidate) && !inVerbPosition(candidate.hit, before, hitsBefore))
       continue;
     const { hit, weight, cost } = candidate;
     const current = best.get(hit.category);

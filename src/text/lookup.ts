@@ -141,6 +141,7 @@ function candidatesAt(
         hit,
         weight,
         length: analysis.base.length,
+        firstPerson: analysis.firstPerson ?? false,
         cost: analysis.cost,
         ...(idiomWord === undefined ? {} : { idiomWord }),
         recalled: entry.gap > 0 && idiomWord === undefined,

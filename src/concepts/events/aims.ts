@@ -77,4 +77,8 @@ export const aimEvents = {
     contrasts: ['be-beaten'],
   },
   train: { gloss: 'teach skills to', roles: ['agent', 'recipient', 'scope'] },
+  'take-steps': { gloss: 'take measures', roles: ['agent', 'content', 'purpose'] },
+  launch: { gloss: 'set going: a campaign, an initiative, a service', roles: ['agent', 'patient'], within: 'begin' },
+  determine: { gloss: 'fix, set: a date, a price, terms', roles: ['agent', 'content'] },
+  deprive: { gloss: 'keep somebody from having', roles: ['agent', 'patient', 'content'] },
 } as const satisfies Record<string, EventConcept>;

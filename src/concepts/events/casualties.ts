@@ -5,7 +5,7 @@ export const casualtiesEvents = {
   die: {
     gloss: 'die, whatever the cause',
     roles: ['patient', 'cause', 'place', 'time', 'quantity'],
-    opposes: ['survive', 'be-safe', 'recover'],
+    opposes: ['be-born', 'survive', 'be-safe', 'recover'],
     excludes: ['wound', 'be-missing'],
     grows: true,
   },

@@ -165,4 +165,7 @@ export const changeEvents = {
     opposes: ['complete'],
     undoes: true,
   },
+  accelerate: { gloss: 'make or become faster', roles: ['agent', 'patient'], opposes: ['slow-down'] },
+  'slow-down': { gloss: 'make or become slower', roles: ['agent', 'patient'], opposes: ['accelerate'] },
+  'divide-up': { gloss: 'cut into parts, share out', roles: ['agent', 'patient', 'quantity'] },
 } as const satisfies Record<string, EventConcept>;

@@ -183,4 +183,5 @@ export const conflictEvents = {
     roles: ['agent', 'place', 'time'],
     opposes: ['ease-tension', 'calm'],
   },
+  terrorise: { gloss: 'spread terror', roles: ['agent', 'patient', 'place'] },
 } as const satisfies Record<string, EventConcept>;

@@ -82,4 +82,5 @@ export const crimeEvents = {
   },
   'commit-crime': { gloss: 'commit a crime or fraud', roles: ['agent', 'patient', 'cause', 'place', 'time'] },
   dismantle: { gloss: 'break up a cell or network', roles: ['agent', 'patient', 'place', 'time'] },
+  conspire: { gloss: 'plan a wrong together', roles: ['agent', 'partner', 'content'] },
 } as const satisfies Record<string, EventConcept>;

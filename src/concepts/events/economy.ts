@@ -125,7 +125,12 @@ export const economyEvents = {
   devalue: { gloss: 'lower the value of a currency', roles: ['agent', 'patient', 'quantity'] },
   merge: { gloss: 'become one company', roles: ['agent', 'partner'] },
   acquire: { gloss: 'buy a company or share of it', roles: ['agent', 'patient', 'quantity'], within: 'buy' },
-  'launch-product': { gloss: 'bring to market', roles: ['agent', 'content'], opposes: ['recall-product'] },
+  'launch-product': {
+    gloss: 'bring to market',
+    roles: ['agent', 'content'],
+    opposes: ['recall-product'],
+    within: 'launch',
+  },
   'recall-product': {
     gloss: 'take back from market',
     roles: ['agent', 'content', 'cause'],
@@ -137,4 +142,13 @@ export const economyEvents = {
   nationalise: { gloss: 'take a company into state hands', roles: ['agent', 'patient'], opposes: ['privatise'] },
   donate: { gloss: 'give freely', roles: ['agent', 'recipient', 'quantity'] },
   'subsidy-cut': { gloss: 'end a subsidy', roles: ['agent', 'content'], opposes: ['fund'], undoes: true },
+  spend: { gloss: 'pay money out', roles: ['agent', 'quantity', 'content'], opposes: ['save-money'] },
+  'save-money': { gloss: 'spend less than one could', roles: ['agent', 'quantity'], opposes: ['spend'] },
+  pay: { gloss: 'give money for something', roles: ['agent', 'recipient', 'quantity', 'content'] },
+  rate: { gloss: 'put into a class, rank', roles: ['agent', 'patient', 'content'] },
+  consume: { gloss: 'use up: food, fuel, goods', roles: ['agent', 'patient', 'quantity'] },
+  'run-out': { gloss: 'come to an end, of stocks', roles: ['patient', 'quantity', 'time'] },
+  waste: { gloss: 'use to no good', roles: ['agent', 'patient', 'quantity'] },
+  insure: { gloss: 'take or give cover against loss', roles: ['agent', 'patient', 'quantity'] },
+  explore: { gloss: 'search for oil, gas, ore or what is unknown', roles: ['agent', 'content', 'place'] },
 } as const satisfies Record<string, EventConcept>;

@@ -45,7 +45,7 @@ export const lawEvents = {
   pardon: {
     gloss: 'forgive a crime',
     roles: ['agent', 'patient'],
-    opposes: ['sentence', 'execute'],
+    opposes: ['punish', 'sentence', 'execute'],
     contrasts: ['imprison', 'convict'],
   },
   testify: { gloss: 'give evidence', roles: ['agent', 'content'] },
@@ -95,4 +95,6 @@ export const lawEvents = {
     roles: ['agent', 'patient', 'content', 'quantity'],
     opposes: ['give-back'],
   },
+  punish: { gloss: 'make somebody pay for a wrong', roles: ['agent', 'patient', 'content'], opposes: ['pardon'] },
+  autopsy: { gloss: 'examine a dead body', roles: ['agent', 'patient', 'place'], within: 'study' },
 } as const satisfies Record<string, EventConcept>;

@@ -64,4 +64,12 @@ export const societyEvents = {
   'return-from-retirement': { gloss: 'take up one\'s work again', roles: ['agent'], opposes: ['retire'] },
   hack: { gloss: 'break into computers', roles: ['agent', 'patient'], opposes: ['thwart-hack'] },
   'thwart-hack': { gloss: 'stop a computer attack', roles: ['agent', 'patient'], opposes: ['hack'], undoes: true },
+  live: { gloss: 'have one\'s home or life somewhere', roles: ['agent', 'place', 'duration'] },
+  'be-born': { gloss: 'come into the world, bear a child', roles: ['patient', 'agent', 'place', 'time'], opposes: ['die'] },
+  watch: { gloss: 'see a show or an event', roles: ['agent', 'content'] },
+  wear: { gloss: 'have on, of clothes', roles: ['agent', 'content'] },
+  translate: { gloss: 'put into another language', roles: ['agent', 'content'] },
+  design: { gloss: 'make the plan of a thing', roles: ['agent', 'patient'] },
+  photograph: { gloss: 'take pictures of', roles: ['agent', 'patient'] },
+  discriminate: { gloss: 'treat some worse than others', roles: ['agent', 'patient', 'cause'] },
 } as const satisfies Record<string, EventConcept>;

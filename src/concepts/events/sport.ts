@@ -47,4 +47,5 @@ export const sportEvents = {
   doping: { gloss: 'take forbidden drugs in sport', roles: ['agent', 'content'] },
   'injure-out': { gloss: 'miss play because of injury', roles: ['agent', 'duration'], opposes: ['return-to-play'] },
   'return-to-play': { gloss: 'play again after injury or ban', roles: ['agent', 'time'], opposes: ['injure-out'] },
+  compete: { gloss: 'try to win against others', roles: ['agent', 'partner', 'content'] },
 } as const satisfies Record<string, EventConcept>;

@@ -160,4 +160,9 @@ export const statementEvents = {
     within: 'deny',
     undoes: true,
   },
+  present: { gloss: 'lay a report, evidence or a plan before others', roles: ['agent', 'content', 'recipient'] },
+  record: { gloss: 'put a case, a figure or a measurement on record', roles: ['agent', 'content', 'quantity', 'place', 'time'], grows: true },
+  chant: { gloss: 'shout in chorus', roles: ['agent', 'content'] },
+  incite: { gloss: 'stir up to violence or crime', roles: ['agent', 'recipient', 'content'] },
+  defame: { gloss: 'harm somebody by what is said', roles: ['agent', 'patient'] },
 } as const satisfies Record<string, EventConcept>;

@@ -178,7 +178,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     verbs: ['استسلم يستسلم استسلام'],
     idioms: [{ verb: 'سلم يسلم تسليم', with: ['نفسه', 'نفسها', 'أنفسهم', 'نفسيهما'], within: 1 }],
   },
-  resist: { words: ['صمد', 'صمدت', 'صمود', 'يصمد', 'تصمد'], verbs: ['قاوم يقاوم'] },
+  resist: { verbs: ['قاوم يقاوم'], words: ['صمد', 'صمدت', 'صمود', 'يصمد', 'تصمد'] },
   assassinate: { verbs: ['اغتال يغتال اغتيال', 'اغتيل يغتال'], words: ['اغتيالات', 'عملية اغتيال', 'محاولة اغتيال'] },
   massacre: {
     verbs: ['ذبح يذبح ذبح'],
@@ -200,4 +200,5 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     words: ['تصعيد عسكري', 'تصعيد خطير'],
     idioms: [{ verb: 'صعد يصعد تصعيد', with: ['حملته', 'حملتها', 'هجماته', 'هجماتها', 'ضغوط', 'ضغوطه', 'ضغوطها', 'لهجته', 'لهجتها', 'قصف', 'موقف'] }],
   },
+  terrorise: { verbs: ['أرهب يرهب', 'أرعب يرعب', 'روع يروع ترويع'], words: ['إرهاب'] },
 };

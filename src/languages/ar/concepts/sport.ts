@@ -144,4 +144,5 @@ export const sport: Record<keyof typeof sportEvents, Entry> = {
     words: ['عودة إلى الملاعب'],
     idioms: [{ verb: 'عاد يعود عودة', with: ['ملاعب', 'تدريبات', 'منافسات'], within: 4 }],
   },
+  compete: { verbs: ['نافس ينافس منافسة', 'تنافس يتنافس تنافس'], words: ['منافسات', 'مسابقة', 'مسابقات', 'سباق'] },
 };

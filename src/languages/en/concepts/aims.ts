@@ -74,4 +74,11 @@ export const aims: Record<keyof typeof aimEvents, Entry> = {
   ensure: { verbs: ['ensure', 'guarantee', 'assure'], words: ['guarantee'] },
   achieve: { verbs: ['achieve', 'accomplish'], words: ['achievement'] },
   train: { verbs: ['train'], words: ['training'] },
+  'take-steps': {
+    words: ['countermeasure', 'precautionary measures'],
+    idioms: [{ verb: 'take took taken', with: ['steps', 'step', 'measures', 'measure', 'action', 'actions', 'precautions'], within: 3 }],
+  },
+  launch: { verbs: ['launch'] },
+  determine: { verbs: ['determine'] },
+  deprive: { verbs: ['deprive'], words: ['deprivation'] },
 };

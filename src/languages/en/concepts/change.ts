@@ -226,4 +226,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     words: ['completing', 'completes', 'completion', 'accomplishment', 'completed', 'fulfilment', 'accomplished', 'fulfillment'],
   },
   'fail-to-complete': { words: ['incomplete', 'unfinished', 'stalled', 'not completed', 'stalled talks'] },
+  accelerate: { verbs: ['accelerate', 'hasten', 'expedite'], words: ['acceleration'] },
+  'slow-down': { verbs: ['decelerate'], words: ['slowing'], idioms: [{ verb: 'slow', with: ['down'], within: 1 }] },
+  'divide-up': { idioms: [{ verb: 'divide', with: ['into'], within: 4 }, { verb: 'share', with: ['out'], within: 2 }] },
 };

@@ -180,4 +180,5 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     words: ['escalation', 'heightened tensions', 'flare-up', 'rising tensions', 'intensification'],
     idioms: [{ verb: 'flare', with: ['up'] }],
   },
+  terrorise: { verbs: ['terrorise', 'terrorize', 'intimidate'], words: ['terrorism', 'terrorist act'] },
 };

@@ -91,4 +91,5 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
     idioms: [{ verb: 'commit', with: ['crime', 'crimes', 'murder', 'atrocities', 'abuses', 'offence', 'offences', 'massacre', 'fraud', 'violations'], within: 3 }],
   },
   dismantle: { verbs: ['dismantle'] },
+  conspire: { verbs: ['conspire', 'collude'], words: ['conspiracy', 'collusion'] },
 };

@@ -208,4 +208,13 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
       { verb: 'remove', with: ['subsidies'], within: 4 },
     ],
   },
+  spend: { verbs: ['spend spent spent'], words: ['expenditure', 'spending'] },
+  'save-money': { verbs: ['economise', 'economize'], words: ['austerity', 'savings'] },
+  pay: { words: ['payment'], idioms: [{ verb: 'pay paid', with: ['million', 'billion', 'dollars', 'tax', 'taxes', 'fee', 'fees', 'bill', 'bills', 'for', 'rent'], within: 4 }] },
+  rate: { verbs: ['classify', 'categorise', 'categorize'], words: ['credit rating', 'ratings agency'] },
+  consume: { verbs: ['consume', 'deplete'], words: ['consumption', 'depletion'] },
+  'run-out': { idioms: [{ verb: 'run ran run', with: ['out'], within: 1 }] },
+  waste: { verbs: ['waste'], words: ['wasteful'] },
+  insure: { verbs: ['insure'], words: ['insurance'] },
+  explore: { verbs: ['explore'], words: ['exploration', 'prospecting'] },
 };

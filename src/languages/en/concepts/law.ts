@@ -145,4 +145,6 @@ export const law: Record<keyof typeof lawEvents, Entry> = {
       { verb: 'freeze froze frozen', with: ['assets', 'accounts', 'funds'], within: 4 },
     ],
   },
+  punish: { verbs: ['punish', 'penalise', 'penalize'], words: ['punishment'] },
+  autopsy: { words: ['autopsy', 'post-mortem', 'postmortem'] },
 };

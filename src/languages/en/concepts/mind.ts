@@ -5,7 +5,7 @@ import type { Entry } from '../../pack.js';
 export const mind: Record<keyof typeof mindEvents, Entry> = {
   'think-over': { verbs: ['consider', 'mull', 'ponder', 'contemplate', 'reconsider'], words: ['consideration', 'under review'] },
   feel: { verbs: ['feel felt', 'sense'] },
-  choose: { verbs: ['choose chose chosen', 'select', 'prefer', 'pick'], words: ['selection'], idioms: [{ verb: 'opt', with: ['for', 'to'], within: 1 }] },
+  choose: { verbs: ['choose chose chosen', 'select', 'prefer'], words: ['selection'], idioms: [{ verb: 'opt', with: ['for', 'to'], within: 1 }] },
   compare: { verbs: ['compare'], words: ['comparison'] },
   infer: { verbs: ['infer', 'deduce'], idioms: [{ verb: 'conclude', with: ['that'], within: 1 }] },
   study: { verbs: ['study', 'analyse', 'analyze', 'examine', 'evaluate', 'scrutinise', 'scrutinize', 'assess'], words: ['analysis', 'assessment', 'examination', 'evaluation', 'scrutiny'] },

@@ -118,4 +118,12 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
       { verb: 'foil', with: ['cyberattack', 'hack'], within: 4 },
     ],
   },
+  live: { verbs: ['live', 'reside', 'inhabit'] },
+  'be-born': { words: ['was born', 'were born', 'is born', 'born in', 'born to', 'gave birth', 'childbirth', 'give birth'] },
+  watch: { verbs: ['watch'], words: ['viewership'] },
+  wear: { verbs: ['wear wore worn'] },
+  translate: { verbs: ['translate'], words: ['translation'] },
+  design: { verbs: ['design'] },
+  photograph: { verbs: ['photograph', 'videotape'], words: ['footage', 'filming'] },
+  discriminate: { verbs: ['discriminate', 'marginalise', 'marginalize'], words: ['discrimination', 'racism'] },
 };

@@ -115,4 +115,5 @@ export const sport: Record<keyof typeof sportEvents, Entry> = {
     ],
   },
   'return-to-play': { idioms: [{ verb: 'return', with: ['action', 'pitch', 'training', 'fitness'] }] },
+  compete: { verbs: ['compete', 'vie'], words: ['competition', 'contest', 'rivalry'] },
 };

@@ -180,4 +180,9 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
       { verb: 'disclaim', with: ['responsibility'], within: 4 },
     ],
   },
+  present: { verbs: ['submit'], words: ['submission'], idioms: [{ verb: 'present', with: ['report', 'plan', 'evidence', 'bill', 'findings', 'proposal', 'petition', 'draft', 'budget', 'results'], within: 3 }] },
+  record: { verbs: ['register'], idioms: [{ verb: 'record', with: ['cases', 'deaths', 'infections', 'temperature', 'temperatures', 'growth', 'case', 'votes'], within: 3 }] },
+  chant: { verbs: ['chant'] },
+  incite: { verbs: ['incite', 'instigate'], words: ['incitement'] },
+  defame: { verbs: ['defame', 'slander', 'smear', 'vilify'], words: ['defamation', 'libel'] },
 };
