@@ -114,6 +114,7 @@ const APART = new Set([
   'agentClash',
   'countClash',
   'dayClash',
+  'rankClash',
   'yearClash',
   'backgroundClash',
 ]);

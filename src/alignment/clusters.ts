@@ -8,7 +8,9 @@ import type { Profile } from './profile.js';
 /** Mean probability at which two clusters become one whatever else stands near. */
 export const SURE = 0.3;
 /** Mean probability at which they do where two of their members are one another's clear best match. */
-export const MUTUAL = 0.1;
+export const MUTUAL = 0.08;
+/** The more members, the surer a clear match must be: beyond so many, as sure as any other. */
+const LARGE = 20;
 /** A best match is clear where it is this many times as likely as the next one in the same source. */
 const CLEAR = 1.25;
 /** A pair below this is no reason to try a merge. */
@@ -52,6 +54,7 @@ function representatives(members: readonly number[]): readonly number[] {
 function inOneAct(a: Profile | undefined, b: Profile | undefined): boolean {
   if (a === undefined || b === undefined || a.sourceId === b.sourceId) return false;
   if (haveOneJourney(a, b)) return true;
+  if (a.roles.has('order') !== b.roles.has('order')) return false;
   return a.concept !== undefined && a.concept === b.concept && [...a.actors].some((key) => b.agents.has(key));
 }
 
@@ -100,7 +103,7 @@ function edgesOf(profiles: readonly Profile[], score: PairScore, inner: boolean)
   for (const [a, b] of candidatePairs(profiles)) {
     if ((profiles[a]?.inner || profiles[b]?.inner) !== inner) continue;
     const found = score(a, b);
-    if (found >= (inner ? 0.01 : LEAST_EDGE / 2)) scored.push({ a, b, score: found });
+    if (found >= LEAST_EDGE / 2) scored.push({ a, b, score: found });
   }
   const sources = sourceNumbers(profiles);
   const best = bestBySource(sources, scored);
@@ -113,7 +116,7 @@ function edgesOf(profiles: readonly Profile[], score: PairScore, inner: boolean)
     return x !== y && isBest(a, y, found) && isBest(b, x, found);
   };
   return scored
-    .filter((e) => e.score >= (inner ? 0.03 : LEAST_EDGE))
+    .filter((e) => e.score >= LEAST_EDGE)
     .map((e) => ({
       a: e.a,
       b: e.b,
@@ -148,12 +151,12 @@ export function clusterClaims(
       const x = Math.min(clusterOf[a] ?? a, clusterOf[b] ?? b);
       const y = Math.max(clusterOf[a] ?? a, clusterOf[b] ?? b);
       if (x === y) continue;
-      const bar = isClear(edge) ? clear : sure;
       const xs = members.get(x) ?? [];
       const ys = members.get(y) ?? [];
       if (inner && xs.some(isOuter) && ys.some(isOuter)) continue;
       const key = x * profiles.length + y;
       const size = xs.length + ys.length;
+      const bar = isClear(edge) ? clear + (sure - clear) * Math.min(1, (size - 2) / LARGE) : sure;
       const tried = refused.get(key);
       const link = tried?.size === size ? tried.link : linkage(score, xs, ys, mayJoin);
       if (link < bar) {

@@ -45,6 +45,8 @@ export const featureNames = [
   'bothDuration',
   'otherPolarity',
   'sameAct',
+  'bothRanked',
+  'rankClash',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -131,5 +133,7 @@ export function featuresOf(a: Profile, b: Profile): readonly number[] {
     both(a, b, 'duration'),
     near * (a.negated === b.negated ? 0 : 1),
     near * sameActor,
+    near * both(a, b, 'order'),
+    near * (a.roles.has('order') === b.roles.has('order') ? 0 : 1),
   ];
 }

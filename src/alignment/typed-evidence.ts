@@ -22,7 +22,10 @@ const DENIED_ACT = 0.65;
 const ONE_JOURNEY = 0.55;
 
 const isJourneyOfOne = (a: Profile, b: Profile): boolean =>
-  a.concept !== b.concept && inOneTime(a, b) && haveOneJourney(a, b);
+  a.concept !== b.concept && isRanked(a) === isRanked(b) && inOneTime(a, b) && haveOneJourney(a, b);
+
+/** Whether it says the how manieth of its kind the event is: that it is the first is another point than that it took place. */
+const isRanked = ({ roles }: Profile): boolean => roles.has('order');
 
 /** What is asked once of an event is answered of one thing. */
 const ONE_QUESTION = 0.65;
