@@ -1,8 +1,10 @@
 import { isVoyage } from '../concepts/family.js';
 import { isKindOf } from '../concepts/kinds.js';
 import type { ClaimInContext } from '../model/alignment.js';
+import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { WordForm } from '../model/lexicon.js';
+import type { Role } from '../schema/types.js';
 
 /** Event concepts that say whether a thing is known. */
 const KNOWING: ReadonlySet<string> = new Set(['be-unknown', 'be-known']);
@@ -22,6 +24,8 @@ export function answersOf(inContext: ClaimInContext): ReadonlySet<string> {
   const { claim } = inContext;
   if (claim.inner) return none;
   if (claim.predicate.concept === 'be-of-type') return makesOf(inContext);
+  const route = routeOf(claim);
+  if (route !== undefined) return new Set([route, ...boundOf(inContext)]);
   if (isVoyage(claim.predicate.concept)) return boundOf(inContext);
   return tellsCause(inContext) ? CAUSE : none;
 }
@@ -65,9 +69,22 @@ function makesOf({ claim, document }: ClaimInContext): ReadonlySet<string> {
   return new Set(MADE.map((m) => `make:${m}`));
 }
 
+/** From where to where, as a key, where a claim names both in its own words. */
+function routeOf({ arguments: args, start, end }: DraftClaim): string | undefined {
+  const place = (role: Role): string | undefined =>
+    args.flatMap((a) =>
+      a.role === role && a.mention?.kind === 'place' && a.start >= start && a.end <= end
+        ? [a.mention.entity]
+        : [],
+    )[0];
+  const [from, to] = [place('origin'), place('destination')];
+  return from === undefined || to === undefined || from === to ? undefined : `route:${from}>${to}`;
+}
+
 /** The vehicles that a sentence has named as known before it says where they, and nobody else, were bound. */
 function boundOf({ claim, document }: ClaimInContext): ReadonlySet<string> {
   const out = new Set<string>();
+  if (!isVoyage(claim.predicate.concept)) return out;
   const bound = claim.arguments.some((a) => a.role === 'destination' && a.mention?.kind === 'place');
   const travels = claim.arguments.some((a) => a.role === 'agent' && a.mention !== undefined);
   if (!bound || travels) return out;

@@ -48,6 +48,8 @@ export interface Profile {
   readonly facts: ReadonlySet<string>;
   /** The day of its own time, ISO 8601 or counted from publication (`d-1`). */
   readonly ownDay?: string;
+  /** The hour of its own time on the clock, in its zone. */
+  readonly hour?: { readonly clock: string; readonly zone: string };
   /** The year it is said of, absolute or from the year of publication (`y-1`); undefined where none is said. */
   readonly year?: string;
   /** The day and the month it is said of, ISO 8601, where known. */
@@ -181,6 +183,11 @@ function ownDayOf(t: TimeValue | undefined): string | undefined {
   return t?.day === undefined ? undefined : `d${t.day}`;
 }
 
+/** The hour of a claim's own time, where a clock gives it. */
+function hourOf(t: TimeValue | undefined): Profile['hour'] {
+  return t?.clock === undefined ? undefined : { clock: t.clock.slice(0, 2), zone: t.zone ?? 'local' };
+}
+
 /** How rare each event concept is among the predicates of the claims. */
 function rarityOfConcepts(claims: readonly ClaimInContext[]): (concept: string | undefined) => number {
   const words = vocabulary();
@@ -231,6 +238,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       weigh(contextOf(inContext, tokens), rarities.stems, reader.stems);
     if (sentence) contexts.set(sentence, context);
     const ownDay = ownDayOf(claim.time);
+    const hour = hourOf(claim.time);
     const agents = new Set(
       claim.arguments
         .filter((a) => a.role === 'agent')
@@ -276,6 +284,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       quantities,
       facts,
       ...(ownDay === undefined ? {} : { ownDay }),
+      ...(hour === undefined ? {} : { hour }),
       ...(year === undefined ? {} : { year }),
       ...(day === undefined ? {} : { day, dayAt: Date.parse(day) }),
       ...(month === undefined ? {} : { month }),

@@ -15,6 +15,21 @@ function isDatedAct(a: Profile, b: Profile): boolean {
   return a.agents.size === 0 || b.agents.size === 0 || meets(a.agents, b.agents);
 }
 
+/** Acts of one kind, or of kinds that can tell one thing, at one hour are one act. */
+const ONE_HOUR = 0.55;
+
+/** The zone of a clock that names none. */
+const LOCAL = 'local';
+
+const areOfOneHour = (a: Profile, b: Profile): boolean =>
+  a.hour !== undefined &&
+  b.hour !== undefined &&
+  a.hour.clock === b.hour.clock &&
+  (a.hour.zone === b.hour.zone || a.hour.zone === LOCAL || b.hour.zone === LOCAL) &&
+  a.concept !== undefined &&
+  b.concept !== undefined &&
+  (a.concept === b.concept || a.relations(a.concept, b.concept).related);
+
 /** That an act did not come about is said of the act that the others tell of. */
 const DENIED_ACT = 0.65;
 
@@ -78,6 +93,7 @@ export function typedEvidence(a: Profile, b: Profile): number {
     areOpposedLeads(a, b) ? OPPOSED_LEADS : 0,
     isDatedAct(a, b) ? DATED_ACT : 0,
     isDeniedAct(a, b) ? DENIED_ACT : 0,
+    inOneTime(a, b) && areOfOneHour(a, b) ? ONE_HOUR : 0,
     isJourneyOfOne(a, b) ? ONE_JOURNEY : 0,
     inOneTime(a, b) && shareAnswer(a, b) ? ONE_QUESTION : 0,
     isToldAgain(a, b) ? TOLD_AGAIN : 0,

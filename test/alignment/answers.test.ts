@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../../src/alignment/answers.js';
+import { place } from '../comparison/members.js';
 import { claimOf } from './claims.js';
 
 describe('questions that a claim answers', () => {
@@ -13,6 +14,16 @@ describe('questions that a claim answers', () => {
     ["The company isn't sure what caused the fire.", 'be-unknown', ['cause']],
     ['من طراز بوينغ', 'be-of-type', ['make:vehicle', 'make:weapon']],
   ])('%s', (text, concept, expected) => expect(answers(text, concept)).toEqual(expected));
+
+  it('from where to where, where both are named', () => {
+    const from = place('a/x', {}, 'origin');
+    const to = place('b/y', {}, 'destination');
+    const answered = (args: ReturnType<typeof place>[]): readonly string[] => [
+      ...answersOf(claimOf('a', 'في رحلة من العاصمة إلى المدينة', { concept: 'carry', arguments: args })),
+    ];
+    expect(answered([from, to])).toHaveLength(1);
+    expect(answered([to])).toEqual([]);
+  });
 
   it.each(['توقف العمل بسبب المطر.', 'The storm caused damage.', 'وصل الوزير إلى المدينة.'])(
     'none: %s',
