@@ -3,11 +3,14 @@ import type { Relation } from '../schema/types.js';
 import { compareCertainty } from './certainty.js';
 import { compareDurations } from './duration.js';
 import { compareLeads } from './leads.js';
+import { compareLocations } from './located.js';
+import { compareMakes } from './make.js';
 import { compareOrders } from './order.js';
 import { compareParticipants } from './participants.js';
 import { comparePlaces } from './place.js';
 import { comparePolarity } from './polarity.js';
 import { compareQuantities } from './quantity.js';
+import { compareRanks } from './rank.js';
 import { compareReplacements } from './replacement.js';
 import type { Identity, Member } from './slot-value.js';
 import { compareSubstitutions } from './substitution.js';
@@ -22,10 +25,13 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
     compareTimes(members, identity),
     ...compareDurations(members, identity),
     ...comparePlaces(members, identity),
+    ...compareLocations(members, identity),
     ...compareParticipants(members, identity),
     ...compareSubstitutions(members, identity),
     compareReplacements(members, identity),
     compareOrders(members, identity),
+    compareRanks(members, identity),
+    compareMakes(members, identity),
     ...polarity(members, identity),
     compareCertainty(members, identity),
   ];

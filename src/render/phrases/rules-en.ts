@@ -37,6 +37,10 @@ export const rulesEn: RuleReasons = {
   substituted: (values) => say`The same sentence, with one name put for another: ${values}.`,
   'place-unresolved': (values) =>
     say`The places differ, and the texts do not show how one lies to the other: ${values}.`,
+  'rank-scope': (values) => say`They give one rank, but not within the same row: ${values}.`,
+  'make-more-exact': (values) => say`One name is more exact than the other: ${values}.`,
+  'place-located': (values) =>
+    say`One place is put in two others, and it is not known whether one of these lies in the other: ${values}.`,
   'order-reversed': (values) => say`One report puts first whom the other puts later: ${values}.`,
   'participant-part': (values) => say`A state, and those who act for it: ${values}.`,
   'participant-other': (values) =>

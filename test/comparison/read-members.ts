@@ -1,0 +1,17 @@
+import { findClaims } from '../../src/claims/claims.js';
+import type { Member } from '../../src/comparison/slot-value.js';
+import { readMentions } from '../claims/claims-of.js';
+
+/** The claims of each text with a concept, as members of one group: one source for each text. */
+export function readMembers(concept: string, ...texts: readonly string[]): readonly Member[] {
+  return texts
+    .flatMap((text, i) => {
+      const { document, mentions } = readMentions(text);
+      const sourceId = `s${i}`;
+      return findClaims(document, mentions)
+        .filter((c) => c.predicate.concept === concept)
+        .slice(0, 1)
+        .map((claim) => ({ claim: { ...claim, sourceId }, document }));
+    })
+    .map((member, index) => ({ ...member, index }));
+}
