@@ -88,8 +88,10 @@ function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined 
       ? { rule: 'quantity-contains', relation: 'detail', causes: ['number'] }
       : { rule: 'quantity-approximate', relation: 'approximate', causes: ['number'] };
   }
-  if (isPart(a, x, b, y) || isPart(b, y, a, x))
+  if (isPart(a, x, b, y) || isPart(b, y, a, x)) {
+    if (isWhole(a, y) || isWhole(b, x)) return undefined;
     return { rule: 'quantity-part', relation: 'scope-mismatch', causes: ['scope'] };
+  }
   if (later) return { rule: 'quantity-update', relation: 'update', causes: ['number'] };
   const [p, q] = [speakerOf(a), speakerOf(b)];
   if (p !== '' && q !== '' && p !== q)
@@ -103,6 +105,20 @@ function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined 
 function isPart(a: SlotValue<Counted>, x: Range, b: SlotValue<Counted>, y: Range): boolean {
   const [narrow, wide] = [a.value.quantity.of ?? '', b.value.quantity.of || 'person'];
   return narrow !== wide && x.max < y.min && isKindOf(narrow, wide);
+}
+
+/** Whether the parts that a claim counts of one fate make up a number: 60 passengers and 6 crew are 66. */
+function isWhole({ member, value: { slot } }: SlotValue<Counted>, whole: Range): boolean {
+  const fate = slot.slice(0, slot.indexOf('|'));
+  const { concept } = member.claim.predicate;
+  const parts = new Map<string, Range>();
+  for (const { mention } of member.claim.arguments) {
+    if (mention?.kind !== 'quantity' || mention.value.unit !== undefined) continue;
+    const { of = '' } = mention.value;
+    if (countSlot(concept, of, '').startsWith(`${fate}|`)) parts.set(of, rangeOf(mention.value));
+  }
+  const sum = (end: 'min' | 'max'): number => [...parts.values()].reduce((n, part) => n + part[end], 0);
+  return parts.size > 1 && sum('min') === whole.min && sum('max') === whole.max;
 }
 
 /** A vague word that says less than this bounds nothing enough to be compared: a few, several, many. */

@@ -142,6 +142,15 @@ describe('a part of those whom the other counts', () => {
     ]);
   });
 
+  it('and no difference at all where the parts make up the whole', () => {
+    const parts = member('a', {
+      concept: 'be-aboard',
+      arguments: [quantity(60, { of: 'passenger' }), quantity(6, { of: 'crew' })],
+    });
+    expect(compared(parts, aboard('b', 66, 'person'))).toEqual([]);
+    expect(compared(parts, aboard('b', 67, 'person'))).toEqual(['scope-mismatch quantity-part']);
+  });
+
   it('unless it is the greater number', () => {
     expect(compared(aboard('a', 80, 'passenger'), aboard('b', 66, 'person'))).toEqual([
       'contradiction quantity-disjoint',
