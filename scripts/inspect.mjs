@@ -66,7 +66,7 @@ const line = (indent, name, value, quoted) =>
 const within = (sentence) => (span) => span.start >= sentence.start && span.start < sentence.end;
 
 function showClaim({ claim }) {
-  line(2, 'claim', describePredicate(claim), words(claim.predicate));
+  line(2, claim.inner ? 'inside' : 'claim', describePredicate(claim), words(claim.predicate));
   line(4, 'words', '', words({ start: claim.start, end: claim.end }));
   for (const argument of claim.arguments) {
     line(4, argument.role, argument.mention && describeMention(argument.mention), words(argument));

@@ -175,6 +175,7 @@ const unsaying: ReadonlySet<Category> = new Set<Category>([
   'bodyName',
 ]);
 
+/** Whether a word stands for something that no name is made of; a participle in ي (منتظري) may be a surname. */
 function isKnown(token: Token | undefined, hits: readonly Hit[], arabic: boolean): boolean {
   if (token === undefined || token.kind !== 'word') return true;
   return hits.some((hit) => {
@@ -183,6 +184,7 @@ function isKnown(token: Token | undefined, hits: readonly Hit[], arabic: boolean
     if (unsaying.has(hit.category))
       return arabic && hit.category !== 'givenName' && hit.enclitics === '' && LEAD.test(hit.proclitics);
     if (!arabic) return true;
+    if (hit.form === 'active' && hit.enclitics === 'ي') return false;
     if (hit.form === 'past' || hit.form === 'present' || hit.form === 'future')
       return hit.enclitics.length <= 2;
     return hit.enclitics.length <= 2 && hit.proclitics.length <= (hit.enclitics === '' ? 3 : 2);

@@ -20,10 +20,10 @@ function pastStems(past: string): readonly string[] {
   return [past, `${open}ا`, `${open}ي`, `${open}ت`, `${open}تا`, `${open}وا`];
 }
 
-/** What the past is in the passive, where letters show it: أقيم of أقام, هوجم of هاجم, تبودل of تبادل. */
+/** What the past is in the passive, where letters show it: أقيم of أقام, هوجم of هاجم, تبودل of تبادل; not ووصل, and arrived. */
 function passivePast(past: string): readonly string[] {
   if (past.length > 3 && /ا[^ايءو]$/.test(past)) return [`${past.slice(0, -2)}ي${past.slice(-1)}`];
-  const threefold = /^(ت?.)ا([^ا].)$/.exec(past);
+  const threefold = /^(ت?[^و])ا([^ا].)$/.exec(past);
   return threefold === null || /[اي]$/.test(past) ? [] : [`${threefold[1]}و${threefold[2]}`];
 }
 
