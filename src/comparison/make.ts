@@ -47,5 +47,5 @@ export function compareMakes(members: readonly Member[], identity: Identity): Fi
       ? []
       : [{ member, value: make.words, text: make.text, key: make.words.join(' ') }];
   });
-  return compareReadings('participant', values, rule, identity);
+  return { agreements: [], differences: compareReadings('participant', values, rule, identity).differences };
 }

@@ -55,5 +55,5 @@ export function compareRanks(members: readonly Member[], identity: Identity): Fi
     const text = document.source.text.slice(claim.start, claim.end);
     return [{ member, value, text, key: `${value.value} ${value.narrowed.join(' ')} ${value.since}` }];
   });
-  return compareReadings('scope', values, rule, identity);
+  return { agreements: [], differences: compareReadings('scope', values, rule, identity).differences };
 }
