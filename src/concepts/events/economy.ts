@@ -2,7 +2,7 @@ import type { EventConcept } from '../event.js';
 
 /** Trade, money, companies, work. */
 export const economyEvents = {
-  buy: { gloss: 'get for money', roles: ['agent', 'content', 'partner', 'quantity'] },
+  buy: { gloss: 'get for money', roles: ['agent', 'content', 'partner', 'quantity'], implies: ['sell'] },
   sell: { gloss: 'give for money', roles: ['agent', 'content', 'recipient', 'quantity'], opposes: ['refuse-sale'] },
   'refuse-sale': {
     gloss: 'decline or stop selling',
@@ -14,6 +14,7 @@ export const economyEvents = {
     gloss: 'sell abroad',
     roles: ['agent', 'content', 'destination', 'quantity'],
     opposes: ['refuse-sale', 'stop-exports'],
+    within: 'sell',
   },
   'stop-exports': {
     gloss: 'ban or halt exports',
@@ -21,7 +22,12 @@ export const economyEvents = {
     opposes: ['export'],
     undoes: true,
   },
-  import: { gloss: 'buy from abroad', roles: ['agent', 'content', 'origin', 'quantity'], opposes: ['stop-imports'] },
+  import: {
+    gloss: 'buy from abroad',
+    roles: ['agent', 'content', 'origin', 'quantity'],
+    opposes: ['stop-imports'],
+    within: 'buy',
+  },
   'stop-imports': {
     gloss: 'ban or halt imports',
     roles: ['agent', 'content', 'origin'],
