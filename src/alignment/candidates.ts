@@ -37,6 +37,10 @@ function keysOf(profile: Profile, holders: ReadonlyMap<number, number>): readonl
   return keys;
 }
 
+/** Whether one of two claims of one source is told inside another: such claims are held against other sources alone. */
+const isIdle = (a: Profile | undefined, b: Profile | undefined): boolean =>
+  a?.sourceId === b?.sourceId && (a?.inner === true || b?.inner === true);
+
 /** Pairs of claims worth comparing, by an inverted index; each once, the lower index first. Near-linear: windows bound each list. */
 export function candidatePairs(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
   const holders = holdersOf(profiles);
@@ -56,6 +60,7 @@ export function candidatePairs(profiles: readonly Profile[]): readonly (readonly
       for (let k = i + 1; k < list.length && k <= i + window; k++) {
         const a = list[i] ?? 0;
         const b = list[k] ?? 0;
+        if (isIdle(profiles[a], profiles[b])) continue;
         const id = a * profiles.length + b;
         if (seen.has(id)) continue;
         seen.add(id);

@@ -98,13 +98,21 @@ function sourceNumbers(profiles: readonly Profile[]): readonly number[] {
   });
 }
 
-function edgesOf(profiles: readonly Profile[], score: PairScore, inner: boolean): readonly Edge[] {
-  const scored: Scored[] = [];
+/** The scores of the pairs worth comparing: those of claims told by themselves, and those with one told inside another. */
+function scoredPairs(
+  profiles: readonly Profile[],
+  score: PairScore,
+): { readonly outer: readonly Scored[]; readonly inner: readonly Scored[] } {
+  const [outer, inner]: [Scored[], Scored[]] = [[], []];
   for (const [a, b] of candidatePairs(profiles)) {
-    if ((profiles[a]?.inner || profiles[b]?.inner) !== inner) continue;
     const found = score(a, b);
-    if (found >= LEAST_EDGE / 2) scored.push({ a, b, score: found });
+    if (found < LEAST_EDGE / 2) continue;
+    (profiles[a]?.inner || profiles[b]?.inner ? inner : outer).push({ a, b, score: found });
   }
+  return { outer, inner };
+}
+
+function edgesOf(profiles: readonly Profile[], scored: readonly Scored[]): readonly Edge[] {
   const sources = sourceNumbers(profiles);
   const best = bestBySource(sources, scored);
   const isBest = (claim: number, source: number, found: number): boolean => {
@@ -171,14 +179,15 @@ export function clusterClaims(
       members.delete(y);
     }
   };
-  const edges = edgesOf(profiles, score, false);
+  const scored = scoredPairs(profiles, score);
+  const edges = edgesOf(profiles, scored.outer);
   join(edges, (edge) => edge.mutual);
   // What nothing has joined may still take its likeliest counterpart that nothing has joined either.
   const isLeft = (claim: number): boolean => members.get(clusterOf[claim] ?? claim)?.length === 1;
   join(edges, ({ a, b }) => isLeft(a) && isLeft(b) && canTellOneThing(profiles[a], profiles[b]));
   // What is told inside other claims joins what stands, and joins nothing else together.
   refused.clear();
-  join(edgesOf(profiles, score, true), (edge) => edge.mutual, INNER);
+  join(edgesOf(profiles, scored.inner), (edge) => edge.mutual, INNER);
   return [...members.entries()]
     .sort((p, q) => p[0] - q[0])
     .map(([, list]) => ({ members: list, confidence: confidence(score, list) }));
