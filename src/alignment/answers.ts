@@ -1,5 +1,6 @@
-import { isVoyage } from '../concepts/family.js';
+import { isMeasure, isVoyage, rootOf } from '../concepts/family.js';
 import { isKindOf } from '../concepts/kinds.js';
+import { toBase } from '../concepts/units.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
@@ -27,11 +28,31 @@ export function answersOf(inContext: ClaimInContext): ReadonlySet<string> {
   const route = routeOf(claim);
   if (route !== undefined) return new Set([route, ...boundOf(inContext)]);
   if (isVoyage(claim.predicate.concept)) return boundOf(inContext);
-  return tellsCause(inContext) ? CAUSE : none;
+  if (tellsCause(inContext)) return CAUSE;
+  return measuresOf(inContext);
 }
 
 const none: ReadonlySet<string> = new Set();
 const CAUSE: ReadonlySet<string> = new Set(['cause']);
+
+/** Dimensions of what is measured once of an event: how strong the earthquake, how fast the wind. */
+const MEASURED: ReadonlySet<string> = new Set(['degree', 'magnitude', 'speed', 'temperature']);
+
+/** Of which events that it names a claim measures how strong they were. */
+function measuresOf({ claim, document }: ClaimInContext): ReadonlySet<string> {
+  const measures = claim.arguments.some(
+    ({ mention }) =>
+      mention?.kind === 'quantity' &&
+      mention.value.unit !== undefined &&
+      MEASURED.has(toBase(mention.value.unit, 0).dimension),
+  );
+  if (!measures) return none;
+  const out = new Set<string>();
+  for (let i = claim.first; i < claim.last; i++)
+    for (const { category, id } of document.hitsAt[i] ?? [])
+      if (category === 'concept' && !isMeasure(id)) out.add(`measure:${rootOf(id)}`);
+  return out;
+}
 
 /** Whether a claim says what caused something, as its subject, or whether that is known. */
 function tellsCause({ claim, document }: ClaimInContext): boolean {

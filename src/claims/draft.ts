@@ -127,12 +127,7 @@ function trim(
 ): { readonly first: number; readonly last: number; readonly start: number; readonly end: number } {
   let a = first;
   let z = last;
-  while (
-    z > a + 1 &&
-    document.tokens[z - 1]?.kind === 'punctuation' &&
-    !/^["%)]$/.test(document.tokens[z - 1]?.form ?? '')
-  )
-    z--;
+  while (z > a + 1 && (isMark(document, z - 1) || joinsNothing(document, z - 1))) z--;
   while (
     a < z - 1 &&
     document.tokens[a]?.kind === 'punctuation' &&
@@ -141,6 +136,14 @@ function trim(
     a++;
   return { first: a, last: z, start: document.tokens[a]?.start ?? 0, end: document.tokens[z - 1]?.end ?? 0 };
 }
+
+const isMark = (document: Document, token: number): boolean =>
+  document.tokens[token]?.kind === 'punctuation' && !/^["%)]$/.test(document.tokens[token]?.form ?? '');
+
+/** Whether nothing but a word that joins stands here, as before a number written on to و: 52 dead and | 280 wounded. */
+const joinsNothing = (document: Document, token: number): boolean =>
+  document.hitsAt[token]?.some((h) => h.category === 'marker' && h.id === 'and' && h.last === token + 1) ??
+  false;
 
 function prominence(document: Document, clause: Clause): DraftClaim['prominence'] {
   const sentence = document.sentences[clause.sentence];

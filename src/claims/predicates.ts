@@ -21,6 +21,14 @@ function choose(hits: readonly Hit[], document: Document, clause: Clause): Hit |
   return [...hits].sort((a, b) => fits(b) - fits(a) || (a.id < b.id ? -1 : 1))[0];
 }
 
+/** Whether a verb that opens its clause may say that its subject managed to do what follows: وتمكن رجال الإنقاذ من, not it enables. */
+const isManaged = (document: Document, clause: Clause, { first, form }: Hit): boolean =>
+  form === 'present' &&
+  first === clause.first &&
+  (document.hitsAt[first] ?? []).some(
+    (h) => h.category === 'light' && h.id === 'manage' && h.form === 'past',
+  );
+
 /** Makes an event noun under a verb a fact of its own: the first token of an ordinal or number that hangs on it, if any. */
 export type Weight = (hit: Hit) => number | undefined;
 
@@ -38,7 +46,8 @@ export function eventWords(
       document,
       clause,
     );
-    if (hit && !isOnlyLight(document, hit)) out.push(inPlace(document, hit));
+    if (hit && !isOnlyLight(document, hit) && !isManaged(document, clause, hit))
+      out.push(inPlace(document, hit));
   }
   return out;
 }

@@ -5,7 +5,7 @@ import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Below this, how sure two claims sound says nothing. */
-const SURE = 0.45;
+const SURE = 0.3;
 
 function rule(a: SlotValue<Certainty>, b: SlotValue<Certainty>, sure: number): Ruling | undefined {
   if (sure < SURE) return undefined;

@@ -1,3 +1,4 @@
+import { areRelated } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
 import type { TimeValue } from '../schema/types.js';
 import { compareReadings } from './readings.js';
@@ -28,7 +29,12 @@ export function minutesOf(duration: string): number {
   return sum(date, false) + sum(time, true);
 }
 
+/** Whether two concepts are one, or can speak of one thing: sentenced to seven years / jailed for ten. */
+const areOfOneAct = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && (a === b || areRelated(a, b));
+
 function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefined {
+  if (!areOfOneAct(a.member.claim.predicate.concept, b.member.claim.predicate.concept)) return undefined;
   const range = ({ value }: SlotValue<TimeValue>): readonly [number, number] => {
     const length = minutesOf(value.duration ?? 'P');
     const slack = value.approximate ? length * HEDGE : 0;
@@ -49,7 +55,7 @@ export function compareDurations(members: readonly Member[], identity: Identity)
     if (argument?.mention?.kind !== 'time' || concept === undefined) continue;
     const { value } = argument.mention;
     if (value.duration === undefined) continue;
-    const slot = `${concept}|${value.relation ?? ''}`;
+    const slot = value.relation ?? '';
     const key = `${minutesOf(value.duration)}${value.approximate ? '~' : ''}`;
     slots.set(slot, [...(slots.get(slot) ?? []), { member, value, text: argument.text, shown: value, key }]);
   }

@@ -24,9 +24,12 @@ const PLACES: Readonly<Record<string, string>> = { passenger: 'be-aboard' };
 /** Those aboard who are counted apart from the others. */
 const CREW = ['crew', 'pilot'];
 
+/** Acts by which people are brought to safety: of these, survivors are all. */
+const SAVES: ReadonlySet<string> = new Set(['rescue', 'retrieve', 'survive']);
+
 /** The population a count is of: everybody, or a part that is counted for itself. */
 function population(root: string, kind: string): string {
-  if (WIDE.has(kind)) return 'person';
+  if (WIDE.has(kind) || (kind === 'survivor' && SAVES.has(root))) return 'person';
   const travels = root === 'be-aboard' && isKindOf(kind, 'person') && !CREW.some((c) => isKindOf(kind, c));
   return travels ? 'person' : kind;
 }

@@ -56,6 +56,9 @@ export function grows(id: string): boolean {
   return lineage(id).some((x) => concepts[x]?.grows === true);
 }
 
+/** Whether it only says how many. */
+export const isMeasure = (id: string): boolean => concepts[id]?.measures === true;
+
 /** Whether claims of it are aligned with no other fact. */
 export const isApart = (id: string | undefined): boolean => id !== undefined && concepts[id]?.apart === true;
 

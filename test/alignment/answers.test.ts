@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../../src/alignment/answers.js';
-import { place } from '../comparison/members.js';
+import { place, quantity } from '../comparison/members.js';
 import { claimOf } from './claims.js';
 
 describe('questions that a claim answers', () => {
@@ -14,6 +14,16 @@ describe('questions that a claim answers', () => {
     ["The company isn't sure what caused the fire.", 'be-unknown', ['cause']],
     ['من طراز بوينغ', 'be-of-type', ['make:vehicle', 'make:weapon']],
   ])('%s', (text, concept, expected) => expect(answers(text, concept)).toEqual(expected));
+
+  it('how strong an event was, whatever the verb', () => {
+    const strength = quantity(6, { unit: 'magnitude' });
+    const measured = (text: string, args: ReturnType<typeof quantity>[]): readonly string[] => [
+      ...answersOf(claimOf('a', text, { concept: 'amount', arguments: args })),
+    ];
+    expect(measured('بلغت قوة الزلزال 6', [strength])).toEqual(['measure:earthquake']);
+    expect(measured('بلغ عدد ضحايا الزلزال 6', [quantity(6)])).toEqual([]);
+    expect(measured('بلغت القوة 6', [strength])).toEqual([]);
+  });
 
   it('from where to where, where both are named', () => {
     const from = place('a/x', {}, 'origin');

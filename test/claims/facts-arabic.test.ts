@@ -9,6 +9,12 @@ describe('the fact of a clause', () => {
     ['وأرسلت السلطات 14 سيارة إسعاف إلى المكان', 'send: وأرسلت السلطات 14 سيارة إسعاف إلى المكان'],
     // yet
     ['لم يتم العثور بعد على حطام الطائرة', 'fail-to-find: لم يتم العثور بعد على حطام الطائرة'],
+    // a verb and its object far apart
+    ['لقي 45 شخصا على الأقل حتفهم', 'die: لقي 45 شخصا على الأقل حتفهم'],
+    // managing to do something is no event
+    ['وتمكن رجال الإنقاذ من انتشال الجثث', 'rescue: وتمكن رجال الإنقاذ من انتشال الجثث'],
+    // two counts of one clause
+    ['ارتفعت الحصيلة إلى 52 قتيلا و280 جريحا', 'kill: إلى 52 قتيلا'],
     // a make in passing
     ['هبطت طائرة من طراز بوينغ 737', 'be-of-type: من طراز بوينغ 737'],
   ])('%s', (text, expected) => expect(claimsIn(text)).toContain(expected));

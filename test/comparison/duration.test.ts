@@ -20,6 +20,11 @@ describe('two lengths of time', () => {
   it.each([
     ['approximate duration-approximate', lasted('a', 'PT60M', { approximate: true }), lasted('b', 'PT55M')],
     ['contradiction duration-disjoint', lasted('a', 'PT2H'), lasted('b', 'PT3H')],
+    [
+      'contradiction duration-disjoint',
+      lasted('a', 'P7Y', {}, 'sentence'),
+      lasted('b', 'P10Y', {}, 'imprison'),
+    ],
     ['contradiction duration-disjoint', lasted('a', 'PT60M', { approximate: true }), lasted('b', 'PT30M')],
   ])('%s (%#)', (expected, a, b) => {
     expect(compared(a, b)).toEqual([expected]);

@@ -11,6 +11,7 @@ export const conflictEvents = {
     gloss: 'military blow against a target',
     roles: ['agent', 'patient', 'instrument', 'place', 'time'],
     within: 'attack',
+    bySubject: { earthquake: 'earthquake' },
   },
   bombard: {
     gloss: 'shell or bombard a place',

@@ -30,6 +30,7 @@ export const lawEvents = {
   sentence: {
     gloss: 'punish by judgement of a court',
     roles: ['agent', 'patient', 'duration', 'content'],
+    implies: ['convict', 'imprison', 'rule'],
     opposes: ['acquit', 'pardon'],
     contrasts: ['release'],
   },

@@ -39,7 +39,7 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
     idioms: [{ verb: 'أحيا يحيي إحياء', with: ['ذكرى', 'مناسبة', 'يوم'], within: 5 }],
   },
   'mourn-day': {
-    words: ['تنكيس الأعلام', 'حداد وطني', 'حداد رسمي', 'أيام حداد'],
+    words: ['الحداد', 'حدادا', 'تنكيس الأعلام', 'حداد وطني', 'حداد رسمي', 'أيام حداد'],
     idioms: [
       { verb: 'أعلن يعلن إعلان', with: ['حداد'], within: 5 },
       { verb: 'نكس ينكس تنكيس', with: ['علم', 'أعلام'], within: 5 },

@@ -37,7 +37,7 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
   'sit-in': { words: ['sit-in'] },
   celebrate: { verbs: ['celebrate', 'commemorate'], words: ['celebration', 'festivities', 'commemoration'] },
   'mourn-day': {
-    words: ['national mourning', 'day of mourning'],
+    words: ['national mourning', 'day of mourning', 'days of mourning', 'period of mourning'],
     idioms: [
       { verb: 'declare', with: ['mourning'], within: 4 },
       { verb: 'lower', with: ['flags'], within: 4 },
