@@ -1,4 +1,4 @@
-import { countSlot } from '../concepts/counting.js';
+import { countSlot, countsAll } from '../concepts/counting.js';
 import { grows } from '../concepts/family.js';
 import { isKindOf } from '../concepts/kinds.js';
 import { toBase } from '../concepts/units.js';
@@ -104,7 +104,7 @@ function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined 
 /** Whether the first counts a narrower kind, and fewer of it: 60 passengers among 66 people. */
 function isPart(a: SlotValue<Counted>, x: Range, b: SlotValue<Counted>, y: Range): boolean {
   const [narrow, wide] = [a.value.quantity.of ?? '', b.value.quantity.of || 'person'];
-  return narrow !== wide && x.max < y.min && isKindOf(narrow, wide);
+  return !countsAll(narrow) && narrow !== wide && x.max < y.min && isKindOf(narrow, wide);
 }
 
 /** Whether the parts that a claim counts of one fate make up a number: 60 passengers and 6 crew are 66. */

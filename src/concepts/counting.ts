@@ -18,6 +18,9 @@ const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
 /** Kinds that count everybody a fate or act befell; narrower ones (passengers, soldiers, children) count a part. */
 const WIDE = new Set(['', 'person', 'man', 'casualty', 'body', ...Object.keys(FATES)]);
 
+/** Whether a kind counts everybody whom an event befell. */
+export const countsAll = (kind: string): boolean => WIDE.has(kind);
+
 /** Kinds that say where those counted are, where no event word does: the passengers number 60. */
 const PLACES: Readonly<Record<string, string>> = { passenger: 'be-aboard' };
 

@@ -7,7 +7,7 @@ export interface ReadNumber {
   readonly last: number;
 }
 
-/** A cardinal in digits or words, such as 15, خمسة وعشرين, twenty-five. */
+/** A cardinal in digits or words, such as 15, خمسة وعشرين, twenty-five; the hundred of a percentage (في المئة) is none. */
 export function readCardinal(reader: TimeReader, index: number): ReadNumber | undefined {
   const at = token(reader, index);
   if (at?.kind === 'number') {
@@ -15,7 +15,7 @@ export function readCardinal(reader: TimeReader, index: number): ReadNumber | un
     return { value: Number(at.form.replaceAll(',', '')), last: index + 1 };
   }
   const first = hitAt(reader, index, 'number');
-  if (first === undefined) return undefined;
+  if (first === undefined || (hitAt(reader, index - 1, 'unit')?.last ?? 0) > index) return undefined;
   let value = Number(first.id);
   let last = first.last;
   for (;;) {

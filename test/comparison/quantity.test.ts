@@ -151,6 +151,14 @@ describe('a part of those whom the other counts', () => {
     expect(compared(parts, aboard('b', 67, 'person'))).toEqual(['scope-mismatch quantity-part']);
   });
 
+  it('nor is a toll that names the dead', () => {
+    const toll = (source: string, amount: Amount, of: string): Member =>
+      member(source, { concept: 'kill', arguments: [quantity(amount, { of })] });
+    expect(compared(toll('a', 17, 'dead'), toll('b', 21, 'person'))).toEqual([
+      'undetermined quantity-undated',
+    ]);
+  });
+
   it('unless it is the greater number', () => {
     expect(compared(aboard('a', 80, 'passenger'), aboard('b', 66, 'person'))).toEqual([
       'contradiction quantity-disjoint',
