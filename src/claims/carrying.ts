@@ -2,6 +2,7 @@ import type { ConceptId } from '../concepts/events.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import { looksDefinite } from './clitics.js';
+import { hasHit } from './hits.js';
 import { conceptOf, FINITE, isConcept, isFiniteVerb } from './predicate.js';
 import type { Strength } from './strength.js';
 
@@ -55,8 +56,8 @@ export interface Graded {
 
 /** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
 export function carriedBy(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  if (document.language === 'en') return comesAbout(document, verb, candidates);
   if (
-    document.language !== 'ar' ||
     !isFiniteVerb(verb) ||
     !isConcept(verb.id) ||
     (conceptOf(verb.id).carries !== true && verb.id !== DECIDE)
@@ -70,6 +71,29 @@ export function carriedBy(document: Document, verb: Hit, candidates: readonly Gr
     ? next
     : undefined;
 }
+
+/** The event noun that is the subject of a verb that only says that it came about: the explosion on the bridge occurred at dawn. */
+function comesAbout(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  if (verb.id !== HAPPEN || !isFiniteVerb(verb)) return undefined;
+  const isHead = ({ hit }: Graded): boolean =>
+    hit.last <= verb.first &&
+    verb.first - hit.last <= SUBJECT &&
+    !isFiniteVerb(hit) &&
+    hit.form !== 'passive' &&
+    !isGoverned(document, hit) &&
+    !document.hitsAt.slice(hit.last, verb.first).some((hits) => hits.some((h) => h.category === 'marker'));
+  return candidates.find(isHead);
+}
+
+/** Whether a preposition stands before a noun or its article. */
+const isGoverned = (document: Document, { first }: Hit): boolean =>
+  [first - 1, hasHit(document, first - 1, 'determiner') ? first - 2 : first - 1].some((i) =>
+    hasHit(document, i, 'preposition'),
+  );
+
+const HAPPEN: ConceptId = 'happen';
+/** Words between an event noun that is subject and its verb. */
+const SUBJECT = 8;
 
 /** What somebody decides on, where an event noun is the object: قررت الحكومة تعليق الرحلات. */
 const DECIDE: ConceptId = 'decide';

@@ -20,6 +20,9 @@ const CLOSE = [
 ] as const;
 const NOUNLIKE = CLOSE.filter((c) => c !== 'speech' && c !== 'certainty');
 const AS = /^as$/;
+const AMONG = /^among(?:st)?$/;
+/** A bracket that only glosses what stands before it holds no more words. */
+const GLOSS = 6;
 const AND = /^and$/;
 
 const isNoun = (hits: readonly Hit[] | undefined): boolean =>
@@ -124,13 +127,15 @@ function isList(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolea
 }
 
 /**
- * Whether a marker opens no clause: one that is part of a longer phrase (is due to arrive), and `as` without a subject and
- * its verb (as part of; but as the fighting intensified).
+ * Whether a marker opens no clause: one that is part of a longer phrase (is due to arrive), `among` that says what the
+ * subject is (was among the dead), and `as` without a subject and its verb (as part of; but as the fighting intensified).
  */
 export function isIdle(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
   for (let k = index - 1; k >= 0 && k > index - 4; k--)
     if (hitsAt[k]?.some((h) => (h.category === 'certainty' || h.category === 'hedge') && h.last > index))
       return true;
+  if (AMONG.test(tokens[index]?.form ?? ''))
+    return hitsAt[index - 1]?.some((h) => h.category === 'light' && h.id === 'be') ?? false;
   return (
     AS.test(tokens[index]?.form ?? '') &&
     !(hitsAt[index]?.some((h) => h.last > index + 1) ?? false) &&
@@ -151,10 +156,15 @@ export function isListComma(index: number, tokens: readonly Token[]): boolean {
   return i > first && (joined || /^(?:,|and|or)$/.test(tokens[i]?.form ?? ''));
 }
 
-/** Whether a bracket encloses one word only: an acronym, which ends no clause. */
-export function isGloss(index: number, tokens: readonly Token[]): boolean {
-  return (
-    (tokens[index]?.form === '(' && tokens[index + 2]?.form === ')') ||
-    (tokens[index]?.form === ')' && tokens[index - 2]?.form === '(')
-  );
+/** Whether a bracket encloses one word, or a few without a verb (a conversion, an acronym): then it ends no clause. */
+export function isGloss(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
+  const step = tokens[index]?.form === '(' ? 1 : tokens[index]?.form === ')' ? -1 : 0;
+  if (step === 0) return false;
+  const partner = step === 1 ? ')' : '(';
+  for (let i = index + step, words = 0; words <= GLOSS; i += step, words++) {
+    if (tokens[i]?.form === partner) return words > 0;
+    const alone = words === 0 && tokens[i + step]?.form === partner;
+    if (tokens[i] === undefined || (holdsVerb(hitsAt[i]) && !alone)) return false;
+  }
+  return false;
 }

@@ -63,7 +63,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     words: ['continuation', 'ongoing', 'continuous', 'under way', 'underway', 'uninterrupted', 'non-stop', 'in progress'],
     idioms: [
       { verb: 'go went gone', with: ['on with', 'ahead'], within: 1 },
-      { verb: 'carry carried', with: ['on'], within: 1 },
+      { verb: 'carry carried', with: ['on with', 'on despite', 'on until', 'on regardless', 'on as'], within: 1 },
       { verb: 'press', with: ['ahead'] },
     ],
   },
@@ -128,6 +128,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
       { verb: 'result', with: ['in'], within: 1 },
       { verb: 'bring brought', with: ['about'], within: 1 },
       { verb: 'leave left', with: ['dozens', 'hundreds', 'scores', 'several', 'many'], within: 2 },
+      { verb: 'leave left', with: ['dead', 'injured', 'wounded', 'homeless', 'stranded', 'trapped'], within: 5 },
     ],
   },
   prevent: {
@@ -195,7 +196,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     words: ['need', 'in need', 'requirement', 'in need of', 'necessary'],
   },
   'hold-capacity': {
-    words: ['seating for', 'capacity', 'room for', 'capable of carrying', 'seating capacity', 'able to carry', 'can carry', 'can hold', 'capable of holding', 'storage capacity'],
+    words: ['seating for', 'capacity of', 'capacity for', 'capacity to', 'a capacity', 'total capacity', 'full capacity', 'room for', 'capable of carrying', 'seating capacity', 'able to carry', 'can carry', 'can hold', 'capable of holding', 'storage capacity'],
   },
   amount: {
     verbs: ['estimate estimated'],
