@@ -1,7 +1,7 @@
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { looksGoverned } from './clitics.js';
-import { hasHit } from './hits.js';
+import { hasHit, isTensed } from './hits.js';
 
 /** Markers of a clause that hangs on the one before it and says no more than when, why, where or of whom. */
 const HANGING: ReadonlySet<string> = new Set([
@@ -22,7 +22,8 @@ const MOST = 24;
  * was carrying 66), so that the quote reads as a whole statement. What hangs on a claim stays a claim of its own with its
  * own, narrower evidence, and the words by which claims are aligned stay those of the claim alone.
  */
-export function withAdjuncts(document: Document, claims: readonly DraftClaim[]): readonly DraftClaim[] {
+export function withAdjuncts(document: Document, all: readonly DraftClaim[]): readonly DraftClaim[] {
+  const claims = withoutSubjects(document, all);
   const ends = new Map<number, number>();
   for (const { first, last } of claims) ends.set(first, Math.max(ends.get(first) ?? 0, last));
   return claims.map((claim) => {
@@ -52,4 +53,18 @@ function hangs(document: Document, token: number): boolean {
     hasHit(document, token, 'marker', HANGING) ||
     (document.hitsAt[token] ?? []).some((h) => looksGoverned(h.proclitics))
   );
+}
+
+/** Claims without those that are no more than the subject of another, which tells the whole (`subjectApart`). */
+function withoutSubjects(document: Document, claims: readonly DraftClaim[]): readonly DraftClaim[] {
+  if (document.language !== 'en') return claims;
+  const longest = new Map<number, DraftClaim>();
+  for (const claim of claims)
+    if (claim.last > (longest.get(claim.first)?.last ?? 0)) longest.set(claim.first, claim);
+  const isVerb = ({ predicate }: DraftClaim): boolean =>
+    document.hitsAt[predicate.token]?.some((h) => h.category === 'concept' && isTensed(h)) ?? false;
+  return claims.filter((claim) => {
+    const whole = longest.get(claim.first);
+    return whole === undefined || whole.predicate.token < claim.last || isVerb(claim);
+  });
 }

@@ -11,11 +11,14 @@ const CARRIES = 3;
 
 const DONE = 6;
 
-/** The light verb that carries an event noun: قام الوزير بزيارة. */
+/** The light verb that carries an event noun: قام الوزير بزيارة. What follows an English article is no verb: the cause. */
 export function lightBefore(document: Document, clause: Clause, hit: Hit): Hit | undefined {
   const index = hit.first;
   for (let i = index - 1; i >= clause.first && i >= index - DONE; i--) {
-    const light = (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFiniteVerb(h));
+    const noun = document.language === 'en' && hasHit(document, i - 1, 'determiner');
+    const light = noun
+      ? undefined
+      : (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFiniteVerb(h));
     if (light)
       return index - i <= CARRIES ||
         (light.id === 'be-done' && hit.form === 'masdar') ||

@@ -2,10 +2,12 @@ import type { AttributedRange, DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Attribution, Certainty, Role } from '../schema/types.js';
+import { subjectApart } from './apart-english.js';
 import { findArguments } from './arguments.js';
 import { arabicArguments } from './arguments-arabic.js';
 import { carriedSubject, isAwaited } from './carried.js';
 import type { Carried } from './carried-search.js';
+import { mentionsWithin } from './lookup.js';
 import { modalityAt } from './modality.js';
 import { ranked } from './order.js';
 import { conceptOf, type Predicate } from './predicate.js';
@@ -31,7 +33,8 @@ export function toClaim(
   carried: Carried,
 ): DraftClaim {
   const { document, said } = context;
-  const span = trim(document, first, last);
+  const apart = first === clause.first ? subjectApart(document, predicate, clause) : undefined;
+  const span = trim(document, apart?.first ?? first, last);
   const direct =
     document.language === 'ar'
       ? arabicArguments(
@@ -47,7 +50,10 @@ export function toClaim(
             said: context.cue,
           },
         )
-      : findArguments(document, predicate, own);
+      : findArguments(document, predicate, [
+          ...(apart ? mentionsWithin(context.mentions, apart.first, apart.last) : []),
+          ...own,
+        ]);
   const role = subjectWanted(document, predicate);
   const unsaid =
     role !== undefined &&
