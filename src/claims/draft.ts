@@ -1,6 +1,7 @@
 import type { AttributedRange, DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
+import type { Span, TokenRange } from '../model/span.js';
 import type { Attribution, Certainty, Role } from '../schema/types.js';
 import { subjectApart } from './apart-english.js';
 import { findArguments } from './arguments.js';
@@ -34,7 +35,7 @@ export function toClaim(
 ): DraftClaim {
   const { document, said } = context;
   const apart = first === clause.first ? subjectApart(document, predicate, clause) : undefined;
-  const span = trim(document, apart?.first ?? first, last);
+  const span = withSubject(document, trim(document, first, last), apart);
   const direct =
     document.language === 'ar'
       ? arabicArguments(
@@ -125,12 +126,10 @@ function certaintyOf(own: Certainty, speakers: readonly AttributedRange[]): Cert
   );
 }
 
+interface Trimmed extends TokenRange, Span {}
+
 /** Leaves marks at both ends of the evidence out, so that the quote reads as words. */
-function trim(
-  document: Document,
-  first: number,
-  last: number,
-): { readonly first: number; readonly last: number; readonly start: number; readonly end: number } {
+function trim(document: Document, first: number, last: number): Trimmed {
   let a = first;
   let z = last;
   while (
@@ -146,6 +145,16 @@ function trim(
   )
     a++;
   return { first: a, last: z, start: document.tokens[a]?.start ?? 0, end: document.tokens[z - 1]?.end ?? 0 };
+}
+
+/** No quote that reaches back to a subject apart has more tokens; the words of a longer one do, its quote does not. */
+const MOST = 24;
+
+function withSubject(document: Document, span: Trimmed, subject: TokenRange | undefined): Trimmed {
+  if (subject === undefined) return span;
+  const { first } = subject;
+  const start = document.tokens[first]?.start ?? span.start;
+  return { ...span, first, start: span.last - first > MOST ? span.start : start };
 }
 
 function prominence(document: Document, clause: Clause): DraftClaim['prominence'] {

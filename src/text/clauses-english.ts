@@ -19,11 +19,14 @@ const CLOSE = [
   'reference',
 ] as const;
 const NOUNLIKE = CLOSE.filter((c) => c !== 'speech' && c !== 'certainty');
+const FINITE: ReadonlySet<string> = new Set(['past', 'present']);
+const none: readonly Hit[] = [];
 const AS = /^as$/;
 const AMONG = /^among(?:st)?$/;
 /** A bracket that only glosses what stands before it holds no more words. */
 const GLOSS = 6;
 const AND = /^and$/;
+const CAPITAL = /^\p{Lu}/u;
 
 const isNoun = (hits: readonly Hit[] | undefined): boolean =>
   hits?.some((h) => h.category === 'concept' && h.form === 'word') ?? false;
@@ -75,6 +78,7 @@ export function opensInEnglish(index: number, tokens: readonly Token[], hitsAt: 
       !isList(index, tokens, hitsAt) &&
       (holdsVerb(hitsAt[index + 1]) || subjectAndVerb(index + 1, tokens, hitsAt))
     );
+  if (opensComplement(index, tokens, hitsAt)) return true;
   const concept = hitsAt[index]?.find((h) => h.category === 'concept' || h.category === 'speech');
   if (concept?.form === 'active')
     return (
@@ -94,6 +98,19 @@ export function opensInEnglish(index: number, tokens: readonly Token[], hitsAt: 
     return isCount(index - 1, tokens, hitsAt) || isCount(index - 2, tokens, hitsAt);
   }
   return false;
+}
+
+/** Whether what somebody says opens here without `that`: a subject and its verb right after a verb of speech, or after *it is thought*. */
+function opensComplement(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
+  const before = hitsAt[index - 1] ?? none;
+  const said =
+    (before.some((h) => h.category === 'speech' && h.last === index && FINITE.has(h.form)) &&
+      !before.some((h) => h.category === 'concept') &&
+      !CAPITAL.test(tokens[index - 1]?.text ?? '')) ||
+    (hitsAt[index - 3] ?? none).some(
+      (h) => h.category === 'certainty' && h.id === 'alleged' && h.last === index,
+    );
+  return said && tokens[index]?.kind !== 'punctuation' && subjectAndVerb(index, tokens, hitsAt);
 }
 
 /** Whether a count at a token is no part of what stands before it: no amount, no object of a preposition or of a verb of speech. */
@@ -142,8 +159,6 @@ export function isIdle(index: number, tokens: readonly Token[], hitsAt: HitsAt):
     !subjectAndVerb(index + 1, tokens, hitsAt)
   );
 }
-
-const CAPITAL = /^\p{Lu}/u;
 
 /** Whether a comma parts two names of a list (Egypt, Italy and France), so that no clause ends there. */
 export function isListComma(index: number, tokens: readonly Token[]): boolean {
