@@ -74,13 +74,17 @@ function hangs(document: Document, token: number): boolean {
 /** Claims without those that are no more than the subject of another, which tells the whole (`subjectApart`). */
 function withoutSubjects(document: Document, claims: readonly DraftClaim[]): readonly DraftClaim[] {
   if (document.language !== 'en') return claims;
-  const longest = new Map<number, DraftClaim>();
-  for (const claim of claims)
-    if (claim.last > (longest.get(claim.first)?.last ?? 0)) longest.set(claim.first, claim);
+  const bySentence = new Map<number, DraftClaim[]>();
+  for (const claim of claims) {
+    const list = bySentence.get(claim.sentence);
+    if (list) list.push(claim);
+    else bySentence.set(claim.sentence, [claim]);
+  }
   const isVerb = ({ predicate }: DraftClaim): boolean =>
     document.hitsAt[predicate.token]?.some((h) => h.category === 'concept' && isTensed(h)) ?? false;
-  return claims.filter((claim) => {
-    const whole = longest.get(claim.first);
-    return whole === undefined || whole.predicate.token < claim.last || isVerb(claim);
-  });
+  const holds = (whole: DraftClaim, claim: DraftClaim): boolean =>
+    claim.first <= whole.first && whole.first < claim.last && claim.last <= whole.predicate.token;
+  return claims.filter(
+    (claim) => isVerb(claim) || !bySentence.get(claim.sentence)?.some((whole) => holds(whole, claim)),
+  );
 }

@@ -8,6 +8,8 @@ const MOST = 36;
 /** A subject has no more words. */
 const SUBJECT = 9;
 const MODAL: ReadonlySet<string> = new Set(['future', 'conditional', 'able', 'possible', 'required']);
+const ALLEGED: ReadonlySet<string> = new Set(['alleged']);
+const THAT: ReadonlySet<string> = new Set(['that']);
 const BE: ReadonlySet<string> = new Set(['be']);
 const TO: ReadonlySet<string> = new Set(['to']);
 const NOMINAL: ReadonlySet<string> = new Set(['and', 'or']);
@@ -29,11 +31,27 @@ export function subjectApart(
   const before = document.clauses.filter(
     (c) => c.sentence === clause.sentence && c.first < clause.first && clause.last - c.first <= MOST,
   );
-  for (const { first } of before.reverse()) {
-    const last = subjectEnd(document, first);
-    if (last !== undefined && last < clause.first - 1) return { first, last };
+  for (const one of before.reverse()) {
+    for (const first of startsIn(document, one)) {
+      const last = subjectEnd(document, first);
+      if (last !== undefined && last < clause.first - 1) return { first, last };
+    }
   }
   return undefined;
+}
+
+/** Where a subject may open in a clause: at its start, after `that`, after who says it (officials said three men, …). */
+function startsIn(document: Document, { first, last, marker }: Clause): readonly number[] {
+  const start = marker?.id === 'that' && marker.first === first ? marker.last : first;
+  const out = [start];
+  for (let i = start; i < last; i++) {
+    for (const h of document.hitsAt[i] ?? []) {
+      const says = h.category === 'speech' && isTensed(h);
+      if (says || (h.category === 'certainty' && ALLEGED.has(h.id) && h.last > i + 2))
+        out.push(hasHit(document, h.last, 'marker', THAT) ? h.last + 1 : h.last);
+    }
+  }
+  return out;
 }
 
 /** Whether a clause opens with the predicate, only auxiliaries and adverbs before it, and with a finite verb. */
@@ -62,7 +80,6 @@ function subjectEnd(document: Document, first: number): number | undefined {
     const token = document.tokens[i];
     if (token?.form === ',') return i > first ? i : undefined;
     if (token === undefined || token.kind === 'punctuation' || isFiniteAt(document, i)) return undefined;
-    if (hasHit(document, i, 'speech') && isVerbAt(document, i, 'speech')) return undefined;
     if (document.hitsAt[i]?.some((h) => h.category === 'marker' && !NOMINAL.has(h.id))) return undefined;
   }
   return undefined;
@@ -76,6 +93,7 @@ function isFiniteAt(document: Document, index: number): boolean {
   if (noun) return false;
   return (
     isVerbAt(document, index, 'concept') ||
+    isVerbAt(document, index, 'speech') ||
     isVerbAt(document, index, 'light') ||
     hasHit(document, index, 'light', BE) ||
     hasHit(document, index, 'certainty', MODAL)
