@@ -41,5 +41,5 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
     idioms: [{ verb: 'break broke broken', with: ['down'], within: 1 }],
   },
   leak: { verbs: ['spill'], words: ['leak', 'leakage', 'spill', 'oil spill', 'gas leak'] },
-  'be-trapped': { words: ['trapped', 'stranded', 'stuck', 'under the rubble'] },
+  'be-trapped': { words: ['trapped', 'stranded', 'stuck', 'under the rubble'], idioms: [{ verb: 'leave left', with: ['stranded', 'trapped'], within: 4 }] },
 };

@@ -6,12 +6,20 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   rise: {
     verbs: ['rise rose risen', 'increase', 'climb', 'soar', 'jump', 'surge', 'grow grew grown', 'double', 'triple', 'spike', 'skyrocket', 'swell'],
     words: ['rise', 'increase', 'growth', 'surge', 'jump', 'upturn', 'hike', 'higher', 'record high', 'spike', 'uptick', 'boom', 'all-time high', 'gains'],
-    idioms: [{ verb: 'go went gone', with: ['up'], within: 1 }],
+    idioms: [
+      { verb: 'go went gone', with: ['up'], within: 1 },
+      { verb: 'close', with: ['up', 'higher'], within: 4 },
+      { verb: 'finish', with: ['up', 'higher'], within: 4 },
+    ],
   },
   fall: {
     verbs: ['fall fell fallen', 'drop', 'decrease', 'slide slid', 'slump', 'plunge', 'dip', 'shrink shrank shrunk', 'dwindle', 'slow'],
     words: ['declining', 'fall', 'decline', 'drop', 'decrease', 'slump', 'plunge', 'downturn', 'dip', 'record low', 'all-time low', 'slowdown in growth'],
-    idioms: [{ verb: 'go went gone', with: ['down in price', 'lower'], within: 1 }],
+    idioms: [
+      { verb: 'go went gone', with: ['down in price', 'lower'], within: 1 },
+      { verb: 'close', with: ['lower'], within: 4 },
+      { verb: 'finish', with: ['lower'], within: 4 },
+    ],
   },
   raise: {
     verbs: ['raise', 'lift', 'hike', 'augment'],
@@ -128,7 +136,6 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
       { verb: 'result', with: ['in'], within: 1 },
       { verb: 'bring brought', with: ['about'], within: 1 },
       { verb: 'leave left', with: ['dozens', 'hundreds', 'scores', 'several', 'many'], within: 2 },
-      { verb: 'leave left', with: ['dead', 'injured', 'wounded', 'homeless', 'stranded', 'trapped'], within: 5 },
     ],
   },
   prevent: {
