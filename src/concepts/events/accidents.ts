@@ -31,8 +31,9 @@ export const accidentsEvents = {
     roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
     opposes: ['repair'],
     contrasts: ['recover'],
+    implies: ['affect'],
   },
-  break: { gloss: 'break or come apart', roles: ['patient', 'place', 'time', 'cause'] },
+  break: { gloss: 'break or come apart', roles: ['patient', 'place', 'time', 'cause'], implies: ['damage'] },
   malfunction: {
     gloss: 'fail to work',
     roles: ['patient', 'place', 'time', 'cause'],
