@@ -94,7 +94,8 @@ export const reference: Words['reference'] = {
 
 export const determiner: Words['determiner'] = {
   'article': [],
-  'quantifier': ['كل', 'جميع', 'بعض', 'أي', 'أية', 'كافة', 'عدة'],
+  'distributive': ['كل'],
+  'quantifier': ['جميع', 'بعض', 'أي', 'أية', 'كافة', 'عدة'],
 };
 
 export const stop: Words['stop'] = {

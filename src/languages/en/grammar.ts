@@ -85,7 +85,8 @@ export const reference: Words['reference'] = {
 
 export const determiner: Words['determiner'] = {
   'article': ['a', 'an', 'the'],
-  'quantifier': ['some', 'any', 'each', 'every', 'another', 'both', 'all', 'several', 'many', 'few', 'most', 'other', 'such', 'these', 'those', 'this', 'no'],
+  'distributive': ['each', 'every', 'another', 'either', 'other'],
+  'quantifier': ['some', 'any', 'both', 'all', 'several', 'many', 'few', 'most', 'such', 'these', 'those', 'this', 'no'],
 };
 
 export const stop: Words['stop'] = {

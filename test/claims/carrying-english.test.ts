@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { argumentsIn, claimsIn } from './claims-of.js';
+
+it.each<[string, readonly string[]]>([
+  // what comes about is the event
+  [
+    'The explosion on the bridge occurred at dawn.',
+    ['explode: The explosion on the bridge occurred at dawn'],
+  ],
+  [
+    'It remains unclear what happened.',
+    ['be-unknown: It remains unclear what happened', 'happen: what happened'],
+  ],
+  // a noun after an article is no verb that carries another
+  ['The cause of the crash is as yet unknown.', ['be-unknown: The cause of the crash is as yet unknown']],
+  // a verb that says how sure the next one is
+  [
+    'Services are expected to improve in 12 hours.',
+    ['improve: Services are expected to improve in 12 hours'],
+  ],
+  // who is among whom
+  ['The driver was among the dead.', ['include-in-number: The driver was among the dead']],
+])('%s', (text, expected) => expect(claimsIn(text)).toEqual(expected));
+
+it('gives a number to the verb of which it is the subject, not to a participle between', () => {
+  const text = 'Two trucks carrying 40 workers collided near Turin.';
+  expect(argumentsIn(text, 'collide')).toContain('quantity Two trucks');
+  expect(argumentsIn(text, 'carry')).toContain('quantity 40 workers');
+  expect(argumentsIn(text, 'carry')).not.toContain('quantity Two trucks');
+});
