@@ -18,6 +18,12 @@ it.each<[string, readonly string[]]>([
     'Services are expected to improve in 12 hours.',
     ['improve: Services are expected to improve in 12 hours'],
   ],
+  // who says it is no claim of its own
+  [
+    'A statement from the group said 15 people had died.',
+    ['die: A statement from the group said 15 people had died'],
+  ],
+  ['The group said in a statement that 15 people had died.', ['die: that 15 people had died']],
   // who is among whom
   ['The driver was among the dead.', ['include-in-number: The driver was among the dead']],
 ])('%s', (text, expected) => expect(claimsIn(text)).toEqual(expected));

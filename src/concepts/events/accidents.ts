@@ -25,7 +25,7 @@ export const accidentsEvents = {
   },
   float: { gloss: 'stay or come back up on water', roles: ['patient', 'place', 'time'], opposes: ['sink'] },
   capsize: { gloss: 'a boat or vehicle turns over', roles: ['patient', 'place', 'time', 'cause'], within: 'accident' },
-  derail: { gloss: 'a train leaves the track', roles: ['patient', 'place', 'time', 'cause'], within: 'accident' },
+  derail: { gloss: 'a train or vehicle leaves the track or road', roles: ['patient', 'place', 'time', 'cause'], within: 'accident' },
   damage: {
     gloss: 'do or suffer damage',
     roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
