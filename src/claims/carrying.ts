@@ -75,9 +75,14 @@ export function carriedBy(document: Document, verb: Hit, candidates: readonly Gr
     : undefined;
 }
 
-/** The event noun that is the subject of a verb that only says that it came about: the explosion on the bridge occurred at dawn. */
+/**
+ * The event noun that is the subject of a verb that only says that it came about or how long it takes (the explosion on the
+ * bridge occurred at dawn, repairs will take days); what is done in that time (it took two weeks to repair the road).
+ */
 function comesAbout(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
-  if (verb.id !== HAPPEN || !isFiniteVerb(verb)) return undefined;
+  if (!isFiniteVerb(verb) || (verb.id !== HAPPEN && verb.id !== LAST)) return undefined;
+  const after = candidates.find(({ hit }) => verb.id === LAST && hit.first >= verb.last && isFiniteVerb(hit));
+  if (after !== undefined) return after;
   const isHead = ({ hit }: Graded): boolean =>
     hit.last <= verb.first &&
     verb.first - hit.last <= SUBJECT &&
@@ -95,6 +100,7 @@ const isGoverned = (document: Document, { first }: Hit): boolean =>
   );
 
 const HAPPEN: ConceptId = 'happen';
+const LAST: ConceptId = 'last-long';
 /** Words between an event noun that is subject and its verb. */
 const SUBJECT = 8;
 

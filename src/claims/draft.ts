@@ -81,7 +81,7 @@ export function toClaim(
   );
   const concept = senseOf(document, predicate, args);
   const speakers = said.filter((r) => r.first <= predicate.first && predicate.first < r.last);
-  const modality = modalityAt(document, predicate, clause);
+  const modality = modalityAt(document, stating(document, predicate), clause);
   const time = args.find((a) => a.role === 'time')?.mention;
   const a = document.tokens[predicate.first];
   const z = document.tokens[predicate.last - 1];
@@ -105,6 +105,14 @@ export function toClaim(
     ...(time?.kind === 'time' ? { time: time.value } : {}),
     prominence: prominence(document, clause),
   };
+}
+
+/** The words that tell how sure a predicate is: in English those of the verb that carries it (an attack could happen). */
+function stating(document: Document, predicate: Predicate): Predicate {
+  const { light } = predicate;
+  return document.language === 'ar' || light === undefined
+    ? predicate
+    : { ...predicate, first: light, last: light + 1, form: 'past' };
 }
 
 /** The role of a subject that may be taken from what stands before; none where the event befalls its subject by somebody's hand. */

@@ -106,11 +106,26 @@ function opensComplement(index: number, tokens: readonly Token[], hitsAt: HitsAt
   const said =
     (before.some((h) => h.category === 'speech' && h.last === index && FINITE.has(h.form)) &&
       !before.some((h) => h.category === 'concept') &&
-      !CAPITAL.test(tokens[index - 1]?.text ?? '')) ||
+      !CAPITAL.test(tokens[index - 1]?.text ?? '') &&
+      isSaying(index - 1, tokens, hitsAt)) ||
     (hitsAt[index - 3] ?? none).some(
       (h) => h.category === 'certainty' && h.id === 'alleged' && h.last === index,
     );
   return said && tokens[index]?.kind !== 'punctuation' && subjectAndVerb(index, tokens, hitsAt);
+}
+
+/** Whether a word that may be a verb of speech is no noun: after an article or possessive it is, and bare after a singular (Egypt's state news agency). */
+function isSaying(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
+  const before = tokens[index - 1]?.form ?? '';
+  if (/'s?$/.test(before) || hasAny(hitsAt[index - 1], ['determiner'])) return false;
+  const bare = hitsAt[index]?.some(
+    (h) => h.category === 'speech' && h.form === 'present' && h.enclitics === '',
+  );
+  return (
+    bare !== true ||
+    /s$/.test(before) ||
+    hasAny(hitsAt[index - 1], ['reference', 'body', 'bodyName', 'speaker'])
+  );
 }
 
 /** Whether a count at a token is no part of what stands before it: no amount, no object of a preposition or of a verb of speech. */
@@ -144,10 +159,11 @@ function isList(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolea
 }
 
 /**
- * Whether a marker opens no clause: one that is part of a longer phrase (is due to arrive), `among` that says what the
+ * Whether a marker opens no clause: one that is part of a longer phrase (is due to arrive, as many as 12), `among` that says what the
  * subject is (was among the dead), and `as` without a subject and its verb (as part of; but as the fighting intensified).
  */
 export function isIdle(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
+  if (hitsAt[index]?.some((h) => h.category === 'hedge' && h.last > index + 1)) return true;
   for (let k = index - 1; k >= 0 && k > index - 4; k--)
     if (hitsAt[k]?.some((h) => (h.category === 'certainty' || h.category === 'hedge') && h.last > index))
       return true;

@@ -236,7 +236,7 @@ function settlePresent(scene: Scene, hit: Hit, before: number, verbal: boolean):
     !CAPITAL.test(scene.tokens[hit.first]?.text ?? '') &&
     !has(scene, after, 'weekday');
   const object = (startsObject(scene, after) || named) && !isFiniteAt(scene, after);
-  if (before < 0) return bare && !object ? 'word' : hit.form;
+  if (before < 0) return (bare && !object) || isFiniteAt(scene, after) ? 'word' : hit.form;
   if (has(scene, before, 'marker', AND)) return verbal && !isFiniteAt(scene, after) ? hit.form : 'word';
   if (isVerbAt(scene, before)) return 'word';
   if (object) return hit.form;

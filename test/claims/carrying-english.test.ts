@@ -11,6 +11,21 @@ it.each<[string, readonly string[]]>([
     'It remains unclear what happened.',
     ['be-unknown: It remains unclear what happened', 'happen: what happened'],
   ],
+  // how long something takes is said of what is done
+  ['Repairs will take several days.', ['repair: Repairs will take several days']],
+  [
+    'It could take until Friday to fully repair the line.',
+    ['repair: It could take until Friday to fully repair the line'],
+  ],
+  [
+    'It will take as many as two weeks for the situation to return to normal.',
+    ['restore: It will take as many as two weeks for the situation to return to normal'],
+  ],
+  // a noun that may be a verb of speech
+  [
+    "The country's state news agency reported that the attacks happened at dawn.",
+    ["attack: The country's state news agency reported that the attacks happened at dawn"],
+  ],
   // a noun after an article is no verb that carries another
   ['The cause of the crash is as yet unknown.', ['be-unknown: The cause of the crash is as yet unknown']],
   // a verb that says how sure the next one is

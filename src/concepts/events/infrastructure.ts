@@ -25,6 +25,7 @@ export const infrastructureEvents = {
     gloss: 'mend what is broken',
     roles: ['agent', 'patient', 'place', 'time', 'duration'],
     opposes: ['damage'],
+    implies: ['restore'],
   },
   connect: {
     gloss: 'join two places or networks',
