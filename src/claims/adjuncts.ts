@@ -1,7 +1,7 @@
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { looksGoverned } from './clitics.js';
-import { hasHit } from './hits.js';
+import { hasHit, isTensed } from './hits.js';
 
 /** Markers of a clause that hangs on the one before it and says no more than when, why, where or of whom. */
 const HANGING: ReadonlySet<string> = new Set([
@@ -22,15 +22,32 @@ const MOST = 24;
  * was carrying 66), so that the quote reads as a whole statement. What hangs on a claim stays a claim of its own with its
  * own, narrower evidence, and the words by which claims are aligned stay those of the claim alone.
  */
-export function withAdjuncts(document: Document, claims: readonly DraftClaim[]): readonly DraftClaim[] {
+export function withAdjuncts(document: Document, all: readonly DraftClaim[]): readonly DraftClaim[] {
+  const claims = withoutSubjects(document, all);
   const ends = new Map<number, number>();
   for (const { first, last } of claims) ends.set(first, Math.max(ends.get(first) ?? 0, last));
+  const saying = new Map(document.clauses.map((c) => [c.last, c.start]));
   return claims.map((claim) => {
     const last = reach(document, claim, ends);
-    const end = document.tokens[last - 1]?.end;
-    return last === claim.last || end === undefined ? claim : { ...claim, end };
+    const end = document.tokens[last - 1]?.end ?? claim.end;
+    const start = isSaid(document, claim) ? (saying.get(claim.first) ?? claim.start) : claim.start;
+    if (start === claim.start) return last === claim.last ? claim : { ...claim, end };
+    return {
+      ...claim,
+      start: claim.start - start > LONGEST ? claim.start : start,
+      end: last === claim.last ? claim.end : end,
+    };
   });
 }
+
+/** The quote of what is said goes back over who says it (the mayor said | the storm damaged 40 homes), no more characters than this. */
+const LONGEST = 60;
+
+/** Whether an English claim opens right after a verb of speech. */
+const isSaid = (document: Document, { first }: DraftClaim): boolean =>
+  document.language === 'en' &&
+  (document.hitsAt[first - 1]?.some((h) => h.category === 'speech' && h.last === first && isTensed(h)) ??
+    false);
 
 function reach(document: Document, claim: DraftClaim, ends: ReadonlyMap<number, number>): number {
   let last = claim.last;
@@ -51,5 +68,23 @@ function hangs(document: Document, token: number): boolean {
     hasHit(document, token, 'preposition') ||
     hasHit(document, token, 'marker', HANGING) ||
     (document.hitsAt[token] ?? []).some((h) => looksGoverned(h.proclitics))
+  );
+}
+
+/** Claims without those that are no more than the subject of another, which tells the whole (`subjectApart`). */
+function withoutSubjects(document: Document, claims: readonly DraftClaim[]): readonly DraftClaim[] {
+  if (document.language !== 'en') return claims;
+  const bySentence = new Map<number, DraftClaim[]>();
+  for (const claim of claims) {
+    const list = bySentence.get(claim.sentence);
+    if (list) list.push(claim);
+    else bySentence.set(claim.sentence, [claim]);
+  }
+  const isVerb = ({ predicate }: DraftClaim): boolean =>
+    document.hitsAt[predicate.token]?.some((h) => h.category === 'concept' && isTensed(h)) ?? false;
+  const holds = (whole: DraftClaim, claim: DraftClaim): boolean =>
+    claim.first <= whole.first && whole.first < claim.last && claim.last <= whole.predicate.token;
+  return claims.filter(
+    (claim) => isVerb(claim) || !bySentence.get(claim.sentence)?.some((whole) => holds(whole, claim)),
   );
 }

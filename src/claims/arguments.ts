@@ -39,6 +39,21 @@ function prepositionBefore(document: Document, range: TokenRange, start: number)
   return undefined;
 }
 
+const COMPARED: ReadonlySet<string> = new Set(['compared-with']);
+
+/** Whether a figure or time behind the predicate is no part of the claim, which is only measured against it: up from 8 percent in May. */
+function isMeasuredAgainst(document: Document, mention: Mention, predicate: Predicate): boolean {
+  if (mention.kind !== 'quantity' && mention.kind !== 'time') return false;
+  for (let i = mention.first - 1; i >= predicate.last && i > mention.first - COMPARISON; i--) {
+    if (document.tokens[i]?.kind === 'punctuation') return false;
+    if (hasHit(document, i, 'preposition', COMPARED)) return true;
+  }
+  return false;
+}
+
+/** Words of the longest phrase that a claim is measured against. */
+const COMPARISON = 10;
+
 const TELL: ReadonlySet<string> = new Set(['tell']);
 const JOINS = /^(?:,|and|or|&|the)$/;
 
@@ -134,7 +149,8 @@ export function findArguments(
   const voiced = isPassive(document, predicate) ? { ...predicate, passive: true } : predicate;
   const taken = new Set<Role>();
   const out: ClaimArgument[] = [];
-  for (const [k, mention] of mentions.entries()) {
+  const stated = mentions.filter((m) => !isMeasuredAgainst(document, m, predicate));
+  for (const [k, mention] of stated.entries()) {
     const { start, end, text } = mention;
     const role = ((): Role => {
       if (mention.kind === 'time')

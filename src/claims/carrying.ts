@@ -2,6 +2,7 @@ import type { ConceptId } from '../concepts/events.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import { looksDefinite } from './clitics.js';
+import { hasHit } from './hits.js';
 import { conceptOf, FINITE, isConcept, isFiniteVerb } from './predicate.js';
 import type { Strength } from './strength.js';
 
@@ -10,11 +11,14 @@ const CARRIES = 3;
 
 const DONE = 6;
 
-/** The light verb that carries an event noun: قام الوزير بزيارة. */
+/** The light verb that carries an event noun: قام الوزير بزيارة. What follows an English article is no verb: the cause. */
 export function lightBefore(document: Document, clause: Clause, hit: Hit): Hit | undefined {
   const index = hit.first;
   for (let i = index - 1; i >= clause.first && i >= index - DONE; i--) {
-    const light = (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFiniteVerb(h));
+    const noun = document.language === 'en' && hasHit(document, i - 1, 'determiner');
+    const light = noun
+      ? undefined
+      : (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFiniteVerb(h));
     if (light)
       return index - i <= CARRIES ||
         (light.id === 'be-done' && hit.form === 'masdar') ||
@@ -55,8 +59,8 @@ export interface Graded {
 
 /** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
 export function carriedBy(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  if (document.language === 'en') return comesAbout(document, verb, candidates);
   if (
-    document.language !== 'ar' ||
     !isFiniteVerb(verb) ||
     !isConcept(verb.id) ||
     (conceptOf(verb.id).carries !== true && verb.id !== DECIDE)
@@ -70,6 +74,35 @@ export function carriedBy(document: Document, verb: Hit, candidates: readonly Gr
     ? next
     : undefined;
 }
+
+/**
+ * The event noun that is the subject of a verb that only says that it came about or how long it takes (the explosion on the
+ * bridge occurred at dawn, repairs will take days); what is done in that time (it took two weeks to repair the road).
+ */
+function comesAbout(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  if (!isFiniteVerb(verb) || (verb.id !== HAPPEN && verb.id !== LAST)) return undefined;
+  const after = candidates.find(({ hit }) => verb.id === LAST && hit.first >= verb.last && isFiniteVerb(hit));
+  if (after !== undefined) return after;
+  const isHead = ({ hit }: Graded): boolean =>
+    hit.last <= verb.first &&
+    verb.first - hit.last <= SUBJECT &&
+    !isFiniteVerb(hit) &&
+    hit.form !== 'passive' &&
+    !isGoverned(document, hit) &&
+    !document.hitsAt.slice(hit.last, verb.first).some((hits) => hits.some((h) => h.category === 'marker'));
+  return candidates.find(isHead);
+}
+
+/** Whether a preposition stands before a noun or its article. */
+const isGoverned = (document: Document, { first }: Hit): boolean =>
+  [first - 1, hasHit(document, first - 1, 'determiner') ? first - 2 : first - 1].some((i) =>
+    hasHit(document, i, 'preposition'),
+  );
+
+const HAPPEN: ConceptId = 'happen';
+const LAST: ConceptId = 'last-long';
+/** Words between an event noun that is subject and its verb. */
+const SUBJECT = 8;
 
 /** What somebody decides on, where an event noun is the object: قررت الحكومة تعليق الرحلات. */
 const DECIDE: ConceptId = 'decide';

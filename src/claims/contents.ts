@@ -44,7 +44,8 @@ export function findContents(
 
 function isContent(document: Document, hit: Hit, words: readonly Hit[]): boolean {
   if (!isConcept(hit.id) || isFiniteVerb(hit)) return false;
-  const { measures, apart } = conceptOf(hit.id);
+  const { measures, apart, carries } = conceptOf(hit.id);
+  if (document.language === 'en' && carries === true) return false;
   if (measures === true || apart === true || hasHit(document, hit.first, 'speech')) return false;
   const participle = hit.form === 'active' || hit.form === 'passive';
   if (isSubject(document, hit)) return false;

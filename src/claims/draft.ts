@@ -1,11 +1,14 @@
 import type { AttributedRange, DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
+import type { Span, TokenRange } from '../model/span.js';
 import type { Attribution, Certainty, Role } from '../schema/types.js';
+import { subjectApart } from './apart-english.js';
 import { findArguments } from './arguments.js';
 import { arabicArguments } from './arguments-arabic.js';
 import { carriedSubject, isAwaited } from './carried.js';
 import type { Carried } from './carried-search.js';
+import { mentionsWithin } from './lookup.js';
 import { modalityAt } from './modality.js';
 import { ranked } from './order.js';
 import { conceptOf, type Predicate } from './predicate.js';
@@ -31,7 +34,8 @@ export function toClaim(
   carried: Carried,
 ): DraftClaim {
   const { document, said } = context;
-  const span = trim(document, first, last);
+  const apart = first === clause.first ? subjectApart(document, predicate, clause) : undefined;
+  const span = withSubject(document, trim(document, first, last), apart);
   const direct =
     document.language === 'ar'
       ? arabicArguments(
@@ -47,7 +51,10 @@ export function toClaim(
             said: context.cue,
           },
         )
-      : findArguments(document, predicate, own);
+      : findArguments(document, predicate, [
+          ...(apart ? mentionsWithin(context.mentions, apart.first, apart.last) : []),
+          ...own,
+        ]);
   const role = subjectWanted(document, predicate);
   const unsaid =
     role !== undefined &&
@@ -74,7 +81,7 @@ export function toClaim(
   );
   const concept = senseOf(document, predicate, args);
   const speakers = said.filter((r) => r.first <= predicate.first && predicate.first < r.last);
-  const modality = modalityAt(document, predicate, clause);
+  const modality = modalityAt(document, stating(document, predicate), clause);
   const time = args.find((a) => a.role === 'time')?.mention;
   const a = document.tokens[predicate.first];
   const z = document.tokens[predicate.last - 1];
@@ -100,6 +107,14 @@ export function toClaim(
   };
 }
 
+/** The words that tell how sure a predicate is: in English those of the verb that carries it (an attack could happen). */
+function stating(document: Document, predicate: Predicate): Predicate {
+  const { light } = predicate;
+  return document.language === 'ar' || light === undefined
+    ? predicate
+    : { ...predicate, first: light, last: light + 1, form: 'past' };
+}
+
 /** The role of a subject that may be taken from what stands before; none where the event befalls its subject by somebody's hand. */
 function subjectWanted(document: Document, { concept }: Predicate): Role | undefined {
   if (concept === undefined) return 'agent';
@@ -119,12 +134,10 @@ function certaintyOf(own: Certainty, speakers: readonly AttributedRange[]): Cert
   );
 }
 
+interface Trimmed extends TokenRange, Span {}
+
 /** Leaves marks at both ends of the evidence out, so that the quote reads as words. */
-function trim(
-  document: Document,
-  first: number,
-  last: number,
-): { readonly first: number; readonly last: number; readonly start: number; readonly end: number } {
+function trim(document: Document, first: number, last: number): Trimmed {
   let a = first;
   let z = last;
   while (z > a + 1 && (isMark(document, z - 1) || joinsNothing(document, z - 1))) z--;
@@ -144,6 +157,16 @@ const isMark = (document: Document, token: number): boolean =>
 const joinsNothing = (document: Document, token: number): boolean =>
   document.hitsAt[token]?.some((h) => h.category === 'marker' && h.id === 'and' && h.last === token + 1) ??
   false;
+
+/** No quote that reaches back to a subject apart has more tokens; the words of a longer one do, its quote does not. */
+const MOST = 24;
+
+function withSubject(document: Document, span: Trimmed, subject: TokenRange | undefined): Trimmed {
+  if (subject === undefined) return span;
+  const { first } = subject;
+  const start = document.tokens[first]?.start ?? span.start;
+  return { ...span, first, start: span.last - first > MOST ? span.start : start };
+}
 
 function prominence(document: Document, clause: Clause): DraftClaim['prominence'] {
   const sentence = document.sentences[clause.sentence];

@@ -1,6 +1,7 @@
-import type { Clause } from '../model/document.js';
+import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Context } from './draft.js';
+import { hasHit, isTensed } from './hits.js';
 import type { Predicate } from './predicate.js';
 import { recallingVerb } from './retold.js';
 import { unknownVerbOf } from './unknown-verb.js';
@@ -8,12 +9,29 @@ import { unknownVerbOf } from './unknown-verb.js';
 /** A clause with fewer words of content than this, and nothing named in it, states nothing worth aligning. */
 const LEAST_CONTENT = 3;
 
+const THAT: ReadonlySet<string> = new Set(['that']);
+
+/**
+ * Whether an English clause tells no more than who says what the next one holds: *a statement said* 15 people had died,
+ * *the group said in a statement* that ….
+ */
+function onlySays(document: Document, { first, last, sentence }: Clause): boolean {
+  const next = document.tokens[last];
+  if (document.language !== 'en' || next?.sentence !== sentence || next.kind === 'punctuation') return false;
+  const says = (i: number): boolean =>
+    document.hitsAt[i]?.some((h) => h.category === 'speech' && isTensed(h) && h.last <= last) ?? false;
+  if (!hasHit(document, last, 'marker', THAT)) return says(last - 1);
+  for (let i = first; i < last; i++) if (says(i)) return true;
+  return false;
+}
+
 /** The predicate of a clause without a known event word: its verb where it has one, else its first word of content. */
 export function fallback(
   clause: Clause,
   inside: readonly Mention[],
   { document, cue }: Context,
 ): readonly Predicate[] {
+  if (onlySays(document, clause)) return [];
   const isStop = (i: number): boolean =>
     (document.hitsAt[i] ?? []).some(
       (h) => h.category === 'stop' || h.category === 'marker' || h.category === 'preposition',

@@ -69,12 +69,22 @@ function participleAfter(
   const next = countable.find((w) => w.hit.first === quantity.last && w.hit.form === 'past');
   if (next) return next;
   const verbs = words.filter(({ hit }) => isVerbal(hit));
+  if (verbs[0]?.hit.form === 'active' && verbs[0].hit.first === quantity.last) return verbOf(quantity, verbs);
   if (verbs.some((w) => w.hit.first < quantity.first)) return undefined;
   const verb = verbs.find((w) => w.hit.first >= quantity.last && isTensed(w.hit));
   return verb !== undefined && verb.hit.first - quantity.last < SUBJECT && countable.includes(verb)
     ? verb
     : undefined;
 }
+
+/** The verb of a subject that a participle right after it describes: two trucks carrying 40 workers collided. */
+function verbOf({ last }: QuantityMention, verbs: readonly EventWord[]): EventWord | undefined {
+  const verb = verbs.find(({ hit }) => hit.first > last && isTensed(hit));
+  return verb !== undefined && verb.hit.first - last < DESCRIBED ? verb : undefined;
+}
+
+/** How far the verb of a subject that a participle describes stands behind it. */
+const DESCRIBED = 14;
 
 /**
  * The word that counts a part of what an event noun names (من بين الضحايا 26 عضوا): the number is that of the part, and hangs

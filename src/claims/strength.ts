@@ -17,7 +17,8 @@ export const strengths: readonly Strength[] = ['none', 'noun', 'fact', 'verb'];
 
 /** The strength of an event word in its clause; `carried` says that a light verb stands before it. */
 export function strengthOf(document: Document, clause: Clause, hit: Hit, carried: boolean): Strength {
-  if (document.language !== 'ar') return isTensed(hit) || carried ? 'verb' : 'noun';
+  if (document.language !== 'ar')
+    return (isTensed(hit) || carried) && !onlyExpects(document, hit) ? 'verb' : 'noun';
   if (isTensedForm(hit)) {
     return cannotBeVerb(document, clause, hit) ? 'none' : 'verb';
   }
@@ -28,6 +29,14 @@ export function strengthOf(document: Document, clause: Clause, hit: Hit, carried
   if (isDefinite(hit)) return opens || looksGoverned(hit.proclitics) ? 'noun' : 'none';
   return opens ? 'fact' : 'noun';
 }
+
+/** Whether a verb only says how sure the one after it is: is expected to improve. */
+const onlyExpects = (document: Document, { first, last }: Hit): boolean =>
+  document.tokens[last]?.form === 'to' &&
+  [first, first - 1].some((i) =>
+    document.hitsAt[i]?.some((h) => h.category === 'certainty' && h.last === last + 1 && h.last > i + 1),
+  ) &&
+  (document.hitsAt[last + 1]?.some((h) => h.category === 'concept' && isTensed(h)) ?? false);
 
 const isTensedForm = ({ form }: Hit): boolean => form === 'past' || form === 'present' || form === 'future';
 

@@ -4,6 +4,7 @@ import { isKindOf } from '../concepts/kinds.js';
 import { toBase } from '../concepts/units.js';
 import type { Finding } from '../model/finding.js';
 import type { QuantityValue } from '../schema/types.js';
+import { haveOtherSubjects } from './counted-subject.js';
 import { compareReadings } from './readings.js';
 import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
@@ -68,6 +69,7 @@ const speakerOf = ({ member }: SlotValue<Counted>): string => {
 };
 
 function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined {
+  if (haveOtherSubjects(a.member, b.member)) return undefined;
   const [x, y] = [rangeOf(a.value.quantity), rangeOf(b.value.quantity)];
   const growing =
     a.value.slot.startsWith('die|') ||

@@ -66,8 +66,13 @@ export type Marker =
   | 'although' | 'that' | 'relative' | 'besides' | 'also' | 'where' | 'among' | 'except';
 export type Preposition =
   | 'in' | 'at' | 'on' | 'from' | 'to' | 'toward' | 'with' | 'without' | 'by' | 'for' | 'about' | 'between' | 'near' | 'against'
-  | 'under' | 'over' | 'through' | 'via' | 'inside' | 'outside' | 'behind' | 'around' | 'off' | 'aboard' | 'following' | 'during' | 'because-of' | 'of';
+  | 'under' | 'over' | 'through' | 'via' | 'inside' | 'outside' | 'behind' | 'around' | 'off' | 'aboard' | 'following' | 'during' | 'because-of' | 'of'
+  /** Before what a figure is only measured against: compared with, up from. */
+  | 'compared-with';
 /** Words that open a noun phrase, so that a noun follows and no verb. */
-export type Determiner = 'article' | 'quantifier';
+export type Determiner =
+  | 'article' | 'quantifier'
+  /** Tells one of several from the rest: another, each, either. */
+  | 'distributive';
 /** Words that point back; `own` marks the possessives among the pronouns. */
 export type Reference = 'own' | 'the-two-sides' | 'the-latter' | 'this' | 'we' | 'he' | 'she' | 'they' | 'it' | 'the-two-countries';

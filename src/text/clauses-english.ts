@@ -19,8 +19,14 @@ const CLOSE = [
   'reference',
 ] as const;
 const NOUNLIKE = CLOSE.filter((c) => c !== 'speech' && c !== 'certainty');
+const FINITE: ReadonlySet<string> = new Set(['past', 'present']);
+const none: readonly Hit[] = [];
 const AS = /^as$/;
+const AMONG = /^among(?:st)?$/;
+/** A bracket that only glosses what stands before it holds no more words. */
+const GLOSS = 6;
 const AND = /^and$/;
+const CAPITAL = /^\p{Lu}/u;
 
 const isNoun = (hits: readonly Hit[] | undefined): boolean =>
   hits?.some((h) => h.category === 'concept' && h.form === 'word') ?? false;
@@ -72,6 +78,7 @@ export function opensInEnglish(index: number, tokens: readonly Token[], hitsAt: 
       !isList(index, tokens, hitsAt) &&
       (holdsVerb(hitsAt[index + 1]) || subjectAndVerb(index + 1, tokens, hitsAt))
     );
+  if (opensComplement(index, tokens, hitsAt)) return true;
   const concept = hitsAt[index]?.find((h) => h.category === 'concept' || h.category === 'speech');
   if (concept?.form === 'active')
     return (
@@ -91,6 +98,34 @@ export function opensInEnglish(index: number, tokens: readonly Token[], hitsAt: 
     return isCount(index - 1, tokens, hitsAt) || isCount(index - 2, tokens, hitsAt);
   }
   return false;
+}
+
+/** Whether what somebody says opens here without `that`: a subject and its verb right after a verb of speech, or after *it is thought*. */
+function opensComplement(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
+  const before = hitsAt[index - 1] ?? none;
+  const said =
+    (before.some((h) => h.category === 'speech' && h.last === index && FINITE.has(h.form)) &&
+      !before.some((h) => h.category === 'concept') &&
+      !CAPITAL.test(tokens[index - 1]?.text ?? '') &&
+      isSaying(index - 1, tokens, hitsAt)) ||
+    (hitsAt[index - 3] ?? none).some(
+      (h) => h.category === 'certainty' && h.id === 'alleged' && h.last === index,
+    );
+  return said && tokens[index]?.kind !== 'punctuation' && subjectAndVerb(index, tokens, hitsAt);
+}
+
+/** Whether a word that may be a verb of speech is no noun: after an article or possessive it is, and bare after a singular (Egypt's state news agency). */
+function isSaying(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
+  const before = tokens[index - 1]?.form ?? '';
+  if (/'s?$/.test(before) || hasAny(hitsAt[index - 1], ['determiner'])) return false;
+  const bare = hitsAt[index]?.some(
+    (h) => h.category === 'speech' && h.form === 'present' && h.enclitics === '',
+  );
+  return (
+    bare !== true ||
+    /s$/.test(before) ||
+    hasAny(hitsAt[index - 1], ['reference', 'body', 'bodyName', 'speaker'])
+  );
 }
 
 /** Whether a count at a token is no part of what stands before it: no amount, no object of a preposition or of a verb of speech. */
@@ -124,21 +159,22 @@ function isList(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolea
 }
 
 /**
- * Whether a marker opens no clause: one that is part of a longer phrase (is due to arrive), and `as` without a subject and
- * its verb (as part of; but as the fighting intensified).
+ * Whether a marker opens no clause: one that is part of a longer phrase (is due to arrive, as many as 12), `among` that says what the
+ * subject is (was among the dead), and `as` without a subject and its verb (as part of; but as the fighting intensified).
  */
 export function isIdle(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
+  if (hitsAt[index]?.some((h) => h.category === 'hedge' && h.last > index + 1)) return true;
   for (let k = index - 1; k >= 0 && k > index - 4; k--)
     if (hitsAt[k]?.some((h) => (h.category === 'certainty' || h.category === 'hedge') && h.last > index))
       return true;
+  if (AMONG.test(tokens[index]?.form ?? ''))
+    return hitsAt[index - 1]?.some((h) => h.category === 'light' && h.id === 'be') ?? false;
   return (
     AS.test(tokens[index]?.form ?? '') &&
     !(hitsAt[index]?.some((h) => h.last > index + 1) ?? false) &&
     !subjectAndVerb(index + 1, tokens, hitsAt)
   );
 }
-
-const CAPITAL = /^\p{Lu}/u;
 
 /** Whether a comma parts two names of a list (Egypt, Italy and France), so that no clause ends there. */
 export function isListComma(index: number, tokens: readonly Token[]): boolean {
@@ -151,10 +187,15 @@ export function isListComma(index: number, tokens: readonly Token[]): boolean {
   return i > first && (joined || /^(?:,|and|or)$/.test(tokens[i]?.form ?? ''));
 }
 
-/** Whether a bracket encloses one word only: an acronym, which ends no clause. */
-export function isGloss(index: number, tokens: readonly Token[]): boolean {
-  return (
-    (tokens[index]?.form === '(' && tokens[index + 2]?.form === ')') ||
-    (tokens[index]?.form === ')' && tokens[index - 2]?.form === '(')
-  );
+/** Whether a bracket encloses one word, or a few without a verb (a conversion, an acronym): then it ends no clause. */
+export function isGloss(index: number, tokens: readonly Token[], hitsAt: HitsAt): boolean {
+  const step = tokens[index]?.form === '(' ? 1 : tokens[index]?.form === ')' ? -1 : 0;
+  if (step === 0) return false;
+  const partner = step === 1 ? ')' : '(';
+  for (let i = index + step, words = 0; words <= GLOSS; i += step, words++) {
+    if (tokens[i]?.form === partner) return words > 0;
+    const alone = words === 0 && tokens[i + step]?.form === partner;
+    if (tokens[i] === undefined || (holdsVerb(hitsAt[i]) && !alone)) return false;
+  }
+  return false;
 }

@@ -119,7 +119,7 @@ function cut(
     if (token === undefined) break;
     const hits = hitsAt[i] ?? [];
     if (token.kind === 'punctuation' && COMMA.test(token.form) && (token.form !== '-' || token.spaced)) {
-      if (english && (isListComma(i, tokens) || isGloss(i, tokens))) continue;
+      if (english && (isListComma(i, tokens) || isGloss(i, tokens, hitsAt))) continue;
       push(i);
       [first, marker, comma, verbal] = [i + 1, undefined, true, false];
       continue;

@@ -7,6 +7,8 @@ type HitsAt = readonly (readonly Hit[])[];
 /** Longest phrase whose last word is looked for, and how far a second verb of a stretch is looked for. */
 const LONGEST = 4;
 const REACH = 10;
+/** A bracket only glosses what stands before it: the verb of the clause still holds behind it. */
+const BRACKET = /^[()]$/;
 const FINITE: ReadonlySet<WordForm> = new Set<WordForm>(['past', 'present', 'future']);
 /** What stands right before a verb: auxiliaries, modals, negations, subject pronouns, relatives. */
 const MODAL: ReadonlySet<string> = new Set([
@@ -119,7 +121,7 @@ function opensNoun(scene: Scene, i: number): boolean {
     return true;
   if (ends(scene, i, 'certainty', MODAL)) return false;
   if (ends(scene, i, 'preposition') && !ends(scene, i, 'preposition', TO)) return true;
-  return has(scene, i, 'ordinal');
+  return scene.hitsAt[i]?.some((h) => h.category === 'ordinal' && h.id !== 'label') ?? false;
 }
 
 /** Whether a verb must follow: after an auxiliary, a modal, `to`, a subject pronoun or a relative. */
@@ -234,7 +236,7 @@ function settlePresent(scene: Scene, hit: Hit, before: number, verbal: boolean):
     !CAPITAL.test(scene.tokens[hit.first]?.text ?? '') &&
     !has(scene, after, 'weekday');
   const object = (startsObject(scene, after) || named) && !isFiniteAt(scene, after);
-  if (before < 0) return bare && !object ? 'word' : hit.form;
+  if (before < 0) return (bare && !object) || isFiniteAt(scene, after) ? 'word' : hit.form;
   if (has(scene, before, 'marker', AND)) return verbal && !isFiniteAt(scene, after) ? hit.form : 'word';
   if (isVerbAt(scene, before)) return 'word';
   if (object) return hit.form;
@@ -295,7 +297,8 @@ export function settleForms(tokens: readonly Word[], hitsAt: HitsAt): HitsAt {
   const scene: Scene = { tokens, hitsAt: out };
   let verbal = false;
   hitsAt.forEach((hits, index) => {
-    if (isPunctuation(scene, index) || has(scene, index, 'marker', NEW)) verbal = false;
+    const ends = isPunctuation(scene, index) && !isForm(scene, index, BRACKET);
+    if (ends || has(scene, index, 'marker', NEW)) verbal = false;
     if (hits.some((h) => h.category === 'concept')) {
       out[index] = fitting(
         hits,

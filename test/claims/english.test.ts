@@ -15,6 +15,13 @@ const argumentsOf = (text: string, concept: string): readonly string[] =>
     .sort((a, b) => a.start - b.start)
     .map((a) => `${a.role} ${a.text}`);
 
+describe('what a figure is measured against', () => {
+  it.each<[string, readonly string[]]>([
+    ['Turnout was estimated at 61 percent, down from 68 percent in 2014.', ['quantity 61 percent']],
+    ['Turnout was estimated at 61 percent in 2014.', ['quantity 61 percent', 'time 2014']],
+  ])('%s', (text, expected) => expect(argumentsOf(text, 'amount')).toEqual(expected));
+});
+
 describe('predicates by domain', () => {
   const said: readonly (readonly [string, readonly string[]])[] = [
     // elections

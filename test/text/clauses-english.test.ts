@@ -12,6 +12,15 @@ describe('cut without commas', () => {
       'The bomber killed 30 people in an attack targeting a market',
       ['The bomber killed 30 people in an attack', 'targeting a market'],
     ],
+    // what is said, without `that`
+    ['The mayor said the storm damaged 40 homes', ['The mayor said', 'the storm damaged 40 homes']],
+    ['The mayor said on Monday', ['The mayor said on Monday']],
+    ['The States may lift sanctions', ['The States may lift sanctions']],
+    // brackets
+    [
+      'The road is 300 kilometres (186 miles) long and links 12 towns',
+      ['The road is 300 kilometres (186 miles) long', 'and links 12 towns'],
+    ],
     // a second verb or count
     [
       'At least 14 people were killed 25 were wounded in the blast',

@@ -25,14 +25,15 @@ export const accidentsEvents = {
   },
   float: { gloss: 'stay or come back up on water', roles: ['patient', 'place', 'time'], opposes: ['sink'] },
   capsize: { gloss: 'a boat or vehicle turns over', roles: ['patient', 'place', 'time', 'cause'], within: 'accident' },
-  derail: { gloss: 'a train leaves the track', roles: ['patient', 'place', 'time', 'cause'], within: 'accident' },
+  derail: { gloss: 'a train or vehicle leaves the track or road', roles: ['patient', 'place', 'time', 'cause'], within: 'accident' },
   damage: {
     gloss: 'do or suffer damage',
     roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
     opposes: ['repair'],
     contrasts: ['recover'],
+    implies: ['affect'],
   },
-  break: { gloss: 'break or come apart', roles: ['patient', 'place', 'time', 'cause'] },
+  break: { gloss: 'break or come apart', roles: ['patient', 'place', 'time', 'cause'], implies: ['damage'] },
   malfunction: {
     gloss: 'fail to work',
     roles: ['patient', 'place', 'time', 'cause'],

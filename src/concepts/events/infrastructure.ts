@@ -7,6 +7,7 @@ export const infrastructureEvents = {
     roles: ['agent', 'patient', 'place', 'time', 'cause'],
     opposes: ['restore', 'connect'],
     within: 'disrupt',
+    implies: ['break', 'damage'],
   },
   outage: {
     gloss: 'a service is down',
@@ -18,11 +19,13 @@ export const infrastructureEvents = {
     gloss: 'bring back into use or into a former state',
     roles: ['agent', 'patient', 'place', 'time'],
     opposes: ['disrupt', 'cut', 'cut-supply', 'hinder', 'outage'],
+    implies: ['improve'],
   },
   repair: {
     gloss: 'mend what is broken',
     roles: ['agent', 'patient', 'place', 'time', 'duration'],
     opposes: ['damage'],
+    implies: ['restore'],
   },
   connect: {
     gloss: 'join two places or networks',
@@ -35,6 +38,7 @@ export const infrastructureEvents = {
     roles: ['agent', 'patient', 'place', 'time', 'cause'],
     opposes: ['restore'],
     within: 'hinder',
+    implies: ['affect'],
   },
   operate: {
     gloss: 'run or be in working order',

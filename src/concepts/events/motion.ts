@@ -18,7 +18,7 @@ export const motionEvents = {
     roles: ['agent', 'place', 'time', 'duration'],
     opposes: ['depart', 'exit', 'withdraw', 'flee', 'evacuate', 'return', 'leave-body', 'displace', 'deport'],
   },
-  'head-for': { gloss: 'set out towards a place', roles: ['agent', 'destination', 'origin', 'time'] },
+  'head-for': { gloss: 'set out towards a place', roles: ['agent', 'destination', 'origin', 'time'], implies: ['depart'] },
   go: { gloss: 'go somewhere or take a way', roles: ['agent', 'destination', 'time'] },
   cross: {
     gloss: 'go over or through a border, sea or line',

@@ -51,6 +51,7 @@ export const rescueEvents = {
   send: {
     gloss: 'send people or things',
     roles: ['agent', 'patient', 'recipient', 'destination', 'time', 'quantity'],
+    implies: ['depart', 'head-for'],
     many: true,
   },
   'give-aid': {

@@ -76,6 +76,7 @@ export const preposition: Words['preposition'] = {
   'following': ['بعد', 'عقب', 'إثر', 'على إثر', 'في أعقاب', 'غداة', 'في إثر'],
   'during': ['خلال', 'أثناء', 'في أثناء', 'إبان', 'طوال', 'طيلة', 'في غضون', 'على هامش', 'على مدى', 'على مدار', 'في خلال'],
   'because-of': ['بسبب', 'جراء', 'من جراء', 'نتيجة', 'نظرا', 'بفعل', 'على خلفية', 'بسب', 'لأسباب', 'إثر'],
+  'compared-with': [],
   'of': ['التابع', 'التابعة', 'التابعين', 'تابع', 'تابعة', 'الخاص ب', 'لدى'],
 };
 
@@ -94,7 +95,8 @@ export const reference: Words['reference'] = {
 
 export const determiner: Words['determiner'] = {
   'article': [],
-  'quantifier': ['كل', 'جميع', 'بعض', 'أي', 'أية', 'كافة', 'عدة'],
+  'distributive': ['كل'],
+  'quantifier': ['جميع', 'بعض', 'أي', 'أية', 'كافة', 'عدة'],
 };
 
 export const stop: Words['stop'] = {

@@ -68,6 +68,7 @@ export const preposition: Words['preposition'] = {
   'during': ['during', 'in the course of', 'throughout', 'amid', 'on the sidelines of'],
   'because-of': ['because of', 'due to', 'owing to', 'as a result of', 'on account of', 'thanks to'],
   'of': ['of'],
+  'compared-with': ['compared with', 'compared to', 'in comparison with', 'in comparison to', 'up from', 'down from', 'as against'],
 };
 
 export const reference: Words['reference'] = {
@@ -85,7 +86,8 @@ export const reference: Words['reference'] = {
 
 export const determiner: Words['determiner'] = {
   'article': ['a', 'an', 'the'],
-  'quantifier': ['some', 'any', 'each', 'every', 'another', 'both', 'all', 'several', 'many', 'few', 'most', 'other', 'such', 'these', 'those', 'this', 'no'],
+  'distributive': ['each', 'every', 'another', 'either', 'other'],
+  'quantifier': ['some', 'any', 'both', 'all', 'several', 'many', 'few', 'most', 'such', 'these', 'those', 'this', 'no'],
 };
 
 export const stop: Words['stop'] = {

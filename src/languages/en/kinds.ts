@@ -216,7 +216,7 @@ export const kind: Words['kind'] = {
   'complaint': ['complaint', 'lawsuit', 'petition'],
   'charge': ['charge', 'count'],
   'violation': ['violation', 'breach', 'breaches', 'abuse'],
-  'reason': ['reason'],
+  'reason': ['reason', 'cause of', 'causes of', 'the cause', 'the causes', 'exact cause'],
   'axis': ['pillar', 'axis', 'axes'],
   'case': ['case', 'confirmed case'],
   'infection': ['infection', 'new infection', 'new case', 'coronavirus case', 'covid case'],

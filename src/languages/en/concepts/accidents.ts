@@ -26,7 +26,16 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
   sink: { verbs: ['sink sank sunk'], words: ['sinking', 'shipwreck'] },
   float: { verbs: ['float', 'refloat'] },
   capsize: { verbs: ['capsize', 'overturn'], words: ['rollover'], idioms: [{ verb: 'flip', with: ['over'] }] },
-  derail: { verbs: ['derail'], words: ['derailment', 'off the rails'] },
+  derail: {
+    verbs: ['derail'],
+    words: ['derailment', 'off the rails'],
+    idioms: [
+      { verb: 'veer', with: ['off'], within: 1 },
+      { verb: 'swerve', with: ['off'], within: 1 },
+      { verb: 'skid', with: ['off'], within: 1 },
+      { verb: 'plunge', with: ['into a ravine', 'into a gorge', 'into the ravine', 'off a cliff', 'off the road'], within: 1 },
+    ],
+  },
   damage: {
     verbs: ['damage', 'batter', 'wreck', 'vandalise', 'vandalize', 'ravage'],
     words: ['damage', 'property damage', 'material damage', 'vandalism'],
@@ -41,5 +50,5 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
     idioms: [{ verb: 'break broke broken', with: ['down'], within: 1 }],
   },
   leak: { verbs: ['spill'], words: ['leak', 'leakage', 'spill', 'oil spill', 'gas leak'] },
-  'be-trapped': { words: ['trapped', 'stranded', 'stuck', 'under the rubble'] },
+  'be-trapped': { words: ['trapped', 'stranded', 'stuck', 'under the rubble'], idioms: [{ verb: 'leave left', with: ['stranded', 'trapped'], within: 4 }] },
 };

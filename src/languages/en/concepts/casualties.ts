@@ -21,14 +21,17 @@ export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
       { verb: 'gun', with: ['down'], within: 3 },
     ],
   },
-  wound: { verbs: ['injure injured', 'wound wounded', 'maim', 'hurt hurt'], words: ['injury', 'wound', 'casualty'] },
+  wound: { verbs: ['injure injured', 'wound wounded', 'maim', 'hurt hurt'], words: ['injury', 'wound', 'casualty'], idioms: [{ verb: 'leave left', with: ['injured', 'wounded'], within: 4 }] },
   'be-safe': {
     words: ['no casualties', 'unharmed', 'unhurt', 'uninjured', 'unscathed', 'safe', 'safe and sound', 'safe and well', 'no injuries', 'in good health'],
   },
   survive: { verbs: ['survive', 'outlive'], words: ['survivor', 'survival', 'alive', 'escaped death'] },
   'be-missing': {
     words: ['missing', 'unaccounted for', 'missing person'],
-    idioms: [{ verb: 'go went gone', with: ['missing'], within: 1 }],
+    idioms: [
+      { verb: 'go went gone', with: ['missing'], within: 1 },
+      { verb: 'leave left', with: ['missing'], within: 4 },
+    ],
   },
   'be-critical': {
     words: ['critical condition', 'critically injured', 'critically ill', 'seriously injured', 'seriously wounded', 'life-threatening', 'in a coma', 'coma', 'critically wounded'],

@@ -6,12 +6,20 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   rise: {
     verbs: ['rise rose risen', 'increase', 'climb', 'soar', 'jump', 'surge', 'grow grew grown', 'double', 'triple', 'spike', 'skyrocket', 'swell'],
     words: ['rise', 'increase', 'growth', 'surge', 'jump', 'upturn', 'hike', 'higher', 'record high', 'spike', 'uptick', 'boom', 'all-time high', 'gains'],
-    idioms: [{ verb: 'go went gone', with: ['up'], within: 1 }],
+    idioms: [
+      { verb: 'go went gone', with: ['up'], within: 1 },
+      { verb: 'close', with: ['up', 'higher'], within: 4 },
+      { verb: 'finish', with: ['up', 'higher'], within: 4 },
+    ],
   },
   fall: {
     verbs: ['fall fell fallen', 'drop', 'decrease', 'slide slid', 'slump', 'plunge', 'dip', 'shrink shrank shrunk', 'dwindle', 'slow'],
     words: ['declining', 'fall', 'decline', 'drop', 'decrease', 'slump', 'plunge', 'downturn', 'dip', 'record low', 'all-time low', 'slowdown in growth'],
-    idioms: [{ verb: 'go went gone', with: ['down in price', 'lower'], within: 1 }],
+    idioms: [
+      { verb: 'go went gone', with: ['down in price', 'lower'], within: 1 },
+      { verb: 'close', with: ['lower'], within: 4 },
+      { verb: 'finish', with: ['lower'], within: 4 },
+    ],
   },
   raise: {
     verbs: ['raise', 'lift', 'hike', 'augment'],
@@ -63,7 +71,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     words: ['continuation', 'ongoing', 'continuous', 'under way', 'underway', 'uninterrupted', 'non-stop', 'in progress'],
     idioms: [
       { verb: 'go went gone', with: ['on with', 'ahead'], within: 1 },
-      { verb: 'carry carried', with: ['on'], within: 1 },
+      { verb: 'carry carried', with: ['on with', 'on despite', 'on until', 'on regardless', 'on as'], within: 1 },
       { verb: 'press', with: ['ahead'] },
     ],
   },
@@ -195,7 +203,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     words: ['need', 'in need', 'requirement', 'in need of', 'necessary'],
   },
   'hold-capacity': {
-    words: ['seating for', 'capacity', 'room for', 'capable of carrying', 'seating capacity', 'able to carry', 'can carry', 'can hold', 'capable of holding', 'storage capacity'],
+    words: ['seating for', 'capacity of', 'capacity for', 'capacity to', 'a capacity', 'total capacity', 'full capacity', 'room for', 'capable of carrying', 'seating capacity', 'able to carry', 'can carry', 'can hold', 'capable of holding', 'storage capacity'],
   },
   amount: {
     verbs: ['estimate estimated'],

@@ -139,7 +139,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     idioms: [
       { verb: 'shoot shot', with: ['down'], within: 3 },
       { verb: 'down', with: ['plane', 'jet', 'aircraft', 'helicopter', 'drone'], within: 1 },
-      { verb: 'bring brought', with: ['down'], within: 3 },
+      { verb: 'bring brought', with: ['plane', 'planes', 'jet', 'jets', 'aircraft', 'airliner', 'helicopter', 'drone', 'drones'], within: 3 },
     ],
   },
   'military-drill': {

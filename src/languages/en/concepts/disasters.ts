@@ -21,7 +21,7 @@ export const disasters: Record<keyof typeof disastersEvents, Entry> = {
   },
   extinguish: {
     verbs: ['extinguish', 'douse'],
-    words: ['firefighting'],
+    words: ['firefighting', 'was put out', 'were put out', 'been put out'],
     idioms: [
       { verb: 'put', with: ['out the fire', 'out fire', 'out the blaze', 'out a fire'], within: 3 },
       { verb: 'contain', with: ['fire', 'blaze', 'wildfire'], within: 2 },

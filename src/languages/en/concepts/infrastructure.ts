@@ -8,7 +8,11 @@ export const infrastructure: Record<keyof typeof infrastructureEvents, Entry> = 
     words: ['outage', 'blackout', 'power cut', 'power outage', 'power failure', 'internet outage', 'shutdown', 'offline', 'out of service', 'downtime', 'network outage', 'loss of service', 'off-line', 'is down', 'was down', 'are down', 'were down', 'still down', 'been down', 'without power', 'without electricity', 'without water'],
     idioms: [{ verb: 'go went gone', with: ['dark', 'offline'], within: 1 }],
   },
-  restore: { verbs: ['restore'], words: ['restoration', 'back online', 'back to normal', 'up and running'] },
+  restore: {
+    verbs: ['restore'],
+    words: ['restoration', 'back online', 'back on-line', 'back to normal', 'back in service', 'up and running', 'resumption of service'],
+    idioms: [{ verb: 'return', with: ['to normal', 'to service', 'to operation', 'to normality'], within: 2 }],
+  },
   repair: {
     verbs: ['repair', 'fix', 'mend', 'splice'],
     words: ['repair', 'maintenance', 'repair work', 'fix', 'repair ship'],
@@ -17,7 +21,13 @@ export const infrastructure: Record<keyof typeof infrastructureEvents, Entry> = 
   separate: { verbs: ['detach', 'divide'], words: ['separating', 'separates', 'separated', 'separation', 'breakaway'] },
   disrupt: {
     verbs: ['disrupt', 'interrupt', 'disturb', 'paralyse', 'paralyze'],
-    words: ['disruption', 'disturbance', 'paralysis', 'slowdown', 'interruption'], idioms: [{ verb: 'affect', with: ['service', 'services', 'internet', 'traffic', 'flights', 'communications', 'connectivity', 'users', 'customers', 'connections'], within: 5 }] },
+    words: ['disruption', 'disturbance', 'paralysis', 'slowdown', 'interruption'],
+    idioms: [
+      { verb: 'knock', with: ['out power', 'out electricity', 'out communications', 'out services', 'off-line', 'offline'], within: 3 },
+      { verb: 'bring brought', with: ['down lines', 'down power', 'down phone', 'down telephone', 'down internet', 'down communications', 'down services'], within: 1 },
+      { verb: 'affect', with: ['service', 'services', 'internet', 'traffic', 'flights', 'communications', 'connectivity', 'users', 'customers', 'connections'], within: 5 },
+    ],
+  },
   operate: {
     verbs: ['operate', 'power-up'],
     words: ['operation of', 'in operation', 'operational', 'in service', 'working normally', 'functioning', 'functional'],

@@ -58,7 +58,7 @@ export const law: Record<keyof typeof lawEvents, Entry> = {
   rule: {
     words: ['ruling', 'verdict', 'judgment', 'judgement'],
     idioms: [
-      { verb: 'rule', with: ['court', 'judge', 'that', 'against', 'favour', 'favor'], within: 1 },
+      { verb: 'rule', with: ['court', 'judge', 'that', 'against', 'favour', 'favor', 'in favour', 'in favor', 'on', 'guilty'], within: 1 },
       { verb: 'issue', with: ['ruling', 'verdict'], within: 4 },
       { verb: 'deliver', with: ['verdict', 'ruling'], within: 4 },
     ],

@@ -11,7 +11,11 @@ export const migration: Record<keyof typeof migrationEvents, Entry> = {
   displace: {
     verbs: ['displace displaced', 'uproot'],
     words: ['displacement', 'internally displaced', 'displaced persons', 'forced displacement', 'homeless', 'made homeless'],
-    idioms: [{ verb: 'drive drove driven', with: ['from their homes'], within: 3 }],
+    idioms: [
+      { verb: 'drive drove driven', with: ['from their homes'], within: 3 },
+      { verb: 'force', with: ['from their homes', 'from homes', 'out of their homes', 'to flee', 'to leave their homes'], within: 4 },
+      { verb: 'leave left', with: ['homeless'], within: 4 },
+    ],
   },
   migrate: {
     verbs: ['migrate', 'emigrate', 'immigrate'],

@@ -7,7 +7,7 @@ export const rescue: Record<keyof typeof rescueEvents, Entry> = {
     verbs: ['rescue rescued', 'resuscitate'],
     words: ['saved', 'rescue', 'rescuer', 'rescue operation', 'rescue effort'],
     idioms: [
-      { verb: 'pull', with: ['alive', 'from the rubble', 'to safety'], within: 4 },
+      { verb: 'pull', with: ['alive', 'from the rubble', 'from rubble', 'from the wreckage', 'from the debris', 'from the sea', 'from the water', 'survivor', 'survivors', 'to safety'], within: 4 },
       { verb: 'bring brought', with: ['to safety'], within: 2 },
     ],
   },

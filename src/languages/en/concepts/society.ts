@@ -3,9 +3,10 @@ import type { Entry } from '../../pack.js';
 
 export const society: Record<keyof typeof societyEvents, Entry> = {
   'go-on-strike': {
-    words: ['on strike', 'general strike', 'strike action', 'walkout', 'industrial action', 'strikers', 'hunger strike'],
+    words: ['strike by', 'strikes by', 'strike over', 'strikes over', 'strike called', 'rail strike', 'pilots strike', 'teachers strike', '24-hour strike', '48-hour strike', 'national strike', 'nationwide strike', 'on strike', 'general strike', 'strike action', 'walkout', 'industrial action', 'strikers', 'hunger strike'],
     idioms: [
       { verb: 'go went gone', with: ['strike'], within: 1 },
+      { verb: 'strike struck', with: ['over', 'for higher', 'for better', 'for more', 'for two', 'for three', 'for 24', 'for 48'], within: 1 },
       { verb: 'stage', with: ['strike', 'walkout'], within: 4 },
       { verb: 'call', with: ['strike'], within: 4 },
       { verb: 'walk', with: ['out', 'job'] },
