@@ -39,7 +39,7 @@ function quoteLine(view: View, claim: Claim, detail: 'brief' | 'full'): Line {
     detail === 'full'
       ? inContext(view, claim.sourceId, claim.evidence)
       : quotation(view, claim.sourceId, claim.evidence.quote);
-  const marks = [...speakers(view, claim, detail), ...surety(view, claim)];
+  const marks = [...speakers(view, claim, detail), ...surety(view, claim), ...leftOpen(view, claim)];
   const tail = marks.length === 0 ? [] : say` (${joined(marks, view.phrases.comma)})`;
   return say`${strong(foreign(claim.sourceId))}: ${words}${tail}`;
 }
@@ -75,6 +75,15 @@ function surety(view: View, { polarity, certainty }: Claim): readonly Line[] {
     ...(polarity === 'negated' ? [[strong(own(view.phrases.polarity.negated))]] : []),
     ...(certainty === 'asserted' ? [] : [[strong(own(view.phrases.certainty[certainty]))]]),
   ];
+}
+
+/** The words that point back at somebody whom the text does not settle, each once. */
+function leftOpen(view: View, claim: Claim): readonly Line[] {
+  const open = claim.arguments.filter(({ reference }) => reference === 'open').map(({ text }) => text);
+  const direction = directionOf(view, claim.sourceId);
+  return [...new Set(open)].map((text) =>
+    view.phrases.leftOpen(view.phrases.quote([foreign(text, direction)])),
+  );
 }
 
 function placeOf({ sourceId, evidence }: Claim): string {

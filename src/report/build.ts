@@ -129,8 +129,9 @@ function claimIds(claims: readonly ClaimInContext[]): readonly string[] {
 }
 
 function toArgument(argument: ClaimArgument, entityId: ReadonlyMap<string, string>): Argument {
-  const { role, start, end, text, mention } = argument;
-  if (mention === undefined) return { role, start, end, text };
+  const { role, start, end, text, mention, reference } = argument;
+  if (mention === undefined)
+    return { role, start, end, text, ...(reference === undefined ? {} : { reference }) };
   if (mention.kind === 'ordinal')
     return {
       role,

@@ -243,6 +243,8 @@ export interface Argument {
   readonly value?: Value;
   /** The entity it names, where it names one. */
   readonly entityId?: string;
+  /** Set where the words point back at somebody (the latter, both sides) and the text does not settle whom they mean. */
+  readonly reference?: 'open';
 }
 
 /** A number or range of something. */

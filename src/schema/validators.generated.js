@@ -1,7 +1,7 @@
 // Generated from the JSON Schemas in this folder by `npm run generate`. Edit the schemas, not this file.
 var Oe=(r,s)=>()=>(s||r((s={exports:{}}).exports,s),s.exports);var Ne=Oe(qe=>{"use strict";Object.defineProperty(qe,"__esModule",{value:!0});function je(r){let s=r.length,N=0,j=0,k;for(;j<
 s;)N++,k=r.charCodeAt(j++),k>=55296&&k<=56319&&j<s&&(k=r.charCodeAt(j),(k&64512)===56320&&j++);return N}qe.default=je;je.
-code='require("ajv/dist/runtime/ucs2length").default'});var sr=B,Fe={$id:"https://crossclaim.dev/schema/1/judge.json",type:"object",additionalProperties:!1,required:["verdicts"],
+code='require("ajv/dist/runtime/ucs2length").default'});var sr=B,Ve={$id:"https://crossclaim.dev/schema/1/judge.json",type:"object",additionalProperties:!1,required:["verdicts"],
 properties:{verdicts:{type:"array",items:{type:"object",additionalProperties:!1,required:["pair","relation","confidence",
 "because"],properties:{pair:{type:"integer",minimum:0},relation:{enum:["undetermined","scope-mismatch","attributed-dispu\
 te","framing","detail","approximate","update","contradiction","complementary","unrelated"]},confidence:{type:"number",minimum:0,
@@ -25,7 +25,7 @@ verdicts/items/properties/pair/minimum",keyword:"minimum",params:{comparison:">=
 e}else var f=!0;if(f){if(d.relation!==void 0){let y=d.relation,x=e;if(!(y==="undetermined"||y==="scope-mismatch"||y==="a\
 ttributed-dispute"||y==="framing"||y==="detail"||y==="approximate"||y==="update"||y==="contradiction"||y==="complementar\
 y"||y==="unrelated"))return B.errors=[{instancePath:s+"/verdicts/"+m+"/relation",schemaPath:"#/properties/verdicts/items\
-/properties/relation/enum",keyword:"enum",params:{allowedValues:Fe.properties.verdicts.items.properties.relation.enum},message:"\
+/properties/relation/enum",keyword:"enum",params:{allowedValues:Ve.properties.verdicts.items.properties.relation.enum},message:"\
 must be equal to one of the allowed values"}],!1;var f=x===e}else var f=!0;if(f){if(d.confidence!==void 0){let y=d.confidence,
 x=e;if(e===x)if(typeof y=="number"&&isFinite(y)){if(y>1||isNaN(y))return B.errors=[{instancePath:s+"/verdicts/"+m+"/conf\
 idence",schemaPath:"#/properties/verdicts/items/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",
@@ -40,7 +40,7 @@ rties/verdicts/items/type",keyword:"type",params:{type:"object"},message:"must b
 return B.errors=[{instancePath:s+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1}}}else return B.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"}],!1;return B.errors=n,e===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr=Q,
-Ve={$id:"https://crossclaim.dev/schema/1/report.json",type:"object",additionalProperties:!1,required:["schemaVersion","e\
+Fe={$id:"https://crossclaim.dev/schema/1/report.json",type:"object",additionalProperties:!1,required:["schemaVersion","e\
 ngine","sources","origins","claims","entities","groups","quotations","naming","coverage","topics","diagnostics"],properties:{
 schemaVersion:{const:"1"},engine:{$ref:"#/$defs/Engine"},sources:{type:"array",items:{$ref:"#/$defs/ReportSource"}},origins:{
 type:"array",items:{$ref:"#/$defs/Origin"}},claims:{type:"array",items:{$ref:"#/$defs/Claim"}},entities:{type:"array",items:{
@@ -69,75 +69,75 @@ med","negated"]},Certainty:{enum:["asserted","planned","possible","alleged","den
 cipient","partner","content","document","scope","place","origin","destination","time","duration","quantity","cause","pur\
 pose","instrument","office","order","speaker","topic"]},Argument:{type:"object",additionalProperties:!1,required:["role",
 "start","end","text"],properties:{role:{$ref:"#/$defs/Role"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},
-text:{type:"string"},value:{$ref:"#/$defs/Value"},entityId:{type:"string"}}},Value:{type:"object",required:["kind"],discriminator:{
-propertyName:"kind"},oneOf:[{$ref:"#/$defs/QuantityValue"},{$ref:"#/$defs/TimeValue"},{$ref:"#/$defs/PlaceValue"},{$ref:"\
-#/$defs/PersonValue"},{$ref:"#/$defs/OrganisationValue"},{$ref:"#/$defs/OfficeValue"},{$ref:"#/$defs/TextValue"}]},QuantityValue:{
-type:"object",additionalProperties:!1,required:["kind","approximate"],properties:{kind:{const:"quantity"},min:{type:"num\
-ber"},max:{type:"number"},unit:{type:"string"},of:{type:"string"},approximate:{type:"boolean"}}},TimeValue:{type:"object",
-additionalProperties:!1,required:["kind","precision","anchor"],properties:{kind:{const:"time"},start:{type:"string"},end:{
-type:"string"},precision:{enum:["minute","hour","part-of-day","day","week","month","season","year","decade","century","u\
-nknown"]},anchor:{enum:["absolute","publication","week","event","none"]},weekday:{type:"integer",minimum:1,maximum:7},day:{
-type:"integer"},partOfDay:{enum:["night","dawn","morning","noon","afternoon","evening"]},clock:{type:"string",pattern:"^\
-\\d{2}:\\d{2}$"},zone:{type:"string"},month:{type:"integer",minimum:1,maximum:12},dayOfMonth:{type:"integer",minimum:1,maximum:31},
-season:{enum:["spring","summer","autumn","winter"]},yearOffset:{type:"integer"},offset:{type:"string"},approximate:{type:"\
-boolean"},part:{enum:["start","middle","end"]},duration:{type:"string"},relation:{enum:["before","after","since","until",
-"during","at"]}}},PlaceValue:{type:"object",additionalProperties:!1,required:["kind","name"],properties:{kind:{const:"pl\
-ace"},id:{type:"string"},name:{type:"string"},within:{type:"array",items:{type:"string"}},direction:{enum:["north","sout\
-h","east","west","north-east","north-west","south-east","south-west","centre"]},relation:{enum:["in","near","from","to",
-"between","off"]}}},PersonValue:{type:"object",additionalProperties:!1,required:["kind","name"],properties:{kind:{const:"\
-person"},name:{type:"string"},office:{type:"string"},country:{type:"string"}}},OrganisationValue:{type:"object",additionalProperties:!1,
-required:["kind","name"],properties:{kind:{const:"organisation"},name:{type:"string"},type:{type:"string"},country:{type:"\
-string"}}},OfficeValue:{type:"object",additionalProperties:!1,required:["kind","office"],properties:{kind:{const:"office"},
-office:{type:"string"},portfolio:{type:"string"},country:{type:"string"},number:{type:"integer",minimum:1}}},TextValue:{
-type:"object",additionalProperties:!1,required:["kind","text"],properties:{kind:{const:"text"},text:{type:"string"}}},Attribution:{
-type:"object",additionalProperties:!1,required:["speaker","cue","mode"],properties:{speaker:{type:"object",additionalProperties:!1,
-required:["text"],properties:{text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},entityId:{
-type:"string"}}},cue:{type:"string"},mode:{enum:["direct","indirect","document","hearsay"]}}},Entity:{type:"object",additionalProperties:!1,
-required:["id","kind","label","names"],properties:{id:{type:"string"},kind:{enum:["person","organisation","place","offic\
-e"]},label:{type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","text",
-"start","end","count"],properties:{sourceId:{type:"string"},text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"\
-integer",minimum:0},count:{type:"integer",minimum:1}}}}}},Verdict:{enum:["single-source","agreement","difference","confl\
-ict"]},Severity:{enum:["headline","core","peripheral"]},Slot:{enum:["quantity","time","place","participant","role","pola\
-rity","certainty","attribution","scope","quotation","order","cause"]},Relation:{enum:["undetermined","scope-mismatch","a\
-ttributed-dispute","framing","detail","approximate","update","contradiction","complementary"]},Cause:{enum:["polarity","\
-antonym","number","time","place","participant","role","identity","factuality","order","quotation","scope","lexical","wor\
-ld-knowledge"]},Group:{type:"object",additionalProperties:!1,required:["id","label","topics","claimIds","sourceIds","ind\
-ependentOrigins","verdict","severity","agreements","differences","confidence"],properties:{id:{type:"string"},label:{type:"\
-string"},topics:{type:"array",items:{type:"string"}},claimIds:{type:"array",items:{type:"string"}},sourceIds:{type:"arra\
-y",items:{type:"string"}},independentOrigins:{type:"integer",minimum:1},verdict:{$ref:"#/$defs/Verdict"},severity:{$ref:"\
-#/$defs/Severity"},agreements:{type:"array",items:{$ref:"#/$defs/Agreement"}},differences:{type:"array",items:{$ref:"#/$\
-defs/Difference"}},confidence:{type:"number",minimum:0,maximum:1}}},Agreement:{type:"object",additionalProperties:!1,required:[
-"slot","text","claimIds"],properties:{slot:{$ref:"#/$defs/Slot"},value:{$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{
-type:"array",items:{type:"string"}}}},Difference:{type:"object",additionalProperties:!1,required:["id","slot","relation",
-"causes","severity","readings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},
-relation:{$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs/Severity"},
-readings:{type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,
-required:["rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"stri\
-ng"}}},confidence:{type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},Reading:{type:"object",additionalProperties:!1,
-required:["text","claimIds"],properties:{value:{$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{type:"array",items:{
-type:"string"}}}},Origin:{type:"object",additionalProperties:!1,required:["id","passages"],properties:{id:{type:"string"},
-passages:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","start","end"],properties:{sourceId:{
-type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},Quotation:{type:"object",additionalProperties:!1,
-required:["id","wordings","diffs"],properties:{id:{type:"string"},speaker:{type:"string"},wordings:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["sourceId","start","end","text"],properties:{sourceId:{type:"string"},start:{
-type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"string"},speaker:{type:"string"}}}},diffs:{type:"ar\
-ray",items:{type:"object",additionalProperties:!1,required:["from","to","edits"],properties:{from:{type:"integer",minimum:0},
-to:{type:"integer",minimum:0},edits:{type:"array",items:{type:"object",additionalProperties:!1,required:["op","text"],properties:{
-op:{enum:["equal","delete","insert"]},text:{type:"string"}}}}}}}}},Naming:{type:"object",additionalProperties:!1,required:[
-"entityId","names"],properties:{entityId:{type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["sourceId","texts"],properties:{sourceId:{type:"string"},texts:{type:"array",items:{type:"string"}}}}}}},Coverage:{
-type:"object",additionalProperties:!1,required:["matrix","pairs","bySource"],properties:{matrix:{type:"array",items:{type:"\
-object",additionalProperties:!1,required:["groupId","sourceIds"],properties:{groupId:{type:"string"},sourceIds:{type:"ar\
-ray",items:{type:"string"}}}}},pairs:{type:"array",items:{type:"object",additionalProperties:!1,required:["a","b","share\
-d","agreeing","differing","conflicting"],properties:{a:{type:"string"},b:{type:"string"},shared:{type:"integer",minimum:0},
-agreeing:{type:"integer",minimum:0},differing:{type:"integer",minimum:0},conflicting:{type:"integer",minimum:0}}}},bySource:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","only","leavesOut"],properties:{sourceId:{
-type:"string"},only:{type:"array",items:{type:"string"}},leavesOut:{type:"array",items:{type:"string"}}}}}}},ReportTopic:{
-type:"object",additionalProperties:!1,required:["id","label","groupIds"],properties:{id:{type:"string"},label:{type:"obj\
-ect",additionalProperties:!1,properties:{ar:{type:"string"},en:{type:"string"}}},groupIds:{type:"array",items:{type:"str\
-ing"}}}},Diagnostic:{type:"object",additionalProperties:!1,required:["code","message"],properties:{code:{type:"string"},
-message:{type:"string"},sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}},we=Object.
-prototype.hasOwnProperty;function ee(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,
+text:{type:"string"},value:{$ref:"#/$defs/Value"},entityId:{type:"string"},reference:{const:"open"}}},Value:{type:"objec\
+t",required:["kind"],discriminator:{propertyName:"kind"},oneOf:[{$ref:"#/$defs/QuantityValue"},{$ref:"#/$defs/TimeValue"},
+{$ref:"#/$defs/PlaceValue"},{$ref:"#/$defs/PersonValue"},{$ref:"#/$defs/OrganisationValue"},{$ref:"#/$defs/OfficeValue"},
+{$ref:"#/$defs/TextValue"}]},QuantityValue:{type:"object",additionalProperties:!1,required:["kind","approximate"],properties:{
+kind:{const:"quantity"},min:{type:"number"},max:{type:"number"},unit:{type:"string"},of:{type:"string"},approximate:{type:"\
+boolean"}}},TimeValue:{type:"object",additionalProperties:!1,required:["kind","precision","anchor"],properties:{kind:{const:"\
+time"},start:{type:"string"},end:{type:"string"},precision:{enum:["minute","hour","part-of-day","day","week","month","se\
+ason","year","decade","century","unknown"]},anchor:{enum:["absolute","publication","week","event","none"]},weekday:{type:"\
+integer",minimum:1,maximum:7},day:{type:"integer"},partOfDay:{enum:["night","dawn","morning","noon","afternoon","evening"]},
+clock:{type:"string",pattern:"^\\d{2}:\\d{2}$"},zone:{type:"string"},month:{type:"integer",minimum:1,maximum:12},dayOfMonth:{
+type:"integer",minimum:1,maximum:31},season:{enum:["spring","summer","autumn","winter"]},yearOffset:{type:"integer"},offset:{
+type:"string"},approximate:{type:"boolean"},part:{enum:["start","middle","end"]},duration:{type:"string"},relation:{enum:[
+"before","after","since","until","during","at"]}}},PlaceValue:{type:"object",additionalProperties:!1,required:["kind","n\
+ame"],properties:{kind:{const:"place"},id:{type:"string"},name:{type:"string"},within:{type:"array",items:{type:"string"}},
+direction:{enum:["north","south","east","west","north-east","north-west","south-east","south-west","centre"]},relation:{
+enum:["in","near","from","to","between","off"]}}},PersonValue:{type:"object",additionalProperties:!1,required:["kind","n\
+ame"],properties:{kind:{const:"person"},name:{type:"string"},office:{type:"string"},country:{type:"string"}}},OrganisationValue:{
+type:"object",additionalProperties:!1,required:["kind","name"],properties:{kind:{const:"organisation"},name:{type:"strin\
+g"},type:{type:"string"},country:{type:"string"}}},OfficeValue:{type:"object",additionalProperties:!1,required:["kind","\
+office"],properties:{kind:{const:"office"},office:{type:"string"},portfolio:{type:"string"},country:{type:"string"},number:{
+type:"integer",minimum:1}}},TextValue:{type:"object",additionalProperties:!1,required:["kind","text"],properties:{kind:{
+const:"text"},text:{type:"string"}}},Attribution:{type:"object",additionalProperties:!1,required:["speaker","cue","mode"],
+properties:{speaker:{type:"object",additionalProperties:!1,required:["text"],properties:{text:{type:"string"},start:{type:"\
+integer",minimum:0},end:{type:"integer",minimum:0},entityId:{type:"string"}}},cue:{type:"string"},mode:{enum:["direct","\
+indirect","document","hearsay"]}}},Entity:{type:"object",additionalProperties:!1,required:["id","kind","label","names"],
+properties:{id:{type:"string"},kind:{enum:["person","organisation","place","office"]},label:{type:"string"},names:{type:"\
+array",items:{type:"object",additionalProperties:!1,required:["sourceId","text","start","end","count"],properties:{sourceId:{
+type:"string"},text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},count:{type:"integer",
+minimum:1}}}}}},Verdict:{enum:["single-source","agreement","difference","conflict"]},Severity:{enum:["headline","core","\
+peripheral"]},Slot:{enum:["quantity","time","place","participant","role","polarity","certainty","attribution","scope","q\
+uotation","order","cause"]},Relation:{enum:["undetermined","scope-mismatch","attributed-dispute","framing","detail","app\
+roximate","update","contradiction","complementary"]},Cause:{enum:["polarity","antonym","number","time","place","particip\
+ant","role","identity","factuality","order","quotation","scope","lexical","world-knowledge"]},Group:{type:"object",additionalProperties:!1,
+required:["id","label","topics","claimIds","sourceIds","independentOrigins","verdict","severity","agreements","differenc\
+es","confidence"],properties:{id:{type:"string"},label:{type:"string"},topics:{type:"array",items:{type:"string"}},claimIds:{
+type:"array",items:{type:"string"}},sourceIds:{type:"array",items:{type:"string"}},independentOrigins:{type:"integer",minimum:1},
+verdict:{$ref:"#/$defs/Verdict"},severity:{$ref:"#/$defs/Severity"},agreements:{type:"array",items:{$ref:"#/$defs/Agreem\
+ent"}},differences:{type:"array",items:{$ref:"#/$defs/Difference"}},confidence:{type:"number",minimum:0,maximum:1}}},Agreement:{
+type:"object",additionalProperties:!1,required:["slot","text","claimIds"],properties:{slot:{$ref:"#/$defs/Slot"},value:{
+$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{type:"array",items:{type:"string"}}}},Difference:{type:"object",additionalProperties:!1,
+required:["id","slot","relation","causes","severity","readings","rule","because","confidence"],properties:{id:{type:"str\
+ing"},slot:{$ref:"#/$defs/Slot"},relation:{$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{
+$ref:"#/$defs/Severity"},readings:{type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"obje\
+ct",additionalProperties:!1,required:["rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"\
+string"}},note:{type:"string"}}},confidence:{type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},Reading:{type:"\
+object",additionalProperties:!1,required:["text","claimIds"],properties:{value:{$ref:"#/$defs/Value"},text:{type:"string"},
+claimIds:{type:"array",items:{type:"string"}}}},Origin:{type:"object",additionalProperties:!1,required:["id","passages"],
+properties:{id:{type:"string"},passages:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId",
+"start","end"],properties:{sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},
+Quotation:{type:"object",additionalProperties:!1,required:["id","wordings","diffs"],properties:{id:{type:"string"},speaker:{
+type:"string"},wordings:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","start","end","t\
+ext"],properties:{sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"s\
+tring"},speaker:{type:"string"}}}},diffs:{type:"array",items:{type:"object",additionalProperties:!1,required:["from","to",
+"edits"],properties:{from:{type:"integer",minimum:0},to:{type:"integer",minimum:0},edits:{type:"array",items:{type:"obje\
+ct",additionalProperties:!1,required:["op","text"],properties:{op:{enum:["equal","delete","insert"]},text:{type:"string"}}}}}}}}},
+Naming:{type:"object",additionalProperties:!1,required:["entityId","names"],properties:{entityId:{type:"string"},names:{
+type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","texts"],properties:{sourceId:{type:"stri\
+ng"},texts:{type:"array",items:{type:"string"}}}}}}},Coverage:{type:"object",additionalProperties:!1,required:["matrix",
+"pairs","bySource"],properties:{matrix:{type:"array",items:{type:"object",additionalProperties:!1,required:["groupId","s\
+ourceIds"],properties:{groupId:{type:"string"},sourceIds:{type:"array",items:{type:"string"}}}}},pairs:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["a","b","shared","agreeing","differing","conflicting"],properties:{a:{type:"\
+string"},b:{type:"string"},shared:{type:"integer",minimum:0},agreeing:{type:"integer",minimum:0},differing:{type:"intege\
+r",minimum:0},conflicting:{type:"integer",minimum:0}}}},bySource:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["sourceId","only","leavesOut"],properties:{sourceId:{type:"string"},only:{type:"array",items:{type:"string"}},
+leavesOut:{type:"array",items:{type:"string"}}}}}}},ReportTopic:{type:"object",additionalProperties:!1,required:["id","l\
+abel","groupIds"],properties:{id:{type:"string"},label:{type:"object",additionalProperties:!1,properties:{ar:{type:"stri\
+ng"},en:{type:"string"}}},groupIds:{type:"array",items:{type:"string"}}}},Diagnostic:{type:"object",additionalProperties:!1,
+required:["code","message"],properties:{code:{type:"string"},message:{type:"string"},sourceId:{type:"string"},start:{type:"\
+integer",minimum:0},end:{type:"integer",minimum:0}}}}},we=Object.prototype.hasOwnProperty;function ee(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,
 o=ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.name===void 0&&(u="name")||r.version===void 0&&(u="version")||r.models===void 0&&(u="models"))return ee.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have require\
@@ -202,75 +202,75 @@ comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=b===e}else var f=!0}}
 /codePoints",schemaPath:"#/properties/codePoints/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var t=c===e}else var t=!0}}}}}}}else return T.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return T.errors=n,e===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ee=new RegExp(
-"^[0-9a-f]{64}$","u");function F(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){
-let n=null,e=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
+"^[0-9a-f]{64}$","u");function V(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){
+let n=null,e=0,o=V.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.id===void 0&&(a="id")||r.language===void 0&&(a="language")||r.publishedAt===void 0&&
 (a="publishedAt")||r.sha256===void 0&&(a="sha256")||r.counts===void 0&&(a="counts")||r.originId===void 0&&(a="originId"))
-return F.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must hav\
-e required property '"+a+"'"}],!1;{let c=e;for(let h in r)if(!we.call(Ie.properties,h)){return F.errors=[{instancePath:s,
+return V.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must hav\
+e required property '"+a+"'"}],!1;{let c=e;for(let h in r)if(!we.call(Ie.properties,h)){return V.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have \
-additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let h=e;if(typeof r.id!="string")return F.errors=[{instancePath:s+
+additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let h=e;if(typeof r.id!="string")return V.errors=[{instancePath:s+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=h===e}else
-var t=!0;if(t){if(r.title!==void 0){let h=e;if(typeof r.title!="string")return F.errors=[{instancePath:s+"/title",schemaPath:"\
+var t=!0;if(t){if(r.title!==void 0){let h=e;if(typeof r.title!="string")return V.errors=[{instancePath:s+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=h===e}else var t=!0;if(t){
-if(r.publisher!==void 0){let h=e;if(typeof r.publisher!="string")return F.errors=[{instancePath:s+"/publisher",schemaPath:"\
+if(r.publisher!==void 0){let h=e;if(typeof r.publisher!="string")return V.errors=[{instancePath:s+"/publisher",schemaPath:"\
 #/properties/publisher/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=h===e}else var t=!0;
-if(t){if(r.url!==void 0){let h=e;if(typeof r.url!="string")return F.errors=[{instancePath:s+"/url",schemaPath:"#/propert\
+if(t){if(r.url!==void 0){let h=e;if(typeof r.url!="string")return V.errors=[{instancePath:s+"/url",schemaPath:"#/propert\
 ies/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=h===e}else var t=!0;if(t){if(r.language!==
 void 0){let h=r.language,m=e;if(e===m)if(h&&typeof h=="object"&&!Array.isArray(h)){let l;if(h.value===void 0&&(l="value")||
-h.basis===void 0&&(l="basis"))return F.errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/required",keyword:"\
+h.basis===void 0&&(l="basis"))return V.errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/required",keyword:"\
 required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let b=e;for(let g in h)if(!(g===
-"value"||g==="basis")){return F.errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/additionalProperti\
+"value"||g==="basis")){return V.errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}
 if(b===e){if(h.value!==void 0){let g=e;ce(h.value,{instancePath:s+"/language/value",parentData:h,parentDataProperty:"val\
 ue",rootData:k,dynamicAnchors:w})||(n=n===null?ce.errors:n.concat(ce.errors),e=n.length);var f=g===e}else var f=!0;if(f)
-if(h.basis!==void 0){let g=h.basis,p=e;if(!(g==="given"||g==="detected"))return F.errors=[{instancePath:s+"/language/bas\
+if(h.basis!==void 0){let g=h.basis,p=e;if(!(g==="given"||g==="detected"))return V.errors=[{instancePath:s+"/language/bas\
 is",schemaPath:"#/properties/language/properties/basis/enum",keyword:"enum",params:{allowedValues:Ie.properties.language.
-properties.basis.enum},message:"must be equal to one of the allowed values"}],!1;var f=p===e}else var f=!0}}}else return F.
+properties.basis.enum},message:"must be equal to one of the allowed values"}],!1;var f=p===e}else var f=!0}}}else return V.
 errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=m===e}else var t=!0;if(t){if(r.publishedAt!==void 0){let h=r.publishedAt,m=e;if(e===m)if(h&&typeof h==
-"object"&&!Array.isArray(h)){let l;if(h.basis===void 0&&(l="basis"))return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"\
+"object"&&!Array.isArray(h)){let l;if(h.basis===void 0&&(l="basis"))return V.errors=[{instancePath:s+"/publishedAt",schemaPath:"\
 #/properties/publishedAt/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+
-l+"'"}],!1;{let b=e;for(let g in h)if(!(g==="value"||g==="basis"||g==="evidence")){return F.errors=[{instancePath:s+"/pu\
+l+"'"}],!1;{let b=e;for(let g in h)if(!(g==="value"||g==="basis"||g==="evidence")){return V.errors=[{instancePath:s+"/pu\
 blishedAt",schemaPath:"#/properties/publishedAt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
 message:"must NOT have additional properties"}],!1;break}if(b===e){if(h.value!==void 0){let g=e;if(typeof h.value!="stri\
-ng")return F.errors=[{instancePath:s+"/publishedAt/value",schemaPath:"#/properties/publishedAt/properties/value/type",keyword:"\
+ng")return V.errors=[{instancePath:s+"/publishedAt/value",schemaPath:"#/properties/publishedAt/properties/value/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var u=g===e}else var u=!0;if(u){if(h.basis!==void 0){let g=h.
-basis,p=e;if(!(g==="given"||g==="inferred"||g==="unknown"))return F.errors=[{instancePath:s+"/publishedAt/basis",schemaPath:"\
+basis,p=e;if(!(g==="given"||g==="inferred"||g==="unknown"))return V.errors=[{instancePath:s+"/publishedAt/basis",schemaPath:"\
 #/properties/publishedAt/properties/basis/enum",keyword:"enum",params:{allowedValues:Ie.properties.publishedAt.properties.
 basis.enum},message:"must be equal to one of the allowed values"}],!1;var u=p===e}else var u=!0;if(u)if(h.evidence!==void 0){
 let g=e;T(h.evidence,{instancePath:s+"/publishedAt/evidence",parentData:h,parentDataProperty:"evidence",rootData:k,dynamicAnchors:w})||
-(n=n===null?T.errors:n.concat(T.errors),e=n.length);var u=g===e}else var u=!0}}}}else return F.errors=[{instancePath:s+"\
+(n=n===null?T.errors:n.concat(T.errors),e=n.length);var u=g===e}else var u=!0}}}}else return V.errors=[{instancePath:s+"\
 /publishedAt",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var t=m===e}else var t=!0;if(t){if(r.sha256!==void 0){let h=r.sha256,m=e;if(e===m)if(typeof h=="string"){if(!Ee.test(
-h))return F.errors=[{instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return F.errors=[{instancePath:s+"/sha256",schemaPath:"\
+h))return V.errors=[{instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return V.errors=[{instancePath:s+"/sha256",schemaPath:"\
 #/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;
 if(t){if(r.counts!==void 0){let h=r.counts,m=e;if(e===m)if(h&&typeof h=="object"&&!Array.isArray(h)){let l;if(h.characters===
-void 0&&(l="characters")||h.sentences===void 0&&(l="sentences")||h.claims===void 0&&(l="claims"))return F.errors=[{instancePath:s+
+void 0&&(l="characters")||h.sentences===void 0&&(l="sentences")||h.claims===void 0&&(l="claims"))return V.errors=[{instancePath:s+
 "/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty:l},message:"must have req\
-uired property '"+l+"'"}],!1;{let b=e;for(let g in h)if(!(g==="characters"||g==="sentences"||g==="claims")){return F.errors=
+uired property '"+l+"'"}],!1;{let b=e;for(let g in h)if(!(g==="characters"||g==="sentences"||g==="claims")){return V.errors=
 [{instancePath:s+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(b===e){if(h.characters!==void 0){let g=h.
-characters,p=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return F.errors=[{instancePath:s+"/counts/charac\
+characters,p=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return V.errors=[{instancePath:s+"/counts/charac\
 ters",schemaPath:"#/properties/counts/properties/characters/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(e===p&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return F.errors=[{instancePath:s+"/counts/cha\
+e integer"}],!1;if(e===p&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return V.errors=[{instancePath:s+"/counts/cha\
 racters",schemaPath:"#/properties/counts/properties/characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var i=p===e}else var i=!0;if(i){if(h.sentences!==void 0){let g=h.sentences,p=e;if(!(typeof g==
-"number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return F.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/\
+"number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return V.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/\
 counts/properties/sentences/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof g==
-"number"&&isFinite(g)&&(g<0||isNaN(g)))return F.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/cou\
+"number"&&isFinite(g)&&(g<0||isNaN(g)))return V.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/cou\
 nts/properties/sentences/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=p===
-e}else var i=!0;if(i)if(h.claims!==void 0){let g=h.claims,p=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return F.
+e}else var i=!0;if(i)if(h.claims!==void 0){let g=h.claims,p=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return V.
 errors=[{instancePath:s+"/counts/claims",schemaPath:"#/properties/counts/properties/claims/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return F.errors=
+type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return V.errors=
 [{instancePath:s+"/counts/claims",schemaPath:"#/properties/counts/properties/claims/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var i=p===e}else var i=!0}}}}else return F.errors=[{instancePath:s+"/counts",schemaPath:"\
+>=",limit:0},message:"must be >= 0"}],!1;var i=p===e}else var i=!0}}}}else return V.errors=[{instancePath:s+"/counts",schemaPath:"\
 #/properties/counts/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=m===e}else var t=!0;
-if(t)if(r.originId!==void 0){let h=e;if(typeof r.originId!="string")return F.errors=[{instancePath:s+"/originId",schemaPath:"\
+if(t)if(r.originId!==void 0){let h=e;if(typeof r.originId!="string")return V.errors=[{instancePath:s+"/originId",schemaPath:"\
 #/properties/originId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=h===e}else var t=!0}}}}}}}}}}else
-return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return F.errors=n,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=z.
+return V.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return V.errors=n,e===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=z.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.id===void 0&&(i="id")||r.passages===void 0&&(i="passages"))return z.errors=[{instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let a=e;for(let c in r)
@@ -313,26 +313,26 @@ parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=nu
 nt"||r==="document"||r==="scope"||r==="place"||r==="origin"||r==="destination"||r==="time"||r==="duration"||r==="quantit\
 y"||r==="cause"||r==="purpose"||r==="instrument"||r==="office"||r==="order"||r==="speaker"||r==="topic"?(ge.errors=n,e===
 0):(ge.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Re.enum},message:"must be equal \
-to one of the allowed values"}],!1)}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function W(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=W.
+to one of the allowed values"}],!1)}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=X.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let f;if(r.kind===void 0&&(f="kind")||r.approximate===void 0&&(f="approximate"))return W.errors=[{instancePath:s,schemaPath:"\
+r)){let f;if(r.kind===void 0&&(f="kind")||r.approximate===void 0&&(f="approximate"))return X.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let u=e;for(let i in r)
-if(!(i==="kind"||i==="min"||i==="max"||i==="unit"||i==="of"||i==="approximate")){return W.errors=[{instancePath:s,schemaPath:"\
+if(!(i==="kind"||i==="min"||i==="max"||i==="unit"||i==="of"||i==="approximate")){return X.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
-roperties"}],!1;break}if(u===e){if(r.kind!==void 0){let i=e;if(r.kind!=="quantity")return W.errors=[{instancePath:s+"/ki\
+roperties"}],!1;break}if(u===e){if(r.kind!==void 0){let i=e;if(r.kind!=="quantity")return X.errors=[{instancePath:s+"/ki\
 nd",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"quantity"},message:"must be equal to cons\
-tant"}],!1;var t=i===e}else var t=!0;if(t){if(r.min!==void 0){let i=r.min,a=e;if(!(typeof i=="number"&&isFinite(i)))return W.
+tant"}],!1;var t=i===e}else var t=!0;if(t){if(r.min!==void 0){let i=r.min,a=e;if(!(typeof i=="number"&&isFinite(i)))return X.
 errors=[{instancePath:s+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"number"},message:"must be\
- number"}],!1;var t=a===e}else var t=!0;if(t){if(r.max!==void 0){let i=r.max,a=e;if(!(typeof i=="number"&&isFinite(i)))return W.
+ number"}],!1;var t=a===e}else var t=!0;if(t){if(r.max!==void 0){let i=r.max,a=e;if(!(typeof i=="number"&&isFinite(i)))return X.
 errors=[{instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"number"},message:"must be\
- number"}],!1;var t=a===e}else var t=!0;if(t){if(r.unit!==void 0){let i=e;if(typeof r.unit!="string")return W.errors=[{instancePath:s+
+ number"}],!1;var t=a===e}else var t=!0;if(t){if(r.unit!==void 0){let i=e;if(typeof r.unit!="string")return X.errors=[{instancePath:s+
 "/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.of!==void 0){let i=e;if(typeof r.of!="string")return W.errors=[{instancePath:s+"/of",schemaPath:"\
+e}else var t=!0;if(t){if(r.of!==void 0){let i=e;if(typeof r.of!="string")return X.errors=[{instancePath:s+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
-if(r.approximate!==void 0){let i=e;if(typeof r.approximate!="boolean")return W.errors=[{instancePath:s+"/approximate",schemaPath:"\
+if(r.approximate!==void 0){let i=e;if(typeof r.approximate!="boolean")return X.errors=[{instancePath:s+"/approximate",schemaPath:"\
 #/properties/approximate/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=i===e}else var t=!0}}}}}}}else
-return W.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return W.errors=n,e===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ye={type:"object",additionalProperties:!1,
+return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return X.errors=n,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ye={type:"object",additionalProperties:!1,
 required:["kind","precision","anchor"],properties:{kind:{const:"time"},start:{type:"string"},end:{type:"string"},precision:{
 enum:["minute","hour","part-of-day","day","week","month","season","year","decade","century","unknown"]},anchor:{enum:["a\
 bsolute","publication","week","event","none"]},weekday:{type:"integer",minimum:1,maximum:7},day:{type:"integer"},partOfDay:{
@@ -462,26 +462,26 @@ s/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1
 void 0){let i=e;if(typeof r.country!="string")return se.errors=[{instancePath:s+"/country",schemaPath:"#/properties/coun\
 try/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}}else return se.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return se.
-errors=n,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=X.
+errors=n,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=Y.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let f;if(r.kind===void 0&&(f="kind")||r.office===void 0&&(f="office"))return X.errors=[{instancePath:s,schemaPath:"#\
+r)){let f;if(r.kind===void 0&&(f="kind")||r.office===void 0&&(f="office"))return Y.errors=[{instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let u=e;for(let i in r)
-if(!(i==="kind"||i==="office"||i==="portfolio"||i==="country"||i==="number")){return X.errors=[{instancePath:s,schemaPath:"\
+if(!(i==="kind"||i==="office"||i==="portfolio"||i==="country"||i==="number")){return Y.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
-roperties"}],!1;break}if(u===e){if(r.kind!==void 0){let i=e;if(r.kind!=="office")return X.errors=[{instancePath:s+"/kind",
+roperties"}],!1;break}if(u===e){if(r.kind!==void 0){let i=e;if(r.kind!=="office")return Y.errors=[{instancePath:s+"/kind",
 schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"office"},message:"must be equal to constant"}],
-!1;var t=i===e}else var t=!0;if(t){if(r.office!==void 0){let i=e;if(typeof r.office!="string")return X.errors=[{instancePath:s+
+!1;var t=i===e}else var t=!0;if(t){if(r.office!==void 0){let i=e;if(typeof r.office!="string")return Y.errors=[{instancePath:s+
 "/office",schemaPath:"#/properties/office/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.portfolio!==void 0){let i=e;if(typeof r.portfolio!="string")return X.errors=[{instancePath:s+
+e}else var t=!0;if(t){if(r.portfolio!==void 0){let i=e;if(typeof r.portfolio!="string")return Y.errors=[{instancePath:s+
 "/portfolio",schemaPath:"#/properties/portfolio/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var t=i===e}else var t=!0;if(t){if(r.country!==void 0){let i=e;if(typeof r.country!="string")return X.errors=[{instancePath:s+
+var t=i===e}else var t=!0;if(t){if(r.country!==void 0){let i=e;if(typeof r.country!="string")return Y.errors=[{instancePath:s+
 "/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t)if(r.number!==void 0){let i=r.number,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return X.
+e}else var t=!0;if(t)if(r.number!==void 0){let i=r.number,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Y.
 errors=[{instancePath:s+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===a&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return X.errors=[{instancePath:s+"/numb\
+must be integer"}],!1;if(e===a&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return Y.errors=[{instancePath:s+"/numb\
 er",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var t=a===e}else var t=!0}}}}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return X.errors=n,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,
+!1;var t=a===e}else var t=!0}}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return Y.errors=n,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,
 o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.text===void 0&&(f="text"))return pe.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let u=e;for(let i in r)
@@ -492,48 +492,50 @@ const",params:{allowedValue:"text"},message:"must be equal to constant"}],!1;var
 void 0){let i=e;if(typeof r.text!="string")return pe.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else return pe.errors=[{
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=
-n,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:N,parentDataProperty:j,
-rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
-items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind"))return K.errors=[{
+n,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(r,{instancePath:s="",parentData:N,parentDataProperty:j,
+rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=U.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind"))return U.errors=[{
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required propert\
-y '"+f+"'"}],!1;{let u=r.kind;if(typeof u=="string")if(u==="quantity"){W(r,{instancePath:s,parentData:N,parentDataProperty:j,
-rootData:k,dynamicAnchors:w})||(n=n===null?W.errors:n.concat(W.errors),e=n.length);var t=!0}else if(u==="time")$(r,{instancePath:s,
+y '"+f+"'"}],!1;{let u=r.kind;if(typeof u=="string")if(u==="quantity"){X(r,{instancePath:s,parentData:N,parentDataProperty:j,
+rootData:k,dynamicAnchors:w})||(n=n===null?X.errors:n.concat(X.errors),e=n.length);var t=!0}else if(u==="time")$(r,{instancePath:s,
 parentData:N,parentDataProperty:j,rootData:k,dynamicAnchors:w})||(n=n===null?$.errors:n.concat($.errors),e=n.length),t!==
 !0&&(t=!0);else if(u==="place")G(r,{instancePath:s,parentData:N,parentDataProperty:j,rootData:k,dynamicAnchors:w})||(n=n===
 null?G.errors:n.concat(G.errors),e=n.length),t!==!0&&(t=!0);else if(u==="person")re(r,{instancePath:s,parentData:N,parentDataProperty:j,
 rootData:k,dynamicAnchors:w})||(n=n===null?re.errors:n.concat(re.errors),e=n.length),t!==!0&&(t=!0);else if(u==="organis\
 ation")se(r,{instancePath:s,parentData:N,parentDataProperty:j,rootData:k,dynamicAnchors:w})||(n=n===null?se.errors:n.concat(
-se.errors),e=n.length),t!==!0&&(t=!0);else if(u==="office")X(r,{instancePath:s,parentData:N,parentDataProperty:j,rootData:k,
-dynamicAnchors:w})||(n=n===null?X.errors:n.concat(X.errors),e=n.length),t!==!0&&(t=!0);else if(u==="text")pe(r,{instancePath:s,
+se.errors),e=n.length),t!==!0&&(t=!0);else if(u==="office")Y(r,{instancePath:s,parentData:N,parentDataProperty:j,rootData:k,
+dynamicAnchors:w})||(n=n===null?Y.errors:n.concat(Y.errors),e=n.length),t!==!0&&(t=!0);else if(u==="text")pe(r,{instancePath:s,
 parentData:N,parentDataProperty:j,rootData:k,dynamicAnchors:w})||(n=n===null?pe.errors:n.concat(pe.errors),e=n.length),t!==
-!0&&(t=!0);else return K.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"map\
-ping",tag:"kind",tagValue:u},message:'value of tag "kind" must be in oneOf'}],!1;else return K.errors=[{instancePath:s,schemaPath:"\
+!0&&(t=!0);else return U.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"map\
+ping",tag:"kind",tagValue:u},message:'value of tag "kind" must be in oneOf'}],!1;else return U.errors=[{instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:u},message:'tag "kind" must be string'}],
-!1}}else return K.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;return K.errors=n,o.props=t,e===0}K.evaluated={dynamicProps:!0,dynamicItems:!1};function Y(r,{instancePath:s="",
-parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=Y.evaluated;if(o.dynamicProps&&
+!1}}else return U.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;return U.errors=n,o.props=t,e===0}U.evaluated={dynamicProps:!0,dynamicItems:!1};function J(r,{instancePath:s="",
+parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=J.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.role===void 0&&
-(f="role")||r.start===void 0&&(f="start")||r.end===void 0&&(f="end")||r.text===void 0&&(f="text"))return Y.errors=[{instancePath:s,
+(f="role")||r.start===void 0&&(f="start")||r.end===void 0&&(f="end")||r.text===void 0&&(f="text"))return J.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
-{let u=e;for(let i in r)if(!(i==="role"||i==="start"||i==="end"||i==="text"||i==="value"||i==="entityId")){return Y.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
-must NOT have additional properties"}],!1;break}if(u===e){if(r.role!==void 0){let i=e;ge(r.role,{instancePath:s+"/role",
-parentData:r,parentDataProperty:"role",rootData:k,dynamicAnchors:w})||(n=n===null?ge.errors:n.concat(ge.errors),e=n.length);
-var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i)))return Y.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===a&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return Y.errors=[{instancePath:s+
+{let u=e;for(let i in r)if(!(i==="role"||i==="start"||i==="end"||i==="text"||i==="value"||i==="entityId"||i==="reference")){
+return J.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+message:"must NOT have additional properties"}],!1;break}if(u===e){if(r.role!==void 0){let i=e;ge(r.role,{instancePath:s+
+"/role",parentData:r,parentDataProperty:"role",rootData:k,dynamicAnchors:w})||(n=n===null?ge.errors:n.concat(ge.errors),
+e=n.length);var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
+i)&&isFinite(i)))return J.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===a&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return J.errors=[{instancePath:s+
 "/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
 0"}],!1;var t=a===e}else var t=!0;if(t){if(r.end!==void 0){let i=r.end,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i)))return Y.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===a&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return Y.errors=[{instancePath:s+"/end",
+i)))return J.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===a&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return J.errors=[{instancePath:s+"/end",
 schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=a===
-e}else var t=!0;if(t){if(r.text!==void 0){let i=e;if(typeof r.text!="string")return Y.errors=[{instancePath:s+"/text",schemaPath:"\
+e}else var t=!0;if(t){if(r.text!==void 0){let i=e;if(typeof r.text!="string")return J.errors=[{instancePath:s+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){
-if(r.value!==void 0){let i=e;K(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:k,dynamicAnchors:w})||
-(n=n===null?K.errors:n.concat(K.errors),e=n.length);var t=i===e}else var t=!0;if(t)if(r.entityId!==void 0){let i=e;if(typeof r.
-entityId!="string")return Y.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/entityId/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}}}}else return Y.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=n,e===0}Y.evaluated={props:!0,
+if(r.value!==void 0){let i=e;U(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:k,dynamicAnchors:w})||
+(n=n===null?U.errors:n.concat(U.errors),e=n.length);var t=i===e}else var t=!0;if(t){if(r.entityId!==void 0){let i=e;if(typeof r.
+entityId!="string")return J.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/entityId/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.reference!==void 0){let i=e;if(r.reference!==
+"open")return J.errors=[{instancePath:s+"/reference",schemaPath:"#/properties/reference/const",keyword:"const",params:{allowedValue:"\
+open"},message:"must be equal to constant"}],!1;var t=i===e}else var t=!0}}}}}}}}else return J.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=n,e===0}J.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Le={type:"object",additionalProperties:!1,required:["speaker","cue","mode"],properties:{
 speaker:{type:"object",additionalProperties:!1,required:["text"],properties:{text:{type:"string"},start:{type:"integer",
 minimum:0},end:{type:"integer",minimum:0},entityId:{type:"string"}}},cue:{type:"string"},mode:{enum:["direct","indirect",
@@ -613,8 +615,8 @@ type:"integer"},message:"must be integer"}],!1;if(e===y&&typeof p=="number"&&isF
 >=",limit:0},message:"must be >= 0"}],!1;var f=y===e}else var f=!0}}}}}else return E.errors=[{instancePath:s+"/predicate",
 schemaPath:"#/properties/predicate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=d===e}else
 var t=!0;if(t){if(r.arguments!==void 0){let m=r.arguments,d=e;if(e===d)if(Array.isArray(m)){var u=!0;let b=m.length;for(let g=0;g<
-b;g++){let p=e;Y(m[g],{instancePath:s+"/arguments/"+g,parentData:m,parentDataProperty:g,rootData:k,dynamicAnchors:w})||(n=
-n===null?Y.errors:n.concat(Y.errors),e=n.length);var u=p===e;if(!u)break}}else return E.errors=[{instancePath:s+"/argume\
+b;g++){let p=e;J(m[g],{instancePath:s+"/arguments/"+g,parentData:m,parentDataProperty:g,rootData:k,dynamicAnchors:w})||(n=
+n===null?J.errors:n.concat(J.errors),e=n.length);var u=p===e;if(!u)break}}else return E.errors=[{instancePath:s+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=d===
 e}else var t=!0;if(t){if(r.attribution!==void 0){let m=r.attribution,d=e;if(e===d)if(Array.isArray(m)){var i=!0;let b=m.
 length;for(let g=0;g<b;g++){let p=e;L(m[g],{instancePath:s+"/attribution/"+g,parentData:m,parentDataProperty:g,rootData:k,
@@ -706,8 +708,8 @@ must have required property '"+u+"'"}],!1;{let i=e;for(let a in r)if(!(a==="slot
 s")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
 message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.slot!==void 0){let a=e;me(r.slot,{instancePath:s+
 "/slot",parentData:r,parentDataProperty:"slot",rootData:k,dynamicAnchors:w})||(n=n===null?me.errors:n.concat(me.errors),
-e=n.length);var t=a===e}else var t=!0;if(t){if(r.value!==void 0){let a=e;K(r.value,{instancePath:s+"/value",parentData:r,
-parentDataProperty:"value",rootData:k,dynamicAnchors:w})||(n=n===null?K.errors:n.concat(K.errors),e=n.length);var t=a===
+e=n.length);var t=a===e}else var t=!0;if(t){if(r.value!==void 0){let a=e;U(r.value,{instancePath:s+"/value",parentData:r,
+parentDataProperty:"value",rootData:k,dynamicAnchors:w})||(n=n===null?U.errors:n.concat(U.errors),e=n.length);var t=a===
 e}else var t=!0;if(t){if(r.text!==void 0){let a=e;if(typeof r.text!="string")return ie.errors=[{instancePath:s+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t)
 if(r.claimIds!==void 0){let a=r.claimIds,c=e;if(e===c)if(Array.isArray(a)){var f=!0;let m=a.length;for(let d=0;d<m;d++){
@@ -739,8 +741,8 @@ isArray(r)){let u;if(r.text===void 0&&(u="text")||r.claimIds===void 0&&(u="claim
 schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
 {let i=e;for(let a in r)if(!(a==="value"||a==="text"||a==="claimIds")){return ae.errors=[{instancePath:s,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional prop\
-erties"}],!1;break}if(i===e){if(r.value!==void 0){let a=e;K(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"\
-value",rootData:k,dynamicAnchors:w})||(n=n===null?K.errors:n.concat(K.errors),e=n.length);var t=a===e}else var t=!0;if(t){
+erties"}],!1;break}if(i===e){if(r.value!==void 0){let a=e;U(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"\
+value",rootData:k,dynamicAnchors:w})||(n=n===null?U.errors:n.concat(U.errors),e=n.length);var t=a===e}else var t=!0;if(t){
 if(r.text!==void 0){let a=e;if(typeof r.text!="string")return ae.errors=[{instancePath:s+"/text",schemaPath:"#/propertie\
 s/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t)if(r.claimIds!==
 void 0){let a=r.claimIds,c=e;if(e===c)if(Array.isArray(a)){var f=!0;let m=a.length;for(let d=0;d<m;d++){let l=e;if(typeof a[d]!=
@@ -905,20 +907,20 @@ comparison:">=",limit:0},message:"must be >= 0"}],!1;var a=D===e}else var a=!0;i
 ffs/items/properties/to/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===D&&typeof I==
 "number"&&isFinite(I)&&(I<0||isNaN(I)))return O.errors=[{instancePath:s+"/diffs/"+y+"/to",schemaPath:"#/properties/diffs\
 /items/properties/to/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var a=D===e}else
-var a=!0;if(a)if(x.edits!==void 0){let I=x.edits,D=e;if(e===D)if(Array.isArray(I)){var c=!0;let q=I.length;for(let V=0;V<
-q;V++){let te=I[V],ne=e;if(e===ne)if(te&&typeof te=="object"&&!Array.isArray(te)){let fe;if(te.op===void 0&&(fe="op")||te.
-text===void 0&&(fe="text"))return O.errors=[{instancePath:s+"/diffs/"+y+"/edits/"+V,schemaPath:"#/properties/diffs/items\
+var a=!0;if(a)if(x.edits!==void 0){let I=x.edits,D=e;if(e===D)if(Array.isArray(I)){var c=!0;let q=I.length;for(let F=0;F<
+q;F++){let te=I[F],ne=e;if(e===ne)if(te&&typeof te=="object"&&!Array.isArray(te)){let fe;if(te.op===void 0&&(fe="op")||te.
+text===void 0&&(fe="text"))return O.errors=[{instancePath:s+"/diffs/"+y+"/edits/"+F,schemaPath:"#/properties/diffs/items\
 /properties/edits/items/required",keyword:"required",params:{missingProperty:fe},message:"must have required property '"+
 fe+"'"}],!1;{let $e=e;for(let le in te)if(!(le==="op"||le==="text")){return O.errors=[{instancePath:s+"/diffs/"+y+"/edit\
-s/"+V,schemaPath:"#/properties/diffs/items/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{
+s/"+F,schemaPath:"#/properties/diffs/items/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if($e===e){if(te.op!==void 0){let le=te.
-op,De=e;if(!(le==="equal"||le==="delete"||le==="insert"))return O.errors=[{instancePath:s+"/diffs/"+y+"/edits/"+V+"/op",
+op,De=e;if(!(le==="equal"||le==="delete"||le==="insert"))return O.errors=[{instancePath:s+"/diffs/"+y+"/edits/"+F+"/op",
 schemaPath:"#/properties/diffs/items/properties/edits/items/properties/op/enum",keyword:"enum",params:{allowedValues:We.
 properties.diffs.items.properties.edits.items.properties.op.enum},message:"must be equal to one of the allowed values"}],
 !1;var h=De===e}else var h=!0;if(h)if(te.text!==void 0){let le=e;if(typeof te.text!="string")return O.errors=[{instancePath:s+
-"/diffs/"+y+"/edits/"+V+"/text",schemaPath:"#/properties/diffs/items/properties/edits/items/properties/text/type",keyword:"\
+"/diffs/"+y+"/edits/"+F+"/text",schemaPath:"#/properties/diffs/items/properties/edits/items/properties/text/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var h=le===e}else var h=!0}}}else return O.errors=[{instancePath:s+
-"/diffs/"+y+"/edits/"+V,schemaPath:"#/properties/diffs/items/properties/edits/items/type",keyword:"type",params:{type:"o\
+"/diffs/"+y+"/edits/"+F,schemaPath:"#/properties/diffs/items/properties/edits/items/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var c=ne===e;if(!c)break}}else return O.errors=[{instancePath:s+"/diffs/"+y+"/edit\
 s",schemaPath:"#/properties/diffs/items/properties/edits/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var a=D===e}else var a=!0}}}}else return O.errors=[{instancePath:s+"/diffs/"+y,schemaPath:"#/properties/diffs/i\
@@ -941,9 +943,9 @@ message:"must have required property '"+x+"'"}],!1;{let P=e;for(let v in g)if(!(
 additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(P===e){if(g.sourceId!==void 0){let v=e;
 if(typeof g.sourceId!="string")return Z.errors=[{instancePath:s+"/names/"+b+"/sourceId",schemaPath:"#/properties/names/i\
 tems/properties/sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=v===e}else var u=!0;
-if(u)if(g.texts!==void 0){let v=g.texts,_=e;if(e===_)if(Array.isArray(v)){var i=!0;let I=v.length;for(let D=0;D<I;D++){let U=e;
+if(u)if(g.texts!==void 0){let v=g.texts,_=e;if(e===_)if(Array.isArray(v)){var i=!0;let I=v.length;for(let D=0;D<I;D++){let W=e;
 if(typeof v[D]!="string")return Z.errors=[{instancePath:s+"/names/"+b+"/texts/"+D,schemaPath:"#/properties/names/items/p\
-roperties/texts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=U===e;if(!i)break}}else
+roperties/texts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=W===e;if(!i)break}}else
 return Z.errors=[{instancePath:s+"/names/"+b+"/texts",schemaPath:"#/properties/names/items/properties/texts/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var u=_===e}else var u=!0}}}else return Z.errors=[{instancePath:s+
 "/names/"+b,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
@@ -960,12 +962,12 @@ additional properties"}],!1;break}if(g===e){if(r.matrix!==void 0){let p=r.matrix
 let x=p.length;for(let P=0;P<x;P++){let v=p[P],_=e;if(e===_)if(v&&typeof v=="object"&&!Array.isArray(v)){let I;if(v.groupId===
 void 0&&(I="groupId")||v.sourceIds===void 0&&(I="sourceIds"))return A.errors=[{instancePath:s+"/matrix/"+P,schemaPath:"#\
 /properties/matrix/items/required",keyword:"required",params:{missingProperty:I},message:"must have required property '"+
-I+"'"}],!1;{let D=e;for(let U in v)if(!(U==="groupId"||U==="sourceIds")){return A.errors=[{instancePath:s+"/matrix/"+P,schemaPath:"\
-#/properties/matrix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"mu\
-st NOT have additional properties"}],!1;break}if(D===e){if(v.groupId!==void 0){let U=e;if(typeof v.groupId!="string")return A.
+I+"'"}],!1;{let D=e;for(let W in v)if(!(W==="groupId"||W==="sourceIds")){return A.errors=[{instancePath:s+"/matrix/"+P,schemaPath:"\
+#/properties/matrix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"mu\
+st NOT have additional properties"}],!1;break}if(D===e){if(v.groupId!==void 0){let W=e;if(typeof v.groupId!="string")return A.
 errors=[{instancePath:s+"/matrix/"+P+"/groupId",schemaPath:"#/properties/matrix/items/properties/groupId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var f=U===e}else var f=!0;if(f)if(v.sourceIds!==void 0){let U=v.
-sourceIds,q=e;if(e===q)if(Array.isArray(U)){var u=!0;let te=U.length;for(let ne=0;ne<te;ne++){let oe=e;if(typeof U[ne]!=
+type",params:{type:"string"},message:"must be string"}],!1;var f=W===e}else var f=!0;if(f)if(v.sourceIds!==void 0){let W=v.
+sourceIds,q=e;if(e===q)if(Array.isArray(W)){var u=!0;let te=W.length;for(let ne=0;ne<te;ne++){let oe=e;if(typeof W[ne]!=
 "string")return A.errors=[{instancePath:s+"/matrix/"+P+"/sourceIds/"+ne,schemaPath:"#/properties/matrix/items/properties\
 /sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=oe===e;if(!u)break}}else
 return A.errors=[{instancePath:s+"/matrix/"+P+"/sourceIds",schemaPath:"#/properties/matrix/items/properties/sourceIds/ty\
@@ -977,103 +979,103 @@ void 0){let p=r.pairs,y=e;if(e===y)if(Array.isArray(p)){var a=!0;let P=p.length;
 ue)if(_&&typeof _=="object"&&!Array.isArray(_)){let D;if(_.a===void 0&&(D="a")||_.b===void 0&&(D="b")||_.shared===void 0&&
 (D="shared")||_.agreeing===void 0&&(D="agreeing")||_.differing===void 0&&(D="differing")||_.conflicting===void 0&&(D="co\
 nflicting"))return A.errors=[{instancePath:s+"/pairs/"+v,schemaPath:"#/properties/pairs/items/required",keyword:"require\
-d",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{let U=e;for(let q in _)if(!(q==="a"||q===
+d",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{let W=e;for(let q in _)if(!(q==="a"||q===
 "b"||q==="shared"||q==="agreeing"||q==="differing"||q==="conflicting")){return A.errors=[{instancePath:s+"/pairs/"+v,schemaPath:"\
 #/properties/pairs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"mus\
-t NOT have additional properties"}],!1;break}if(U===e){if(_.a!==void 0){let q=e;if(typeof _.a!="string")return A.errors=
+t NOT have additional properties"}],!1;break}if(W===e){if(_.a!==void 0){let q=e;if(typeof _.a!="string")return A.errors=
 [{instancePath:s+"/pairs/"+v+"/a",schemaPath:"#/properties/pairs/items/properties/a/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"}],!1;var c=q===e}else var c=!0;if(c){if(_.b!==void 0){let q=e;if(typeof _.b!="string")return A.
 errors=[{instancePath:s+"/pairs/"+v+"/b",schemaPath:"#/properties/pairs/items/properties/b/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var c=q===e}else var c=!0;if(c){if(_.shared!==void 0){let q=_.shared,V=e;if(!(typeof q==
+type:"string"},message:"must be string"}],!1;var c=q===e}else var c=!0;if(c){if(_.shared!==void 0){let q=_.shared,F=e;if(!(typeof q==
 "number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return A.errors=[{instancePath:s+"/pairs/"+v+"/shared",schemaPath:"#/propertie\
-s/pairs/items/properties/shared/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&typeof q==
+s/pairs/items/properties/shared/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===F&&typeof q==
 "number"&&isFinite(q)&&(q<0||isNaN(q)))return A.errors=[{instancePath:s+"/pairs/"+v+"/shared",schemaPath:"#/properties/p\
-airs/items/properties/shared/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=V===
-e}else var c=!0;if(c){if(_.agreeing!==void 0){let q=_.agreeing,V=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(
+airs/items/properties/shared/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=F===
+e}else var c=!0;if(c){if(_.agreeing!==void 0){let q=_.agreeing,F=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(
 q)))return A.errors=[{instancePath:s+"/pairs/"+v+"/agreeing",schemaPath:"#/properties/pairs/items/properties/agreeing/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&typeof q=="number"&&isFinite(q)&&(q<
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===F&&typeof q=="number"&&isFinite(q)&&(q<
 0||isNaN(q)))return A.errors=[{instancePath:s+"/pairs/"+v+"/agreeing",schemaPath:"#/properties/pairs/items/properties/ag\
-reeing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=V===e}else var c=!0;
-if(c){if(_.differing!==void 0){let q=_.differing,V=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return A.errors=
+reeing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=F===e}else var c=!0;
+if(c){if(_.differing!==void 0){let q=_.differing,F=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return A.errors=
 [{instancePath:s+"/pairs/"+v+"/differing",schemaPath:"#/properties/pairs/items/properties/differing/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return A.
+params:{type:"integer"},message:"must be integer"}],!1;if(e===F&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return A.
 errors=[{instancePath:s+"/pairs/"+v+"/differing",schemaPath:"#/properties/pairs/items/properties/differing/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=V===e}else var c=!0;if(c)if(_.conflicting!==
-void 0){let q=_.conflicting,V=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return A.errors=[{instancePath:s+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=F===e}else var c=!0;if(c)if(_.conflicting!==
+void 0){let q=_.conflicting,F=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return A.errors=[{instancePath:s+
 "/pairs/"+v+"/conflicting",schemaPath:"#/properties/pairs/items/properties/conflicting/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===V&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return A.errors=[{instancePath:s+
+integer"},message:"must be integer"}],!1;if(e===F&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return A.errors=[{instancePath:s+
 "/pairs/"+v+"/conflicting",schemaPath:"#/properties/pairs/items/properties/conflicting/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=V===e}else var c=!0}}}}}}}else return A.errors=[{instancePath:s+
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=F===e}else var c=!0}}}}}}}else return A.errors=[{instancePath:s+
 "/pairs/"+v,schemaPath:"#/properties/pairs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var a=ue===e;if(!a)break}}else return A.errors=[{instancePath:s+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var i=y===e}else var i=!0;if(i)if(r.bySource!==void 0){let p=r.
 bySource,y=e;if(e===y)if(Array.isArray(p)){var h=!0;let P=p.length;for(let v=0;v<P;v++){let _=p[v],ue=e;if(e===ue)if(_&&
 typeof _=="object"&&!Array.isArray(_)){let D;if(_.sourceId===void 0&&(D="sourceId")||_.only===void 0&&(D="only")||_.leavesOut===
 void 0&&(D="leavesOut"))return A.errors=[{instancePath:s+"/bySource/"+v,schemaPath:"#/properties/bySource/items/required",
-keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{let U=e;for(let q in _)
+keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{let W=e;for(let q in _)
 if(!(q==="sourceId"||q==="only"||q==="leavesOut")){return A.errors=[{instancePath:s+"/bySource/"+v,schemaPath:"#/propert\
 ies/bySource/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT \
-have additional properties"}],!1;break}if(U===e){if(_.sourceId!==void 0){let q=e;if(typeof _.sourceId!="string")return A.
+have additional properties"}],!1;break}if(W===e){if(_.sourceId!==void 0){let q=e;if(typeof _.sourceId!="string")return A.
 errors=[{instancePath:s+"/bySource/"+v+"/sourceId",schemaPath:"#/properties/bySource/items/properties/sourceId/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var m=q===e}else var m=!0;if(m){if(_.only!==void 0){let q=_.only,
-V=e;if(e===V)if(Array.isArray(q)){var d=!0;let ne=q.length;for(let oe=0;oe<ne;oe++){let fe=e;if(typeof q[oe]!="string")return A.
+F=e;if(e===F)if(Array.isArray(q)){var d=!0;let ne=q.length;for(let oe=0;oe<ne;oe++){let fe=e;if(typeof q[oe]!="string")return A.
 errors=[{instancePath:s+"/bySource/"+v+"/only/"+oe,schemaPath:"#/properties/bySource/items/properties/only/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var d=fe===e;if(!d)break}}else return A.errors=[{instancePath:s+
 "/bySource/"+v+"/only",schemaPath:"#/properties/bySource/items/properties/only/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var m=V===e}else var m=!0;if(m)if(_.leavesOut!==void 0){let q=_.leavesOut,V=e;if(e===V)if(Array.
+message:"must be array"}],!1;var m=F===e}else var m=!0;if(m)if(_.leavesOut!==void 0){let q=_.leavesOut,F=e;if(e===F)if(Array.
 isArray(q)){var l=!0;let ne=q.length;for(let oe=0;oe<ne;oe++){let fe=e;if(typeof q[oe]!="string")return A.errors=[{instancePath:s+
 "/bySource/"+v+"/leavesOut/"+oe,schemaPath:"#/properties/bySource/items/properties/leavesOut/items/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var l=fe===e;if(!l)break}}else return A.errors=[{instancePath:s+"/b\
 ySource/"+v+"/leavesOut",schemaPath:"#/properties/bySource/items/properties/leavesOut/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var m=V===e}else var m=!0}}}}else return A.errors=[{instancePath:s+"/bySource/"+v,schemaPath:"\
+array"},message:"must be array"}],!1;var m=F===e}else var m=!0}}}}else return A.errors=[{instancePath:s+"/bySource/"+v,schemaPath:"\
 #/properties/bySource/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=ue===e;if(!h)
 break}}else return A.errors=[{instancePath:s+"/bySource",schemaPath:"#/properties/bySource/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var i=y===e}else var i=!0}}}}else return A.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=n,e===0}A.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=J.
+dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=H.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let i;if(r.id===void 0&&(i="id")||r.label===void 0&&(i="label")||r.groupIds===void 0&&(i="groupIds"))return J.errors=
+r)){let i;if(r.id===void 0&&(i="id")||r.label===void 0&&(i="label")||r.groupIds===void 0&&(i="groupIds"))return H.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required prope\
-rty '"+i+"'"}],!1;{let a=e;for(let c in r)if(!(c==="id"||c==="label"||c==="groupIds")){return J.errors=[{instancePath:s,
+rty '"+i+"'"}],!1;{let a=e;for(let c in r)if(!(c==="id"||c==="label"||c==="groupIds")){return H.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have \
-additional properties"}],!1;break}if(a===e){if(r.id!==void 0){let c=e;if(typeof r.id!="string")return J.errors=[{instancePath:s+
+additional properties"}],!1;break}if(a===e){if(r.id!==void 0){let c=e;if(typeof r.id!="string")return H.errors=[{instancePath:s+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else
 var t=!0;if(t){if(r.label!==void 0){let c=r.label,h=e;if(e===h)if(c&&typeof c=="object"&&!Array.isArray(c)){let d=e;for(let l in c)
-if(!(l==="ar"||l==="en")){return J.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/additionalProperties",
+if(!(l==="ar"||l==="en")){return H.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===
-e){if(c.ar!==void 0){let l=e;if(typeof c.ar!="string")return J.errors=[{instancePath:s+"/label/ar",schemaPath:"#/propert\
+e){if(c.ar!==void 0){let l=e;if(typeof c.ar!="string")return H.errors=[{instancePath:s+"/label/ar",schemaPath:"#/propert\
 ies/label/properties/ar/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=l===e}else var f=!0;
-if(f)if(c.en!==void 0){let l=e;if(typeof c.en!="string")return J.errors=[{instancePath:s+"/label/en",schemaPath:"#/prope\
+if(f)if(c.en!==void 0){let l=e;if(typeof c.en!="string")return H.errors=[{instancePath:s+"/label/en",schemaPath:"#/prope\
 rties/label/properties/en/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=l===e}else var f=!0}}else
-return J.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"object"},message:"\
+return H.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=h===e}else var t=!0;if(t)if(r.groupIds!==void 0){let c=r.groupIds,h=e;if(e===h)if(Array.isArray(
-c)){var u=!0;let d=c.length;for(let l=0;l<d;l++){let b=e;if(typeof c[l]!="string")return J.errors=[{instancePath:s+"/gro\
+c)){var u=!0;let d=c.length;for(let l=0;l<d;l++){let b=e;if(typeof c[l]!="string")return H.errors=[{instancePath:s+"/gro\
 upIds/"+l,schemaPath:"#/properties/groupIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var u=b===e;if(!u)break}}else return J.errors=[{instancePath:s+"/groupIds",schemaPath:"#/properties/groupIds/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var t=h===e}else var t=!0}}}}else return J.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=n,e===0}J.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=H.
+!1;var u=b===e;if(!u)break}}else return H.errors=[{instancePath:s+"/groupIds",schemaPath:"#/properties/groupIds/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var t=h===e}else var t=!0}}}}else return H.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=n,e===0}H.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=K.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let f;if(r.code===void 0&&(f="code")||r.message===void 0&&(f="message"))return H.errors=[{instancePath:s,schemaPath:"\
+r)){let f;if(r.code===void 0&&(f="code")||r.message===void 0&&(f="message"))return K.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let u=e;for(let i in r)
-if(!(i==="code"||i==="message"||i==="sourceId"||i==="start"||i==="end")){return H.errors=[{instancePath:s,schemaPath:"#/\
+if(!(i==="code"||i==="message"||i==="sourceId"||i==="start"||i==="end")){return K.errors=[{instancePath:s,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional pro\
-perties"}],!1;break}if(u===e){if(r.code!==void 0){let i=e;if(typeof r.code!="string")return H.errors=[{instancePath:s+"/\
+perties"}],!1;break}if(u===e){if(r.code!==void 0){let i=e;if(typeof r.code!="string")return K.errors=[{instancePath:s+"/\
 code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.message!==void 0){let i=e;if(typeof r.message!="string")return H.errors=[{instancePath:s+"/me\
+e}else var t=!0;if(t){if(r.message!==void 0){let i=e;if(typeof r.message!="string")return K.errors=[{instancePath:s+"/me\
 ssage",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.sourceId!==void 0){let i=e;if(typeof r.sourceId!="string")return H.errors=[{instancePath:s+"/\
+e}else var t=!0;if(t){if(r.sourceId!==void 0){let i=e;if(typeof r.sourceId!="string")return K.errors=[{instancePath:s+"/\
 sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return H.
+e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return K.
 errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"}],!1;if(e===a&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return H.errors=[{instancePath:s+"/start",
+st be integer"}],!1;if(e===a&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return K.errors=[{instancePath:s+"/start",
 schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=a===
-e}else var t=!0;if(t)if(r.end!==void 0){let i=r.end,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return H.
+e}else var t=!0;if(t)if(r.end!==void 0){let i=r.end,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return K.
 errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(e===a&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return H.errors=[{instancePath:s+"/end",schemaPath:"\
+e integer"}],!1;if(e===a&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return K.errors=[{instancePath:s+"/end",schemaPath:"\
 #/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=a===e}else
-var t=!0}}}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return H.errors=n,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:s="",
+var t=!0}}}}}}else return K.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return K.errors=n,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:s="",
 parentData:N,parentDataProperty:j,rootData:k=r,dynamicAnchors:w={}}={}){let n=null,e=0,o=Q.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if(r.schemaVersion===
 void 0&&(b="schemaVersion")||r.engine===void 0&&(b="engine")||r.sources===void 0&&(b="sources")||r.origins===void 0&&(b=
@@ -1081,14 +1083,14 @@ void 0&&(b="schemaVersion")||r.engine===void 0&&(b="engine")||r.sources===void 0
 void 0&&(b="quotations")||r.naming===void 0&&(b="naming")||r.coverage===void 0&&(b="coverage")||r.topics===void 0&&(b="t\
 opics")||r.diagnostics===void 0&&(b="diagnostics"))return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{let g=e;for(let p in r)if(!we.call(
-Ve.properties,p)){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+Fe.properties,p)){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.schemaVersion!==void 0){let p=e;
 if(r.schemaVersion!=="1")return Q.errors=[{instancePath:s+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",
 keyword:"const",params:{allowedValue:"1"},message:"must be equal to constant"}],!1;var t=p===e}else var t=!0;if(t){if(r.
 engine!==void 0){let p=e;ee(r.engine,{instancePath:s+"/engine",parentData:r,parentDataProperty:"engine",rootData:k,dynamicAnchors:w})||
 (n=n===null?ee.errors:n.concat(ee.errors),e=n.length);var t=p===e}else var t=!0;if(t){if(r.sources!==void 0){let p=r.sources,
-y=e;if(e===y)if(Array.isArray(p)){var f=!0;let P=p.length;for(let v=0;v<P;v++){let _=e;F(p[v],{instancePath:s+"/sources/"+
-v,parentData:p,parentDataProperty:v,rootData:k,dynamicAnchors:w})||(n=n===null?F.errors:n.concat(F.errors),e=n.length);var f=_===
+y=e;if(e===y)if(Array.isArray(p)){var f=!0;let P=p.length;for(let v=0;v<P;v++){let _=e;V(p[v],{instancePath:s+"/sources/"+
+v,parentData:p,parentDataProperty:v,rootData:k,dynamicAnchors:w})||(n=n===null?V.errors:n.concat(V.errors),e=n.length);var f=_===
 e;if(!f)break}}else return Q.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t){if(r.origins!==void 0){let p=r.origins,y=e;if(e===
 y)if(Array.isArray(p)){var u=!0;let P=p.length;for(let v=0;v<P;v++){let _=e;z(p[v],{instancePath:s+"/origins/"+v,parentData:p,
@@ -1117,12 +1119,12 @@ errors=[{instancePath:s+"/naming",schemaPath:"#/properties/naming/type",keyword:
 st be array"}],!1;var t=y===e}else var t=!0;if(t){if(r.coverage!==void 0){let p=e;A(r.coverage,{instancePath:s+"/coverag\
 e",parentData:r,parentDataProperty:"coverage",rootData:k,dynamicAnchors:w})||(n=n===null?A.errors:n.concat(A.errors),e=n.
 length);var t=p===e}else var t=!0;if(t){if(r.topics!==void 0){let p=r.topics,y=e;if(e===y)if(Array.isArray(p)){var d=!0;
-let P=p.length;for(let v=0;v<P;v++){let _=e;J(p[v],{instancePath:s+"/topics/"+v,parentData:p,parentDataProperty:v,rootData:k,
-dynamicAnchors:w})||(n=n===null?J.errors:n.concat(J.errors),e=n.length);var d=_===e;if(!d)break}}else return Q.errors=[{
+let P=p.length;for(let v=0;v<P;v++){let _=e;H(p[v],{instancePath:s+"/topics/"+v,parentData:p,parentDataProperty:v,rootData:k,
+dynamicAnchors:w})||(n=n===null?H.errors:n.concat(H.errors),e=n.length);var d=_===e;if(!d)break}}else return Q.errors=[{
 instancePath:s+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=y===e}else var t=!0;if(t)if(r.diagnostics!==void 0){let p=r.diagnostics,y=e;if(e===y)if(Array.isArray(p)){
-var l=!0;let P=p.length;for(let v=0;v<P;v++){let _=e;H(p[v],{instancePath:s+"/diagnostics/"+v,parentData:p,parentDataProperty:v,
-rootData:k,dynamicAnchors:w})||(n=n===null?H.errors:n.concat(H.errors),e=n.length);var l=_===e;if(!l)break}}else return Q.
+var l=!0;let P=p.length;for(let v=0;v<P;v++){let _=e;K(p[v],{instancePath:s+"/diagnostics/"+v,parentData:p,parentDataProperty:v,
+rootData:k,dynamicAnchors:w})||(n=n===null?K.errors:n.concat(K.errors),e=n.length);var l=_===e;if(!l)break}}else return Q.
 errors=[{instancePath:s+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}else return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=n,e===0}Q.evaluated={props:!0,dynamicProps:!1,

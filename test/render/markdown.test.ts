@@ -40,6 +40,22 @@ test('sections stand in the order an editor needs them', () => {
   expect(headings(arabic, 2)).toEqual(wanted.map((name) => ar.headings[name]));
 });
 
+test('words that leave open who is meant are marked beside the claim, in both languages', () => {
+  const open = claim('c1', 'a', 'ووقع الجانبان مذكرة', {
+    arguments: [{ role: 'agent', start: 15, end: 22, text: 'الجانبان', reference: 'open' }],
+  });
+  const one = reportOf({
+    sources: [source('a'), source('b')],
+    claims: [open],
+    groups: [group('g1', [open])],
+    coverage: { matrix: [], pairs: [], bySource: [{ sourceId: 'a', only: ['g1'], leavesOut: [] }] },
+  });
+  expect(plain(renderMarkdown(one, { language: 'en' }))).toContain(
+    '“ووقع الجانبان مذكرة” (it is left open who is meant by “الجانبان”)',
+  );
+  expect(plain(renderMarkdown(one, { language: 'ar' }))).toContain('(لا يتبيّن من المقصود بعبارة «الجانبان»)');
+});
+
 describe('the reports', () => {
   test('what is known of each, and what is not', () => {
     expect(seen).toContain(

@@ -105,6 +105,7 @@ export const ar: Phrases = {
   speakers: (chain) => say`نقلاً عن ${joined(chain, '، عن ')}`,
   unnamedSpeaker: 'متحدث لم يُسمَّ هنا',
   ownVoice: 'بلسان التقرير نفسه',
+  leftOpen: (words) => say`لا يتبيّن من المقصود بعبارة ${words}`,
   mode: { direct: 'بلفظه', document: 'في وثيقة', hearsay: 'بالواسطة' },
   published: {
     given: (when) => when,

@@ -42,6 +42,8 @@ export interface Phrases {
   readonly speakers: (chain: readonly Line[]) => Line;
   readonly unnamedSpeaker: string;
   readonly ownVoice: string;
+  /** Where the words point back at somebody and the text does not settle whom. */
+  readonly leftOpen: (words: Line) => Line;
   readonly mode: Readonly<Record<'direct' | 'document' | 'hearsay', string>>;
   readonly published: {
     readonly given: (when: Line) => Line;
