@@ -3,6 +3,7 @@ import type { ClaimArgument, DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { DifferenceDraft, Finding, ReadingDraft } from '../model/finding.js';
+import type { ListedMember } from '../model/list.js';
 import type { TimeAnchor } from '../model/mention.js';
 import type { TopicQuery } from '../model/query.js';
 import type {
@@ -21,6 +22,8 @@ import type {
 import { coverageOf } from './coverage.js';
 import { codePointCounter, evidenceAt } from './evidence.js';
 import { hashText, stableId } from './ids.js';
+import { mostTelling, type Wording } from './labels.js';
+import { listsOf } from './lists.js';
 import { namingOf } from './naming.js';
 import { quotationsOf } from './quotations.js';
 import { topicsOf } from './topics.js';
@@ -37,6 +40,8 @@ export interface Findings {
   readonly findings: readonly Finding[];
   readonly verdicts: readonly Verdict[];
   readonly passages: readonly SharedPassage[];
+  /** What lists hold, the members that are one together. */
+  readonly lists: readonly (readonly ListedMember[])[];
   readonly topics: readonly TopicQuery[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -99,6 +104,7 @@ export function buildReport(found: Findings): ComparisonReport {
     claims: told,
     entities,
     groups,
+    lists: listsOf(found.lists, new Map(found.claims.map(({ claim }, i) => [claim, ids[i] ?? ''])), counters),
     quotations: quotationsOf(
       found.documents,
       found.claims.map((c) => c.claim),
@@ -218,9 +224,8 @@ function toGroup(
   originOf: (claim: DraftClaim) => string,
 ): Group {
   const members = cluster.members.flatMap((i) => (claims[i] === undefined ? [] : [claims[i]]));
-  const drafts = cluster.members.flatMap((i) =>
-    found.claims[i] === undefined ? [] : [found.claims[i].claim],
-  );
+  const inContext = cluster.members.flatMap((i) => found.claims[i] ?? []);
+  const drafts = inContext.map(({ claim }) => claim);
   const id = stableId('g', members[0]?.id ?? '');
   const severity = SEVERITY[Math.min(...drafts.map((d) => SEVERITY.indexOf(d.prominence)))] ?? 'core';
   const used = new Map<string, number>();
@@ -250,12 +255,9 @@ function toGroup(
       ...(d.judged === undefined ? {} : { judgedBy: d.judged.by }),
     };
   };
-  const label = [...members].sort(
-    (a, b) => a.evidence.quote.length - b.evidence.quote.length || (a.id < b.id ? -1 : 1),
-  );
   return {
     id,
-    label: label[Math.floor((label.length - 1) / 2)]?.evidence.quote ?? '',
+    label: members[mostTelling(inContext.map(wordingOf))]?.evidence.quote ?? '',
     topics: [...new Set(members.flatMap((m) => m.topics))].sort(),
     claimIds: members.map((m) => m.id),
     sourceIds: [...new Set(members.map((m) => m.sourceId))].sort(),
@@ -271,6 +273,16 @@ function toGroup(
     differences: finding.differences.map(difference),
     confidence: round(cluster.confidence),
   };
+}
+
+/** What of a claim decides whether its words may stand for its group. */
+function wordingOf({ claim, document }: ClaimInContext): Wording {
+  const { first, last, predicate, retells } = claim;
+  const named = claim.arguments.flatMap(({ mention }) =>
+    mention !== undefined && 'entity' in mention ? [mention.entity] : [],
+  );
+  const keys = predicate.concept === undefined ? named : [predicate.concept, ...named];
+  return { document, first, last, keys, leaning: retells !== undefined };
 }
 
 const round = (x: number): number => Math.round(x * 100) / 100;
