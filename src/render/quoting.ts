@@ -5,16 +5,30 @@ import { directionOf, type View } from './view.js';
 
 /** More lines than this under one heading tell an editor nothing new. */
 const mostQuotes = 12;
+/** Claims that others are held against, to see whether they quote the same words. */
+const mostCompared = 200;
 /** A label longer than this is cut; the quotation under it is whole. */
 const labelLength = 140;
 
 /** One line per claim: the source, its exact words, who says them, how surely. */
 export function quoteItems(view: View, claims: readonly Claim[], detail: 'brief' | 'full'): readonly Item[] {
-  const distinct = [...new Map(claims.map((claim) => [placeOf(claim), claim])).values()];
+  const apart = [...new Map(claims.map((claim) => [placeOf(claim), claim])).values()];
+  const distinct = detail === 'full' ? apart : withoutInner(apart);
   const shown = distinct.slice(0, mostQuotes);
   const items = shown.map((claim) => ({ line: quoteLine(view, claim, detail) }));
   const rest = distinct.length - shown.length;
   return rest === 0 ? items : [...items, { line: [own(view.phrases.more(rest))] }];
+}
+
+/** The claims but for those whose words another one of the same source quotes too. */
+function withoutInner(claims: readonly Claim[]): readonly Claim[] {
+  const wider = (a: Claim, b: Claim): boolean =>
+    a !== b &&
+    a.sourceId === b.sourceId &&
+    a.evidence.start <= b.evidence.start &&
+    b.evidence.end <= a.evidence.end;
+  const first = claims.slice(0, mostCompared);
+  return claims.filter((claim) => !first.some((other) => wider(other, claim)));
 }
 
 /** The first claim of each source. */
@@ -49,10 +63,11 @@ function inContext(view: View, sourceId: string, { prefix, quote, suffix }: Evid
   const direction = directionOf(view, sourceId) ?? view.phrases.direction;
   const before = displayed(context.before(prefix));
   const after = displayed(context.after(suffix));
+  const goesOn = /[\p{L}\p{N}]/u.test(after);
   const children = [
-    ...(before === '' ? [] : say`…${foreign(before, direction)} `),
+    ...(before === '' ? [] : say`…${foreign(before, direction)}${own(/\s$/.test(prefix) ? ' ' : '')}`),
     strong(foreign(quote, direction)),
-    ...(after === '' ? [] : say` ${foreign(after, direction)}…`),
+    ...(!goesOn ? [] : say`${own(/^\s/.test(suffix) ? ' ' : '')}${foreign(after, direction)}…`),
   ];
   return view.phrases.quote([{ kind: 'run', direction, children }]);
 }

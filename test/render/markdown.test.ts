@@ -29,6 +29,7 @@ test('sections stand in the order an editor needs them', () => {
     'conflicts',
     'differences',
     'agreements',
+    'lists',
     'alone',
     'topics',
     'coverage',

@@ -16,6 +16,7 @@ export const ar: Phrases = {
     conflicts: 'مواضع التعارض',
     differences: 'اختلافات في التفاصيل',
     agreements: 'مواضع الاتفاق',
+    lists: 'بنداً بنداً',
     alone: 'ما انفرد به كل تقرير من هذه التقارير',
     topics: 'بحسب الموضوع',
     coverage: 'من ذكر ماذا',
@@ -112,6 +113,15 @@ export const ar: Phrases = {
     inferred: (when) => say`${when} (مستفاد من النص)`,
     unknown: 'غير معروف',
   },
+  listLead:
+    'ما تعدّده التقارير مفصَّلاً. تُجمع البنود التي تسمّي فعلاً واحداً أياً كان موضوعه، فليُرجع إلى لفظ كل تقرير لمعرفة مداه.',
+  listKind: {
+    scope: 'ما يشمله الأمر أو ينصّ عليه أو يتيحه',
+    aim: 'ما يُهدف إليه',
+    ban: 'ما يُحظر',
+  },
+  listedBy: (sources) => say`عدّده: ${sources}.`,
+  share: { all: 'ذكرته كلها', some: 'ذكره بعضها', one: 'انفرد به واحد' },
   weekday: { 1: 'الاثنين', 2: 'الثلاثاء', 3: 'الأربعاء', 4: 'الخميس', 5: 'الجمعة', 6: 'السبت', 7: 'الأحد' },
   partOfDay: {
     night: 'ليلاً',
@@ -131,6 +141,7 @@ export const ar: Phrases = {
   unquotedPassage: (sources) => say`تشترك ${sources} في فقرة تكاد تكون واحدة حرفياً، فهي مصدر واحد.`,
   independent: (origins, sources) => `عدد المصادر المستقلة ${origins} من أصل ${sources}`,
   agreed: (items) => say`تتفق على: ${items}.`,
+  besides: (count) => `وقيل في هذه النقطة أيضاً (${count}):`,
   more: (count) => `وغيرها (عددها ${count})`,
   inHeadlines: (count) => `منها في العنوان أو المقدمة: ${count}`,
   alone: (source, count) => say`${source}: عدد النقاط ${own(String(count))}`,

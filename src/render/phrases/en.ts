@@ -16,6 +16,7 @@ export const en: Phrases = {
     conflicts: 'Conflicts',
     differences: 'Differences in detail',
     agreements: 'Agreements',
+    lists: 'Member by member',
     alone: 'What only one of these reports says',
     topics: 'By topic',
     coverage: 'Who reports what',
@@ -115,6 +116,15 @@ export const en: Phrases = {
     inferred: (when) => say`${when} (read from the text)`,
     unknown: 'not known',
   },
+  listLead:
+    'What the reports list, taken apart. Members stand together where they name one act, whatever it is of: read the words of each report for how far they go.',
+  listKind: {
+    scope: 'What is covered, provided for or made possible',
+    aim: 'What is aimed at',
+    ban: 'What is forbidden',
+  },
+  listedBy: (sources) => say`Listed by ${sources}.`,
+  share: { all: 'Named by all of these', some: 'Named by some', one: 'Named by one only' },
   weekday: {
     1: 'Monday',
     2: 'Tuesday',
@@ -145,6 +155,7 @@ export const en: Phrases = {
   independent: (origins, sources) =>
     `${origins === 1 ? '1 independent origin' : `${origins} independent origins`} behind ${sources} reports`,
   agreed: (items) => say`The same in both or all: ${items}.`,
+  besides: (count) => `Also said on this point (${count}):`,
   more: (count) => `and ${count} more`,
   inHeadlines: (count) => `${count} of them in a title or lead`,
   alone: (source, count) => say`${source}: ${own(count === 1 ? '1 point' : `${count} points`)}`,

@@ -1,5 +1,7 @@
 import type {
   Certainty,
+  ListKind,
+  ListMember,
   Polarity,
   Relation,
   Severity,
@@ -50,6 +52,12 @@ export interface Phrases {
     readonly inferred: (when: Line) => Line;
     readonly unknown: string;
   };
+  /** What lists are, and how their members are taken together. */
+  readonly listLead: string;
+  readonly listKind: Readonly<Record<ListKind, string>>;
+  /** The reports that list anything of a kind. */
+  readonly listedBy: (sources: Line) => Line;
+  readonly share: Readonly<Record<ListMember['share'], string>>;
   /** A day of the symbolic week shared by the reports. */
   readonly weekday: Readonly<Record<number, string>>;
   readonly partOfDay: Readonly<Record<NonNullable<TimeValue['partOfDay']>, string>>;
@@ -63,6 +71,8 @@ export interface Phrases {
   readonly unquotedPassage: (sources: Line) => Line;
   readonly independent: (origins: number, sources: number) => string;
   readonly agreed: (items: Line) => Line;
+  /** Over what reports say under a point besides the readings that differ. */
+  readonly besides: (count: number) => string;
   readonly more: (count: number) => string;
   readonly inHeadlines: (count: number) => string;
   readonly alone: (source: Line, count: number) => Line;
@@ -90,6 +100,7 @@ export type Heading =
   | 'conflicts'
   | 'differences'
   | 'agreements'
+  | 'lists'
   | 'alone'
   | 'topics'
   | 'coverage'

@@ -18,6 +18,8 @@ import { agreedValues, groupFacts } from './group.js';
 
 /** Entries printed in full; the rest are folded away under them. */
 const mostOpen = 40;
+/** More statements than this besides the readings are folded away. */
+const mostBesides = 4;
 /** Under this the engine's doubt is worth a word. */
 const sure = 0.5;
 
@@ -52,7 +54,23 @@ function entry(view: View, group: Group): readonly Block[] {
     { kind: 'paragraph', line: groupFacts(view, group) },
     ...differences.flatMap((difference) => told(view, difference)),
     ...(agreed.length === 0 ? [] : [{ kind: 'paragraph', line: agreed } as const]),
+    ...besides(view, group),
   ];
+}
+
+/** What the reports say under this point besides the readings: without it, a reader would not see what all speak of. */
+function besides(view: View, { claimIds, differences }: Group): readonly Block[] {
+  const read = new Set(differences.flatMap(({ readings }) => readings.flatMap((r) => r.claimIds)));
+  const others = claimsOf(
+    view,
+    claimIds.filter((id) => !read.has(id)),
+  );
+  if (others.length === 0) return [];
+  const items = quoteItems(view, others, 'brief');
+  const list: Block = { kind: 'list', items };
+  if (items.length > mostBesides)
+    return [{ kind: 'details', summary: [own(view.phrases.besides(items.length))], blocks: [list] }];
+  return [{ kind: 'paragraph', line: [own(view.phrases.besides(items.length))] }, list];
 }
 
 /** Conflicts before differences before what leaves an agreement standing. */

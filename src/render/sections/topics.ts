@@ -51,12 +51,12 @@ function item(view: View, topic: ReportTopic, group: Group, home: ReadonlyMap<st
   return { line, children: quoteItems(view, answers(view, topic, group), 'brief') };
 }
 
-/** One claim of each source, where it has one that belongs to the topic that one. */
+/** Every claim that belongs to the topic; of a source that has none, the first of the group. */
 function answers(view: View, topic: ReportTopic, { claimIds }: Group): readonly Claim[] {
   const claims = claimsOf(view, claimIds);
   const fitting = claims.filter(({ topics }) => topics.includes(topic.id));
-  const chosen = onePerSource([...fitting, ...claims]).map(({ id }) => id);
-  return claimsOf(view, chosen);
+  const chosen = [...fitting, ...onePerSource([...fitting, ...claims])].map(({ id }) => id);
+  return claimsOf(view, [...new Set(chosen)]);
 }
 
 /** The label in the language of the page, else in the other one, else the id. */
