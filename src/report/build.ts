@@ -255,9 +255,10 @@ function toGroup(
       ...(d.judged === undefined ? {} : { judgedBy: d.judged.by }),
     };
   };
+  const affirmed = 2 * drafts.filter((d) => d.polarity === 'affirmed').length >= drafts.length;
   return {
     id,
-    label: members[mostTelling(inContext.map(wordingOf))]?.evidence.quote ?? '',
+    label: members[mostTelling(inContext.map((c) => wordingOf(c, affirmed)))]?.evidence.quote ?? '',
     topics: [...new Set(members.flatMap((m) => m.topics))].sort(),
     claimIds: members.map((m) => m.id),
     sourceIds: [...new Set(members.map((m) => m.sourceId))].sort(),
@@ -275,14 +276,20 @@ function toGroup(
   };
 }
 
-/** What of a claim decides whether its words may stand for its group. */
-function wordingOf({ claim, document }: ClaimInContext): Wording {
-  const { first, last, predicate, retells } = claim;
+/** What of a claim decides whether its words may stand for its group; a negated one does not where most affirm. */
+function wordingOf({ claim, document }: ClaimInContext, affirmed: boolean): Wording {
+  const { first, last, predicate, retells, polarity } = claim;
   const named = claim.arguments.flatMap(({ mention }) =>
     mention !== undefined && 'entity' in mention ? [mention.entity] : [],
   );
   const keys = predicate.concept === undefined ? named : [predicate.concept, ...named];
-  return { document, first, last, keys, leaning: retells !== undefined };
+  return {
+    document,
+    first,
+    last,
+    keys,
+    leaning: retells !== undefined || (affirmed && polarity === 'negated'),
+  };
 }
 
 const round = (x: number): number => Math.round(x * 100) / 100;

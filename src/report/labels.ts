@@ -6,12 +6,16 @@ export interface Wording extends TokenRange {
   readonly document: Document;
   /** What is meant, in no language: concepts, entities. */
   readonly keys: readonly string[];
-  /** Whether it tells nothing without what stands before it: a clause such as *this did not happen*. */
+  /** Whether it stands for the others badly: *this did not happen*, which tells nothing by itself, or a negation of what most say. */
   readonly leaning?: boolean;
 }
 
-/** A label reads best at about this many tokens; shorter ones tell too little, longer ones too much. */
+/** Of wordings that share as much, the one nearest to this many tokens reads best. */
 const BEST_LENGTH = 12;
+/** A wording with fewer terms is not taken for nearer to what all share. */
+const LEAST_TERMS = 8;
+/** How much of what a wording shares is set off by its length: 0 nothing, 1 all. */
+const STRAIN = 0.4;
 /** Of a large group, this many wordings are looked at. */
 const MOST = 60;
 
@@ -56,7 +60,6 @@ function telling(
 ): number {
   let shared = 0;
   for (const term of terms) shared += (users.get(term)?.size ?? 1) - 1;
-  const length = last - first;
-  const strain = Math.max(length, BEST_LENGTH) / BEST_LENGTH;
-  return shared / Math.sqrt(strain) - 0.01 * Math.abs(length - BEST_LENGTH) - (leaning ? terms.size : 0);
+  const strain = Math.max(terms.size, LEAST_TERMS) ** STRAIN;
+  return shared / strain - 0.01 * Math.abs(last - first - BEST_LENGTH) - (leaning ? terms.size : 0);
 }

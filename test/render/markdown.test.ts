@@ -439,3 +439,86 @@ function headings(text: string, level: number): readonly string[] {
 function section(text: string, heading: string): string {
   return text.split(/\n## /).find((part) => part.startsWith(heading)) ?? '';
 }
+
+test('what one report alone says stands under the point whose words hold it', () => {
+  const at = (start: number, quote: string) => ({
+    evidence: {
+      start,
+      end: start + quote.length,
+      quote,
+      prefix: '',
+      suffix: '',
+      codePoints: { start, end: start + quote.length },
+    },
+  });
+  const wide = claim('c1', 'a', 'وصل الوفد الذي يضم خبراء', at(10, 'وصل الوفد الذي يضم خبراء'));
+  const inner = claim('c2', 'a', 'الذي يضم خبراء', at(20, 'الذي يضم خبراء'));
+  const apart = claim('c3', 'a', 'وغادر مساء', at(60, 'وغادر مساء'));
+  const page = reportOf({
+    sources: [source('a'), source('b')],
+    claims: [wide, inner, apart],
+    groups: [group('g1', [inner]), group('g2', [wide]), group('g3', [apart])],
+    coverage: {
+      matrix: [],
+      pairs: [],
+      bySource: [{ sourceId: 'a', only: ['g1', 'g2', 'g3'], leavesOut: [] }],
+    },
+  });
+  expect(plain(renderMarkdown(page, { language: 'en' }))).toContain(
+    [
+      '- <a id="point-2"></a>**a**: “وصل الوفد الذي يضم خبراء”',
+      '  - <a id="point-1"></a>**a**: “الذي يضم خبراء”',
+      '- <a id="point-3"></a>**a**: “وغادر مساء”',
+    ].join('\n'),
+  );
+});
+
+test('under a conflict stands what is said of it besides the readings', () => {
+  const [first, second, third] = [
+    claim('c1', 'a', 'وصل الثلاثاء'),
+    claim('c2', 'b', 'وصل الأربعاء'),
+    claim('c3', 'c', 'وصل في زيارة'),
+  ];
+  const page = reportOf({
+    sources: [source('a'), source('b'), source('c')],
+    claims: [first, second, third],
+    groups: [
+      group('g1', [first, second, third], {
+        verdict: 'conflict',
+        differences: [
+          difference([
+            ['الثلاثاء', first],
+            ['الأربعاء', second],
+          ]),
+        ],
+      }),
+    ],
+  });
+  expect(plain(renderMarkdown(page, { language: 'en' }))).toContain(
+    'Also said on this point (1):\n\n- **c**: “وصل في زيارة”',
+  );
+});
+
+test('an order is told in words', () => {
+  const [first, second] = [claim('c1', 'a', 'الأولى ثم الثانية'), claim('c2', 'b', 'الثانية ثم الأولى')];
+  const page = reportOf({
+    sources: [source('a'), source('b')],
+    claims: [first, second],
+    groups: [
+      group('g1', [first, second], {
+        verdict: 'conflict',
+        differences: [
+          difference(
+            [
+              ['الأولى > الثانية', first],
+              ['الثانية > الأولى', second],
+            ],
+            { slot: 'order', rule: 'order-reversed' },
+          ),
+        ],
+      }),
+    ],
+  });
+  expect(plain(renderMarkdown(page, { language: 'en' }))).toContain('- **الأولى before الثانية** – a');
+  expect(plain(renderMarkdown(page, { language: 'ar' }))).toContain('- **الثانية قبل الأولى** – b');
+});

@@ -102,6 +102,7 @@ export const ar: Phrases = {
     complementary: (values) => say`يمكن أن تصح جميعاً: ${values}.`,
   },
   versus: ' / ',
+  before: 'قبل',
   arrow: '←',
   speakers: (chain) => say`نقلاً عن ${joined(chain, '، عن ')}`,
   unnamedSpeaker: 'متحدث لم يُسمَّ هنا',
@@ -120,8 +121,8 @@ export const ar: Phrases = {
     aim: 'ما يُهدف إليه',
     ban: 'ما يُحظر',
   },
-  listedBy: (sources) => say`عدّده: ${sources}.`,
-  share: { all: 'ذكرته كلها', some: 'ذكره بعضها', one: 'انفرد به واحد' },
+  listedBy: (sources) => say`التقارير التي تعدّد شيئاً من ذلك: ${sources}.`,
+  share: { all: 'ما ذكرته كلها', some: 'ما ذكره بعضها', one: 'ما انفرد به أحدها' },
   weekday: { 1: 'الاثنين', 2: 'الثلاثاء', 3: 'الأربعاء', 4: 'الخميس', 5: 'الجمعة', 6: 'السبت', 7: 'الأحد' },
   partOfDay: {
     night: 'ليلاً',

@@ -105,6 +105,7 @@ export const en: Phrases = {
     complementary: (values) => say`They can all be so together: ${values}.`,
   },
   versus: ' / ',
+  before: 'before',
   arrow: '→',
   speakers: (chain) => say`according to ${joined(chain, ', quoting ')}`,
   unnamedSpeaker: 'a speaker it does not name here',

@@ -38,6 +38,8 @@ export interface Phrases {
   readonly because: Readonly<Record<Relation, Reason>>;
   /** Between values that stand against each other. */
   readonly versus: string;
+  /** Between those who come one after the other. */
+  readonly before: string;
   /** From one wording to another, in the direction of the page. */
   readonly arrow: string;
   /** Who says it: the chain of speakers, outermost first, each already with its mode. */

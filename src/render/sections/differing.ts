@@ -122,6 +122,7 @@ function compared(view: View, { slot, because, readings }: Difference): readonly
   if (stand(view, slot, readings[0]) !== undefined)
     return readings.map((reading) => title(view, slot, reading));
   const direction = sharedDirection(view, readings);
+  if (slot === 'order') return because.values.map((value) => inOrder(view, value, direction));
   return because.values.map((value) => view.phrases.quote([foreign(value, direction)]));
 }
 
@@ -143,9 +144,17 @@ function readingItem(view: View, slot: Slot, reading: Reading): Item {
 
 /** The value of a reading. */
 function title(view: View, slot: Slot, reading: Reading): Line {
-  const value = valueLine(view, reading.text, reading.value, claimsOf(view, reading.claimIds)[0]);
+  const claim = claimsOf(view, reading.claimIds)[0];
+  if (slot === 'order') return inOrder(view, reading.text, claim && directionOf(view, claim.sourceId));
+  const value = valueLine(view, reading.text, reading.value, claim);
   const how = stand(view, slot, reading);
   return how === undefined ? value : say`${value} (${own(how)})`;
+}
+
+/** Those whom a reading puts in order, each after the one before it. */
+function inOrder(view: View, text: string, direction: Direction | undefined): Line {
+  const each = text.split(' > ').map((one) => [foreign(one, direction)]);
+  return joined(each, ` ${view.phrases.before} `);
 }
 
 /** How a reading stands to the fact, where that is what differs. */
