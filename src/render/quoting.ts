@@ -14,10 +14,23 @@ const labelLength = 140;
 export function quoteItems(view: View, claims: readonly Claim[], detail: 'brief' | 'full'): readonly Item[] {
   const apart = [...new Map(claims.map((claim) => [placeOf(claim), claim])).values()];
   const distinct = detail === 'full' ? apart : withoutInner(apart);
-  const shown = distinct.slice(0, mostQuotes);
+  const shown = evenly(distinct);
   const items = shown.map((claim) => ({ line: quoteLine(view, claim, detail) }));
   const rest = distinct.length - shown.length;
   return rest === 0 ? items : [...items, { line: [own(view.phrases.more(rest))] }];
+}
+
+/** No more than a reader takes in: the first of each source, then the second, and so on; in the order given. */
+function evenly(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length <= mostQuotes) return claims;
+  const met = new Map<string, number>();
+  const ranked = claims.map((claim) => {
+    const rank = met.get(claim.sourceId) ?? 0;
+    met.set(claim.sourceId, rank + 1);
+    return { claim, rank };
+  });
+  const chosen = new Set(ranked.toSorted((a, b) => a.rank - b.rank).slice(0, mostQuotes));
+  return ranked.filter((one) => chosen.has(one)).map(({ claim }) => claim);
 }
 
 /** The claims but for those whose words another one of the same source quotes too. */

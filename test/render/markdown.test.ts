@@ -257,7 +257,36 @@ test('a topic is answered by the claims that belong to it', () => {
     topics: [{ id: 't', label: {}, groupIds: ['g'] }],
   });
   const topics = section(plain(renderMarkdown(report, { language: 'en' })), en.headings.topics);
-  expect(topics).toContain('  - **x**: “second”\n  - **y**: “third”');
+  expect(topics).toContain('  - **x**: “second”\n  - Also said on this point (1):\n    - **y**: “third”');
+});
+
+test('a later topic shows of a point what an earlier one did not', () => {
+  const claims = [
+    claim('c1', 'x', 'first', { topics: ['a'] }),
+    claim('c2', 'x', 'second', { topics: ['b'] }),
+    claim('c3', 'y', 'third', { topics: ['a'] }),
+  ];
+  const report = reportOf({
+    claims,
+    groups: [group('g', claims)],
+    topics: ['a', 'b'].map((id) => ({ id, label: {}, groupIds: ['g'] })),
+  });
+  const topics = section(plain(renderMarkdown(report, { language: 'en' })), en.headings.topics);
+  expect(topics).toContain('– **Agree** (shown under a)\n  - **x**: “second”');
+});
+
+test('where quotations must be cut, every report keeps one', () => {
+  const many = Array.from({ length: 15 }, (_, i) => claim(`c${i}`, 'x', `said ${i}`, { topics: ['t'] }));
+  const claims = [...many, claim('c15', 'y', 'said last', { topics: ['t'] })];
+  const report = reportOf({
+    claims,
+    groups: [group('g', claims)],
+    topics: [{ id: 't', label: {}, groupIds: ['g'] }],
+  });
+  const topics = section(plain(renderMarkdown(report, { language: 'en' })), en.headings.topics);
+  expect(topics).toContain('said 10');
+  expect(topics).not.toContain('said 11');
+  expect(topics).toContain('  - **y**: “said last”\n  - and 4 more');
 });
 
 test('notes that say the same of several reports are one', () => {
