@@ -49,6 +49,7 @@ describe('the members of a list', () => {
     ['a verb after it', 'يحظر القانون التجمع في الساحات، ووقع الوزير مذكرة.', ['ban: التجمع في الساحات']],
     ['a relative clause', 'يسمح الاتفاق بالتدريب، الذي بدأ أمس.', ['scope: بالتدريب']],
     ['a speaker', 'يسمح الاتفاق بالتدريب، بحسب مسؤول.', ['scope: بالتدريب']],
+    ['what is set beside it', 'يسمح الاتفاق بالتدريب، في خطوة جديدة.', ['scope: بالتدريب']],
     ['the next sentence', 'The deal allows the sale of arms. Training began.', ['scope: the sale of arms']],
   ])('end before %s', (_, text, expected) => expect(listed(text)).toEqual(expected));
 
