@@ -22,10 +22,10 @@ import type {
 import { coverageOf } from './coverage.js';
 import { codePointCounter, evidenceAt } from './evidence.js';
 import { hashText, stableId } from './ids.js';
-import { mostTelling, type Wording } from './labels.js';
 import { listsOf } from './lists.js';
 import { namingOf } from './naming.js';
 import { quotationsOf } from './quotations.js';
+import { titleClaim } from './title.js';
 import { topicsOf } from './topics.js';
 
 /** Everything the stages found, in the fixed order of the sources. */
@@ -224,8 +224,9 @@ function toGroup(
   originOf: (claim: DraftClaim) => string,
 ): Group {
   const members = cluster.members.flatMap((i) => (claims[i] === undefined ? [] : [claims[i]]));
-  const inContext = cluster.members.flatMap((i) => found.claims[i] ?? []);
-  const drafts = inContext.map(({ claim }) => claim);
+  const drafts = cluster.members.flatMap((i) =>
+    found.claims[i] === undefined ? [] : [found.claims[i].claim],
+  );
   const id = stableId('g', members[0]?.id ?? '');
   const severity = SEVERITY[Math.min(...drafts.map((d) => SEVERITY.indexOf(d.prominence)))] ?? 'core';
   const used = new Map<string, number>();
@@ -255,10 +256,9 @@ function toGroup(
       ...(d.judged === undefined ? {} : { judgedBy: d.judged.by }),
     };
   };
-  const affirmed = 2 * drafts.filter((d) => d.polarity === 'affirmed').length >= drafts.length;
   return {
     id,
-    label: members[mostTelling(inContext.map((c) => wordingOf(c, affirmed)))]?.evidence.quote ?? '',
+    label: claims[titleClaim(cluster.members, found.claims, finding)]?.evidence.quote ?? '',
     topics: [...new Set(members.flatMap((m) => m.topics))].sort(),
     claimIds: members.map((m) => m.id),
     sourceIds: [...new Set(members.map((m) => m.sourceId))].sort(),
@@ -273,22 +273,6 @@ function toGroup(
     })),
     differences: finding.differences.map(difference),
     confidence: round(cluster.confidence),
-  };
-}
-
-/** What of a claim decides whether its words may stand for its group; a negated one does not where most affirm. */
-function wordingOf({ claim, document }: ClaimInContext, affirmed: boolean): Wording {
-  const { first, last, predicate, retells, polarity } = claim;
-  const named = claim.arguments.flatMap(({ mention }) =>
-    mention !== undefined && 'entity' in mention ? [mention.entity] : [],
-  );
-  const keys = predicate.concept === undefined ? named : [predicate.concept, ...named];
-  return {
-    document,
-    first,
-    last,
-    keys,
-    leaning: retells !== undefined || (affirmed && polarity === 'negated'),
   };
 }
 

@@ -6,7 +6,7 @@ export interface Wording extends TokenRange {
   readonly document: Document;
   /** What is meant, in no language: concepts, entities. */
   readonly keys: readonly string[];
-  /** Whether it stands for the others badly: *this did not happen*, which tells nothing by itself, or a negation of what most say. */
+  /** Whether it stands for the others badly: *this did not happen* tells nothing by itself, a negation not what most say. */
   readonly leaning?: boolean;
 }
 
