@@ -1,4 +1,4 @@
-import type { Attribution, Claim, Evidence } from '../schema/types.js';
+import type { Attribution, Claim, Entity, Evidence } from '../schema/types.js';
 import { clipped, context, displayed } from './display.js';
 import { foreign, type Item, joined, type Line, own, say, strong } from './outline.js';
 import { directionOf, type View } from './view.js';
@@ -66,7 +66,12 @@ function quoteLine(view: View, claim: Claim, detail: 'brief' | 'full'): Line {
     detail === 'full'
       ? inContext(view, claim.sourceId, claim.evidence)
       : quotation(view, claim.sourceId, claim.evidence.quote);
-  const marks = [...speakers(view, claim, detail), ...surety(view, claim), ...leftOpen(view, claim)];
+  const marks = [
+    ...speakers(view, claim, detail),
+    ...surety(view, claim),
+    ...meant(view, claim),
+    ...leftOpen(view, claim),
+  ];
   const tail = marks.length === 0 ? [] : say` (${joined(marks, view.phrases.comma)})`;
   return say`${strong(foreign(claim.sourceId))}: ${words}${tail}`;
 }
@@ -103,6 +108,28 @@ function surety(view: View, { polarity, certainty }: Claim): readonly Line[] {
     ...(polarity === 'negated' ? [[strong(own(view.phrases.polarity.negated))]] : []),
     ...(certainty === 'asserted' ? [] : [[strong(own(view.phrases.certainty[certainty]))]]),
   ];
+}
+
+/**
+ * The words of a claim that stand for several entities of one kind at once (the two ministers), with those they are read
+ * as; where the kinds differ, as a state and a minister who acts for the other, the names would only puzzle.
+ */
+function meant(view: View, { arguments: all, evidence, sourceId }: Claim): readonly Line[] {
+  const bySpan = new Map<string, { readonly text: string; readonly named: Map<string, Entity> }>();
+  for (const { start, end, text, entityId } of all) {
+    const entity = entityId === undefined ? undefined : view.entities.get(entityId);
+    if (entity === undefined || start < evidence.start || end > evidence.end) continue;
+    const known = bySpan.get(`${start} ${end}`) ?? { text, named: new Map() };
+    bySpan.set(`${start} ${end}`, known);
+    known.named.set(entity.id, entity);
+  }
+  return [...bySpan.values()].flatMap(({ text, named }) => {
+    const entities = [...named.values()];
+    if (entities.length < 2 || new Set(entities.map(({ kind }) => kind)).size > 1) return [];
+    const names = entities.map(({ label }) => [foreign(label)]);
+    const words = view.phrases.quote([foreign(text, directionOf(view, sourceId))]);
+    return [view.phrases.readAs(words, joined(names, view.phrases.comma))];
+  });
 }
 
 /** The words that point back at somebody whom the text does not settle, each once. */

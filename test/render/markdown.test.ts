@@ -57,6 +57,39 @@ test('words that leave open who is meant are marked beside the claim, in both la
   expect(plain(renderMarkdown(one, { language: 'ar' }))).toContain('(لا يتبيّن من المقصود بعبارة «الجانبان»)');
 });
 
+test('words that stand for several persons are told with their names, in both languages', () => {
+  const person = (id: string, label: string, kind: 'person' | 'place' = 'person') => ({
+    id,
+    kind,
+    label,
+    names: [],
+  });
+  const argument = (text: string, start: number, entityId: string) => ({
+    role: 'agent' as const,
+    start,
+    end: start + text.length,
+    text,
+    entityId,
+  });
+  const both = claim('c1', 'a', 'وقع الوزيران مذكرة', {
+    arguments: [argument('الوزيران', 14, 'e1'), argument('الوزيران', 14, 'e2')],
+  });
+  const mixed = claim('c2', 'a', 'اتفق البلدان', {
+    arguments: [argument('البلدان', 25, 'e1'), argument('البلدان', 25, 'e3')],
+  });
+  const one = reportOf({
+    sources: [source('a'), source('b')],
+    claims: [both, mixed],
+    entities: [person('e1', 'سالم'), person('e2', 'كريم'), person('e3', 'تونس', 'place')],
+    groups: [group('g1', [both]), group('g2', [mixed])],
+    coverage: { matrix: [], pairs: [], bySource: [{ sourceId: 'a', only: ['g1', 'g2'], leavesOut: [] }] },
+  });
+  const told = plain(renderMarkdown(one, { language: 'en' }));
+  expect(told).toContain('“وقع الوزيران مذكرة” (“الوزيران” read as سالم, كريم)');
+  expect(told).toContain('“اتفق البلدان”\n');
+  expect(plain(renderMarkdown(one, { language: 'ar' }))).toContain('(فُهم من «الوزيران»: سالم، كريم)');
+});
+
 describe('the reports', () => {
   test('what is known of each, and what is not', () => {
     expect(seen).toContain(

@@ -107,6 +107,7 @@ export const ar: Phrases = {
   speakers: (chain) => say`نقلاً عن ${joined(chain, '، عن ')}`,
   unnamedSpeaker: 'متحدث لم يُسمَّ هنا',
   ownVoice: 'بلسان التقرير نفسه',
+  readAs: (words, names) => say`فُهم من ${words}: ${names}`,
   leftOpen: (words) => say`لا يتبيّن من المقصود بعبارة ${words}`,
   mode: { direct: 'بلفظه', document: 'في وثيقة', hearsay: 'بالواسطة' },
   published: {

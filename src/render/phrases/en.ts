@@ -110,6 +110,7 @@ export const en: Phrases = {
   speakers: (chain) => say`according to ${joined(chain, ', quoting ')}`,
   unnamedSpeaker: 'a speaker it does not name here',
   ownVoice: 'in the report’s own voice',
+  readAs: (words, names) => say`${words} read as ${names}`,
   leftOpen: (words) => say`it is left open who is meant by ${words}`,
   mode: { direct: 'verbatim', document: 'in a document', hearsay: 'at second hand' },
   published: {

@@ -46,6 +46,8 @@ export interface Phrases {
   readonly speakers: (chain: readonly Line[]) => Line;
   readonly unnamedSpeaker: string;
   readonly ownVoice: string;
+  /** Whom words that stand for several are read as. */
+  readonly readAs: (words: Line, names: Line) => Line;
   /** Where the words point back at somebody and the text does not settle whom. */
   readonly leftOpen: (words: Line) => Line;
   readonly mode: Readonly<Record<'direct' | 'document' | 'hearsay', string>>;
