@@ -1,10 +1,12 @@
 import { mayJoin } from './alignment/cannot-link.js';
 import { clusterClaims } from './alignment/clusters.js';
 import { withoutIdleInner } from './alignment/inner.js';
+import { alignMembers } from './alignment/list-members.js';
 import { findSharedPassages } from './alignment/origins.js';
 import { builtInScore, type PairScore } from './alignment/pair-score.js';
 import { type Profile, profileClaims } from './alignment/profile.js';
 import { findClaims } from './claims/claims.js';
+import { findLists } from './claims/lists.js';
 import { compareGroup } from './comparison/compare-group.js';
 import { verdictOf } from './comparison/verdict.js';
 import { languages } from './languages/registry.js';
@@ -95,10 +97,10 @@ export function readClaims(sources: readonly Source[]) {
   );
 
   // claims
-  const claims = documents.flatMap((document, i) =>
-    findClaims(document, mentions[i] ?? []).map((claim) => ({ claim, document })),
-  );
-  return { ordered, documents, anchors, mentions, entities: names.entities, claims };
+  const stated = documents.map((document, i) => findClaims(document, mentions[i] ?? []));
+  const claims = documents.flatMap((document, i) => (stated[i] ?? []).map((claim) => ({ claim, document })));
+  const lists = documents.flatMap((document, i) => findLists(document, stated[i] ?? []));
+  return { ordered, documents, anchors, mentions, entities: names.entities, claims, lists };
 }
 
 /** What `readClaims` gives. */
@@ -141,7 +143,7 @@ export interface ModelsUsed {
 
 /** The report on what the stages found. */
 export function reportOn(
-  { ordered, documents, anchors, entities, claims }: ClaimsRead,
+  { ordered, documents, anchors, entities, claims, lists }: ClaimsRead,
   clusters: readonly Cluster[],
   findings: readonly Finding[],
   { topics = [] }: CompareOptions,
@@ -161,6 +163,7 @@ export function reportOn(
     findings,
     verdicts,
     passages: findSharedPassages(documents),
+    lists: alignMembers(lists),
     topics: readTopics(topics),
     diagnostics: [
       ...diagnose(documents, anchors, ordered, claims, clusters, findings),

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.js';
-import type { Relation } from '../schema/types.js';
 import { compareCertainty } from './certainty.js';
 import { compareDurations } from './duration.js';
 import { compareLeads } from './leads.js';
 import { compareLocations } from './located.js';
 import { compareMakes } from './make.js';
+import { heedOpenReferences } from './open-reference.js';
 import { compareOrders } from './order.js';
 import { compareParticipants } from './participants.js';
 import { comparePlaces } from './place.js';
@@ -15,8 +15,7 @@ import { compareReplacements } from './replacement.js';
 import type { Identity, Member } from './slot-value.js';
 import { compareSubstitutions } from './substitution.js';
 import { compareTimes } from './time.js';
-
-const CONFLICTS: ReadonlySet<Relation> = new Set(['contradiction', 'attributed-dispute', 'update']);
+import { isConflict } from './verdict.js';
 
 /** Everything the members of a group agree and differ on, slot by slot in a fixed order. */
 export function compareGroup(members: readonly Member[], identity: Identity): Finding {
@@ -37,13 +36,16 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
   ];
   return {
     agreements: findings.flatMap((f) => f.agreements),
-    differences: findings.flatMap((f) => f.differences),
+    differences: heedOpenReferences(
+      members,
+      findings.flatMap((f) => f.differences),
+    ),
   };
 }
 
 /** By the main predicates, and where these show no conflict, by the other words of the leads. */
 function polarity(members: readonly Member[], identity: Identity): readonly Finding[] {
   const main = comparePolarity(members, identity);
-  const settled = main.differences.some((d) => CONFLICTS.has(d.relation));
+  const settled = main.differences.some((d) => isConflict(d.relation));
   return settled ? [main] : [main, compareLeads(members, identity)];
 }

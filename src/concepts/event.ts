@@ -1,4 +1,4 @@
-import type { Role } from '../schema/types.js';
+import type { ListKind, Role } from '../schema/types.js';
 
 /** An event or state that news reports, in no language. */
 export interface EventConcept {
@@ -30,6 +30,8 @@ export interface EventConcept {
   readonly many?: boolean;
   /** Whether it is only said in passing (that somebody holds an office): a claim of it is aligned with no other fact. */
   readonly apart?: boolean;
+  /** What the list holds that stands after it, where it states one: what is covered, aimed at, forbidden. */
+  readonly lists?: ListKind;
   /** Whether a count of it can grow as time passes (tolls): an unequal later number may be an update. */
   readonly grows?: boolean;
 }

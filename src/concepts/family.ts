@@ -1,3 +1,4 @@
+import type { ListKind } from '../schema/types.js';
 import type { EventConcept } from './event.js';
 import { eventConcepts } from './events.js';
 
@@ -83,3 +84,6 @@ const ARRIVAL: keyof typeof eventConcepts = 'arrive';
 
 /** Whether many do it at once, each for itself. */
 export const isDoneByMany = (id: string): boolean => lineage(id).some((x) => concepts[x]?.many === true);
+
+/** What the list holds that stands after it, where it states one. */
+export const lists = (id: string): ListKind | undefined => lineage(id).map((x) => concepts[x]?.lists).find((kind) => kind !== undefined);

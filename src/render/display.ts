@@ -22,8 +22,16 @@ export function clipped(text: string, limit: number): string {
   return `${head.slice(0, space > limit / 2 ? space : limit)}…`;
 }
 
-/** A prefix without the word that its start cuts in two, and a suffix without the one at its end. */
+/** What of a prefix stands on the line of the quotation, without a word that its start cuts in two; of a suffix likewise. */
 export const context = {
-  before: (prefix: string): string => prefix.replace(/^\S*\s/, ''),
-  after: (suffix: string): string => suffix.replace(/\s\S*$/, ''),
+  before: (prefix: string): string => {
+    const line = prefix.split(lineEnd).at(-1) ?? '';
+    return line.length < prefix.length ? line : line.replace(/^\S*\s/, '');
+  },
+  after: (suffix: string): string => {
+    const [line = ''] = suffix.split(lineEnd);
+    return line.length < suffix.length ? line : line.replace(/\s\S*$/, '');
+  },
 };
+
+const lineEnd = /[\n\r]/;

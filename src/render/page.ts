@@ -4,6 +4,7 @@ import { agreements } from './sections/agreements.js';
 import { alone } from './sections/alone.js';
 import { coverage } from './sections/coverage.js';
 import { differing } from './sections/differing.js';
+import { lists } from './sections/lists.js';
 import { naming } from './sections/naming.js';
 import { notes } from './sections/notes.js';
 import { quotations } from './sections/quotations.js';
@@ -24,6 +25,7 @@ export function page(report: ComparisonReport, language: Language): readonly Blo
     ...differing(view, 'conflict'),
     ...differing(view, 'difference'),
     ...agreements(view),
+    ...lists(view),
     ...alone(view),
     ...topics(view),
     ...coverage(view),

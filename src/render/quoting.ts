@@ -1,20 +1,47 @@
-import type { Attribution, Claim, Evidence } from '../schema/types.js';
+import type { Attribution, Claim, Entity, Evidence } from '../schema/types.js';
 import { clipped, context, displayed } from './display.js';
 import { foreign, type Item, joined, type Line, own, say, strong } from './outline.js';
 import { directionOf, type View } from './view.js';
 
 /** More lines than this under one heading tell an editor nothing new. */
 const mostQuotes = 12;
+/** Claims that others are held against, to see whether they quote the same words. */
+const mostCompared = 200;
 /** A label longer than this is cut; the quotation under it is whole. */
 const labelLength = 140;
 
 /** One line per claim: the source, its exact words, who says them, how surely. */
 export function quoteItems(view: View, claims: readonly Claim[], detail: 'brief' | 'full'): readonly Item[] {
-  const distinct = [...new Map(claims.map((claim) => [placeOf(claim), claim])).values()];
-  const shown = distinct.slice(0, mostQuotes);
+  const apart = [...new Map(claims.map((claim) => [placeOf(claim), claim])).values()];
+  const distinct = detail === 'full' ? apart : withoutInner(apart);
+  const shown = evenly(distinct);
   const items = shown.map((claim) => ({ line: quoteLine(view, claim, detail) }));
   const rest = distinct.length - shown.length;
   return rest === 0 ? items : [...items, { line: [own(view.phrases.more(rest))] }];
+}
+
+/** No more than a reader takes in: the first of each source, then the second, and so on; in the order given. */
+function evenly(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length <= mostQuotes) return claims;
+  const met = new Map<string, number>();
+  const ranked = claims.map((claim) => {
+    const rank = met.get(claim.sourceId) ?? 0;
+    met.set(claim.sourceId, rank + 1);
+    return { claim, rank };
+  });
+  const chosen = new Set(ranked.toSorted((a, b) => a.rank - b.rank).slice(0, mostQuotes));
+  return ranked.filter((one) => chosen.has(one)).map(({ claim }) => claim);
+}
+
+/** The claims but for those whose words another one of the same source quotes too. */
+function withoutInner(claims: readonly Claim[]): readonly Claim[] {
+  const wider = (a: Claim, b: Claim): boolean =>
+    a !== b &&
+    a.sourceId === b.sourceId &&
+    a.evidence.start <= b.evidence.start &&
+    b.evidence.end <= a.evidence.end;
+  const first = claims.slice(0, mostCompared);
+  return claims.filter((claim) => !first.some((other) => wider(other, claim)));
 }
 
 /** The first claim of each source. */
@@ -39,7 +66,12 @@ function quoteLine(view: View, claim: Claim, detail: 'brief' | 'full'): Line {
     detail === 'full'
       ? inContext(view, claim.sourceId, claim.evidence)
       : quotation(view, claim.sourceId, claim.evidence.quote);
-  const marks = [...speakers(view, claim, detail), ...surety(view, claim)];
+  const marks = [
+    ...speakers(view, claim, detail),
+    ...surety(view, claim),
+    ...meant(view, claim),
+    ...leftOpen(view, claim),
+  ];
   const tail = marks.length === 0 ? [] : say` (${joined(marks, view.phrases.comma)})`;
   return say`${strong(foreign(claim.sourceId))}: ${words}${tail}`;
 }
@@ -49,10 +81,11 @@ function inContext(view: View, sourceId: string, { prefix, quote, suffix }: Evid
   const direction = directionOf(view, sourceId) ?? view.phrases.direction;
   const before = displayed(context.before(prefix));
   const after = displayed(context.after(suffix));
+  const goesOn = /[\p{L}\p{N}]/u.test(after);
   const children = [
-    ...(before === '' ? [] : say`…${foreign(before, direction)} `),
+    ...(before === '' ? [] : say`…${foreign(before, direction)}${own(/\s$/.test(prefix) ? ' ' : '')}`),
     strong(foreign(quote, direction)),
-    ...(after === '' ? [] : say` ${foreign(after, direction)}…`),
+    ...(!goesOn ? [] : say`${own(/^\s/.test(suffix) ? ' ' : '')}${foreign(after, direction)}…`),
   ];
   return view.phrases.quote([{ kind: 'run', direction, children }]);
 }
@@ -75,6 +108,37 @@ function surety(view: View, { polarity, certainty }: Claim): readonly Line[] {
     ...(polarity === 'negated' ? [[strong(own(view.phrases.polarity.negated))]] : []),
     ...(certainty === 'asserted' ? [] : [[strong(own(view.phrases.certainty[certainty]))]]),
   ];
+}
+
+/**
+ * The words of a claim that stand for several entities of one kind at once (the two ministers), with those they are read
+ * as; where the kinds differ, as a state and a minister who acts for the other, the names would only puzzle.
+ */
+function meant(view: View, { arguments: all, evidence, sourceId }: Claim): readonly Line[] {
+  const bySpan = new Map<string, { readonly text: string; readonly named: Map<string, Entity> }>();
+  for (const { start, end, text, entityId } of all) {
+    const entity = entityId === undefined ? undefined : view.entities.get(entityId);
+    if (entity === undefined || start < evidence.start || end > evidence.end) continue;
+    const known = bySpan.get(`${start} ${end}`) ?? { text, named: new Map() };
+    bySpan.set(`${start} ${end}`, known);
+    known.named.set(entity.id, entity);
+  }
+  return [...bySpan.values()].flatMap(({ text, named }) => {
+    const entities = [...named.values()];
+    if (entities.length < 2 || new Set(entities.map(({ kind }) => kind)).size > 1) return [];
+    const names = entities.map(({ label }) => [foreign(label)]);
+    const words = view.phrases.quote([foreign(text, directionOf(view, sourceId))]);
+    return [view.phrases.readAs(words, joined(names, view.phrases.comma))];
+  });
+}
+
+/** The words that point back at somebody whom the text does not settle, each once. */
+function leftOpen(view: View, claim: Claim): readonly Line[] {
+  const open = claim.arguments.filter(({ reference }) => reference === 'open').map(({ text }) => text);
+  const direction = directionOf(view, claim.sourceId);
+  return [...new Set(open)].map((text) =>
+    view.phrases.leftOpen(view.phrases.quote([foreign(text, direction)])),
+  );
 }
 
 function placeOf({ sourceId, evidence }: Claim): string {

@@ -1,4 +1,12 @@
-import type { Claim, ComparisonReport, Group, Language, ReportSource, Severity } from '../schema/types.js';
+import type {
+  Claim,
+  ComparisonReport,
+  Entity,
+  Group,
+  Language,
+  ReportSource,
+  Severity,
+} from '../schema/types.js';
 import { type Direction, foreign, joined, type Line, own } from './outline.js';
 import { ar } from './phrases/ar.js';
 import { en } from './phrases/en.js';
@@ -12,6 +20,7 @@ export interface View {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly sources: ReadonlyMap<string, ReportSource>;
+  readonly entities: ReadonlyMap<string, Entity>;
   /** Where each claim stands in the report, for ordering. */
   readonly claimOrder: ReadonlyMap<string, number>;
   /** Anchors of groups, by id. */
@@ -29,6 +38,7 @@ export function viewOf(report: ComparisonReport, language: Language): View {
     groups: new Map(report.groups.map((group) => [group.id, group])),
     sources: new Map(report.sources.map((source) => [source.id, source])),
     claimOrder: new Map(report.claims.map(({ id }, index) => [id, index])),
+    entities: new Map(report.entities.map((entity) => [entity.id, entity])),
     // Ids may hold anything, so anchors count instead.
     anchors: new Map(report.groups.map(({ id }, index) => [id, `point-${index + 1}`])),
   };

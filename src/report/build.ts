@@ -3,6 +3,7 @@ import type { ClaimArgument, DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { DifferenceDraft, Finding, ReadingDraft } from '../model/finding.js';
+import type { ListedMember } from '../model/list.js';
 import type { TimeAnchor } from '../model/mention.js';
 import type { TopicQuery } from '../model/query.js';
 import type {
@@ -21,8 +22,10 @@ import type {
 import { coverageOf } from './coverage.js';
 import { codePointCounter, evidenceAt } from './evidence.js';
 import { hashText, stableId } from './ids.js';
+import { listsOf } from './lists.js';
 import { namingOf } from './naming.js';
 import { quotationsOf } from './quotations.js';
+import { titleClaim } from './title.js';
 import { topicsOf } from './topics.js';
 
 /** Everything the stages found, in the fixed order of the sources. */
@@ -37,6 +40,8 @@ export interface Findings {
   readonly findings: readonly Finding[];
   readonly verdicts: readonly Verdict[];
   readonly passages: readonly SharedPassage[];
+  /** What lists hold, the members that are one together. */
+  readonly lists: readonly (readonly ListedMember[])[];
   readonly topics: readonly TopicQuery[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -99,6 +104,7 @@ export function buildReport(found: Findings): ComparisonReport {
     claims: told,
     entities,
     groups,
+    lists: listsOf(found.lists, new Map(found.claims.map(({ claim }, i) => [claim, ids[i] ?? ''])), counters),
     quotations: quotationsOf(
       found.documents,
       found.claims.map((c) => c.claim),
@@ -129,8 +135,9 @@ function claimIds(claims: readonly ClaimInContext[]): readonly string[] {
 }
 
 function toArgument(argument: ClaimArgument, entityId: ReadonlyMap<string, string>): Argument {
-  const { role, start, end, text, mention } = argument;
-  if (mention === undefined) return { role, start, end, text };
+  const { role, start, end, text, mention, reference } = argument;
+  if (mention === undefined)
+    return { role, start, end, text, ...(reference === undefined ? {} : { reference }) };
   if (mention.kind === 'ordinal')
     return {
       role,
@@ -249,12 +256,9 @@ function toGroup(
       ...(d.judged === undefined ? {} : { judgedBy: d.judged.by }),
     };
   };
-  const label = [...members].sort(
-    (a, b) => a.evidence.quote.length - b.evidence.quote.length || (a.id < b.id ? -1 : 1),
-  );
   return {
     id,
-    label: label[Math.floor((label.length - 1) / 2)]?.evidence.quote ?? '',
+    label: claims[titleClaim(cluster.members, found.claims, finding)]?.evidence.quote ?? '',
     topics: [...new Set(members.flatMap((m) => m.topics))].sort(),
     claimIds: members.map((m) => m.id),
     sourceIds: [...new Set(members.map((m) => m.sourceId))].sort(),

@@ -106,6 +106,9 @@ export type Cause =
   | 'lexical'
   | 'world-knowledge';
 
+/** What a list holds: what something covers, provides for or makes possible; what is aimed at; what is forbidden. */
+export type ListKind = 'scope' | 'aim' | 'ban';
+
 /** What several reports on one event say, claim by claim: where they agree, differ, conflict, and what only one of them reports. It never says who is right. */
 export interface ComparisonReport {
   /** The version of this schema. */
@@ -121,6 +124,8 @@ export interface ComparisonReport {
   readonly entities: readonly Entity[];
   /** Claims about one thing, aligned across sources; every claim is in exactly one group. */
   readonly groups: readonly Group[];
+  /** What several sources list of one kind (what is covered, aimed at, forbidden), member by member. */
+  readonly lists?: readonly List[];
   /** Utterances that several sources quote, as each words them. */
   readonly quotations: readonly Quotation[];
   /** What each source calls the same person, body, place or office, where they differ. */
@@ -243,6 +248,8 @@ export interface Argument {
   readonly value?: Value;
   /** The entity it names, where it names one. */
   readonly entityId?: string;
+  /** Set where the words point back at somebody (the latter, both sides) and the text does not settle whom they mean. */
+  readonly reference?: 'open';
 }
 
 /** A number or range of something. */
@@ -428,6 +435,37 @@ export interface Entity {
     readonly end: number;
     /** How often the source prints it so. */
     readonly count: number;
+  }[];
+}
+
+/** What sources list of one kind, member by member. A member may stand in no group: what one source alone names inside another claim is told here only. */
+export interface List {
+  readonly kind: ListKind;
+  /** The sources that list anything of the kind. */
+  readonly sourceIds: readonly string[];
+  /** The members: those that most sources name first. */
+  readonly members: readonly ListMember[];
+}
+
+/** One member of a list, with the words of every source that names it. */
+export interface ListMember {
+  /** The words of one of its mentions: those nearest to what all share. */
+  readonly label: string;
+  /** Whether all sources that list anything of the kind name it, some do, or one. */
+  readonly share: 'all' | 'some' | 'one';
+  /** The sources that name it. */
+  readonly sourceIds: readonly string[];
+  /**
+   * Where each source names it, by source and position.
+   *
+   * Items: A mention.
+   */
+  readonly mentions: readonly {
+    /** The source. */
+    readonly sourceId: string;
+    /** The claim that states the list: who says it, how surely, of what. */
+    readonly claimId: string;
+    readonly evidence: Evidence;
   }[];
 }
 

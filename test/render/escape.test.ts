@@ -58,6 +58,12 @@ describe('what is shown of foreign text', () => {
     expect(context.before('لة الأنباء إنه ')).toBe('الأنباء إنه ');
     expect(context.after(' إلى العاصمة في زيا')).toBe(' إلى العاصمة في');
   });
+
+  test('the context ends with its line', () => {
+    expect(context.before('نهاية فقرة.\nوقع ')).toBe('وقع ');
+    expect(context.after(' أمس.\nفقرة أخ')).toBe(' أمس.');
+    expect(context.before('نهاية فقرة.\n')).toBe('');
+  });
 });
 
 test('foreign words are isolated, in their direction where it is known', () => {

@@ -29,6 +29,7 @@ test('sections stand in the order an editor needs them', () => {
     'conflicts',
     'differences',
     'agreements',
+    'lists',
     'alone',
     'topics',
     'coverage',
@@ -38,6 +39,55 @@ test('sections stand in the order an editor needs them', () => {
   ] as const;
   expect(headings(english, 2)).toEqual(wanted.map((name) => en.headings[name]));
   expect(headings(arabic, 2)).toEqual(wanted.map((name) => ar.headings[name]));
+});
+
+test('words that leave open who is meant are marked beside the claim, in both languages', () => {
+  const open = claim('c1', 'a', 'ووقع الجانبان مذكرة', {
+    arguments: [{ role: 'agent', start: 15, end: 22, text: 'الجانبان', reference: 'open' }],
+  });
+  const one = reportOf({
+    sources: [source('a'), source('b')],
+    claims: [open],
+    groups: [group('g1', [open])],
+    coverage: { matrix: [], pairs: [], bySource: [{ sourceId: 'a', only: ['g1'], leavesOut: [] }] },
+  });
+  expect(plain(renderMarkdown(one, { language: 'en' }))).toContain(
+    '“ووقع الجانبان مذكرة” (it is left open who is meant by “الجانبان”)',
+  );
+  expect(plain(renderMarkdown(one, { language: 'ar' }))).toContain('(لا يتبيّن من المقصود بعبارة «الجانبان»)');
+});
+
+test('words that stand for several persons are told with their names, in both languages', () => {
+  const person = (id: string, label: string, kind: 'person' | 'place' = 'person') => ({
+    id,
+    kind,
+    label,
+    names: [],
+  });
+  const argument = (text: string, start: number, entityId: string) => ({
+    role: 'agent' as const,
+    start,
+    end: start + text.length,
+    text,
+    entityId,
+  });
+  const both = claim('c1', 'a', 'وقع الوزيران مذكرة', {
+    arguments: [argument('الوزيران', 14, 'e1'), argument('الوزيران', 14, 'e2')],
+  });
+  const mixed = claim('c2', 'a', 'اتفق البلدان', {
+    arguments: [argument('البلدان', 25, 'e1'), argument('البلدان', 25, 'e3')],
+  });
+  const one = reportOf({
+    sources: [source('a'), source('b')],
+    claims: [both, mixed],
+    entities: [person('e1', 'سالم'), person('e2', 'كريم'), person('e3', 'تونس', 'place')],
+    groups: [group('g1', [both]), group('g2', [mixed])],
+    coverage: { matrix: [], pairs: [], bySource: [{ sourceId: 'a', only: ['g1', 'g2'], leavesOut: [] }] },
+  });
+  const told = plain(renderMarkdown(one, { language: 'en' }));
+  expect(told).toContain('“وقع الوزيران مذكرة” (“الوزيران” read as سالم, كريم)');
+  expect(told).toContain('“اتفق البلدان”\n');
+  expect(plain(renderMarkdown(one, { language: 'ar' }))).toContain('(فُهم من «الوزيران»: سالم، كريم)');
 });
 
 describe('the reports', () => {
@@ -240,7 +290,36 @@ test('a topic is answered by the claims that belong to it', () => {
     topics: [{ id: 't', label: {}, groupIds: ['g'] }],
   });
   const topics = section(plain(renderMarkdown(report, { language: 'en' })), en.headings.topics);
-  expect(topics).toContain('  - **x**: “second”\n  - **y**: “third”');
+  expect(topics).toContain('  - **x**: “second”\n  - Also said on this point (1):\n    - **y**: “third”');
+});
+
+test('a later topic shows of a point what an earlier one did not', () => {
+  const claims = [
+    claim('c1', 'x', 'first', { topics: ['a'] }),
+    claim('c2', 'x', 'second', { topics: ['b'] }),
+    claim('c3', 'y', 'third', { topics: ['a'] }),
+  ];
+  const report = reportOf({
+    claims,
+    groups: [group('g', claims)],
+    topics: ['a', 'b'].map((id) => ({ id, label: {}, groupIds: ['g'] })),
+  });
+  const topics = section(plain(renderMarkdown(report, { language: 'en' })), en.headings.topics);
+  expect(topics).toContain('– **Agree** (shown under a)\n  - **x**: “second”');
+});
+
+test('where quotations must be cut, every report keeps one', () => {
+  const many = Array.from({ length: 15 }, (_, i) => claim(`c${i}`, 'x', `said ${i}`, { topics: ['t'] }));
+  const claims = [...many, claim('c15', 'y', 'said last', { topics: ['t'] })];
+  const report = reportOf({
+    claims,
+    groups: [group('g', claims)],
+    topics: [{ id: 't', label: {}, groupIds: ['g'] }],
+  });
+  const topics = section(plain(renderMarkdown(report, { language: 'en' })), en.headings.topics);
+  expect(topics).toContain('said 10');
+  expect(topics).not.toContain('said 11');
+  expect(topics).toContain('  - **y**: “said last”\n  - and 4 more');
 });
 
 test('notes that say the same of several reports are one', () => {
@@ -422,3 +501,86 @@ function headings(text: string, level: number): readonly string[] {
 function section(text: string, heading: string): string {
   return text.split(/\n## /).find((part) => part.startsWith(heading)) ?? '';
 }
+
+test('what one report alone says stands under the point whose words hold it', () => {
+  const at = (start: number, quote: string) => ({
+    evidence: {
+      start,
+      end: start + quote.length,
+      quote,
+      prefix: '',
+      suffix: '',
+      codePoints: { start, end: start + quote.length },
+    },
+  });
+  const wide = claim('c1', 'a', 'وصل الوفد الذي يضم خبراء', at(10, 'وصل الوفد الذي يضم خبراء'));
+  const inner = claim('c2', 'a', 'الذي يضم خبراء', at(20, 'الذي يضم خبراء'));
+  const apart = claim('c3', 'a', 'وغادر مساء', at(60, 'وغادر مساء'));
+  const page = reportOf({
+    sources: [source('a'), source('b')],
+    claims: [wide, inner, apart],
+    groups: [group('g1', [inner]), group('g2', [wide]), group('g3', [apart])],
+    coverage: {
+      matrix: [],
+      pairs: [],
+      bySource: [{ sourceId: 'a', only: ['g1', 'g2', 'g3'], leavesOut: [] }],
+    },
+  });
+  expect(plain(renderMarkdown(page, { language: 'en' }))).toContain(
+    [
+      '- <a id="point-2"></a>**a**: “وصل الوفد الذي يضم خبراء”',
+      '  - <a id="point-1"></a>**a**: “الذي يضم خبراء”',
+      '- <a id="point-3"></a>**a**: “وغادر مساء”',
+    ].join('\n'),
+  );
+});
+
+test('under a conflict stands what is said of it besides the readings', () => {
+  const [first, second, third] = [
+    claim('c1', 'a', 'وصل الثلاثاء'),
+    claim('c2', 'b', 'وصل الأربعاء'),
+    claim('c3', 'c', 'وصل في زيارة'),
+  ];
+  const page = reportOf({
+    sources: [source('a'), source('b'), source('c')],
+    claims: [first, second, third],
+    groups: [
+      group('g1', [first, second, third], {
+        verdict: 'conflict',
+        differences: [
+          difference([
+            ['الثلاثاء', first],
+            ['الأربعاء', second],
+          ]),
+        ],
+      }),
+    ],
+  });
+  expect(plain(renderMarkdown(page, { language: 'en' }))).toContain(
+    'Also said on this point (1):\n\n- **c**: “وصل في زيارة”',
+  );
+});
+
+test('an order is told in words', () => {
+  const [first, second] = [claim('c1', 'a', 'الأولى ثم الثانية'), claim('c2', 'b', 'الثانية ثم الأولى')];
+  const page = reportOf({
+    sources: [source('a'), source('b')],
+    claims: [first, second],
+    groups: [
+      group('g1', [first, second], {
+        verdict: 'conflict',
+        differences: [
+          difference(
+            [
+              ['الأولى > الثانية', first],
+              ['الثانية > الأولى', second],
+            ],
+            { slot: 'order', rule: 'order-reversed' },
+          ),
+        ],
+      }),
+    ],
+  });
+  expect(plain(renderMarkdown(page, { language: 'en' }))).toContain('- **الأولى before الثانية** – a');
+  expect(plain(renderMarkdown(page, { language: 'ar' }))).toContain('- **الثانية قبل الأولى** – b');
+});

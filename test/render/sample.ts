@@ -113,6 +113,15 @@ const signed2 = claim('c6', 'cnn', 'وقع الوزيران اتفاقا');
 const signed3 = claim('c7', 'ap', 'The two ministers signed the deal');
 const curfew = claim('c8', 'ap', 'A curfew was not imposed', { polarity: 'negated', certainty: 'planned' });
 
+const words = (quote: string, prefix: string, suffix: string): Claim['evidence'] => ({
+  start: 0,
+  end: quote.length,
+  quote,
+  prefix: `كلمة ${prefix}`,
+  suffix: `${suffix} كلمة`,
+  codePoints: { start: 0, end: quote.length },
+});
+
 /** Three sources, two languages, every section filled. */
 export const sample: ComparisonReport = reportOf({
   sources: [
@@ -189,6 +198,29 @@ export const sample: ComparisonReport = reportOf({
         ]),
       ],
     }),
+  ],
+  lists: [
+    {
+      kind: 'scope',
+      sourceIds: ['bbc', 'cnn'],
+      members: [
+        {
+          label: 'التدريب',
+          share: 'all',
+          sourceIds: ['bbc', 'cnn'],
+          mentions: [
+            { sourceId: 'bbc', claimId: 'c5', evidence: words('التدريب', 'تشمل ', '، ونقل الخبرات') },
+            { sourceId: 'cnn', claimId: 'c6', evidence: words('تدريب الجنود', 'وتسمح ', '.') },
+          ],
+        },
+        {
+          label: 'ونقل الخبرات',
+          share: 'one',
+          sourceIds: ['bbc'],
+          mentions: [{ sourceId: 'bbc', claimId: 'c5', evidence: words('ونقل الخبرات', 'التدريب، ', '.') }],
+        },
+      ],
+    },
   ],
   quotations: [
     {

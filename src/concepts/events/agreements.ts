@@ -65,8 +65,9 @@ export const agreementEvents = {
     gloss: 'let something happen, permit',
     roles: ['agent', 'recipient', 'content'],
     opposes: ['reject', 'forbid', 'criminalise', 'block'],
+    lists: 'scope',
   },
-  include: { gloss: 'cover, take in as a part', roles: ['agent', 'scope', 'document'], opposes: ['exclude'] },
+  include: { gloss: 'cover, take in as a part', roles: ['agent', 'scope', 'document'], opposes: ['exclude'], lists: 'scope' },
   exclude: {
     gloss: 'leave out of something',
     roles: ['agent', 'patient', 'scope'],
@@ -76,6 +77,7 @@ export const agreementEvents = {
   stipulate: {
     gloss: 'say in its text that something shall be (of a document)',
     roles: ['document', 'content', 'scope'],
+    lists: 'scope',
   },
   renew: {
     gloss: 'make valid for a further time, extend',

@@ -2,7 +2,7 @@ import type { EventConcept } from '../event.js';
 
 /** Aims, help and hindrance, decisions and plans. */
 export const aimEvents = {
-  aim: { gloss: 'have as a purpose', roles: ['agent', 'purpose'] },
+  aim: { gloss: 'have as a purpose', roles: ['agent', 'purpose'], lists: 'aim' },
   strengthen: {
     gloss: 'make stronger',
     roles: ['agent', 'patient'],

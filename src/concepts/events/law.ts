@@ -56,9 +56,10 @@ export const lawEvents = {
     opposes: ['allow', 'enable', 'legalise'],
     undoes: true,
     contrasts: ['open'],
+    lists: 'ban',
   },
   legalise: { gloss: 'make lawful', roles: ['agent', 'content'], opposes: ['forbid', 'criminalise'] },
-  criminalise: { gloss: 'make a crime', roles: ['agent', 'content'], opposes: ['allow', 'legalise'] },
+  criminalise: { gloss: 'make a crime', roles: ['agent', 'content'], opposes: ['allow', 'legalise'], lists: 'ban' },
   repeal: { gloss: 'take a law back', roles: ['agent', 'document'], opposes: ['approve'] },
   'revoke-licence': {
     gloss: 'take a licence away',

@@ -1,5 +1,7 @@
 import type {
   Certainty,
+  ListKind,
+  ListMember,
   Polarity,
   Relation,
   Severity,
@@ -36,18 +38,30 @@ export interface Phrases {
   readonly because: Readonly<Record<Relation, Reason>>;
   /** Between values that stand against each other. */
   readonly versus: string;
+  /** Between those who come one after the other. */
+  readonly before: string;
   /** From one wording to another, in the direction of the page. */
   readonly arrow: string;
   /** Who says it: the chain of speakers, outermost first, each already with its mode. */
   readonly speakers: (chain: readonly Line[]) => Line;
   readonly unnamedSpeaker: string;
   readonly ownVoice: string;
+  /** Whom words that stand for several are read as. */
+  readonly readAs: (words: Line, names: Line) => Line;
+  /** Where the words point back at somebody and the text does not settle whom. */
+  readonly leftOpen: (words: Line) => Line;
   readonly mode: Readonly<Record<'direct' | 'document' | 'hearsay', string>>;
   readonly published: {
     readonly given: (when: Line) => Line;
     readonly inferred: (when: Line) => Line;
     readonly unknown: string;
   };
+  /** What lists are, and how their members are taken together. */
+  readonly listLead: string;
+  readonly listKind: Readonly<Record<ListKind, string>>;
+  /** The reports that list anything of a kind. */
+  readonly listedBy: (sources: Line) => Line;
+  readonly share: Readonly<Record<ListMember['share'], string>>;
   /** A day of the symbolic week shared by the reports. */
   readonly weekday: Readonly<Record<number, string>>;
   readonly partOfDay: Readonly<Record<NonNullable<TimeValue['partOfDay']>, string>>;
@@ -61,6 +75,8 @@ export interface Phrases {
   readonly unquotedPassage: (sources: Line) => Line;
   readonly independent: (origins: number, sources: number) => string;
   readonly agreed: (items: Line) => Line;
+  /** Over what reports say under a point besides the readings that differ. */
+  readonly besides: (count: number) => string;
   readonly more: (count: number) => string;
   readonly inHeadlines: (count: number) => string;
   readonly alone: (source: Line, count: number) => Line;
@@ -88,6 +104,7 @@ export type Heading =
   | 'conflicts'
   | 'differences'
   | 'agreements'
+  | 'lists'
   | 'alone'
   | 'topics'
   | 'coverage'

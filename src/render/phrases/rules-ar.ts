@@ -47,4 +47,5 @@ export const rulesAr: RuleReasons = {
   'certainty-denied': (values) => say`تقرير يذكره، وفي آخر متحدث ينفيه: ${values}.`,
   'certainty-planned-done': (values) => say`مقرر في تقرير، وقد تمّ في آخر: ${values}.`,
   'certainty-implies': (values) => say`ليست التقارير على درجة واحدة من اليقين: ${values}.`,
+  'reference-open': (values) => say`يبدو بينهما تعارض، لكن أحد النصين لا يبيّن عمّن يتحدث: ${values}.`,
 };

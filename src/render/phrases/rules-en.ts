@@ -61,4 +61,6 @@ export const rulesEn: RuleReasons = {
   'certainty-denied': (values) => say`One report says it; in another, a speaker denies it: ${values}.`,
   'certainty-planned-done': (values) => say`Planned in one report, done in another: ${values}.`,
   'certainty-implies': (values) => say`The reports are not equally sure of it: ${values}.`,
+  'reference-open': (values) =>
+    say`They would conflict, but the text leaves open of whom one of them speaks: ${values}.`,
 };

@@ -41,7 +41,8 @@ export type RuleId =
   | 'lead-denied'
   | 'certainty-denied'
   | 'certainty-planned-done'
-  | 'certainty-implies';
+  | 'certainty-implies'
+  | 'reference-open';
 
 /** A sentence that says why, given the values compared. */
 export type Reason = (values: Line) => Line;

@@ -18,6 +18,8 @@ import { agreedValues, groupFacts } from './group.js';
 
 /** Entries printed in full; the rest are folded away under them. */
 const mostOpen = 40;
+/** More statements than this besides the readings are folded away. */
+const mostBesides = 4;
 /** Under this the engine's doubt is worth a word. */
 const sure = 0.5;
 
@@ -52,7 +54,23 @@ function entry(view: View, group: Group): readonly Block[] {
     { kind: 'paragraph', line: groupFacts(view, group) },
     ...differences.flatMap((difference) => told(view, difference)),
     ...(agreed.length === 0 ? [] : [{ kind: 'paragraph', line: agreed } as const]),
+    ...besides(view, group),
   ];
+}
+
+/** What the reports say under this point besides the readings: without it, a reader would not see what all speak of. */
+function besides(view: View, { claimIds, differences }: Group): readonly Block[] {
+  const read = new Set(differences.flatMap(({ readings }) => readings.flatMap((r) => r.claimIds)));
+  const others = claimsOf(
+    view,
+    claimIds.filter((id) => !read.has(id)),
+  );
+  if (others.length === 0) return [];
+  const items = quoteItems(view, others, 'brief');
+  const list: Block = { kind: 'list', items };
+  if (items.length > mostBesides)
+    return [{ kind: 'details', summary: [own(view.phrases.besides(items.length))], blocks: [list] }];
+  return [{ kind: 'paragraph', line: [own(view.phrases.besides(items.length))] }, list];
 }
 
 /** Conflicts before differences before what leaves an agreement standing. */
@@ -104,6 +122,7 @@ function compared(view: View, { slot, because, readings }: Difference): readonly
   if (stand(view, slot, readings[0]) !== undefined)
     return readings.map((reading) => title(view, slot, reading));
   const direction = sharedDirection(view, readings);
+  if (slot === 'order') return because.values.map((value) => inOrder(view, value, direction));
   return because.values.map((value) => view.phrases.quote([foreign(value, direction)]));
 }
 
@@ -125,9 +144,17 @@ function readingItem(view: View, slot: Slot, reading: Reading): Item {
 
 /** The value of a reading. */
 function title(view: View, slot: Slot, reading: Reading): Line {
-  const value = valueLine(view, reading.text, reading.value, claimsOf(view, reading.claimIds)[0]);
+  const claim = claimsOf(view, reading.claimIds)[0];
+  if (slot === 'order') return inOrder(view, reading.text, claim && directionOf(view, claim.sourceId));
+  const value = valueLine(view, reading.text, reading.value, claim);
   const how = stand(view, slot, reading);
   return how === undefined ? value : say`${value} (${own(how)})`;
+}
+
+/** Those whom a reading puts in order, each after the one before it. */
+function inOrder(view: View, text: string, direction: Direction | undefined): Line {
+  const each = text.split(' > ').map((one) => [foreign(one, direction)]);
+  return joined(each, ` ${view.phrases.before} `);
 }
 
 /** How a reading stands to the fact, where that is what differs. */

@@ -6,7 +6,7 @@ import { claimsOf, ordered, type View } from '../view.js';
 /** Points of a topic printed in the open; the rest are folded away under them. */
 const mostOpen = 15;
 
-/** The topics asked for: each point once, under the first topic it belongs to, with what each report says. */
+/** The topics asked for: each point with what belongs to the topic, unless an earlier topic shows it. */
 export function topics(view: View): readonly Block[] {
   if (view.report.topics.length === 0) return [];
   const home = firstTopics(view);
@@ -41,22 +41,40 @@ function section(view: View, topic: ReportTopic, home: ReadonlyMap<string, Repor
 }
 
 function item(view: View, topic: ReportTopic, group: Group, home: ReadonlyMap<string, ReportTopic>): Item {
-  const title = link(view.anchors.get(group.id) ?? '', labelled(view, group.label));
-  const verdict = strong(own(view.phrases.verdict[group.verdict]));
-  const line = say`${title} – ${verdict}`;
   const first = home.get(group.id);
-  if (first !== undefined && first.id !== topic.id) {
-    return { line: say`${line} (${view.phrases.seeTopic([topicName(view, first)])})` };
-  }
-  return { line, children: quoteItems(view, answers(view, topic, group), 'brief') };
+  const told = first === undefined || first.id === topic.id;
+  const note = told ? [] : say` (${view.phrases.seeTopic([topicName(view, first)])})`;
+  const verdict = strong(own(view.phrases.verdict[group.verdict]));
+  const to = view.anchors.get(group.id) ?? '';
+  const { answers, others } = divided(view, topic, group);
+  const shown = new Set(told ? [] : divided(view, first, group).answers);
+  const quotes = answers.every((claim) => shown.has(claim)) ? [] : quoteItems(view, answers, 'brief');
+  const [only, ...more] = quotes;
+  if (group.verdict === 'single-source' && only !== undefined)
+    return { line: say`${only.line} – ${link(to, verdict)}${note}`, children: more };
+  const besides = told ? quoteItems(view, others, 'brief') : [];
+  return {
+    line: say`${link(to, labelled(view, group.label))} – ${verdict}${note}`,
+    children: [
+      ...quotes,
+      ...(besides.length === 0
+        ? []
+        : [{ line: [own(view.phrases.besides(besides.length))], children: besides }]),
+    ],
+  };
 }
 
-/** One claim of each source, where it has one that belongs to the topic that one. */
-function answers(view: View, topic: ReportTopic, { claimIds }: Group): readonly Claim[] {
+/** The claims that belong to the topic; and of each report that has none, the first on the same point. */
+function divided(
+  view: View,
+  topic: ReportTopic,
+  { claimIds }: Group,
+): { readonly answers: readonly Claim[]; readonly others: readonly Claim[] } {
   const claims = claimsOf(view, claimIds);
-  const fitting = claims.filter(({ topics }) => topics.includes(topic.id));
-  const chosen = onePerSource([...fitting, ...claims]).map(({ id }) => id);
-  return claimsOf(view, chosen);
+  const answers = claims.filter(({ topics }) => topics.includes(topic.id));
+  if (answers.length === 0) return { answers: onePerSource(claims), others: [] };
+  const answering = new Set(answers.map(({ sourceId }) => sourceId));
+  return { answers, others: onePerSource(claims).filter(({ sourceId }) => !answering.has(sourceId)) };
 }
 
 /** The label in the language of the page, else in the other one, else the id. */

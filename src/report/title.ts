@@ -1,0 +1,38 @@
+import type { ClaimInContext } from '../model/alignment.js';
+import type { Finding } from '../model/finding.js';
+import type { Relation } from '../schema/types.js';
+import { mostTelling, type Wording } from './labels.js';
+
+/** Differences that leave an agreement standing. */
+const SILENT: ReadonlySet<Relation> = new Set(['framing', 'complementary']);
+
+/**
+ * The claim of a group, by index, whose words are its title: of those that stand in a difference that counts, where
+ * there is one, the one that tells best what all are about.
+ */
+export function titleClaim(
+  members: readonly number[],
+  claims: readonly ClaimInContext[],
+  { differences }: Finding,
+): number {
+  const counting = differences.filter((d) => !SILENT.has(d.relation));
+  const differing = new Set(counting.flatMap((d) => d.readings.flatMap((r) => r.claims)));
+  const known = members.flatMap((index) => {
+    const inContext = claims[index];
+    return inContext === undefined ? [] : [{ ...inContext, index }];
+  });
+  const affirmed = 2 * known.filter(({ claim }) => claim.polarity === 'affirmed').length >= known.length;
+  const best = mostTelling(
+    known.map(({ claim, document, index }): Wording => {
+      const { first, last, predicate, retells, polarity } = claim;
+      const named = claim.arguments.flatMap(({ mention }) =>
+        mention !== undefined && 'entity' in mention ? [mention.entity] : [],
+      );
+      const beside = differing.size > 0 && !differing.has(index);
+      const leaning = beside || retells !== undefined || (affirmed && polarity === 'negated');
+      const keys = predicate.concept === undefined ? named : [predicate.concept, ...named];
+      return { document, first, last, keys, leaning };
+    }),
+  );
+  return known[best]?.index ?? -1;
+}
