@@ -1,3 +1,4 @@
+import { lists } from '../concepts/family.js';
 import { type FeatureName, featureNames, featuresOf } from './features.js';
 import { areOpposedLeads } from './opposed-leads.js';
 import { inOneTime, meets, type Profile } from './profile.js';
@@ -18,10 +19,27 @@ const OTHER_FACT = 0.05;
  */
 export function similarity(a: Profile, b: Profile): number {
   const score = Math.max(fittedScore(a, b), typedEvidence(a, b));
+  if (haveOtherContents(a, b)) return Math.min(score, OTHER_FACT);
   if (a.facts.size === 0 || b.facts.size === 0) return score;
   if (haveOneNumber(a, b) && areOpposedLeads(a, b)) return score;
   if (!meets(a.facts, b.facts) && !shareFigure(a, b)) return Math.min(score, OTHER_FACT);
   return inOneTime(a, b) ? Math.max(score, SAME_FACT) : Math.min(score, OTHER_FACT);
+}
+
+const listsContents = (concept: string): boolean => lists(concept) !== undefined;
+
+/** Whether both only say that something is allowed, covered or aimed at, and name events that have nothing to do with one another. */
+function haveOtherContents(a: Profile, b: Profile): boolean {
+  if (
+    a.concept === undefined ||
+    b.concept === undefined ||
+    !listsContents(a.concept) ||
+    !listsContents(b.concept)
+  )
+    return false;
+  const [xs, ys] = [a, b].map(({ concepts }) => [...concepts].filter((c) => !listsContents(c)));
+  if (xs === undefined || ys === undefined || xs.length === 0 || ys.length === 0) return false;
+  return !xs.some((x) => ys.some((y) => x === y || a.relations(x, y).related));
 }
 
 /** An exact number of one fate that is no smaller than this is hardly met twice. */
