@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // Fits the weights by which Arabic words are cut and tagged (src/text/segment-weights.json) to the WikiNews gold that
 // Farasa distributes.
-//   node scripts/fit-segmentation.mjs [FILE.tsv] [--write]
+//   node scripts/fit-segmentation.mjs [FILE.tsv] [--write] [--docs]
 // Prints the accuracy on each half of the sentences (fixed seed), fitted on the other half; the same by sections, whose
-// subjects differ; with --write, writes the weights fitted on all. `segment(form)` sees the form and the lexicon alone.
+// subjects differ; with --write, writes the weights fitted on all; with --docs, the figures into docs/quality.md. `segment(form)` sees the form and the lexicon alone.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { table, writeBlock } from './lib/blocks.mjs';
 import { load } from './lib/engine.mjs';
 import { fitWeights, numberNames, random } from './lib/log-linear.mjs';
 import { readWikiNews } from './lib/wikinews.mjs';
@@ -21,7 +22,7 @@ const SEED = 42;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean', default: false } },
+  options: { write: { type: 'boolean', default: false }, docs: { type: 'boolean', default: false } },
 });
 const file = positionals[0] ?? '../shared/data/ar-wikinews-segmentation-pos.tsv';
 if (!existsSync(file)) {
@@ -205,18 +206,27 @@ function measure(name, inTest) {
     if (w.gold.tag === 'verb') verbs++;
     if (guessed[i] === 'verb' && hit) verbHits++;
   });
+  const unseen = share(fresh.filter((w) => cut(w, segments) === w.right).length, fresh.length);
+  rows.push([name, arabic.length, share(right.length, arabic.length), unseen, share(hits, count)]);
   console.log(
     name.padEnd(22),
     `segmentation ${share(right.length, arabic.length)} of ${arabic.length} Arabic words`,
-    `(${share(fresh.filter((w) => cut(w, segments) === w.right).length, fresh.length)} of ${fresh.length} unseen)`,
+    `(${unseen} of ${fresh.length} unseen)`,
     `tags ${share(hits, count)} of Arabic words, ${share(allHits, all)} of all; verbs P ${share(verbHits, verbsSaid)} R ${share(verbHits, verbs)}`,
   );
 }
 
+const rows = [];
 const next = random(SEED);
 const half = Array.from({ length: words.at(-1).sentence + 1 }, () => (next() < 0.5 ? 0 : 1));
 for (const side of [1, 0]) measure(`half ${side} of sentences`, (w) => half[w.sentence] === side);
 for (const side of [1, 0]) measure(`half ${side} of sections`, (w) => w.section % 2 === side);
+
+if (options.docs) {
+  const head = ['tested on', 'Arabic words', 'cut rightly', 'of words not met in fitting', 'tagged rightly'];
+  writeBlock(new URL('../docs/quality.md', import.meta.url), 'words', table(head, rows));
+  console.log('written to docs/quality.md');
+}
 
 if (options.write) {
   const segmentation = fitSegments(words);
