@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { compareCauses } from './cause.js';
 import { compareCertainty } from './certainty.js';
 import { compareDurations } from './duration.js';
 import { compareLeads } from './leads.js';
@@ -31,6 +32,7 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
     compareOrders(members, identity),
     compareRanks(members, identity),
     compareMakes(members, identity),
+    compareCauses(members, identity),
     ...polarity(members, identity),
     compareCertainty(members, identity),
   ];

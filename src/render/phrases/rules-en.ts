@@ -37,6 +37,9 @@ export const rulesEn: RuleReasons = {
   substituted: (values) => say`The same sentence, with one name put for another: ${values}.`,
   'place-unresolved': (values) =>
     say`The places differ, and the texts do not show how one lies to the other: ${values}.`,
+  'cause-more-exact': (values) => say`They give a cause in one matter, not told as exactly: ${values}.`,
+  'cause-other': (values) =>
+    say`They give two causes, and it is not known whether one excludes the other: ${values}.`,
   'rank-scope': (values) => say`They give one rank, but not within the same row: ${values}.`,
   'make-more-exact': (values) => say`One name is more exact than the other: ${values}.`,
   'place-located': (values) =>

@@ -26,6 +26,8 @@ export type RuleId =
   | 'place-unresolved'
   | 'order-reversed'
   | 'rank-scope'
+  | 'cause-more-exact'
+  | 'cause-other'
   | 'make-more-exact'
   | 'place-located'
   | 'participant-part'
