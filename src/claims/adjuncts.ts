@@ -25,7 +25,8 @@ const MOST = 24;
 export function withAdjuncts(document: Document, all: readonly DraftClaim[]): readonly DraftClaim[] {
   const claims = withoutSubjects(document, all);
   const ends = new Map<number, number>();
-  for (const { first, last } of claims) ends.set(first, Math.max(ends.get(first) ?? 0, last));
+  for (const { first, last } of [...document.clauses, ...claims])
+    ends.set(first, Math.max(ends.get(first) ?? 0, last));
   const saying = new Map(document.clauses.map((c) => [c.last, c.start]));
   return claims.map((claim) => {
     const last = reach(document, claim, ends);
