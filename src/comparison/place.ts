@@ -28,12 +28,16 @@ function rule(role: Role, a: SlotValue<Place>, b: SlotValue<Place>, sure: number
   }
   const within = (p: PlaceValue, q: PlaceValue): boolean =>
     q.id !== undefined && (p.within ?? []).includes(q.id);
+  if ((isState(x) && within(y, x)) || (isState(y) && within(x, y))) return undefined;
   if (within(x, y) || within(y, x)) return { rule: 'place-contains', relation: 'detail', causes: ['place'] };
   const [s, t] = [townOf(x), townOf(y)];
   if (role === 'destination' && s !== undefined && t !== undefined && s !== t)
     return { rule: 'place-destination', relation: 'contradiction', causes: ['place'] };
   return sure >= SURE ? { rule: 'place-unresolved', relation: 'undetermined', causes: ['place'] } : undefined;
 }
+
+/** A whole state: that a thing happened in one is said of all that happened in its towns. */
+const isState = ({ id, direction }: Place): boolean => id?.length === 2 && direction === undefined;
 
 /** A town or other place that the gazetteer knows within its state, or the town whose airport it is. */
 const townOf = ({ id, town }: Place): string | undefined => (/^[A-Z]{2}\//.test(id ?? '') ? id : town);
