@@ -62,9 +62,32 @@ const isBeforeOpening = (
   then: Stretch,
 ): boolean => event !== undefined && opening !== undefined && opensWith(event, opening) && at.to <= then.from;
 
-function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefined {
-  const [x, y] = [stretchOf(a.value), stretchOf(b.value)];
+/** Hours from UTC of the clock by which a time is told; undefined where no clock or no zone is known. */
+function offsetOf({ clock, zone }: TimeValue): number | undefined {
+  const offset = clock === undefined ? null : /^([+-])(\d{2}):(\d{2})$/.exec(zone ?? '');
+  if (offset === null) return undefined;
+  const hours = Number(offset[2]) + Number(offset[3]) / 60;
+  return offset[1] === '-' ? -hours : hours;
+}
+
+/** The stretches of two times by one clock, the hedged ones widened; undefined where it is not known how the clocks stand. */
+function byOneClock(a: TimeValue, b: TimeValue): readonly [Stretch, Stretch] | undefined {
+  const [x, y] = [stretchOf(a), stretchOf(b)];
   if (x === undefined || y === undefined || x.axis !== y.axis) return undefined;
+  const told = a.clock !== undefined && b.clock !== undefined && a.zone !== b.zone;
+  const [p, q] = [offsetOf(a), offsetOf(b)];
+  if (told && (p === undefined || q === undefined)) return undefined;
+  const shift = (s: Stretch, value: TimeValue, offset: number): Stretch => {
+    const slack = value.approximate !== true || s.axis === 'year' ? 0 : value.clock === undefined ? 24 : 1;
+    return { axis: s.axis, from: s.from - offset - slack, to: s.to - offset + slack };
+  };
+  return [shift(x, a, told ? (p ?? 0) : 0), shift(y, b, told ? (q ?? 0) : 0)];
+}
+
+function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefined {
+  const stretches = byOneClock(a.value, b.value);
+  if (stretches === undefined) return undefined;
+  const [x, y] = stretches;
   if (x.from < y.to && y.from < x.to) {
     if (x.from === y.from && x.to === y.to) return undefined;
     return { rule: 'time-contains', relation: 'detail', causes: ['time'] };
@@ -80,7 +103,8 @@ function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefi
 
 const keyOf = (v: TimeValue): string => {
   const s = stretchOf(v);
-  return s === undefined ? JSON.stringify(v) : `${s.axis}:${s.from}:${s.to}`;
+  const zone = v.clock === undefined ? '' : ` ${v.zone ?? ''}`;
+  return s === undefined ? JSON.stringify(v) : `${s.axis}:${s.from}:${s.to}${zone}`;
 };
 
 /** Compares when the members of a group say that it happened. */

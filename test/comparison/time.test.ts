@@ -147,3 +147,32 @@ it('times of what different actors did are not those of one event', () => {
     'contradiction time-disjoint',
   ]);
 });
+
+describe('clocks of two zones', () => {
+  const clock = (hour: string, zone: string, more: Partial<TimeValue> = {}): Partial<TimeValue> =>
+    iso(`2021-11-24T${hour}`, `2021-11-24T${String(Number(hour) + 1).padStart(2, '0')}`, {
+      precision: 'hour',
+      clock: `${hour}:00`,
+      zone,
+      ...more,
+    });
+  const compared = (a: Partial<TimeValue>, b: Partial<TimeValue>): readonly string[] =>
+    rulings(compareTimes(members(at('a', a), at('b', b)), () => SURE));
+
+  it('are read by one', () => {
+    expect(compared(clock('08', '+00:00'), clock('11', '+03:00'))).toEqual([]);
+    expect(compared(clock('08', '+00:00'), clock('08', '+03:00'))).toEqual(['contradiction time-disjoint']);
+  });
+
+  it('say nothing where one zone is not known', () =>
+    expect(compared(clock('08', 'local'), clock('11', '+03:00'))).toEqual([]));
+
+  it('leave an hour to what is hedged, and a day to a date of another calendar', () => {
+    expect(compared(clock('08', '+00:00', { approximate: true }), clock('09', '+00:00'))).toEqual([
+      'detail time-contains',
+    ]);
+    expect(compared({ ...tenDecember, approximate: true }, iso('2020-12-11', '2020-12-12'))).toEqual([
+      'detail time-contains',
+    ]);
+  });
+});
