@@ -15,6 +15,7 @@ import { compareRanks } from './rank.js';
 import { compareReplacements } from './replacement.js';
 import type { Identity, Member } from './slot-value.js';
 import { compareSubstitutions } from './substitution.js';
+import { compareDeeds } from './swapped.js';
 import { compareTimes } from './time.js';
 import { isConflict } from './verdict.js';
 
@@ -27,6 +28,7 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
     ...comparePlaces(members, identity),
     ...compareLocations(members, identity),
     ...compareParticipants(members, identity),
+    compareDeeds(members, identity),
     ...compareSubstitutions(members, identity),
     compareReplacements(members, identity),
     compareOrders(members, identity),

@@ -40,6 +40,7 @@ export const rulesEn: RuleReasons = {
   'cause-more-exact': (values) => say`They give a cause in one matter, not told as exactly: ${values}.`,
   'cause-other': (values) =>
     say`They give two causes, and it is not known whether one excludes the other: ${values}.`,
+  'roles-swapped': (values) => say`Who does it in one report has it done to him in the other: ${values}.`,
   'rank-scope': (values) => say`They give one rank, but not within the same row: ${values}.`,
   'make-more-exact': (values) => say`One name is more exact than the other: ${values}.`,
   'place-located': (values) =>

@@ -26,6 +26,7 @@ export type RuleId =
   | 'place-unresolved'
   | 'order-reversed'
   | 'rank-scope'
+  | 'roles-swapped'
   | 'cause-more-exact'
   | 'cause-other'
   | 'make-more-exact'
