@@ -14,6 +14,7 @@ import { compareQuantities } from './quantity.js';
 import { compareRanks } from './rank.js';
 import { compareReplacements } from './replacement.js';
 import type { Identity, Member } from './slot-value.js';
+import { compareSpeakers } from './speaker.js';
 import { compareSubstitutions } from './substitution.js';
 import { compareDeeds } from './swapped.js';
 import { compareTimes } from './time.js';
@@ -29,6 +30,7 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
     ...compareLocations(members, identity),
     ...compareParticipants(members, identity),
     compareDeeds(members, identity),
+    compareSpeakers(members, identity),
     ...compareSubstitutions(members, identity),
     compareReplacements(members, identity),
     compareOrders(members, identity),

@@ -30,6 +30,7 @@ export const rulesAr: RuleReasons = {
   'cause-more-exact': (values) => say`السبب من أمر واحد، ولكن التقارير لا تحدده بالقدر نفسه: ${values}.`,
   'cause-other': (values) => say`تذكر التقارير سببين، ولا يُعرف هل ينفي أحدهما الآخر: ${values}.`,
   'roles-swapped': (values) => say`الفاعل في أحد التقريرين مفعول به في الآخر: ${values}.`,
+  'speaker-other': (values) => say`يُنسب الأمر في كل تقرير إلى قائل آخر: ${values}.`,
   'rank-scope': (values) => say`تتفق التقارير على الترتيب، ولكنها لا تقصد به نطاقاً واحداً: ${values}.`,
   'make-more-exact': (values) => say`أحد الاسمين أدق من الآخر: ${values}.`,
   'place-located': (values) => say`يُذكر المكان الواحد في موضعين، ولا يُعرف أيهما ضمن الآخر: ${values}.`,

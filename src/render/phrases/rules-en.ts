@@ -41,6 +41,7 @@ export const rulesEn: RuleReasons = {
   'cause-other': (values) =>
     say`They give two causes, and it is not known whether one excludes the other: ${values}.`,
   'roles-swapped': (values) => say`Who does it in one report has it done to him in the other: ${values}.`,
+  'speaker-other': (values) => say`They tell it on the word of different speakers: ${values}.`,
   'rank-scope': (values) => say`They give one rank, but not within the same row: ${values}.`,
   'make-more-exact': (values) => say`One name is more exact than the other: ${values}.`,
   'place-located': (values) =>

@@ -26,6 +26,7 @@ export type RuleId =
   | 'place-unresolved'
   | 'order-reversed'
   | 'rank-scope'
+  | 'speaker-other'
   | 'roles-swapped'
   | 'cause-more-exact'
   | 'cause-other'

@@ -1,0 +1,21 @@
+import type { Finding } from '../model/finding.js';
+import { compareReadings } from './readings.js';
+import type { Ruling } from './rules.js';
+import type { Identity, Member, SlotValue } from './slot-value.js';
+
+function rule(a: SlotValue<string>, b: SlotValue<string>): Ruling | undefined {
+  return a.value === b.value
+    ? undefined
+    : { rule: 'speaker-other', relation: 'framing', causes: ['participant'] };
+}
+
+/** Compares on whose word the members of a group tell a thing, where each names somebody known: the last in the chain. */
+export function compareSpeakers(members: readonly Member[], identity: Identity): Finding {
+  const values = members.flatMap((member): SlotValue<string>[] => {
+    const speaker = member.claim.attribution[member.claim.attribution.length - 1]?.speaker;
+    return speaker?.entityId === undefined
+      ? []
+      : [{ member, value: speaker.entityId, text: speaker.text, key: speaker.entityId }];
+  });
+  return compareReadings('attribution', values, rule, identity);
+}
