@@ -5,17 +5,19 @@ import type { Ruling } from './rules.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Below this, how sure two claims sound says nothing. */
-const SURE = 0.3;
+const SURE = 0.36;
+/** The same where one is a denial, which names what it denies. */
+const SURE_DENIED = 0.3;
 
 function rule(a: SlotValue<Certainty>, b: SlotValue<Certainty>, sure: number): Ruling | undefined {
-  if (sure < SURE) return undefined;
+  const pair = new Set([a.value, b.value]);
+  if (sure < (pair.has('denied') ? SURE_DENIED : SURE)) return undefined;
   if (a.member.claim.polarity !== b.member.claim.polarity) return undefined;
   if (
     a.member.claim.predicate.concept === undefined ||
     a.member.claim.predicate.concept !== b.member.claim.predicate.concept
   )
     return undefined;
-  const pair = new Set([a.value, b.value]);
   if (pair.has('denied'))
     return { rule: 'certainty-denied', relation: 'attributed-dispute', causes: ['factuality'] };
   if (pair.has('planned') && pair.has('asserted'))
