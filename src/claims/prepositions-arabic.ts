@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Role } from '../schema/types.js';
 import { hasPronoun } from './clitics.js';
+import { roleOfPreposition } from './preposition-roles.js';
 
 /** Prepositions written as one letter before the word, by the letter. */
 const LETTERS: Readonly<Record<string, string>> = { ب: 'in', ل: 'for', ك: 'like' };
@@ -33,37 +34,16 @@ export function governorOf(
   return undefined;
 }
 
-const isPlace = ({ kind }: Mention): boolean => kind === 'place';
-
-/** The role of a mention by the preposition that governs it; nothing where the preposition says none. */
+/** The role of a mention by the Arabic preposition that governs it; nothing where the preposition says none. */
 export function roleOfGoverned(
   preposition: string,
   mention: Mention,
   roles: readonly Role[],
 ): Role | undefined {
-  const place = isPlace(mention);
+  const place = mention.kind === 'place';
   switch (preposition) {
-    case 'in':
-    case 'at':
-    case 'near':
-    case 'inside':
-    case 'off':
-    case 'around':
-    case 'over':
-    case 'aboard':
-    case 'outside':
-      return place ? 'place' : 'topic';
-    case 'to':
-    case 'toward':
-      return place ? 'destination' : 'recipient';
-    case 'for':
-      return place && roles.includes('destination') ? 'destination' : 'recipient';
-    case 'from':
-      return 'origin';
     case 'between':
       return place && !roles.includes('partner') ? 'place' : 'partner';
-    case 'with':
-      return 'partner';
     case 'by':
       return place ? 'place' : 'agent';
     case 'through':
@@ -72,14 +52,10 @@ export function roleOfGoverned(
     case 'on':
     case 'against':
       return place && preposition === 'on' && !roles.includes('patient') ? 'place' : 'patient';
-    case 'about':
-      return 'topic';
-    case 'because-of':
-      return 'cause';
     case 'during':
     case 'following':
       return 'topic';
     default:
-      return undefined;
+      return roleOfPreposition(preposition, mention, roles);
   }
 }
