@@ -1,4 +1,5 @@
 import { isApart } from '../concepts/family.js';
+import { meets } from './meets.js';
 import { type Profile, yearsClash } from './profile.js';
 
 /** Whether one source gives two figures for one fact, each by its own speaker: then it tells them apart, and so do we. */
@@ -21,7 +22,7 @@ const disjoint = (x: Bounds, y: Bounds): boolean =>
 /** What is only said in passing (who holds an office) is about one thing only where it is said of one person. */
 function standApart(a: Profile, b: Profile): boolean {
   if (!isApart(a.concept) && !isApart(b.concept)) return false;
-  return a.concept !== b.concept || ![...a.actors].some((key) => b.agents.has(key));
+  return a.concept !== b.concept || !meets(a.actors, b.agents);
 }
 
 /**

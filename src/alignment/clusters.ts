@@ -2,6 +2,7 @@ import { areRelated } from '../concepts/family.js';
 import type { Cluster } from '../model/alignment.js';
 import { candidatePairs } from './candidates.js';
 import { haveOneJourney } from './journeys.js';
+import { meets } from './meets.js';
 import { builtInScore, type PairScore } from './pair-score.js';
 import type { Profile } from './profile.js';
 
@@ -55,7 +56,7 @@ function inOneAct(a: Profile | undefined, b: Profile | undefined): boolean {
   if (a === undefined || b === undefined || a.sourceId === b.sourceId) return false;
   if (haveOneJourney(a, b)) return true;
   if (a.roles.has('order') !== b.roles.has('order')) return false;
-  return a.concept !== undefined && a.concept === b.concept && [...a.actors].some((key) => b.agents.has(key));
+  return a.concept !== undefined && a.concept === b.concept && meets(a.actors, b.agents);
 }
 
 /** The likeliest and the next likeliest score of a claim with the claims of one other source. */

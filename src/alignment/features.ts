@@ -1,5 +1,6 @@
 import type { Role } from '../schema/types.js';
-import { meets, type Profile, yearsClash } from './profile.js';
+import { meets } from './meets.js';
+import { type Profile, yearsClash } from './profile.js';
 import { UNRELATED } from './relations.js';
 import { overlap } from './terms.js';
 

@@ -1,6 +1,7 @@
 import { isJourney } from '../concepts/family.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Role } from '../schema/types.js';
+import { meets } from './meets.js';
 
 /** Who goes where, and who did a thing before whom, as far as a claim says it. */
 export interface Journeys {
@@ -39,6 +40,6 @@ export function rowOf({ arguments: args }: DraftClaim): ReadonlySet<string> {
 
 /** Whether both tell of one journey of one person or body to one state, and not to two towns of it. */
 export function haveOneJourney(a: Journeys, b: Journeys): boolean {
-  const apart = a.towns.size > 0 && b.towns.size > 0 && ![...a.towns].some((town) => b.towns.has(town));
-  return !apart && [...a.journeys].some((key) => b.journeys.has(key));
+  const apart = a.towns.size > 0 && b.towns.size > 0 && !meets(a.towns, b.towns);
+  return !apart && meets(a.journeys, b.journeys);
 }

@@ -83,12 +83,6 @@ export interface Profile {
 
 export { yearsClash } from './said-of.js';
 
-/** Whether two sets have a member in common. */
-export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const key of a) if (b.has(key)) return true;
-  return false;
-}
-
 /** Neither is background to the other: both now, or both of one year. */
 export const inOneTime = (a: Profile, b: Profile): boolean => !yearsClash(a, b) && a.past === b.past;
 
@@ -244,6 +238,7 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
         .filter((a) => a.role === 'agent')
         .flatMap((a) => (a.mention ? entityKeys(a.mention) : [])),
     );
+    const actors = actorsAmong(agents);
     const quantities = claim.arguments.flatMap((a) =>
       a.mention?.kind === 'quantity'
         ? [
@@ -277,9 +272,9 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
       context,
       entities: weigh(named[i] ?? [], rarities.entities, entityWords),
       agents,
-      actors: actorsAmong(agents),
+      actors,
       answers: answersOf(inContext),
-      ...journeyOf(claim, actorsAmong(agents)),
+      ...journeyOf(claim, actors),
       row: rowOf(claim),
       quantities,
       facts,

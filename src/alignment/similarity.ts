@@ -1,7 +1,8 @@
 import { lists } from '../concepts/family.js';
 import { type FeatureName, featureNames, featuresOf } from './features.js';
+import { meets } from './meets.js';
 import { areOpposedLeads } from './opposed-leads.js';
-import { inOneTime, meets, type Profile } from './profile.js';
+import { inOneTime, type Profile } from './profile.js';
 import { typedEvidence } from './typed-evidence.js';
 import fitted from './weights.json' with { type: 'json' };
 

@@ -1,6 +1,7 @@
 import { haveOneJourney } from './journeys.js';
+import { meets } from './meets.js';
 import { areOpposedLeads } from './opposed-leads.js';
-import { inOneTime, meets, type Profile, yearsClash } from './profile.js';
+import { inOneTime, type Profile, yearsClash } from './profile.js';
 
 /** Leads that say opposite things of one subject speak of one thing: why else would both lead with it. */
 const OPPOSED_LEADS = 0.65;

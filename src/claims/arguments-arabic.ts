@@ -4,9 +4,9 @@ import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
 import type { Role } from '../schema/types.js';
 import { isState } from './fillers-arabic.js';
-import { isTensedForm, slotsOf } from './layout-arabic.js';
+import { slotsOf } from './layout-arabic.js';
 import type { Slot } from './layout-frame.js';
-import { conceptOf, type Predicate } from './predicate.js';
+import { conceptOf, isFiniteVerb, type Predicate } from './predicate.js';
 import { governorOf, roleOfGoverned } from './prepositions-arabic.js';
 import { resolveReference } from './reference.js';
 import { isJoined, isNamed, toUnits, type Unit, unitsOf } from './units-arabic.js';
@@ -73,7 +73,7 @@ export function arabicArguments(
       const byPreposition =
         governor === undefined
           ? undefined
-          : !isTensedForm(predicate) && governor === 'for' && mention.kind !== 'place' && roles[0] === 'agent'
+          : !isFiniteVerb(predicate) && governor === 'for' && mention.kind !== 'place' && roles[0] === 'agent'
             ? 'agent'
             : governor === 'between' && isParty
               ? 'agent'

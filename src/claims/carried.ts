@@ -6,8 +6,7 @@ import type { Carried, Search } from './carried-search.js';
 import { speakerOf } from './carried-speaker.js';
 import { hasPluralSubject, hasPronoun } from './clitics.js';
 import { isTensed } from './hits.js';
-import { isTensedForm } from './layout-arabic.js';
-import type { Predicate } from './predicate.js';
+import { isFiniteVerb, type Predicate } from './predicate.js';
 import { resumptiveAfter } from './resumptive.js';
 import { isSuffered } from './roles.js';
 import { fitsVerb, mayShareSubject } from './subjects.js';
@@ -20,7 +19,7 @@ export const isAwaited = (
   { awaited }: Carried,
 ): boolean =>
   awaited !== undefined &&
-  isTensedForm(predicate) &&
+  isFiniteVerb(predicate) &&
   !predicate.passive &&
   clause.marker === undefined &&
   (predicate.light ?? predicate.first) - clause.first <= 2 &&
@@ -46,7 +45,7 @@ export function carriedSubject(
     return carried.subjects.find((s) =>
       fitsVerb(document, { ...predicate, form: formAt(document, predicate) }, s),
     );
-  if (!isTensedForm(predicate)) return ofEventNoun(search, predicate, clause);
+  if (!isFiniteVerb(predicate)) return ofEventNoun(search, predicate, clause);
   if (relative !== undefined && (predicate.light ?? predicate.first) - relative <= 3) {
     if (hasPronoun({ proclitics: '', enclitics: predicate.enclitics })) return undefined;
     const antecedent = antecedentOf(document, mentions, relative);

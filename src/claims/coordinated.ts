@@ -1,7 +1,7 @@
 import { isKindOf } from '../concepts/kinds.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
-import { conceptOf, isConcept } from './predicate.js';
+import { conceptOf, isConcept, isFiniteVerb } from './predicate.js';
 
 /** Kinds of documents that are signed or concluded. */
 const isPaper = (id: string): boolean => isKindOf(id, 'agreement');
@@ -18,7 +18,7 @@ function opensWithDocument(document: Document, claim: DraftClaim): boolean {
     (h) => h.category === 'kind' && isPaper(h.id) && JOINED.test(h.proclitics),
   );
   const finite = (document.hitsAt[claim.predicate.token] ?? []).some(
-    (h) => h.category === 'concept' && (h.form === 'past' || h.form === 'present' || h.form === 'future'),
+    (h) => h.category === 'concept' && isFiniteVerb(h),
   );
   return joined && !finite;
 }

@@ -1,12 +1,11 @@
 import type { Document } from '../model/document.js';
-import type { Category, Hit, WordForm } from '../model/lexicon.js';
+import type { Category, Hit } from '../model/lexicon.js';
 import { isDefinite, looksGoverned } from './clitics.js';
-
-const FINITE: ReadonlySet<WordForm> = new Set<WordForm>(['past', 'present', 'future']);
+import { isFiniteVerb } from './predicate.js';
 
 /** Whether a hit was met as a verb with tense; a verbal noun in ة printed with ت is the past of its verb (أفادت). */
 export const isTensed = (hit: Hit): boolean =>
-  FINITE.has(hit.form) ||
+  isFiniteVerb(hit) ||
   (hit.form === 'masdar' && hit.enclitics === 'ت' && !isDefinite(hit) && !looksGoverned(hit.proclitics));
 
 /** The first hit of a category that starts at a token. */

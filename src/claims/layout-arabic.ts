@@ -14,14 +14,10 @@ import {
 } from './fillers-arabic.js';
 import type { Frame, Slot } from './layout-frame.js';
 import { nominal } from './layout-noun.js';
-import type { Predicate } from './predicate.js';
+import { isFiniteVerb } from './predicate.js';
 import { isSuffered, objectRole, subjectRole, takesObject } from './roles.js';
 import { fillerAfter, fillerBefore } from './slots-arabic.js';
 import { type Filler, joinedEnd } from './units-arabic.js';
-
-/** Whether a predicate is a verb with tense. */
-export const isTensedForm = ({ form }: Predicate): boolean =>
-  form === 'past' || form === 'present' || form === 'future';
 
 /** Who or what fills the places around an Arabic predicate. */
 export function slotsOf(frame: Frame): readonly Slot[] {
@@ -32,7 +28,7 @@ export function slotsOf(frame: Frame): readonly Slot[] {
     worded(filler, objectRole(concept, filler.unit !== undefined, isPaper(document, filler)));
   const after = (from: number): Filler | undefined => actor(fillerAfter(document, from, range.last, units));
   const pronoun = hasPronoun({ proclitics: '', enclitics: predicate.enclitics });
-  if (!isTensedForm(predicate) || predicate.passive) return nominal(frame);
+  if (!isFiniteVerb(predicate) || predicate.passive) return nominal(frame);
   const light = predicate.light;
   const head = light ?? predicate.first;
   const before = actor(

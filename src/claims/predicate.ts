@@ -32,4 +32,4 @@ export function conceptOf(id: ConceptId): EventConcept {
 }
 
 /** Whether a hit is a verb with tense. */
-export const isFiniteVerb = (hit: Hit): boolean => FINITE.has(hit.form);
+export const isFiniteVerb = ({ form }: Pick<Hit, 'form'>): boolean => FINITE.has(form);

@@ -2,6 +2,7 @@ import type { Clause, Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import { isDefinite, looksDefinite, looksGoverned } from './clitics.js';
 import { hasHit, isTensed } from './hits.js';
+import { isFiniteVerb } from './predicate.js';
 
 /** Prepositions after which no verb can stand: من أصل is a noun, though أصل may be a verb. */
 const STRICT: ReadonlySet<string> = new Set(['in', 'from', 'to', 'on', 'about', 'with', 'between']);
@@ -19,7 +20,7 @@ export const strengths: readonly Strength[] = ['none', 'noun', 'fact', 'verb'];
 export function strengthOf(document: Document, clause: Clause, hit: Hit, carried: boolean): Strength {
   if (document.language !== 'ar')
     return (isTensed(hit) || carried) && !onlyExpects(document, hit) ? 'verb' : 'noun';
-  if (isTensedForm(hit)) {
+  if (isFiniteVerb(hit)) {
     return cannotBeVerb(document, clause, hit) ? 'none' : 'verb';
   }
   if (carried) return 'verb';
@@ -37,8 +38,6 @@ const onlyExpects = (document: Document, { first, last }: Hit): boolean =>
     document.hitsAt[i]?.some((h) => h.category === 'certainty' && h.last === last + 1 && h.last > i + 1),
   ) &&
   (document.hitsAt[last + 1]?.some((h) => h.category === 'concept' && isTensed(h)) ?? false);
-
-const isTensedForm = ({ form }: Hit): boolean => form === 'past' || form === 'present' || form === 'future';
 
 const formAt = (document: Document, index: number): string => document.tokens[index]?.form ?? '';
 
@@ -68,7 +67,7 @@ function cannotBeVerb(document: Document, clause: Clause, hit: Hit): boolean {
   );
   return (
     particle === true &&
-    (document.hitsAt[hit.last]?.some((h) => h.category === 'concept' && isTensedForm(h)) ?? false)
+    (document.hitsAt[hit.last]?.some((h) => h.category === 'concept' && isFiniteVerb(h)) ?? false)
   );
 }
 
@@ -122,7 +121,7 @@ function isVerbalNoun(document: Document, { first, last, proclitics, enclitics, 
   if (document.language !== 'ar' || form !== 'past' || last !== first + 1 || /[وف]/.test(proclitics))
     return false;
   const before = document.hitsAt[first - 1] ?? [];
-  if (before.some((h) => h.category === 'concept' && isTensedForm(h) && h.last === first))
+  if (before.some((h) => h.category === 'concept' && isFiniteVerb(h) && h.last === first))
     return enclitics === '' && proclitics === '';
   const token = document.tokens[first - 1];
   if (

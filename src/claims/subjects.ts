@@ -1,7 +1,7 @@
 import type { ClaimArgument } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { tokenAt } from './lookup.js';
-import type { Predicate } from './predicate.js';
+import { isFiniteVerb, type Predicate } from './predicate.js';
 
 /** Markers whose clause goes on with the subject of the one before. */
 const CONTINUING: ReadonlySet<string> = new Set(['relative', 'besides', 'after', 'and']);
@@ -16,8 +16,7 @@ export function mayShareSubject(
   clause: Clause,
   subject: ClaimArgument,
 ): boolean {
-  const tensed = predicate.form === 'past' || predicate.form === 'present' || predicate.form === 'future';
-  if (!tensed || predicate.passive || predicate.caused === true) return false;
+  if (!isFiniteVerb(predicate) || predicate.passive || predicate.caused === true) return false;
   const form = document.tokens[predicate.light ?? predicate.first]?.form ?? '';
   const joined =
     /^[وف]/.test(form) ||

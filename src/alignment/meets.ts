@@ -1,0 +1,5 @@
+/** Whether two sets have a member in common. */
+export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return true;
+  return false;
+}
