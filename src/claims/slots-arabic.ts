@@ -8,7 +8,7 @@ import { type Filler, isNamed, joinedEnd, type Unit, type Units } from './units-
 /** So many phrases of place or time may stand between a verb and its subject: وقعها في الرباط وزير الدفاع. */
 const ADJUNCTS = 2;
 
-/** Whether a preposition is written on to the first word of a mention; a name may begin with its letter (لبيد). */
+/** Whether a preposition is written on to the first word of a mention; a name may begin with its letter (لبيب). */
 const isGovernedUnit = (document: Document, { first, start, mention }: Unit): boolean =>
   start > (document.tokens[first]?.start ?? 0)
     ? isGovernedWord(document, first)
