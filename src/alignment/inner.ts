@@ -15,8 +15,16 @@ export function withoutIdleInner(
       const profile = profiles[index];
       return profile === undefined ? [] : [{ index, profile }];
     });
+    const bySource = new Map<string, (typeof told)[number][]>();
+    for (const one of told) {
+      const list = bySource.get(one.profile.sourceId);
+      if (list) list.push(one);
+      else bySource.set(one.profile.sourceId, [one]);
+    }
     const kept = told.filter(
-      (x) => !x.profile.inner || !told.some((y) => y.index !== x.index && covers(y.profile, x.profile)),
+      ({ index, profile }) =>
+        !profile.inner ||
+        !bySource.get(profile.sourceId)?.some((y) => y.index !== index && covers(y.profile, profile)),
     );
     const crosses = kept.some((x) => x.profile.sourceId !== kept[0]?.profile.sourceId);
     const members = kept.filter((x) => crosses || !x.profile.inner).map((x) => x.index);
@@ -24,9 +32,6 @@ export function withoutIdleInner(
   });
 }
 
-/** Whether a claim of the same source holds every word of another: the wider one, or the one not told inside another. */
+/** Whether a claim holds every word of another of its source: the wider one, or the one not told inside another. */
 const covers = (a: Profile, b: Profile): boolean =>
-  a.sourceId === b.sourceId &&
-  a.first <= b.first &&
-  b.last <= a.last &&
-  (!a.inner || a.last - a.first > b.last - b.first);
+  a.first <= b.first && b.last <= a.last && (!a.inner || a.last - a.first > b.last - b.first);
