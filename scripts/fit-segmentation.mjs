@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fits the weights by which Arabic words are cut and tagged (src/text/segment-weights.json) to the WikiNews gold that
+// Fits the weights by which Arabic words are cut and tagged (src/text/arabic/segment-weights.json) to the WikiNews gold that
 // Farasa distributes.
 //   node scripts/fit-segmentation.mjs [FILE.tsv] [--write] [--docs]
 // Prints the accuracy on each half of the sentences (fixed seed), fitted on the other half; the same by sections, whose
@@ -31,14 +31,14 @@ if (!existsSync(file)) {
 }
 const engine = await load(`
   export { foldWord } from './src/text/fold.ts';
-  export { compileLexicon } from './src/text/lexicon.ts';
+  export { compileLexicon } from './src/text/lexicon/lexicon.ts';
   export { arabic } from './src/languages/ar/index.ts';
-  export { segmentations } from './src/text/segment-candidates.ts';
-  export { segmentFeatures } from './src/text/segment-features.ts';
-  export { knownWords } from './src/text/segment-known.ts';
-  export { placeFeatures, taggable, wordFeatures } from './src/text/segment-tag-features.ts';
-  export { FITTED_TAGS } from './src/text/segment-tags.ts';
-  export { ZERO } from './src/text/segment-weights.ts';
+  export { segmentations } from './src/text/arabic/segment-candidates.ts';
+  export { segmentFeatures } from './src/text/arabic/segment-features.ts';
+  export { knownWords } from './src/text/arabic/segment-known.ts';
+  export { placeFeatures, taggable, wordFeatures } from './src/text/arabic/segment-tag-features.ts';
+  export { FITTED_TAGS } from './src/text/arabic/segment-tags.ts';
+  export { ZERO } from './src/text/arabic/segment-weights.ts';
 `);
 const { FITTED_TAGS, ZERO } = engine;
 const known = engine.knownWords(engine.compileLexicon(engine.arabic));
@@ -236,8 +236,8 @@ if (options.write) {
   );
   const letters = (row) => row.map((x) => String.fromCharCode(ZERO + x)).join('');
   const json = `${JSON.stringify({ cuts: lists(segmentation, String), tags: lists(tags, letters) }, null, 2)}\n`;
-  writeFileSync(new URL('../src/text/segment-weights.json', import.meta.url), json);
+  writeFileSync(new URL('../src/text/arabic/segment-weights.json', import.meta.url), json);
   console.log(
-    `written to src/text/segment-weights.json: ${segmentation.size} weights of cuts, ${tags.size} features of tags, ${Buffer.byteLength(json)} bytes`,
+    `written to src/text/arabic/segment-weights.json: ${segmentation.size} weights of cuts, ${tags.size} features of tags, ${Buffer.byteLength(json)} bytes`,
   );
 }

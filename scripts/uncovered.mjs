@@ -33,7 +33,7 @@ for (const file of [values.headlines, values.words]) {
 const { readClaims, readDocument, tagWords } = await load(`
   export { readClaims } from './src/compare.ts';
   export { readDocument } from './src/text/document.ts';
-  export { tagWords } from './src/text/segment-tags.ts';
+  export { tagWords } from './src/text/arabic/segment-tags.ts';
 `);
 
 const MEANT = new Set(['concept', 'speech', 'according', 'light', 'certainty', 'negation', 'hedge']);

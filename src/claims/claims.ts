@@ -2,19 +2,19 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { withAdjuncts } from './adjuncts.js';
-import { attribute } from './attribution.js';
-import { carryOn } from './carried-on.js';
-import type { Carried } from './carried-search.js';
+import { findHolders } from './arguments/holders.js';
+import { attribute } from './attribution/attribution.js';
 import { findContents } from './contents.js';
-import { shareActs } from './coordinated.js';
 import { type Context, toClaim } from './draft.js';
 import { fallback } from './fallback.js';
-import { describesCounted, type EventWord, governing } from './governing.js';
-import { findHolders } from './holders.js';
 import { narrow } from './phrases.js';
 import { conceptOf, isConcept } from './predicate.js';
-import { eventWords, findPredicates } from './predicates.js';
+import { shareActs } from './predicates/coordinated.js';
+import { describesCounted, type EventWord, governing } from './predicates/governing.js';
+import { eventWords, findPredicates } from './predicates/predicates.js';
 import { retell } from './retold.js';
+import { carryOn } from './subjects/carried-on.js';
+import type { Carried } from './subjects/carried-search.js';
 
 /**
  * The claims of one source: for each clause its predicates with their arguments, speakers, polarity and certainty. A

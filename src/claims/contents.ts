@@ -3,7 +3,7 @@ import type { Hit } from '../model/lexicon.js';
 import { isDefinite } from './clitics.js';
 import { hasHit, isTensed } from './hits.js';
 import { conceptOf, isConcept, isFiniteVerb, type Predicate } from './predicate.js';
-import { isFeminineVerb } from './subjects.js';
+import { isFeminineVerb } from './subjects/subjects.js';
 
 /** The phrase of an event noun reaches over no more tokens than this. */
 const MOST = 10;

@@ -3,17 +3,17 @@ import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Span, TokenRange } from '../model/span.js';
 import type { Attribution, Certainty, Role } from '../schema/types.js';
-import { subjectApart } from './apart-english.js';
-import { findArguments } from './arguments.js';
-import { arabicArguments } from './arguments-arabic.js';
-import { carriedSubject, isAwaited } from './carried.js';
-import type { Carried } from './carried-search.js';
+import { findArguments } from './arguments/arguments.js';
+import { arabicArguments } from './arguments/arguments-arabic.js';
+import { ranked } from './arguments/order.js';
+import { lacksSubject } from './arguments/voice-english.js';
 import { mentionsWithin } from './lookup.js';
-import { modalityAt } from './modality.js';
-import { ranked } from './order.js';
+import { modalityAt } from './modality/modality.js';
 import { conceptOf, type Predicate } from './predicate.js';
-import { senseOf } from './sense.js';
-import { lacksSubject } from './voice-english.js';
+import { senseOf } from './predicates/sense.js';
+import { subjectApart } from './subjects/apart-english.js';
+import { carriedSubject, isAwaited } from './subjects/carried.js';
+import type { Carried } from './subjects/carried-search.js';
 
 /** What the claims of one source are read with: its text, its mentions, what is said by whom, and which tokens only say so. */
 export interface Context {

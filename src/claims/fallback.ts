@@ -3,8 +3,8 @@ import type { Mention } from '../model/mention.js';
 import type { Context } from './draft.js';
 import { hasHit, isTensed } from './hits.js';
 import type { Predicate } from './predicate.js';
+import { unknownVerbOf } from './predicates/unknown-verb.js';
 import { recallingVerb } from './retold.js';
-import { unknownVerbOf } from './unknown-verb.js';
 
 /** A clause with fewer words of content than this, and nothing named in it, states nothing worth aligning. */
 const LEAST_CONTENT = 3;

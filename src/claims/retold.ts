@@ -1,10 +1,10 @@
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
-import { relativeOf } from './antecedents.js';
+import { followed } from './arguments/order.js';
 import { hasHit, isTensed } from './hits.js';
-import { ofCause } from './known-cause.js';
-import { followed } from './order.js';
-import { pointBack } from './resumptive.js';
+import { ofCause } from './modality/known-cause.js';
+import { relativeOf } from './subjects/antecedents.js';
+import { pointBack } from './subjects/resumptive.js';
 
 /** Verbs of a relative clause that tell when the event it stands for was: زيارة الوزير التي بدأت الثلاثاء. */
 const BEGINS: ReadonlySet<string> = new Set(['begin', 'continue', 'last-long']);

@@ -1,7 +1,7 @@
 import type { Clause, QuotedSpan, Sentence, Token } from '../model/document.js';
 import type { Hit, Lexicon, WordForm } from '../model/lexicon.js';
-import { isDenyingPhrase, opensNothing, statesByVerb } from './clauses-arabic.js';
-import { isGloss, isIdle, isListComma, opensInEnglish } from './clauses-english.js';
+import { isDenyingPhrase, opensNothing, statesByVerb } from './arabic/clauses.js';
+import { isGloss, isIdle, isListComma, opensInEnglish } from './english/clauses.js';
 
 /** Markers that open a clause wherever they stand. */
 const OPENING = new Set([

@@ -1,16 +1,16 @@
 import type { Document } from '../model/document.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Source } from '../schema/types.js';
-import type { SpellingBridge } from './bridge-spelling.js';
+import type { SpellingBridge } from './arabic/bridge-spelling.js';
+import { tagWords } from './arabic/segment-tags.js';
 import { findClauses } from './clauses.js';
+import { settleForms } from './english/forms.js';
 import { fold } from './fold.js';
-import { settleForms } from './forms-english.js';
-import { lookUp } from './lookup.js';
+import { lookUp } from './lexicon/lookup.js';
+import { type WordMemory, wordMemory } from './lexicon/word-memory.js';
 import { findQuotes } from './quotes.js';
-import { tagWords } from './segment-tags.js';
 import { findSentences } from './sentences.js';
 import { tokenise } from './tokens.js';
-import { type WordMemory, wordMemory } from './word-memory.js';
 
 /**
  * Reads one source: folded, cut into tokens, quotations, sentences and clauses, with every phrase of the lexicon

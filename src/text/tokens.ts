@@ -1,12 +1,12 @@
 import type { Token } from '../model/document.js';
 import type { Analysis } from '../model/lexicon.js';
-import { analyseArabic } from './analyse-arabic.js';
-import { analyseEnglish } from './analyse-english.js';
-import type { SpellingBridge } from './bridge-spelling.js';
+import { analyseArabic } from './arabic/analyse.js';
+import type { SpellingBridge } from './arabic/bridge-spelling.js';
+import type { Segmentation } from './arabic/segment-candidates.js';
+import { lightStem } from './arabic/stem.js';
+import { analyseEnglish } from './english/analyse.js';
 import type { FoldedText } from './fold.js';
-import type { Segmentation } from './segment-candidates.js';
-import { lightStem } from './stem.js';
-import type { WordReading } from './word-memory.js';
+import type { WordReading } from './lexicon/word-memory.js';
 
 /** What counts as one token of a folded text: letters with dots between (u.s., أ.ف.ب.), words with inner apostrophes, numbers with inner separators, runs of one mark. */
 export const TOKEN =

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { alignMembers } from '../../src/alignment/list-members.js';
 import { findClaims } from '../../src/claims/claims.js';
-import { findLists } from '../../src/claims/lists.js';
+import { findLists } from '../../src/claims/lists/lists.js';
 import { readMentions } from '../claims/claims-of.js';
 
 /** The members of the lists of texts, those that are one together. */

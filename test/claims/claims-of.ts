@@ -1,8 +1,8 @@
 import { findClaims } from '../../src/claims/claims.js';
 import { mergeMentions } from '../../src/mentions/merge.js';
-import { findNames } from '../../src/mentions/names.js';
-import { findQuantities } from '../../src/mentions/quantities.js';
-import { findTimes } from '../../src/mentions/times.js';
+import { findNames } from '../../src/mentions/names/names.js';
+import { findQuantities } from '../../src/mentions/quantities/quantities.js';
+import { findTimes } from '../../src/mentions/times/times.js';
 import type { DraftClaim } from '../../src/model/claim.js';
 import type { Document } from '../../src/model/document.js';
 import type { Mention } from '../../src/model/mention.js';

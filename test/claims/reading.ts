@@ -1,12 +1,12 @@
-import { attribute } from '../../src/claims/attribution.js';
-import { modalityAt } from '../../src/claims/modality.js';
+import { attribute } from '../../src/claims/attribution/attribution.js';
+import { modalityAt } from '../../src/claims/modality/modality.js';
 import { arabic } from '../../src/languages/ar/index.js';
 import { english } from '../../src/languages/en/index.js';
 import type { Document } from '../../src/model/document.js';
 import type { Mention } from '../../src/model/mention.js';
 import type { Certainty, Polarity } from '../../src/schema/types.js';
 import { readDocument } from '../../src/text/document.js';
-import { compileLexicon } from '../../src/text/lexicon.js';
+import { compileLexicon } from '../../src/text/lexicon/lexicon.js';
 
 const lexicons = { ar: compileLexicon(arabic), en: compileLexicon(english) };
 

@@ -2,7 +2,7 @@ import { arabic } from '../../src/languages/ar/index.js';
 import { english } from '../../src/languages/en/index.js';
 import type { Category } from '../../src/model/lexicon.js';
 import { readDocument } from '../../src/text/document.js';
-import { compileLexicon } from '../../src/text/lexicon.js';
+import { compileLexicon } from '../../src/text/lexicon/lexicon.js';
 
 const lexicons = { ar: compileLexicon(arabic), en: compileLexicon(english) };
 

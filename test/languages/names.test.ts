@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { arabic } from '../../src/languages/ar/index.js';
 import { english } from '../../src/languages/en/index.js';
 import type { Entry } from '../../src/languages/pack.js';
-import { documentOf } from '../mentions/names-read.js';
+import { documentOf } from '../mentions/names/names-read.js';
 
 const categories = [
   'country',

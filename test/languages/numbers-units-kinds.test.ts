@@ -5,7 +5,7 @@ import { arabic } from '../../src/languages/ar/index.js';
 import { english } from '../../src/languages/en/index.js';
 import type { Entry } from '../../src/languages/pack.js';
 import { readDocument } from '../../src/text/document.js';
-import { compileLexicon } from '../../src/text/lexicon.js';
+import { compileLexicon } from '../../src/text/lexicon/lexicon.js';
 
 const categories = ['number', 'ordinal', 'fraction', 'hedge', 'vague', 'unit', 'currency', 'kind'] as const;
 const wordsOf = (entry: Entry): readonly string[] => ('length' in entry ? entry : (entry.words ?? []));

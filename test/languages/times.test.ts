@@ -3,7 +3,7 @@ import { arabic } from '../../src/languages/ar/index.js';
 import { english } from '../../src/languages/en/index.js';
 import type { LanguagePack } from '../../src/languages/pack.js';
 import { readDocument } from '../../src/text/document.js';
-import { compileLexicon } from '../../src/text/lexicon.js';
+import { compileLexicon } from '../../src/text/lexicon/lexicon.js';
 
 const categories = ['weekday', 'month', 'hijriMonth', 'dayPart', 'timeUnit', 'timeWord'] as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWith, type SmallWords } from './small-lexicon.js';
+import { readWith, type SmallWords } from './lexicon/small-lexicon.js';
 
 const ar: SmallWords = {
   concept: {

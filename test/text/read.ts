@@ -2,7 +2,7 @@ import { languages } from '../../src/languages/registry.js';
 import type { Document } from '../../src/model/document.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
 import { readDocument } from '../../src/text/document.js';
-import { compileLexicon } from '../../src/text/lexicon.js';
+import { compileLexicon } from '../../src/text/lexicon/lexicon.js';
 
 const lexicons = new Map<string, Lexicon>();
 

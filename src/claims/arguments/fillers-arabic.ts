@@ -1,0 +1,73 @@
+import type { Document } from '../../model/document.js';
+import type { Mention } from '../../model/mention.js';
+import type { TokenRange } from '../../model/span.js';
+import type { Role } from '../../schema/types.js';
+import { looksDefinite } from '../clitics.js';
+import { conceptOf, type Predicate } from '../predicate.js';
+import type { Filler, Units } from '../units-arabic.js';
+import { objectRole, subjectRole, takesObject } from './roles.js';
+
+/** Whether one named with an office stands before another office, who is then the object: كلف الرئيس سالم الناصر، وزير النقل. */
+export function isHolderBeforeOffice(document: Document, { unit, last }: Filler, units: Units): boolean {
+  if (unit?.mention.kind !== 'person' || unit.mention.role === undefined) return false;
+  const next = document.tokens[last]?.kind === 'punctuation' ? last + 1 : last;
+  return units.at.get(next)?.mention.kind === 'office';
+}
+
+/**
+ * Whether what follows a verb can only be its object: an indefinite noun in the accusative (نقلت حبوبا), or what is left
+ * or gone to (غادر المدينة).
+ */
+export function isObjectOnly(
+  document: Document,
+  concept: Predicate['concept'],
+  { first, unit, reference }: Filler,
+): boolean {
+  if (unit !== undefined || reference !== undefined) return false;
+  const token = document.tokens[first];
+  const hits = document.hitsAt[first] ?? [];
+  const accusative =
+    /\p{L}{3}\u064b?ا\u064b?$/u.test(token?.text ?? '') &&
+    !looksDefinite(token?.form ?? '') &&
+    hits.every((h) => h.enclitics === 'ا' || h.category === 'stop');
+  const moves =
+    concept !== undefined &&
+    conceptOf(concept).roles.some((role) => role === 'origin' || role === 'destination');
+  return accusative || (moves && hits.some((h) => h.category === 'placeHead'));
+}
+
+/** The role of the only one named: the object's, or the subject's where the event has no object. */
+export const objectOrOnly = (concept: Predicate['concept'], filler: Filler, document: Document): Role =>
+  takesObject(concept)
+    ? objectRole(concept, filler.unit !== undefined, isPaper(document, filler))
+    : subjectRole(concept);
+
+/** Whether an event is done to a document: one that is its subject is its object (وقعت الاتفاقية). */
+export const signs = (concept: Predicate['concept']): boolean =>
+  concept !== undefined && conceptOf(concept).roles[1] === 'document';
+
+/** Whether the one named after a joined verb is whom the subject before it met: وصل الوزير والتقى الرئيس. */
+export const meets = (concept: Predicate['concept']): boolean =>
+  concept !== undefined && conceptOf(concept).roles[1] === 'partner';
+
+/** A place takes part only where it is a state or its capital; a town or a side of the country is where it happens. */
+export function actor(filler: Filler | undefined): Filler | undefined {
+  return filler?.unit?.mention.kind === 'place' && !isState(filler.unit.mention) ? undefined : filler;
+}
+
+/** Whether a mention is a state or its capital. */
+export function isState(mention: Mention): boolean {
+  if (mention.kind !== 'place' || mention.value.direction !== undefined) return false;
+  const { id } = mention.value;
+  return id !== undefined && (id.length === 2 || id.endsWith('/capital'));
+}
+
+export const counts = (units: Units, { first, last }: TokenRange): boolean =>
+  [...units.at.values()].some((u) => u.mention.kind === 'quantity' && u.first >= first && u.first < last);
+
+/** Whether a verb is printed with the vowel of the passive on its first letter: قُتل. */
+export const isVoicedPassive = (document: Document, { first }: Predicate): boolean =>
+  /^[وف]?\p{L}\u064f/u.test(document.tokens[first]?.text ?? '');
+
+export const isPaper = (document: Document, { first }: Filler): boolean =>
+  document.hitsAt[first]?.some((h) => h.category === 'kind' && h.id === 'agreement') ?? false;

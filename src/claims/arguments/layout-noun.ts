@@ -1,0 +1,38 @@
+import type { Document } from '../../model/document.js';
+import { hasPronoun, looksDefinite } from '../clitics.js';
+import type { Predicate } from '../predicate.js';
+import type { Filler } from '../units-arabic.js';
+import { actor, objectOrOnly } from './fillers-arabic.js';
+import type { Frame, Slot } from './layout-frame.js';
+import { isBetweenStates, isSuffered, subjectRole, takesObject } from './roles.js';
+import { fillerAfter } from './slots-arabic.js';
+
+/** The slots of an event noun: it governs its subject, or the one whom it befalls. */
+export function nominal({ document, predicate, range, units }: Frame): readonly Slot[] {
+  const { concept } = predicate;
+  const pronoun = hasPronoun({ proclitics: '', enclitics: predicate.enclitics });
+  const next = actor(fillerAfter(document, predicate.last, range.last, units));
+  if (
+    next === undefined ||
+    (next.unit === undefined && next.reference === undefined && isNamedWithin(document, predicate, next))
+  )
+    return [];
+  const reaches =
+    document.hitsAt[next.last]?.some((h) => h.category === 'preposition' && h.id === 'on') ?? false;
+  const suffers =
+    isSuffered(concept) ||
+    predicate.passive ||
+    pronoun ||
+    (next.unit === undefined && !reaches && takesObject(concept));
+  if (next.unit === undefined && isBetweenStates(concept)) return [];
+  const role = suffers ? objectOrOnly(concept, next, document) : subjectRole(concept);
+  return [{ filler: next, role }];
+}
+
+/** Whether the words of the event name what it befell (سقوط الطائرة), or the event is known, so that what follows describes it. */
+function isNamedWithin(document: Document, { first, last, form }: Predicate, next: Filler): boolean {
+  const phrase = last - first > 1 && document.hitsAt[first]?.every((h) => h.category !== 'light') === true;
+  return (
+    form !== 'past' && next.first <= last + 1 && (phrase || looksDefinite(document.tokens[first]?.form ?? ''))
+  );
+}

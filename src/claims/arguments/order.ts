@@ -1,0 +1,86 @@
+import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
+import type { Clause, Document } from '../../model/document.js';
+import type { Mention } from '../../model/mention.js';
+import { hasHit } from '../hits.js';
+import { isNamed } from '../units-arabic.js';
+
+const AFTER: ReadonlySet<string> = new Set(['after']);
+const AND: ReadonlySet<string> = new Set(['and']);
+const FOLLOWS: ReadonlySet<string> = new Set(['follow-suit']);
+/** Sentences back in which the act is told that another does next. */
+const REACH = 1;
+
+/** Whether only what joins the parts of a list stands between two mentions. */
+function isListed(document: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (document.tokens[i]?.kind !== 'punctuation' && !hasHit(document, i, 'marker', AND)) return false;
+  return to - from <= 2;
+}
+
+/**
+ * The arguments of a claim that ranks its subject, with those named after *after* as the ones who came before it:
+ * `the fourth state to join, after A, B and C`.
+ */
+export function ranked(document: Document, args: readonly ClaimArgument[]): readonly ClaimArgument[] {
+  if (!args.some((a) => a.mention?.kind === 'ordinal')) return args;
+  let before: Mention | undefined;
+  return [...args]
+    .sort((a, b) => a.start - b.start)
+    .map((argument) => {
+      const { mention } = argument;
+      if (mention === undefined || !isNamed(mention)) return argument;
+      const opens = hasHit(document, mention.first - 1, 'marker', AFTER);
+      if (!opens && (before === undefined || !isListed(document, before.last, mention.first)))
+        return argument;
+      before = mention;
+      return { ...argument, role: 'order' };
+    });
+}
+
+/**
+ * A claim that somebody did what another had just done (حذا حذوه, followed suit), as a claim of that act, done after the
+ * other; undefined where the act or who did it is not told near by.
+ */
+export function followed(
+  clause: Clause,
+  claim: DraftClaim,
+  before: readonly DraftClaim[],
+): DraftClaim | undefined {
+  if (!FOLLOWS.has(claim.predicate.concept ?? '')) return undefined;
+  const last = before[before.length - 1]?.sentence;
+  if (last === undefined || clause.sentence - last > REACH) return undefined;
+  const near = before.slice(-NEAR).filter((c) => c.sentence === last);
+  const told = near.find((c) => c.predicate.concept !== undefined && doer(c) !== undefined);
+  const first = told && doer(told);
+  const own = claim.arguments.filter((a) => a.mention !== undefined && isNamed(a.mention));
+  if (told?.predicate.concept === undefined || first === undefined || own.length === 0) return undefined;
+  const times = claim.arguments.filter((a) => a.role === 'time' || a.role === 'duration');
+  const others = told.arguments.filter((a) => KEPT.has(a.role));
+  return {
+    ...claim,
+    predicate: { ...claim.predicate, concept: told.predicate.concept },
+    arguments: [
+      ...own.map((a) => ({ ...a, role: 'agent' as const })),
+      ...others,
+      { ...first, role: 'order' },
+      ...times,
+    ],
+    retells: { first: told.first, last: told.last },
+  };
+}
+
+/** Claims back among which the act is sought. */
+const NEAR = 12;
+
+const doer = ({ arguments: args }: DraftClaim): ClaimArgument | undefined =>
+  args.find((a) => a.role === 'agent' && a.mention !== undefined && isNamed(a.mention));
+
+/** What another does to or with the same. */
+const KEPT: ReadonlySet<string> = new Set([
+  'partner',
+  'patient',
+  'recipient',
+  'document',
+  'scope',
+  'content',
+]);

@@ -1,0 +1,61 @@
+import type { Document } from '../../model/document.js';
+import type { Mention } from '../../model/mention.js';
+import type { Role } from '../../schema/types.js';
+import { hasPronoun } from '../clitics.js';
+import { roleOfPreposition } from './preposition-roles.js';
+
+/** Prepositions written as one letter before the word, by the letter. */
+const LETTERS: Readonly<Record<string, string>> = { ب: 'in', ل: 'for', ك: 'like' };
+
+/** The preposition that governs a mention: attached to its first word, or one or two words before it. */
+export function governorOf(
+  document: Document,
+  first: number,
+  start: number,
+  floor: number,
+): string | undefined {
+  const token = document.tokens[first];
+  if (token !== undefined && start > token.start) {
+    const letters = document.source.text.slice(token.start, start).replace(/[^بلك]/g, '');
+    const last = LETTERS[letters.charAt(letters.length - 1)];
+    if (last !== undefined) return last;
+  }
+  const article = /^[وف]?(?:(ب|ك)ال|لل)/.exec(token?.form ?? '');
+  if (article !== null && start === token?.start) return LETTERS[article[1] ?? 'ل'];
+  for (let i = first - 1; i >= first - 2 && i >= floor; i--) {
+    const found = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && h.last >= i + 1);
+    if (found) return hasPronoun(found) && found.last === i + 1 ? undefined : found.id;
+    if (
+      document.tokens[i]?.form !== '"' &&
+      (document.tokens[i]?.kind !== 'word' || document.hitsAt[i]?.some((h) => h.category === 'concept'))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The role of a mention by the Arabic preposition that governs it; nothing where the preposition says none. */
+export function roleOfGoverned(
+  preposition: string,
+  mention: Mention,
+  roles: readonly Role[],
+): Role | undefined {
+  const place = mention.kind === 'place';
+  switch (preposition) {
+    case 'between':
+      return place && !roles.includes('partner') ? 'place' : 'partner';
+    case 'by':
+      return place ? 'place' : 'agent';
+    case 'through':
+    case 'via':
+      return place ? 'place' : 'instrument';
+    case 'on':
+    case 'against':
+      return place && preposition === 'on' && !roles.includes('patient') ? 'place' : 'patient';
+    case 'during':
+    case 'following':
+      return 'topic';
+    default:
+      return roleOfPreposition(preposition, mention, roles);
+  }
+}

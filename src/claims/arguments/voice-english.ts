@@ -1,0 +1,42 @@
+import type { Document } from '../../model/document.js';
+import type { TokenRange } from '../../model/span.js';
+import { hasHit } from '../hits.js';
+import type { Predicate } from '../predicate.js';
+
+/** Words between an auxiliary and its participle, adverbs mostly. */
+const REACH = 4;
+const BE: ReadonlySet<string> = new Set(['be']);
+const GET = /^g(?:e|o)t(?:s|ting|ten)?$/;
+const BY: ReadonlySet<string> = new Set(['by']);
+
+/**
+ * Whether an English predicate is passive, so that its subject is what the event befell: a past participle after `be` or
+ * `get` (were badly damaged), or one before `by` (cables cut by ships).
+ */
+export function isPassive(document: Document, predicate: Predicate): boolean {
+  if (document.language !== 'en') return false;
+  if (document.tokens[predicate.last - 1]?.form === 'by') return true;
+  if (predicate.form !== 'past' && predicate.form !== 'passive') return false;
+  if (hasHit(document, predicate.last, 'preposition', BY)) return true;
+  for (let i = predicate.first - 1; i >= 0 && i >= predicate.first - REACH; i--) {
+    const token = document.tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (hasHit(document, i, 'light', BE) || GET.test(token.form)) return true;
+    if (hasHit(document, i, 'concept') || hasHit(document, i, 'marker')) return false;
+  }
+  return false;
+}
+
+/** Words that may stand before a verb whose subject stands in an earlier clause: and has already left. */
+const SMALL = ['marker', 'light', 'certainty', 'negation', 'reference', 'stop', 'preposition'] as const;
+
+/** Whether no subject of its own stands before an English predicate in its clause, so that an earlier one may be shared. */
+export function lacksSubject(document: Document, predicate: TokenRange, clause: TokenRange): boolean {
+  for (let i = clause.first; i < predicate.first; i++) {
+    const token = document.tokens[i];
+    if (token?.kind === 'number') return false;
+    if (token?.kind !== 'word' || token.form.endsWith('ly')) continue;
+    if (!SMALL.some((c) => hasHit(document, i, c))) return false;
+  }
+  return true;
+}

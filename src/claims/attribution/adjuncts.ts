@@ -1,0 +1,42 @@
+import type { Sentence } from '../../model/document.js';
+import type { Hit } from '../../model/lexicon.js';
+import { hasHit, hitOf } from '../hits.js';
+import { CLAUSE_STOPS } from './cue.js';
+import type { Scene } from './scene.js';
+import { phraseFrom } from './speakers.js';
+import { isMark, isPlain, isPronoun, isWord } from './words.js';
+
+const ADDRESSED: ReadonlySet<string> = new Set(['tell', 'ask', 'warn', 'promise']);
+
+/** Skips what stands between an English verb of speech and what is said: whom it was told, when, and where. */
+export function skipAdjuncts(scene: Scene, hit: Hit, sentence: Sentence): number {
+  const { document } = scene;
+  let k = hit.last;
+  if (ADDRESSED.has(hit.id) && !hasHit(document, k, 'marker')) {
+    const told = phraseFrom(scene, k, sentence.last);
+    if (told) k = told.last;
+    else if (isWord(scene, k) && (isPronoun(scene, k) || isPlain(scene, k))) k++;
+  }
+  for (let steps = 0; steps < 4 && k < sentence.last; steps++) {
+    const time = scene.timeEnd[k] || (hasHit(document, k, 'preposition') ? scene.timeEnd[k + 1] : 0);
+    if (time) {
+      k = time;
+      continue;
+    }
+    const preposition = hitOf(document, k, 'preposition');
+    if (preposition === undefined) break;
+    let end = preposition.last;
+    while (
+      end < sentence.last &&
+      end - k < 9 &&
+      isWord(scene, end) &&
+      !hasHit(document, end, 'marker', CLAUSE_STOPS)
+    )
+      end++;
+    const that = hasHit(document, end, 'marker', CLAUSE_STOPS);
+    const closed = end >= sentence.last || isMark(scene, end, '.,;!?":');
+    if (!that && !closed) break;
+    k = end;
+  }
+  return k;
+}

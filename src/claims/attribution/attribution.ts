@@ -1,0 +1,149 @@
+import type { AttributedRange } from '../../model/claim.js';
+import type { Document, Sentence } from '../../model/document.js';
+import type { Mention } from '../../model/mention.js';
+import type { TokenRange } from '../../model/span.js';
+import { hasHit } from '../hits.js';
+import type { Cue } from './cue.js';
+import { cuesOf } from './cues.js';
+import { toRange } from './links.js';
+import { rangeOf } from './ranges.js';
+import { layScene, type Scene } from './scene.js';
+import { phraseFrom, type Speaker } from './speakers.js';
+import { isMark } from './words.js';
+
+/** A speaker speaks on for so many sentences without being named again, or with a pronoun alone. */
+const CARRY = 3;
+
+const CARRY_PRONOUN = 8;
+
+interface Memory {
+  readonly speakers: readonly Speaker[];
+  readonly sentence: number;
+  readonly cue: TokenRange;
+  readonly words: TokenRange;
+}
+
+const NOBODY: Speaker = { first: 0, last: 0, start: 0, end: 0, document: false, pronoun: false };
+
+/**
+ * Who says what in a document: one range for each link of each chain of speakers, sorted by place, the outermost first.
+ * Reads verbs of speech with their speaker before, after or carried on, prepositional cues before, amid or after what is
+ * said, hearsay, headline colons, and quotations without a cue of their own. Linear in the tokens: every search has a
+ * bounded window.
+ */
+export function attribute(document: Document, mentions: readonly Mention[]): readonly AttributedRange[] {
+  const scene = layScene(document, mentions);
+  const quotes = scene.quoteFrom;
+  const out: AttributedRange[] = [];
+  let memory: Memory | undefined;
+  for (const sentence of document.sentences) {
+    if (sentence.role === 'boilerplate') continue;
+    const cues = cuesOf(scene, sentence, quotes);
+    const ranges = cues.map((cue, k): TokenRange | undefined => {
+      const carry = cue.speakers[0]?.pronoun ? CARRY_PRONOUN : CARRY;
+      const recalled = memory !== undefined && sentence.index - memory.sentence <= carry ? memory : undefined;
+      const speakers = resolve(scene, cue, recalled, cues.slice(0, k), sentence);
+      const range = rangeOf(scene, cue, cues, k, sentence);
+      if (cue.act === 'aside') memory = undefined;
+      if (cue.act === 'aside' || (range === undefined && !cue.silent)) return undefined;
+      if (range) out.push(...speakers.map((speaker) => toRange(scene, cue, range, speaker)));
+      const quoted = scene.quoteAt[cue.first] !== undefined && memory !== undefined;
+      if (speakers.some((s) => s.last > s.first) && cue.act !== 'rumour' && !quoted) {
+        memory = {
+          speakers,
+          sentence: sentence.index,
+          cue: { first: cue.first, last: cue.last },
+          words: cue.words,
+        };
+      }
+      return range;
+    });
+    out.push(...orphans(scene, sentence, ranges, memory));
+  }
+  return distinct(out)
+    .map((range, index) => ({ range, index }))
+    .sort((a, b) => a.range.first - b.range.first || b.range.last - a.range.last || a.index - b.index)
+    .map(({ range }) => range);
+}
+
+/** One range for each speaker of the same words. */
+function distinct(ranges: readonly AttributedRange[]): readonly AttributedRange[] {
+  const seen = new Set<string>();
+  return ranges.filter(({ first, last, attribution }) => {
+    const key = `${first} ${last} ${attribution.speaker.text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The speakers of a cue: its own; else those before, for a pronoun or a verb without a subject; else nobody. */
+function resolve(
+  scene: Scene,
+  cue: Cue,
+  memory: Memory | undefined,
+  earlier: readonly Cue[],
+  sentence: Sentence,
+): readonly Speaker[] {
+  if (cue.act === 'rumour' || cue.act === 'aside') return [NOBODY];
+  const own = cue.speakers;
+  const first = own[0];
+  if (first !== undefined && !first.pronoun) return own;
+  const within = [...earlier].reverse().find((c) => c.speakers.length > 0 && !c.speakers[0]?.pronoun);
+  const before = within?.speakers ?? memory?.speakers;
+  if (before !== undefined && before.length > 0) return before;
+  if (first !== undefined) return own;
+  const subject = subjectOf(scene, cue, sentence);
+  return subject ? [subject] : [NOBODY];
+}
+
+/** The first phrase of the sentence, of which a participle such as مؤكدا speaks. */
+function subjectOf(scene: Scene, cue: Cue, sentence: Sentence): Speaker | undefined {
+  for (let k = sentence.first; k < cue.words.first; k++) {
+    const phrase = phraseFrom(scene, k, cue.words.first);
+    if (phrase && (phrase.entity !== undefined || hasHit(scene.document, k, 'speaker'))) return phrase;
+  }
+  return undefined;
+}
+
+/** Utterances of a sentence that no cue of it covers: the speaker before speaks on. */
+function orphans(
+  scene: Scene,
+  sentence: Sentence,
+  ranges: readonly (TokenRange | undefined)[],
+  memory: Memory | undefined,
+): readonly AttributedRange[] {
+  if (memory === undefined || sentence.index - memory.sentence > 1) return [];
+  const opened: TokenRange[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const quote = scene.quoteFrom.get(i);
+    if (quote) opened.push(quote);
+  }
+  return opened
+    .filter(
+      (q) =>
+        !ranges.some((r) => r && r.first < q.last && q.first < r.last) && opensSentence(scene, q, sentence),
+    )
+    .flatMap((q) =>
+      memory.speakers.map((speaker) =>
+        toRange(
+          scene,
+          {
+            ...memory.cue,
+            words: memory.words,
+            act: 'say',
+            carried: true,
+            speakers: [],
+            reach: 'quote',
+            opens: true,
+            negated: false,
+          },
+          q,
+          speaker,
+        ),
+      ),
+    );
+}
+
+const opensSentence = (scene: Scene, quote: TokenRange, sentence: Sentence): boolean =>
+  quote.first - sentence.first <= 2 || isMark(scene, quote.first - 2, ':');

@@ -1,0 +1,88 @@
+import type { SpeechAct } from '../../concepts/discourse.js';
+import type { Hit } from '../../model/lexicon.js';
+import type { TokenRange } from '../../model/span.js';
+import { isTensed } from '../hits.js';
+import type { Scene } from './scene.js';
+import type { Speaker } from './speakers.js';
+import { isWord } from './words.js';
+
+/** A place where words are attributed. */
+export interface Cue extends TokenRange {
+  readonly act: string;
+  /** The words that attribute, without the speaker. */
+  readonly words: TokenRange;
+  /** Nobody named: the speaker before speaks on. */
+  readonly carried: boolean;
+  /** Outermost first. */
+  readonly speakers: readonly Speaker[];
+  /** First token of what is said, where it follows. */
+  readonly content?: number;
+  /** How far what follows is said: the sentence, the clause, or the quotation that opens there. */
+  readonly reach: 'sentence' | 'clause' | 'quote';
+  /** Whether a new statement starts here, which what was said before does not hold. */
+  readonly opens: boolean;
+  /** It refers to what was said and says nothing new: نفاه المغرب. */
+  readonly silent?: boolean;
+  /** The cue's own negation: has not confirmed, did not deny. */
+  readonly negated: boolean;
+}
+
+/** Acts that attribute a bare object: announced a truce, نفى وجود. */
+export const WITH_NOUN: ReadonlySet<string> = new Set<SpeechAct>([
+  'announce',
+  'confirm',
+  'deny',
+  'claim',
+  'reveal',
+  'promise',
+  'threaten',
+  'propose',
+  'hope',
+  'expect',
+  'ask',
+  'accuse',
+  'doubt',
+  'warn',
+  'note',
+  'stress',
+]);
+
+export const RELATIVES: ReadonlySet<string> = new Set(['relative']);
+export const CLAUSE_STOPS: ReadonlySet<string> = new Set([
+  'that',
+  'but',
+  'while',
+  'because',
+  'so',
+  'if',
+  'although',
+  'where',
+]);
+export const THAT: ReadonlySet<string> = new Set(['that']);
+
+/** Verbal nouns and participles count too where they carry on: قوله إن, مؤكدا أن, adding that. */
+export function isCueVerb(scene: Scene, hit: Hit): boolean {
+  return hit.category === 'speech' && isTensed(hit) && scene.entityAt[hit.first] === undefined;
+}
+
+export const isSpeechVerb = (scene: Scene, index: number): boolean =>
+  scene.document.hitsAt[index]?.some((h) => isCueVerb(scene, h)) ?? false;
+
+/** Whether a word before the cue negates it. */
+export function negatedBefore(scene: Scene, index: number): boolean {
+  const { document } = scene;
+  for (let k = index - 1; k >= index - 2 && k >= 0; k--) {
+    const hit = document.hitsAt[k]?.find((h) => h.category === 'negation' && h.last > k);
+    if (hit) return hit.id !== 'affirming' && hit.id !== 'not-only' && hit.id !== 'only' && hit.id !== 'un';
+    if (!isWord(scene, k)) return false;
+  }
+  return false;
+}
+
+export const chainOf = (...speakers: readonly (Speaker | undefined)[]): readonly Speaker[] =>
+  speakers.filter((s): s is Speaker => s !== undefined);
+
+export const extent = (words: TokenRange, speakers: readonly Speaker[]): TokenRange => ({
+  first: Math.min(words.first, ...speakers.map((s) => s.first)),
+  last: Math.max(words.last, ...speakers.map((s) => s.last)),
+});

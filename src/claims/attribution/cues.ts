@@ -1,0 +1,107 @@
+import type { Sentence } from '../../model/document.js';
+import type { TokenRange } from '../../model/span.js';
+import { accordingCue } from './according.js';
+import { arabicCue } from './arabic.js';
+import type { Cue } from './cue.js';
+import { englishCue } from './english.js';
+import type { Scene } from './scene.js';
+import { phraseFrom } from './speakers.js';
+import { isMark } from './words.js';
+
+/** The cues of a sentence in order; a cue inside the words of an earlier one is not another. */
+export function cuesOf(
+  scene: Scene,
+  sentence: Sentence,
+  quotes: ReadonlyMap<number, TokenRange>,
+): readonly Cue[] {
+  const { document } = scene;
+  const out: Cue[] = [];
+  const heading = colonCue(scene, sentence);
+  if (heading) out.push(heading);
+  let free = sentence.first;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (i < free) continue;
+    const cue = cueAt(scene, i, sentence, quotes);
+    if (cue === undefined) continue;
+    if (cue.act === 'quote' && cue.content === undefined && relay(out, cue)) continue;
+    out.push(cue);
+    free = Math.max(i + 1, cue.words.last, cue.content ?? cue.last);
+  }
+  return document.language === 'ar' ? out : out.filter((c) => c.words.last > c.words.first);
+}
+
+/** `…, the agency said, citing police`: a second speaker of the cue before. */
+function relay(cues: Cue[], cue: Cue): boolean {
+  const outer = cues[cues.length - 1];
+  if (outer === undefined || outer.content !== undefined || cue.words.first - outer.last > 2) return false;
+  cues[cues.length - 1] = { ...outer, last: cue.last, speakers: [...outer.speakers, ...cue.speakers] };
+  return true;
+}
+
+/** Events told by a verb of speech with its object (claimed responsibility, claimed 30 lives): they are stated, not said. */
+const DEEDS: ReadonlySet<string> = new Set(['claim-responsibility', 'deny-responsibility', 'kill']);
+
+function cueAt(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  quotes: ReadonlyMap<number, TokenRange>,
+): Cue | undefined {
+  const hits = scene.document.hitsAt[index] ?? [];
+  const impersonal = hits.find((h) => h.category === 'speech' && (h.id === 'rumour' || h.id === 'aside'));
+  if (impersonal) {
+    const words = { first: impersonal.first, last: impersonal.last };
+    return {
+      act: impersonal.id,
+      words,
+      ...words,
+      carried: false,
+      speakers: [],
+      content: impersonal.last,
+      reach: 'sentence',
+      opens: true,
+      negated: false,
+    };
+  }
+  for (const hit of hits) {
+    if (hit.category === 'according') {
+      const cue = accordingCue(scene, hit, sentence);
+      if (cue) return cue;
+    }
+  }
+  if (hits.some((h) => h.category === 'concept' && DEEDS.has(h.id))) return undefined;
+  for (const hit of hits) {
+    if (hit.category !== 'speech') continue;
+    const cue =
+      scene.document.language === 'ar'
+        ? arabicCue(scene, hit, sentence, quotes)
+        : englishCue(scene, hit, sentence, quotes);
+    if (cue) return cue;
+  }
+  return undefined;
+}
+
+/** `X: …` at the start of a line, where X is a name or a word for a speaker and nothing else; a place is a dateline. */
+function colonCue(scene: Scene, sentence: Sentence): Cue | undefined {
+  for (let k = sentence.first + 1; k < Math.min(sentence.last - 1, sentence.first + 12); k++) {
+    if (!isMark(scene, k, ':')) continue;
+    const speaker = phraseFrom(scene, sentence.first, k);
+    const place = scene.entityAt[k - 1];
+    if (speaker === undefined || speaker.last !== k) return undefined;
+    if (place?.kind === 'place' && speaker.entity === place.entity) return undefined;
+    const words = { first: k, last: k + 1 };
+    return {
+      act: 'say',
+      words,
+      first: sentence.first,
+      last: k + 1,
+      carried: false,
+      speakers: [speaker],
+      content: k + 1,
+      reach: 'sentence',
+      opens: true,
+      negated: false,
+    };
+  }
+  return undefined;
+}

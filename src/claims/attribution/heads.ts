@@ -1,0 +1,51 @@
+import { looksGoverned, particleLength } from '../clitics.js';
+import { hasHit, hitOf } from '../hits.js';
+import type { Scene } from './scene.js';
+import { isArticle, isCapital, isHead, isMark, isPlain } from './words.js';
+
+/** Words before the head: state news agency. */
+export const LEAD = 4;
+
+/** Where the printed word starts once و ف ب ل ك before it are left out. */
+export function printedStart(scene: Scene, index: number): number {
+  const token = scene.document.tokens[index];
+  const mention = scene.entityAt[index];
+  if (token === undefined) return 0;
+  if (mention && mention.first === index) return Math.max(mention.start, token.start);
+  const hit =
+    hitOf(scene.document, index, 'speaker') ??
+    scene.document.hitsAt[index]?.find((h) => h.proclitics !== '' && h.category !== 'stop');
+  return Math.min(token.start + (hit ? particleLength(hit) : 0), token.end - 1);
+}
+
+/** The head of a phrase that starts at `first`: after articles and adjectives, or after an opening quotation mark. */
+export function headFrom(scene: Scene, first: number, limit: number): number | undefined {
+  for (let k = first; k < limit && k < first + LEAD + 1; k++) {
+    if (isHead(scene, k)) return k;
+    if (k === first && isMark(scene, k, '"')) continue;
+    if (hasHit(scene.document, k, 'reference')) continue;
+    const passes =
+      scene.document.language === 'en'
+        ? isArticle(scene, k) || isPlain(scene, k) || isCapital(scene, k)
+        : scene.document.tokens[k]?.kind === 'number' || hasHit(scene.document, k, 'number');
+    if (!passes) return undefined;
+  }
+  return undefined;
+}
+
+export function blockEnd(scene: Scene, index: number): number {
+  const entity = scene.entityAt[index];
+  if (entity) return entity.last;
+  return hitOf(scene.document, index, 'speaker')?.last ?? index + 1;
+}
+
+/** Whether a preposition governs the phrase that starts at a token, so that it is no subject. */
+export function isGoverned(scene: Scene, index: number): boolean {
+  const { document } = scene;
+  const before = document.hitsAt[index - 1] ?? [];
+  if (before.some((h) => h.category === 'preposition' && h.last === index)) return true;
+  if (document.hitsAt[index - 2]?.some((h) => h.category === 'preposition' && h.last === index)) return true;
+  const token = document.tokens[index];
+  if (document.language === 'en' || token === undefined) return false;
+  return printedStart(scene, index) > token.start && looksGoverned(token.form);
+}

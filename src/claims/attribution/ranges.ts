@@ -1,0 +1,121 @@
+import type { Sentence } from '../../model/document.js';
+import type { TokenRange } from '../../model/span.js';
+import { isCoordinated } from '../clitics.js';
+import { hasHit } from '../hits.js';
+import { type Cue, RELATIVES } from './cue.js';
+import type { Scene } from './scene.js';
+import { isArticle, isMark, isWord } from './words.js';
+
+const LEAVING: ReadonlySet<string> = new Set(['but', 'while', 'although']);
+const SIBLING: ReadonlySet<string> = new Set(['but', 'while', 'although', 'besides', 'and']);
+
+/** The tokens that are said. */
+export function rangeOf(
+  scene: Scene,
+  cue: Cue,
+  cues: readonly Cue[],
+  k: number,
+  sentence: Sentence,
+): TokenRange | undefined {
+  if (cue.silent) return undefined;
+  if (cue.content !== undefined) {
+    const first = cue.content;
+    const quote = scene.quoteFrom.get(first) ?? scene.quoteFrom.get(first + 1);
+    if (cue.reach === 'quote' && quote) return { first: quote.first, last: quote.last };
+    const end =
+      cue.reach === 'clause'
+        ? clauseEnd(scene, first, sentence.last)
+        : (leaving(scene, cues, k, first) ?? sentence.last);
+    const last = quote && quote.last > end && quote.first < sentence.last ? quote.last : end;
+    return last > first ? { first, last } : undefined;
+  }
+  const start = openingOf(scene, cue, cues, k, sentence);
+  const closing = closingQuote(scene, cue);
+  if (closing !== undefined && closing.first < start) return { first: closing.first, last: closing.last };
+  const edge = isArticle(scene, cue.first - 1) ? cue.first - 1 : cue.first;
+  if (edge <= start) return priorQuote(scene, cue, sentence);
+  const mark = isMark(scene, cue.last, ',') || isMark(scene, cue.last, '"');
+  const goesOn =
+    mark &&
+    cue.last + 1 < sentence.last &&
+    isWord(scene, cue.last + 1) &&
+    isMark(scene, cue.last, ',') &&
+    !hasHit(scene.document, cue.last + 1, 'marker', RELATIVES);
+  if (!goesOn && edge - start <= POINTING)
+    return sentenceBefore(scene, sentence) ?? { first: start, last: edge };
+  if (!goesOn) return { first: start, last: edge };
+  const last = leaving(scene, cues, k, cue.last) ?? sentence.last;
+  return { first: start, last: last <= cue.last + 2 ? edge : last };
+}
+
+/** `جاء ذلك وفق بيان`: so few words only point back to the sentence before. */
+const POINTING = 2;
+
+function sentenceBefore(scene: Scene, sentence: Sentence): TokenRange | undefined {
+  const before = scene.document.sentences[sentence.index - 1];
+  return before?.role === 'body' ? { first: before.first, last: before.last } : undefined;
+}
+
+/** Where a cue stands after what is said: back to the sentence's start, or to where another statement ends. */
+function openingOf(scene: Scene, cue: Cue, cues: readonly Cue[], k: number, sentence: Sentence): number {
+  const previous = [...cues.slice(0, k)].reverse().find((c) => c.act !== 'aside');
+  if (previous === undefined) return sentence.first;
+  const floor = Math.max(previous.last, previous.content ?? 0);
+  for (let i = cue.first - 1; i >= floor; i--) {
+    if (hasHit(scene.document, i, 'marker', LEAVING)) return i + 1;
+  }
+  return previous.content === undefined ? Math.min(floor + 1, cue.first) : sentence.first;
+}
+
+/** The end of what a cue says, where a later cue of the sentence states something of its own. */
+function leaving(scene: Scene, cues: readonly Cue[], k: number, first: number): number | undefined {
+  const quote = scene.quoteFrom.get(first) ?? scene.quoteFrom.get(first + 1);
+  for (const next of cues.slice(k + 1)) {
+    if (next.first < first || (quote && next.first < quote.last)) continue;
+    const at = next.content === undefined ? marker(scene, next.first - 1, first) : next.first;
+    if (at === undefined) continue;
+    if (next.content !== undefined && !next.opens) continue;
+    const before = boundaryBefore(scene, at, first);
+    if (before !== undefined) return before;
+  }
+  return undefined;
+}
+
+function marker(scene: Scene, from: number, floor: number): number | undefined {
+  for (let i = from; i >= floor; i--) if (hasHit(scene.document, i, 'marker', LEAVING)) return i;
+  return undefined;
+}
+
+/** The boundary that a new statement needs before it: a comma, a marker, or و on its verb. */
+function boundaryBefore(scene: Scene, at: number, floor: number): number | undefined {
+  const { document } = scene;
+  if (hasHit(document, at, 'marker', LEAVING) || isMark(scene, at - 1, ','))
+    return isMark(scene, at - 1, ',') ? at - 1 : at;
+  for (let i = at - 1; i >= at - 3 && i >= floor; i--) {
+    if (hasHit(document, i, 'marker', SIBLING)) return i;
+    if (isMark(scene, i, ',;')) return i;
+  }
+  return document.hitsAt[at]?.some((h) => h.category === 'speech' && isCoordinated(h)) ? at : undefined;
+}
+
+/** A noun that is announced ends with its clause. */
+function clauseEnd(scene: Scene, first: number, limit: number): number {
+  let quoted = false;
+  for (let i = first + 1; i < limit; i++) {
+    if (isMark(scene, i, '"')) quoted = !quoted;
+    if (!quoted && (isMark(scene, i, ',.;') || hasHit(scene.document, i, 'marker', LEAVING))) return i;
+  }
+  return limit;
+}
+
+/** The utterance whose closing mark stands right before a cue. */
+function closingQuote(scene: Scene, cue: Cue): TokenRange | undefined {
+  return scene.quoteTo.get(cue.first - 1) ?? scene.quoteTo.get(cue.first - 2);
+}
+
+/** `"…." He said.`: the utterance of the sentence before, where a cue stands alone. */
+function priorQuote(scene: Scene, cue: Cue, sentence: Sentence): TokenRange | undefined {
+  const { first } = sentence;
+  const quote = scene.quoteTo.get(first) ?? scene.quoteTo.get(first - 1) ?? scene.quoteTo.get(first - 2);
+  return quote && cue.first <= sentence.first + 2 ? { first: quote.first, last: quote.last } : undefined;
+}

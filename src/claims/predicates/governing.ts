@@ -1,0 +1,143 @@
+import type { ConceptId } from '../../concepts/events.js';
+import { rootOf } from '../../concepts/family.js';
+import { isKindOf } from '../../concepts/kinds.js';
+import type { Document } from '../../model/document.js';
+import type { Hit } from '../../model/lexicon.js';
+import type { QuantityMention } from '../../model/mention.js';
+import { isTensed } from '../hits.js';
+import { conceptOf } from '../predicate.js';
+
+/** A number hangs on an event word at most this many tokens before it, or this many after. */
+const BEFORE = 7;
+const AFTER = 4;
+
+/** Fates of people that a counted noun names by itself. */
+const FATES: Readonly<Record<string, string>> = {
+  dead: 'die',
+  victim: 'die',
+  wounded: 'wound',
+  missing: 'be-missing',
+};
+
+/** An event word of a clause, with its concept. */
+export interface EventWord {
+  readonly hit: Hit;
+  readonly concept: ConceptId;
+}
+
+/** Whether an event word only describes what is counted (14 rescue cars, protesters who protested), and is not itself counted (three strikes). */
+export function describesCounted(
+  document: Document,
+  { id, first }: Hit,
+  quantities: readonly QuantityMention[],
+  words: readonly Hit[],
+): boolean {
+  return quantities.some((q) => {
+    if (first < q.first || first >= q.last || first === q.first || q.counted === undefined) return false;
+    if (
+      words.some(
+        (w) => isTensed(w) && rootOf(w.id) === rootOf(id) && (w.first < q.first || w.first >= q.last),
+      )
+    )
+      return true;
+    if ((document.tokens[first]?.start ?? 0) <= q.counted.start) return false;
+    const fate = FATES[q.value.of ?? ''];
+    return fate === undefined || rootOf(id) !== rootOf(fate);
+  });
+}
+
+const isVerbal = (hit: Hit): boolean => isTensed(hit) || hit.form === 'active';
+
+/** Whether those counted are people whose name is no event (14 prisoners). */
+const isPerson = ({ value }: QuantityMention): boolean =>
+  value.of !== undefined && value.of !== 'person' && isKindOf(value.of, 'person');
+
+const countable = ({ concept }: EventWord): boolean => conceptOf(concept).roles.includes('quantity');
+
+/** How far a verb stands behind the number that its subject holds: 66 people on board the plane were killed. */
+const SUBJECT = 8;
+
+/**
+ * In English, the participle right after a counted noun (31 people killed), or the verb of which it is the subject, where
+ * no verb or participle stands before it.
+ */
+function participleAfter(
+  quantity: QuantityMention,
+  countable: readonly EventWord[],
+  words: readonly EventWord[],
+): EventWord | undefined {
+  const next = countable.find((w) => w.hit.first === quantity.last && w.hit.form === 'past');
+  if (next) return next;
+  const verbs = words.filter(({ hit }) => isVerbal(hit));
+  if (verbs[0]?.hit.form === 'active' && verbs[0].hit.first === quantity.last) return verbOf(quantity, verbs);
+  if (verbs.some((w) => w.hit.first < quantity.first)) return undefined;
+  const verb = verbs.find((w) => w.hit.first >= quantity.last && isTensed(w.hit));
+  return verb !== undefined && verb.hit.first - quantity.last < SUBJECT && countable.includes(verb)
+    ? verb
+    : undefined;
+}
+
+/** The verb of a subject that a participle right after it describes: two trucks carrying 40 workers collided. */
+function verbOf({ last }: QuantityMention, verbs: readonly EventWord[]): EventWord | undefined {
+  const verb = verbs.find(({ hit }) => hit.first > last && isTensed(hit));
+  return verb !== undefined && verb.hit.first - last < DESCRIBED ? verb : undefined;
+}
+
+/** How far the verb of a subject that a participle describes stands behind it. */
+const DESCRIBED = 14;
+
+/**
+ * The word that counts a part of what an event noun names (من بين الضحايا 26 عضوا): the number is that of the part, and hangs
+ * on the counting.
+ */
+function wholeOf({ hit }: EventWord, words: readonly EventWord[]): EventWord | undefined {
+  if (isTensed(hit)) return undefined;
+  return words.find((w) => w.concept === 'include-in-number' && w.hit.last === hit.first);
+}
+
+/**
+ * The event word on which a number hangs: one inside the number's own words (257 قتيلا), else the nearest before it
+ * that can be counted (مقتل … 66 شخصا), else the nearest after it (more than 100 people were aboard), else the nearest
+ * verb before it, any event word before it, or a verb after it. A fate that the counted noun names must be that of the word. In English (`participles`)
+ * a verb right before it comes first (cancelled 200 flights), then a participle right after it (31 people killed).
+ */
+export function governing(
+  quantity: QuantityMention,
+  words: readonly EventWord[],
+  participles = false,
+): EventWord | undefined {
+  const fate = FATES[quantity.value.of ?? ''];
+  const fits = (word: EventWord): boolean => fate === undefined || rootOf(word.concept) === rootOf(fate);
+  const object = participles
+    ? words.find((w) => w.hit.last === quantity.first && isVerbal(w.hit) && fits(w))
+    : undefined;
+  if (object) return object;
+  const inside = words.find((w) => w.hit.first >= quantity.first && w.hit.first < quantity.last && fits(w));
+  if (
+    inside &&
+    !(fate === undefined && isPerson(quantity) && words.some((w) => w !== inside && isVerbal(w.hit)))
+  )
+    return inside;
+  const before = words
+    .filter((w) => w.hit.first < quantity.first && quantity.first - w.hit.last < BEFORE)
+    .reverse();
+  const after = words.filter((w) => w.hit.first >= quantity.last && w.hit.first - quantity.last < AFTER);
+  const participle = participles
+    ? participleAfter(
+        quantity,
+        words.filter((w) => countable(w) && fits(w)),
+        words,
+      )
+    : undefined;
+  const nearest = before.find((w) => countable(w) && fits(w));
+  const counted =
+    participle ??
+    (nearest && (wholeOf(nearest, before) ?? nearest)) ??
+    after.find((w) => countable(w) && fits(w));
+  return (
+    counted ??
+    (fate === undefined
+      ? (before.find(({ hit }) => isTensed(hit)) ?? before[0] ?? after.find(({ hit }) => isTensed(hit)))
+      : undefined)
+  );
+}

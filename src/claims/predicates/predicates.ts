@@ -1,0 +1,174 @@
+import type { ConceptId } from '../../concepts/events.js';
+import type { Clause, Document } from '../../model/document.js';
+import type { Hit } from '../../model/lexicon.js';
+import { hasPronoun, looksDefinite } from '../clitics.js';
+import { conceptOf, isConcept, isFiniteVerb, type Predicate } from '../predicate.js';
+import { carriedBy, type Graded, isDone, isOnlyLight, lightBefore } from './carrying.js';
+import { inPlace, type Strength, strengthOf, strengths } from './strength.js';
+import { unknownVerbOf } from './unknown-verb.js';
+
+/** Where a word may name two concepts, the one whose roles the clause can fill: signing wants a document near it. */
+function choose(hits: readonly Hit[], document: Document, clause: Clause): Hit | undefined {
+  if (hits.length < 2) return hits[0];
+  const near = document.hitsAt.slice(clause.first, clause.last).flat();
+  const fits = (hit: Hit): number => {
+    if (!isConcept(hit.id)) return 0;
+    const roles = conceptOf(hit.id).roles;
+    const paper = near.some((h) => h.category === 'kind' && h.id === 'agreement');
+    const person = near.some((h) => h.category === 'office' || h.category === 'givenName');
+    return (roles.includes('document') && (paper || person) ? 2 : 0) + (roles.length === 1 ? 1 : 0);
+  };
+  return [...hits].sort((a, b) => fits(b) - fits(a) || (a.id < b.id ? -1 : 1))[0];
+}
+
+/** Whether a verb that opens its clause may say that its subject managed to do what follows: وتمكن رجال الإنقاذ من, not it enables. */
+const isManaged = (document: Document, clause: Clause, { first, form }: Hit): boolean =>
+  form === 'present' &&
+  first === clause.first &&
+  (document.hitsAt[first] ?? []).some(
+    (h) => h.category === 'light' && h.id === 'manage' && h.form === 'past',
+  );
+
+/** Makes an event noun under a verb a fact of its own: the first token of an ordinal or number that hangs on it, if any. */
+export type Weight = (hit: Hit) => number | undefined;
+
+/** The event words of a clause that are free: not part of a name, a time or an attribution. */
+export function eventWords(
+  document: Document,
+  clause: Clause,
+  free: (token: number) => boolean,
+): readonly Hit[] {
+  const out: Hit[] = [];
+  for (let i = clause.first; i < clause.last; i++) {
+    if (!free(i)) continue;
+    const hit = choose(
+      (document.hitsAt[i] ?? []).filter((h) => h.category === 'concept' && h.last <= clause.last),
+      document,
+      clause,
+    );
+    if (hit && !isOnlyLight(document, hit) && !isManaged(document, clause, hit))
+      out.push(inPlace(document, hit));
+  }
+  return out;
+}
+
+/**
+ * The predicates of a clause, the main one first: its first finite event verb or verbal noun that a light verb carries,
+ * else the event noun that states most surely; words of speech (مؤكدا, deny) only where nothing else is stated. Further
+ * finite verbs follow, and event nouns that are counted or ranked; other verbal nouns after a finite verb are arguments
+ * of it, not facts of their own.
+ */
+export function findPredicates(
+  document: Document,
+  clause: Clause,
+  words: readonly Hit[],
+  weight: Weight,
+): readonly Predicate[] {
+  const speaks = (hit: Hit): boolean =>
+    !isFiniteVerb(hit) &&
+    (document.hitsAt[hit.first] ?? []).some(
+      (h) => (h.category === 'speech' || h.category === 'according') && h.last >= hit.last,
+    );
+  const graded = words.flatMap((hit) => {
+    const light = isFiniteVerb(hit) ? undefined : lightBefore(document, clause, hit);
+    const found = hit.id === TYPE ? 'noun' : strengthOf(document, clause, hit, light !== undefined);
+    if (hit.id === TYPE && hasPronoun(hit)) return [];
+    const strength = rank(found) < rank('fact') && weight(hit) !== undefined ? 'fact' : found;
+    return strength === 'none' ? [] : [{ hit, light, strength }];
+  });
+  const stated = graded.filter(({ hit }) => !speaks(hit));
+  const candidates = stated.length > 0 ? stated : graded;
+  const best = Math.max(...candidates.map(({ strength }) => rank(strength)));
+  const strongest = candidates.find(({ strength }) => rank(strength) === best);
+  if (
+    strongest === undefined ||
+    (strongest.strength === 'noun' && unknownVerbOf(document, clause) !== undefined)
+  )
+    return [];
+  const object = carriedBy(document, strongest.hit, candidates);
+  const main = object ?? opener(document, clause, strongest, candidates) ?? strongest;
+  const toPredicate = ({ hit, light }: Graded): Predicate => ({
+    first: hit.first,
+    last: hit.last,
+    from:
+      hit === main.hit
+        ? clause.first
+        : startOf(document, clause, Math.min(weight(hit) ?? hit.first, hit.first)),
+    form: hit === object?.hit ? strongest.hit.form : light ? light.form : hit.form,
+    enclitics: hit.enclitics,
+    passive: light?.id === 'be-done' || isDone(document, hit),
+    ...(hit.id === TYPE && hit !== main.hit ? { until: phraseEnd(document, clause, hit.last) } : {}),
+    ...(hit === object?.hit
+      ? { light: strongest.hit.first }
+      : light && light.id !== 'be-done'
+        ? { light: light.first }
+        : {}),
+    ...(hit === object?.hit && strongest.hit.id === 'cause' ? { caused: true } : {}),
+    ...(isConcept(hit.id) ? { concept: hit.id } : {}),
+  });
+  const rest = candidates.filter(
+    ({ hit, strength }) =>
+      hit !== main.hit &&
+      (object === undefined || hit !== strongest.hit) &&
+      ((isFiniteVerb(hit) && strength === 'verb') || weight(hit) !== undefined || hit.id === TYPE),
+  );
+  return [main, ...rest].map(toPredicate);
+}
+
+const rank = (strength: Strength): number => strengths.indexOf(strength);
+
+/** An event noun that opens a clause whose verb only describes what it befell: غرق قارب يقل مهاجرين. */
+function opener(
+  document: Document,
+  clause: Clause,
+  verb: Graded,
+  candidates: readonly Graded[],
+): Graded | undefined {
+  const first = candidates[0];
+  if (
+    document.language !== 'ar' ||
+    first === undefined ||
+    first === verb ||
+    first.strength !== 'fact' ||
+    first.hit.first !== clause.first
+  )
+    return undefined;
+  const between = verb.hit.first - first.hit.last;
+  const named = between + (first.hit.last - first.hit.first) - 1;
+  const bare =
+    between >= 0 &&
+    named >= 1 &&
+    named <= 2 &&
+    !looksDefinite(document.tokens[verb.hit.first - 1]?.form ?? '');
+  return bare && verb.hit.form === 'present' && verb.hit.proclitics === '' && first.hit.enclitics === ''
+    ? first
+    : undefined;
+}
+
+/** The end of a phrase: before the next mark, preposition, marker or verb. */
+function phraseEnd(document: Document, clause: Clause, from: number): number {
+  for (let i = from + 1; i < clause.last; i++) {
+    const ends =
+      document.tokens[i]?.form === ',' ||
+      (document.hitsAt[i] ?? []).some(
+        (h) =>
+          h.category === 'preposition' ||
+          h.category === 'marker' ||
+          (h.category === 'concept' && isFiniteVerb(h)),
+      );
+    if (ends) return i;
+  }
+  return clause.last;
+}
+
+/** A make or model, told in passing (طائرة من طراز), is a fact of its own. */
+const TYPE: ConceptId = 'be-of-type';
+
+/** One token back over a preposition, so that evidence reads as a phrase. */
+function startOf(document: Document, clause: Clause, token: number): number {
+  const before = token - 1;
+  return before >= clause.first &&
+    (document.hitsAt[before] ?? []).some((h) => h.category === 'preposition' || h.category === 'negation')
+    ? before
+    : token;
+}

@@ -1,0 +1,49 @@
+import type { TimeAnchor } from '../../model/mention.js';
+import { dayNumberOf, partsOf, weekdayOf } from './calendar.js';
+import type { TimeExpression } from './expression.js';
+import type { Outlook } from './outlook.js';
+import { dayInWeek } from './week.js';
+
+/** What a time is set against: the publication, or the reports' days, and what the text named before. */
+export interface TimeFrame {
+  /** Day number of publication, where known. */
+  readonly published?: number;
+  /** Day number near publication: that of publication, or of the other reports. */
+  readonly about?: number;
+  /** Weekday of publication, and its day in the symbolic week, where known. */
+  readonly weekday?: number;
+  readonly symbolicDay?: number;
+  readonly firstWeekday: number;
+  readonly outlook: Outlook;
+  /** Year that a heading of the text gives to the dates under it. */
+  readonly headingYear?: number;
+}
+
+/** The frame that an anchor gives. */
+export function frameOf(anchor: TimeAnchor, outlook: Outlook, headingYear?: number): TimeFrame {
+  const published = anchor.published === undefined ? undefined : dayNumberOf(anchor.published);
+  const near = anchor.near === undefined ? undefined : dayNumberOf(anchor.near);
+  const about = published ?? near;
+  const firstWeekday = anchor.firstWeekday ?? 1;
+  const weekday = published === undefined ? anchor.weekday : weekdayOf(published);
+  return {
+    firstWeekday,
+    outlook,
+    ...(published === undefined ? {} : { published }),
+    ...(about === undefined ? {} : { about }),
+    ...(weekday === undefined ? {} : { weekday, symbolicDay: dayInWeek(weekday, firstWeekday) }),
+    ...(headingYear === undefined ? {} : { headingYear }),
+  };
+}
+
+/** The year near publication, where known. */
+export function yearOf(frame: TimeFrame): number | undefined {
+  return frame.about === undefined ? undefined : partsOf(frame.about).year;
+}
+
+/** How a time is looked at: by its preposition first, then by the verbs round it. */
+export function outlookOf(expression: TimeExpression, frame: TimeFrame): Outlook {
+  if (expression.relation === 'until') return 'future';
+  if (expression.relation === 'since') return 'past';
+  return frame.outlook;
+}

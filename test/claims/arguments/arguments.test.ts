@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { argumentsIn } from '../claims-of.js';
+
+describe('by preposition', () => {
+  it.each([
+    ['وصل الوزير إلى باريس قادما من لندن', ['agent الوزير', 'destination باريس', 'origin لندن']],
+    ['The president flew from London to Paris', ['agent president', 'origin London', 'destination Paris']],
+    ['وقع الوزير الاتفاق في الرباط', ['agent الوزير', 'document الاتفاق', 'place الرباط']],
+    [
+      'The French minister signed a deal with Morocco in Rabat on Wednesday',
+      ['agent French minister', 'partner Morocco', 'place Rabat', 'time Wednesday'],
+    ],
+    ['سقطت الطائرة قرب باريس', ['place باريس']],
+    ['باعت فرنسا 20 طائرة لمصر', ['agent فرنسا', 'quantity 20 طائرة', 'recipient مصر']],
+    ['تم توقيع الاتفاق من قبل الوزير', ['document الاتفاق', 'agent الوزير']],
+    ['The deal was signed by the minister', ['agent minister']],
+    ['Three soldiers were killed by the army', ['quantity Three soldiers', 'agent army']],
+  ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));
+});
+
+describe('by position', () => {
+  it.each([
+    // the subject follows its verb in Arabic, precedes it in English
+    ['هاجم الجيش مصر', ['agent الجيش', 'patient مصر']],
+    ['Paris attacked London', ['agent Paris', 'patient London']],
+    ['The army killed three soldiers', ['agent army', 'quantity three soldiers']],
+  ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));
+});
+
+describe('by kind', () => {
+  it.each([
+    ['وقع الوزير الاتفاق الأربعاء', 'time الأربعاء'],
+    ['اجتمع الرئيس بالوزير مدة ساعتين', 'duration ساعتين'],
+    ['قتل 66 شخصا', 'quantity 66 شخصا'],
+    ['قام الوزير بأول زيارة إلى مصر', 'order أول'],
+  ])('%s', (text, expected) => expect(argumentsIn(text)).toContain(expected));
+});
+
+describe('not so', () => {
+  it.each([
+    ['وقع الوزير الاتفاق في الرباط', 'agent الرباط'],
+    ['قام الوزير بأول زيارة إلى مصر', 'quantity أول'],
+    ['The deal was signed by the minister', 'patient minister'],
+  ])('%s: %s', (text, wrong) => expect(argumentsIn(text)).not.toContain(wrong));
+});

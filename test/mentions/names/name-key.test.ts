@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { nameKey, sameSpelling } from '../../../src/mentions/names/name-key.js';
+
+describe('one name', () => {
+  test.each([
+    ['غانتس', 'جانتس'],
+    ['غانتس', 'gantz'],
+    ['سيميروم', 'سميرم'],
+    ['طباطباءي', 'الطبطباءي'],
+    ['محمد', 'mohammed'],
+    ['mohammed', 'muhammad'],
+    ['hasakeh', 'hassakeh'],
+    ['زيلينسكي', 'zelensky'],
+    ['بوتفليقه', 'bouteflika'],
+    ['القذافي', 'qadhafi'],
+  ])('%s = %s', (a, b) => {
+    expect(sameSpelling(a, b)).toBe(true);
+  });
+});
+
+describe('two names', () => {
+  test.each([
+    ['حسين', 'حسني'],
+    ['غانتس', 'لبيد'],
+    ['حسن', 'محسن'],
+    ['بوش', 'باش'],
+    ['مشار', 'مشاعر'],
+    ['blair', 'blinken'],
+    ['johnson', 'jackson'],
+  ])('%s ≠ %s', (a, b) => {
+    expect(sameSpelling(a, b)).toBe(false);
+  });
+});
+
+test('the key keeps a first و or ي and drops other vowels', () => {
+  expect(nameKey('وليد')).toBe('wld');
+  expect(nameKey('walid')).toBe('wld');
+  expect(nameKey('يوسف')).toBe('ysf');
+});
