@@ -8,7 +8,7 @@ import { SURE } from './alignment/clusters.js';
 import { builtInScore, type PairScore } from './alignment/pair-score.js';
 import { type Profile, profileClaims } from './alignment/profile.js';
 import { alignClaims, type CompareOptions, compareClusters, readClaims, reportOn } from './compare.js';
-import { gravest } from './comparison/rules.js';
+import { gravest } from './comparison/gravest.js';
 import type { AskOptions, Models } from './model/models.js';
 import { comparable } from './schema/parse.js';
 import type { ComparisonReport, Source } from './schema/types.js';

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Category, Hit } from '../model/lexicon.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import { compareUnshared } from './readings.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Words of content by which a cause is told; later ones tell of something else. */
@@ -43,13 +43,11 @@ function causeIn({
   return stems.length === 0 ? undefined : { stems, text: source.text.slice(opening.start, end) };
 }
 
-function rule(a: SlotValue<readonly string[]>, b: SlotValue<readonly string[]>): Ruling | undefined {
+function rule(a: SlotValue<readonly string[]>, b: SlotValue<readonly string[]>): Ruling<'cause'> | undefined {
   const [c, d] = [a.member.claim, b.member.claim];
   if (c.predicate.concept === undefined || c.predicate.concept !== d.predicate.concept) return undefined;
   if (c.polarity !== d.polarity) return undefined;
-  return a.value.some((stem) => b.value.includes(stem))
-    ? { rule: 'cause-more-exact', relation: 'detail', causes: ['scope'] }
-    : { rule: 'cause-other', relation: 'undetermined', causes: ['scope'] };
+  return a.value.some((stem) => b.value.includes(stem)) ? 'cause-more-exact' : 'cause-other';
 }
 
 /** Compares why the members of a group say that one thing came about. */
@@ -60,5 +58,5 @@ export function compareCauses(members: readonly Member[], identity: Identity): F
       ? []
       : [{ member, value: cause.stems, text: cause.text, key: [...cause.stems].sort().join(' ') }];
   });
-  return { agreements: [], differences: compareReadings('cause', values, rule, identity).differences };
+  return compareUnshared('cause', values, rule, identity);
 }

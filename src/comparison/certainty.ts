@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Certainty } from '../schema/types.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import { compareUnshared } from './readings.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Below this, how sure two claims sound says nothing. */
@@ -9,7 +9,11 @@ const SURE = 0.36;
 /** The same where one is a denial, which names what it denies. */
 const SURE_DENIED = 0.3;
 
-function rule(a: SlotValue<Certainty>, b: SlotValue<Certainty>, sure: number): Ruling | undefined {
+function rule(
+  a: SlotValue<Certainty>,
+  b: SlotValue<Certainty>,
+  sure: number,
+): Ruling<'certainty'> | undefined {
   const pair = new Set([a.value, b.value]);
   if (sure < (pair.has('denied') ? SURE_DENIED : SURE)) return undefined;
   if (a.member.claim.polarity !== b.member.claim.polarity) return undefined;
@@ -18,11 +22,9 @@ function rule(a: SlotValue<Certainty>, b: SlotValue<Certainty>, sure: number): R
     a.member.claim.predicate.concept !== b.member.claim.predicate.concept
   )
     return undefined;
-  if (pair.has('denied'))
-    return { rule: 'certainty-denied', relation: 'attributed-dispute', causes: ['factuality'] };
-  if (pair.has('planned') && pair.has('asserted'))
-    return { rule: 'certainty-planned-done', relation: 'detail', causes: ['factuality'] };
-  return { rule: 'certainty-implies', relation: 'detail', causes: ['factuality'] };
+  if (pair.has('denied')) return 'certainty-denied';
+  if (pair.has('planned') && pair.has('asserted')) return 'certainty-planned-done';
+  return 'certainty-implies';
 }
 
 /** Compares how sure the members of a group are: planned and done, possible and done, alleged and stated. */
@@ -35,6 +37,5 @@ export function compareCertainty(members: readonly Member[], identity: Identity)
       key: member.claim.certainty,
     }),
   );
-  const finding = compareReadings('certainty', values, rule, identity);
-  return { agreements: [], differences: finding.differences };
+  return compareUnshared('certainty', values, rule, identity);
 }

@@ -2,7 +2,7 @@ import { areRelated } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
 import type { TimeValue } from '../schema/types.js';
 import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Minutes of the parts of an ISO 8601 duration; months and years on the average of the calendar. */
@@ -33,7 +33,7 @@ export function minutesOf(duration: string): number {
 const areOfOneAct = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && (a === b || areRelated(a, b));
 
-function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefined {
+function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'> | undefined {
   if (!areOfOneAct(a.member.claim.predicate.concept, b.member.claim.predicate.concept)) return undefined;
   const range = ({ value }: SlotValue<TimeValue>): readonly [number, number] => {
     const length = minutesOf(value.duration ?? 'P');
@@ -41,9 +41,8 @@ function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefi
     return [length - slack, length + slack];
   };
   const [x, y] = [range(a), range(b)];
-  if (x[0] <= y[1] && y[0] <= x[1])
-    return { rule: 'duration-approximate', relation: 'approximate', causes: ['time'] };
-  return { rule: 'duration-disjoint', relation: 'contradiction', causes: ['time'] };
+  if (x[0] <= y[1] && y[0] <= x[1]) return 'duration-approximate';
+  return 'duration-disjoint';
 }
 
 /** Compares how long the members of a group say that it lasted, or how long after another event it came. */

@@ -2,8 +2,8 @@ import { areContrary, areOfOneKind, areOpposed } from '../concepts/family.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
 import { isLead, type LeadWords, leadWords, type Undoing } from './lead-words.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import { compareUnshared } from './readings.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Share of the shorter lead's words around its events that two leads on one subject have in common. */
@@ -53,21 +53,18 @@ function areOtherCounts({ claim: a }: Member, { claim: b }: Member): boolean {
   return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
-function rule(x: SlotValue<LeadWords>, y: SlotValue<LeadWords>): Ruling | undefined {
+function rule(x: SlotValue<LeadWords>, y: SlotValue<LeadWords>): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
   if (shared(a.topic, b.topic) < ONE_SUBJECT) return undefined;
   const others = own(b, a);
   if (areOtherCounts(x.member, y.member)) return undefined;
-  if (own(a, b).some((e) => others.some((o) => areContrary(e, o))) || turned(a, b))
-    return { rule: 'lead-antonym', relation: 'contradiction', causes: ['antonym'] };
+  if (own(a, b).some((e) => others.some((o) => areContrary(e, o))) || turned(a, b)) return 'lead-antonym';
   const [one, other] = [a.whole.undone.length > 0, b.whole.undone.length > 0];
   if (one === other || shared(a.stems, b.stems) < ONE_ACT) return undefined;
   const [taking, stating] = one ? [a, b] : [b, a];
   const taken = taking.undone.find((u) => states(stating, u));
   if (taken === undefined) return undefined;
-  return taken.denial
-    ? { rule: 'lead-denied', relation: 'attributed-dispute', causes: ['polarity'] }
-    : { rule: 'lead-undone', relation: 'contradiction', causes: ['polarity'] };
+  return taken.denial ? 'lead-denied' : 'lead-undone';
 }
 
 /**
@@ -84,6 +81,5 @@ export function compareLeads(members: readonly Member[], identity: Identity): Fi
     const key = [...value.events.keys(), ...value.undone.map((u) => `!${u.text}`)].sort().join(',');
     return { member, value, text: text || member.claim.predicate.text, key: key || '-' };
   });
-  const finding = compareReadings('polarity', values, rule, identity);
-  return { agreements: [], differences: finding.differences };
+  return compareUnshared('polarity', values, rule, identity);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { PlaceMention } from '../model/mention.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import { compareUnshared } from './readings.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** A place with no more tokens than this between it and the one before tells where that one lies. */
@@ -41,11 +41,11 @@ function liesIn(
     .some((hits) => hits.some((h) => h.category === 'preposition' && h.id === 'in'));
 }
 
-function rule(a: SlotValue<Location>, b: SlotValue<Location>): Ruling | undefined {
+function rule(a: SlotValue<Location>, b: SlotValue<Location>): Ruling<'place'> | undefined {
   const [x, y] = [a.value.in, b.value.in];
   if (x.id === undefined || y.id === undefined) return undefined;
   if (x.within?.includes(y.id) || y.within?.includes(x.id)) return undefined;
-  return { rule: 'place-located', relation: 'undetermined', causes: ['place'] };
+  return 'place-located';
 }
 
 /** Compares where the members of a group say that one place lies: the airport in this town, in that one. */
@@ -58,8 +58,5 @@ export function compareLocations(members: readonly Member[], identity: Identity)
   }
   return [...places.entries()]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([, values]) => ({
-      agreements: [],
-      differences: compareReadings('place', values, rule, identity).differences,
-    }));
+    .map(([, values]) => compareUnshared('place', values, rule, identity));
 }

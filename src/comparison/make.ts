@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Category } from '../model/lexicon.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import { compareUnshared } from './readings.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** A make is told in no more words. */
@@ -32,10 +32,13 @@ function makeIn({
   return words.length === 0 ? undefined : { words, text: document.source.text.slice(start, end) };
 }
 
-function rule(a: SlotValue<readonly string[]>, b: SlotValue<readonly string[]>): Ruling | undefined {
+function rule(
+  a: SlotValue<readonly string[]>,
+  b: SlotValue<readonly string[]>,
+): Ruling<'participant'> | undefined {
   const [short, long] = a.value.length < b.value.length ? [a.value, b.value] : [b.value, a.value];
   return short.length < long.length && short.every((word) => long.includes(word))
-    ? { rule: 'make-more-exact', relation: 'detail', causes: ['identity'] }
+    ? 'make-more-exact'
     : undefined;
 }
 
@@ -47,5 +50,5 @@ export function compareMakes(members: readonly Member[], identity: Identity): Fi
       ? []
       : [{ member, value: make.words, text: make.text, key: make.words.join(' ') }];
   });
-  return { agreements: [], differences: compareReadings('participant', values, rule, identity).differences };
+  return compareUnshared('participant', values, rule, identity);
 }

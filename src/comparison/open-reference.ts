@@ -1,7 +1,10 @@
 import type { DifferenceDraft, ReadingDraft } from '../model/finding.js';
+import { type RuleId, rules } from '../model/rules.js';
 import type { Role } from '../schema/types.js';
 import type { Member } from './slot-value.js';
 import { isConflict } from './verdict.js';
+
+const OPEN = 'reference-open' satisfies RuleId;
 
 /** The roles of those of whom something is told. */
 const PARTIES: ReadonlySet<Role> = new Set(['agent', 'patient']);
@@ -20,7 +23,7 @@ export function heedOpenReferences(
   const restsOnOpen = (reading: ReadingDraft): boolean => reading.claims.every((index) => open.has(index));
   return differences.map((d) =>
     isConflict(d.relation) && d.readings.some(restsOnOpen)
-      ? { ...d, rule: 'reference-open', relation: 'undetermined' }
+      ? { ...d, rule: OPEN, relation: rules[OPEN].relation }
       : d,
   );
 }

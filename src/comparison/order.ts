@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import { partiesOf } from './party.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import { compareUnshared } from './readings.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Who came before whom, by entity. */
@@ -10,12 +10,12 @@ interface Step {
   readonly after: string;
 }
 
-function rule(a: SlotValue<readonly Step[]>, b: SlotValue<readonly Step[]>): Ruling | undefined {
+function rule(a: SlotValue<readonly Step[]>, b: SlotValue<readonly Step[]>): Ruling<'order'> | undefined {
   const [c, d] = [a.member.claim, b.member.claim];
   if (c.predicate.concept === undefined || c.predicate.concept !== d.predicate.concept) return undefined;
   if (c.polarity !== d.polarity || c.certainty !== d.certainty) return undefined;
   const reversed = a.value.some((x) => b.value.some((y) => x.before === y.after && x.after === y.before));
-  return reversed ? { rule: 'order-reversed', relation: 'contradiction', causes: ['order'] } : undefined;
+  return reversed ? 'order-reversed' : undefined;
 }
 
 /** Compares who of those who did one thing did it before whom: the fourth after A and B; B followed suit. */
@@ -28,6 +28,5 @@ export function compareOrders(members: readonly Member[], identity: Identity): F
     const key = steps.map(({ before, after }) => `${before}>${after}`).sort();
     return [{ member, value: steps, text: names.join(' > '), key: key.join(' ') }];
   });
-  const finding = compareReadings('order', values, rule, identity);
-  return { agreements: [], differences: finding.differences };
+  return compareUnshared('order', values, rule, identity);
 }

@@ -2,18 +2,18 @@ import type { Finding } from '../model/finding.js';
 import type { Role } from '../schema/types.js';
 import { type Party, partyOf } from './party.js';
 import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 type Parties = readonly Party[];
 
 const ROLES: readonly Role[] = ['agent', 'patient'];
 
-function rule(a: SlotValue<Parties>, b: SlotValue<Parties>): Ruling | undefined {
+function rule(a: SlotValue<Parties>, b: SlotValue<Parties>): Ruling<'participant'> | undefined {
   if (a.value.some((x) => b.value.some((y) => x.entity === y.entity))) return undefined;
   const part = a.value.some((x) => x.state !== undefined && b.value.some((y) => x.state === y.state));
-  if (part) return { rule: 'participant-part', relation: 'framing', causes: ['participant'] };
-  return { rule: 'participant-other', relation: 'complementary', causes: ['participant'] };
+  if (part) return 'participant-part';
+  return 'participant-other';
 }
 
 /** Compares who the members of a group say took part, role by role. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { PlaceValue, Role } from '../schema/types.js';
 import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 interface Place extends PlaceValue {
@@ -16,24 +16,25 @@ const sector = (d: string): readonly string[] => d.split('-');
 /** Below this, two places that nothing relates are not worth telling apart. */
 const SURE = 0.5;
 
-function rule(role: Role, a: SlotValue<Place>, b: SlotValue<Place>, sure: number): Ruling | undefined {
+function rule(
+  role: Role,
+  a: SlotValue<Place>,
+  b: SlotValue<Place>,
+  sure: number,
+): Ruling<'place'> | undefined {
   const [x, y] = [a.value, b.value];
   if (x.id !== undefined && x.id === y.id) {
-    if (x.direction === undefined || y.direction === undefined)
-      return { rule: 'place-contains', relation: 'detail', causes: ['place'] };
+    if (x.direction === undefined || y.direction === undefined) return 'place-contains';
     const near = sector(x.direction).some((s) => sector(y.direction ?? '').includes(s));
-    return near
-      ? { rule: 'place-direction-near', relation: 'detail', causes: ['place'] }
-      : { rule: 'place-direction', relation: 'contradiction', causes: ['place'] };
+    return near ? 'place-direction-near' : 'place-direction';
   }
   const within = (p: PlaceValue, q: PlaceValue): boolean =>
     q.id !== undefined && (p.within ?? []).includes(q.id);
   if ((isState(x) && within(y, x)) || (isState(y) && within(x, y))) return undefined;
-  if (within(x, y) || within(y, x)) return { rule: 'place-contains', relation: 'detail', causes: ['place'] };
+  if (within(x, y) || within(y, x)) return 'place-contains';
   const [s, t] = [townOf(x), townOf(y)];
-  if (role === 'destination' && s !== undefined && t !== undefined && s !== t)
-    return { rule: 'place-destination', relation: 'contradiction', causes: ['place'] };
-  return sure >= SURE ? { rule: 'place-unresolved', relation: 'undetermined', causes: ['place'] } : undefined;
+  if (role === 'destination' && s !== undefined && t !== undefined && s !== t) return 'place-destination';
+  return sure >= SURE ? 'place-unresolved' : undefined;
 }
 
 /** A whole state: that a thing happened in one is said of all that happened in its towns. */

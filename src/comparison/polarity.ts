@@ -2,8 +2,8 @@ import { areOfOneKind, areOpposed } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
 import { type LeadWords, leadWords } from './lead-words.js';
 import { turned } from './leads.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import { compareUnshared } from './readings.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Below this confidence of the group, opposite words prove nothing. */
@@ -26,29 +26,20 @@ function areOneTale(a: Stand, b: Stand): boolean {
   return names(a, b.concept) && names(b, a.concept) && !turned(a.words, b.words);
 }
 
-function rule(a: SlotValue<Stand>, b: SlotValue<Stand>, sure: number): Ruling | undefined {
+function rule(a: SlotValue<Stand>, b: SlotValue<Stand>, sure: number): Ruling<'polarity'> | undefined {
   const same = a.value.concept === b.value.concept;
   const opposed = areOpposed(a.value.concept, b.value.concept);
   const contrary =
     (same && a.value.negated !== b.value.negated) || (opposed && !a.value.negated && !b.value.negated);
   if (!contrary || sure < LEAST || (opposed && areOneTale(a.value, b.value))) return undefined;
-  if (!a.value.settled || !b.value.settled)
-    return { rule: 'polarity-unsettled', relation: 'detail', causes: ['factuality'] };
-  if (sure < SURE) return { rule: 'polarity-unaligned', relation: 'undetermined', causes: ['polarity'] };
+  if (!a.value.settled || !b.value.settled) return 'polarity-unsettled';
+  if (sure < SURE) return 'polarity-unaligned';
   const disputed =
     a.value.speakers !== b.value.speakers && a.value.speakers !== '' && b.value.speakers !== '';
-  if (disputed)
-    return {
-      rule: 'polarity-dispute',
-      relation: 'attributed-dispute',
-      causes: [opposed ? 'antonym' : 'polarity'],
-    };
+  if (disputed) return { rule: 'polarity-dispute', cause: opposed ? 'antonym' : 'polarity' };
+  if (opposed) return 'antonym';
   const retold = [a, b].some((v) => v.member.claim.retells !== undefined);
-  return {
-    rule: opposed ? 'antonym' : 'polarity',
-    relation: 'contradiction',
-    causes: [opposed ? 'antonym' : retold ? 'factuality' : 'polarity'],
-  };
+  return { rule: 'polarity', cause: retold ? 'factuality' : 'polarity' };
 }
 
 /** Compares whether the members of a group affirm or negate it, in so many words or by an antonym. */
@@ -68,6 +59,5 @@ export function comparePolarity(members: readonly Member[], identity: Identity):
       },
     ];
   });
-  const finding = compareReadings('polarity', values, rule, identity);
-  return { agreements: [], differences: finding.differences };
+  return compareUnshared('polarity', values, rule, identity);
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.js';
 import type { QuantityValue } from '../schema/types.js';
 import { haveOtherSubjects } from './counted-subject.js';
 import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** A hedged number stands for this share of itself on either side. */
@@ -68,7 +68,7 @@ const speakerOf = ({ member }: SlotValue<Counted>): string => {
   return last?.speaker.entityId ?? last?.speaker.text ?? '';
 };
 
-function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined {
+function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling<'quantity'> | undefined {
   if (haveOtherSubjects(a.member, b.member)) return undefined;
   const [x, y] = [rangeOf(a.value.quantity), rangeOf(b.value.quantity)];
   const growing =
@@ -80,27 +80,19 @@ function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined 
   const converted = isConverted(a, b);
   const [wx, wy] = [widened({ ...x, hedged: x.hedged || converted }), widened(y)];
   if (overlaps(wx, wy)) {
-    if (!growing && (isFarUnder(x, y) || isFarUnder(y, x)))
-      return { rule: 'quantity-bound-far', relation: 'contradiction', causes: ['number'] };
-    if (x.open || y.open)
-      return later && x.min !== y.min
-        ? { rule: 'quantity-bound-update', relation: 'update', causes: ['number'] }
-        : { rule: 'quantity-bound', relation: 'detail', causes: ['number'] };
-    return contains(x, y) || contains(y, x)
-      ? { rule: 'quantity-contains', relation: 'detail', causes: ['number'] }
-      : { rule: 'quantity-approximate', relation: 'approximate', causes: ['number'] };
+    if (!growing && (isFarUnder(x, y) || isFarUnder(y, x))) return 'quantity-bound-far';
+    if (x.open || y.open) return later && x.min !== y.min ? 'quantity-bound-update' : 'quantity-bound';
+    return contains(x, y) || contains(y, x) ? 'quantity-contains' : 'quantity-approximate';
   }
   if (isPart(a, x, b, y) || isPart(b, y, a, x)) {
     if (isWhole(a, y) || isWhole(b, x)) return undefined;
-    return { rule: 'quantity-part', relation: 'scope-mismatch', causes: ['scope'] };
+    return 'quantity-part';
   }
-  if (later) return { rule: 'quantity-update', relation: 'update', causes: ['number'] };
+  if (later) return 'quantity-update';
   const [p, q] = [speakerOf(a), speakerOf(b)];
-  if (p !== '' && q !== '' && p !== q)
-    return { rule: 'quantity-dispute', relation: 'attributed-dispute', causes: ['number'] };
-  if (growing && later === undefined)
-    return { rule: 'quantity-undated', relation: 'undetermined', causes: ['number'] };
-  return { rule: 'quantity-disjoint', relation: 'contradiction', causes: ['number'] };
+  if (p !== '' && q !== '' && p !== q) return 'quantity-dispute';
+  if (growing && later === undefined) return 'quantity-undated';
+  return 'quantity-disjoint';
 }
 
 /** Whether the first counts a narrower kind, and fewer of it: 60 passengers among 66 people. */

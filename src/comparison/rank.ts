@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import { compareUnshared } from './readings.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Of what an event is said to be the first, or the how manieth. */
@@ -37,13 +37,11 @@ function narrowing(
   return between.filter(plain).map((i) => document.tokens[i]?.stem ?? '');
 }
 
-function rule(a: SlotValue<Rank>, b: SlotValue<Rank>): Ruling | undefined {
+function rule(a: SlotValue<Rank>, b: SlotValue<Rank>): Ruling<'scope'> | undefined {
   const [x, y] = [a.value, b.value];
   const [c, d] = [a.member.claim, b.member.claim];
   if (x.value !== y.value || c.predicate.concept === undefined) return undefined;
-  return c.predicate.concept === d.predicate.concept && c.polarity === d.polarity
-    ? { rule: 'rank-scope', relation: 'scope-mismatch', causes: ['scope'] }
-    : undefined;
+  return c.predicate.concept === d.predicate.concept && c.polarity === d.polarity ? 'rank-scope' : undefined;
 }
 
 /** Compares of which row an event is said to be the first or the how manieth: the first visit, the first official one, the first since. */
@@ -55,5 +53,5 @@ export function compareRanks(members: readonly Member[], identity: Identity): Fi
     const text = document.source.text.slice(claim.start, claim.end);
     return [{ member, value, text, key: `${value.value} ${value.narrowed.join(' ')} ${value.since}` }];
   });
-  return { agreements: [], differences: compareReadings('scope', values, rule, identity).differences };
+  return compareUnshared('scope', values, rule, identity);
 }

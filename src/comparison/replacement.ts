@@ -2,8 +2,8 @@ import { areOfOneKind } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
 import type { Category, Hit } from '../model/lexicon.js';
 import { isLead } from './lead-words.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import { compareUnshared } from './readings.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Fewer words that two leads have in common, in one order, make no copy. */
@@ -72,11 +72,9 @@ const EXCLUSIVE: ReadonlySet<Category> = new Set([
 const areRivals = (a: Word, b: Word): boolean =>
   a.hits.some((h) => EXCLUSIVE.has(h.category) && b.hits.some((g) => g.category === h.category));
 
-function rule(x: SlotValue<Words>, y: SlotValue<Words>): Ruling | undefined {
+function rule(x: SlotValue<Words>, y: SlotValue<Words>): Ruling<'scope'> | undefined {
   const pair = replaced(x.value, y.value);
-  return pair === undefined || mayBeOne(...pair) || !areRivals(...pair)
-    ? undefined
-    : { rule: 'word-replaced', relation: 'contradiction', causes: ['identity'] };
+  return pair === undefined || mayBeOne(...pair) || !areRivals(...pair) ? undefined : 'word-replaced';
 }
 
 /** Finds leads that are one sentence, word for word, but for one word: lessons for women / for children. */
@@ -90,5 +88,5 @@ export function compareReplacements(members: readonly Member[], identity: Identi
       key: value.map((w) => w.stem).join(' '),
     };
   });
-  return { agreements: [], differences: compareReadings('scope', values, rule, identity).differences };
+  return compareUnshared('scope', values, rule, identity);
 }

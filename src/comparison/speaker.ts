@@ -1,12 +1,10 @@
 import type { Finding } from '../model/finding.js';
 import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
-function rule(a: SlotValue<string>, b: SlotValue<string>): Ruling | undefined {
-  return a.value === b.value
-    ? undefined
-    : { rule: 'speaker-other', relation: 'framing', causes: ['participant'] };
+function rule(a: SlotValue<string>, b: SlotValue<string>): Ruling<'attribution'> | undefined {
+  return a.value === b.value ? undefined : 'speaker-other';
 }
 
 /** Compares on whose word the members of a group tell a thing, where each names somebody known: the last in the chain. */

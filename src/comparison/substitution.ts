@@ -3,8 +3,8 @@ import type { Finding } from '../model/finding.js';
 import type { Category, Hit } from '../model/lexicon.js';
 import type { Slot } from '../schema/types.js';
 import { isLead } from './lead-words.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import { compareUnshared } from './readings.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** How much two claims have in common that are one sentence but for a name. */
@@ -21,8 +21,11 @@ const COPIED: Likeness = { short: 0.6, long: 0.45, words: 3 };
 /** Leads say one thing of one state, and in few words. */
 const LEADS: Likeness = { short: 0.5, long: 0.4, words: 2 };
 
+/** The slots that names fill. */
+type Named = Extract<Slot, 'participant' | 'place' | 'time'>;
+
 /** Categories whose members exclude one another in one place of one sentence, with the slot they fill. */
-const SETS: readonly { readonly slot: Slot; readonly categories: readonly Category[] }[] = [
+const SETS: readonly { readonly slot: Named; readonly categories: readonly Category[] }[] = [
   { slot: 'participant', categories: ['country', 'capital', 'nationality'] },
   { slot: 'place', categories: ['place'] },
   { slot: 'time', categories: ['month', 'hijriMonth'] },
@@ -66,13 +69,13 @@ function areAlike(a: Worded, b: Worded, least: Likeness): boolean {
 const isJoint = ({ claim }: Member): boolean =>
   claim.predicate.concept !== undefined && isDoneByMany(claim.predicate.concept);
 
-function rule(x: SlotValue<Worded>, y: SlotValue<Worded>): Ruling | undefined {
+function rule(x: SlotValue<Worded>, y: SlotValue<Worded>): Ruling<Named> | undefined {
   const [a, b] = [x.value, y.value];
   const [inA, inB] = [only(a, b), only(b, a)];
   if (inA === 0 || inB === 0) return undefined;
   const leads = isLead(x.member) && isLead(y.member) && !isJoint(x.member) && !isJoint(y.member);
   return (inA === 1 && inB === 1 && areAlike(a, b, COPIED)) || (leads && areAlike(a, b, LEADS))
-    ? { rule: 'substituted', relation: 'contradiction', causes: ['identity'] }
+    ? 'substituted'
     : undefined;
 }
 
@@ -94,6 +97,6 @@ export function compareSubstitutions(members: readonly Member[], identity: Ident
         },
       ];
     });
-    return { agreements: [], differences: compareReadings(slot, values, rule, identity).differences };
+    return compareUnshared(slot, values, rule, identity);
   });
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import { type Party, partiesOf } from './party.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import { compareUnshared } from './readings.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Who does it, and to whom. */
@@ -16,14 +16,14 @@ const SURE = 0.6;
 const share = (xs: readonly Party[], ys: readonly Party[]): boolean =>
   xs.some((x) => ys.some((y) => x.entity === y.entity));
 
-function rule(a: SlotValue<Deed>, b: SlotValue<Deed>, sure: number): Ruling | undefined {
+function rule(a: SlotValue<Deed>, b: SlotValue<Deed>, sure: number): Ruling<'role'> | undefined {
   const [c, d] = [a.member.claim, b.member.claim];
   if (sure < SURE || c.predicate.concept === undefined || c.predicate.concept !== d.predicate.concept)
     return undefined;
   if (c.polarity !== d.polarity || c.certainty !== d.certainty) return undefined;
   const [x, y] = [a.value, b.value];
   return share(x.by, y.to) && share(x.to, y.by) && !share(x.by, y.by) && !share(x.to, y.to)
-    ? { rule: 'roles-swapped', relation: 'contradiction', causes: ['role'] }
+    ? 'roles-swapped'
     : undefined;
 }
 
@@ -43,5 +43,5 @@ export function compareDeeds(members: readonly Member[], identity: Identity): Fi
     const text = [by, to].map((list) => list.map((p) => p.name).join(', ')).join(' → ');
     return [{ member, value: { by, to }, text, key }];
   });
-  return { agreements: [], differences: compareReadings('role', values, rule, identity).differences };
+  return compareUnshared('role', values, rule, identity);
 }

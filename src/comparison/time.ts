@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js';
 import type { TimeValue } from '../schema/types.js';
 import { areActsOfOthers } from './party.js';
 import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
+import type { Ruling } from './ruling.js';
 import type { Identity, Member, SlotValue } from './slot-value.js';
 
 /** Hours of the day that a part of the day may cover; generous at both ends, so that only clear differences conflict. */
@@ -84,21 +84,20 @@ function byOneClock(a: TimeValue, b: TimeValue): readonly [Stretch, Stretch] | u
   return [shift(x, a, told ? (p ?? 0) : 0), shift(y, b, told ? (q ?? 0) : 0)];
 }
 
-function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling | undefined {
+function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'> | undefined {
   const stretches = byOneClock(a.value, b.value);
   if (stretches === undefined) return undefined;
   const [x, y] = stretches;
   if (x.from < y.to && y.from < x.to) {
     if (x.from === y.from && x.to === y.to) return undefined;
-    return { rule: 'time-contains', relation: 'detail', causes: ['time'] };
+    return 'time-contains';
   }
   const [c, d] = [a.member.claim.predicate.concept, b.member.claim.predicate.concept];
-  if (c !== undefined && c === d && !areActsOfOthers(a.member, b.member))
-    return { rule: 'time-disjoint', relation: 'contradiction', causes: ['time'] };
+  if (c !== undefined && c === d && !areActsOfOthers(a.member, b.member)) return 'time-disjoint';
   return a.member.claim.certainty === b.member.claim.certainty &&
     (isBeforeOpening(c, x, d, y) || isBeforeOpening(d, y, c, x))
-    ? { rule: 'time-before-opening', relation: 'contradiction', causes: ['time'] }
-    : { rule: 'time-unaligned', relation: 'undetermined', causes: ['time'] };
+    ? 'time-before-opening'
+    : 'time-unaligned';
 }
 
 const keyOf = (v: TimeValue): string => {

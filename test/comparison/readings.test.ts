@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareReadings } from '../../src/comparison/readings.js';
-import type { Ruling } from '../../src/comparison/rules.js';
+import type { Ruling } from '../../src/comparison/ruling.js';
 import type { SlotValue } from '../../src/comparison/slot-value.js';
 import { member, members } from './members.js';
 
-const apart: Ruling = { rule: 'r', relation: 'contradiction', causes: [] };
+const apart: Ruling<'quantity'> = 'quantity-disjoint';
 
 /** What each source says in one slot, in order: a source may speak twice, and a claim may give two values. */
 function values(said: readonly (readonly [source: string, value: number])[]): readonly SlotValue<number>[] {
@@ -16,8 +16,10 @@ function values(said: readonly (readonly [source: string, value: number])[]): re
   });
 }
 
-const found = (said: readonly (readonly [string, number])[], compare = (): Ruling | undefined => apart) =>
-  compareReadings('quantity', values(said), compare, () => 0.9);
+const found = (
+  said: readonly (readonly [string, number])[],
+  compare = (): Ruling<'quantity'> | undefined => apart,
+) => compareReadings('quantity', values(said), compare, () => 0.9);
 
 describe('readings', () => {
   it('gather equal values, sorted', () => {
@@ -54,7 +56,7 @@ describe('readings', () => {
   });
 
   it('leave out a value that differs from none', () => {
-    const onlyOneTwo = (x: SlotValue<number>, y: SlotValue<number>): Ruling | undefined =>
+    const onlyOneTwo = (x: SlotValue<number>, y: SlotValue<number>): Ruling<'quantity'> | undefined =>
       x.value + y.value === 3 ? apart : undefined;
     const { differences } = compareReadings(
       'quantity',
