@@ -1,5 +1,5 @@
 import { findClaims } from '../../src/claims/claims.js';
-import type { Member } from '../../src/comparison/slot-value.js';
+import type { Member } from '../../src/comparison/member.js';
 import { type About, claimOf } from '../alignment/claims.js';
 import { readMentions } from '../claims/claims-of.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareGroup } from '../../src/comparison/compare-group.js';
+import type { Member } from '../../src/comparison/member.js';
 import type { Ruling } from '../../src/comparison/ruling.js';
-import type { Member } from '../../src/comparison/slot-value.js';
 import type { ClaimArgument } from '../../src/model/claim.js';
 import { type Rule, type RuleId, rules } from '../../src/model/rules.js';
 import { member, members, office, person, place, quantity, type Said, time } from './members.js';

@@ -1,0 +1,55 @@
+import { countSlot } from '../../concepts/counting.js';
+import { toBase } from '../../concepts/units.js';
+import type { ClaimArgument } from '../../model/claim.js';
+import type { QuantityValue } from '../../schema/types.js';
+import type { Slotted } from '../by-slot.js';
+import type { Member } from '../member.js';
+import { type Range, rangeOf } from './range.js';
+
+/** A number of a claim, in the base unit of its dimension. */
+export interface Counted {
+  readonly slot: string;
+  readonly quantity: QuantityValue;
+  readonly range: Range;
+  /** The unit in which it is told. */
+  readonly unit: string;
+}
+
+/** The numbers of a claim, each in the slot of what it counts; of several in one slot, the first. */
+export function countsIn(member: Member): readonly Slotted<Counted>[] {
+  const counts = member.claim.arguments.flatMap((argument) => countIn(member, argument));
+  return counts.filter(({ slot }, i) => counts.findIndex((c) => c.slot === slot) === i);
+}
+
+function countIn(member: Member, { mention, text }: ClaimArgument): readonly Slotted<Counted>[] {
+  if (mention?.kind !== 'quantity' || isVague(mention.value)) return [];
+  const { value: shown } = mention;
+  const quantity = inBase(shown);
+  const { min, max, of = '', unit = '', approximate } = quantity;
+  const slot = countSlot(member.claim.predicate.concept, of, unit);
+  const value = { slot, quantity, range: rangeOf(quantity), unit: shown.unit ?? '' };
+  const key = `${min ?? ''}..${max ?? ''}${approximate ? '~' : ''}`;
+  return [{ slot, value: { member, value, text, shown, key } }];
+}
+
+/** A vague word that says less than this bounds nothing enough to be compared: a few, several, many. */
+const TELLING = 20;
+
+const isVague = ({ approximate, min, max }: QuantityValue): boolean =>
+  approximate && min !== max && (min ?? 0) < TELLING;
+
+/** Parts of a base unit that two conversions of one measure may differ by. */
+const EXACT = 1000;
+
+/** A measure in the base unit of its dimension, so that kilometres and miles are one slot; a count stays as it is. */
+function inBase(value: QuantityValue): QuantityValue {
+  const { unit, min, max } = value;
+  if (unit === undefined) return value;
+  const convert = (n: number): number => Math.round(toBase(unit, n).value * EXACT) / EXACT;
+  return {
+    ...value,
+    unit: toBase(unit, 0).dimension,
+    ...(min === undefined ? {} : { min: convert(min) }),
+    ...(max === undefined ? {} : { max: convert(max) }),
+  };
+}

@@ -1,0 +1,47 @@
+import { opensWith } from '../../concepts/family.js';
+import type { Finding } from '../../model/finding.js';
+import type { TimeValue } from '../../schema/types.js';
+import type { Identity, Member } from '../member.js';
+import { areActsOfOthers } from '../parties/parties.js';
+import { compareReadings } from '../readings/readings.js';
+import type { Ruling } from '../ruling.js';
+import type { SlotValue } from '../slot-value.js';
+import { byOneClock } from './one-clock.js';
+import { type Stretch, stretchOf } from './stretch.js';
+
+function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'> | undefined {
+  const stretches = byOneClock(a.value, b.value);
+  if (stretches === undefined) return undefined;
+  const [x, y] = stretches;
+  if (x.from === y.from && x.to === y.to) return undefined;
+  return x.from < y.to && y.from < x.to ? 'time-contains' : apart(a.member, x, b.member, y);
+}
+
+/** Of times that do not overlap. */
+function apart(a: Member, x: Stretch, b: Member, y: Stretch): Ruling<'time'> {
+  const [c, d] = [a.claim.predicate.concept, b.claim.predicate.concept];
+  if (c === undefined || d === undefined) return 'time-unaligned';
+  if (c === d && !areActsOfOthers(a, b)) return 'time-disjoint';
+  const opened = (opensWith(c, d) && x.to <= y.from) || (opensWith(d, c) && y.to <= x.from);
+  return opened && a.claim.certainty === b.claim.certainty ? 'time-before-opening' : 'time-unaligned';
+}
+
+/** Relations to the time that still say when it happened. */
+const WHEN: ReadonlySet<TimeValue['relation']> = new Set(['at', 'during', undefined]);
+
+/** Compares when the members of a group say that it happened. */
+export function compareWhen(members: readonly Member[], identity: Identity): Finding {
+  const values = members.flatMap((member): SlotValue<TimeValue>[] => {
+    const argument = member.claim.arguments.find((a) => a.role === 'time' && a.mention?.kind === 'time');
+    if (argument?.mention?.kind !== 'time') return [];
+    const { value } = argument.mention;
+    const stretch = WHEN.has(value.relation) ? stretchOf(value) : undefined;
+    return stretch === undefined
+      ? []
+      : [{ member, value, text: argument.text, shown: value, key: keyOf(stretch, value) }];
+  });
+  return compareReadings('time', values, rule, identity);
+}
+
+const keyOf = ({ axis, from, to }: Stretch, { clock, zone = '' }: TimeValue): string =>
+  `${axis}:${from}:${to}${clock === undefined ? '' : ` ${zone}`}`;
