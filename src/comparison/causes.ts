@@ -1,20 +1,13 @@
 import type { Token } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
-import type { Category, Hit } from '../model/lexicon.js';
+import type { Hit } from '../model/lexicon.js';
 import type { Identity, Member } from './member.js';
 import { areOfOneAct } from './one-act.js';
 import { compareUnshared } from './readings/readings.js';
 import type { Ruling } from './ruling.js';
 import type { SlotValue } from './slot-value.js';
 import { until } from './until.js';
-
-const WEIGHTLESS: ReadonlySet<Category> = new Set([
-  'stop',
-  'preposition',
-  'reference',
-  'timeUnit',
-  'timeWord',
-]);
+import { isWeightless } from './weightless.js';
 
 const opensCause = (hits: readonly Hit[]): boolean =>
   hits.some(
@@ -33,19 +26,20 @@ function causeIn(member: Member): readonly SlotValue<readonly string[]>[] {
     behind.filter((t) => t.index > opening.index),
     (t) => t.kind === 'punctuation' || hits(t).some((h) => h.category === 'marker'),
   );
-  const value = told
-    .filter((t) => t.kind === 'word' && !hits(t).some((h) => WEIGHTLESS.has(h.category)))
-    .map((t) => t.stem);
+  const value = told.filter((t) => t.kind === 'word' && !isWeightless(hits(t))).map((t) => t.stem);
   const text = document.source.text.slice(opening.start, told.at(-1)?.end);
   return value.length === 0 ? [] : [{ member, value, text, key: [...value].sort().join(' ') }];
 }
 
-function rule(a: SlotValue<readonly string[]>, b: SlotValue<readonly string[]>): Ruling<'cause'> | undefined {
+function decide(
+  a: SlotValue<readonly string[]>,
+  b: SlotValue<readonly string[]>,
+): Ruling<'cause'> | undefined {
   if (!areOfOneAct(a.member, b.member)) return undefined;
   return a.value.some((stem) => b.value.includes(stem)) ? 'cause-more-exact' : 'cause-other';
 }
 
 /** Compares why the members of a group say that one thing came about. */
 export const compareCauses = (members: readonly Member[], identity: Identity): readonly Finding[] => [
-  compareUnshared('cause', members.flatMap(causeIn), rule, identity),
+  compareUnshared('cause', members.flatMap(causeIn), decide, identity),
 ];

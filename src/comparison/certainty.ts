@@ -9,7 +9,7 @@ import type { SlotValue } from './slot-value.js';
 /** Below this, how sure two claims sound says nothing. */
 const SURE = 0.36;
 
-function rule(
+function decide(
   a: SlotValue<Certainty>,
   b: SlotValue<Certainty>,
   sure: number,
@@ -30,5 +30,5 @@ export function compareCertainty(members: readonly Member[], identity: Identity)
       key: member.claim.certainty,
     }),
   );
-  return [compareUnshared('certainty', values, rule, identity)];
+  return [compareUnshared('certainty', values, decide, identity)];
 }

@@ -1,23 +1,13 @@
+import { relations } from '../model/relations.js';
 import type { Relation } from '../schema/types.js';
 
-/** What decides the relation of two values. */
+/** What decides how two values stand to one another. */
 export interface Decision {
   readonly rule: string;
   readonly relation: Relation;
 }
 
-/** From the gravest to the lightest. */
-const GRAVITY: readonly Relation[] = [
-  'contradiction',
-  'attributed-dispute',
-  'update',
-  'scope-mismatch',
-  'detail',
-  'approximate',
-  'undetermined',
-  'framing',
-  'complementary',
-];
+const GRAVITY = Object.keys(relations);
 
 /** Of the decisions on the pairs of readings of a slot, the one with the gravest relation: it names the difference. */
 export function gravest<D extends Decision>(decisions: readonly D[]): D | undefined {

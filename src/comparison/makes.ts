@@ -31,7 +31,7 @@ function makeIn(member: Member): readonly SlotValue<readonly string[]>[] {
   return [{ member, value, text, key: value.join(' ') }];
 }
 
-function rule(
+function decide(
   a: SlotValue<readonly string[]>,
   b: SlotValue<readonly string[]>,
 ): Ruling<'participant'> | undefined {
@@ -43,5 +43,5 @@ function rule(
 
 /** Compares of what make or class the members of a group say a thing is; two spellings of a name are one. */
 export const compareMakes = (members: readonly Member[], identity: Identity): readonly Finding[] => [
-  compareUnshared('participant', members.flatMap(makeIn), rule, identity),
+  compareUnshared('participant', members.flatMap(makeIn), decide, identity),
 ];

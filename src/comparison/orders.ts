@@ -12,7 +12,7 @@ interface Step {
   readonly after: string;
 }
 
-function rule(a: SlotValue<readonly Step[]>, b: SlotValue<readonly Step[]>): Ruling<'order'> | undefined {
+function decide(a: SlotValue<readonly Step[]>, b: SlotValue<readonly Step[]>): Ruling<'order'> | undefined {
   const reversed = a.value.some((x) => b.value.some((y) => x.before === y.after && x.after === y.before));
   return reversed && areOfOneDeed(a.member, b.member) ? 'order-reversed' : undefined;
 }
@@ -27,5 +27,5 @@ export function compareOrders(members: readonly Member[], identity: Identity): r
     const key = value.map(({ before, after }) => `${before}>${after}`).sort();
     return [{ member, value, text: names.join(' > '), key: key.join(' ') }];
   });
-  return [compareUnshared('order', values, rule, identity)];
+  return [compareUnshared('order', values, decide, identity)];
 }

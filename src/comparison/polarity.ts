@@ -27,7 +27,7 @@ function contrary(a: Stand, b: Stand): 'polarity' | 'antonym' | undefined {
   return opposites && !areOneTale(a, b) ? 'antonym' : undefined;
 }
 
-function rule(x: SlotValue<Stand>, y: SlotValue<Stand>, sure: number): Ruling<'polarity'> | undefined {
+function decide(x: SlotValue<Stand>, y: SlotValue<Stand>, sure: number): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
   const how = sure < LEAST ? undefined : contrary(a, b);
   if (how === undefined) return undefined;
@@ -56,7 +56,7 @@ function standOf(member: Member): readonly SlotValue<Stand>[] {
  * predicates, and where these show no conflict, by the other words of the leads.
  */
 export function comparePolarity(members: readonly Member[], identity: Identity): readonly Finding[] {
-  const main = compareUnshared('polarity', members.flatMap(standOf), rule, identity);
+  const main = compareUnshared('polarity', members.flatMap(standOf), decide, identity);
   const settled = main.differences.some((d) => isConflict(d.relation));
   return settled ? [main] : [main, compareLeads(members, identity)];
 }

@@ -25,7 +25,7 @@ function rankOf({ claim, document }: Member): Rank | undefined {
   return { value: ordinal.value, narrowed: usageOf(document).narrowing(document, event, ordinal), since };
 }
 
-function rule(a: SlotValue<Rank>, b: SlotValue<Rank>): Ruling<'scope'> | undefined {
+function decide(a: SlotValue<Rank>, b: SlotValue<Rank>): Ruling<'scope'> | undefined {
   return a.value.value === b.value.value && areOfOneAct(a.member, b.member) ? 'rank-scope' : undefined;
 }
 
@@ -38,5 +38,5 @@ export function compareRanks(members: readonly Member[], identity: Identity): re
     const text = document.source.text.slice(claim.start, claim.end);
     return [{ member, value, text, key: `${value.value} ${value.narrowed.join(' ')} ${value.since}` }];
   });
-  return [compareUnshared('scope', values, rule, identity)];
+  return [compareUnshared('scope', values, decide, identity)];
 }

@@ -15,7 +15,7 @@ interface Deed {
 /** Below this, two claims that give the parts the other way round may tell of two acts. */
 const SURE = 0.6;
 
-function rule(a: SlotValue<Deed>, b: SlotValue<Deed>, sure: number): Ruling<'role'> | undefined {
+function decide(a: SlotValue<Deed>, b: SlotValue<Deed>, sure: number): Ruling<'role'> | undefined {
   if (sure < SURE || !areOfOneDeed(a.member, b.member)) return undefined;
   const [x, y] = [a.value, b.value];
   return share(x.by, y.to) && share(x.to, y.by) && !share(x.by, y.by) && !share(x.to, y.to)
@@ -32,5 +32,5 @@ export function compareDeeds(members: readonly Member[], identity: Identity): Fi
     const text = `${names(by)} → ${names(to)}`;
     return [{ member, value: { by, to }, text, key: `${keyOf(by)} > ${keyOf(to)}` }];
   });
-  return compareUnshared('role', values, rule, identity);
+  return compareUnshared('role', values, decide, identity);
 }

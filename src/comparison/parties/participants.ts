@@ -10,7 +10,7 @@ type Parties = readonly NamedParty[];
 
 const ROLES: readonly Role[] = ['agent', 'patient'];
 
-function rule({ value: a }: SlotValue<Parties>, { value: b }: SlotValue<Parties>) {
+function decide({ value: a }: SlotValue<Parties>, { value: b }: SlotValue<Parties>) {
   if (share(a, b)) return undefined;
   return (shareState(a, b) ? 'participant-part' : 'participant-other') satisfies Ruling<'participant'>;
 }
@@ -24,6 +24,6 @@ export function compareParticipants(members: readonly Member[], identity: Identi
       if (first === undefined) return [];
       return [{ member, value, text: first.argument.text, shown: first.shown, key: keyOf(value) }];
     });
-    return compareReadings('participant', values, rule, identity);
+    return compareReadings('participant', values, decide, identity);
   });
 }

@@ -5,7 +5,7 @@ import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
 
 /** Two readings are two speakers: whoever is known is told by one key. */
-const rule = (): Ruling<'attribution'> => 'speaker-other';
+const decide = (): Ruling<'attribution'> => 'speaker-other';
 
 /** Compares on whose word the members of a group tell a thing, where each names somebody known: the last in the chain. */
 export function compareSpeakers(members: readonly Member[], identity: Identity): Finding {
@@ -15,5 +15,5 @@ export function compareSpeakers(members: readonly Member[], identity: Identity):
       ? []
       : [{ member, value: speaker.entityId, text: speaker.text, key: speaker.entityId }];
   });
-  return compareReadings('attribution', values, rule, identity);
+  return compareReadings('attribution', values, decide, identity);
 }

@@ -40,11 +40,14 @@ const liesIn = (document: Document, place: PlaceMention, next: PlaceMention): bo
     .slice(place.last, next.first)
     .some((hits) => hits.some((h) => h.category === 'preposition' && h.id === 'in'));
 
-function rule({ value: x }: SlotValue<Around>, { value: y }: SlotValue<Around>): Ruling<'place'> | undefined {
+function decide(
+  { value: x }: SlotValue<Around>,
+  { value: y }: SlotValue<Around>,
+): Ruling<'place'> | undefined {
   if (x.id === undefined || y.id === undefined) return undefined;
   return x.within?.includes(y.id) || y.within?.includes(x.id) ? undefined : 'place-located';
 }
 
 /** Compares where the members of a group say that one place lies: the airport in this town, in that one. */
 export const compareLocations = (members: readonly Member[], identity: Identity): readonly Finding[] =>
-  bySlot(members.flatMap(locationsIn)).map((values) => compareUnshared('place', values, rule, identity));
+  bySlot(members.flatMap(locationsIn)).map((values) => compareUnshared('place', values, decide, identity));

@@ -16,7 +16,7 @@ const ROLES: readonly Role[] = ['place', 'destination', 'origin'];
 /** Below this, two places that nothing relates are not worth telling apart. */
 const SURE = 0.5;
 
-function rule(a: SlotValue<Place>, b: SlotValue<Place>, sure: number): Ruling<'place'> | undefined {
+function decide(a: SlotValue<Place>, b: SlotValue<Place>, sure: number): Ruling<'place'> | undefined {
   const [x, y] = [a.value, b.value];
   if (x.id !== undefined && x.id === y.id) return sides(x, y);
   if (liesIn(x, y)) return isState(y) ? undefined : 'place-contains';
@@ -56,6 +56,6 @@ export function compareWhere(members: readonly Member[], identity: Identity): re
       const key = `${shown.id ?? entity}|${shown.direction ?? ''}`;
       return [{ member, value, text: argument.text, shown, key }];
     });
-    return compareReadings('place', values, rule, identity);
+    return compareReadings('place', values, decide, identity);
   });
 }

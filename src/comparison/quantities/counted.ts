@@ -4,7 +4,7 @@ import type { ClaimArgument } from '../../model/claim.js';
 import type { QuantityValue } from '../../schema/types.js';
 import type { Slotted } from '../by-slot.js';
 import type { Member } from '../member.js';
-import { type Range, rangeOf } from './range.js';
+import { type Range, rangeOf, TELLING } from './range.js';
 
 /** A number of a claim, in the base unit of its dimension. */
 export interface Counted {
@@ -32,9 +32,7 @@ function countIn(member: Member, { mention, text }: ClaimArgument): readonly Slo
   return [{ slot, value: { member, value, text, shown, key } }];
 }
 
-/** A vague word that says less than this bounds nothing enough to be compared: a few, several, many. */
-const TELLING = 20;
-
+/** Whether a vague word bounds too little to be compared. */
 const isVague = ({ approximate, min, max }: QuantityValue): boolean =>
   approximate && min !== max && (min ?? 0) < TELLING;
 

@@ -12,7 +12,7 @@ import { contains, isFarUnder, overlap, type Range, widened } from './range.js';
 
 type Count = SlotValue<Counted>;
 
-function rule(a: Count, b: Count): Ruling<'quantity'> | undefined {
+function decide(a: Count, b: Count): Ruling<'quantity'> | undefined {
   if (haveOtherSubjects(a.member, b.member)) return undefined;
   const [x, y] = [a.value.range, b.value.range];
   const growth = growthBetween(a, b);
@@ -47,4 +47,4 @@ function speakerOf({ member }: Count): string {
 
 /** Compares what the members of a group count, thing by thing. */
 export const compareQuantities = (members: readonly Member[], identity: Identity): readonly Finding[] =>
-  bySlot(members.flatMap(countsIn)).map((values) => compareReadings('quantity', values, rule, identity));
+  bySlot(members.flatMap(countsIn)).map((values) => compareReadings('quantity', values, decide, identity));

@@ -1,4 +1,5 @@
 import type { QuantityValue } from '../../schema/types.js';
+import { slackOf } from '../hedge.js';
 
 /** The numbers that a quantity leaves possible. */
 export interface Range {
@@ -13,22 +14,23 @@ export function rangeOf({ min = -Infinity, max = Infinity, approximate }: Quanti
   return { min, max, hedged: approximate, open: !Number.isFinite(min) || !Number.isFinite(max) };
 }
 
-/** A hedged number stands for this share of itself on either side. */
-const HEDGE = 0.1;
-
 /** All that may be meant by a hedged number. */
-export const widened = (r: Range): Range =>
-  r.hedged ? { ...r, min: r.min - Math.abs(r.min) * HEDGE, max: r.max + Math.abs(r.max) * HEDGE } : r;
+export const widened = (r: Range): Range => ({
+  ...r,
+  min: r.min - slackOf(r.min, r.hedged),
+  max: r.max + slackOf(r.max, r.hedged),
+});
 
 export const overlap = (a: Range, b: Range): boolean => a.min <= b.max && b.min <= a.max;
 
 export const contains = (a: Range, b: Range): boolean => a.min <= b.min && b.max <= a.max;
 
+/** A bound or a vague word under this says nothing of how large a number is: at least two, a few, several. */
+export const TELLING = 20;
+
 /** Nobody who knows of so many times a number says that it is more than the number. */
 const FAR = 2;
-/** A lower bound under this is too small to say how large the number is: at least two. */
-const LEAST_BOUND = 20;
 
 /** Whether a number is known by its lower bound alone, and another lies so far above that the writer cannot have had it in mind. */
 export const isFarUnder = (bound: Range, other: Range): boolean =>
-  bound.max === Infinity && !bound.hedged && bound.min >= LEAST_BOUND && other.min >= bound.min * FAR;
+  bound.max === Infinity && !bound.hedged && bound.min >= TELLING && other.min >= bound.min * FAR;

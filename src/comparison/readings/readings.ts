@@ -3,8 +3,8 @@ import type { Slot } from '../../schema/types.js';
 import { gravest } from '../gravest.js';
 import type { Identity } from '../member.js';
 import type { SlotValue } from '../slot-value.js';
+import { type Decide, type DecidedPair, decidePairs } from './decide-pairs.js';
 import { draftOf, draftsOf, gatherReadings, type Reading } from './gather-readings.js';
-import { type Compare, type JudgedPair, judgePairs } from './judge-pairs.js';
 
 /**
  * Turns the values that the members of a group give for one slot into readings, and says how the readings stand to one
@@ -14,13 +14,13 @@ import { type Compare, type JudgedPair, judgePairs } from './judge-pairs.js';
 export function compareReadings<S extends Slot, V>(
   slot: S,
   values: readonly SlotValue<V>[],
-  compare: Compare<S, V>,
+  decide: Decide<S, V>,
   identity: Identity,
 ): Finding {
   const readings = gatherReadings(values);
   return {
     agreements: readings.filter((r) => r.sources.size > 1).map((r) => ({ slot, ...draftOf(r) })),
-    differences: differenceIn(slot, readings, judgePairs(readings, compare, identity)),
+    differences: differenceIn(slot, readings, decidePairs(readings, decide, identity)),
   };
 }
 
@@ -28,21 +28,21 @@ export function compareReadings<S extends Slot, V>(
 export function compareUnshared<S extends Slot, V>(
   slot: S,
   values: readonly SlotValue<V>[],
-  compare: Compare<S, V>,
+  decide: Decide<S, V>,
   identity: Identity,
 ): Finding {
-  return { ...compareReadings(slot, values, compare, identity), agreements: [] };
+  return { ...compareReadings(slot, values, decide, identity), agreements: [] };
 }
 
-/** The difference that the judged pairs of readings make, if there is one between sources. */
+/** The difference that the decided pairs of readings make, if there is one between sources. */
 function differenceIn<V>(
   slot: Slot,
   readings: readonly Reading<V>[],
-  judged: readonly JudgedPair<V>[],
+  decided: readonly DecidedPair<V>[],
 ): readonly DifferenceDraft[] {
-  const decisive = gravest(judged);
+  const decisive = gravest(decided);
   if (decisive === undefined) return [];
-  const involved = new Set(judged.flatMap((pair) => pair.readings));
+  const involved = new Set(decided.flatMap((pair) => pair.readings));
   const drafts = draftsOf(readings.filter((r) => involved.has(r)));
   const told = new Set(drafts.flatMap((d) => d.claims));
   const telling = readings.flatMap((r) => r.values).filter((v) => told.has(v.member.index));

@@ -2,6 +2,7 @@ import { areRelated } from '../../concepts/family.js';
 import type { Finding } from '../../model/finding.js';
 import type { TimeValue } from '../../schema/types.js';
 import { bySlot, type Slotted } from '../by-slot.js';
+import { slackOf } from '../hedge.js';
 import type { Identity, Member } from '../member.js';
 import { compareReadings } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
@@ -22,12 +23,9 @@ export function minutesOf(duration: string): number {
   return sum(date, DATE_MINUTES) + sum(clock, CLOCK_MINUTES);
 }
 
-/** A hedged length stands for this share of itself on either side. */
-const HEDGE = 0.15;
-
 function rangeOf({ value }: SlotValue<TimeValue>): readonly [number, number] {
   const length = minutesOf(value.duration ?? 'P');
-  const slack = value.approximate ? length * HEDGE : 0;
+  const slack = slackOf(length, value.approximate === true);
   return [length - slack, length + slack];
 }
 
@@ -35,7 +33,7 @@ function rangeOf({ value }: SlotValue<TimeValue>): readonly [number, number] {
 const canBeOfOne = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && (a === b || areRelated(a, b));
 
-function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'> | undefined {
+function decide(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'> | undefined {
   if (!canBeOfOne(a.member.claim.predicate.concept, b.member.claim.predicate.concept)) return undefined;
   const [x, y] = [rangeOf(a), rangeOf(b)];
   return x[0] <= y[1] && y[0] <= x[1] ? 'duration-approximate' : 'duration-disjoint';
@@ -54,4 +52,4 @@ function durationsIn(member: Member): readonly Slotted<TimeValue>[] {
 
 /** Compares how long the members of a group say that it lasted, or how long after another event it came. */
 export const compareDurations = (members: readonly Member[], identity: Identity): readonly Finding[] =>
-  bySlot(members.flatMap(durationsIn)).map((values) => compareReadings('time', values, rule, identity));
+  bySlot(members.flatMap(durationsIn)).map((values) => compareReadings('time', values, decide, identity));

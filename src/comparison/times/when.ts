@@ -9,7 +9,7 @@ import type { SlotValue } from '../slot-value.js';
 import { byOneClock } from './one-clock.js';
 import { type Stretch, stretchOf } from './stretch.js';
 
-function rule(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'> | undefined {
+function decide(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'> | undefined {
   const stretches = byOneClock(a.value, b.value);
   if (stretches === undefined) return undefined;
   const [x, y] = stretches;
@@ -40,7 +40,7 @@ export function compareWhen(members: readonly Member[], identity: Identity): Fin
       ? []
       : [{ member, value, text: argument.text, shown: value, key: keyOf(stretch, value) }];
   });
-  return compareReadings('time', values, rule, identity);
+  return compareReadings('time', values, decide, identity);
 }
 
 const keyOf = ({ axis, from, to }: Stretch, { clock, zone = '' }: TimeValue): string =>

@@ -60,7 +60,7 @@ function areOtherCounts({ claim: a }: Member, { claim: b }: Member): boolean {
   return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
-function rule(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
+function decide(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
   if (shareOf(a.topic, b.topic) < ONE_SUBJECT || areOtherCounts(x.member, y.member)) return undefined;
   if (areContraryLeads(a, b)) return 'lead-antonym';
@@ -82,5 +82,5 @@ export function compareLeads(members: readonly Member[], identity: Identity): Fi
     const key = [...value.events.keys(), ...undone.map((word) => `!${word}`)].sort().join(',');
     return { member, value, text: text || member.claim.predicate.text, key: key || '-' };
   });
-  return compareUnshared('polarity', values, rule, identity);
+  return compareUnshared('polarity', values, decide, identity);
 }

@@ -5,8 +5,8 @@ import type { Identity, Member } from '../member.js';
 import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
+import { isWeightless } from '../weightless.js';
 import { isLead } from './lead.js';
-import { WEIGHTLESS } from './weightless.js';
 
 interface Word {
   readonly stem: string;
@@ -19,7 +19,7 @@ type Sequence = readonly Word[];
 const sequenceOf = ({ claim, document: { tokens, hitsAt } }: Member): Sequence =>
   tokens.slice(claim.first, claim.last).flatMap(({ kind, stem, index }) => {
     const hits = hitsAt[index] ?? [];
-    return kind !== 'word' || hits.some((h) => WEIGHTLESS.has(h.category)) ? [] : [{ stem, hits }];
+    return kind !== 'word' || isWeightless(hits) ? [] : [{ stem, hits }];
   });
 
 /** Fewer words that two leads have in common, in one order, make no copy. */
@@ -71,7 +71,7 @@ const EXCLUSIVE: ReadonlySet<Category> = new Set([
 const areRivals = (a: Word, b: Word): boolean =>
   a.hits.some((h) => EXCLUSIVE.has(h.category) && b.hits.some((g) => g.category === h.category));
 
-function rule(x: SlotValue<Sequence>, y: SlotValue<Sequence>): Ruling<'scope'> | undefined {
+function decide(x: SlotValue<Sequence>, y: SlotValue<Sequence>): Ruling<'scope'> | undefined {
   const pair = replaced(x.value, y.value);
   return pair === undefined || mayBeOne(...pair) || !areRivals(...pair) ? undefined : 'word-replaced';
 }
@@ -84,5 +84,5 @@ export function compareReplacements(members: readonly Member[], identity: Identi
     const text = document.source.text.slice(claim.start, claim.end);
     return { member, value, text, key: value.map((w) => w.stem).join(' ') };
   });
-  return compareUnshared('scope', values, rule, identity);
+  return compareUnshared('scope', values, decide, identity);
 }

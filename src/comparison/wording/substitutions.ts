@@ -6,6 +6,7 @@ import type { Identity, Member } from '../member.js';
 import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
+import { isWeightless } from '../weightless.js';
 import { isLead } from './lead.js';
 
 /** How much two claims have in common that are one sentence but for a name. */
@@ -32,8 +33,6 @@ const SETS: readonly { readonly slot: NameSlot; readonly categories: readonly Ca
   { slot: 'time', categories: ['month', 'hijriMonth'] },
 ];
 
-const WEIGHTLESS: ReadonlySet<Category> = new Set(['stop', 'marker', 'preposition', 'reference']);
-
 /** A claim as names of one set, and the words around them. */
 interface Frame {
   /** Ids of the set that the claim names, each with its word. */
@@ -50,7 +49,7 @@ function frameOf({ claim, document }: Member, categories: readonly Category[]): 
     const hits = document.hitsAt[i] ?? [];
     const hit = hits.find((h) => categories.includes(h.category));
     if (hit) named.set(hit.id, token.text);
-    else if (!hits.some((h) => WEIGHTLESS.has(h.category))) stems.add(token.stem);
+    else if (!isWeightless(hits)) stems.add(token.stem);
   }
   return { named, stems };
 }
@@ -72,7 +71,7 @@ function areAlike(a: Frame, b: Frame, least: Likeness): boolean {
 const isSingular = (member: Member): boolean =>
   isLead(member) && !isDoneByMany(member.claim.predicate.concept ?? '');
 
-function rule(x: SlotValue<Frame>, y: SlotValue<Frame>): Ruling<NameSlot> | undefined {
+function decide(x: SlotValue<Frame>, y: SlotValue<Frame>): Ruling<NameSlot> | undefined {
   const [a, b] = [x.value, y.value];
   const [inA, inB] = [ownNames(a, b), ownNames(b, a)];
   if (inA === 0 || inB === 0) return undefined;
@@ -94,6 +93,6 @@ export function compareSubstitutions(members: readonly Member[], identity: Ident
       const [ids, words] = [[...value.named.keys()], [...value.named.values()]];
       return [{ member, value, text: words.join(' + '), key: ids.sort().join(',') }];
     });
-    return compareUnshared(slot, values, rule, identity);
+    return compareUnshared(slot, values, decide, identity);
   });
 }

@@ -7,14 +7,14 @@ import type { SlotValue } from '../slot-value.js';
 import { type Reading, standApart } from './gather-readings.js';
 
 /** Two different readings of a slot that no rule tells apart are one reading. */
-export type Compare<S extends Slot, V> = (
+export type Decide<S extends Slot, V> = (
   a: SlotValue<V>,
   b: SlotValue<V>,
   sure: number,
 ) => Ruling<S> | undefined;
 
 /** Two readings of which a rule says how they stand to one another. */
-export interface JudgedPair<V> extends Decision {
+export interface DecidedPair<V> extends Decision {
   readonly readings: readonly [Reading<V>, Reading<V>];
   readonly rule: RuleId;
   readonly causes: readonly Cause[];
@@ -28,25 +28,25 @@ const MOST_READINGS = 40;
 const LEAST_SURE = 0.2;
 
 /**
- * Judges each two readings that different sources give on their two likeliest counterparts, where these are sure enough
+ * Decides on each two readings that different sources give on their two likeliest counterparts, where these are sure enough
  * to be about one thing.
  */
-export function judgePairs<S extends Slot, V>(
+export function decidePairs<S extends Slot, V>(
   readings: readonly Reading<V>[],
-  compare: Compare<S, V>,
+  decide: Decide<S, V>,
   identity: Identity,
-): readonly JudgedPair<V>[] {
+): readonly DecidedPair<V>[] {
   return readings.flatMap((a, i) =>
-    readings.slice(i + 1, i + 1 + MOST_READINGS).flatMap((b): readonly JudgedPair<V>[] => {
+    readings.slice(i + 1, i + 1 + MOST_READINGS).flatMap((b): readonly DecidedPair<V>[] => {
       const pair = standApart(a, b) ? likeliestPair(a, b, identity) : undefined;
       if (pair === undefined || pair.sure < LEAST_SURE) return [];
-      const ruling = compare(pair.a, pair.b, pair.sure);
-      return ruling === undefined ? [] : [{ readings: [a, b], sure: pair.sure, ...decided(ruling) }];
+      const ruling = decide(pair.a, pair.b, pair.sure);
+      return ruling === undefined ? [] : [{ readings: [a, b], sure: pair.sure, ...decisionOf(ruling) }];
     }),
   );
 }
 
-function decided(ruling: RuleId | { readonly rule: RuleId; readonly cause: Cause }) {
+function decisionOf(ruling: RuleId | { readonly rule: RuleId; readonly cause: Cause }) {
   const rule = typeof ruling === 'string' ? ruling : ruling.rule;
   const { relation, causes } = rules[rule];
   return { rule, relation, causes: typeof ruling === 'string' ? causes : [ruling.cause] };
