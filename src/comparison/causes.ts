@@ -15,7 +15,10 @@ const opensCause = (hits: readonly Hit[]): boolean =>
       (category === 'marker' && id === 'because') || (category === 'preposition' && id === 'because-of'),
   );
 
-/** The cause that a claim gives by because of and its like: the stems of its words of content, and the words as printed. */
+/**
+ * The cause that a claim gives by because of and its like: the stems of its words of content, and the words as
+ * printed.
+ */
 function causeIn(member: Member): readonly SlotValue<readonly string[]>[] {
   const { claim, document } = member;
   const hits = (token: Token): readonly Hit[] => document.hitsAt[token.index] ?? [];

@@ -9,7 +9,10 @@ const OPEN = 'reference-open' satisfies RuleId;
 /** The roles of those of whom something is told. */
 const PARTIES: ReadonlySet<Role> = new Set(['agent', 'patient']);
 
-/** Whether the words for one of its parties point back at somebody whom the text does not settle (the latter, both sides). */
+/**
+ * Whether the words for one of its parties point back at somebody whom the text does not settle (the latter, both
+ * sides).
+ */
 const isOpen = ({ claim }: Member): boolean =>
   claim.arguments.some((a) => a.reference === 'open' && PARTIES.has(a.role));
 

@@ -4,13 +4,9 @@ import type { Identity, Member } from './member.js';
 import { compareUnshared } from './readings/readings.js';
 import type { Ruling } from './ruling.js';
 import type { SlotValue } from './slot-value.js';
+import { ASSURED, LIKELY } from './sure.js';
 import { isConflict } from './verdict.js';
 import { areOneTale, type ClaimWords, claimWords, compareLeads } from './wording/wording.js';
-
-/** Below this confidence of the group, opposite words prove nothing. */
-const SURE = 0.6;
-/** Below this, opposite words are most likely said of two things. */
-const LEAST = 0.45;
 
 interface Stand {
   readonly concept: string;
@@ -29,10 +25,10 @@ function contrary(a: Stand, b: Stand): 'polarity' | 'antonym' | undefined {
 
 function decide(x: SlotValue<Stand>, y: SlotValue<Stand>, sure: number): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
-  const how = sure < LEAST ? undefined : contrary(a, b);
+  const how = sure < LIKELY ? undefined : contrary(a, b);
   if (how === undefined) return undefined;
   if (!a.settled || !b.settled) return 'polarity-unsettled';
-  if (sure < SURE) return 'polarity-unaligned';
+  if (sure < ASSURED) return 'polarity-unaligned';
   if (a.speakers !== b.speakers && a.speakers !== '' && b.speakers !== '')
     return { rule: 'polarity-dispute', cause: how };
   if (how === 'antonym') return 'antonym';

@@ -29,7 +29,10 @@ function decide(a: SlotValue<Rank>, b: SlotValue<Rank>): Ruling<'scope'> | undef
   return a.value.value === b.value.value && areOfOneAct(a.member, b.member) ? 'rank-scope' : undefined;
 }
 
-/** Compares of which row an event is said to be the first or the how manieth: the first visit, the first official one, the first since. */
+/**
+ * Compares of which row an event is said to be the first or the how manieth: the first visit, the first official one,
+ * the first since.
+ */
 export function compareRanks(members: readonly Member[], identity: Identity): readonly Finding[] {
   const values = members.flatMap((member): SlotValue<Rank>[] => {
     const value = rankOf(member);

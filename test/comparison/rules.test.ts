@@ -179,7 +179,7 @@ describe('a rule is found where its example says, with what the table says of it
     expect(differences.map((d) => d.rule)).toContain(id);
     expect(found?.relation).toBe(relation);
     if (slots.length > 0) expect(slots).toContain(found?.slot);
-    if (causes.length > 0) expect(causes).toEqual(expect.arrayContaining([...(found?.causes ?? [])]));
+    if (causes.length > 0) expect(found?.causes.filter((cause) => !causes.includes(cause))).toEqual([]);
   });
 });
 

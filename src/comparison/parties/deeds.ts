@@ -4,6 +4,7 @@ import { areOfOneDeed } from '../one-act.js';
 import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
+import { ASSURED } from '../sure.js';
 import { keyOf, type Party, partiesOf, share } from './party.js';
 
 /** Who does it, and to whom. */
@@ -12,11 +13,8 @@ interface Deed {
   readonly to: readonly Party[];
 }
 
-/** Below this, two claims that give the parts the other way round may tell of two acts. */
-const SURE = 0.6;
-
 function decide(a: SlotValue<Deed>, b: SlotValue<Deed>, sure: number): Ruling<'role'> | undefined {
-  if (sure < SURE || !areOfOneDeed(a.member, b.member)) return undefined;
+  if (sure < ASSURED || !areOfOneDeed(a.member, b.member)) return undefined;
   const [x, y] = [a.value, b.value];
   return share(x.by, y.to) && share(x.to, y.by) && !share(x.by, y.by) && !share(x.to, y.to)
     ? 'roles-swapped'

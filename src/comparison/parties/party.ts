@@ -64,7 +64,10 @@ export const keyOf = (parties: readonly Party[]): string =>
     .sort()
     .join(' ');
 
-/** Whether two claims both name who acts, and nobody whom the one names is, or serves the state of, one whom the other names. */
+/**
+ * Whether two claims both name who acts, and nobody whom the one names is, or serves the state of, one whom the other
+ * names.
+ */
 export function areActsOfOthers(a: Member, b: Member): boolean {
   const [xs, ys] = [partiesOf(a, 'agent'), partiesOf(b, 'agent')];
   return xs.length > 0 && ys.length > 0 && !share(xs, ys) && !shareState(xs, ys);

@@ -11,7 +11,10 @@ import { usageOf } from '../usage/usage.js';
 /** A place in which another is said to lie. */
 type Around = PlaceMention['value'];
 
-/** A place with no more tokens than this between it and the one before tells where that one lies. */
+/**
+ * A place with no more tokens than this between it and the one before tells where that one lies: the word in, and one
+ * before it. From four on, places of another phrase come in.
+ */
 const GAP = 2;
 
 /** The places of a claim that it places in another, each a slot of its own. */

@@ -4,6 +4,7 @@ import type { Identity, Member } from '../member.js';
 import { compareReadings } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
+import { LIKELY } from '../sure.js';
 
 interface Place extends PlaceValue {
   readonly role: Role;
@@ -13,9 +14,6 @@ interface Place extends PlaceValue {
 
 const ROLES: readonly Role[] = ['place', 'destination', 'origin'];
 
-/** Below this, two places that nothing relates are not worth telling apart. */
-const SURE = 0.5;
-
 function decide(a: SlotValue<Place>, b: SlotValue<Place>, sure: number): Ruling<'place'> | undefined {
   const [x, y] = [a.value, b.value];
   if (x.id !== undefined && x.id === y.id) return sides(x, y);
@@ -23,7 +21,7 @@ function decide(a: SlotValue<Place>, b: SlotValue<Place>, sure: number): Ruling<
   if (liesIn(y, x)) return isState(x) ? undefined : 'place-contains';
   const [s, t] = [townOf(x), townOf(y)];
   if (x.role === 'destination' && s !== undefined && t !== undefined && s !== t) return 'place-destination';
-  return sure >= SURE ? 'place-unresolved' : undefined;
+  return sure >= LIKELY ? 'place-unresolved' : undefined;
 }
 
 /** How two sides of one place stand to one another, or a side to the whole. */

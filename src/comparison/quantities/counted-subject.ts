@@ -52,7 +52,7 @@ function wordsOf({ claim, document: { tokens, hitsAt, sentences } }: Member): To
   return { first: own ? claim.first : (sentences[claim.sentence]?.first ?? claim.first), last };
 }
 
-/** Words from its start by which a subject shows that it is one of several. */
+/** Words from its start by which a subject shows that it is one of several: an article, an adjective, the ordinal. */
 const OPENING = 3;
 
 /** Whether a subject opens as one of several: one of the lines, another line, a second. */

@@ -36,14 +36,15 @@ function countIn(member: Member, { mention, text }: ClaimArgument): readonly Slo
 const isVague = ({ approximate, min, max }: QuantityValue): boolean =>
   approximate && min !== max && (min ?? 0) < TELLING;
 
-/** Parts of a base unit that two conversions of one measure may differ by. */
-const EXACT = 1000;
+/** A measure is told apart from another by a thousandth of the base unit; what is less comes from reckoning. */
+const DIGITS = 3;
 
 /** A measure in the base unit of its dimension, so that kilometres and miles are one slot; a count stays as it is. */
 function inBase(value: QuantityValue): QuantityValue {
   const { unit, min, max } = value;
   if (unit === undefined) return value;
-  const convert = (n: number): number => Math.round(toBase(unit, n).value * EXACT) / EXACT;
+  const whole = 10 ** DIGITS;
+  const convert = (n: number): number => Math.round(toBase(unit, n).value * whole) / whole;
   return {
     ...value,
     unit: toBase(unit, 0).dimension,

@@ -15,7 +15,10 @@ const GROWING: readonly string[] = ['die|', 'wound|', 'send|'];
 const canGrow = ({ member, value }: SlotValue<Counted>): boolean =>
   GROWING.some((fate) => value.slot.startsWith(fate)) || grows(member.claim.predicate.concept ?? '');
 
-/** Two reports this far apart in time (hours) have different as-of times. */
+/**
+ * Two reports this far apart in time (hours) have different as-of times: a desk takes about that long to print what
+ * came in. From a quarter of an hour to two hours nothing changes in the open events.
+ */
 const LATER = 0.5;
 
 export function growthBetween(a: SlotValue<Counted>, b: SlotValue<Counted>): Growth {

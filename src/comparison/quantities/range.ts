@@ -25,12 +25,21 @@ export const overlap = (a: Range, b: Range): boolean => a.min <= b.max && b.min 
 
 export const contains = (a: Range, b: Range): boolean => a.min <= b.min && b.max <= a.max;
 
-/** A bound or a vague word under this says nothing of how large a number is: at least two, a few, several. */
+/**
+ * A bound or a vague word under this says nothing of how large a number is: at least two, a few, several. From ten to
+ * twenty nothing changes in the open events; with more, words for tens drop out.
+ */
 export const TELLING = 20;
 
-/** Nobody who knows of so many times a number says that it is more than the number. */
+/**
+ * Nobody who knows of so many times a number says that it is more than the number. From one and a half nothing
+ * changes.
+ */
 const FAR = 2;
 
-/** Whether a number is known by its lower bound alone, and another lies so far above that the writer cannot have had it in mind. */
+/**
+ * Whether a number is known by its lower bound alone, and another lies so far above that the writer cannot have had it
+ * in mind.
+ */
 export const isFarUnder = (bound: Range, other: Range): boolean =>
   bound.max === Infinity && !bound.hedged && bound.min >= TELLING && other.min >= bound.min * FAR;

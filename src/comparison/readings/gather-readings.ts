@@ -20,7 +20,9 @@ export function gatherReadings<V>(values: readonly SlotValue<V>[]): readonly Rea
     .map(([, list]) => ({ values: list, sources: new Set(list.map((v) => v.member.claim.sourceId)) }));
 }
 
-/** Whether each of two readings has a source that does not give the other too: a source that gives both opposes nobody. */
+/**
+ * Whether each of two readings has a source that does not give the other too: a source that gives both opposes nobody.
+ */
 export const standApart = <V>({ sources: a }: Reading<V>, { sources: b }: Reading<V>): boolean =>
   [...a].some((id) => !b.has(id)) && [...b].some((id) => !a.has(id));
 

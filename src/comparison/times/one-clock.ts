@@ -1,10 +1,16 @@
 import type { TimeValue } from '../../schema/types.js';
 import { type Stretch, stretchOf } from './stretch.js';
 
-/** Hours that a hedged clock leaves on either side, and a hedged day: of another calendar, it may be the one before or after. */
+/**
+ * Hours that a hedged clock leaves on either side, and a hedged day: of another calendar, it may be the one before or
+ * after.
+ */
 const [HEDGED_CLOCK, HEDGED_DAY] = [1, 24];
 
-/** The stretches of two times by one clock, the hedged ones widened; undefined where it is not known how the clocks stand. */
+/**
+ * The stretches of two times by one clock, the hedged ones widened; undefined where it is not known how the clocks
+ * stand.
+ */
 export function byOneClock(a: TimeValue, b: TimeValue): readonly [Stretch, Stretch] | undefined {
   const [x, y] = [stretchOf(a), stretchOf(b)];
   if (x === undefined || y === undefined || x.axis !== y.axis) return undefined;

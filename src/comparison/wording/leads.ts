@@ -10,7 +10,10 @@ import { isLead } from './lead.js';
 import { names, turnsRound } from './opposites.js';
 import type { Undoing } from './undoing.js';
 
-/** Share of the shorter lead's words around its events that two leads on one subject have in common. */
+/**
+ * Share of the shorter lead's words around its events that two leads on one subject have in common. Chosen on headline
+ * pairs, as are the next two.
+ */
 const ONE_SUBJECT = 0.5;
 /** Share of all the shorter lead's words that two leads on one act have in common. */
 const ONE_ACT = 0.6;

@@ -21,6 +21,8 @@ interface Told {
   readonly words: ClaimWords;
 }
 
-/** Whether both claims name both opposites, each of the same things: gold rises as the dollar falls, in whatever order. */
+/**
+ * Whether both claims name both opposites, each of the same things: gold rises as the dollar falls, in whatever order.
+ */
 export const areOneTale = (a: Told, b: Told): boolean =>
   names(a.words.whole, b.concept) && names(b.words.whole, a.concept) && !turnsRound(a.words, b.words);

@@ -9,19 +9,16 @@ import type { SlotValue } from '../slot-value.js';
 import { isWeightless } from '../weightless.js';
 import { isLead } from './lead.js';
 
-/** How much two claims have in common that are one sentence but for a name. */
+/** How much two claims have in common that are one sentence but for a name. Chosen on headline pairs. */
 interface Likeness {
-  /** Share of the shorter claim's words. */
-  readonly short: number;
-  /** Share of the longer one's words. */
-  readonly long: number;
-  /** Words. */
+  /** Share of the longer claim's words. */
+  readonly share: number;
   readonly words: number;
 }
 
-const COPIED: Likeness = { short: 0.6, long: 0.45, words: 3 };
+const COPIED: Likeness = { share: 0.45, words: 3 };
 /** Leads say one thing of one state, and in few words. */
-const LEADS: Likeness = { short: 0.5, long: 0.4, words: 2 };
+const LEADS: Likeness = { share: 0.4, words: 2 };
 
 /** The slots that names fill. */
 type NameSlot = Extract<Slot, 'participant' | 'place' | 'time'>;
@@ -58,13 +55,9 @@ function frameOf({ claim, document }: Member, categories: readonly Category[]): 
 const ownNames = (x: Frame, y: Frame): number => [...x.named.keys()].filter((id) => !y.named.has(id)).length;
 
 /** Whether two claims have so much in common that they are one sentence but for their names. */
-function areAlike(a: Frame, b: Frame, least: Likeness): boolean {
-  const shared = [...a.stems].filter((s) => b.stems.has(s)).length;
-  return (
-    shared >= least.words &&
-    shared / Math.min(a.stems.size, b.stems.size) >= least.short &&
-    shared / Math.max(a.stems.size, b.stems.size) >= least.long
-  );
+function areAlike({ stems: a }: Frame, { stems: b }: Frame, least: Likeness): boolean {
+  const shared = [...a].filter((s) => b.has(s)).length;
+  return shared >= least.words && shared / Math.max(a.size, b.size) >= least.share;
 }
 
 /** Whether a claim leads its report and tells what not many can do at once, each for itself: condemn, warn, take part. */

@@ -14,7 +14,10 @@ export interface Undoing {
   readonly stems: readonly string[];
 }
 
-/** The word at a place that takes something back, with what it reaches up to an end: a negation, or an event that undoes its content. */
+/**
+ * The word at a place that takes something back, with what it reaches up to an end: a negation, or an event that
+ * undoes its content.
+ */
 export function undoingAt(document: Document, at: number, end: number): Undoing | undefined {
   const word = undoingWord(document, at);
   return word === undefined ? undefined : reach(document, word, end);
@@ -34,7 +37,10 @@ function undoingWord({ tokens, hitsAt }: Document, at: number): Hit | undefined 
   return bound || SILENT.has(negation.id) ? undefined : negation;
 }
 
-/** So many words of content behind a negation are within its reach. */
+/**
+ * So many words of content behind a negation are within its reach: verb, object and one more. With two, twelve
+ * differences of headline pairs go; with four, two come.
+ */
 const REACH = 3;
 
 function reach({ tokens, hitsAt }: Document, word: Hit, end: number): Undoing {

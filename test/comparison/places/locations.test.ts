@@ -23,3 +23,14 @@ describe('where one place lies', () => {
     ['a list', 'The minister arrived in Oran and Paris.', 'The minister arrived in Oran and Rome.'],
   ])('agrees: %s', (_, a, b) => expect(compared(a, b)).toEqual([]));
 });
+
+it('a place lies in one that follows behind the word in, and one word before it', () => {
+  const compared = (between: string): readonly string[] => {
+    const texts = ['Oran', 'Paris'].map(
+      (town) => `The minister arrived at Nasim airport ${between} ${town}.`,
+    );
+    return compareLocations(readMembers('arrive', ...texts), () => 0.5).flatMap((f: Finding) => rulings(f));
+  };
+  expect(compared('located in')).toEqual(['undetermined place-located']);
+  expect(compared('just now in')).toEqual([]);
+});

@@ -3,14 +3,14 @@ import { compareWhere } from '../../../src/comparison/places/where.js';
 import type { ClaimArgument } from '../../../src/model/claim.js';
 import { member, members, place, rulings } from '../members.js';
 
-const compared = (a: ClaimArgument, b: ClaimArgument): readonly string[] =>
+const compared = (a: ClaimArgument, b: ClaimArgument, sure = 0.9): readonly string[] =>
   rulings(
     compareWhere(
       members(
         member('a', { concept: 'arrive', arguments: [a] }),
         member('b', { concept: 'arrive', arguments: [b] }),
       ),
-      () => 0.9,
+      () => sure,
     ),
   );
 
@@ -97,4 +97,10 @@ describe('no difference', () => {
       'undetermined place-unresolved',
     ]);
   });
+});
+
+it('two places that nothing relates are told apart only where the claims are as likely as not about one thing', () => {
+  const sidon = place('LB/sidon', { within: ['LB'] });
+  expect(compared(tyre, sidon, 0.55)).toEqual(['undetermined place-unresolved']);
+  expect(compared(tyre, sidon, 0.45)).toEqual([]);
 });

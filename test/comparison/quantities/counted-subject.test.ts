@@ -17,6 +17,7 @@ describe('counts of English reports', () => {
     ['The Halden line links 12 towns.', 'The Arden line links 33 towns.'],
     ['The Halden line links 12 towns.', 'One of the lines is 300 miles long and links 33 towns.'],
     ['The line links 12 towns.', 'Another line links 33 towns.'],
+    ['The line links 12 towns.', 'The new second line links 33 towns.'],
   ])('%s / %s: two things', (a, b) => {
     expect(differ(a, b)).toBe(true);
     expect(differ(b, a)).toBe(true);
@@ -28,6 +29,8 @@ describe('counts of English reports', () => {
     ['The bomber killed 12 people.', 'A bomber killed 14 people.'],
     ['The attack in Lyon killed 12 people.', 'The attack killed 14 people.'],
     ['One of the lines links 12 towns.', 'One of the lines links 33 towns.'],
+    // what the subject does not open with is no part of its kind
+    ['The owner of each line links 12 towns.', 'The owner links 33 towns.'],
   ])('%s / %s: may be one', (a, b) => {
     expect(differ(a, b)).toBe(false);
     expect(differ(b, a)).toBe(false);

@@ -37,6 +37,7 @@ describe('two numbers', () => {
       [
         [toll('a', 100, hedged), toll('b', [90, 98])],
         [toll('a', 100, hedged), toll('b', 95)],
+        [toll('a', 100, hedged), toll('b', 109)],
         [toll('a', 100, hedged), toll('b', 110, hedged)],
         [toll('a', [60, 70]), toll('b', [65, 80])],
         [toll('a', 10, { unit: 'kilometre', of: '' }), toll('b', 6, { unit: 'mile', of: '' })],
@@ -63,7 +64,7 @@ describe('two numbers', () => {
         // tolls do not fall
         [toll('a', 17, {}, ten), toll('b', 14, {}, fifteen)],
         // a hedge covers a tenth, no more
-        [toll('a', 100, hedged, ten), toll('b', 130, {}, ten)],
+        [toll('a', 100, hedged, ten), toll('b', 111, {}, ten)],
         [toll('a', { min: 20 }, {}, ten), toll('b', 14, {}, ten)],
       ],
     ],
@@ -177,11 +178,12 @@ describe('a lower bound and a number far above it', () => {
     expect(compared(aboard('a', 257), aboard('b', { min: 100 }))).toEqual([
       'contradiction quantity-bound-far',
     ]);
+    expect(compared(aboard('a', 41), aboard('b', { min: 20 }))).toEqual(['contradiction quantity-bound-far']);
   });
 
   it.each<readonly [string, Member, Member]>([
-    ['near', aboard('a', { min: 100 }), aboard('b', { min: 150 })],
-    ['of few', aboard('a', { min: 2 }), aboard('b', 7)],
+    ['near', aboard('a', { min: 100 }), aboard('b', { min: 190 })],
+    ['of few', aboard('a', { min: 18 }), aboard('b', 90)],
     ['hedged', aboard('a', { min: 24 }, hedged), aboard('b', 200)],
     ['above, of an upper bound', aboard('a', { max: 200 }), aboard('b', 90)],
     ['of a count that grows', toll('a', { min: 100 }, {}, fifteen), toll('b', 257, {}, ten)],
@@ -196,4 +198,35 @@ describe('ambulances sent', () => {
     expect(compared(sent('a', 14, ten), sent('b', 50, fifteen))).toEqual(['update quantity-update']);
     expect(compared(sent('a', 50, ten), sent('b', 14, fifteen))).toEqual(['contradiction quantity-disjoint']);
   });
+});
+
+describe('a vague word', () => {
+  it.each([
+    [[18, 30], []],
+    [[22, 30], ['contradiction quantity-disjoint']],
+  ] as const)('that says %j', (amount, expected) => {
+    const seats = (source: string, of: Amount, more: More = {}): Member =>
+      member(source, { concept: 'hold', arguments: [quantity(of, { of: 'seat', ...more })] });
+    expect(compared(seats('a', amount, hedged), seats('b', 90))).toEqual(expected);
+  });
+});
+
+describe('a count that grows, in reports', () => {
+  it.each([
+    ['27 minutes apart', '2024-05-01T10:27:00Z', ['contradiction quantity-disjoint']],
+    ['33 minutes apart', '2024-05-01T10:33:00Z', ['update quantity-update']],
+  ])('%s', (_, later, expected) =>
+    expect(compared(toll('a', 14, {}, ten), toll('b', 17, {}, later))).toEqual(expected),
+  );
+});
+
+describe('measures in base units', () => {
+  const metres = (source: string, amount: number): Member =>
+    member(source, { concept: 'hold', arguments: [quantity(amount, { unit: 'metre', of: '' })] });
+  it.each([
+    [5, 5.0001, []],
+    [5, 5.002, ['contradiction quantity-disjoint']],
+  ])('%d and %d metres', (a, b, expected) =>
+    expect(compared(metres('a', a), metres('b', b))).toEqual(expected),
+  );
 });

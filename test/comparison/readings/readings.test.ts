@@ -16,10 +16,10 @@ function values(said: readonly (readonly [source: string, value: number])[]): re
   });
 }
 
-const found = (
-  said: readonly (readonly [string, number])[],
-  compare = (): Ruling<'quantity'> | undefined => apart,
-) => compareReadings('quantity', values(said), compare, () => 0.9);
+type Decide = (a: SlotValue<number>, b: SlotValue<number>) => Ruling<'quantity'> | undefined;
+
+const found = (said: readonly (readonly [string, number])[], decide: Decide = () => apart) =>
+  compareReadings('quantity', values(said), decide, () => 0.9);
 
 describe('readings', () => {
   it('gather equal values, sorted', () => {
@@ -149,5 +149,50 @@ describe('readings', () => {
         );
       }),
     );
+  });
+});
+
+describe('bounds', () => {
+  const two = values([
+    ['a', 1],
+    ['b', 2],
+  ]);
+
+  it('nothing is said of claims that are one by less than a fifth', () => {
+    const differences = (sure: number) =>
+      compareReadings(
+        'quantity',
+        two,
+        () => apart,
+        () => sure,
+      ).differences.length;
+    expect([0.18, 0.22].map(differences)).toEqual([0, 1]);
+  });
+
+  it('a reading is compared with the forty behind it, so that a slot stays linear', () => {
+    const said = Array.from({ length: 60 }, (_, i): readonly [string, number] => [`s${i}`, 100 + i]);
+    const behind = new Map<number, number>();
+    found(said, (x: SlotValue<number>) => {
+      behind.set(x.value, (behind.get(x.value) ?? 0) + 1);
+      return undefined;
+    });
+    expect(behind.get(100)).toBe(40);
+  });
+
+  it('of the claims with one value, twelve are looked at for the likeliest counterpart', () => {
+    const said = [...Array.from({ length: 20 }, (_, i) => `s${i}`), 'other'].map(
+      (source): readonly [string, number] => [source, source === 'other' ? 2 : 1],
+    );
+    const looked = new Set<number>();
+    compareReadings(
+      'quantity',
+      values(said),
+      () => apart,
+      (x) => {
+        looked.add(x);
+        return 0.9;
+      },
+    );
+    expect(looked.size).toBe(12);
   });
 });

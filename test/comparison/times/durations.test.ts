@@ -25,7 +25,8 @@ describe('two lengths of time', () => {
       lasted('a', 'P7Y', {}, 'sentence'),
       lasted('b', 'P10Y', {}, 'imprison'),
     ],
-    ['contradiction duration-disjoint', lasted('a', 'PT60M', { approximate: true }), lasted('b', 'PT30M')],
+    ['approximate duration-approximate', lasted('a', 'PT100M', { approximate: true }), lasted('b', 'PT109M')],
+    ['contradiction duration-disjoint', lasted('a', 'PT100M', { approximate: true }), lasted('b', 'PT111M')],
   ])('%s (%#)', (expected, a, b) => {
     expect(compared(a, b)).toEqual([expected]);
     expect(compared(b, a)).toEqual([expected]);

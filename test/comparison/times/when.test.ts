@@ -177,3 +177,72 @@ describe('clocks of two zones', () => {
     ]);
   });
 });
+
+describe('a part of the day meets clocks that may still be called so', () => {
+  const clockOn = (hour: number): Partial<TimeValue> => {
+    const at_ = (h: number): string => new Date(Date.UTC(2021, 10, 24, 0, h * 60)).toISOString().slice(0, 16);
+    return iso(at_(hour), at_(hour + 1), { precision: 'hour' });
+  };
+  const day = iso('2021-11-24', '2021-11-25');
+
+  it.each([
+    ['night', 18, 27],
+    ['dawn', 3, 8],
+    ['morning', 4, 12],
+    ['noon', 11, 15],
+    ['afternoon', 12, 19],
+    ['evening', 16, 24],
+  ] as const)('%s: from %d to %d', (partOfDay, from, to) => {
+    const found = (hour: number): string =>
+      rulings(
+        compareWhen(members(at('a', { ...day, partOfDay }), at('b', clockOn(hour))), () => SURE),
+      ).join();
+    expect([from - 1, from - 0.5, to - 0.5, to].map(found)).toEqual([
+      'contradiction time-disjoint',
+      'detail time-contains',
+      'detail time-contains',
+      'contradiction time-disjoint',
+    ]);
+  });
+});
+
+describe('parts of a year', () => {
+  const month = (n: number): Partial<TimeValue> => ({ yearOffset: -1, month: n, precision: 'month' });
+  const compared = (part: 'start' | 'end', n: number): readonly string[] =>
+    rulings(
+      compareWhen(
+        members(at('a', { yearOffset: -1, part, precision: 'year' }), at('b', month(n))),
+        () => SURE,
+      ),
+    );
+
+  it('cover a third of it', () => {
+    expect([4, 5].map((n) => compared('start', n))).toEqual([
+      ['detail time-contains'],
+      ['contradiction time-disjoint'],
+    ]);
+    expect([8, 9].map((n) => compared('end', n))).toEqual([
+      ['contradiction time-disjoint'],
+      ['detail time-contains'],
+    ]);
+  });
+});
+
+describe('a hedge', () => {
+  const found = (a: Partial<TimeValue>, b: Partial<TimeValue>): readonly string[] =>
+    rulings(compareWhen(members(at('a', { ...a, approximate: true }), at('b', b)), () => SURE));
+  const about = (from: string, to: string): Partial<TimeValue> =>
+    iso(`2021-11-24T${from}`, `2021-11-24T${to}`, { precision: 'minute', clock: from, zone: '+00:00' });
+
+  it('leaves an hour to a clock', () => {
+    expect(found(about('08:00', '08:01'), about('08:55', '09:05'))).toEqual(['detail time-contains']);
+    expect(found(about('08:00', '08:01'), about('09:06', '09:10'))).toEqual(['contradiction time-disjoint']);
+  });
+
+  it('leaves a day to a date', () => {
+    expect(found(tenDecember, iso('2020-12-11', '2020-12-12'))).toEqual(['detail time-contains']);
+    expect(found(tenDecember, iso('2020-12-12', '2020-12-13'))).toEqual(['contradiction time-disjoint']);
+    const eleventh = (from: string, to: string) => iso(`2020-12-11T${from}`, `2020-12-11T${to}`);
+    expect(found(tenDecember, eleventh('22', '23'))).toEqual(['detail time-contains']);
+  });
+});

@@ -74,3 +74,38 @@ it('so many died, and so many others lived', () => {
   expect(counted(12, 30)).toEqual([]);
   expect(counted(12, 12)).toEqual(['contradiction lead-antonym']);
 });
+
+describe('what two leads have in common', () => {
+  const by = (act: string, ...words: readonly string[]): string =>
+    `Harbour ${words.join(' ')} by ${act} fuel prices`;
+
+  it('shows that they are on one subject where it is half of their words', () => {
+    const [own, other] = [
+      ['orchard', 'lantern', 'copper'],
+      ['meadow', 'granite', 'velvet'],
+    ];
+    // four of seven words, and three
+    both(['contradiction lead-antonym'], by('cutting', 'winter', ...own), by('raising', 'winter', ...other));
+    both([], by('cutting', 'willow', ...own), by('raising', 'winter', ...other));
+  });
+
+  it('shows that they are on one act where it is six in ten', () => {
+    // four of six words, and four of seven
+    both(
+      ['contradiction lead-undone'],
+      'Council repairs bridge river orchard lantern',
+      'Council fails to repair bridge river meadow',
+    );
+    both(
+      [],
+      'Council repairs bridge river orchard lantern copper',
+      'Council fails to repair bridge river meadow granite',
+    );
+  });
+
+  it('shows that the one states what the other takes back where it is two words in reach', () => {
+    const stating = 'Council paints old bridge river lantern';
+    both(['contradiction lead-undone'], stating, 'Council fails to find old lantern money bridge river');
+    both([], stating, 'Council fails to find old money lantern bridge river');
+  });
+});

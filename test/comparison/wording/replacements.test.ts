@@ -13,7 +13,7 @@ const compared = (a: string, b: string): readonly string[] =>
 
 describe('one word put for another', () => {
   it.each([
-    ['مدرسة القرية تعلم النساء السباحة مجانا', 'مدرسة القرية تعلم الأطفال السباحة مجانا'],
+    ['مدرسة القرية تعلم النساء السباحة', 'مدرسة القرية تعلم الأطفال السباحة'],
     [
       'The town council offers free swimming lessons to women',
       'The town council offers free swimming lessons to children',
@@ -36,6 +36,6 @@ describe('not so', () => {
       'The town council plants tall olive trees',
     ],
     ['two words', 'مد خط أنابيب غاز جديد بين المدينتين', 'مد خط سكة قطار جديد بين المدينتين'],
-    ['too few words', 'خط أنابيب غاز', 'خط أنابيب مياه'],
+    ['too few words', 'القرية تعلم النساء السباحة', 'القرية تعلم الأطفال السباحة'],
   ])('%s', (_, a, b) => expect(compared(a, b)).toEqual([]));
 });

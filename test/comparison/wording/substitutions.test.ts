@@ -47,6 +47,32 @@ describe('in leads fewer words prove the claim', () => {
   ] as const)('%s', (_, about, count) => expect(compared(a, b, about)).toHaveLength(count));
 });
 
+describe('two claims are one sentence but for a name where they share', () => {
+  const [a, b] = [
+    ['copper', 'granite', 'meadow', 'willow', 'velvet'],
+    ['marble', 'pebble', 'saddle', 'ribbon', 'basket'],
+  ];
+  const shared = ['harbour', 'orchard', 'lantern'];
+  /** Whether so many words in common, and so many of each claim's own, make them one sentence. */
+  const areOne = (common: number, own: number, about: About): boolean => {
+    const text = (words: readonly string[], state: string): string =>
+      `${[...shared.slice(0, common), ...words.slice(0, own)].join(' ')} of ${state}`;
+    return compared(text(a ?? [], 'Japan'), text(b ?? [], 'Brazil'), about).length > 0;
+  };
+  const many: About = { concept: 'condemn' };
+
+  it.each([
+    ['nearly half of their words', 3, 3, many, true],
+    ['not less', 3, 4, many, false],
+    ['three words', 3, 0, many, true],
+    ['not two', 2, 0, many, false],
+    ['in leads four in ten of their words', 3, 4, {}, true],
+    ['in leads not less', 3, 5, {}, false],
+    ['in leads two words', 2, 0, {}, true],
+    ['in leads not one', 1, 0, {}, false],
+  ] as const)('%s', (_, common, own, about, one) => expect(areOne(common, own, about)).toBe(one));
+});
+
 it('one month put for another', () => {
   const text = (month: string): string => `تفتح الجامعة أبواب المكتبة الكبيرة في شهر ${month}`;
   expect(compared(text('رمضان'), text('شوال'))).toEqual(['time contradiction substituted']);
