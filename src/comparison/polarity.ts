@@ -1,10 +1,10 @@
 import { areOpposed } from '../concepts/family.js';
 import type { Finding } from '../model/finding.js';
+import { ASSURED, LIKELY } from './likely.js';
 import type { Identity, Member } from './member.js';
 import { compareUnshared } from './readings/readings.js';
 import type { Ruling } from './ruling.js';
 import type { SlotValue } from './slot-value.js';
-import { ASSURED, LIKELY } from './sure.js';
 import { isConflict } from './verdict.js';
 import { areOneTale, type ClaimWords, claimWords, compareLeads } from './wording/wording.js';
 

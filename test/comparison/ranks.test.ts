@@ -18,6 +18,11 @@ describe('of which row an event is the first', () => {
       'قام الوزير بأول زيارة إلى تونس.',
       'قام الوزير بأول زيارة إلى تونس منذ عشر سنوات.',
     ],
+    [
+      'the first, the first nocturnal one',
+      'The minister made the first visit to Tunisia.',
+      'The minister made the first nocturnal visit to Tunisia.',
+    ],
   ])('differs in scope: %s', (_, a, b) => expect(compared(a, b)).toEqual(['scope-mismatch rank-scope']));
 
   it.each<[string, string, string]>([

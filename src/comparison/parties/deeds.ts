@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding.js';
+import { ASSURED } from '../likely.js';
 import type { Identity, Member } from '../member.js';
 import { areOfOneDeed } from '../one-act.js';
 import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
-import { ASSURED } from '../sure.js';
 import { keyOf, type Party, partiesOf, share } from './party.js';
 
 /** Who does it, and to whom. */

@@ -1,3 +1,4 @@
+import { stateOf } from '../../concepts/state-of.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role, Value } from '../../schema/types.js';
@@ -16,9 +17,6 @@ export interface NamedParty extends Party {
   readonly shown: Value;
 }
 
-/** Letters of the code of a state, with which the gazetteer id of everything in it begins. */
-const CODE = 2;
-
 /** The one that is named; a capital or demonym stands for its state, an office for its holder. */
 function partyOf(mention: Mention): (Party & { readonly shown: Value }) | undefined {
   const { text: name } = mention;
@@ -31,10 +29,9 @@ function partyOf(mention: Mention): (Party & { readonly shown: Value }) | undefi
       return { entity, name, shown: mention.value, ...(state === undefined ? {} : { state }) };
     }
     case 'place': {
-      const state = mention.value.id?.slice(0, CODE);
-      return state === undefined
-        ? undefined
-        : { entity: `state:${state}`, state, name, shown: mention.value };
+      if (mention.value.id === undefined) return undefined;
+      const state = stateOf(mention.value.id);
+      return { entity: `state:${state}`, state, name, shown: mention.value };
     }
     default:
       return undefined;

@@ -1,10 +1,11 @@
+import { isInState, isStateId } from '../../concepts/state-of.js';
 import type { Finding } from '../../model/finding.js';
 import type { PlaceValue, Role } from '../../schema/types.js';
+import { LIKELY } from '../likely.js';
 import type { Identity, Member } from '../member.js';
 import { compareReadings } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
-import { LIKELY } from '../sure.js';
 
 interface Place extends PlaceValue {
   readonly role: Role;
@@ -33,15 +34,12 @@ function sides({ direction: a }: Place, { direction: b }: Place): Ruling<'place'
 
 const liesIn = ({ within = [] }: Place, { id }: Place): boolean => id !== undefined && within.includes(id);
 
-/** The code of a state is the whole of its gazetteer id, and opens that of every place in it: `EG`, `EG/luxor`. */
-const STATE = /^[A-Z]{2}$/;
-const IN_STATE = /^[A-Z]{2}\//;
-
 /** A whole state: that a thing happened in one is said of all that happened in its towns. */
-const isState = ({ id, direction }: Place): boolean => STATE.test(id ?? '') && direction === undefined;
+const isState = ({ id, direction }: Place): boolean =>
+  id !== undefined && isStateId(id) && direction === undefined;
 
 /** A town or other place that the gazetteer knows within its state, or the town whose airport it is. */
-const townOf = ({ id, town }: Place): string | undefined => (IN_STATE.test(id ?? '') ? id : town);
+const townOf = ({ id, town }: Place): string | undefined => (id !== undefined && isInState(id) ? id : town);
 
 /** Compares where the members of a group say that it happened, role by role. */
 export function compareWhere(members: readonly Member[], identity: Identity): readonly Finding[] {

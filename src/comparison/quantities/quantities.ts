@@ -5,8 +5,8 @@ import { compareReadings } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
 import { type Counted, countsIn } from './counted.js';
-import { haveOtherSubjects } from './counted-subject.js';
 import { type Growth, growthBetween } from './growth.js';
+import { haveOtherSubjects } from './other-subjects.js';
 import { isPart, makesUp } from './parts.js';
 import { contains, isFarUnder, overlap, type Range, widened } from './range.js';
 

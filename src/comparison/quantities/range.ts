@@ -1,5 +1,5 @@
 import type { QuantityValue } from '../../schema/types.js';
-import { slackOf } from '../hedge.js';
+import { slackOf } from '../slack.js';
 
 /** The numbers that a quantity leaves possible. */
 export interface Range {

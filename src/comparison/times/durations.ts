@@ -2,10 +2,10 @@ import { areRelated } from '../../concepts/family.js';
 import type { Finding } from '../../model/finding.js';
 import type { TimeValue } from '../../schema/types.js';
 import { bySlot, type Slotted } from '../by-slot.js';
-import { slackOf } from '../hedge.js';
 import type { Identity, Member } from '../member.js';
 import { compareReadings } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
+import { slackOf } from '../slack.js';
 import type { SlotValue } from '../slot-value.js';
 
 /** Minutes of the parts of an ISO 8601 duration; months and years on the average of the calendar. */
@@ -14,9 +14,9 @@ const CLOCK_MINUTES: Readonly<Record<string, number>> = { H: 60, M: 1, S: 1 / 60
 
 /** The length of an ISO 8601 duration in minutes. */
 export function minutesOf(duration: string): number {
-  const [date = '', clock = ''] = duration.replace(/^P/, '').split('T');
+  const [date = '', clock = ''] = duration.slice('P'.length).split('T');
   const sum = (parts: string, minutes: Readonly<Record<string, number>>): number =>
-    (parts.match(/[0-9.]+[A-Z]/g) ?? []).reduce(
+    (parts.match(/[\d.]+\D/g) ?? []).reduce(
       (n, part) => n + Number(part.slice(0, -1)) * (minutes[part.slice(-1)] ?? 0),
       0,
     );

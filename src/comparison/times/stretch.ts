@@ -59,6 +59,6 @@ const HOUR = 3_600_000;
 function hoursOf(iso: string): number {
   const [date = '', clock = '00'] = iso.split('T');
   const [year = '1970', month = '01', day = '01'] = date.split('-');
-  const [hour = '00', minute = '00'] = clock.replace(/[Z+].*$/, '').split(':');
+  const [hour = '00', minute = '00'] = (clock.split(/[^\d:]/)[0] ?? '').split(':');
   return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / HOUR;
 }

@@ -6,8 +6,8 @@ import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
 import { type ClaimWords, claimWords } from './claim-words.js';
-import { isLead } from './lead.js';
-import { names, turnsRound } from './opposites.js';
+import { isLead } from './is-lead.js';
+import { names, turnsRound } from './one-tale.js';
 import type { Undoing } from './undoing.js';
 
 /**

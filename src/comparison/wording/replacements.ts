@@ -6,7 +6,7 @@ import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
 import { isWeightless } from '../weightless.js';
-import { isLead } from './lead.js';
+import { isLead } from './is-lead.js';
 
 interface Word {
   readonly stem: string;

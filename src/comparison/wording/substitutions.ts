@@ -7,7 +7,7 @@ import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
 import { isWeightless } from '../weightless.js';
-import { isLead } from './lead.js';
+import { isLead } from './is-lead.js';
 
 /** How much two claims have in common that are one sentence but for a name. Chosen on headline pairs. */
 interface Likeness {

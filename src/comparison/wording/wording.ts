@@ -5,7 +5,7 @@ import { compareSubstitutions } from './substitutions.js';
 
 export { type ClaimWords, claimWords } from './claim-words.js';
 export { compareLeads } from './leads.js';
-export { areOneTale } from './opposites.js';
+export { areOneTale } from './one-tale.js';
 
 /** Compares claims that are one sentence but for a name or a word. */
 export const compareWording = (members: readonly Member[], identity: Identity): readonly Finding[] => [

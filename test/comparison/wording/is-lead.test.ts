@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isLead } from '../../../src/comparison/wording/lead.js';
+import { isLead } from '../../../src/comparison/wording/is-lead.js';
 import { wordedMembers } from '../read-members.js';
 
 /** Whether the last sentence of a line of so many words and a full stop belongs to the lead. */

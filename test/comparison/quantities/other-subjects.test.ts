@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { haveOtherSubjects } from '../../../src/comparison/quantities/counted-subject.js';
+import { haveOtherSubjects } from '../../../src/comparison/quantities/other-subjects.js';
 import { claimsOf, readMentions } from '../../claims/claims-of.js';
 
 /** The last claim of a text, as a member of a group. */
