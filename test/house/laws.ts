@@ -25,7 +25,7 @@ export const stages = ['text/', 'mentions/', 'claims/', 'alignment/', 'compariso
 
 const stageLaws: readonly Law[] = stages.map((room) => ({
   room,
-  values: ['model/', 'concepts/', 'errors.ts', ...bundled],
+  values: ['model/', 'concepts/', 'grammar/', 'errors.ts', ...bundled],
   types: ['schema/types.ts', 'languages/pack.ts'],
   because: 'a stage passes model values on, meets no other stage, knows no language and does no I/O',
 }));
@@ -42,6 +42,11 @@ export const laws: readonly Law[] = [
     room: 'concepts/',
     types: ['model/', 'schema/types.ts'],
     because: 'a concept has no language and belongs to no stage',
+  },
+  {
+    room: 'grammar/',
+    types: ['model/', 'concepts/'],
+    because: 'a grammar says how a language builds words and sentences, to whichever stage asks',
   },
   {
     room: 'languages/ar/',

@@ -1,3 +1,6 @@
+import { arabicLead } from '../../grammar/arabic/lead.js';
+import { arabicTail } from '../../grammar/arabic/tail.js';
+import { NO_LEAD, NO_TAIL } from '../../grammar/no-affixes.js';
 import type { Analysis, WordForm } from '../../model/lexicon.js';
 
 /** Longer words are names of nothing; they are not analysed. */
@@ -80,7 +83,9 @@ function withoutPronoun(word: string): readonly (readonly [string, string])[] {
  */
 export function analyseArabic(form: string, closed = false): readonly Analysis[] {
   if (form.length < 2 || form.length > LONGEST)
-    return [{ base: form, proclitics: '', enclitics: '', cost: 0, form: 'word' }];
+    return [
+      { base: form, proclitics: '', enclitics: '', lead: NO_LEAD, tail: NO_TAIL, cost: 0, form: 'word' },
+    ];
   const out: Analysis[] = [];
   const seen = new Set<string>();
   const add = (base: string, proclitics: string, enclitics: string, wordForm: WordForm, rare = 0): void => {
@@ -92,6 +97,8 @@ export function analyseArabic(form: string, closed = false): readonly Analysis[]
       base,
       proclitics,
       enclitics,
+      lead: arabicLead(proclitics),
+      tail: arabicTail(enclitics),
       form: wordForm,
       ...(rare > 0 && { firstPerson: true }),
       cost: proclitics.length * PARTICLE + enclitics.length + rare,

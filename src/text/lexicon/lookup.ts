@@ -1,5 +1,6 @@
+import { NO_LEAD, NO_TAIL } from '../../grammar/no-affixes.js';
 import type { Token } from '../../model/document.js';
-import type { Analysis, Category, Hit, Lexicon, LexiconEntry } from '../../model/lexicon.js';
+import type { Analysis, Category, Hit, Lexicon, LexiconEntry, Tail } from '../../model/lexicon.js';
 import { type Candidate, chooseReadings } from './choose.js';
 import { type WordMemory, wordMemory } from './word-memory.js';
 
@@ -38,7 +39,8 @@ function fitsClosed(analysis: Analysis, entry: LexiconEntry): boolean {
 /** Reads one token as a following word of a phrase: whole, with the article or with an ending. */
 function readsAs(token: Word | undefined, base: string, led = articles): Analysis | undefined {
   if (token === undefined) return undefined;
-  if (token.form === base) return { base, proclitics: '', enclitics: '', cost: 0, form: 'word' };
+  if (token.form === base)
+    return { base, proclitics: '', enclitics: '', lead: NO_LEAD, tail: NO_TAIL, cost: 0, form: 'word' };
   return token.analyses.find((a) => a.base === base && led.has(a.proclitics));
 }
 
@@ -48,16 +50,18 @@ function follow(
   at: number,
   entry: LexiconEntry,
   led = articles,
-): { readonly last: number; readonly enclitics: string } | undefined {
+): { readonly last: number; readonly enclitics: string; readonly tail: Tail } | undefined {
   let index = at;
   let enclitics = '';
+  let tail = NO_TAIL;
   for (const word of entry.rest) {
     const reading = readsAs(tokens[index], word, index === at ? led : articles);
     if (reading === undefined) return undefined;
     enclitics = reading.enclitics;
+    tail = reading.tail;
     index++;
   }
-  return { last: index, enclitics };
+  return { last: index, enclitics, tail };
 }
 
 function followWithin(tokens: readonly Word[], at: number, entry: LexiconEntry): number | undefined {
@@ -108,7 +112,7 @@ function candidatesAt(
       if (entry.category === 'concept' && isNisba(analysis)) continue;
       if (entry.negated && !negated) continue;
       let last = index + 1;
-      let { enclitics } = analysis;
+      let { enclitics, tail } = analysis;
       let idiomWord: number | undefined;
       if (entry.gap > 0) {
         idiomWord = followWithin(tokens, index + 1, entry);
@@ -122,7 +126,7 @@ function candidatesAt(
           continue;
         const rest = follow(tokens, index + 1, entry);
         if (rest === undefined) continue;
-        ({ last, enclitics } = rest);
+        ({ last, enclitics, tail } = rest);
       }
       const weight =
         (last - index) * 2 +
@@ -136,6 +140,8 @@ function candidatesAt(
         form,
         proclitics: analysis.proclitics,
         enclitics,
+        lead: analysis.lead,
+        tail,
       };
       out.push({
         hit,
@@ -199,5 +205,7 @@ function lookUpMark(token: Word, index: number, lexicon: Lexicon): readonly Hit[
       form: 'word' as const,
       proclitics: '',
       enclitics: '',
+      lead: NO_LEAD,
+      tail: NO_TAIL,
     }));
 }

@@ -1,0 +1,6 @@
+import type { Grammar } from '../grammar.js';
+import { englishSentences } from './sentences.js';
+import { englishWords } from './words.js';
+
+/** How English builds words and sentences. */
+export const english: Grammar = { kind: 'english', ...englishWords, ...englishSentences };

@@ -1,0 +1,9 @@
+/** How a language orders words and what it writes apart: what a stage asks instead of which language it is. */
+export interface SentenceGrammar {
+  /** Whether the subject stands before its verb as a rule. */
+  readonly subjectFirst: boolean;
+  /** Whether the articles are words of their own. */
+  readonly articlesApart: boolean;
+  /** Whether names are told by their capitals. */
+  readonly capitals: boolean;
+}

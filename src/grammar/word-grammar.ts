@@ -1,0 +1,16 @@
+/**
+ * What a folded word looks like, known to the lexicon or not. A language that writes its particles apart answers no to
+ * what asks for letters written on to a word.
+ */
+export interface WordGrammar {
+  /** Whether it begins like a word joined to what stands before: و, ف. */
+  readonly looksJoined: (form: string) => boolean;
+  /** Whether it begins like a word that a preposition is written on to: ب, ل, ك. */
+  readonly looksGoverned: (form: string) => boolean;
+  /** Whether it begins like a word with a conjunction or a preposition before it. */
+  readonly looksParticled: (form: string) => boolean;
+  /** Whether it begins with the article, one particle before it left out. */
+  readonly looksDefinite: (form: string) => boolean;
+  /** Whether it ends as a possessive does: the ministry's. */
+  readonly isPossessive: (form: string) => boolean;
+}
