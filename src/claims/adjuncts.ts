@@ -1,7 +1,8 @@
+import { isGoverned } from '../grammar/affixes.js';
+import { hasHit } from '../grammar/hits.js';
+import { isTensed } from '../grammar/verb-forms.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
-import { looksGoverned } from './clitics.js';
-import { hasHit, isTensed } from './hits.js';
 
 /** Markers of a clause that hangs on the one before it and says no more than when, why, where or of whom. */
 const HANGING: ReadonlySet<string> = new Set([
@@ -68,7 +69,7 @@ function hangs(document: Document, token: number): boolean {
   return (
     hasHit(document, token, 'preposition') ||
     hasHit(document, token, 'marker', HANGING) ||
-    (document.hitsAt[token] ?? []).some((h) => looksGoverned(h.proclitics))
+    (document.hitsAt[token] ?? []).some(isGoverned)
   );
 }
 
@@ -81,11 +82,11 @@ function withoutSubjects(document: Document, claims: readonly DraftClaim[]): rea
     if (list) list.push(claim);
     else bySentence.set(claim.sentence, [claim]);
   }
-  const isVerb = ({ predicate }: DraftClaim): boolean =>
+  const isVerbAt = ({ predicate }: DraftClaim): boolean =>
     document.hitsAt[predicate.token]?.some((h) => h.category === 'concept' && isTensed(h)) ?? false;
   const holds = (whole: DraftClaim, claim: DraftClaim): boolean =>
     claim.first <= whole.first && whole.first < claim.last && claim.last <= whole.predicate.token;
   return claims.filter(
-    (claim) => isVerb(claim) || !bySentence.get(claim.sentence)?.some((whole) => holds(whole, claim)),
+    (claim) => isVerbAt(claim) || !bySentence.get(claim.sentence)?.some((whole) => holds(whole, claim)),
   );
 }

@@ -1,8 +1,9 @@
+import { isCoordinated, isDefinite } from '../grammar/affixes.js';
+import { hasHit } from '../grammar/hits.js';
+import { isFiniteVerb, isTensed } from '../grammar/verb-forms.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
-import { isDefinite } from './clitics.js';
-import { hasHit, isTensed } from './hits.js';
-import { conceptOf, isConcept, isFiniteVerb, type Predicate } from './predicate.js';
+import { conceptOf, isConcept, type Predicate } from './predicate.js';
 import { isFeminineVerb } from './subjects/subjects.js';
 
 /** The phrase of an event noun reaches over no more tokens than this. */
@@ -35,7 +36,7 @@ export function findContents(
         from: hit.first,
         until,
         form: hit.form,
-        enclitics: hit.enclitics,
+        tail: hit.tail,
         passive: true,
       },
     ];
@@ -75,7 +76,7 @@ function phraseEnd(document: Document, clause: Clause, hit: Hit): number {
     const hits = document.hitsAt[i] ?? [];
     const opens = hits.some(
       (h) =>
-        (h.category === 'concept' && (isTensed(h) || h.proclitics.startsWith('و'))) ||
+        (h.category === 'concept' && (isTensed(h) || isCoordinated(h))) ||
         ((h.category === 'light' || h.category === 'speech') && isTensed(h)) ||
         (h.category === 'marker' && h.id !== 'and'),
     );

@@ -1,7 +1,9 @@
+import { hasHit } from '../grammar/hits.js';
+import { NO_TAIL } from '../grammar/no-affixes.js';
+import { isTensed } from '../grammar/verb-forms.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Context } from './draft.js';
-import { hasHit, isTensed } from './hits.js';
 import type { Predicate } from './predicate.js';
 import { unknownVerbOf } from './predicates/unknown-verb.js';
 import { recallingVerb } from './retold.js';
@@ -39,7 +41,7 @@ export function fallback(
   const recalls = recallingVerb(document, clause);
   if (recalls !== undefined)
     return [
-      { first: recalls, last: recalls + 1, from: clause.first, form: 'past', enclitics: '', passive: true },
+      { first: recalls, last: recalls + 1, from: clause.first, form: 'past', tail: NO_TAIL, passive: true },
     ];
   const content: number[] = [];
   for (let i = clause.first; i < clause.last; i++)
@@ -62,7 +64,7 @@ export function fallback(
       last: first + 1,
       from: clause.first,
       form: first === content[0] && verb === undefined && first !== unknown ? 'word' : 'past',
-      enclitics: '',
+      tail: NO_TAIL,
       passive: false,
     },
   ];

@@ -1,8 +1,9 @@
+import { isCoordinated } from '../grammar/affixes.js';
+import { grammarOf } from '../grammar/grammar.js';
+import { isVerbAt } from '../grammar/hits.js';
 import type { Document } from '../model/document.js';
 import type { Category } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
-import { looksDefinite } from './clitics.js';
-import { isVerb } from './hits.js';
 
 /** Longer noun phrases are cut: their head and what first tells it from others are enough to name it. */
 const LONGEST = 4;
@@ -19,8 +20,6 @@ const EDGES: ReadonlySet<Category> = new Set<Category>([
   'weekday',
   'dayPart',
 ]);
-/** Letters written on to a word that govern it. */
-const GOVERNED = /^[وف]?[بلك]/;
 /** Written on to a definite word without doubt: بالمدينة, للجيش. */
 const GOVERNED_DEFINITE = /^[وف]?(?:[بك]ال|لل)/;
 
@@ -43,7 +42,7 @@ const NOUNS: ReadonlySet<Category> = new Set<Category>([
 /** Whether a preposition stands before the article of a word: بالمدينة. */
 export const isGovernedDefinite = (document: Document, index: number): boolean =>
   GOVERNED_DEFINITE.test(document.tokens[index]?.form ?? '') &&
-  !(document.hitsAt[index] ?? []).some((h) => h.proclitics === '' && NOUNS.has(h.category));
+  !(document.hitsAt[index] ?? []).some((h) => h.lead.letters === 0 && NOUNS.has(h.category));
 
 /**
  * Whether a preposition is written on to a word: it stands before the article, every reading of the word takes one off,
@@ -54,9 +53,9 @@ export function isGovernedWord(document: Document, index: number): boolean {
   if (isGovernedDefinite(document, index)) return true;
   const hits = document.hitsAt[index] ?? [];
   if (hits.length === 0) return /^[بل].{3}/.test(form);
-  if (hits.every((h) => GOVERNED.test(h.proclitics))) return true;
+  if (hits.every((h) => h.lead.preposition !== undefined)) return true;
   const noun = hits.some(
-    (h) => h.proclitics === '' && (NOUNS.has(h.category) || (h.category === 'concept' && h.form !== 'word')),
+    (h) => h.lead.letters === 0 && (NOUNS.has(h.category) || (h.category === 'concept' && h.form !== 'word')),
   );
   return /^ب.{3}/.test(form) && !noun;
 }
@@ -65,7 +64,7 @@ export function isGovernedWord(document: Document, index: number): boolean {
 export const isEdge = (document: Document, index: number): boolean =>
   (document.hitsAt[index] ?? []).some(
     (h) =>
-      h.proclitics.length === 0 &&
+      h.lead.letters === 0 &&
       (h.category === 'preposition' || ((EDGES.has(h.category) || h.id === 'stop') && h.last === index + 1)),
   );
 
@@ -77,7 +76,7 @@ function isNominal(document: Document, index: number): boolean {
     document.tokens[index]?.kind === 'word' &&
     !unknownVerb &&
     !isEdge(document, index) &&
-    !isVerb(document, index)
+    !isVerbAt(document, index)
   );
 }
 
@@ -94,7 +93,8 @@ export function nounPhraseAt(
 ): TokenRange | undefined {
   if (first >= limit || taken(first) || !isNominal(document, first) || isGovernedWord(document, first))
     return undefined;
-  const definite = (index: number): boolean => looksDefinite(document.tokens[index]?.form ?? '');
+  const definite = (index: number): boolean =>
+    grammarOf(document).looksDefinite(document.tokens[index]?.form ?? '');
   let last = first + 1;
   let closed = definite(first);
   while (
@@ -105,7 +105,7 @@ export function nounPhraseAt(
     !isGovernedWord(document, last)
   ) {
     const form = document.tokens[last]?.form ?? '';
-    if (/^و/.test(form) && (document.hitsAt[last] ?? []).every((h) => h.proclitics.startsWith('و'))) break;
+    if (/^و/.test(form) && (document.hitsAt[last] ?? []).every((h) => isCoordinated(h))) break;
     if (definite(last)) closed = true;
     else if (closed || last - first > 1) break;
     last++;

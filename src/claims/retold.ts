@@ -1,7 +1,8 @@
+import { hasHit } from '../grammar/hits.js';
+import { isTensed } from '../grammar/verb-forms.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { followed } from './arguments/order.js';
-import { hasHit, isTensed } from './hits.js';
 import { ofCause } from './modality/known-cause.js';
 import { relativeOf } from './subjects/antecedents.js';
 import { pointBack } from './subjects/resumptive.js';

@@ -1,10 +1,10 @@
+import { hasHit } from '../../grammar/hits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Role } from '../../schema/types.js';
-import { hasHit } from '../hits.js';
 import { conceptOf, type Predicate } from '../predicate.js';
 import { isNamed } from '../units-arabic.js';
 import { roleOfPreposition } from './preposition-roles.js';

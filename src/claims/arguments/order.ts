@@ -1,7 +1,7 @@
+import { hasHit } from '../../grammar/hits.js';
 import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
-import { hasHit } from '../hits.js';
 import { isNamed } from '../units-arabic.js';
 
 const AFTER: ReadonlySet<string> = new Set(['after']);

@@ -1,3 +1,4 @@
+import { isDefinite } from '../../grammar/affixes.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
@@ -16,7 +17,7 @@ export function referenceAt(document: Document, index: number): Hit | undefined 
     (h) =>
       h.category === 'reference' &&
       (PAIRS.has(h.id) ||
-        (LATTER.has(h.id) && /ال/.test(h.proclitics + (document.tokens[index]?.form ?? '')))),
+        (LATTER.has(h.id) && (isDefinite(h) || /ال/.test(document.tokens[index]?.form ?? '')))),
   );
 }
 

@@ -1,6 +1,6 @@
+import { hasHit } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { hasHit } from '../hits.js';
 import type { Predicate } from '../predicate.js';
 
 /** Words between an auxiliary and its participle, adverbs mostly. */

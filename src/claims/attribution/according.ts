@@ -1,7 +1,8 @@
+import { hasPronoun, isCoordinated } from '../../grammar/affixes.js';
+import { hasHit } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { hasPronoun, isCoordinated } from '../clitics.js';
-import { hasHit, isTensed } from '../hits.js';
 import { CLAUSE_STOPS, type Cue, chainOf, extent, THAT, WITH_NOUN } from './cue.js';
 import { BE } from './english.js';
 import type { Scene } from './scene.js';

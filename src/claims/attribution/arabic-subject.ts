@@ -1,5 +1,5 @@
-import { looksGoverned } from '../clitics.js';
-import { hasHit } from '../hits.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasHit } from '../../grammar/hits.js';
 import { CLAUSE_STOPS, isSpeechVerb, RELATIVES } from './cue.js';
 import { isGoverned } from './heads.js';
 import type { Scene } from './scene.js';
@@ -57,7 +57,12 @@ export function unknownBetween(scene: Scene, from: number, to: number, sure = fa
   const a = scene.document.tokens[from];
   const z = scene.document.tokens[last - 1];
   if (a === undefined || z === undefined || last === from || last - from > 5) return undefined;
-  if (!sure && scene.document.language === 'ar' && looksGoverned(a.form) && last - from === 1)
+  if (
+    !sure &&
+    scene.document.language === 'ar' &&
+    grammarOf(scene.document).looksGoverned(a.form) &&
+    last - from === 1
+  )
     return undefined;
   return { first: from, last, start: a.start, end: z.end, document: false, pronoun: false };
 }

@@ -1,8 +1,9 @@
+import { hasPluralSubject, hasPronoun, isCoordinated, isDefinite } from '../../grammar/affixes.js';
+import { hasHit, hitAt } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
-import { hasPluralSubject, hasPronoun, isCoordinated, isDefinite } from '../clitics.js';
-import { hasHit, hitOf, isTensed } from '../hits.js';
 import { subjectBefore, unknownBetween } from './arabic-subject.js';
 import { type Cue, chainOf, extent, negatedBefore, RELATIVES, THAT } from './cue.js';
 import { isGoverned } from './heads.js';
@@ -117,7 +118,7 @@ function relayedBetween(
     );
     const quoted =
       about &&
-      (hitOf(document, from - 1, 'speech')?.id === 'quote' ||
+      (hitAt(document, from - 1, 'speech')?.id === 'quote' ||
         document.hitsAt[from - 1]?.some((h) => h.category === 'speech' && h.id === 'quote'));
     const at = according?.last ?? (quoted ? about?.last : undefined);
     if (at === undefined) continue;

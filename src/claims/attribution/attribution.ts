@@ -1,8 +1,8 @@
+import { hasHit } from '../../grammar/hits.js';
 import type { AttributedRange } from '../../model/claim.js';
 import type { Document, Sentence } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
-import { hasHit } from '../hits.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cues.js';
 import { toRange } from './links.js';

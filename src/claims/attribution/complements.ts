@@ -1,5 +1,5 @@
-import { looksDefinite, looksGoverned, looksParticled } from '../clitics.js';
-import { hasHit, hitOf, isVerb } from '../hits.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasHit, hitAt, isVerbAt } from '../../grammar/hits.js';
 import { blockEnd, headFrom, isGoverned, LEAD } from './heads.js';
 import type { Scene } from './scene.js';
 import { isCapital, isHead, isPlain } from './words.js';
@@ -10,12 +10,10 @@ export const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'a
 /** Speakers who belong to somebody by ل: بيان للحكومة, متحدث للجيش. */
 const ADDRESSING: ReadonlySet<string> = new Set(['statement', 'report', 'poll', 'spokesperson']);
 
-const NISBA: ReadonlySet<string> = new Set(['ي', 'يه']);
-
 /** The next name or title of the same phrase after `at`, past at most three plain words. */
 export function nextBlock(scene: Scene, at: number, limit: number): number | undefined {
   for (let k = at; k < Math.min(limit, at + LEAD); k++) {
-    if (isHead(scene, k) && (!isVerb(scene.document, k) || blockEnd(scene, k) > k + 1))
+    if (isHead(scene, k) && (!isVerbAt(scene.document, k) || blockEnd(scene, k) > k + 1))
       return isGoverned(scene, k) ? undefined : k;
     if (!isPlain(scene, k) || (scene.document.language === 'ar' && !isQualifier(scene, k))) return undefined;
   }
@@ -27,8 +25,8 @@ function isQualifier(scene: Scene, index: number): boolean {
   const { document } = scene;
   const hits = document.hitsAt[index] ?? [];
   if (hits.some((h) => h.category === 'nationality')) return true;
-  if (hits.some((h) => h.category === 'concept' && !NISBA.has(h.enclitics))) return false;
-  return !looksParticled(document.tokens[index]?.form ?? '');
+  if (hits.some((h) => h.category === 'concept' && !h.tail.nisba)) return false;
+  return !grammarOf(document).looksParticled(document.tokens[index]?.form ?? '');
 }
 
 /** The name behind a preposition that links it to the phrase: `for the ministry`, `في إيران`, `عن مكتب`. */
@@ -39,12 +37,16 @@ export function linked(
   kind: string | undefined,
 ): number | undefined {
   const { document } = scene;
-  const preposition = hitOf(document, at, 'preposition');
+  const preposition = hitAt(document, at, 'preposition');
   const arabic = document.language === 'ar';
   if (arabic && kind !== undefined && ADDRESSING.has(kind)) {
     const own = scene.entityAt[at] ?? undefined;
-    const hit = hitOf(document, at, 'speaker') ?? hitOf(document, at, 'bodyName');
-    if ((own !== undefined || hit !== undefined) && looksGoverned(document.tokens[at]?.form ?? '')) return at;
+    const hit = hitAt(document, at, 'speaker') ?? hitAt(document, at, 'bodyName');
+    if (
+      (own !== undefined || hit !== undefined) &&
+      grammarOf(document).looksGoverned(document.tokens[at]?.form ?? '')
+    )
+      return at;
   }
   if (preposition === undefined || !(LINKS.has(preposition.id) || (arabic && preposition.id === 'about')))
     return undefined;
@@ -59,11 +61,13 @@ export function isAdjective(scene: Scene, index: number, head: number): boolean 
   const hits = document.hitsAt[index] ?? [];
   if (hits.some((h) => h.category === 'nationality')) return true;
   const participle =
-    hits.some((h) => h.category === 'speech' && h.form === 'active') && !isVerb(document, index);
+    hits.some((h) => h.category === 'speech' && h.form === 'active') && !isVerbAt(document, index);
   if (!participle && !isPlain(scene, index)) return false;
   const form = document.tokens[index]?.form ?? '';
-  const definite = looksDefinite(document.tokens[head]?.form ?? '');
+  const definite = grammarOf(document).looksDefinite(document.tokens[head]?.form ?? '');
   return (
-    (!definite || looksDefinite(form)) && !looksParticled(form) && (participle || isQualifier(scene, index))
+    (!definite || grammarOf(document).looksDefinite(form)) &&
+    !grammarOf(document).looksParticled(form) &&
+    (participle || isQualifier(scene, index))
   );
 }

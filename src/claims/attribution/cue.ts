@@ -1,7 +1,7 @@
 import type { SpeechAct } from '../../concepts/discourse.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
-import { isTensed } from '../hits.js';
 import type { Scene } from './scene.js';
 import type { Speaker } from './speakers.js';
 import { isWord } from './words.js';

@@ -1,9 +1,10 @@
 import type { SpeechAct } from '../../concepts/discourse.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasHit } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
-import { isPossessive } from '../clitics.js';
-import { hasHit, isTensed } from '../hits.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { type Cue, chainOf, extent, negatedBefore, RELATIVES } from './cue.js';
 import { BARRIERS, openerAfter } from './opener.js';
@@ -89,7 +90,7 @@ export function englishCue(
   const determined =
     isWord(scene, previous) &&
     (isOwn(scene, previous) ||
-      (hit.enclitics === '' ? isDetermined(scene, previous) : isArticle(scene, previous)));
+      (hit.tail.letters === 0 ? isDetermined(scene, previous) : isArticle(scene, previous)));
   const noun = hit.form === 'present' && determined;
   if (noun) return undefined;
   const relative =
@@ -147,7 +148,7 @@ const isStart = (scene: Scene, index: number, sentence: Sentence): boolean =>
 /** Whether an article or adjective before a word makes it a noun: the report, an earlier claim. */
 function isDetermined(scene: Scene, index: number): boolean {
   const { document } = scene;
-  if (isPossessive(document.tokens[index]?.form ?? '')) return true;
+  if (grammarOf(document).isPossessive(document.tokens[index]?.form ?? '')) return true;
   if (scene.entityAt[index] || hasHit(document, index, 'speaker') || isPronoun(scene, index)) return false;
   return hasHit(document, index, 'stop') || hasHit(document, index, 'preposition') || isPlain(scene, index);
 }

@@ -1,7 +1,7 @@
+import { isConjoined } from '../../grammar/affixes.js';
+import { hasHit } from '../../grammar/hits.js';
 import type { Sentence } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { isConjoined } from '../clitics.js';
-import { hasHit } from '../hits.js';
 import { type Cue, isCueVerb, RELATIVES } from './cue.js';
 import type { Scene } from './scene.js';
 import { isMark } from './words.js';

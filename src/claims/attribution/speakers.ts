@@ -1,6 +1,6 @@
+import { hasHit, hitAt } from '../../grammar/hits.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { Span, TokenRange } from '../../model/span.js';
-import { hasHit, hitOf } from '../hits.js';
 import { isAdjective, linked, nextBlock } from './complements.js';
 import { blockEnd, headFrom, printedStart } from './heads.js';
 import { entityRank, type Scene } from './scene.js';
@@ -55,7 +55,7 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
   let start = document.language === 'en' ? first : head;
   while (start < head && (isArticle(scene, start) || hasHit(document, start, 'reference'))) start++;
   let entity = scene.entityAt[head];
-  const kind = hitOf(document, head, 'speaker');
+  const kind = hitAt(document, head, 'speaker');
   const titled = kind !== undefined && (entity === undefined || entityRank(entity) === 1);
   if (titled && kind && entity && kind.last > entity.last) entity = undefined;
   const paper = kind !== undefined && DOCUMENTS.has(kind.id) && entityRank(entity) < 2;

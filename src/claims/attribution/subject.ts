@@ -1,4 +1,4 @@
-import { hasHit, hitOf, isVerb } from '../hits.js';
+import { hasHit, hitAt, isVerbAt } from '../../grammar/hits.js';
 import { LINKS } from './complements.js';
 import type { Scene } from './scene.js';
 import { LONGEST, phraseFrom, pronounAt, type Speaker, toSpeaker } from './speakers.js';
@@ -29,7 +29,7 @@ export function phraseBefore(scene: Scene, end: number, floor: number): Speaker 
     if (!isWord(scene, at) || (scene.timeEnd[at] ?? 0) > 0) break;
     const noun = hasHit(document, at, 'speaker');
     if (isArticle(scene, at)) {
-      const link = hitOf(document, at - 1, 'preposition');
+      const link = hitAt(document, at - 1, 'preposition');
       if (hasHit(document, at + 1, 'preposition') || (!headed && !opensClause(scene, at, floor))) break;
       headed = true;
       first = at + 1;
@@ -37,7 +37,7 @@ export function phraseBefore(scene: Scene, end: number, floor: number): Speaker 
       at -= 2;
       continue;
     }
-    const link = hitOf(document, at, 'preposition');
+    const link = hitAt(document, at, 'preposition');
     if (link && LINKS.has(link.id) && at < k) {
       at--;
       continue;
@@ -72,7 +72,7 @@ const OPENING: ReadonlySet<string> = new Set([
 function apposedBefore(scene: Scene, comma: number, floor: number): Speaker | undefined {
   const mark = isMark(scene, comma, ',') ? ',' : '-';
   for (let k = comma - 1; k > floor && comma - k < LONGEST; k--) {
-    if (isVerb(scene.document, k)) return undefined;
+    if (isVerbAt(scene.document, k)) return undefined;
     if (isMark(scene, k, mark)) return phraseBefore(scene, k, floor);
   }
   return undefined;

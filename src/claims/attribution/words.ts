@@ -1,4 +1,4 @@
-import { hasHit, isVerb } from '../hits.js';
+import { hasHit, isVerbAt } from '../../grammar/hits.js';
 import type { Scene } from './scene.js';
 
 export function isWord(scene: Scene, index: number): boolean {
@@ -32,7 +32,7 @@ export function isPronoun(scene: Scene, index: number): boolean {
 /** Whether a word can stand in a noun phrase: no verb, marker, preposition, function word or time. */
 export function isPlain(scene: Scene, index: number): boolean {
   const { document, timeEnd } = scene;
-  if (!isWord(scene, index) || (timeEnd[index] ?? 0) > 0 || isVerb(document, index)) return false;
+  if (!isWord(scene, index) || (timeEnd[index] ?? 0) > 0 || isVerbAt(document, index)) return false;
   return !(
     ['marker', 'preposition', 'stop', 'according', 'speech', 'certainty', 'negation', 'light'] as const
   ).some((c) => hasHit(document, index, c));

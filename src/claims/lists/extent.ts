@@ -1,6 +1,7 @@
+import { hasHit } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { hasHit, isTensed } from '../hits.js';
 import { eventAt, isComma, JOINS } from './words.js';
 
 /** A list is followed over no more tokens than this. */

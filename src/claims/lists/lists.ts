@@ -1,10 +1,10 @@
 import { lists } from '../../concepts/family.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { ListedMember } from '../../model/list.js';
 import type { TokenRange } from '../../model/span.js';
-import { isTensed } from '../hits.js';
 import { endsOfQuotes } from './extent.js';
 import { membersAfter } from './members.js';
 import { conceptAt, eventAt } from './words.js';

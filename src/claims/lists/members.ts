@@ -1,8 +1,9 @@
+import { hasPronoun, isCoordinated, isPlainDefinite } from '../../grammar/affixes.js';
+import { hasHit } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
-import { hasPronoun } from '../clitics.js';
-import { hasHit, isTensed } from '../hits.js';
 import { isFeminineVerb } from '../subjects/subjects.js';
 import { endOfList } from './extent.js';
 import { conceptAt, eventAt, isBarePreposition, isComma, JOINS } from './words.js';
@@ -54,7 +55,7 @@ const NAMES: ReadonlySet<string> = new Set(['country', 'capital', 'place', 'body
 function isSubject(document: Document, hit: Hit, from: number): boolean {
   const verb = conceptAt(document, from - 1);
   if (document.language !== 'ar' || verb === undefined) return false;
-  if (hit.proclitics !== 'ال' && (hit.proclitics !== '' || !hasPronoun(hit))) return false;
+  if (!isPlainDefinite(hit) && (hit.lead.letters > 0 || !hasPronoun(hit))) return false;
   for (let i = from; i < hit.first; i++) if (!hasHit(document, i, 'reference')) return false;
   const feminine = /(?:ه|ات)$/.test(document.tokens[hit.first]?.form ?? '');
   return isFeminineVerb(document.tokens[from - 1]?.form ?? '', verb) === feminine;
@@ -66,7 +67,10 @@ const MODIFIERS = 4;
 /** Whether a member begins at a token: after a comma, or at an event that *and* joins on. */
 function opensMember(document: Document, index: number): boolean {
   if (isComma(document, index - 1)) return true;
-  if (document.language === 'ar') return eventAt(document, index)?.proclitics.startsWith('و') ?? false;
+  if (document.language === 'ar') {
+    const event = eventAt(document, index);
+    return event !== undefined && isCoordinated(event);
+  }
   if (!hasHit(document, index - 1, 'marker', JOINS)) return false;
   for (let i = index; i < index + MODIFIERS; i++) {
     if (document.tokens[i]?.kind !== 'word' || hasHit(document, i, 'preposition')) return false;

@@ -25,6 +25,6 @@ export const isBarePreposition = (document: Document, index: number, id?: string
     (h) =>
       h.category === 'preposition' &&
       (id === undefined || h.id === id) &&
-      h.proclitics === '' &&
-      h.enclitics === '',
+      h.lead.letters === 0 &&
+      h.tail.letters === 0,
   ) ?? false;

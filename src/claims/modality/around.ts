@@ -1,7 +1,8 @@
+import { isCoordinated } from '../../grammar/affixes.js';
+import { hasHit } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { isCoordinated } from '../clitics.js';
-import { hasHit, isTensed } from '../hits.js';
 import { CERTAINTY, type Predicate, readCue, type Sure } from './cue.js';
 
 const REACH = 12;

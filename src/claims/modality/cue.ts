@@ -1,9 +1,10 @@
+import { hasFor, isDefinite } from '../../grammar/affixes.js';
+import { hasHit } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit, WordForm } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Certainty } from '../../schema/types.js';
-import { hasLam, isDefinite } from '../clitics.js';
-import { hasHit, isTensed } from '../hits.js';
 
 /** What each cue makes of its predicate. */
 export const CERTAINTY: Readonly<Record<string, Certainty>> = {
@@ -62,7 +63,7 @@ export function readCue(
   if (certainty === undefined) return undefined;
   if (hit.id === 'possible-present') {
     const form = nextForm(document, hit.last, predicate.first) ?? predicate.form;
-    return form === 'present' && !hasLam(hit) ? { ...range, certainty, able: false } : undefined;
+    return form === 'present' && !hasFor(hit) ? { ...range, certainty, able: false } : undefined;
   }
   if (isNoun(document, hit) && isVerbal(predicate) && !handsToVerb(document, hit, predicate))
     return undefined;

@@ -1,6 +1,7 @@
+import { hasHit } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
-import { hasHit, isTensed } from '../hits.js';
 import { negationAt } from './negation.js';
 
 const REASON: ReadonlySet<string> = new Set(['reason']);

@@ -1,8 +1,8 @@
+import { hasHit } from '../../grammar/hits.js';
 import type { Modality } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Certainty } from '../../schema/types.js';
-import { hasHit } from '../hits.js';
 import { cuesAfter, cuesBefore } from './around.js';
 import { isVerbal, type Predicate, THAT } from './cue.js';
 import { negationsOf } from './negation.js';

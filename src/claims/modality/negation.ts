@@ -1,8 +1,9 @@
+import { isDefinite } from '../../grammar/affixes.js';
+import { hasHit, hitAt } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
-import { isDefinite } from '../clitics.js';
-import { hasHit, hitOf, isTensed } from '../hits.js';
 
 /** A negation that reaches a predicate. */
 export interface Negating extends TokenRange {
@@ -39,7 +40,7 @@ const AFFIRMED_BY_ONLY: ReadonlySet<string> = new Set(['except']);
 
 /** A negation hit that starts at a token; the word that opens a longer phrase which is none is left out. */
 export function negationAt(document: Document, index: number): Hit | undefined {
-  const hit = hitOf(document, index, 'negation');
+  const hit = hitAt(document, index, 'negation');
   return hit && !SILENT.has(hit.id) ? hit : undefined;
 }
 
@@ -94,13 +95,13 @@ function isTakenBack(
     k <= Math.min(clause.last, negation.last + TAKEN_BACK) && k < document.tokens.length;
     k++
   ) {
-    const hit = hitOf(document, k, 'negation');
+    const hit = hitAt(document, k, 'negation');
     const restored =
       (hit?.id === 'only' && (document.language === 'ar' || k < predicate.first)) ||
       (document.language === 'ar' && hasHit(document, k, 'marker', AFFIRMED_BY_ONLY));
     if (restored && !hasHit(document, k, 'marker', MIDDLE_MARKERS))
       return { first: k, last: hit?.last ?? k + 1 };
-    const until = document.language === 'en' && k >= predicate.last && hitOf(document, k, 'marker');
+    const until = document.language === 'en' && k >= predicate.last && hitAt(document, k, 'marker');
     if (until && until.id === 'until' && !hasHit(document, until.last, 'stop'))
       return { first: until.first, last: until.last };
   }
@@ -131,7 +132,7 @@ export function negationsOf(
   if (object) out.push({ first: object.first, last: object.last, id: object.id });
   let covered = 0;
   for (let k = Math.max(0, floor - 1); k < predicate.first; k++) {
-    const only = hitOf(document, k, 'negation');
+    const only = hitAt(document, k, 'negation');
     if (only && SILENT.has(only.id)) covered = Math.max(covered, only.last);
     const hit = k >= covered ? negationAt(document, k) : undefined;
     if (hit === undefined || hit.last > predicate.first || k < floor) continue;

@@ -1,7 +1,7 @@
+import { hasFor } from '../../grammar/affixes.js';
+import { hasHit, hitAt } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { hasLam } from '../clitics.js';
-import { hasHit, hitOf } from '../hits.js';
 import type { Predicate, Sure } from './cue.js';
 
 const PURPOSE: ReadonlySet<string> = new Set(['purpose']);
@@ -27,11 +27,11 @@ export function ownCues(document: Document, predicate: Predicate, clause: TokenR
   const own = document.hitsAt[predicate.first]?.find(
     (h) => h.category === 'concept' && h.form === predicate.form,
   );
-  if (document.language === 'ar' && own && hasLam(own) && (own.form === 'present' || own.form === 'masdar')) {
+  if (document.language === 'ar' && own && hasFor(own) && (own.form === 'present' || own.form === 'masdar')) {
     if (own.form === 'present' || !takesTo(document, predicate.first - 1, clause)) return [planned];
   }
   for (let k = predicate.first - 1; k >= Math.max(clause.first, predicate.first - 3); k--) {
-    const purpose = hitOf(document, k, 'marker');
+    const purpose = hitAt(document, k, 'marker');
     if (purpose && PURPOSE.has(purpose.id) && purpose.last <= predicate.first)
       return [{ ...planned, first: purpose.first, last: purpose.last }];
   }
@@ -53,7 +53,7 @@ function toBefore(document: Document, index: number): number | undefined {
 
 const isInfinitive = (document: Document, index: number): boolean =>
   document.hitsAt[index]?.some(
-    (h) => h.category === 'concept' && h.form === 'present' && h.enclitics === '',
+    (h) => h.category === 'concept' && h.form === 'present' && h.tail.letters === 0,
   ) ?? false;
 
 /** Whether the word before takes ل or `to` as its complement. */

@@ -1,9 +1,10 @@
 import type { ConceptId } from '../../concepts/events.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasHit } from '../../grammar/hits.js';
+import { FINITE, isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { looksDefinite } from '../clitics.js';
-import { hasHit } from '../hits.js';
-import { conceptOf, FINITE, isConcept, isFiniteVerb } from '../predicate.js';
+import { conceptOf, isConcept } from '../predicate.js';
 import type { Strength } from './strength.js';
 
 /** Words between a light verb and what it carries: few, more where the verb only says that it is done (لم يتم حتى الآن الكشف). */
@@ -68,7 +69,7 @@ export function carriedBy(document: Document, verb: Hit, candidates: readonly Gr
     return undefined;
   if (verb.id === DECIDE) return decided(document, verb, candidates);
   const subject = (hit: Hit): boolean =>
-    verb.id === 'cause' && looksDefinite(document.tokens[hit.first]?.form ?? '');
+    verb.id === 'cause' && grammarOf(document).looksDefinite(document.tokens[hit.first]?.form ?? '');
   const next = candidates.find(({ hit }) => hit.first >= verb.last && !subject(hit));
   return next !== undefined && !isFiniteVerb(next.hit) && next.hit.first - verb.last <= CARRIES
     ? next
@@ -110,7 +111,7 @@ const DECIDE: ConceptId = 'decide';
 function decided(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
   const next = candidates.find(({ hit }) => hit.first >= verb.last);
   if (next === undefined || isFiniteVerb(next.hit) || next.hit.first - verb.last > DONE) return undefined;
-  const { first, proclitics } = next.hit;
+  const { first, lead } = next.hit;
   const governed = (document.hitsAt[first - 1] ?? []).some((h) => h.category === 'preposition');
-  return governed || proclitics !== '' || next.hit.form === 'active' ? undefined : next;
+  return governed || lead.letters > 0 || next.hit.form === 'active' ? undefined : next;
 }

@@ -1,10 +1,10 @@
 import type { ConceptId } from '../../concepts/events.js';
 import { rootOf } from '../../concepts/family.js';
 import { isKindOf } from '../../concepts/kinds.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { QuantityMention } from '../../model/mention.js';
-import { isTensed } from '../hits.js';
 import { conceptOf } from '../predicate.js';
 
 /** A number hangs on an event word at most this many tokens before it, or this many after. */

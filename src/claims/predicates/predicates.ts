@@ -1,8 +1,10 @@
 import type { ConceptId } from '../../concepts/events.js';
+import { hasPronoun } from '../../grammar/affixes.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { hasPronoun, looksDefinite } from '../clitics.js';
-import { conceptOf, isConcept, isFiniteVerb, type Predicate } from '../predicate.js';
+import { conceptOf, isConcept, type Predicate } from '../predicate.js';
 import { carriedBy, type Graded, isDone, isOnlyLight, lightBefore } from './carrying.js';
 import { inPlace, type Strength, strengthOf, strengths } from './strength.js';
 import { unknownVerbOf } from './unknown-verb.js';
@@ -95,7 +97,7 @@ export function findPredicates(
         ? clause.first
         : startOf(document, clause, Math.min(weight(hit) ?? hit.first, hit.first)),
     form: hit === object?.hit ? strongest.hit.form : light ? light.form : hit.form,
-    enclitics: hit.enclitics,
+    tail: hit.tail,
     passive: light?.id === 'be-done' || isDone(document, hit),
     ...(hit.id === TYPE && hit !== main.hit ? { until: phraseEnd(document, clause, hit.last) } : {}),
     ...(hit === object?.hit
@@ -139,8 +141,8 @@ function opener(
     between >= 0 &&
     named >= 1 &&
     named <= 2 &&
-    !looksDefinite(document.tokens[verb.hit.first - 1]?.form ?? '');
-  return bare && verb.hit.form === 'present' && verb.hit.proclitics === '' && first.hit.enclitics === ''
+    !grammarOf(document).looksDefinite(document.tokens[verb.hit.first - 1]?.form ?? '');
+  return bare && verb.hit.form === 'present' && verb.hit.lead.letters === 0 && first.hit.tail.letters === 0
     ? first
     : undefined;
 }

@@ -1,8 +1,9 @@
+import { isDefinite, isGoverned } from '../../grammar/affixes.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasHit } from '../../grammar/hits.js';
+import { isFiniteVerb, isTensed } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { isDefinite, looksDefinite, looksGoverned } from '../clitics.js';
-import { hasHit, isTensed } from '../hits.js';
-import { isFiniteVerb } from '../predicate.js';
 
 /** Prepositions after which no verb can stand: من أصل is a noun, though أصل may be a verb. */
 const STRICT: ReadonlySet<string> = new Set(['in', 'from', 'to', 'on', 'about', 'with', 'between']);
@@ -27,7 +28,7 @@ export function strengthOf(document: Document, clause: Clause, hit: Hit, carried
   const opens = opensPhrase(document, clause, hit.first);
   if (hit.form === 'active' || hit.form === 'passive') return participle(document, hit, opens);
   if (hasHit(document, hit.first, 'preposition')) return 'fact';
-  if (isDefinite(hit)) return opens || looksGoverned(hit.proclitics) ? 'noun' : 'none';
+  if (isDefinite(hit)) return opens || isGoverned(hit) ? 'noun' : 'none';
   return opens ? 'fact' : 'noun';
 }
 
@@ -42,13 +43,13 @@ const onlyExpects = (document: Document, { first, last }: Hit): boolean =>
 const formAt = (document: Document, index: number): string => document.tokens[index]?.form ?? '';
 
 /** Whether a listed word is a verb of the third person: hardly a noun begins with ي, nor with ت after الزيارة. */
-function looksPresent(document: Document, { first, proclitics }: Hit): boolean {
-  const form = formAt(document, first).slice(proclitics.length);
+function looksPresent(document: Document, { first, lead }: Hit): boolean {
+  const form = formAt(document, first).slice(lead.letters);
   const before = formAt(document, first - 1);
   return (
-    !isDefinite({ proclitics, enclitics: '' }) &&
+    !lead.article &&
     (form.startsWith('ي') ||
-      (form.startsWith('ت') && proclitics === '' && /^(?:[وف]?[بك]?ال|لل).*(?:ه|ات)$/.test(before)))
+      (form.startsWith('ت') && lead.letters === 0 && /^(?:[وف]?[بك]?ال|لل).*(?:ه|ات)$/.test(before)))
   );
 }
 
@@ -63,7 +64,7 @@ function cannotBeVerb(document: Document, clause: Clause, hit: Hit): boolean {
     return !before.some((h) => h.category === 'marker' || h.category === 'concept');
   if (isAdverbial(document, hit)) return true;
   const particle = document.hitsAt[hit.first]?.some(
-    (h) => h.category === 'certainty' && h.proclitics.length > hit.proclitics.length,
+    (h) => h.category === 'certainty' && h.lead.letters > hit.lead.letters,
   );
   return (
     particle === true &&
@@ -72,8 +73,13 @@ function cannotBeVerb(document: Document, clause: Clause, hit: Hit): boolean {
 }
 
 /** Whether a bare past stands after a preposition and a noun without article, where it is an adjective: في وقت لاحق. */
-function isAdverbial(document: Document, { first, proclitics, enclitics, form }: Hit): boolean {
-  if (form !== 'past' || proclitics !== '' || enclitics !== '' || looksDefinite(formAt(document, first - 1)))
+function isAdverbial(document: Document, { first, lead, tail, form }: Hit): boolean {
+  if (
+    form !== 'past' ||
+    lead.letters > 0 ||
+    tail.letters > 0 ||
+    grammarOf(document).looksDefinite(formAt(document, first - 1))
+  )
     return false;
   const noun = document.hitsAt[first - 1] ?? [];
   return (
@@ -117,16 +123,16 @@ const AFTER: ReadonlySet<string> = new Set([
  * Whether a form that may be a past tense or a verbal noun (قطع, تبادل) is the noun, so that it is an object or a
  * genitive: joined to nothing, right after a verb; or, in ت, after a preposition or a noun without article.
  */
-function isVerbalNoun(document: Document, { first, last, proclitics, enclitics, form }: Hit): boolean {
-  if (document.language !== 'ar' || form !== 'past' || last !== first + 1 || /[وف]/.test(proclitics))
+function isVerbalNoun(document: Document, { first, last, lead, tail, form }: Hit): boolean {
+  if (document.language !== 'ar' || form !== 'past' || last !== first + 1 || lead.conjunction !== undefined)
     return false;
   const before = document.hitsAt[first - 1] ?? [];
   if (before.some((h) => h.category === 'concept' && isFiniteVerb(h) && h.last === first))
-    return enclitics === '' && proclitics === '';
+    return tail.letters === 0 && lead.letters === 0;
   const token = document.tokens[first - 1];
   if (
     !formAt(document, first).startsWith('ت') ||
-    enclitics !== '' ||
+    tail.letters > 0 ||
     token?.kind !== 'word' ||
     token.sentence !== document.tokens[first]?.sentence
   )
@@ -142,7 +148,7 @@ function isVerbalNoun(document: Document, { first, last, proclitics, enclitics, 
     return true;
   return (
     before.every((h) => h.category === 'kind' || h.category === 'concept') &&
-    !looksDefinite(token.form) &&
+    !grammarOf(document).looksDefinite(token.form) &&
     token.form.endsWith('ه')
   );
 }
@@ -152,7 +158,7 @@ function participle(document: Document, hit: Hit, opens: boolean): Strength {
   const takes =
     hit.last - hit.first > 1 ||
     hasHit(document, hit.last, 'preposition') ||
-    looksGoverned(formAt(document, hit.last));
+    grammarOf(document).looksGoverned(formAt(document, hit.last));
   if (isDefinite(hit) || !takes) return 'none';
   return opens ? 'fact' : 'noun';
 }

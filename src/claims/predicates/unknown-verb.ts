@@ -1,6 +1,7 @@
+import { endsInT } from '../../grammar/affixes.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasHit } from '../../grammar/hits.js';
 import type { Clause, Document } from '../../model/document.js';
-import { looksDefinite } from '../clitics.js';
-import { hasHit } from '../hits.js';
 
 /** A present or future of the third person masculine, which hardly a noun looks like; a future feminine. */
 const PRESENT = /^[وف]?(?:سي|ست|ي)\p{L}{3}/u;
@@ -25,7 +26,11 @@ export function unknownVerbOf(document: Document, clause: Clause): number | unde
     if (document.tokens[i]?.kind !== 'word' || !isUnknown(document, i)) continue;
     if (hasHit(document, i - 1, 'certainty') && /^[وف]?(?:ل)?قد$/.test(document.tokens[i - 1]?.form ?? ''))
       return AFTER_PARTICLE.test(document.tokens[i]?.form ?? '') ? i : undefined;
-    if (i === subject + 1 && looksDefinite(document.tokens[subject]?.form ?? '') && looksPresent(document, i))
+    if (
+      i === subject + 1 &&
+      grammarOf(document).looksDefinite(document.tokens[subject]?.form ?? '') &&
+      looksPresent(document, i)
+    )
       return i;
   }
   return undefined;
@@ -43,9 +48,10 @@ const looksPresent = (document: Document, index: number): boolean =>
 /** Whether a bare unknown word looks like the verb that opens a clause. */
 function opensAsVerb(document: Document, index: number): boolean {
   const token = document.tokens[index];
-  if (token === undefined || !isUnknown(document, index) || looksDefinite(token.form)) return false;
+  if (token === undefined || !isUnknown(document, index) || grammarOf(document).looksDefinite(token.form))
+    return false;
   if (looksPresent(document, index)) return true;
-  return token.analyses.some((a) => a.form === 'past' && a.enclitics.startsWith('ت') && a.base.length > 2);
+  return token.analyses.some((a) => a.form === 'past' && endsInT(a) && a.base.length > 2);
 }
 
 /** The next word, marks of quotation and هذا passed over. */

@@ -1,8 +1,9 @@
+import { hasPronoun } from '../../grammar/affixes.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { isVerbAt } from '../../grammar/hits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
-import { hasPronoun, looksDefinite } from '../clitics.js';
-import { isVerb } from '../hits.js';
 import { mentionsWithin } from '../lookup.js';
 import { isEdge } from '../noun-phrase.js';
 import { isNamed, type Unit, unitsOf } from '../units-arabic.js';
@@ -61,14 +62,14 @@ function headsBefore(document: Document, units: readonly Unit[], end: number): r
     const unit = units.find((u) => u.last === i);
     const at = unit?.first ?? i - 1;
     const token = document.tokens[at];
-    const definite = unit !== undefined || looksDefinite(token?.form ?? '');
+    const definite = unit !== undefined || grammarOf(document).looksDefinite(token?.form ?? '');
     const inner = heads[0];
     const joins =
       inner !== undefined &&
       !units.some((u) => u.first === inner) &&
-      looksDefinite(document.tokens[inner]?.form ?? '');
+      grammarOf(document).looksDefinite(document.tokens[inner]?.form ?? '');
     if (definite && inner !== undefined && !joins) break;
-    if (token?.kind !== 'word' || (unit === undefined && (isEdge(document, at) || isVerb(document, at))))
+    if (token?.kind !== 'word' || (unit === undefined && (isEdge(document, at) || isVerbAt(document, at))))
       break;
     if (unit !== undefined || !isAdjective(document, at)) heads.unshift(at);
     i = at;
@@ -78,8 +79,8 @@ function headsBefore(document: Document, units: readonly Unit[], end: number): r
 
 /** Whether a word with the article follows another with it, whose adjective it is: الاتفاقية الجديدة. */
 const isAdjective = (document: Document, index: number): boolean =>
-  looksDefinite(document.tokens[index]?.form ?? '') &&
-  looksDefinite(document.tokens[index - 1]?.form ?? '') &&
+  grammarOf(document).looksDefinite(document.tokens[index]?.form ?? '') &&
+  grammarOf(document).looksDefinite(document.tokens[index - 1]?.form ?? '') &&
   document.tokens[index - 1]?.kind === 'word';
 
 function agrees(document: Document, units: readonly Unit[], at: number, pronoun: string): boolean {

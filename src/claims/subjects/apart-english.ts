@@ -1,6 +1,7 @@
+import { hasHit } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { hasHit, isTensed } from '../hits.js';
 import type { Predicate } from '../predicate.js';
 
 /** A statement with its subject and what stands between has no more tokens: longer ones no longer read as one. */

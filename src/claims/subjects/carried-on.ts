@@ -1,7 +1,8 @@
+import { hasHit, isVerbAt } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import { fillerAfter } from '../arguments/slots-arabic.js';
-import { hasHit, isTensed, isVerb } from '../hits.js';
 import { mentionsWithin } from '../lookup.js';
 import { toUnits, unitsOf } from '../units-arabic.js';
 import { openingOf, toSubject } from './carried-opening.js';
@@ -66,7 +67,7 @@ function verbAfter(document: Document, clause: Clause, offset: number): number |
   for (let i = clause.first; i < clause.last; i++) {
     if ((document.tokens[i]?.start ?? 0) < offset) continue;
     if (hasHit(document, i, 'marker', RELATIVE)) taken = true;
-    else if (!hasHit(document, i, 'preposition') && (isVerb(document, i) || hasHit(document, i, 'light'))) {
+    else if (!hasHit(document, i, 'preposition') && (isVerbAt(document, i) || hasHit(document, i, 'light'))) {
       if (!taken) return i;
       taken = false;
     }

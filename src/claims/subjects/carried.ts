@@ -1,9 +1,9 @@
+import { hasPluralSubject, hasPronoun } from '../../grammar/affixes.js';
+import { isFiniteVerb, isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import { isSuffered } from '../arguments/roles.js';
-import { hasPluralSubject, hasPronoun } from '../clitics.js';
-import { isTensed } from '../hits.js';
-import { isFiniteVerb, type Predicate } from '../predicate.js';
+import type { Predicate } from '../predicate.js';
 import { antecedentOf, relativeOf } from './antecedents.js';
 import { ofEventNoun } from './carried-noun.js';
 import type { Carried, Search } from './carried-search.js';
@@ -34,8 +34,7 @@ export function carriedSubject(
 ): ClaimArgument | undefined {
   const { document, mentions, carried } = search;
   if (predicate.passive || predicate.caused === true) return undefined;
-  if (isSuffered(predicate.concept) && !hasPluralSubject({ proclitics: '', enclitics: predicate.enclitics }))
-    return undefined;
+  if (isSuffered(predicate.concept) && !hasPluralSubject(predicate)) return undefined;
   const relative = relativeOf(document, clause);
   if (
     relative !== undefined &&
@@ -47,7 +46,7 @@ export function carriedSubject(
     );
   if (!isFiniteVerb(predicate)) return ofEventNoun(search, predicate, clause);
   if (relative !== undefined && (predicate.light ?? predicate.first) - relative <= 3) {
-    if (hasPronoun({ proclitics: '', enclitics: predicate.enclitics })) return undefined;
+    if (hasPronoun(predicate)) return undefined;
     const antecedent = antecedentOf(document, mentions, relative);
     if (antecedent !== undefined) return antecedent;
   }

@@ -1,7 +1,9 @@
+import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
+import type { Pronoun } from '../../model/lexicon.js';
 import { tokenAt } from '../lookup.js';
-import { isFiniteVerb, type Predicate } from '../predicate.js';
+import type { Predicate } from '../predicate.js';
 
 /** Markers whose clause goes on with the subject of the one before. */
 const CONTINUING: ReadonlySet<string> = new Set(['relative', 'besides', 'after', 'and']);
@@ -34,10 +36,10 @@ export function fitsVerb(document: Document, predicate: Predicate, subject: Clai
 }
 
 /** Whether the pronoun attached to an event noun may stand for a subject: زيارته for a man, زيارتها for a woman or a body. */
-export function fitsPronoun(document: Document, enclitics: string, subject: ClaimArgument): boolean {
-  if (!/(?:ه|ها)$/.test(enclitics)) return false;
+export function fitsPronoun(document: Document, pronoun: Pronoun, subject: ClaimArgument): boolean {
+  if (pronoun !== 'him' && pronoun !== 'her') return false;
   const own = genderOf(document, subject);
-  return own === undefined || own === enclitics.endsWith('ها');
+  return own === undefined || own === (pronoun === 'her');
 }
 
 /** Whether an Arabic verb is printed as feminine; undefined where it does not show. */
