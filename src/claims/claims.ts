@@ -11,6 +11,7 @@ import { narrow } from './phrases.js';
 import { conceptOf, isConcept } from './predicate.js';
 import { shareActs } from './predicates/coordinated.js';
 import { describesCounted, type EventWord, governing } from './predicates/governing.js';
+import { predicateReaderOf } from './predicates/predicate-reader.js';
 import { eventWords, findPredicates } from './predicates/predicates.js';
 import { retell } from './retold.js';
 import { carryOn } from './subjects/carried-on.js';
@@ -58,6 +59,7 @@ function claimsOf(
   carried: Carried,
 ): readonly DraftClaim[] {
   const { document, cue } = context;
+  const { participlesFollow } = predicateReaderOf(document);
   const named = new Set(inside.filter((m) => NAMES.has(m.kind)).flatMap((m) => range(m.first, m.last)));
   const quantities = inside.flatMap((m) => (m.kind === 'quantity' ? [m] : []));
   const met = eventWords(document, clause, (token) => !cue(token) && !named.has(token));
@@ -68,7 +70,7 @@ function claimsOf(
   const ordinals = inside.filter((m) => m.kind === 'ordinal');
   const governs = new Map<Mention, number>();
   for (const m of inside) {
-    const word = m.kind === 'quantity' ? governing(m, events, document.language === 'en') : undefined;
+    const word = m.kind === 'quantity' ? governing(m, events, participlesFollow) : undefined;
     if (word) governs.set(m, word.hit.first);
   }
   const found = findPredicates(document, clause, words, (hit) => {

@@ -1,10 +1,11 @@
 import { isCoordinated, isDefinite } from '../grammar/affixes.js';
+import { grammarOf } from '../grammar/grammar.js';
 import { hasHit } from '../grammar/hits.js';
 import { isFiniteVerb, isTensed } from '../grammar/verb-forms.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import { conceptOf, isConcept, type Predicate } from './predicate.js';
-import { isFeminineVerb } from './subjects/subjects.js';
+import { predicateReaderOf } from './predicates/predicate-reader.js';
 
 /** The phrase of an event noun reaches over no more tokens than this. */
 const MOST = 10;
@@ -46,20 +47,22 @@ export function findContents(
 function isContent(document: Document, hit: Hit, words: readonly Hit[]): boolean {
   if (!isConcept(hit.id) || isFiniteVerb(hit)) return false;
   const { measures, apart, carries } = conceptOf(hit.id);
-  if (document.language === 'en' && carries === true) return false;
+  const { nounsDescribe } = predicateReaderOf(document);
+  if (nounsDescribe && carries === true) return false;
   if (measures === true || apart === true || hasHit(document, hit.first, 'speech')) return false;
   const participle = hit.form === 'active' || hit.form === 'passive';
   if (isSubject(document, hit)) return false;
-  if ((participle || document.language === 'en') && !endsHere(document, hit)) return false;
+  if ((participle || nounsDescribe) && !endsHere(document, hit)) return false;
   return !words.some((w) => w.last === hit.first && !isFiniteVerb(w) && !isDefinite(w));
 }
 
 /** Whether it stands as subject of the Arabic verb right before it (يسمح الاتفاق), with which it then agrees in gender. */
 function isSubject(document: Document, hit: Hit): boolean {
   const verb = document.hitsAt[hit.first - 1]?.find((h) => h.last === hit.first && isTensed(h));
-  if (document.language !== 'ar' || verb === undefined || !isDefinite(hit)) return false;
-  const feminine = /(?:ه|ات)$/.test(document.tokens[hit.first]?.form ?? '');
-  return isFeminineVerb(document.tokens[hit.first - 1]?.form ?? '', verb) === feminine;
+  if (verb === undefined || !isDefinite(hit)) return false;
+  const { looksFeminine, showsFeminine } = grammarOf(document);
+  const feminine = looksFeminine(document.tokens[hit.first]?.form ?? '');
+  return showsFeminine(document.tokens[hit.first - 1]?.form ?? '', verb.form) === feminine;
 }
 
 /** Whether no noun follows that it would only describe: talks with Rome, not talks venue. */

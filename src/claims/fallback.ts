@@ -5,7 +5,7 @@ import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Context } from './draft.js';
 import type { Predicate } from './predicate.js';
-import { unknownVerbOf } from './predicates/unknown-verb.js';
+import { unknownVerbOf } from './predicates/predicates.js';
 import { recallingVerb } from './retold.js';
 
 /** A clause with fewer words of content than this, and nothing named in it, states nothing worth aligning. */

@@ -1,3 +1,5 @@
+import type { WordForm } from '../model/lexicon.js';
+
 /**
  * What a folded word looks like, known to the lexicon or not. A language that writes its particles apart answers no to
  * what asks for letters written on to a word.
@@ -11,6 +13,16 @@ export interface WordGrammar {
   readonly looksParticled: (form: string) => boolean;
   /** Whether it begins with the article, one particle before it left out. */
   readonly looksDefinite: (form: string) => boolean;
+  /** Whether "in" is written on to it, as it looks: ب. */
+  readonly looksLocative: (form: string) => boolean;
+  /** Whether "and" is written on to it, as it looks: و. */
+  readonly looksCoordinated: (form: string) => boolean;
+  /** Whether a noun or adjective ends as feminine ones do: ة (folded to ه), ات. */
+  readonly looksFeminine: (form: string) => boolean;
+  /** Whether a verb ends as one with a plural subject does: قالوا, يقولون. */
+  readonly looksPluralVerb: (form: string) => boolean;
+  /** Whether a verb is printed as feminine; undefined where its form does not show it. */
+  readonly showsFeminine: (form: string, tense: WordForm) => boolean | undefined;
   /** Whether it ends as a possessive does: the ministry's. */
   readonly isPossessive: (form: string) => boolean;
 }

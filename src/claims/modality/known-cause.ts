@@ -2,7 +2,7 @@ import { hasHit } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
-import { negationAt } from './negation.js';
+import { negationAt } from './negation-at.js';
 
 const REASON: ReadonlySet<string> = new Set(['reason']);
 const UNKNOWN: ReadonlySet<string> = new Set(['be-unknown']);

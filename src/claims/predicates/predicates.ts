@@ -1,13 +1,16 @@
 import type { ConceptId } from '../../concepts/events.js';
 import { hasPronoun } from '../../grammar/affixes.js';
-import { grammarOf } from '../../grammar/grammar.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import { conceptOf, isConcept, type Predicate } from '../predicate.js';
-import { carriedBy, type Graded, isDone, isOnlyLight, lightBefore } from './carrying.js';
-import { inPlace, type Strength, strengthOf, strengths } from './strength.js';
-import { unknownVerbOf } from './unknown-verb.js';
+import { type Graded, isDone, isOnlyLight, lightBefore } from './carrying.js';
+import { predicateReaderOf } from './predicate-reader.js';
+import { type Strength, strengths } from './strength.js';
+
+/** The token of the verb of a clause where the lexicon does not know it. */
+export const unknownVerbOf = (document: Document, clause: Clause): number | undefined =>
+  predicateReaderOf(document).unknownVerbOf(document, clause);
 
 /** Where a word may name two concepts, the one whose roles the clause can fill: signing wants a document near it. */
 function choose(hits: readonly Hit[], document: Document, clause: Clause): Hit | undefined {
@@ -40,6 +43,7 @@ export function eventWords(
   clause: Clause,
   free: (token: number) => boolean,
 ): readonly Hit[] {
+  const reader = predicateReaderOf(document);
   const out: Hit[] = [];
   for (let i = clause.first; i < clause.last; i++) {
     if (!free(i)) continue;
@@ -49,7 +53,7 @@ export function eventWords(
       clause,
     );
     if (hit && !isOnlyLight(document, hit) && !isManaged(document, clause, hit))
-      out.push(inPlace(document, hit));
+      out.push(reader.inPlace(document, hit));
   }
   return out;
 }
@@ -66,6 +70,7 @@ export function findPredicates(
   words: readonly Hit[],
   weight: Weight,
 ): readonly Predicate[] {
+  const reader = predicateReaderOf(document);
   const speaks = (hit: Hit): boolean =>
     !isFiniteVerb(hit) &&
     (document.hitsAt[hit.first] ?? []).some(
@@ -73,7 +78,7 @@ export function findPredicates(
     );
   const graded = words.flatMap((hit) => {
     const light = isFiniteVerb(hit) ? undefined : lightBefore(document, clause, hit);
-    const found = hit.id === TYPE ? 'noun' : strengthOf(document, clause, hit, light !== undefined);
+    const found = hit.id === TYPE ? 'noun' : reader.strengthOf(document, clause, hit, light !== undefined);
     if (hit.id === TYPE && hasPronoun(hit)) return [];
     const strength = rank(found) < rank('fact') && weight(hit) !== undefined ? 'fact' : found;
     return strength === 'none' ? [] : [{ hit, light, strength }];
@@ -84,11 +89,11 @@ export function findPredicates(
   const strongest = candidates.find(({ strength }) => rank(strength) === best);
   if (
     strongest === undefined ||
-    (strongest.strength === 'noun' && unknownVerbOf(document, clause) !== undefined)
+    (strongest.strength === 'noun' && reader.unknownVerbOf(document, clause) !== undefined)
   )
     return [];
-  const object = carriedBy(document, strongest.hit, candidates);
-  const main = object ?? opener(document, clause, strongest, candidates) ?? strongest;
+  const object = reader.carriedBy(document, strongest.hit, candidates);
+  const main = object ?? reader.opener(document, clause, strongest, candidates) ?? strongest;
   const toPredicate = ({ hit, light }: Graded): Predicate => ({
     first: hit.first,
     last: hit.last,
@@ -118,34 +123,6 @@ export function findPredicates(
 }
 
 const rank = (strength: Strength): number => strengths.indexOf(strength);
-
-/** An event noun that opens a clause whose verb only describes what it befell: غرق قارب يقل مهاجرين. */
-function opener(
-  document: Document,
-  clause: Clause,
-  verb: Graded,
-  candidates: readonly Graded[],
-): Graded | undefined {
-  const first = candidates[0];
-  if (
-    document.language !== 'ar' ||
-    first === undefined ||
-    first === verb ||
-    first.strength !== 'fact' ||
-    first.hit.first !== clause.first
-  )
-    return undefined;
-  const between = verb.hit.first - first.hit.last;
-  const named = between + (first.hit.last - first.hit.first) - 1;
-  const bare =
-    between >= 0 &&
-    named >= 1 &&
-    named <= 2 &&
-    !grammarOf(document).looksDefinite(document.tokens[verb.hit.first - 1]?.form ?? '');
-  return bare && verb.hit.form === 'present' && verb.hit.lead.letters === 0 && first.hit.tail.letters === 0
-    ? first
-    : undefined;
-}
 
 /** The end of a phrase: before the next mark, preposition, marker or verb. */
 function phraseEnd(document: Document, clause: Clause, from: number): number {

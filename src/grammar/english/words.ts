@@ -7,5 +7,10 @@ export const englishWords: WordGrammar = {
   looksGoverned: no,
   looksParticled: no,
   looksDefinite: no,
+  looksLocative: no,
+  looksCoordinated: no,
+  looksFeminine: no,
+  looksPluralVerb: no,
+  showsFeminine: () => undefined,
   isPossessive: (form) => /'s?$/.test(form),
 };

@@ -1,4 +1,5 @@
 import { lists } from '../../concepts/family.js';
+import { isMark } from '../../grammar/marks.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 
@@ -6,8 +7,7 @@ import type { Hit } from '../../model/lexicon.js';
 export const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'besides', 'also']);
 
 /** Whether a mark that parts the members of a list stands at a token. */
-export const isComma = (document: Document, index: number): boolean =>
-  /^[,،;؛]$/.test(document.tokens[index]?.form ?? '');
+export const isComma = (document: Document, index: number): boolean => isMark(document.tokens[index], ',;');
 
 /** The event word at a token. */
 export const conceptAt = (document: Document, index: number): Hit | undefined =>

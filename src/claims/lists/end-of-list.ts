@@ -2,7 +2,8 @@ import { hasHit } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { eventAt, isComma, JOINS } from './words.js';
+import { listReaderOf } from './list-reader.js';
+import { isComma, JOINS } from './list-words.js';
 
 /** A list is followed over no more tokens than this. */
 const LONGEST = 60;
@@ -22,11 +23,10 @@ export function endOfList(document: Document, from: number, quoteEnd = Number.PO
   return stop;
 }
 
-/** Whether a list goes on after a comma: in Arabic with و or another event, in English with no preposition. */
+/** Whether a list goes on after a comma: at a marker that joins, or as the language has it. */
 function carriesOn(document: Document, index: number): boolean {
   if (hasHit(document, index, 'marker', JOINS)) return true;
-  if (document.language === 'en') return !hasHit(document, index, 'preposition');
-  return document.tokens[index]?.form.startsWith('و') === true || eventAt(document, index) !== undefined;
+  return listReaderOf(document).carriesOn(document, index);
 }
 
 /** Whether a list cannot go on at a token: a verb with tense, a speaker, a marker that does not join. */

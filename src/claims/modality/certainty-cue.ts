@@ -5,6 +5,7 @@ import type { Document } from '../../model/document.js';
 import type { Hit, WordForm } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Certainty } from '../../schema/types.js';
+import { modalityReaderOf } from './modality-reader.js';
 
 /** What each cue makes of its predicate. */
 export const CERTAINTY: Readonly<Record<string, Certainty>> = {
@@ -69,7 +70,8 @@ export function readCue(
     return undefined;
   if (hit.form === 'masdar' && isDefinite(hit)) return undefined;
   const adjective = hit.id === 'planned' || hit.id === 'allegedly';
-  if (adjective && hit.form === 'word' && isAttribute(document, hit, predicate)) return undefined;
+  if (adjective && hit.form === 'word' && modalityReaderOf(document).isAttribute(document, hit, predicate))
+    return undefined;
   return { ...range, certainty, able: hit.id === 'able' };
 }
 
@@ -84,18 +86,11 @@ function nextForm(document: Document, from: number, to: number): WordForm | unde
 
 /** Nouns such as خطة or ادعاء reach a verb only through أن. */
 const isNoun = (document: Document, hit: Hit): boolean =>
-  document.language === 'ar' && !isTensed(hit) && NOUN_CUES.has(hit.id);
+  modalityReaderOf(document).nounsNeedThat && !isTensed(hit) && NOUN_CUES.has(hit.id);
 
 function handsToVerb(document: Document, hit: Hit, predicate: Predicate): boolean {
   for (let k = hit.last - 1; k < predicate.first; k++) if (hasHit(document, k, 'marker', THAT)) return true;
   return hit.last >= predicate.first - 1 && predicate.form !== 'past';
-}
-
-/** Whether a word such as المقررة qualifies a noun before it and not the predicate after it. */
-function isAttribute(document: Document, hit: Hit, predicate: Predicate): boolean {
-  if (document.language === 'en')
-    return hit.id === 'planned' && hit.last === hit.first + 1 && predicate.first - hit.last > 0;
-  return isDefinite(hit) && isVerbal(predicate) && !hasHit(document, hit.last, 'marker');
 }
 
 /** Whether a verb of speech stands earlier in the sentence, so that `would` is a future seen from the past. */

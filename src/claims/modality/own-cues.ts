@@ -2,7 +2,8 @@ import { hasFor } from '../../grammar/affixes.js';
 import { hasHit, hitAt } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import type { Predicate, Sure } from './cue.js';
+import type { Predicate, Sure } from './certainty-cue.js';
+import { modalityReaderOf } from './modality-reader.js';
 
 const PURPOSE: ReadonlySet<string> = new Set(['purpose']);
 
@@ -27,7 +28,7 @@ export function ownCues(document: Document, predicate: Predicate, clause: TokenR
   const own = document.hitsAt[predicate.first]?.find(
     (h) => h.category === 'concept' && h.form === predicate.form,
   );
-  if (document.language === 'ar' && own && hasFor(own) && (own.form === 'present' || own.form === 'masdar')) {
+  if (own && hasFor(own) && (own.form === 'present' || own.form === 'masdar')) {
     if (own.form === 'present' || !takesTo(document, predicate.first - 1, clause)) return [planned];
   }
   for (let k = predicate.first - 1; k >= Math.max(clause.first, predicate.first - 3); k--) {
@@ -35,7 +36,11 @@ export function ownCues(document: Document, predicate: Predicate, clause: TokenR
     if (purpose && PURPOSE.has(purpose.id) && purpose.last <= predicate.first)
       return [{ ...planned, first: purpose.first, last: purpose.last }];
   }
-  if (document.language === 'en' && predicate.form === 'present' && isInfinitive(document, predicate.first)) {
+  if (
+    modalityReaderOf(document).infinitives &&
+    predicate.form === 'present' &&
+    isInfinitive(document, predicate.first)
+  ) {
     const to = toBefore(document, predicate.first);
     if (to !== undefined && !takesTo(document, to - 1, clause))
       return [{ ...planned, first: to, last: to + 1 }];

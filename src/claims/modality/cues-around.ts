@@ -1,9 +1,11 @@
 import { isCoordinated } from '../../grammar/affixes.js';
 import { hasHit } from '../../grammar/hits.js';
+import { isMark } from '../../grammar/marks.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { CERTAINTY, type Predicate, readCue, type Sure } from './cue.js';
+import { CERTAINTY, type Predicate, readCue, type Sure } from './certainty-cue.js';
+import { modalityReaderOf } from './modality-reader.js';
 
 const REACH = 12;
 
@@ -65,16 +67,15 @@ function isCovered(document: Document, index: number): boolean {
 
 function isBarrier(document: Document, index: number, clause: TokenRange): boolean {
   const token = document.tokens[index];
-  if (token?.kind === 'punctuation' && /[.;:؛!?؟,]/.test(token.form)) return true;
+  if (isMark(token, modalityReaderOf(document).barriers)) return true;
   return index > clause.first && hasHit(document, index, 'marker', BARRIERS);
 }
 
 /** Whether `and` joins a predicate to the one before, so that it shares its modal. */
 function isJoined(document: Document, predicate: Predicate): boolean {
-  if (document.language === 'ar') {
-    return predicate.form === 'present' && (document.hitsAt[predicate.first]?.some(isCoordinated) ?? false);
-  }
-  return predicate.form === 'present' && hasHit(document, predicate.first - 1, 'marker', AND);
+  if (predicate.form !== 'present') return false;
+  const written = document.hitsAt[predicate.first]?.some(isCoordinated) ?? false;
+  return written || hasHit(document, predicate.first - 1, 'marker', AND);
 }
 
 /** Adverbs and adjectives behind a predicate: قتلوا على الأرجح, the attack reportedly. */
@@ -82,7 +83,7 @@ export function cuesAfter(document: Document, predicate: Predicate, clause: Toke
   for (let k = predicate.last; k < Math.min(clause.last, predicate.last + 6); k++) {
     const hit = document.hitsAt[k]?.find((h) => h.category === 'certainty' && FREE.has(h.id));
     if (hit) {
-      if (hit.id === 'allegedly' && document.language === 'ar' && k > predicate.last) return [];
+      if (hit.id === 'allegedly' && modalityReaderOf(document).adverbsAdjoin && k > predicate.last) return [];
       return [{ first: hit.first, last: hit.last, certainty: CERTAINTY[hit.id] ?? 'possible', able: false }];
     }
     if (isBarrier(document, k, { first: -1, last: clause.last })) return [];

@@ -1,5 +1,5 @@
 import { endsInT } from '../../grammar/affixes.js';
-import { grammarOf } from '../../grammar/grammar.js';
+import { arabicWords } from '../../grammar/arabic/words.js';
 import { hasHit } from '../../grammar/hits.js';
 import type { Clause, Document } from '../../model/document.js';
 
@@ -13,8 +13,7 @@ const AFTER_PARTICLE = /^[\p{L}]{2}/u;
  * looks like a past in ت or a present (وسخرت فرق الإنقاذ, وسيرسم الاتفاق), or that follows its definite subject (أن الاتفاق
  * يوفر) or the particle قد. It states more than a noun that only stands further on.
  */
-export function unknownVerbOf(document: Document, clause: Clause): number | undefined {
-  if (document.language !== 'ar') return undefined;
+export function arabicUnknownVerb(document: Document, clause: Clause): number | undefined {
   const start =
     clause.marker !== undefined && clause.marker.first <= clause.first + 1
       ? clause.marker.last
@@ -28,7 +27,7 @@ export function unknownVerbOf(document: Document, clause: Clause): number | unde
       return AFTER_PARTICLE.test(document.tokens[i]?.form ?? '') ? i : undefined;
     if (
       i === subject + 1 &&
-      grammarOf(document).looksDefinite(document.tokens[subject]?.form ?? '') &&
+      arabicWords.looksDefinite(document.tokens[subject]?.form ?? '') &&
       looksPresent(document, i)
     )
       return i;
@@ -48,7 +47,7 @@ const looksPresent = (document: Document, index: number): boolean =>
 /** Whether a bare unknown word looks like the verb that opens a clause. */
 function opensAsVerb(document: Document, index: number): boolean {
   const token = document.tokens[index];
-  if (token === undefined || !isUnknown(document, index) || grammarOf(document).looksDefinite(token.form))
+  if (token === undefined || !isUnknown(document, index) || arabicWords.looksDefinite(token.form))
     return false;
   if (looksPresent(document, index)) return true;
   return token.analyses.some((a) => a.form === 'past' && endsInT(a) && a.base.length > 2);

@@ -4,6 +4,8 @@ import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
+import { modalityReaderOf } from './modality-reader.js';
+import { negationAt, SILENT } from './negation-at.js';
 
 /** A negation that reaches a predicate. */
 export interface Negating extends TokenRange {
@@ -35,15 +37,6 @@ const MIDDLE_MARKERS: ReadonlySet<string> = new Set([
   'so',
   'where',
 ]);
-const SILENT: ReadonlySet<string> = new Set(['affirming', 'only', 'not-only']);
-const AFFIRMED_BY_ONLY: ReadonlySet<string> = new Set(['except']);
-
-/** A negation hit that starts at a token; the word that opens a longer phrase which is none is left out. */
-export function negationAt(document: Document, index: number): Hit | undefined {
-  const hit = hitAt(document, index, 'negation');
-  return hit && !SILENT.has(hit.id) ? hit : undefined;
-}
-
 /** Whether a word is an auxiliary that hands a negation on to the predicate behind it: لم يتم, could not be. */
 function handsOn(document: Document, index: number): boolean {
   return hasHit(document, index, 'light') || hasHit(document, index, 'certainty');
@@ -77,7 +70,7 @@ function isBlocked(document: Document, negation: Hit, predicate: TokenRange, ver
         negation.id === 'not-future' ||
         negation.id === 'no-longer' ||
         negation.id === 'never';
-      if (takes && !light && !verbal && document.language === 'ar') return true;
+      if (takes && !light && !verbal && modalityReaderOf(document).negationAdjoins) return true;
     }
   }
   return false;
@@ -90,31 +83,15 @@ function isTakenBack(
   predicate: TokenRange,
   clause: TokenRange,
 ): TokenRange | undefined {
+  const reader = modalityReaderOf(document);
   for (
     let k = negation.last;
     k <= Math.min(clause.last, negation.last + TAKEN_BACK) && k < document.tokens.length;
     k++
   ) {
-    const hit = hitAt(document, k, 'negation');
-    const restored =
-      (hit?.id === 'only' && (document.language === 'ar' || k < predicate.first)) ||
-      (document.language === 'ar' && hasHit(document, k, 'marker', AFFIRMED_BY_ONLY));
-    if (restored && !hasHit(document, k, 'marker', MIDDLE_MARKERS))
-      return { first: k, last: hit?.last ?? k + 1 };
-    const until = document.language === 'en' && k >= predicate.last && hitAt(document, k, 'marker');
-    if (until && until.id === 'until' && !hasHit(document, until.last, 'stop'))
-      return { first: until.first, last: until.last };
-  }
-  return undefined;
-}
-
-/** A negation right after its verb in English: killed no one, caused no damage. */
-function objectNegation(document: Document, predicate: TokenRange, clause: TokenRange): Hit | undefined {
-  if (document.language !== 'en') return undefined;
-  for (let k = predicate.last; k < Math.min(clause.last, predicate.last + 2); k++) {
-    const hit = negationAt(document, k);
-    if (hit?.id === 'no') return hit;
-    if (!hasHit(document, k, 'stop')) return undefined;
+    const back = reader.takesBack(document, k, predicate);
+    if (back && !(back.parted && hasHit(document, k, 'marker', MIDDLE_MARKERS)))
+      return { first: back.first, last: back.last };
   }
   return undefined;
 }
@@ -128,7 +105,8 @@ export function negationsOf(
 ): readonly Negating[] {
   const floor = Math.max(clause.first, predicate.first - REACH);
   const out: Negating[] = [];
-  const object = objectNegation(document, predicate, clause);
+  const reader = modalityReaderOf(document);
+  const object = reader.negatedObject(document, predicate, clause);
   if (object) out.push({ first: object.first, last: object.last, id: object.id });
   let covered = 0;
   for (let k = Math.max(0, floor - 1); k < predicate.first; k++) {
@@ -137,7 +115,7 @@ export function negationsOf(
     const hit = k >= covered ? negationAt(document, k) : undefined;
     if (hit === undefined || hit.last > predicate.first || k < floor) continue;
     const near = NEAR[hit.id];
-    if (hit.id === 'refuse' && hit.form === 'active' && document.language === 'ar') continue;
+    if (hit.id === 'refuse' && !reader.refusalNegates(hit)) continue;
     if (near !== undefined && predicate.first - hit.last >= near) continue;
     if (
       hit.category === 'negation' &&
