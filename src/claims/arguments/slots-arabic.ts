@@ -1,7 +1,7 @@
 import { hasPronoun, isDefinite } from '../../grammar/affixes.js';
 import { hasHit, isVerbAt } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
-import { isGovernedDefinite, isGovernedWord, nounPhraseAt } from '../noun-phrase.js';
+import { isGovernedDefinite, isGovernedWord, nounPhraseAt } from '../noun-phrase-arabic.js';
 import { type Filler, isNamed, joinedEnd, type Unit, type Units } from '../units-arabic.js';
 import { referenceAt } from './reference.js';
 

@@ -26,8 +26,7 @@ export function subjectApart(
   clause: Clause,
 ): TokenRange | undefined {
   const { tokens } = document;
-  if (document.language !== 'en' || clause.marker !== undefined || tokens[clause.first - 1]?.form !== ',')
-    return undefined;
+  if (clause.marker !== undefined || tokens[clause.first - 1]?.form !== ',') return undefined;
   if (!opensWithVerb(document, predicate, clause)) return undefined;
   const before = document.clauses.filter(
     (c) => c.sentence === clause.sentence && c.first < clause.first && clause.last - c.first <= MOST,

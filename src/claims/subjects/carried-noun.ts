@@ -49,8 +49,7 @@ export function ofEventNoun(search: Search, predicate: Predicate, clause: Clause
 /** The pronoun attached to an event noun, also where the lexicon lists the noun with it (مغادرته). */
 function pronounOf(document: Document, { first, last, tail }: Predicate): Pronoun | undefined {
   if (hasPronoun({ tail })) return tail.pronoun;
-  const written = last === first + 1 ? /ت(ها?)$/.exec(document.tokens[first]?.form ?? '')?.[1] : undefined;
-  return written === undefined ? undefined : written === 'ه' ? 'him' : 'her';
+  return last === first + 1 ? grammarOf(document).pronounOn(document.tokens[first]?.form ?? '') : undefined;
 }
 
 /** Who announces what an event noun names, where that is told by a noun itself: مع إعلان الجزائر قطع علاقاتها. */

@@ -1,3 +1,4 @@
+import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit } from '../../grammar/hits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
@@ -19,7 +20,9 @@ export function openingOf(
   const filler = fillerBefore(document, clause.first, limit, toUnits(unitsOf(inside), cue));
   const apposed = filler?.unit === undefined ? personAfter(document, filler, inside) : undefined;
   if (apposed !== undefined) return apposed;
-  const joined = /^و/.test(document.tokens[filler?.first ?? 0]?.form ?? '') && filler?.unit === undefined;
+  const joined =
+    grammarOf(document).looksCoordinated(document.tokens[filler?.first ?? 0]?.form ?? '') &&
+    filler?.unit === undefined;
   return filler === undefined || joined ? undefined : toSubject(document, filler);
 }
 

@@ -1,4 +1,5 @@
 import { hasPluralSubject, hasPronoun } from '../../grammar/affixes.js';
+import { grammarOf } from '../../grammar/grammar.js';
 import { isFiniteVerb, isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
@@ -23,7 +24,7 @@ export const isAwaited = (
   !predicate.passive &&
   clause.marker === undefined &&
   (predicate.light ?? predicate.first) - clause.first <= 2 &&
-  !/^[وف]/.test(document.tokens[clause.first]?.form ?? '') &&
+  !grammarOf(document).looksJoined(document.tokens[clause.first]?.form ?? '') &&
   fitsVerb(document, predicate, awaited);
 
 /** The subject of an Arabic predicate that its own clause does not name. */

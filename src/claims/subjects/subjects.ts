@@ -1,3 +1,4 @@
+import { grammarOf } from '../../grammar/grammar.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
@@ -19,18 +20,19 @@ export function mayShareSubject(
   subject: ClaimArgument,
 ): boolean {
   if (!isFiniteVerb(predicate) || predicate.passive || predicate.caused === true) return false;
+  const { looksJoined, looksPluralVerb } = grammarOf(document);
   const form = document.tokens[predicate.light ?? predicate.first]?.form ?? '';
   const joined =
-    /^[وف]/.test(form) ||
+    looksJoined(form) ||
     (clause.marker !== undefined && CONTINUING.has(clause.marker.id) && predicate.first - clause.first <= 2);
-  if (!joined || /(?:وا|ون)$/.test(form)) return joined && subject.mention === undefined;
+  if (!joined || looksPluralVerb(form)) return joined && subject.mention === undefined;
   return fitsVerb(document, predicate, subject);
 }
 
 /** Whether the gender of an Arabic verb does not speak against a subject. */
 export function fitsVerb(document: Document, predicate: Predicate, subject: ClaimArgument): boolean {
   const form = document.tokens[predicate.light ?? predicate.first]?.form ?? '';
-  const feminine = isFeminineVerb(form, predicate);
+  const feminine = grammarOf(document).showsFeminine(form, predicate.form);
   const own = genderOf(document, subject);
   return own === undefined || feminine === undefined || own === feminine;
 }
@@ -42,21 +44,18 @@ export function fitsPronoun(document: Document, pronoun: Pronoun, subject: Claim
   return own === undefined || own === (pronoun === 'her');
 }
 
-/** Whether an Arabic verb is printed as feminine; undefined where it does not show. */
-export function isFeminineVerb(form: string, { form: tense }: Pick<Predicate, 'form'>): boolean | undefined {
-  const bare = form.replace(/^[وف]/, '').replace(/^س(?=[يت])/, '');
-  if (tense === 'past') return /ت(?:ه|ها|هم)?$/.test(bare);
-  return bare.startsWith('ت') ? true : bare.startsWith('ي') ? false : undefined;
-}
-
 /** Whether a subject is feminine, by its first word or what agrees with it (الأمم المتحدة); nothing for people without an office and for states. */
 function genderOf(document: Document, { start, end, mention }: ClaimArgument): boolean | undefined {
   if (mention?.kind === 'place') return undefined;
   const at = mention?.kind === 'person' ? mention.role?.start : start;
   const head = at === undefined ? undefined : tokenAt(document, at);
   if (head === undefined) return undefined;
+  const { isFeminineAdjective, looksFeminine } = grammarOf(document);
   const next = document.tokens[head.index + 1];
   const agreeing =
-    mention?.kind === 'organisation' && next !== undefined && next.end <= end && /^ال.*ه$/.test(next.form);
-  return agreeing || /(?:ه|ات)$/.test(head.form);
+    mention?.kind === 'organisation' &&
+    next !== undefined &&
+    next.end <= end &&
+    isFeminineAdjective(next.form);
+  return agreeing || looksFeminine(head.form);
 }

@@ -10,7 +10,11 @@ export const englishWords: WordGrammar = {
   looksLocative: no,
   looksCoordinated: no,
   looksFeminine: no,
+  isFeminineAdjective: no,
   looksPluralVerb: no,
   showsFeminine: () => undefined,
+  pronounOn: () => undefined,
+  relativeGender: () => undefined,
+  holdsArticle: no,
   isPossessive: (form) => /'s?$/.test(form),
 };

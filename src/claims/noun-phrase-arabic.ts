@@ -1,5 +1,5 @@
 import { isCoordinated } from '../grammar/affixes.js';
-import { grammarOf } from '../grammar/grammar.js';
+import { arabicWords } from '../grammar/arabic/words.js';
 import { isVerbAt } from '../grammar/hits.js';
 import type { Document } from '../model/document.js';
 import type { Category } from '../model/lexicon.js';
@@ -93,8 +93,7 @@ export function nounPhraseAt(
 ): TokenRange | undefined {
   if (first >= limit || taken(first) || !isNominal(document, first) || isGovernedWord(document, first))
     return undefined;
-  const definite = (index: number): boolean =>
-    grammarOf(document).looksDefinite(document.tokens[index]?.form ?? '');
+  const definite = (index: number): boolean => arabicWords.looksDefinite(document.tokens[index]?.form ?? '');
   let last = first + 1;
   let closed = definite(first);
   while (
