@@ -1,7 +1,7 @@
-import { arabicArguments } from './arguments/arguments-arabic.js';
+import { arabicArguments } from './arguments/arguments.js';
 import type { ClaimReader } from './claim-reader.js';
 import { arabicRecallingVerb, arabicRetold } from './retold-arabic.js';
-import { carriedSubject, isAwaited } from './subjects/carried.js';
+import { carriedSubject, isAwaited } from './subjects/subjects.js';
 
 export const arabicClaims: ClaimReader = {
   argumentsOf: ({ context: { document, mentions, cue }, predicate, own, clause, range, carried }) =>

@@ -9,7 +9,7 @@ import type { Context } from './draft.js';
 import { englishClaims } from './english.js';
 import type { Predicate } from './predicate.js';
 import type { Retold } from './retold.js';
-import type { Carried } from './subjects/carried-search.js';
+import type { Carried } from './subjects/subjects.js';
 
 /** Where the arguments of a predicate are looked for. */
 export interface ArgumentSearch {

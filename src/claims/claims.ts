@@ -2,20 +2,25 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { withAdjuncts } from './adjuncts.js';
-import { findHolders } from './arguments/holders.js';
+import { findHolders } from './arguments/arguments.js';
 import { attribute } from './attribution/attribution.js';
 import { findContents } from './contents.js';
 import { type Context, toClaim } from './draft.js';
 import { fallback } from './fallback.js';
 import { narrow } from './phrases.js';
 import { conceptOf, isConcept } from './predicate.js';
-import { shareActs } from './predicates/coordinated.js';
-import { describesCounted, type EventWord, governing } from './predicates/governing.js';
-import { predicateReaderOf } from './predicates/predicate-reader.js';
-import { eventWords, findPredicates } from './predicates/predicates.js';
+import {
+  describesCounted,
+  type EventWord,
+  eventWords,
+  findPredicates,
+  governing,
+  predicateReaderOf,
+  shareActs,
+} from './predicates/predicates.js';
 import { retell } from './retold.js';
-import { carryOn } from './subjects/carried-on.js';
-import type { Carried } from './subjects/carried-search.js';
+import type { Carried } from './subjects/subjects.js';
+import { carryOn } from './subjects/subjects.js';
 
 /**
  * The claims of one source: for each clause its predicates with their arguments, speakers, polarity and certainty. A

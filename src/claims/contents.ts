@@ -5,7 +5,7 @@ import { isFiniteVerb, isTensed } from '../grammar/verb-forms.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import { conceptOf, isConcept, type Predicate } from './predicate.js';
-import { predicateReaderOf } from './predicates/predicate-reader.js';
+import { predicateReaderOf } from './predicates/predicates.js';
 
 /** The phrase of an event noun reaches over no more tokens than this. */
 const MOST = 10;

@@ -3,12 +3,12 @@ import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Span, TokenRange } from '../model/span.js';
 import type { Attribution, Certainty, Role } from '../schema/types.js';
-import { ranked } from './arguments/order.js';
+import { ranked } from './arguments/arguments.js';
 import { claimReaderOf } from './claim-reader.js';
 import { modalityAt } from './modality/modality.js';
 import { conceptOf, type Predicate } from './predicate.js';
-import { senseOf } from './predicates/sense.js';
-import type { Carried } from './subjects/carried-search.js';
+import { senseOf } from './predicates/predicates.js';
+import type { Carried } from './subjects/subjects.js';
 
 /** What the claims of one source are read with: its text, its mentions, what is said by whom, and which tokens only say so. */
 export interface Context {

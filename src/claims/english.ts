@@ -1,15 +1,14 @@
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
-import { findArguments } from './arguments/arguments.js';
-import { lacksSubject } from './arguments/voice-english.js';
+import { englishArguments, lacksSubject } from './arguments/arguments.js';
 import type { ClaimReader } from './claim-reader.js';
 import { mentionsWithin } from './lookup.js';
 import { POINTS, SHORT } from './recalling.js';
-import { subjectApart } from './subjects/apart-english.js';
+import { subjectApart } from './subjects/subjects.js';
 
 export const englishClaims: ClaimReader = {
   argumentsOf: ({ context: { document, mentions }, predicate, own, apart }) =>
-    findArguments(document, predicate, [
+    englishArguments(document, predicate, [
       ...(apart ? mentionsWithin(mentions, apart.first, apart.last) : []),
       ...own,
     ]),

@@ -3,11 +3,10 @@ import { hasHit } from '../grammar/hits.js';
 import { isTensed } from '../grammar/verb-forms.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
-import { ofCause } from './modality/known-cause.js';
+import { ofCause } from './modality/modality.js';
 import { POINTS, SHORT } from './recalling.js';
 import type { Retold } from './retold.js';
-import { relativeOf } from './subjects/antecedents.js';
-import { pointBack } from './subjects/resumptive.js';
+import { pointBack, relativeOf } from './subjects/subjects.js';
 
 /** Verbs of a relative clause that tell when the event it stands for was: زيارة الوزير التي بدأت الثلاثاء. */
 const BEGINS: ReadonlySet<string> = new Set(['begin', 'continue', 'last-long']);

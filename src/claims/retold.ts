@@ -1,7 +1,7 @@
 import { hasHit } from '../grammar/hits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
-import { followed } from './arguments/order.js';
+import { followed } from './arguments/arguments.js';
 import { claimReaderOf } from './claim-reader.js';
 
 /** Concepts of a verb that only says that something came about. */

@@ -14,12 +14,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'mentions/names/entities',
   'mentions/names/organisations',
   'mentions/names/places',
-  'claims/arguments',
-  'claims/attribution',
-  'claims/lists',
-  'claims/modality',
-  'claims/predicates',
-  'claims/subjects',
 ]);
 
 describe('the rooms of a stage', () => {

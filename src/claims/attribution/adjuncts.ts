@@ -4,7 +4,7 @@ import type { Hit } from '../../model/lexicon.js';
 import { CLAUSE_STOPS } from './cue.js';
 import type { Scene } from './scene.js';
 import { phraseFrom } from './speakers.js';
-import { isMark, isPlain, isPronoun, isWord } from './words.js';
+import { isMark, isPlain, isPronoun, isWord } from './speech-words.js';
 
 const ADDRESSED: ReadonlySet<string> = new Set(['tell', 'ask', 'warn', 'promise']);
 

@@ -9,7 +9,7 @@ import { toRange } from './links.js';
 import { rangeOf } from './ranges.js';
 import { layScene, type Scene } from './scene.js';
 import { phraseFrom, type Speaker } from './speakers.js';
-import { isMark } from './words.js';
+import { isMark } from './speech-words.js';
 
 /** A speaker speaks on for so many sentences without being named again, or with a pronoun alone. */
 const CARRY = 3;

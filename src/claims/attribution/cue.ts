@@ -4,7 +4,7 @@ import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Scene } from './scene.js';
 import type { Speaker } from './speakers.js';
-import { isWord } from './words.js';
+import { isWord } from './speech-words.js';
 
 /** A place where words are attributed. */
 export interface Cue extends TokenRange {

@@ -1,12 +1,11 @@
 import type { Sentence } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import { accordingCue } from './according.js';
-import { arabicCue } from './arabic.js';
 import type { Cue } from './cue.js';
-import { englishCue } from './english.js';
 import type { Scene } from './scene.js';
 import { phraseFrom } from './speakers.js';
-import { isMark } from './words.js';
+import { speechReaderOf } from './speech-reader.js';
+import { isMark } from './speech-words.js';
 
 /** The cues of a sentence in order; a cue inside the words of an earlier one is not another. */
 export function cuesOf(
@@ -27,7 +26,7 @@ export function cuesOf(
     out.push(cue);
     free = Math.max(i + 1, cue.words.last, cue.content ?? cue.last);
   }
-  return document.language === 'ar' ? out : out.filter((c) => c.words.last > c.words.first);
+  return speechReaderOf(document).wordless ? out : out.filter((c) => c.words.last > c.words.first);
 }
 
 /** `…, the agency said, citing police`: a second speaker of the cue before. */
@@ -72,10 +71,7 @@ function cueAt(
   if (hits.some((h) => h.category === 'concept' && DEEDS.has(h.id))) return undefined;
   for (const hit of hits) {
     if (hit.category !== 'speech') continue;
-    const cue =
-      scene.document.language === 'ar'
-        ? arabicCue(scene, hit, sentence, quotes)
-        : englishCue(scene, hit, sentence, quotes);
+    const cue = speechReaderOf(scene.document).cueOf(scene, hit, sentence, quotes);
     if (cue) return cue;
   }
   return undefined;

@@ -2,7 +2,8 @@ import { particleLetters } from '../../grammar/affixes.js';
 import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit, hitAt } from '../../grammar/hits.js';
 import type { Scene } from './scene.js';
-import { isArticle, isCapital, isHead, isMark, isPlain } from './words.js';
+import { speechReaderOf } from './speech-reader.js';
+import { isHead, isMark } from './speech-words.js';
 
 /** Words before the head: state news agency. */
 export const LEAD = 4;
@@ -25,11 +26,7 @@ export function headFrom(scene: Scene, first: number, limit: number): number | u
     if (isHead(scene, k)) return k;
     if (k === first && isMark(scene, k, '"')) continue;
     if (hasHit(scene.document, k, 'reference')) continue;
-    const passes =
-      scene.document.language === 'en'
-        ? isArticle(scene, k) || isPlain(scene, k) || isCapital(scene, k)
-        : scene.document.tokens[k]?.kind === 'number' || hasHit(scene.document, k, 'number');
-    if (!passes) return undefined;
+    if (!speechReaderOf(scene.document).leads(scene, k)) return undefined;
   }
   return undefined;
 }
@@ -47,6 +44,6 @@ export function isGoverned(scene: Scene, index: number): boolean {
   if (before.some((h) => h.category === 'preposition' && h.last === index)) return true;
   if (document.hitsAt[index - 2]?.some((h) => h.category === 'preposition' && h.last === index)) return true;
   const token = document.tokens[index];
-  if (document.language === 'en' || token === undefined) return false;
+  if (token === undefined) return false;
   return printedStart(scene, index) > token.start && grammarOf(document).looksGoverned(token.form);
 }

@@ -2,11 +2,11 @@ import { hasPronoun } from '../../grammar/affixes.js';
 import { hitAt } from '../../grammar/hits.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { subjectBefore } from './arabic-subject.js';
 import { type Cue, chainOf, extent, WITH_NOUN } from './cue.js';
 import type { Scene } from './scene.js';
 import { phraseFrom } from './speakers.js';
-import { isMark } from './words.js';
+import { isMark } from './speech-words.js';
+import { subjectBefore } from './subject-before-arabic.js';
 
 /** `أعلنت إسرائيل استئناف العلاقات`: speaker, then what is announced as a noun, to the end of the clause. */
 export function nounCue(

@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import { type Cue, RELATIVES } from './cue.js';
 import type { Scene } from './scene.js';
-import { isArticle, isMark, isWord } from './words.js';
+import { isArticle, isMark, isWord } from './speech-words.js';
 
 const LEAVING: ReadonlySet<string> = new Set(['but', 'while', 'although']);
 const SIBLING: ReadonlySet<string> = new Set(['but', 'while', 'although', 'besides', 'and']);

@@ -8,6 +8,8 @@ import { cuesAfter, cuesBefore } from './cues-around.js';
 import { negationsOf } from './negations.js';
 import { ownCues } from './own-cues.js';
 
+export { ofCause } from './known-cause.js';
+
 /** The less sure wins where several cues meet. */
 const ORDER: readonly Certainty[] = ['asserted', 'planned', 'possible', 'alleged', 'denied'];
 

@@ -5,14 +5,14 @@ import { isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Pronoun } from '../../model/lexicon.js';
-import { fillerAfter } from '../arguments/slots-arabic.js';
+import { fillerAfter } from '../arguments/arguments.js';
 import { mentionsWithin } from '../lookup.js';
 import type { Predicate } from '../predicate.js';
 import { isNamed, toUnits, unitsOf } from '../units-arabic.js';
 import { openingOf, toSubject } from './carried-opening.js';
 import type { Search } from './carried-search.js';
 import { cueIds, speakerBefore, speakerOf, toArgument } from './carried-speaker.js';
-import { fitsPronoun } from './subjects.js';
+import { fitsPronoun } from './fitting-subjects.js';
 
 /** Cues whose event noun is an act of him who speaks: أعلنت الوزارة استئناف الرحلات. */
 const ACTS: ReadonlySet<string> = new Set(['announce', 'promise']);

@@ -2,7 +2,7 @@ import { hasHit, isVerbAt } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
-import { fillerAfter } from '../arguments/slots-arabic.js';
+import { fillerAfter } from '../arguments/arguments.js';
 import { claimReaderOf } from '../claim-reader.js';
 import { mentionsWithin } from '../lookup.js';
 import { toUnits, unitsOf } from '../units-arabic.js';

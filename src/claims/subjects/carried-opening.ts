@@ -3,7 +3,7 @@ import { hasHit } from '../../grammar/hits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
-import { fillerBefore } from '../arguments/slots-arabic.js';
+import { fillerBefore } from '../arguments/arguments.js';
 import { mentionsWithin } from '../lookup.js';
 import { type Filler, toUnits, unitsOf } from '../units-arabic.js';
 import type { Search } from './carried-search.js';

@@ -3,14 +3,14 @@ import { grammarOf } from '../../grammar/grammar.js';
 import { isFiniteVerb, isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
-import { isSuffered } from '../arguments/roles.js';
+import { isSuffered } from '../arguments/arguments.js';
 import type { Predicate } from '../predicate.js';
 import { antecedentOf, relativeOf } from './antecedents.js';
 import { ofEventNoun } from './carried-noun.js';
 import type { Carried, Search } from './carried-search.js';
 import { speakerOf } from './carried-speaker.js';
+import { fitsVerb, mayShareSubject } from './fitting-subjects.js';
 import { resumptiveAfter } from './resumptive.js';
-import { fitsVerb, mayShareSubject } from './subjects.js';
 
 /** Whether a verb opens its clause and goes with the noun phrase that still waits for one. */
 export const isAwaited = (

@@ -1,8 +1,10 @@
 import { hasHit, hitAt, isVerbAt } from '../../grammar/hits.js';
-import { LINKS } from './complements.js';
 import type { Scene } from './scene.js';
 import { LONGEST, phraseFrom, pronounAt, type Speaker, toSpeaker } from './speakers.js';
-import { isArticle, isCapital, isHead, isMark, isPlain, isPronoun, isWord } from './words.js';
+import { isArticle, isCapital, isHead, isMark, isPlain, isPronoun, isWord } from './speech-words.js';
+
+/** Prepositions inside the name of a speaker. */
+export const englishLinks: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at']);
 
 /** The speaker whose phrase ends before token `end`, no further back than `floor` (English: the subject before its verb). */
 export function phraseBefore(scene: Scene, end: number, floor: number): Speaker | undefined {
@@ -33,12 +35,12 @@ export function phraseBefore(scene: Scene, end: number, floor: number): Speaker 
       if (hasHit(document, at + 1, 'preposition') || (!headed && !opensClause(scene, at, floor))) break;
       headed = true;
       first = at + 1;
-      if (link === undefined || !LINKS.has(link.id)) break;
+      if (link === undefined || !englishLinks.has(link.id)) break;
       at -= 2;
       continue;
     }
     const link = hitAt(document, at, 'preposition');
-    if (link && LINKS.has(link.id) && at < k) {
+    if (link && englishLinks.has(link.id) && at < k) {
       at--;
       continue;
     }

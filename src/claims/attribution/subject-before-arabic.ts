@@ -4,7 +4,7 @@ import { CLAUSE_STOPS, isSpeechVerb, RELATIVES } from './cue.js';
 import { isGoverned } from './heads.js';
 import type { Scene } from './scene.js';
 import { phraseFrom, type Speaker } from './speakers.js';
-import { isMark, isPlain, isWord } from './words.js';
+import { isMark, isPlain, isWord } from './speech-words.js';
 
 /** The subject before an Arabic verb of speech: the first phrase of its clause that no preposition governs. */
 export function subjectBefore(scene: Scene, verb: number, floor: number): Speaker | undefined {
@@ -13,7 +13,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Speake
   while (from > floor && verb - from < 18) {
     const k = from - 1;
     const stops =
-      isMark(scene, k, '.:;!?؟') || hasHit(document, k, 'marker', CLAUSE_STOPS) || isSpeechVerb(scene, k);
+      isMark(scene, k, '.:;!?') || hasHit(document, k, 'marker', CLAUSE_STOPS) || isSpeechVerb(scene, k);
     if (stops) break;
     from--;
   }
@@ -48,21 +48,12 @@ export function unknownBetween(scene: Scene, from: number, to: number, sure = fa
   while (
     last < to &&
     (isPlain(scene, last) ||
-      (last > from &&
-        scene.document.language === 'ar' &&
-        isWord(scene, last) &&
-        hasHit(scene.document, last, 'nationality')))
+      (last > from && isWord(scene, last) && hasHit(scene.document, last, 'nationality')))
   )
     last++;
   const a = scene.document.tokens[from];
   const z = scene.document.tokens[last - 1];
   if (a === undefined || z === undefined || last === from || last - from > 5) return undefined;
-  if (
-    !sure &&
-    scene.document.language === 'ar' &&
-    grammarOf(scene.document).looksGoverned(a.form) &&
-    last - from === 1
-  )
-    return undefined;
+  if (!sure && grammarOf(scene.document).looksGoverned(a.form) && last - from === 1) return undefined;
   return { first: from, last, start: a.start, end: z.end, document: false, pronoun: false };
 }

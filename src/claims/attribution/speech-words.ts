@@ -1,16 +1,15 @@
 import { hasHit, isVerbAt } from '../../grammar/hits.js';
+import { isMark as isMarkToken } from '../../grammar/marks.js';
 import type { Scene } from './scene.js';
+import { speechReaderOf } from './speech-reader.js';
 
 export function isWord(scene: Scene, index: number): boolean {
   return scene.document.tokens[index]?.kind === 'word';
 }
 
-/** Whether one of these marks stands at a token; Arabic commas count as commas. */
-export function isMark(scene: Scene, index: number, marks: string): boolean {
-  const token = scene.document.tokens[index];
-  if (token?.kind !== 'punctuation') return false;
-  return marks.includes(token.form === '،' ? ',' : token.form === '؛' ? ';' : token.form);
-}
+/** Whether one of these marks, given as Latin ones, stands at a token. */
+export const isMark = ({ document }: Scene, index: number, marks: string): boolean =>
+  isMarkToken(document.tokens[index], marks);
 
 const OWN: ReadonlySet<string> = new Set(['own']);
 
@@ -22,7 +21,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 
 export function isPronoun(scene: Scene, index: number): boolean {
   return (
-    scene.document.language === 'en' &&
+    speechReaderOf(scene.document).pronounsSpeak &&
     scene.entityAt[index] === undefined &&
     hasHit(scene.document, index, 'reference', PRONOUNS) &&
     !isOwn(scene, index)
