@@ -1,8 +1,9 @@
+import { comesAbout, isApart, isMeasure } from '../concepts/traits.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import { isDefinite } from './clitics.js';
 import { hasHit, isTensed } from './hits.js';
-import { conceptOf, isConcept, isFiniteVerb, type Predicate } from './predicate.js';
+import { isConcept, isFiniteVerb, type Predicate } from './predicate.js';
 import { isFeminineVerb } from './subjects/subjects.js';
 
 /** The phrase of an event noun reaches over no more tokens than this. */
@@ -44,9 +45,8 @@ export function findContents(
 
 function isContent(document: Document, hit: Hit, words: readonly Hit[]): boolean {
   if (!isConcept(hit.id) || isFiniteVerb(hit)) return false;
-  const { measures, apart, carries } = conceptOf(hit.id);
-  if (document.language === 'en' && carries === true) return false;
-  if (measures === true || apart === true || hasHit(document, hit.first, 'speech')) return false;
+  if (document.language === 'en' && comesAbout(hit.id)) return false;
+  if (isMeasure(hit.id) || isApart(hit.id) || hasHit(document, hit.first, 'speech')) return false;
   const participle = hit.form === 'active' || hit.form === 'passive';
   if (isSubject(document, hit)) return false;
   if ((participle || document.language === 'en') && !endsHere(document, hit)) return false;

@@ -1,3 +1,4 @@
+import { carries, phaseOf } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { followed } from './arguments/order.js';
@@ -6,10 +7,6 @@ import { ofCause } from './modality/known-cause.js';
 import { relativeOf } from './subjects/antecedents.js';
 import { pointBack } from './subjects/resumptive.js';
 
-/** Verbs of a relative clause that tell when the event it stands for was: زيارة الوزير التي بدأت الثلاثاء. */
-const BEGINS: ReadonlySet<string> = new Set(['begin', 'continue', 'last-long']);
-/** Concepts of a verb that only says that something came about. */
-const COMES_ABOUT: ReadonlySet<string> = new Set(['happen', 'conclude-agreement']);
 const POINTS: ReadonlySet<string> = new Set(['this', 'it']);
 const DONE: ReadonlySet<string> = new Set(['be-done']);
 /** A clause that says no more than that something did not come about has no more tokens. */
@@ -39,7 +36,7 @@ export function recallingVerb(document: Document, clause: Clause): number | unde
 
 /** Whether an English clause says of what was told before that it came about or did not: but this did not happen. */
 function pointsBack(document: Document, clause: Clause, { predicate }: DraftClaim): boolean {
-  if (predicate.concept !== 'happen' || clause.last - clause.first > SHORT) return false;
+  if (carries(predicate.concept) !== 'subject' || clause.last - clause.first > SHORT) return false;
   const opening = document.hitsAt.slice(clause.first, clause.first + 2).flat();
   return opening.some((h) => POINTS.has(h.id) && h.last <= predicate.token);
 }
@@ -65,7 +62,7 @@ export function retell(
   if (caused !== claim) return { claims: [caused, ...claims.slice(1)], before };
   const pointed = pointBack(document, clause, claims, before);
   if (pointed !== claims) return { claims: pointed, before };
-  const event = BEGINS.has(claim.predicate.concept ?? '') ? eventBefore(document, clause, before) : undefined;
+  const event = tellsWhen(claim) ? eventBefore(document, clause, before) : undefined;
   if (event === undefined) return { claims, before };
   const times = claim.arguments.filter((a) => a.role === 'time' || a.role === 'duration');
   if (event.time !== undefined || claim.time === undefined) return { claims, before };
@@ -80,6 +77,10 @@ export function retell(
     ),
   };
 }
+
+/** Whether the verb of a relative clause tells when the event it stands for was: زيارة الوزير التي بدأت الثلاثاء. */
+const tellsWhen = ({ predicate }: DraftClaim): boolean =>
+  ['begins', 'goes-on'].includes(phaseOf(predicate.concept) ?? '');
 
 /** The evidence of a claim with that of the clause right behind it: زيارة الوزير، التي بدأت الثلاثاء. */
 const upTo = (claim: DraftClaim, { first, last, end }: DraftClaim): DraftClaim =>
@@ -138,7 +139,8 @@ function recall(
   before: readonly DraftClaim[],
 ): DraftClaim | undefined {
   const { concept } = claim.predicate;
-  if (claim.polarity !== 'negated' || (concept !== undefined && !COMES_ABOUT.has(concept))) return undefined;
+  if (claim.polarity !== 'negated' || (concept !== undefined && carries(concept) !== 'subject'))
+    return undefined;
   if (
     document.language === 'ar'
       ? recallingVerb(document, clause) !== claim.predicate.token

@@ -1,9 +1,9 @@
-import type { ConceptId } from '../../concepts/events.js';
+import { carries, comesAbout } from '../../concepts/traits.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import { looksDefinite } from '../clitics.js';
 import { hasHit } from '../hits.js';
-import { conceptOf, FINITE, isConcept, isFiniteVerb } from '../predicate.js';
+import { FINITE, isFiniteVerb } from '../predicate.js';
 import type { Strength } from './strength.js';
 
 /** Words between a light verb and what it carries: few, more where the verb only says that it is done (لم يتم حتى الآن الكشف). */
@@ -59,16 +59,12 @@ export interface Graded {
 
 /** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
 export function carriedBy(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
-  if (document.language === 'en') return comesAbout(document, verb, candidates);
-  if (
-    !isFiniteVerb(verb) ||
-    !isConcept(verb.id) ||
-    (conceptOf(verb.id).carries !== true && verb.id !== DECIDE)
-  )
-    return undefined;
-  if (verb.id === DECIDE) return decided(document, verb, candidates);
+  if (document.language === 'en') return subjectOf(document, verb, candidates);
+  if (!isFiniteVerb(verb)) return undefined;
+  if (carries(verb.id) === 'decision') return decided(document, verb, candidates);
+  if (!comesAbout(verb.id)) return undefined;
   const subject = (hit: Hit): boolean =>
-    verb.id === 'cause' && looksDefinite(document.tokens[hit.first]?.form ?? '');
+    carries(verb.id) === 'object' && looksDefinite(document.tokens[hit.first]?.form ?? '');
   const next = candidates.find(({ hit }) => hit.first >= verb.last && !subject(hit));
   return next !== undefined && !isFiniteVerb(next.hit) && next.hit.first - verb.last <= CARRIES
     ? next
@@ -79,9 +75,12 @@ export function carriedBy(document: Document, verb: Hit, candidates: readonly Gr
  * The event noun that is the subject of a verb that only says that it came about or how long it takes (the explosion on the
  * bridge occurred at dawn, repairs will take days); what is done in that time (it took two weeks to repair the road).
  */
-function comesAbout(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
-  if (!isFiniteVerb(verb) || (verb.id !== HAPPEN && verb.id !== LAST)) return undefined;
-  const after = candidates.find(({ hit }) => verb.id === LAST && hit.first >= verb.last && isFiniteVerb(hit));
+function subjectOf(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  const carried = carries(verb.id);
+  if (!isFiniteVerb(verb) || (carried !== 'subject' && carried !== 'length')) return undefined;
+  const after = candidates.find(
+    ({ hit }) => carried === 'length' && hit.first >= verb.last && isFiniteVerb(hit),
+  );
   if (after !== undefined) return after;
   const isHead = ({ hit }: Graded): boolean =>
     hit.last <= verb.first &&
@@ -99,14 +98,10 @@ const isGoverned = (document: Document, { first }: Hit): boolean =>
     hasHit(document, i, 'preposition'),
   );
 
-const HAPPEN: ConceptId = 'happen';
-const LAST: ConceptId = 'last-long';
 /** Words between an event noun that is subject and its verb. */
 const SUBJECT = 8;
 
 /** What somebody decides on, where an event noun is the object: قررت الحكومة تعليق الرحلات. */
-const DECIDE: ConceptId = 'decide';
-
 function decided(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
   const next = candidates.find(({ hit }) => hit.first >= verb.last);
   if (next === undefined || isFiniteVerb(next.hit) || next.hit.first - verb.last > DONE) return undefined;

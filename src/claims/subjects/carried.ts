@@ -1,6 +1,6 @@
+import { isSuffered } from '../../concepts/traits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
-import { isSuffered } from '../arguments/roles.js';
 import { hasPluralSubject, hasPronoun } from '../clitics.js';
 import { isTensed } from '../hits.js';
 import { isFiniteVerb, type Predicate } from '../predicate.js';
