@@ -1,5 +1,5 @@
-import { rootOf } from '../concepts/family.js';
 import { isKindOf } from '../concepts/kinds.js';
+import { rootOf } from '../concepts/lineage.js';
 import { isMeasure, isVoyage, tellsMake, whyOf } from '../concepts/traits.js';
 import { toBase } from '../concepts/units.js';
 import type { ClaimInContext } from '../model/alignment.js';

@@ -1,8 +1,8 @@
-import type { EventConcept } from './event.js';
+import type { EventConcept } from './concept.js';
 import { type ConceptId, eventConcepts } from './events.js';
-import { rootOf } from './family.js';
 import { fateNamedBy, isWhereabouts, namesFate, placeNamedBy } from './fates.js';
 import { isKindOf, type KindId } from './kinds.js';
+import { rootOf } from './lineage.js';
 import { grows, isMeasure } from './traits.js';
 
 /** The act of which the number of ambulances and their like is reported. */

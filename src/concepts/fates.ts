@@ -1,7 +1,7 @@
-import type { EventConcept } from './event.js';
+import type { EventConcept } from './concept.js';
 import { type ConceptId, eventConcepts } from './events.js';
-import { rootOf } from './family.js';
 import type { KindId } from './kinds.js';
+import { rootOf } from './lineage.js';
 import { isLasting } from './traits.js';
 
 const concepts = Object.entries<EventConcept>(eventConcepts) as readonly (readonly [ConceptId, EventConcept])[];

@@ -1,7 +1,7 @@
 import type { ListKind } from '../schema/types.js';
-import type { Aspect, Carrying, EventConcept, Phase, Why } from './event.js';
+import type { Aspect, Carrying, EventConcept, Phase, Why } from './concept.js';
 import { eventConcepts } from './events.js';
-import { lineage } from './family.js';
+import { lineage } from './lineage.js';
 
 /**
  * Questions on one concept, answered from its properties. Words that are no concept, and claims without one, have no
@@ -100,4 +100,4 @@ export const isJourney = (id: Asked): boolean =>
 export const isVoyage = (id: Asked): boolean => id !== undefined && lineage(id).some((x) => traitOf(x, 'journey') === 'voyage');
 
 /** The ids of which something is true, for a look-up by id. */
-export const conceptsWhere = (isSo: (id: string) => boolean): ReadonlySet<string> => new Set(Object.keys(concepts).filter(isSo));
+export const idsWithTrait = (isSo: (id: string) => boolean): ReadonlySet<string> => new Set(Object.keys(concepts).filter(isSo));

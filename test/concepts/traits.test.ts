@@ -1,17 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
-import type { EventConcept } from '../../src/concepts/event.js';
+import type { EventConcept } from '../../src/concepts/concept.js';
 import { eventConcepts } from '../../src/concepts/events.js';
-import { lineage } from '../../src/concepts/family.js';
+import { lineage } from '../../src/concepts/lineage.js';
 import {
   aspectOf,
   carries,
   comesAbout,
-  conceptsWhere,
   countsMembers,
   countsPart,
   denies,
   grows,
   happensOnce,
+  idsWithTrait,
   isApart,
   isBetweenStates,
   isDeed,
@@ -121,5 +121,5 @@ test('answers that are more than yes or no', () => {
 });
 
 test('ids are looked up by what is true of them', () => {
-  expect([...conceptsWhere(countsMembers)]).toEqual(['consist']);
+  expect([...idsWithTrait(countsMembers)]).toEqual(['consist']);
 });

@@ -1,13 +1,13 @@
 import type { ConceptId } from '../../concepts/events.js';
 import { stated } from '../../concepts/stated.js';
-import { conceptsWhere, whyOf } from '../../concepts/traits.js';
+import { idsWithTrait, whyOf } from '../../concepts/traits.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import { hasHit, isTensed } from '../hits.js';
 import { negationAt } from './negation.js';
 
 const REASON: ReadonlySet<string> = new Set(['reason']);
-const UNKNOWN = conceptsWhere((id) => whyOf(id) === 'unknown');
+const UNKNOWN = idsWithTrait((id) => whyOf(id) === 'unknown');
 const TO: ReadonlySet<string> = new Set(['to']);
 /** Words into a clause in which the cause that it speaks of is named. */
 const NEAR = 4;

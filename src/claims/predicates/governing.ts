@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../concepts/events.js';
-import { rootOf } from '../../concepts/family.js';
 import { fateToldBy } from '../../concepts/fates.js';
 import { isKindOf } from '../../concepts/kinds.js';
+import { rootOf } from '../../concepts/lineage.js';
 import { countsPart } from '../../concepts/traits.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../event.js';
+import type { EventConcept } from '../concept.js';
 
 /** How one thing bears on another: what affects, faces, contradicts or coincides with it. */
 export const bearingEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../event.js';
+import type { EventConcept } from '../concept.js';
 
 /** The dead, the wounded, the missing and the saved. */
 export const casualtiesEvents = {

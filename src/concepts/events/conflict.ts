@@ -1,4 +1,4 @@
-import type { EventConcept } from '../event.js';
+import type { EventConcept } from '../concept.js';
 
 /** War, attack and security. */
 export const conflictEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../event.js';
+import type { EventConcept } from '../concept.js';
 
 /** Trade, money, companies, work. */
 export const economyEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../event.js';
+import type { EventConcept } from '../concept.js';
 
 /** Visits, meetings, talks, events held. */
 export const meetingEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../event.js';
+import type { EventConcept } from '../concept.js';
 
 /** Coming, going and moving. */
 export const motionEvents = {

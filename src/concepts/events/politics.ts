@@ -1,4 +1,4 @@
-import type { EventConcept } from '../event.js';
+import type { EventConcept } from '../concept.js';
 
 /** Elections, offices, governments, parliaments. */
 export const politicsEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../event.js';
+import type { EventConcept } from '../concept.js';
 
 /** Protest, culture, religion, education, science. */
 export const societyEvents = {

@@ -1,10 +1,10 @@
-import { conceptsWhere, countsMembers } from '../../concepts/traits.js';
+import { countsMembers, idsWithTrait } from '../../concepts/traits.js';
 import type { Counted } from './noun.js';
 import { hitBefore, type QuantityReader } from './quantity-reader.js';
 
 /** Kinds whose noun names a body of people by one word, of which a number tells the members. */
 const BODIES = new Set(['crew']);
-const CONSIST = conceptsWhere(countsMembers);
+const CONSIST = idsWithTrait(countsMembers);
 
 /**
  * Those counted, as members of the body that the number tells the size of: طاقم من ستة أفراد, `a crew of six`. Where no noun

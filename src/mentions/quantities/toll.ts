@@ -1,6 +1,6 @@
 import { fatedKind, isWhereabouts } from '../../concepts/fates.js';
 import { isKindOf } from '../../concepts/kinds.js';
-import { conceptsWhere, grows, isMeasure } from '../../concepts/traits.js';
+import { grows, idsWithTrait, isMeasure } from '../../concepts/traits.js';
 import type { Hit } from '../../model/lexicon.js';
 import { type Counted, fromHit, range } from './noun.js';
 import { hitAt, hitBefore, type QuantityReader, sameSentence } from './quantity-reader.js';
@@ -63,7 +63,7 @@ export function asToll(
   return counted;
 }
 
-const AMOUNT = conceptsWhere(isMeasure);
+const AMOUNT = idsWithTrait(isMeasure);
 
 /** Those whose number is said: الركاب وعددهم 66, `the passengers, numbering 66`. */
 function numberedBefore(reader: QuantityReader, index: number): Counted | undefined {
