@@ -1,10 +1,10 @@
-import { mayJoin } from './alignment/cannot-link.js';
 import { clusterClaims } from './alignment/clusters.js';
 import { withoutIdleInner } from './alignment/inner.js';
 import { alignMembers } from './alignment/list-members.js';
-import { findSharedPassages } from './alignment/origins.js';
+import { mayJoin } from './alignment/may-join.js';
 import { builtInScore, type PairScore } from './alignment/pair-score.js';
 import { type Profile, profileClaims } from './alignment/profile.js';
+import { findSharedPassages } from './alignment/shared-passages.js';
 import { findClaims } from './claims/claims.js';
 import { findLists } from './claims/lists/lists.js';
 import { compareGroup } from './comparison/compare-group.js';

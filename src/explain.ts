@@ -1,5 +1,5 @@
-import { mayJoin } from './alignment/cannot-link.js';
 import { MUTUAL, SURE } from './alignment/clusters.js';
+import { mayJoin } from './alignment/may-join.js';
 import { builtInScore } from './alignment/pair-score.js';
 import { profileClaims, yearsClash } from './alignment/profile.js';
 import { alignClaims, type ClaimsRead, compareClusters, readClaims } from './compare.js';

@@ -1,3 +1,4 @@
+import { isMeasure } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
@@ -8,7 +9,7 @@ import { findContents } from './contents.js';
 import { type Context, toClaim } from './draft.js';
 import { fallback } from './fallback.js';
 import { narrow } from './phrases.js';
-import { conceptOf, isConcept } from './predicate.js';
+import { isConcept } from './predicate.js';
 import {
   describesCounted,
   type EventWord,
@@ -70,7 +71,7 @@ function claimsOf(
   const met = eventWords(document, clause, (token) => !cue(token) && !named.has(token));
   const words = met.filter((hit) => !describesCounted(document, hit, quantities, met));
   const events = words.flatMap((hit): readonly EventWord[] =>
-    isConcept(hit.id) && conceptOf(hit.id).measures !== true ? [{ hit, concept: hit.id }] : [],
+    isConcept(hit.id) && !isMeasure(hit.id) ? [{ hit, concept: hit.id }] : [],
   );
   const ordinals = inside.filter((m) => m.kind === 'ordinal');
   const governs = new Map<Mention, number>();

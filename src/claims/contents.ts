@@ -1,10 +1,11 @@
+import { comesAbout, isApart, isMeasure } from '../concepts/traits.js';
 import { isCoordinated, isDefinite } from '../grammar/affixes.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { hasHit } from '../grammar/hits.js';
 import { isFiniteVerb, isTensed } from '../grammar/verb-forms.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
-import { conceptOf, isConcept, type Predicate } from './predicate.js';
+import { isConcept, type Predicate } from './predicate.js';
 import { predicateReaderOf } from './predicates/predicates.js';
 
 /** The phrase of an event noun reaches over no more tokens than this. */
@@ -46,10 +47,9 @@ export function findContents(
 
 function isContent(document: Document, hit: Hit, words: readonly Hit[]): boolean {
   if (!isConcept(hit.id) || isFiniteVerb(hit)) return false;
-  const { measures, apart, carries } = conceptOf(hit.id);
   const { nounsDescribe } = predicateReaderOf(document);
-  if (nounsDescribe && carries === true) return false;
-  if (measures === true || apart === true || hasHit(document, hit.first, 'speech')) return false;
+  if (nounsDescribe && comesAbout(hit.id)) return false;
+  if (isMeasure(hit.id) || isApart(hit.id) || hasHit(document, hit.first, 'speech')) return false;
   const participle = hit.form === 'active' || hit.form === 'passive';
   if (isSubject(document, hit)) return false;
   if ((participle || nounsDescribe) && !endsHere(document, hit)) return false;

@@ -1,3 +1,4 @@
+import { carries } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { englishArguments, lacksSubject } from './arguments/arguments.js';
@@ -26,7 +27,7 @@ export const englishClaims: ClaimReader = {
 
 /** Whether a clause says of what was told before that it came about or did not: but this did not happen. */
 function pointsBack(document: Document, clause: Clause, { predicate }: DraftClaim): boolean {
-  if (predicate.concept !== 'happen' || clause.last - clause.first > SHORT) return false;
+  if (carries(predicate.concept) !== 'subject' || clause.last - clause.first > SHORT) return false;
   const opening = document.hitsAt.slice(clause.first, clause.first + 2).flat();
   return opening.some((h) => POINTS.has(h.id) && h.last <= predicate.token);
 }

@@ -1,3 +1,4 @@
+import { phaseOf } from '../concepts/traits.js';
 import { arabicWords } from '../grammar/arabic/words.js';
 import { hasHit } from '../grammar/hits.js';
 import { isTensed } from '../grammar/verb-forms.js';
@@ -8,8 +9,10 @@ import { POINTS, SHORT } from './recalling.js';
 import type { Retold } from './retold.js';
 import { pointBack, relativeOf } from './subjects/subjects.js';
 
-/** Verbs of a relative clause that tell when the event it stands for was: زيارة الوزير التي بدأت الثلاثاء. */
-const BEGINS: ReadonlySet<string> = new Set(['begin', 'continue', 'last-long']);
+/** Whether the verb of a relative clause tells when the event it stands for was: زيارة الوزير التي بدأت الثلاثاء. */
+const tellsWhen = ({ predicate }: DraftClaim): boolean =>
+  ['begins', 'goes-on'].includes(phaseOf(predicate.concept) ?? '');
+
 const DONE: ReadonlySet<string> = new Set(['be-done']);
 
 /** The verb of a short clause that says that what was told before did not come about: لكن لم يتم ذلك. */
@@ -42,7 +45,7 @@ export function arabicRetold(
   if (caused !== claim) return { claims: [caused, ...claims.slice(1)], before };
   const pointed = pointBack(document, clause, claims, before);
   if (pointed !== claims) return { claims: pointed, before };
-  const event = BEGINS.has(claim.predicate.concept ?? '') ? eventBefore(document, clause, before) : undefined;
+  const event = tellsWhen(claim) ? eventBefore(document, clause, before) : undefined;
   if (event === undefined) return undefined;
   const times = claim.arguments.filter((a) => a.role === 'time' || a.role === 'duration');
   if (event.time !== undefined || claim.time === undefined) return undefined;

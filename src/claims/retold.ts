@@ -1,11 +1,10 @@
+import { carries } from '../concepts/traits.js';
 import { hasHit } from '../grammar/hits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { followed } from './arguments/arguments.js';
 import { claimReaderOf } from './claim-reader.js';
 
-/** Concepts of a verb that only says that something came about. */
-const COMES_ABOUT: ReadonlySet<string> = new Set(['happen', 'conclude-agreement']);
 /** Sentences back in which the event that did not come about is told. */
 const REACH = 1;
 
@@ -68,7 +67,8 @@ function recall(
   before: readonly DraftClaim[],
 ): DraftClaim | undefined {
   const { concept } = claim.predicate;
-  if (claim.polarity !== 'negated' || (concept !== undefined && !COMES_ABOUT.has(concept))) return undefined;
+  if (claim.polarity !== 'negated' || (concept !== undefined && carries(concept) !== 'subject'))
+    return undefined;
   if (!claimReaderOf(document).recalls(document, clause, claim)) return undefined;
   const near = before.filter(
     (c) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayJoin } from '../../src/alignment/cannot-link.js';
 import { clusterClaims } from '../../src/alignment/clusters.js';
+import { mayJoin } from '../../src/alignment/may-join.js';
 import type { ClaimInContext } from '../../src/model/alignment.js';
 import { person, quantity } from '../comparison/members.js';
 import { type About, claimOf, profilesOf, sentences } from './claims.js';

@@ -3,6 +3,5 @@ export { arabicArguments } from './arguments-arabic.js';
 export { englishArguments } from './arguments-english.js';
 export { findHolders } from './holders.js';
 export { followed, ranked } from './order.js';
-export { isSuffered } from './roles.js';
 export { fillerAfter, fillerBefore } from './slots-arabic.js';
 export { lacksSubject } from './voice-english.js';

@@ -1,3 +1,4 @@
+import { isSuffered } from '../../concepts/traits.js';
 import { hasPluralSubject, hasPronoun } from '../../grammar/affixes.js';
 import { grammarOf } from '../../grammar/grammar.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
@@ -17,7 +18,7 @@ import {
 } from './fillers-arabic.js';
 import type { Frame, Slot } from './layout-frame.js';
 import { nominal } from './layout-noun.js';
-import { isSuffered, objectRole, subjectRole, takesObject } from './roles.js';
+import { objectRole, subjectRole, takesObject } from './roles.js';
 import { fillerAfter, fillerBefore } from './slots-arabic.js';
 
 /** Who or what fills the places around an Arabic predicate. */

@@ -1,3 +1,4 @@
+import { isBetweenStates, isSuffered } from '../../concepts/traits.js';
 import { hasPronoun } from '../../grammar/affixes.js';
 import { grammarOf } from '../../grammar/grammar.js';
 import type { Document } from '../../model/document.js';
@@ -5,7 +6,7 @@ import type { Predicate } from '../predicate.js';
 import type { Filler } from '../units-arabic.js';
 import { actor, objectOrOnly } from './fillers-arabic.js';
 import type { Frame, Slot } from './layout-frame.js';
-import { isBetweenStates, isSuffered, subjectRole, takesObject } from './roles.js';
+import { subjectRole, takesObject } from './roles.js';
 import { fillerAfter } from './slots-arabic.js';
 
 /** The slots of an event noun: it governs its subject, or the one whom it befalls. */

@@ -1,3 +1,4 @@
+import { isDeed } from '../../concepts/traits.js';
 import type { Sentence } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import { accordingCue } from './according.js';
@@ -37,9 +38,6 @@ function relay(cues: Cue[], cue: Cue): boolean {
   return true;
 }
 
-/** Events told by a verb of speech with its object (claimed responsibility, claimed 30 lives): they are stated, not said. */
-const DEEDS: ReadonlySet<string> = new Set(['claim-responsibility', 'deny-responsibility', 'kill']);
-
 function cueAt(
   scene: Scene,
   index: number,
@@ -68,7 +66,8 @@ function cueAt(
       if (cue) return cue;
     }
   }
-  if (hits.some((h) => h.category === 'concept' && DEEDS.has(h.id))) return undefined;
+  // Told by a verb of speech with its object (claimed responsibility, claimed 30 lives), it is stated, not said.
+  if (hits.some((h) => h.category === 'concept' && isDeed(h.id))) return undefined;
   for (const hit of hits) {
     if (hit.category !== 'speech') continue;
     const cue = speechReaderOf(scene.document).cueOf(scene, hit, sentence, quotes);

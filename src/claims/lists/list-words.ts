@@ -1,4 +1,4 @@
-import { lists } from '../../concepts/family.js';
+import { lists } from '../../concepts/traits.js';
 import { isMark } from '../../grammar/marks.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';

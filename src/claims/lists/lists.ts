@@ -1,4 +1,4 @@
-import { lists } from '../../concepts/family.js';
+import { lists } from '../../concepts/traits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';

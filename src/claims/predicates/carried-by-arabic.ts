@@ -1,9 +1,8 @@
-import type { ConceptId } from '../../concepts/events.js';
+import { carries, comesAbout } from '../../concepts/traits.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { conceptOf, isConcept } from '../predicate.js';
 import { CARRIES, DONE, type Graded } from './carrying.js';
 
 /** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
@@ -12,15 +11,11 @@ export function arabicCarriedBy(
   verb: Hit,
   candidates: readonly Graded[],
 ): Graded | undefined {
-  if (
-    !isFiniteVerb(verb) ||
-    !isConcept(verb.id) ||
-    (conceptOf(verb.id).carries !== true && verb.id !== DECIDE)
-  )
-    return undefined;
-  if (verb.id === DECIDE) return decided(document, verb, candidates);
+  if (!isFiniteVerb(verb)) return undefined;
+  if (carries(verb.id) === 'decision') return decided(document, verb, candidates);
+  if (!comesAbout(verb.id)) return undefined;
   const subject = (hit: Hit): boolean =>
-    verb.id === 'cause' && arabicWords.looksDefinite(document.tokens[hit.first]?.form ?? '');
+    carries(verb.id) === 'object' && arabicWords.looksDefinite(document.tokens[hit.first]?.form ?? '');
   const next = candidates.find(({ hit }) => hit.first >= verb.last && !subject(hit));
   return next !== undefined && !isFiniteVerb(next.hit) && next.hit.first - verb.last <= CARRIES
     ? next
@@ -28,8 +23,6 @@ export function arabicCarriedBy(
 }
 
 /** What somebody decides on, where an event noun is the object: قررت الحكومة تعليق الرحلات. */
-const DECIDE: ConceptId = 'decide';
-
 function decided(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
   const next = candidates.find(({ hit }) => hit.first >= verb.last);
   if (next === undefined || isFiniteVerb(next.hit) || next.hit.first - verb.last > DONE) return undefined;

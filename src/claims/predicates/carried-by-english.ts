@@ -1,4 +1,4 @@
-import type { ConceptId } from '../../concepts/events.js';
+import { carries } from '../../concepts/traits.js';
 import { hasHit } from '../../grammar/hits.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
@@ -14,8 +14,11 @@ export function englishCarriedBy(
   verb: Hit,
   candidates: readonly Graded[],
 ): Graded | undefined {
-  if (!isFiniteVerb(verb) || (verb.id !== HAPPEN && verb.id !== LAST)) return undefined;
-  const after = candidates.find(({ hit }) => verb.id === LAST && hit.first >= verb.last && isFiniteVerb(hit));
+  const carried = carries(verb.id);
+  if (!isFiniteVerb(verb) || (carried !== 'subject' && carried !== 'length')) return undefined;
+  const after = candidates.find(
+    ({ hit }) => carried === 'length' && hit.first >= verb.last && isFiniteVerb(hit),
+  );
   if (after !== undefined) return after;
   const isHead = ({ hit }: Graded): boolean =>
     hit.last <= verb.first &&
@@ -33,7 +36,5 @@ const isGoverned = (document: Document, { first }: Hit): boolean =>
     hasHit(document, i, 'preposition'),
   );
 
-const HAPPEN: ConceptId = 'happen';
-const LAST: ConceptId = 'last-long';
 /** Words between an event noun that is subject and its verb. */
 const SUBJECT = 8;

@@ -1,4 +1,4 @@
-import type { ConceptId } from '../../concepts/events.js';
+import { carries, tellsMake } from '../../concepts/traits.js';
 import { hasPronoun } from '../../grammar/affixes.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
@@ -66,8 +66,8 @@ export function eventWords(
 /**
  * The predicates of a clause, the main one first: its first finite event verb or verbal noun that a light verb carries,
  * else the event noun that states most surely; words of speech (مؤكدا, deny) only where nothing else is stated. Further
- * finite verbs follow, and event nouns that are counted or ranked; other verbal nouns after a finite verb are arguments
- * of it, not facts of their own.
+ * finite verbs follow, event nouns that are counted or ranked, and a make or model, told in passing (طائرة من طراز); other
+ * verbal nouns after a finite verb are arguments of it, not facts of their own.
  */
 export function findPredicates(
   document: Document,
@@ -83,8 +83,8 @@ export function findPredicates(
     );
   const graded = words.flatMap((hit) => {
     const light = isFiniteVerb(hit) ? undefined : lightBefore(document, clause, hit);
-    const found = hit.id === TYPE ? 'noun' : reader.strengthOf(document, clause, hit, light !== undefined);
-    if (hit.id === TYPE && hasPronoun(hit)) return [];
+    const found = tellsMake(hit.id) ? 'noun' : reader.strengthOf(document, clause, hit, light !== undefined);
+    if (tellsMake(hit.id) && hasPronoun(hit)) return [];
     const strength = rank(found) < rank('fact') && weight(hit) !== undefined ? 'fact' : found;
     return strength === 'none' ? [] : [{ hit, light, strength }];
   });
@@ -109,20 +109,20 @@ export function findPredicates(
     form: hit === object?.hit ? strongest.hit.form : light ? light.form : hit.form,
     tail: hit.tail,
     passive: light?.id === 'be-done' || isDone(document, hit),
-    ...(hit.id === TYPE && hit !== main.hit ? { until: phraseEnd(document, clause, hit.last) } : {}),
+    ...(tellsMake(hit.id) && hit !== main.hit ? { until: phraseEnd(document, clause, hit.last) } : {}),
     ...(hit === object?.hit
       ? { light: strongest.hit.first }
       : light && light.id !== 'be-done'
         ? { light: light.first }
         : {}),
-    ...(hit === object?.hit && strongest.hit.id === 'cause' ? { caused: true } : {}),
+    ...(hit === object?.hit && carries(strongest.hit.id) === 'object' ? { caused: true } : {}),
     ...(isConcept(hit.id) ? { concept: hit.id } : {}),
   });
   const rest = candidates.filter(
     ({ hit, strength }) =>
       hit !== main.hit &&
       (object === undefined || hit !== strongest.hit) &&
-      ((isFiniteVerb(hit) && strength === 'verb') || weight(hit) !== undefined || hit.id === TYPE),
+      ((isFiniteVerb(hit) && strength === 'verb') || weight(hit) !== undefined || tellsMake(hit.id)),
   );
   return [main, ...rest].map(toPredicate);
 }
@@ -144,9 +144,6 @@ function phraseEnd(document: Document, clause: Clause, from: number): number {
   }
   return clause.last;
 }
-
-/** A make or model, told in passing (طائرة من طراز), is a fact of its own. */
-const TYPE: ConceptId = 'be-of-type';
 
 /** One token back over a preposition, so that evidence reads as a phrase. */
 function startOf(document: Document, clause: Clause, token: number): number {

@@ -1,9 +1,9 @@
+import { isSuffered } from '../../concepts/traits.js';
 import { hasPluralSubject, hasPronoun } from '../../grammar/affixes.js';
 import { grammarOf } from '../../grammar/grammar.js';
 import { isFiniteVerb, isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
-import { isSuffered } from '../arguments/arguments.js';
 import type { Predicate } from '../predicate.js';
 import { antecedentOf, relativeOf } from './antecedents.js';
 import { ofEventNoun } from './carried-noun.js';

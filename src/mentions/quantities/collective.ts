@@ -1,8 +1,10 @@
+import { countsMembers, idsWithTrait } from '../../concepts/traits.js';
 import type { Counted } from './noun.js';
 import { hitBefore, type QuantityReader } from './quantity-reader.js';
 
 /** Kinds whose noun names a body of people by one word, of which a number tells the members. */
 const BODIES = new Set(['crew']);
+const CONSIST = idsWithTrait(countsMembers);
 
 /**
  * Those counted, as members of the body that the number tells the size of: طاقم من ستة أفراد, `a crew of six`. Where no noun
@@ -25,8 +27,8 @@ export function asMembers(
 function bodyBefore(reader: QuantityReader, start: number): string | undefined {
   const of = hitBefore(reader, start, 'preposition', 'of', 'from');
   const consists =
-    hitBefore(reader, start, 'concept', 'consist') ??
-    (of && hitBefore(reader, of.first, 'concept', 'consist'));
+    hitBefore(reader, start, 'concept', ...CONSIST) ??
+    (of && hitBefore(reader, of.first, 'concept', ...CONSIST));
   const kind = hitBefore(reader, consists?.first ?? of?.first ?? start, 'kind');
   if (kind === undefined || kind.last === start || !BODIES.has(kind.id)) return undefined;
   const whole = reader.document.language === 'ar' || hitBefore(reader, kind.first, 'stop') !== undefined;

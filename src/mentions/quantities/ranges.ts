@@ -1,5 +1,4 @@
-import type { EventConcept } from '../../concepts/event.js';
-import { eventConcepts } from '../../concepts/events.js';
+import { movesValue } from '../../concepts/traits.js';
 import { type Numeral, readNumeral } from './numbers/numbers.js';
 import {
   hitAt,
@@ -49,12 +48,6 @@ function changesUnit(reader: QuantityReader, low: number, high: number): boolean
   return share !== undefined && hitBefore(reader, high, 'currency') !== undefined;
 }
 
-/** Concepts of a value that moves from one number to another: rise, fall. */
-const moves: ReadonlySet<string> = new Set(
-  Object.entries<EventConcept>(eventConcepts).flatMap(([id, { roles }]) =>
-    roles.includes('origin') && roles.includes('quantity') ? [id] : [],
-  ),
-);
 /** Words between a verb of change and its first number. */
 const REACH = 6;
 
@@ -73,7 +66,7 @@ export function newValueAt(reader: QuantityReader, low: Numeral): number | undef
 
 function movesBefore(reader: QuantityReader, index: number): boolean {
   for (let at = index; at > index - REACH && at > 0 && sameSentence(reader, at - 1, index); at--) {
-    if (reader.endingAt.get(at)?.some(({ category, id }) => category === 'concept' && moves.has(id)))
+    if (reader.endingAt.get(at)?.some(({ category, id }) => category === 'concept' && movesValue(id)))
       return true;
   }
   return false;

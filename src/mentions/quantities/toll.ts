@@ -1,5 +1,6 @@
-import { grows, rootOf } from '../../concepts/family.js';
-import { isKindOf, type KindId } from '../../concepts/kinds.js';
+import { fatedKind, isWhereabouts } from '../../concepts/fates.js';
+import { isKindOf } from '../../concepts/kinds.js';
+import { grows, idsWithTrait, isMeasure } from '../../concepts/traits.js';
 import type { Hit } from '../../model/lexicon.js';
 import { type Counted, fromHit, range } from './noun.js';
 import { hitAt, hitBefore, type QuantityReader, sameSentence } from './quantity-reader.js';
@@ -56,18 +57,20 @@ export function asToll(
       return told && !isCounted(reader, kind) ? { ...counted, of: kind.id } : counted;
     }
     const act = hitBefore(reader, at, 'concept');
-    if (reader.tokens[at - 1]?.kind !== 'word' || (act && act.id !== 'amount' && !grows(act.id)))
+    if (reader.tokens[at - 1]?.kind !== 'word' || (act && !isMeasure(act.id) && !grows(act.id)))
       return counted;
   }
   return counted;
 }
 
+const AMOUNT = idsWithTrait(isMeasure);
+
 /** Those whose number is said: الركاب وعددهم 66, `the passengers, numbering 66`. */
 function numberedBefore(reader: QuantityReader, index: number): Counted | undefined {
   const said = hitBefore(reader, index, 'hedge', 'exactly');
-  const amount = said?.proclitics.endsWith('ال') === false && hitAt(reader, said.first, 'concept', 'amount');
+  const amount = said?.proclitics.endsWith('ال') === false && hitAt(reader, said.first, 'concept', ...AMOUNT);
   if (said === undefined || !amount) return undefined;
-  const before = hitBefore(reader, said.first, 'concept', 'amount')?.first ?? said.first;
+  const before = hitBefore(reader, said.first, 'concept', ...AMOUNT)?.first ?? said.first;
   const beside = hitBefore(reader, before, 'kind');
   for (let at = before; at > before - REACH_BACK && at > 0 && sameSentence(reader, at - 1, index); at--) {
     const kind = hitBefore(reader, at, 'kind');
@@ -82,24 +85,18 @@ function numberedBefore(reader: QuantityReader, index: number): Counted | undefi
 /** Those that a word after a bare number tells of: `all 66 aboard`, `65 died`. */
 export function subjectAfter(reader: QuantityReader, index: number): Counted | undefined {
   const hit = hitAt(reader, index, 'concept');
-  const of = hit?.id === 'be-aboard' ? 'person' : hit?.form === 'past' && fates.get(rootOf(hit.id));
+  const of = hit && isWhereabouts(hit.id) ? 'person' : hit?.form === 'past' && fatedKind(hit.id);
   return hit && of ? { of, ...range(reader, hit.first, hit.last), plural: true, implied: true } : undefined;
 }
 
 /** The fate of people that a verb right before a bare number tells: `killed 32`, قتل 257. */
 function fateBefore(reader: QuantityReader, index: number): Counted | undefined {
   const hit = hitBefore(reader, index, 'concept');
-  const fate = hit && fates.get(rootOf(hit.id));
+  const fate = hit && fatedKind(hit.id);
   return hit && fate
     ? { of: fate, ...range(reader, hit.first, hit.last), plural: true, implied: true }
     : undefined;
 }
-
-const fates: ReadonlyMap<string, KindId> = new Map([
-  [rootOf('die'), 'dead'],
-  [rootOf('wound'), 'wounded'],
-  [rootOf('be-missing'), 'missing'],
-]);
 
 /** Whether a noun has a number of its own. */
 function isCounted(reader: QuantityReader, kind: Hit): boolean {

@@ -1,3 +1,4 @@
+import { reschedules } from '../../../concepts/traits.js';
 import type { TimeBase, TimeExpression } from '../expression.js';
 import {
   hitAt,
@@ -10,9 +11,7 @@ import {
   wordBefore,
 } from './time-reader.js';
 
-/** Events that move from one time to another: the two times are no stretch. */
-const MOVES = new Set(['postpone', 'bring-forward']);
-/** Words between such an event and its first time. */
+/** Words between an event that moves from one time to another and its first time: the two times are no stretch. */
 const REACH = 6;
 
 /**
@@ -100,7 +99,7 @@ function skipBack(reader: TimeReader, index: number): number {
 
 function isMoved(reader: TimeReader, index: number): boolean {
   for (let at = index - 1; at >= index - REACH && at >= 0 && together(reader, at, index); at--) {
-    if (reader.document.hitsAt[at]?.some(({ category, id }) => category === 'concept' && MOVES.has(id)))
+    if (reader.document.hitsAt[at]?.some(({ category, id }) => category === 'concept' && reschedules(id)))
       return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { isApart } from '../concepts/family.js';
+import { isApart } from '../concepts/traits.js';
 import { meets } from './meets.js';
 import { type Profile, yearsClash } from './profile.js';
 

@@ -1,5 +1,4 @@
-import type { ListKind } from '../schema/types.js';
-import type { EventConcept } from './event.js';
+import type { EventConcept } from './concept.js';
 import { eventConcepts } from './events.js';
 
 const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
@@ -52,38 +51,8 @@ export function areRelated(a: string, b: string): boolean {
   return implies(as, bs) || implies(bs, as) || areOpposed(a, b);
 }
 
-/** Whether a count of it can grow as time passes, as tolls do. */
-export function grows(id: string): boolean {
-  return lineage(id).some((x) => concepts[x]?.grows === true);
-}
-
-/** Whether it only says how many. */
-export const isMeasure = (id: string): boolean => concepts[id]?.measures === true;
-
-/** Whether claims of it are aligned with no other fact. */
-export const isApart = (id: string | undefined): boolean => id !== undefined && concepts[id]?.apart === true;
-
-/** Whether it keeps its content from being so, or says that it is not so: fail, refuse, cancel, deny. */
-export const undoes = (id: string): boolean => lineage(id).some((x) => concepts[x]?.undoes === true);
-
 /** Whether one concept is a kind of the other, or is the other. */
 export const areOfOneKind = (a: string, b: string): boolean => lineage(a).includes(b) || lineage(b).includes(a);
 
 /** Whether the one begins with the other: a visit with an arrival. */
 export const opensWith = (a: string, b: string): boolean => lineage(a).some((x) => concepts[x]?.opensWith === b);
-
-/** Whether it is a journey to a place: an arrival, or what begins with one. */
-export const isJourney = (id: string | undefined): boolean => id !== undefined && (id === ARRIVAL || opensWith(id, ARRIVAL));
-
-/** Whether it says that something was under way to a place. */
-export const isVoyage = (id: string | undefined): boolean => id !== undefined && lineage(id).some((x) => VOYAGES.has(x));
-
-const VOYAGES: ReadonlySet<string> = new Set<keyof typeof eventConcepts>(['travel', 'head-for', 'fly']);
-
-const ARRIVAL: keyof typeof eventConcepts = 'arrive';
-
-/** Whether many do it at once, each for itself. */
-export const isDoneByMany = (id: string): boolean => lineage(id).some((x) => concepts[x]?.many === true);
-
-/** What the list holds that stands after it, where it states one. */
-export const lists = (id: string): ListKind | undefined => lineage(id).map((x) => concepts[x]?.lists).find((kind) => kind !== undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSharedPassages } from '../../src/alignment/origins.js';
+import { findSharedPassages } from '../../src/alignment/shared-passages.js';
 import type { Document } from '../../src/model/document.js';
 import { read } from '../text/read.js';
 
