@@ -7,7 +7,7 @@ export function expectation({ keyword, params }: SchemaViolation, found: unknown
       return `a property "${params.missingProperty}", which is missing`;
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return `no property "${params.additionalProperty ?? params.unevaluatedProperty}"`;
+      return `no property ${shown(params.additionalProperty ?? params.unevaluatedProperty)}`;
     case 'type':
       return `${withArticle(String(params.type))}, found ${kindOf(found)}`;
     case 'enum':

@@ -1,4 +1,5 @@
 // Generated from the JSON Schemas in this folder by `npm run generate`. Edit the schemas, not this file.
+// Bundles: ajv
 var Te=(r,s)=>()=>(s||r((s={exports:{}}).exports,s),s.exports);var De=Te(xe=>{"use strict";Object.defineProperty(xe,"__esModule",{value:!0});function $e(r){let s=r.length,A=0,x=0,k;for(;x<
 s;)A++,k=r.charCodeAt(x++),k>=55296&&k<=56319&&x<s&&(k=r.charCodeAt(x),(k&64512)===56320&&x++);return A}xe.default=$e;$e.
 code='require("ajv/dist/runtime/ucs2length").default'});var or=Z,Ee={$id:"https://crossclaim.dev/schema/1/judge.json",type:"object",additionalProperties:!1,required:["verdicts"],
