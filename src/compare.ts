@@ -25,7 +25,7 @@ import { comparable } from './schema/parse.js';
 import type { ComparisonReport, Diagnostic, Source } from './schema/types.js';
 import { bridgeSpelling } from './text/arabic/bridge-spelling.js';
 import { readDocument } from './text/document.js';
-import { detectLanguage } from './text/language.js';
+import { languageDetector, languageOf } from './text/language.js';
 import { compileLexicon } from './text/lexicon/lexicon.js';
 import { isKept, type WordMemory, wordMemory } from './text/lexicon/word-memory.js';
 import { readTopics } from './text/topics.js';
@@ -67,10 +67,11 @@ export function readClaims(sources: readonly Source[]) {
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
 
   // text
-  const read = ordered.map((source) => ({
-    source,
-    language: source.language ?? detectLanguage(source.text, languages) ?? ('en' as const),
-  }));
+  const detect = languageDetector(languages);
+  const read = ordered.map((source) => {
+    const where = (): string => `sources[${sources.indexOf(source)}] (${source.id})`;
+    return { source, language: languageOf(source, where, detect) ?? ('en' as const) };
+  });
   const arabic = read.filter((r) => r.language === 'ar').map((r) => r.source.text);
   const bridge = arabic.length > 0 ? bridgeSpelling(arabic, lexiconOf('ar'), memoryOf('ar')) : undefined;
   const documents = read.map(

@@ -130,6 +130,21 @@ export function unsupportedLanguage(
   return problem('unsupported-language', where, what, `Supported: ${supported.join(', ')}.`);
 }
 
+/** A text in a language that no pack reads; `sign` says by what that was seen. */
+export function unreadLanguage(
+  where: string,
+  text: string,
+  { sign, supported }: { readonly sign: string; readonly supported: readonly string[] },
+): CrossclaimError {
+  const given = supported.map((language) => `"${language}"`).join(' or ');
+  return problem(
+    'unsupported-language',
+    where,
+    `${shown(where)} is in a language that is not read: ${sign}; it begins ${shown(text.trim().slice(0, 60))}`,
+    `Leave it out; if it is one of those read after all, give its "language": ${given}.`,
+  );
+}
+
 /** An option or argument that makes no sense; `next` says what would. */
 export function invalidOption(option: string, wrong: string, next: string): CrossclaimError {
   return problem('invalid-option', option, `${shown(option)}: ${wrong}`, next);

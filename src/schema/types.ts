@@ -16,7 +16,7 @@ export interface Source {
   readonly publishedAt?: string;
   /** Where the report was published. */
   readonly url?: string;
-  /** The language of the text. Detected from its script where absent, and the report says so. */
+  /** The language of the text. Detected from its letters and its everyday words where absent, and the report says so. */
   readonly language?: 'ar' | 'en';
 }
 
