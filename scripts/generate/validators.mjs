@@ -12,7 +12,16 @@ const banner =
   '// Generated from the JSON Schemas in this folder by `npm run generate`. Edit the schemas, not this file.\n';
 
 const declarations = `${banner}
-import type { ComparisonReport, JudgeAnswer, Source } from './types.js';
+import type {
+  AskSettings,
+  CompareOptions,
+  ComparisonReport,
+  JudgeAnswer,
+  Passage,
+  RenderOptions,
+  Source,
+  Topics,
+} from './types.js';
 
 /** Why a value does not match its schema: the first reason found. */
 export interface SchemaViolation {
@@ -31,18 +40,23 @@ export interface Validator<T> {
   readonly errors?: readonly SchemaViolation[] | null;
 }
 
+export const validateAskSettings: Validator<AskSettings>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
+export const validateOptions: Validator<CompareOptions>;
+export const validatePassage: Validator<Passage>;
+export const validateRenderOptions: Validator<RenderOptions>;
 export const validateReport: Validator<ComparisonReport>;
 export const validateSources: Validator<readonly Source[]>;
+export const validateTopics: Validator<Topics>;
 `;
 
 /**
  * Validators that need nothing at run time: compiled by ajv, its helpers bundled in.
  *
- * @param {{ source: Schema, report: Schema, judge: Schema }} schemas
+ * @param {{ source: Schema, report: Schema, options: Schema, judge: Schema }} schemas
  * @returns {Promise<Record<string, string>>}
  */
-export async function validatorsFrom({ source, report, judge }) {
+export async function validatorsFrom({ source, report, options, judge }) {
   const ajv = new Ajv2020({
     discriminator: true,
     strictRequired: false,
@@ -53,15 +67,22 @@ export async function validatorsFrom({ source, report, judge }) {
   addFormats.default(ajv);
   const sourceId = source.$id ?? 'source';
   const reportId = report.$id ?? 'report';
+  const optionsId = options.$id ?? 'options';
   const judgeId = judge.$id ?? 'judge';
   ajv.addSchema({ ...withoutNotes(source), $id: sourceId });
   ajv.addSchema({ ...withoutNotes(report), $id: reportId });
+  ajv.addSchema({ ...withoutNotes(options), $id: optionsId });
   ajv.addSchema({ ...withoutNotes(judge), $id: judgeId });
   ajv.addSchema({ $id: 'sources', type: 'array', items: { $ref: sourceId } });
   const code = standalone(ajv, {
+    validateAskSettings: `${optionsId}#/$defs/AskSettings`,
     validateJudgeAnswer: judgeId,
+    validateOptions: optionsId,
+    validatePassage: `${optionsId}#/$defs/Passage`,
+    validateRenderOptions: `${optionsId}#/$defs/RenderOptions`,
     validateReport: reportId,
     validateSources: 'sources',
+    validateTopics: `${optionsId}#/$defs/Topics`,
   });
   return { 'validators.generated.js': await bundled(code), 'validators.generated.d.ts': declarations };
 }
