@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { parseTopics } from '../src/cli/parse-topics.js';
 import { compareClaims, renderMarkdown } from '../src/index.js';
+import { parseTopics } from '../src/schema/parse-topics.js';
 import type { ComparisonReport, Language, Source } from '../src/schema/types.js';
 
 /**

@@ -174,5 +174,7 @@ it.each<[option: string, options: AskOptions]>([
   // @ts-expect-error a call is repeated once at most
   ['retries', { retries: 2 }],
 ])('%s: %o is refused', (option, options) => {
-  expect(() => askingOf(options)).toThrow(expect.objectContaining({ code: 'invalid-option', where: option }));
+  expect(() => askingOf(options)).toThrow(
+    expect.objectContaining({ code: 'invalid-option', where: `options.${option}` }),
+  );
 });

@@ -278,10 +278,10 @@ describe('an endpoint that does not answer', () => {
 });
 
 it.each<[what: string, options: OpenAiCompatibleOptions, where: string]>([
-  ['no URL', { baseUrl: 'localhost', model: 'm' }, 'baseUrl'],
-  ['another protocol', { baseUrl: 'file:///etc', model: 'm' }, 'baseUrl'],
-  ['a password in the URL', { baseUrl: 'http://me:secret@localhost/v1', model: 'm' }, 'baseUrl'],
-  ['no model', { baseUrl: 'http://localhost/v1', model: '' }, 'model'],
+  ['no URL', { baseUrl: 'localhost', model: 'm' }, 'options.baseUrl'],
+  ['another protocol', { baseUrl: 'file:///etc', model: 'm' }, 'options.baseUrl'],
+  ['a password in the URL', { baseUrl: 'http://me:secret@localhost/v1', model: 'm' }, 'options.baseUrl'],
+  ['no model', { baseUrl: 'http://localhost/v1', model: '' }, 'options.model'],
 ])('%s is refused', (_, options, where) => {
   const refusal = expect.objectContaining({
     code: 'invalid-option',
