@@ -1,6 +1,8 @@
 import type { TimeUnit } from '../../../concepts/times.js';
+import { hitAt } from '../../../grammar/hits.js';
+import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import { readCardinal } from './number.js';
-import { hitAt, isMark, skipWords, type TimeReader, unitAt, wordAt, wordBefore } from './time-reader.js';
+import { skipWords, type TimeReader, unitAt, wordAt, wordBefore } from './time-reader.js';
 
 /** A number of units: three months, شهرين, عدة أشهر, the two weeks, half an hour. */
 export interface Amount {
@@ -34,10 +36,10 @@ export function readAmount(reader: TimeReader, index: number): Amount | undefine
   const half = (vague ?? number) ? undefined : hitAt(reader, index, 'fraction');
   const more = number ? halfAfter(reader, number.last) : undefined;
   const at = skipWords(reader, vague?.last ?? more?.last ?? half?.last ?? index, 'article', 'single', 'few');
-  const hyphen = number && isMark(reader, at, '-', true) ? at + 1 : at;
+  const hyphen = number && isGluedMark(reader.tokens[at], '-') ? at + 1 : at;
   const hit = unitAt(reader, hyphen);
   if (hit === undefined || (half && hit.first === index)) return undefined;
-  if ((number || half) && hit.proclitics.endsWith('ال')) return undefined;
+  if ((number || half) && hit.lead.article) return undefined;
   const unit = toUnit(hit.id);
   const made = { unit, first: index, last: hit.last };
   if (vague) return { ...made, counted: true };
@@ -54,8 +56,7 @@ export function readAmount(reader: TimeReader, index: number): Amount | undefine
   }
   const article = skipWords(reader, hit.last, 'article');
   const after = readCardinal(reader, article);
-  const definiteNumber =
-    after && (article > hit.last || hitAt(reader, hit.last, 'number')?.proclitics.endsWith('ال'));
+  const definiteNumber = after && (article > hit.last || hitAt(reader, hit.last, 'number')?.lead.article);
   if (after && definiteNumber) return { ...made, count: after.value, counted: true, last: after.last };
   return { ...made, counted: true, last: skipWords(reader, hit.last, 'few') };
 }
@@ -86,14 +87,14 @@ export function leadOf(reader: TimeReader, index: number): number {
 
 /** Whether an amount has the article: the week, العام. */
 export function definite(reader: TimeReader, amount: Amount): boolean {
-  const written = hitAt(reader, amount.first, 'timeUnit')?.proclitics.endsWith('ال') === true;
+  const written = hitAt(reader, amount.first, 'timeUnit')?.lead.article === true;
   return written || wordBefore(reader, amount.first, 'article') !== undefined;
 }
 
 /** Ages are no times: 32 years old, (25 عاما), aged 12 years. */
 export function isAge(reader: TimeReader, { first, last, unit }: Amount): boolean {
   if (unit !== 'year' && unit !== 'month') return false;
-  const joined = isMark(reader, last, '-') ? last + 1 : last;
+  const joined = isMark(reader.tokens[last], '-') ? last + 1 : last;
   if (wordAt(reader, joined, 'age') || wordAt(reader, skipWords(reader, last, 'of', 'from'), 'age'))
     return true;
   const before = leadOf(reader, first);
@@ -102,5 +103,5 @@ export function isAge(reader: TimeReader, { first, last, unit }: Amount): boolea
     wordBefore(reader, wordBefore(reader, before, 'in')?.first ?? before, 'age')
   )
     return true;
-  return isMark(reader, first - 1, '(') && isMark(reader, last, ')');
+  return isMark(reader.tokens[first - 1], '(') && isMark(reader.tokens[last], ')');
 }

@@ -1,5 +1,6 @@
+import { isMark } from '../../../grammar/marks.js';
 import type { TimeBase, TimeExpression } from '../expression.js';
-import { isMark, type TimeReader, together, wordAt } from './time-reader.js';
+import { type TimeReader, together, wordAt } from './time-reader.js';
 
 /**
  * One time in two calendars, as the civil one, which is exact: الأحد 10 محرم 1443هـ الموافق 8 أغسطس 2021,
@@ -15,9 +16,9 @@ export function joinCalendars(
   if ((one.base.kind === 'hijri') === (other.base.kind === 'hijri')) return undefined;
   if (!together(reader, one.first, other.first)) return undefined;
   const on = wordAt(reader, one.last, 'on');
-  const mark = isMark(reader, one.last, '(/-،,') ? one.last + 1 : one.last;
+  const mark = isMark(reader.tokens[one.last], '(/-,') ? one.last + 1 : one.last;
   if ((on?.last ?? mark) !== other.first) return undefined;
-  const bracket = isMark(reader, one.last, '(') && isMark(reader, other.last, ')');
+  const bracket = isMark(reader.tokens[one.last], '(') && isMark(reader.tokens[other.last], ')');
   const [civil, hijri] = one.base.kind === 'hijri' ? [other.base, one.base] : [one.base, other.base];
   const weekday = hijri.kind === 'hijri' && hijri.weekday ? { weekday: hijri.weekday } : {};
   const base = civil.kind === 'date' ? { ...civil, ...weekday } : civil;

@@ -1,13 +1,14 @@
 import { type DayPart, type ZoneWord, zoneOffsets } from '../../../concepts/times.js';
+import { hitAt } from '../../../grammar/hits.js';
+import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
 import type { Clock } from '../expression.js';
 import { type ReadNumber, readCardinal, readDigits, readOrdinal } from './number.js';
 import {
-  hitAt,
-  isMark,
+  isJoined,
+  joinsFigures,
   skipWords,
   type TimeReader,
-  token,
   unitAt,
   wordAt,
   wordBefore,
@@ -86,7 +87,7 @@ function partAfter(reader: TimeReader, index: number): Hit | undefined {
 
 /** Hour and minute as printed. */
 function readFace(reader: TimeReader, index: number, clockSaid: boolean): Face | undefined {
-  const at = token(reader, index);
+  const at = reader.tokens[index];
   if (at === undefined) return undefined;
   const figures = /^(\d{1,2})([:.,])(\d{2})$/.exec(at.form);
   if (figures) {
@@ -107,7 +108,7 @@ function readFace(reader: TimeReader, index: number, clockSaid: boolean): Face |
       figures: true,
     };
   }
-  const isRank = hitAt(reader, index, 'ordinal')?.proclitics.endsWith('ال') === true;
+  const isRank = hitAt(reader, index, 'ordinal')?.lead.article === true;
   const hour = readOrdinal(reader, index) ?? readCardinal(reader, index);
   if (
     hour === undefined ||
@@ -133,8 +134,8 @@ function readFace(reader: TimeReader, index: number, clockSaid: boolean): Face |
 
 /** So many minutes past the hour: الثامنة وعشر دقائق, الثامنة و20 دقيقة. */
 function minutesAfter(reader: TimeReader, index: number): ReadNumber | undefined {
-  const digits = token(reader, index)?.form === 'و';
-  const joined = digits || hitAt(reader, index, 'number')?.proclitics === 'و';
+  const digits = joinsFigures(reader, index);
+  const joined = digits || isJoined(hitAt(reader, index, 'number'));
   const count = joined ? readCardinal(reader, digits ? index + 1 : index) : undefined;
   const unit = count && unitAt(reader, count.last, 'minute');
   return count && unit && count.value < 60 ? { value: count.value, last: unit.last } : undefined;
@@ -180,7 +181,7 @@ function readZone(reader: TimeReader, index: number): Read<string> | undefined {
   const dotted = utcWithDots(reader, index);
   if (dotted !== undefined) return { value: zoneOffsets.utc, last: dotted };
   const at = skipWords(reader, index, 'zone-of');
-  const hit = reader.startingAt[at]?.find((h) => h.category === 'timeWord' && isZone(h.id));
+  const hit = reader.hitsAt[at]?.find((h) => h.category === 'timeWord' && isZone(h.id));
   if (hit && isZone(hit.id))
     return shiftedZone(reader, hit.last) ?? { value: zoneOffsets[hit.id], last: hit.last };
   return undefined;
@@ -188,8 +189,8 @@ function readZone(reader: TimeReader, index: number): Read<string> | undefined {
 
 /** Hours from UTC: GMT+3. */
 function shiftedZone(reader: TimeReader, index: number): Read<string> | undefined {
-  const sign = token(reader, index)?.form;
-  const hours = token(reader, index + 1)?.spaced === false ? readDigits(reader, index + 1, 1, 2) : undefined;
+  const sign = reader.tokens[index]?.form;
+  const hours = reader.tokens[index + 1]?.spaced === false ? readDigits(reader, index + 1, 1, 2) : undefined;
   if ((sign !== '+' && sign !== '-') || hours === undefined || hours.value > 14) return undefined;
   return { value: offset((sign === '-' ? -60 : 60) * hours.value), last: hours.last };
 }
@@ -209,8 +210,13 @@ function placeZone(reader: TimeReader, index: number, face: Face): Read<string> 
 
 /** A zone of two letters with a full stop between, as ت.غ. */
 function utcWithDots(reader: TimeReader, index: number): number | undefined {
-  const [one, two] = [token(reader, index), token(reader, index + 2)];
-  if (one?.form.length !== 1 || two?.form.length !== 1 || !isMark(reader, index + 1, '.', true) || two.spaced)
+  const [one, two] = [reader.tokens[index], reader.tokens[index + 2]];
+  if (
+    one?.form.length !== 1 ||
+    two?.form.length !== 1 ||
+    !isGluedMark(reader.tokens[index + 1], '.') ||
+    two.spaced
+  )
     return undefined;
   const entries = reader.document.lexicon.entries.get(one.form) ?? [];
   const known = entries.some(
@@ -225,12 +231,12 @@ function isZone(id: string): id is ZoneWord {
 
 /** A second clock time in brackets: the same moment in another zone, from which the zone of the first follows. */
 function withBracket(reader: TimeReader, clock: Clock, last: number): Read<Clock> {
-  if (!isMark(reader, last, '(')) return { value: clock, last };
+  if (!isMark(reader.tokens[last], '(')) return { value: clock, last };
   const said = readZone(reader, last + 1);
-  if (said && isMark(reader, said.last, ')'))
+  if (said && isMark(reader.tokens[said.last], ')'))
     return { value: { ...clock, zone: said.value }, last: said.last + 1 };
   const other = clockAt(reader, last + 1);
-  if (other === undefined || !isMark(reader, other.last, ')')) return { value: clock, last };
+  if (other === undefined || !isMark(reader.tokens[other.last], ')')) return { value: clock, last };
   if (other.value.zone === 'local')
     return { value: clock, last: clock.zone === 'local' ? last : other.last + 1 };
   const minutes = clock.hour * 60 + clock.minute - other.value.hour * 60 - other.value.minute;
@@ -246,10 +252,10 @@ function offset(minutes: number): string {
 }
 
 function isFourFigures(reader: TimeReader, index: number): boolean {
-  return /^\d{2}:\d{2}$/.test(token(reader, index)?.form ?? '');
+  return /^\d{2}:\d{2}$/.test(reader.tokens[index]?.form ?? '');
 }
 
 /** Whether `hours` or `o'clock` follows four figures or an hour, and not a length of hours. */
 function isNamedHour(reader: TimeReader, suffix: number): boolean {
-  return !wordAt(reader, suffix, 'plural') || /^\d{4}$/.test(token(reader, suffix - 1)?.form ?? '');
+  return !wordAt(reader, suffix, 'plural') || /^\d{4}$/.test(reader.tokens[suffix - 1]?.form ?? '');
 }

@@ -1,7 +1,9 @@
+import { hitAt } from '../../../grammar/hits.js';
+import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import type { TimeBase, Toward } from '../expression.js';
 import { type ReadNumber, readDayOfMonth, readDigits, readOrdinal } from './number.js';
 import { isRangeEnd } from './range.js';
-import { hitAt, isMark, type TimeReader, token, unitAt, wordAt, wordBefore } from './time-reader.js';
+import { joinsFigures, type TimeReader, unitAt, wordAt, wordBefore } from './time-reader.js';
 import { type Read, readToward, readYearOf } from './year.js';
 
 interface ReadMonth {
@@ -19,17 +21,17 @@ export function readMonth(reader: TimeReader, index: number): ReadMonth | undefi
   if (first === undefined) return undefined;
   const dayMayFollow = wordAt(reader, first.first, 'month-first') !== undefined;
   const doubtful = wordAt(reader, first.first, 'doubtful') !== undefined;
-  const slash = isMark(reader, first.last, '/-') || isMark(reader, first.last, '(');
+  const slash = isMark(reader.tokens[first.last], '/-') || isMark(reader.tokens[first.last], '(');
   const second = slash ? hitAt(reader, first.last + 1, 'month') : undefined;
   if (second?.id === first.id) {
-    const closed = isMark(reader, first.last, '(') ? second.last + 1 : second.last;
+    const closed = isMark(reader.tokens[first.last], '(') ? second.last + 1 : second.last;
     return { month: Number(first.id), last: closed, sure: true, dayMayFollow };
   }
   const garbled = second === undefined && isGarbled(reader, first.last);
   if (garbled) return { month: Number(first.id), last: first.last + 2, sure: true, dayMayFollow };
-  const text = token(reader, first.first)?.text ?? '';
-  const stop = text.length <= 4 && isMark(reader, first.last, '.', true) && dayMayFollow;
-  const goesOn = stop && token(reader, first.last + 1)?.sentence === token(reader, first.first)?.sentence;
+  const text = reader.tokens[first.first]?.text ?? '';
+  const stop = text.length <= 4 && isGluedMark(reader.tokens[first.last], '.') && dayMayFollow;
+  const goesOn = stop && reader.tokens[first.last + 1]?.sentence === reader.tokens[first.first]?.sentence;
   return {
     month: Number(first.id),
     last: goesOn ? first.last + 1 : first.last,
@@ -40,9 +42,9 @@ export function readMonth(reader: TimeReader, index: number): ReadMonth | undefi
 
 /** Whether a stroke and a word that the lexicon does not know follow a month: its other name, misprinted (حزيران/يوينو). */
 function isGarbled(reader: TimeReader, index: number): boolean {
-  const word = token(reader, index + 1);
+  const word = reader.tokens[index + 1];
   return (
-    isMark(reader, index, '/', true) &&
+    isGluedMark(reader.tokens[index], '/') &&
     word?.kind === 'word' &&
     reader.document.hitsAt[index + 1]?.length === 0
   );
@@ -66,7 +68,9 @@ function dayFirst(reader: TimeReader, index: number): Read<TimeBase> | undefined
 
 /** The last of several days of one month: 3 إلى 7 مايو, بين 3 و7 مايو, يومي 3 و4 مايو. */
 function lastDayAfter(reader: TimeReader, index: number, day: ReadNumber): ReadNumber | undefined {
-  const to = isMark(reader, day.last, '-') ? day.last + 1 : wordAt(reader, day.last, 'to', 'until')?.last;
+  const to = isMark(reader.tokens[day.last], '-')
+    ? day.last + 1
+    : wordAt(reader, day.last, 'to', 'until')?.last;
   if (to !== undefined) return readDayOfMonth(reader, to);
   const between = wordBefore(reader, index, 'between') !== undefined;
   if (!between && !wordBefore(reader, index, 'each-of')) return undefined;
@@ -81,7 +85,7 @@ function lastDayAfter(reader: TimeReader, index: number, day: ReadNumber): ReadN
 
 /** The index after a mark or word that adds another day. */
 function pastAnd(reader: TimeReader, index: number): number {
-  const joined = token(reader, index)?.form === 'و' || isMark(reader, index, ',،');
+  const joined = joinsFigures(reader, index) || isMark(reader.tokens[index], ',');
   const and = (reader.document.hitsAt[index] ?? []).find(
     (hit) => hit.category === 'marker' && hit.id === 'and',
   );
@@ -95,7 +99,9 @@ function monthFirst(reader: TimeReader, index: number): Read<TimeBase> | undefin
   if (readDigits(reader, index - 1, 1, 2) && wordBefore(reader, index - 1, 'name-head')) return undefined;
   const day = month.dayMayFollow && !before ? dayAfter(reader, month.last) : undefined;
   if (day) {
-    const to = isMark(reader, day.last, '-') ? day.last + 1 : wordAt(reader, day.last, 'to', 'until')?.last;
+    const to = isMark(reader.tokens[day.last], '-')
+      ? day.last + 1
+      : wordAt(reader, day.last, 'to', 'until')?.last;
     const until = to === undefined ? undefined : readDigits(reader, to, 1, 2);
     const range = until && until.value > day.value && until.value < 32 ? { lastDay: until.value } : {};
     const last = 'lastDay' in range && until ? until.last : day.last;
@@ -119,7 +125,7 @@ function dayAfter(
   const counts = (['kind', 'unit', 'currency', 'number', 'timeUnit'] as const).some((category) =>
     hitAt(reader, day.last, category),
   );
-  return counts || isMark(reader, day.last, '%') ? undefined : day;
+  return counts || isMark(reader.tokens[day.last], '%') ? undefined : day;
 }
 
 /** Adds the year that follows, or last / next. */
@@ -136,13 +142,13 @@ function withYear(reader: TimeReader, base: TimeBase, index: number): Read<TimeB
 /** Whether `this` or `last` belongs to the word after it. */
 function startsAnother(reader: TimeReader, index: number): boolean {
   return ['timeUnit', 'weekday', 'dayPart', 'month'].some((category) =>
-    reader.startingAt[index]?.some((hit) => hit.category === category),
+    reader.hitsAt[index]?.some((hit) => hit.category === category),
   );
 }
 
 /** Whether a preposition of time, or the word month, leads in a word that may be no month. */
 function isLedIn(reader: TimeReader, index: number): boolean {
-  const at = isMark(reader, index - 1, '-', true) ? index - 1 : index;
+  const at = isGluedMark(reader.tokens[index - 1], '-') ? index - 1 : index;
   return wordBefore(reader, at, 'in', 'since', 'until', 'during', 'early', 'mid', 'late') !== undefined;
 }
 
@@ -151,12 +157,12 @@ export function readDigitDate(reader: TimeReader, index: number): Read<TimeBase>
   let text = '';
   let last = index;
   for (; last < index + 5; last++) {
-    const part = token(reader, last);
+    const part = reader.tokens[last];
     if (part === undefined || (last > index && part.spaced) || !/^[\d./-]+$/.test(part.form)) break;
     text += part.form;
   }
   // A full stop that ends the sentence is no part of it.
-  if (text.endsWith('.') && token(reader, last - 1)?.form === '.') {
+  if (text.endsWith('.') && reader.tokens[last - 1]?.form === '.') {
     text = text.slice(0, -1);
     last--;
   }

@@ -1,18 +1,10 @@
+import { hitAt } from '../../../grammar/hits.js';
+import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { TimeBase, Toward } from '../expression.js';
 import { readDate, readDigitDate } from './date.js';
 import { hijriBeside } from './hijri.js';
-import {
-  hitAt,
-  isMark,
-  skipWords,
-  type TimeReader,
-  together,
-  token,
-  unitAt,
-  wordAt,
-  wordBefore,
-} from './time-reader.js';
+import { skipWords, type TimeReader, together, unitAt, wordAt, wordBefore } from './time-reader.js';
 import { type Read, readToward } from './year.js';
 
 const RELATIVE = {
@@ -31,7 +23,7 @@ export function readWeekday(reader: TimeReader, index: number): Read<TimeBase> |
   if (name === undefined) return undefined;
   const weekday = Number(name.id);
   const stop =
-    isMark(reader, name.last, '.', true) && together(reader, name.first, name.last + 1)
+    isGluedMark(reader.tokens[name.last], '.') && together(reader, name.first, name.last + 1)
       ? name.last + 1
       : name.last;
   const date = dateBeside(reader, stop);
@@ -51,9 +43,9 @@ export function readWeekday(reader: TimeReader, index: number): Read<TimeBase> |
 /** The night between two days (ليل الأربعاء الخميس) is that of the first: the index after the second. */
 function morrowOf(reader: TimeReader, index: number, name: Hit): number | undefined {
   const night = reader.endingAt.get(index)?.some((hit) => hit.category === 'dayPart' && hit.id === 'night');
-  const at = isMark(reader, name.last, '-/') ? name.last + 1 : name.last;
+  const at = isMark(reader.tokens[name.last], '-/') ? name.last + 1 : name.last;
   const second = night ? hitAt(reader, at, 'weekday') : undefined;
-  return second && Number(second.id) === (Number(name.id) % 7) + 1 && second.proclitics === ''
+  return second && Number(second.id) === (Number(name.id) % 7) + 1 && second.lead.letters === 0
     ? second.last
     : undefined;
 }
@@ -73,13 +65,13 @@ export function readRelativeDay(reader: TimeReader, index: number): Read<TimeBas
     return undefined;
   if (found === 'today' && isNotToday(reader, hit.last)) return undefined;
   const days = RELATIVE[found];
-  const open = isMark(reader, hit.last, ',،(') ? hit.last + 1 : hit.last;
+  const open = isMark(reader.tokens[hit.last], ',(') ? hit.last + 1 : hit.last;
   const name = hitAt(reader, unitAt(reader, open, 'day')?.last ?? open, 'weekday');
-  if (name === undefined || name.proclitics !== '')
+  if (name === undefined || name.lead.letters > 0)
     return { value: { kind: 'relativeDay', days }, last: hit.last };
   const date = dateBeside(reader, name.last);
   const end = date?.last ?? name.last;
-  const last = isMark(reader, hit.last, '(') && isMark(reader, end, ')') ? end + 1 : end;
+  const last = isMark(reader.tokens[hit.last], '(') && isMark(reader.tokens[end], ')') ? end + 1 : end;
   const weekday = Number(name.id);
   if (date?.value.kind === 'date') return { value: { ...date.value, weekday, today: days }, last };
   return { value: { kind: 'relativeDay', days, weekday }, last };
@@ -87,12 +79,12 @@ export function readRelativeDay(reader: TimeReader, index: number): Read<TimeBas
 
 /** A date right after a weekday, behind a comma or in brackets. */
 function dateBeside(reader: TimeReader, index: number): Read<TimeBase> | undefined {
-  const bracket = isMark(reader, index, '(');
-  const at = bracket || isMark(reader, index, ',،') ? index + 1 : index;
+  const bracket = isMark(reader.tokens[index], '(');
+  const at = bracket || isMark(reader.tokens[index], ',') ? index + 1 : index;
   const start = skipWords(reader, wordAt(reader, at, 'on')?.last ?? at, 'article');
   const date = readDigitDate(reader, start) ?? readDate(reader, start);
   if (date?.value.kind !== 'date') return undefined;
-  if (bracket && !isMark(reader, date.last, ')')) return undefined;
+  if (bracket && !isMark(reader.tokens[date.last], ')')) return undefined;
   return { value: date.value, last: bracket ? date.last + 1 : date.last };
 }
 
@@ -100,8 +92,8 @@ function dateBeside(reader: TimeReader, index: number): Read<TimeBase> | undefin
 function isNotToday(reader: TimeReader, index: number): boolean {
   return (
     wordAt(reader, index, 'following', 'preceding', 'same', 'last') !== undefined ||
-    hitAt(reader, index, 'ordinal')?.proclitics.endsWith('ال') === true ||
-    /^\d+$/.test(token(reader, index)?.form ?? '')
+    hitAt(reader, index, 'ordinal')?.lead.article === true ||
+    /^\d+$/.test(reader.tokens[index]?.form ?? '')
   );
 }
 

@@ -1,7 +1,9 @@
+import { hitAt } from '../../../grammar/hits.js';
+import { isMark } from '../../../grammar/marks.js';
 import type { TimeBase } from '../expression.js';
 import { readDigitDate } from './date.js';
 import { readDayOfMonth, readYearDigits } from './number.js';
-import { hitAt, isMark, skipWords, type TimeReader, unitAt, wordAt, wordBefore } from './time-reader.js';
+import { skipWords, type TimeReader, unitAt, wordAt, wordBefore } from './time-reader.js';
 import { type Read, readToward } from './year.js';
 
 /** Years of the Hijri calendar that reports name: 1834 to 2174 of the common era. */
@@ -71,6 +73,6 @@ function hijriYear(reader: TimeReader, index: number): ReturnType<typeof readYea
 
 /** The weekday before a Hijri date, with it: الأحد 10 محرم 1443. */
 export function hijriBeside(reader: TimeReader, index: number, weekday: number): Read<Hijri> | undefined {
-  const date = readHijri(reader, isMark(reader, index, ',،') ? index + 1 : index);
+  const date = readHijri(reader, isMark(reader.tokens[index], ',') ? index + 1 : index);
   return date?.value.day === undefined ? undefined : { value: { ...date.value, weekday }, last: date.last };
 }

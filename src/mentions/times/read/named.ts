@@ -1,17 +1,10 @@
 import type { Season } from '../../../concepts/times.js';
+import { hitAt } from '../../../grammar/hits.js';
+import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import type { TimeBase } from '../expression.js';
 import { toUnit } from './amount.js';
 import { readDayOfMonth, readYearDigits } from './number.js';
-import {
-  hitAt,
-  isMark,
-  skipWords,
-  type TimeReader,
-  token,
-  unitAt,
-  wordAt,
-  wordBefore,
-} from './time-reader.js';
+import { joinsFigures, skipWords, type TimeReader, unitAt, wordAt, wordBefore } from './time-reader.js';
 import { type Read, readToward, readYear, readYearOf, stepOf } from './year.js';
 
 /** A year: عام 1993, in 2020, منذ 2015, 2010-2015, العام الماضي, with evidence that the figures are one. */
@@ -20,7 +13,9 @@ export function readYearTime(reader: TimeReader, index: number): Read<TimeBase> 
   if (named) return { value: { kind: 'year', year: named.value }, last: named.last };
   const year = readYearDigits(reader, index);
   if (year === undefined || year.value < 1900) return undefined;
-  const to = isMark(reader, year.last, '-') ? year.last + 1 : wordAt(reader, year.last, 'to', 'until')?.last;
+  const to = isMark(reader.tokens[year.last], '-')
+    ? year.last + 1
+    : wordAt(reader, year.last, 'to', 'until')?.last;
   const dash = to === undefined ? undefined : readYearDigits(reader, to);
   const range = dash && dash.value > year.value && dash.value - year.value < 100 ? dash : undefined;
   const heading = standsAlone(reader, index);
@@ -38,20 +33,21 @@ export function readYearTime(reader: TimeReader, index: number): Read<TimeBase> 
 
 /** Whether a line holds one token: a year as a heading. */
 export function standsAlone(reader: TimeReader, index: number): boolean {
-  const sentence = reader.document.sentences[token(reader, index)?.sentence ?? -1];
+  const sentence = reader.document.sentences[reader.tokens[index]?.sentence ?? -1];
   return sentence !== undefined && sentence.last - sentence.first === 1;
 }
 
 /** How surely the words before figures lead a year in: `loose` where they lead many other things in too. */
 function leadIn(reader: TimeReader, index: number): 'sure' | 'loose' | undefined {
   if (wordBefore(reader, index, 'in', 'since', 'until', 'during', 'early', 'mid', 'late')) return 'sure';
-  if (isMark(reader, index - 1, '-') && wordBefore(reader, index - 1, 'mid', 'early', 'late')) return 'sure';
+  if (isMark(reader.tokens[index - 1], '-') && wordBefore(reader, index - 1, 'mid', 'early', 'late'))
+    return 'sure';
   const joined =
-    token(reader, index)?.spaced === false ||
+    reader.tokens[index]?.spaced === false ||
     (reader.document.hitsAt[index - 1] ?? []).some((hit) => hit.category === 'marker' && hit.id === 'and');
-  if (joined && token(reader, index - 1)?.kind === 'word' && readYearDigits(reader, index - 2)) return 'sure';
+  if (joined && reader.tokens[index - 1]?.kind === 'word' && readYearDigits(reader, index - 2)) return 'sure';
   if (
-    isMark(reader, index - 1, '-/', true) &&
+    isGluedMark(reader.tokens[index - 1], '-/') &&
     (readYearDigits(reader, index - 2) || wordBefore(reader, index - 1, 'hijri'))
   )
     return 'sure';
@@ -62,16 +58,16 @@ function leadIn(reader: TimeReader, index: number): 'sure' | 'loose' | undefined
 
 /** Whether what follows is counted by the figures: 2000 people, 2000 منزل. */
 function countsNext(reader: TimeReader, index: number, strict: boolean): boolean {
-  const next = token(reader, index);
-  if (isMark(reader, index, '%$€£')) return true;
+  const next = reader.tokens[index];
+  if (isMark(reader.tokens[index], '%$€£')) return true;
   if (next?.spaced === false && wordAt(reader, index, 'gregorian')) return false;
-  const other = next?.form === 'و' ? readYearDigits(reader, index + 1) : undefined;
+  const other = joinsFigures(reader, index) ? readYearDigits(reader, index + 1) : undefined;
   if (other) return countsNext(reader, other.last, false);
   if (next?.kind !== 'word') return false;
   const categories = ['kind', 'unit', 'currency', 'number', 'timeUnit', 'fraction'] as const;
   const counted = categories.some((category) => {
     const hit = hitAt(reader, index, category);
-    return hit !== undefined && hit.proclitics === '';
+    return hit !== undefined && hit.lead.letters === 0;
   });
   if (counted) return true;
   const known = reader.document.hitsAt[index] ?? [];
@@ -137,6 +133,7 @@ export function readDayOfThis(reader: TimeReader, index: number): Read<TimeBase>
 /** Whether a word stands with the Arabic article: الجاري. */
 function isDefinite(reader: TimeReader, index: number): boolean {
   return (
-    token(reader, index)?.form.startsWith('ال') === true && hitAt(reader, index + 1, 'kind') === undefined
+    reader.grammar.looksDefinite(reader.tokens[index]?.form ?? '') &&
+    hitAt(reader, index + 1, 'kind') === undefined
   );
 }

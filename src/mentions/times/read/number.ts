@@ -1,5 +1,7 @@
+import { hitAt } from '../../../grammar/hits.js';
+import { isGluedMark } from '../../../grammar/marks.js';
 import type { Hit } from '../../../model/lexicon.js';
-import { hitAt, isMark, type TimeReader, token } from './time-reader.js';
+import { isJoined, type TimeReader } from './time-reader.js';
 
 /** A number read at a token: its value and the token after it. */
 export interface ReadNumber {
@@ -9,7 +11,7 @@ export interface ReadNumber {
 
 /** A cardinal in digits or words, such as 15, خمسة وعشرين, twenty-five; the hundred of a percentage (في المئة) is none. */
 export function readCardinal(reader: TimeReader, index: number): ReadNumber | undefined {
-  const at = token(reader, index);
+  const at = reader.tokens[index];
   if (at?.kind === 'number') {
     if (!/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(at.form)) return undefined;
     return { value: Number(at.form.replaceAll(',', '')), last: index + 1 };
@@ -29,12 +31,12 @@ export function readCardinal(reader: TimeReader, index: number): ReadNumber | un
 
 /** The next word of a number in words: joined by و or a hyphen, or a scale. */
 function nextPart(reader: TimeReader, index: number, value: number): Hit | undefined {
-  const hyphen = isMark(reader, index, '-', true);
+  const hyphen = isGluedMark(reader.tokens[index], '-');
   const hit = hitAt(reader, hyphen ? index + 1 : index, 'number');
   if (hit === undefined) return undefined;
   const part = Number(hit.id);
   if (part >= 100 && part > value) return hit;
-  const joined = hyphen || hit.proclitics.startsWith('و');
+  const joined = hyphen || isJoined(hit);
   const tens = value >= 20 && value % 10 === 0 && part < 10;
   return joined && (tens || value >= 100 || (value < 10 && part >= 20)) ? hit : undefined;
 }
@@ -46,7 +48,7 @@ export function readDigits(
   least: number,
   most: number,
 ): ReadNumber | undefined {
-  const at = token(reader, index);
+  const at = reader.tokens[index];
   if (at?.kind !== 'number' || !/^\d+$/.test(at.form)) return undefined;
   return at.form.length >= least && at.form.length <= most
     ? { value: Number(at.form), last: index + 1 }
@@ -64,8 +66,13 @@ export function readOrdinal(reader: TimeReader, index: number): ReadNumber | und
   const hit = hitAt(reader, index, 'ordinal');
   if (hit) return { value: Number(hit.id), last: hit.last };
   const digits = readDigits(reader, index, 1, 2);
-  const ending = token(reader, index + 1);
-  if (digits === undefined || ending === undefined || ending.spaced || !/^(?:st|nd|rd|th)$/.test(ending.form))
+  const ending = reader.tokens[index + 1];
+  if (
+    digits === undefined ||
+    ending === undefined ||
+    ending.spaced ||
+    !reader.grammar.ranksFigures(ending.form)
+  )
     return undefined;
   return { value: digits.value, last: index + 2 };
 }

@@ -1,11 +1,12 @@
+import { hitAt } from '../../../grammar/hits.js';
+import { isMark } from '../../../grammar/marks.js';
 import type { TimeBase, TimeExpression } from '../expression.js';
 import {
-  hitAt,
-  isMark,
+  isJoined,
+  joinsFigures,
   skipWords,
   type TimeReader,
   together,
-  token,
   wordAt,
   wordBefore,
 } from './time-reader.js';
@@ -80,18 +81,18 @@ function jointOf(
   const to = wordAt(reader, last, 'to', 'until');
   if (to && skipWords(reader, to.last, 'article') === first) return 'to';
   if (other.relation === 'until' && first === last) return 'to';
-  if (isMark(reader, last, grain === 'year' ? '-/' : '-') && last + 1 === first) return 'to';
+  if (isMark(reader.tokens[last], grain === 'year' ? '-/' : '-') && last + 1 === first) return 'to';
   if (first === last && hitsAnd(reader, first)) return 'and';
   const and = (reader.document.hitsAt[last] ?? []).some(
     (hit) =>
       hit.category === 'marker' && hit.id === 'and' && skipWords(reader, hit.last, 'article') === first,
   );
-  return and || (token(reader, last)?.form === 'و' && last + 1 === first) ? 'and' : undefined;
+  return and || (joinsFigures(reader, last) && last + 1 === first) ? 'and' : undefined;
 }
 
 /** Whether و is written onto the first word of a time. */
 function hitsAnd(reader: TimeReader, index: number): boolean {
-  return (reader.startingAt[index] ?? []).some(({ proclitics }) => /^و(?:ال)?$/.test(proclitics));
+  return (reader.hitsAt[index] ?? []).some(isJoined);
 }
 
 function skipBack(reader: TimeReader, index: number): number {
@@ -148,5 +149,5 @@ export function isRangeEnd(reader: TimeReader, index: number, last: number): boo
   );
   const at = to?.last ?? and?.last ?? last;
   const month = hitAt(reader, at, 'month');
-  return month !== undefined && (at > last || month.proclitics === 'و');
+  return month !== undefined && (at > last || isJoined(month));
 }

@@ -1,4 +1,6 @@
 import type { DayPart } from '../../../concepts/times.js';
+import { hitAt } from '../../../grammar/hits.js';
+import { isMark } from '../../../grammar/marks.js';
 import type { Document } from '../../../model/document.js';
 import type { TimeBase, TimeExpression } from '../expression.js';
 import { joinCalendars } from './calendars.js';
@@ -10,17 +12,7 @@ import { widen } from './modifiers.js';
 import { readDayOfThis, readSame, readSeason, readYearTime } from './named.js';
 import { readPeriod } from './period.js';
 import { joinRange } from './range.js';
-import {
-  hitAt,
-  isMark,
-  skipWords,
-  type TimeReader,
-  timeReader,
-  together,
-  token,
-  unitAt,
-  wordAt,
-} from './time-reader.js';
+import { skipWords, type TimeReader, timeReader, together, unitAt, wordAt } from './time-reader.js';
 import { readCentury, readDecade, readToward } from './year.js';
 
 /** The order in which a token is tried: what says most first. */
@@ -69,8 +61,8 @@ function shareZone(one: TimeExpression | undefined, other: TimeExpression): Time
 }
 
 function readAt(reader: TimeReader, index: number): TimeExpression | undefined {
-  if (token(reader, index)?.kind === 'punctuation') return undefined;
-  if (reader.startingAt[index]?.length === 0 && token(reader, index)?.kind !== 'number') return undefined;
+  if (reader.tokens[index]?.kind === 'punctuation') return undefined;
+  if (reader.hitsAt[index]?.length === 0 && reader.tokens[index]?.kind !== 'number') return undefined;
   const clock = readClock(reader, index);
   if (clock)
     return withDay(reader, { first: index, last: clock.last, base: { kind: 'clock' }, clock: clock.value });
@@ -137,7 +129,7 @@ export function dayPartOf(id: string): DayPart {
 
 /** A clock time with the day that follows it: 10:00 am on Friday, الثامنة من صباح الأربعاء. */
 function withDay(reader: TimeReader, found: TimeExpression): TimeExpression {
-  const comma = isMark(reader, found.last, ',،') ? found.last + 1 : found.last;
+  const comma = isMark(reader.tokens[found.last], ',') ? found.last + 1 : found.last;
   const led = wordAt(reader, comma, 'on', 'of', 'from', 'in', 'early', 'late');
   const at = skipWords(reader, led?.last ?? comma, 'article');
   const part = hitAt(reader, at, 'dayPart');
@@ -146,7 +138,7 @@ function withDay(reader: TimeReader, found: TimeExpression): TimeExpression {
   const day = dayAt(reader, start);
   if (!day || !together(reader, found.first, day.last - 1)) return found;
   const later = part ? undefined : hitAt(reader, day.last, 'dayPart');
-  const trailing = later && later.proclitics === '' && !dayAt(reader, later.last) ? later : undefined;
+  const trailing = later && later.lead.letters === 0 && !dayAt(reader, later.last) ? later : undefined;
   const said = part ?? trailing;
   const partOfDay = said ? dayPartOf(said.id) : undefined;
   const clock =
@@ -168,7 +160,7 @@ function hourIn(hour: number, part: DayPart): number {
 /** A day with the clock time or part of the day that follows it: Monday at 8 pm, الأربعاء صباحا, Friday evening. */
 function withLaterClock(reader: TimeReader, found: TimeExpression): TimeExpression {
   if (!isDayBase(found.base)) return nightOf(reader, found);
-  const comma = isMark(reader, found.last, ',،') ? found.last + 1 : found.last;
+  const comma = isMark(reader.tokens[found.last], ',') ? found.last + 1 : found.last;
   const led = wordAt(reader, comma, 'at', 'in', 'about', 'from');
   const clock = readClock(reader, led?.last ?? comma);
   if (clock) return { ...found, last: clock.last, clock: clock.value };
@@ -176,7 +168,7 @@ function withLaterClock(reader: TimeReader, found: TimeExpression): TimeExpressi
   if (adverb && !dayAt(reader, adverb.last)) return { ...found, last: adverb.last, partOfDay: adverb.value };
   const early = wordAt(reader, found.last, 'early', 'late');
   const part = hitAt(reader, early?.last ?? found.last, 'dayPart');
-  if (part === undefined || part.proclitics !== '' || dayAt(reader, part.last)) return nightOf(reader, found);
+  if (part === undefined || part.lead.letters > 0 || dayAt(reader, part.last)) return nightOf(reader, found);
   const within = early ? { part: early.id === 'early' ? ('start' as const) : ('end' as const) } : {};
   return { ...found, last: part.last, partOfDay: dayPartOf(part.id), ...within };
 }

@@ -1,9 +1,10 @@
+import { hitAt } from '../../../grammar/hits.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { TimeValue } from '../../../schema/types.js';
 import { dayNumber, isoDay, isoMonth, isoYear, partsOf } from '../calendar.js';
 import type { TimeExpression } from '../expression.js';
 import { type Amount, readAmount } from './amount.js';
-import { hitAt, type TimeReader, together, wordAt, wordBefore } from './time-reader.js';
+import { type TimeReader, together, wordAt, wordBefore } from './time-reader.js';
 
 type Slice = NonNullable<TimeExpression['slice']>;
 

@@ -1,17 +1,10 @@
 import { type DecadeWord, decadeYears } from '../../../concepts/times.js';
+import { hitAt } from '../../../grammar/hits.js';
+import { isMark } from '../../../grammar/marks.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { TimeBase, Toward, YearReference } from '../expression.js';
 import { type ReadNumber, readCardinal, readDigits, readOrdinal, readYearDigits } from './number.js';
-import {
-  hitAt,
-  isMark,
-  skipWords,
-  type TimeReader,
-  token,
-  unitAt,
-  wordAt,
-  wordBefore,
-} from './time-reader.js';
+import { skipWords, type TimeReader, unitAt, wordAt, wordBefore } from './time-reader.js';
 
 export interface Read<T> {
   readonly value: T;
@@ -75,20 +68,21 @@ function yearInWords(reader: TimeReader, index: number): ReadNumber | undefined 
 
 /** A year, with of or من before it, that belongs to the day, month or season before. */
 export function readYearOf(reader: TimeReader, index: number): Read<YearReference> | undefined {
-  const comma = isMark(reader, index, ',،') ? index + 1 : index;
+  const comma = isMark(reader.tokens[index], ',') ? index + 1 : index;
   const of = wordAt(reader, comma, 'of', 'from', 'in');
   return readYear(reader, of?.last ?? comma, true);
 }
 
 /** The nineties, التسعينيات من القرن الماضي, the 1990s, تسعينيات القرن التاسع عشر. */
 export function readDecade(reader: TimeReader, index: number): Read<TimeBase> | undefined {
-  const figures = token(reader, index);
-  const ending = token(reader, index + 1);
+  const figures = reader.tokens[index];
+  const ending = reader.tokens[index + 1];
   if (
     figures?.kind === 'number' &&
     /^(?:\d\d)?\d0$/.test(figures.form) &&
-    ending?.form === 's' &&
-    !ending.spaced
+    ending !== undefined &&
+    !ending.spaced &&
+    reader.grammar.makesDecade(ending.form)
   ) {
     const year = Number(figures.form);
     if (year >= 1000 && year < 2100) return { value: decade(year), last: index + 2 };
@@ -97,13 +91,13 @@ export function readDecade(reader: TimeReader, index: number): Read<TimeBase> | 
     }
     return undefined;
   }
-  const hit = reader.startingAt[index]?.find((h) => h.category === 'timeWord' && isDecade(h.id));
+  const hit = reader.hitsAt[index]?.find((h) => h.category === 'timeWord' && isDecade(h.id));
   if (hit === undefined || !isDecade(hit.id)) return undefined;
   const of = wordAt(reader, hit.last, 'of', 'from');
   const after = skipWords(reader, of?.last ?? hit.last, 'article');
   if (wordAt(reader, after, 'age')) return undefined;
   const century = readCentury(reader, after);
-  const definite = /ال$/.test(hit.proclitics) || wordBefore(reader, skipBackPart(reader, index), 'article');
+  const definite = hit.lead.article || wordBefore(reader, skipBackPart(reader, index), 'article');
   if (century === undefined && !definite) return undefined;
   const first = century?.value.kind === 'years' ? century.value.from : 1900;
   return { value: decade(first + decadeYears[hit.id]), last: century?.last ?? hit.last };
@@ -125,7 +119,7 @@ export function readCentury(reader: TimeReader, index: number): Read<TimeBase> |
 
 /** A number with the article, which ranks after a noun: القرن العشرين, القرن الـ19. */
 function definiteNumber(reader: TimeReader, index: number): ReadNumber | undefined {
-  if (hitAt(reader, index, 'number')?.proclitics.endsWith('ال')) return readCardinal(reader, index);
+  if (hitAt(reader, index, 'number')?.lead.article) return readCardinal(reader, index);
   const at = skipWords(reader, index, 'article');
   return at > index ? readDigits(reader, at, 1, 2) : undefined;
 }
