@@ -9,8 +9,7 @@ import { hoursInterval, hoursOf, type Resolved } from './interval.js';
 import { emptyMemory, recall, remember, type TimeMemory } from './memory.js';
 import { outlookAt } from './outlook.js';
 import { readTimes } from './read/read.js';
-import { sliced } from './read/slice.js';
-import { resolveBase } from './resolve/resolve.js';
+import { resolveBase, sliced } from './resolve/resolve.js';
 import { spanOf } from './span-of.js';
 import { follow, stretch } from './stretch.js';
 

@@ -18,6 +18,8 @@ import {
   signed,
 } from './resolve-relative.js';
 
+export { sliced } from './sliced.js';
+
 /** Sets what a time names against its frame. */
 export function resolveBase(expression: TimeExpression, frame: TimeFrame): Resolved {
   const { base } = expression;
