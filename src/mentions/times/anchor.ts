@@ -97,8 +97,8 @@ function dayClue(time: TimeExpression): Clue | undefined {
   return { weekday: ((base.weekday - 1 - base.days + 14) % 7) + 1, expression: time };
 }
 
-function weekdaysOf({ base, range }: TimeExpression): readonly number[] {
-  if (range) return [...weekdaysOf(range.from), ...weekdaysOf(range.to)];
+function weekdaysOf({ base, stretch }: TimeExpression): readonly number[] {
+  if (stretch) return [...weekdaysOf(stretch.from), ...weekdaysOf(stretch.to)];
   return base.kind === 'weekday' || (base.kind === 'relativeDay' && base.weekday !== undefined)
     ? [base.weekday ?? 1]
     : [];

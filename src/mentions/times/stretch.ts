@@ -10,10 +10,14 @@ export function follow({ base }: TimeExpression, after: Resolved | undefined): R
 }
 
 /** The stretch between two times that are both laid on the calendar, in order; undefined where they are not. */
-export function stretch({ range }: TimeExpression, from: TimeValue, to: TimeValue): TimeValue | undefined {
+export function stretch(
+  { stretch: said }: TimeExpression,
+  from: TimeValue,
+  to: TimeValue,
+): TimeValue | undefined {
   const end = to.clock === undefined ? to.end : to.start;
   if (from.start === undefined || end === undefined || to.start === undefined) return undefined;
-  if (from.start >= to.start || (range?.consecutive && from.end !== to.start)) return undefined;
+  if (from.start >= to.start || (said?.consecutive && from.end !== to.start)) return undefined;
   const { kind, start, precision, weekday, dayOfMonth, month, zone, approximate } = from;
   const isDay = dayOfMonth !== undefined;
   return {

@@ -44,7 +44,7 @@ export function findTimes(document: Document, anchor: TimeAnchor): readonly Time
     });
   };
   for (const expression of readTimes(document)) {
-    const { from, to } = expression.range ?? { from: expression, to: undefined };
+    const { from, to } = expression.stretch ?? { from: expression, to: undefined };
     const start = read(from);
     if (to === undefined) {
       if (from.base.kind === 'hijri' && start.start === undefined) continue;

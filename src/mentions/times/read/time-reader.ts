@@ -1,8 +1,15 @@
 import type { TimeUnit, TimeWord } from '../../../concepts/times.js';
 import { type Grammar, grammarOf } from '../../../grammar/grammar.js';
 import { hitAt } from '../../../grammar/hits.js';
+import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import type { Document, Token } from '../../../model/document.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
+
+/** What was read at a token, and the token after it. */
+export interface Read<T> {
+  readonly value: T;
+  readonly last: number;
+}
 
 /** A document as the readers of times see it: words of time by where they start and where they end. */
 export interface TimeReader {
@@ -29,6 +36,8 @@ const CATEGORIES: ReadonlySet<Category> = new Set([
 ]);
 /** Names of days and months are capitalised where the script has capitals. */
 const NAMES: ReadonlySet<Category> = new Set(['weekday', 'month', 'hijriMonth']);
+const COUNTED: readonly Category[] = ['kind', 'unit', 'currency', 'number', 'timeUnit'];
+const AND: ReadonlySet<string> = new Set(['and']);
 /** Words of time that an attached pronoun makes another word. */
 const WORDS: ReadonlySet<Category> = new Set(['timeUnit', 'timeWord', 'dayPart']);
 /** Prepares a document: keeps the hits that can be part of a time, drops those inside phrases that are no times. */
@@ -74,7 +83,8 @@ export function wordBefore(reader: TimeReader, index: number, ...ids: readonly T
   return reader.endingAt.get(index)?.find((hit) => isWord(hit, ids));
 }
 
-export function unitAt(reader: TimeReader, index: number, ...ids: readonly TimeUnit[]): Hit | undefined {
+/** The unit of time, one of these where some are given, that starts at a token. */
+export function timeUnitAt(reader: TimeReader, index: number, ...ids: readonly TimeUnit[]): Hit | undefined {
   const hit = hitAt(reader, index, 'timeUnit');
   return hit && (ids.length === 0 || ids.some((id) => id === hit.id)) ? hit : undefined;
 }
@@ -92,6 +102,47 @@ export function joinsFigures({ tokens, grammar }: TimeReader, index: number): bo
 /** Whether "and" is written on to a word, and nothing else but the article. */
 export function isJoined(hit: Pick<Hit, 'lead'> | undefined): boolean {
   return hit?.lead.conjunction === 'and' && hit.lead.preposition === undefined;
+}
+
+/** The unit of time with an id. */
+export const toTimeUnit = (id: string): TimeUnit => timeUnits.find((unit) => unit === id) ?? 'day';
+
+const timeUnits: readonly TimeUnit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+];
+
+/** The index after an optional mark. */
+export function skipMark({ tokens }: TimeReader, index: number, marks: string): number {
+  return isMark(tokens[index], marks) ? index + 1 : index;
+}
+
+/** The index after a word that joins two, where one stands at a token. */
+export function skipAnd(reader: TimeReader, index: number): number {
+  return hitAt(reader.document, index, 'marker', AND)?.last ?? index;
+}
+
+/** The index after a mark or word that leads to the end of a stretch. */
+export function pastTo(reader: TimeReader, index: number): number | undefined {
+  if (isMark(reader.tokens[index], '-')) return index + 1;
+  return wordAt(reader, index, 'to', 'until')?.last;
+}
+
+/** The index after the full stop of a short name, which ends no sentence: Dec. 25, Mon. 3. */
+export function pastFullStop(reader: TimeReader, { first, last }: Hit): number {
+  return isGluedMark(reader.tokens[last], '.') && together(reader, first, last + 1) ? last + 1 : last;
+}
+
+/** Whether a word that figures before it count starts at a token. */
+export function isCounted(reader: TimeReader, index: number): boolean {
+  return COUNTED.some((category) => hitAt(reader, index, category)?.lead.letters === 0);
 }
 
 /** Whether two tokens stand in one sentence. */

@@ -1,6 +1,7 @@
 import type { DayPart } from '../../../concepts/times.js';
 import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import type { TimeExpression } from '../expression.js';
+import { dayPartOf } from './day-part.js';
 import { takeSlice } from './slice.js';
 import { type TimeReader, together, wordBefore } from './time-reader.js';
 
@@ -70,11 +71,8 @@ function partBefore(
     (best, next) => (best && best.first <= next.first ? best : next),
     undefined,
   );
-  const part = dayParts.find((id) => id === hit?.id);
-  return hit && part ? { part, first: hit.first } : undefined;
+  return hit && { part: dayPartOf(hit.id), first: hit.first };
 }
-
-const dayParts: readonly DayPart[] = ['night', 'dawn', 'morning', 'noon', 'afternoon', 'evening'];
 
 function takePart(reader: TimeReader, found: TimeExpression, free: number): TimeExpression {
   if (found.base.kind === 'length' || found.part !== undefined || found.slice) return found;
