@@ -1,6 +1,7 @@
 import { isMark } from '../../../grammar/marks.js';
 import { type Amount, leadOf } from './amount.js';
-import { skipMark, skipWords, type TimeReader, wordAt, wordBefore } from './time-reader.js';
+import { skipMark, skipWords } from './skip.js';
+import { type TimeReader, wordAt, wordBefore } from './time-reader.js';
 
 /** Ages are no times: 32 years old, (25 عاما), aged 12 years. */
 export function isAge(reader: TimeReader, { first, last, unit }: Amount): boolean {

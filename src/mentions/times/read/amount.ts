@@ -3,7 +3,9 @@ import { hitAt } from '../../../grammar/hits.js';
 import { isGluedMark } from '../../../grammar/marks.js';
 import type { Hit } from '../../../model/lexicon.js';
 import { readCardinal } from './cardinal.js';
-import { skipWords, type TimeReader, timeUnitAt, toTimeUnit, wordAt, wordBefore } from './time-reader.js';
+import { skipWords } from './skip.js';
+import { type TimeReader, wordAt, wordBefore } from './time-reader.js';
+import { timeUnitAt, toTimeUnit } from './time-unit.js';
 
 /** A number of units: three months, شهرين, عدة أشهر, the two weeks, half an hour. */
 export interface Amount {

@@ -1,7 +1,8 @@
 import { hitAt } from '../../../grammar/hits.js';
 import { isGluedMark } from '../../../grammar/marks.js';
 import type { Hit } from '../../../model/lexicon.js';
-import { isJoined, type Read, type TimeReader } from './time-reader.js';
+import { isJoined } from './joint.js';
+import type { Read, TimeReader } from './time-reader.js';
 
 /** A cardinal in digits or words, such as 15, خمسة وعشرين, twenty-five; the hundred of a percentage (في المئة) is none. */
 export function readCardinal(reader: TimeReader, index: number): Read<number> | undefined {

@@ -3,22 +3,15 @@ import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import type { Category } from '../../../model/lexicon.js';
 import type { TimeBase } from '../expression.js';
 import { readDigits } from './digits.js';
+import { joinsFigures, skipJoint } from './joint.js';
 import { type Month, readMonth } from './month.js';
 import { readDayOfMonth, readOrdinal } from './ordinal.js';
+import { pastTo, skipWords } from './skip.js';
 import { isRangeEnd } from './stretch.js';
-import {
-  isCounted,
-  joinsFigures,
-  pastTo,
-  type Read,
-  skipAnd,
-  skipWords,
-  type TimeReader,
-  timeUnitAt,
-  wordBefore,
-} from './time-reader.js';
+import { isCounted, type Read, type TimeReader, wordBefore } from './time-reader.js';
+import { timeUnitAt } from './time-unit.js';
 import { readToward } from './toward.js';
-import { readYearOf } from './year.js';
+import { readYearOf } from './year/year.js';
 
 type Dated = Extract<TimeBase, { readonly kind: 'date' | 'month' }>;
 
@@ -55,7 +48,7 @@ function lastDayAfter(reader: TimeReader, index: number, day: Read<number>): Rea
 /** The index after a mark or word that adds another day. */
 function pastJoint(reader: TimeReader, index: number): number {
   const isJoint = joinsFigures(reader, index) || isMark(reader.tokens[index], ',');
-  return isJoint ? index + 1 : skipAnd(reader, index);
+  return isJoint ? index + 1 : skipJoint(reader, index);
 }
 
 function monthFirst(reader: TimeReader, index: number): Read<Dated> | undefined {

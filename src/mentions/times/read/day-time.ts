@@ -6,7 +6,8 @@ import { readDate } from './date.js';
 import { dayPartOf, readDayAdverb } from './day-part.js';
 import { readDigitDate } from './digit-date.js';
 import { readRelativeDay } from './relative-day.js';
-import { type Read, skipMark, skipWords, type TimeReader, together, wordAt } from './time-reader.js';
+import { skipMark, skipWords } from './skip.js';
+import { type Read, type TimeReader, together, wordAt } from './time-reader.js';
 import { readToward } from './toward.js';
 import { readWeekday } from './weekday.js';
 

@@ -3,15 +3,9 @@ import type { TimeBase } from '../expression.js';
 import { readDigitDate } from './digit-date.js';
 import { readYearDigits } from './digits.js';
 import { readDayOfMonth } from './ordinal.js';
-import {
-  type Read,
-  skipMark,
-  skipWords,
-  type TimeReader,
-  timeUnitAt,
-  wordAt,
-  wordBefore,
-} from './time-reader.js';
+import { skipMark, skipWords } from './skip.js';
+import { type Read, type TimeReader, wordAt, wordBefore } from './time-reader.js';
+import { timeUnitAt } from './time-unit.js';
 import { readToward } from './toward.js';
 
 /** Years of the Hijri calendar that reports name: 1834 to 2174 of the common era. */

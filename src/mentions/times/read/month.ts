@@ -1,7 +1,9 @@
 import { hitAt } from '../../../grammar/hits.js';
 import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import type { Hit } from '../../../model/lexicon.js';
-import { pastFullStop, skipMark, type TimeReader, timeUnitAt, wordAt } from './time-reader.js';
+import { skipFullStop, skipMark } from './skip.js';
+import { type TimeReader, wordAt } from './time-reader.js';
+import { timeUnitAt } from './time-unit.js';
 
 export interface Month {
   readonly month: number;
@@ -21,7 +23,7 @@ export function readMonth(reader: TimeReader, index: number): Month | undefined 
   const twice = pastOtherName(reader, name);
   if (twice !== undefined) return { ...month, last: twice, sure: true };
   const sure = named !== undefined || wordAt(reader, name.first, 'doubtful') === undefined;
-  return { ...month, last: dayMayFollow ? pastFullStop(reader, name) : name.last, sure };
+  return { ...month, last: dayMayFollow ? skipFullStop(reader, name) : name.last, sure };
 }
 
 /** The index after the other name of a month: a known one, or one misprinted that the lexicon lacks (حزيران/يوينو). */

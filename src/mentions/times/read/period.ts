@@ -2,7 +2,8 @@ import type { TimeBase, TimeExpression } from '../expression.js';
 import { isAge } from './age.js';
 import { type Amount, countOf, readAmount, vaguely } from './amount.js';
 import { relatedPeriod } from './related-period.js';
-import { type Read, skipWords, type TimeReader, wordAt } from './time-reader.js';
+import { skipWords } from './skip.js';
+import { type Read, type TimeReader, wordAt } from './time-reader.js';
 import { readToward, stepOf } from './toward.js';
 
 /** A time counted in units, with what the preposition before it says. */

@@ -4,7 +4,7 @@ import { type Amount, countOf, isDefinite, leadOf, vaguely } from './amount.js';
 import type { Period } from './period.js';
 import { isFirstOf } from './slice.js';
 import { type TimeReader, wordAt, wordBefore } from './time-reader.js';
-import { readYear } from './year.js';
+import { readYear } from './year/year.js';
 
 /** An amount whose place in time is said by the words round it: three months ago, منذ أربعة أعوام, two days after. */
 export function relatedPeriod(reader: TimeReader, amount: Amount): Period | undefined {

@@ -4,7 +4,9 @@ import { isMark } from '../../../grammar/marks.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { TimeBase } from '../expression.js';
 import { dateBeside } from './date-beside.js';
-import { type Read, skipMark, type TimeReader, timeUnitAt, wordAt, wordBefore } from './time-reader.js';
+import { skipMark } from './skip.js';
+import { type Read, type TimeReader, wordAt, wordBefore } from './time-reader.js';
+import { timeUnitAt } from './time-unit.js';
 
 /** Days from publication, by their words; those that hold another one first. */
 const RELATIVE = [

@@ -2,7 +2,9 @@ import type { TimeWord } from '../../../concepts/times.js';
 import type { TimeBase } from '../expression.js';
 import { readYearDigits } from './digits.js';
 import { readDayOfMonth } from './ordinal.js';
-import { type Read, skipWords, type TimeReader, timeUnitAt, toTimeUnit, wordAt } from './time-reader.js';
+import { skipWords } from './skip.js';
+import { type Read, type TimeReader, wordAt } from './time-reader.js';
+import { timeUnitAt, toTimeUnit } from './time-unit.js';
 
 /** A time that points back to one named before: الـ22 من الشهر ذاته, the same day, the following year. */
 export function readSame(reader: TimeReader, index: number): Read<TimeBase> | undefined {

@@ -3,7 +3,7 @@ import { hitAt } from '../../../grammar/hits.js';
 import type { TimeBase } from '../expression.js';
 import { type Read, type TimeReader, wordAt, wordBefore } from './time-reader.js';
 import { readToward } from './toward.js';
-import { readYearOf } from './year.js';
+import { readYearOf } from './year/year.js';
 
 /** A season with its year or direction, or led in by a preposition: صيف 2014, last summer, in the winter. */
 export function readSeason(reader: TimeReader, index: number): Read<TimeBase> | undefined {

@@ -1,16 +1,9 @@
 import { hasHit, hitAt } from '../../../grammar/hits.js';
 import { isMark } from '../../../grammar/marks.js';
 import type { TimeBase, TimeExpression } from '../expression.js';
-import {
-  isJoined,
-  joinsFigures,
-  skipAnd,
-  skipWords,
-  type TimeReader,
-  together,
-  wordAt,
-  wordBefore,
-} from './time-reader.js';
+import { isJoined, joinsFigures, skipJoint } from './joint.js';
+import { skipWords } from './skip.js';
+import { type TimeReader, together, wordAt, wordBefore } from './time-reader.js';
 
 /** Events that move from one time to another: the two times are no stretch. */
 const MOVES = new Set(['postpone', 'bring-forward']);
@@ -84,7 +77,7 @@ function jointOf(
   if (other.relation === 'until' && first === last) return 'to';
   if (isMark(reader.tokens[last], grain === 'year' ? '-/' : '-') && last + 1 === first) return 'to';
   if (first === last && reader.hitsAt[first]?.some(isJoined)) return 'and';
-  const and = skipAnd(reader, last);
+  const and = skipJoint(reader, last);
   const isAnd = and > last && skipWords(reader, and, 'article') === first;
   return isAnd || (joinsFigures(reader, last) && last + 1 === first) ? 'and' : undefined;
 }
@@ -136,7 +129,7 @@ function lendHalf(
 export function isRangeEnd(reader: TimeReader, index: number, last: number): boolean {
   if (wordBefore(reader, index, 'from', 'between', 'each-of') === undefined) return false;
   const to = wordAt(reader, last, 'to', 'until');
-  const at = to?.last ?? skipAnd(reader, last);
+  const at = to?.last ?? skipJoint(reader, last);
   const month = hitAt(reader, at, 'month');
   return month !== undefined && (at > last || isJoined(month));
 }

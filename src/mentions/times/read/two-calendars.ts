@@ -1,6 +1,7 @@
 import { isMark } from '../../../grammar/marks.js';
 import type { TimeBase, TimeExpression } from '../expression.js';
-import { skipMark, type TimeReader, together, wordAt } from './time-reader.js';
+import { skipMark } from './skip.js';
+import { type TimeReader, together, wordAt } from './time-reader.js';
 
 /**
  * One time in two calendars, as the civil one, which is exact: الأحد 10 محرم 1443هـ الموافق 8 أغسطس 2021,

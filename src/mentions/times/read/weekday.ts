@@ -3,7 +3,9 @@ import type { Category, Hit } from '../../../model/lexicon.js';
 import type { TimeBase, Toward } from '../expression.js';
 import { dateBeside } from './date-beside.js';
 import { hijriBeside } from './hijri.js';
-import { pastFullStop, type Read, skipMark, type TimeReader, timeUnitAt, wordAt } from './time-reader.js';
+import { skipFullStop, skipMark } from './skip.js';
+import { type Read, type TimeReader, wordAt } from './time-reader.js';
+import { timeUnitAt } from './time-unit.js';
 import { readToward } from './toward.js';
 
 /** A weekday, with its date or direction where they follow: الأربعاء 24 نوفمبر, الثلاثاء الماضي, last Monday. */
@@ -13,7 +15,7 @@ export function readWeekday(reader: TimeReader, index: number): Read<TimeBase> |
   const name = hitAt(reader, timeUnitAt(reader, at, 'day')?.last ?? at, 'weekday');
   if (name === undefined) return undefined;
   const weekday = Number(name.id);
-  const stop = pastFullStop(reader, name);
+  const stop = skipFullStop(reader, name);
   const date = dateBeside(reader, stop);
   if (date) return { value: { ...date.value, weekday }, last: date.last };
   const hijri = hijriBeside(reader, stop, weekday);

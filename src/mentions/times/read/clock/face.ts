@@ -1,7 +1,9 @@
 import { hitAt } from '../../../../grammar/hits.js';
 import { readCardinal } from '../cardinal.js';
+import { isJoined, joinsFigures } from '../joint.js';
 import { readOrdinal } from '../ordinal.js';
-import { isJoined, joinsFigures, type Read, type TimeReader, timeUnitAt, wordAt } from '../time-reader.js';
+import { type Read, type TimeReader, wordAt } from '../time-reader.js';
+import { timeUnitAt } from '../time-unit.js';
 import { readHalf } from './half.js';
 import { readZone } from './zone.js';
 

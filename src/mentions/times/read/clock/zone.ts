@@ -3,7 +3,8 @@ import { isGluedMark } from '../../../../grammar/marks.js';
 import type { Category, Hit } from '../../../../model/lexicon.js';
 import type { Clock } from '../../expression.js';
 import { readDigits } from '../digits.js';
-import { type Read, skipWords, type TimeReader, wordAt } from '../time-reader.js';
+import { skipWords } from '../skip.js';
+import { type Read, type TimeReader, wordAt } from '../time-reader.js';
 
 /** The farthest zones before and behind UTC, in hours (UTC+14 Kiritimati, UTC-12 Baker Island). */
 const AHEAD = 14;

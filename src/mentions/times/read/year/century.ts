@@ -1,10 +1,12 @@
-import { hitAt } from '../../../grammar/hits.js';
-import type { TimeBase, Toward } from '../expression.js';
-import { readCardinal } from './cardinal.js';
-import { readDigits } from './digits.js';
-import { readOrdinal } from './ordinal.js';
-import { type Read, skipWords, type TimeReader, timeUnitAt } from './time-reader.js';
-import { readToward, stepOf } from './toward.js';
+import { hitAt } from '../../../../grammar/hits.js';
+import type { TimeBase, Toward } from '../../expression.js';
+import { readCardinal } from '../cardinal.js';
+import { readDigits } from '../digits.js';
+import { readOrdinal } from '../ordinal.js';
+import { skipWords } from '../skip.js';
+import type { Read, TimeReader } from '../time-reader.js';
+import { timeUnitAt } from '../time-unit.js';
+import { readToward, stepOf } from '../toward.js';
 
 type Century = Extract<TimeBase, { readonly kind: 'years' }>;
 

@@ -1,8 +1,9 @@
-import { type DecadeWord, decadeYears } from '../../../concepts/times.js';
-import type { TimeBase } from '../expression.js';
+import { type DecadeWord, decadeYears } from '../../../../concepts/times.js';
+import type { TimeBase } from '../../expression.js';
+import { isYear } from '../digits.js';
+import { skipWords } from '../skip.js';
+import { type Read, type TimeReader, wordAt, wordBefore } from '../time-reader.js';
 import { readCentury } from './century.js';
-import { isYear } from './digits.js';
-import { type Read, skipWords, type TimeReader, wordAt, wordBefore } from './time-reader.js';
 
 /** Decades in figures that a text of today names; two figures are of the last century. */
 const CENTURY = 1900;

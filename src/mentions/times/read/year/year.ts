@@ -1,10 +1,16 @@
-import { hitAt } from '../../../grammar/hits.js';
-import type { Hit } from '../../../model/lexicon.js';
-import type { YearReference } from '../expression.js';
-import { readCardinal } from './cardinal.js';
-import { isYear, readYearDigits } from './digits.js';
-import { type Read, skipMark, skipWords, type TimeReader, timeUnitAt, wordAt } from './time-reader.js';
-import { readToward, stepOf } from './toward.js';
+import { hitAt } from '../../../../grammar/hits.js';
+import type { Hit } from '../../../../model/lexicon.js';
+import type { YearReference } from '../../expression.js';
+import { readCardinal } from '../cardinal.js';
+import { isYear, readYearDigits } from '../digits.js';
+import { skipMark, skipWords } from '../skip.js';
+import { type Read, type TimeReader, wordAt } from '../time-reader.js';
+import { timeUnitAt } from '../time-unit.js';
+import { readToward, stepOf } from '../toward.js';
+
+export { readCentury } from './century.js';
+export { readDecade } from './decade.js';
+export { readLoneYear } from './lone-year.js';
 
 /** A year named as such: العام 1993, the year 2020, last year, العام الماضي, the same year; with `bare`, figures alone. */
 export function readYear(reader: TimeReader, index: number, bare: boolean): Read<YearReference> | undefined {

@@ -1,17 +1,9 @@
-import { isGluedMark, isMark } from '../../../grammar/marks.js';
-import type { TimeBase } from '../expression.js';
-import { readYearDigits } from './digits.js';
-import {
-  isCounted,
-  joinsFigures,
-  pastTo,
-  type Read,
-  skipAnd,
-  skipWords,
-  type TimeReader,
-  wordAt,
-  wordBefore,
-} from './time-reader.js';
+import { isGluedMark, isMark } from '../../../../grammar/marks.js';
+import type { TimeBase } from '../../expression.js';
+import { readYearDigits } from '../digits.js';
+import { joinsFigures, skipJoint } from '../joint.js';
+import { pastTo, skipWords } from '../skip.js';
+import { isCounted, type Read, type TimeReader, wordAt, wordBefore } from '../time-reader.js';
 import { readYear } from './year.js';
 
 /** Figures before this are a count without more evidence than a preposition: no report names such a year bare. */
@@ -68,7 +60,7 @@ function followsYear(reader: TimeReader, index: number): boolean {
   const before = reader.tokens[index - 1];
   const isYear = readYearDigits(reader, index - 2) !== undefined;
   if (isGluedMark(before, '-/')) return isYear || wordBefore(reader, index - 1, 'hijri') !== undefined;
-  const joined = reader.tokens[index]?.spaced === false || skipAnd(reader, index - 1) > index - 1;
+  const joined = reader.tokens[index]?.spaced === false || skipJoint(reader, index - 1) > index - 1;
   return isYear && joined && before?.kind === 'word';
 }
 
