@@ -8,8 +8,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'text/arabic',
   'text/english',
   'text/lexicon',
-  'mentions/times/read',
-  'mentions/times/resolve',
   'mentions/quantities/numbers',
   'mentions/names/entities',
   'mentions/names/organisations',

@@ -1,7 +1,9 @@
 import type { DayPart } from '../../../concepts/times.js';
+import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import type { TimeExpression } from '../expression.js';
+import { dayPartOf } from './day-part.js';
 import { takeSlice } from './slice.js';
-import { isMark, type TimeReader, together, wordBefore } from './time-reader.js';
+import { type TimeReader, together, wordBefore } from './time-reader.js';
 
 type Relation = NonNullable<TimeExpression['relation']>;
 
@@ -63,22 +65,19 @@ function partBefore(
   index: number,
 ): { readonly part: DayPart; readonly first: number } | undefined {
   const hits = (reader.endingAt.get(index) ?? []).filter(
-    (hit) => hit.category === 'dayPart' && !hit.proclitics.endsWith('ال'),
+    (hit) => hit.category === 'dayPart' && !hit.lead.article,
   );
   const hit = hits.reduce<(typeof hits)[number] | undefined>(
     (best, next) => (best && best.first <= next.first ? best : next),
     undefined,
   );
-  const part = dayParts.find((id) => id === hit?.id);
-  return hit && part ? { part, first: hit.first } : undefined;
+  return hit && { part: dayPartOf(hit.id), first: hit.first };
 }
-
-const dayParts: readonly DayPart[] = ['night', 'dawn', 'morning', 'noon', 'afternoon', 'evening'];
 
 function takePart(reader: TimeReader, found: TimeExpression, free: number): TimeExpression {
   if (found.base.kind === 'length' || found.part !== undefined || found.slice) return found;
   const article = back(reader, found.first, ['article']);
-  const hyphen = isMark(reader, article - 1, '-', true) ? article - 1 : article;
+  const hyphen = isGluedMark(reader.tokens[article - 1], '-') ? article - 1 : article;
   const over = back(reader, hyphen, ['of', 'from', 'on', 'in']);
   const hit = [found.first, article, hyphen, over]
     .map((at) => wordBefore(reader, at, 'early', 'mid', 'late'))
@@ -130,7 +129,7 @@ function takeRelation(reader: TimeReader, found: TimeExpression, free: number): 
 /** Whether the words before a date say that it is the date of publication. */
 function takeDateline(reader: TimeReader, found: TimeExpression): TimeExpression {
   if (found.base.kind !== 'date') return found;
-  const colon = isMark(reader, found.first - 1, ':') ? found.first - 1 : found.first;
+  const colon = isMark(reader.tokens[found.first - 1], ':') ? found.first - 1 : found.first;
   const on = back(reader, colon, ['on', 'in']);
   const said = wordBefore(reader, colon, 'published') ?? wordBefore(reader, on, 'published');
   return said ? { ...found, dateline: true } : found;

@@ -1,15 +1,10 @@
 import { reschedules } from '../../../concepts/traits.js';
+import { hitAt } from '../../../grammar/hits.js';
+import { isMark } from '../../../grammar/marks.js';
 import type { TimeBase, TimeExpression } from '../expression.js';
-import {
-  hitAt,
-  isMark,
-  skipWords,
-  type TimeReader,
-  together,
-  token,
-  wordAt,
-  wordBefore,
-} from './time-reader.js';
+import { isJoined, joinsFigures, skipJoint } from './joint.js';
+import { skipWords } from './skip.js';
+import { type TimeReader, together, wordAt, wordBefore } from './time-reader.js';
 
 /** Words between an event that moves from one time to another and its first time: the two times are no stretch. */
 const REACH = 6;
@@ -18,13 +13,13 @@ const REACH = 6;
  * Two times that bound one stretch, as one: من آذار إلى أيار 2021, بين عامي 2014 و2018, from Sunday until Thursday,
  * between 8 am and 10 am. Two that are told together (يومي الأحد والاثنين) are one where they follow on one another.
  */
-export function joinRange(
+export function joinStretch(
   reader: TimeReader,
   one: TimeExpression,
   other: TimeExpression,
 ): TimeExpression | undefined {
   const grain = grainOf(one);
-  if (one.range || grain === undefined || grain !== grainOf(other)) return undefined;
+  if (one.stretch || grain === undefined || grain !== grainOf(other)) return undefined;
   if (!together(reader, one.first, other.first)) return undefined;
   const each = wordBefore(reader, one.first, 'each-of');
   const first = each?.first ?? one.first;
@@ -35,12 +30,12 @@ export function joinRange(
   if (joint === 'to' && isMoved(reader, one.first)) return undefined;
   const { relation: _, ...from } = one;
   const { relation: __, ...to } = other;
-  const range = {
+  const stretch = {
     from: { ...from, ...lendHalf(from, to), base: lendDay(lendYear(one.base, other.base), other) },
     to: { ...to, base: lendDay(to.base, from) },
     ...(joint === 'and' && !between ? { consecutive: true as const } : {}),
   };
-  return { ...from, first: joint === 'and' ? first : one.first, last: other.last, range };
+  return { ...from, first: joint === 'and' ? first : one.first, last: other.last, stretch };
 }
 
 type Grain = 'day' | 'month' | 'year' | 'clock';
@@ -79,18 +74,11 @@ function jointOf(
   const to = wordAt(reader, last, 'to', 'until');
   if (to && skipWords(reader, to.last, 'article') === first) return 'to';
   if (other.relation === 'until' && first === last) return 'to';
-  if (isMark(reader, last, grain === 'year' ? '-/' : '-') && last + 1 === first) return 'to';
-  if (first === last && hitsAnd(reader, first)) return 'and';
-  const and = (reader.document.hitsAt[last] ?? []).some(
-    (hit) =>
-      hit.category === 'marker' && hit.id === 'and' && skipWords(reader, hit.last, 'article') === first,
-  );
-  return and || (token(reader, last)?.form === 'و' && last + 1 === first) ? 'and' : undefined;
-}
-
-/** Whether و is written onto the first word of a time. */
-function hitsAnd(reader: TimeReader, index: number): boolean {
-  return (reader.startingAt[index] ?? []).some(({ proclitics }) => /^و(?:ال)?$/.test(proclitics));
+  if (isMark(reader.tokens[last], grain === 'year' ? '-/' : '-') && last + 1 === first) return 'to';
+  if (first === last && reader.hitsAt[first]?.some(isJoined)) return 'and';
+  const and = skipJoint(reader, last);
+  const isAnd = and > last && skipWords(reader, and, 'article') === first;
+  return isAnd || (joinsFigures(reader, last) && last + 1 === first) ? 'and' : undefined;
 }
 
 function skipBack(reader: TimeReader, index: number): number {
@@ -142,10 +130,7 @@ function lendHalf(
 export function isRangeEnd(reader: TimeReader, index: number, last: number): boolean {
   if (wordBefore(reader, index, 'from', 'between', 'each-of') === undefined) return false;
   const to = wordAt(reader, last, 'to', 'until');
-  const and = (reader.document.hitsAt[last] ?? []).find(
-    (hit) => hit.category === 'marker' && hit.id === 'and',
-  );
-  const at = to?.last ?? and?.last ?? last;
+  const at = to?.last ?? skipJoint(reader, last);
   const month = hitAt(reader, at, 'month');
-  return month !== undefined && (at > last || month.proclitics === 'و');
+  return month !== undefined && (at > last || isJoined(month));
 }
