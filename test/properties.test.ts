@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CompareOptions, CrossclaimError, compareClaims, parseReport } from '../src/index.js';
 import type { ComparisonReport, Source } from '../src/schema/types.js';
+import { assertProperty } from './property.js';
 
 const folder = new URL('../seeds/morocco-israel-2021/', import.meta.url);
 const event: {
@@ -86,7 +87,7 @@ describe('reports', () => {
   it('are sound for the seeds', () => expectSound(compare(seeds), seeds));
 
   it('are sound for any report', () => {
-    fc.assert(
+    assertProperty(
       fc.property(reports, (sources) => expectSound(compare(sources), sources)),
       { numRuns: 40 },
     );
@@ -94,7 +95,7 @@ describe('reports', () => {
 
   it('do not depend on the order of the sources', () => {
     expect(compareClaims([...seeds].reverse())).toEqual(compareClaims(seeds));
-    fc.assert(
+    assertProperty(
       fc.property(reports, (sources) => {
         expect(compareClaims([...sources].reverse())).toEqual(compareClaims(sources));
       }),
@@ -121,7 +122,7 @@ describe('a copy', () => {
   });
 
   it('of any report never conflicts with it, and is one origin', () => {
-    fc.assert(
+    assertProperty(
       fc.property(source, (one) => {
         const sources = [
           { id: 'a', ...one },
@@ -176,7 +177,7 @@ describe('hostile texts', () => {
     fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty'),
   );
   it('of any characters give a report or a CrossclaimError', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.array(unit, { maxLength: 40 }), fc.array(unit, { maxLength: 10 }), (a, b) => {
         survives([
           { id: 'a', text: a.join('') },

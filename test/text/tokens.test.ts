@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.js';
 import { tokenise } from '../../src/text/tokens.js';
+import { assertProperty } from '../property.js';
 
 const morphologyOf = (text: string): 'arabic' | 'english' =>
   /\p{Script=Arabic}/u.test(text) ? 'arabic' : 'english';
@@ -66,7 +67,7 @@ describe('tokens', () => {
       fc.string({ unit: 'binary', maxLength: 3 }),
       fc.constantFrom('ال', 'ـ', 'و', "'", '"', '.', ' ', '22', '\u064b', 'é', '½', '…', 'ﷺ', 'Ŀ', '㎏'),
     );
-    fc.assert(
+    assertProperty(
       fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
         const text = units.join('');
         let end = 0;
