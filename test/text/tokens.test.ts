@@ -62,6 +62,24 @@ describe('tokens', () => {
     expect(token?.end).toBe(5000);
   });
 
+  it('gives every character of the basic plane to one token, alone and beside letters of either script', () => {
+    const faults: string[] = [];
+    for (let code = 0; code <= 0xffff; code++) {
+      const char = String.fromCharCode(code);
+      for (const text of [char, `a${char}b`, `ب${char}ب`, `1 ${char}${char}`]) {
+        let end = 0;
+        for (const { start, end: next, text: cut, form } of tokens(text)) {
+          const left = fold(text.slice(end, start)).text.trim();
+          if (form === '' || start < end || start >= next || text.slice(start, next) !== cut || left !== '')
+            faults.push(`U+${code.toString(16)} in ${JSON.stringify(text)}: ${JSON.stringify(cut)}`);
+          end = next;
+        }
+        if (fold(text.slice(end)).text.trim() !== '') faults.push(`U+${code.toString(16)} is in no token`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('cuts any string into spans in order, each of which slices to its token', () => {
     const unit = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 3 }),
