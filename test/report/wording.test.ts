@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mostTelling } from '../../src/report/labels.js';
+import { mostTelling } from '../../src/report/wording.js';
 import { readMentions } from '../claims/claims-of.js';
 
 const wording = (id: string, text: string, keys: readonly string[] = [], leaning = false) => {
