@@ -1,7 +1,7 @@
 import { invalidOption } from '../errors.js';
 import type { Judge, ModelCall, Signal } from '../model/models.js';
 import { readAnswer } from './openai-answer.js';
-import { messages, responseFormat } from './openai-prompt.js';
+import { messages, responseFormat } from './openai-messages.js';
 
 /** Where a chat model answers, and how to reach it. */
 export interface OpenAiCompatibleOptions {

@@ -1,6 +1,6 @@
-import { isGoverned } from '../grammar/affixes.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { hasHit } from '../grammar/hits.js';
+import { isGoverned } from '../grammar/particles.js';
 import { isTensed } from '../grammar/verb-forms.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';

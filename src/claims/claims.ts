@@ -29,9 +29,12 @@ import { carryOn } from './subjects/subjects.js';
  */
 export function findClaims(document: Document, mentions: readonly Mention[]): readonly DraftClaim[] {
   const said = attribute(document, mentions);
-  const cueTokens = new Set<number>();
-  for (const { cue } of said) for (let i = cue.first; i < cue.last; i++) cueTokens.add(i);
-  const context: Context = { document, mentions, said, cue: (token) => cueTokens.has(token) };
+  const cues = new Map<number, number>();
+  for (const { cue, first } of said)
+    for (let i = cue.first; i < cue.last; i++) cues.set(i, Math.min(first, cues.get(i) ?? first));
+  const isCue = (token: number, before = Number.POSITIVE_INFINITY): boolean =>
+    (cues.get(token) ?? Number.POSITIVE_INFINITY) < before;
+  const context: Context = { document, mentions, said, cue: isCue };
   let out: DraftClaim[] = [];
   let carried: Carried = { sentence: -1, subjects: [] };
   let at = 0;

@@ -1,7 +1,7 @@
 import { comesAbout, isApart, isMeasure } from '../concepts/traits.js';
-import { isCoordinated, isDefinite } from '../grammar/affixes.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { hasHit } from '../grammar/hits.js';
+import { isCoordinated, isDefinite } from '../grammar/particles.js';
 import { isFiniteVerb, isTensed } from '../grammar/verb-forms.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';

@@ -15,7 +15,8 @@ export interface Context {
   readonly document: Document;
   readonly mentions: readonly Mention[];
   readonly said: readonly AttributedRange[];
-  readonly cue: (token: number) => boolean;
+  /** Whether a token only says that something is said, where one is given of words that begin before another. */
+  readonly cue: (token: number, before?: number) => boolean;
 }
 
 /** The claim that a predicate states with the mentions that are its own. */

@@ -1,6 +1,6 @@
-import { isCoordinated } from '../grammar/affixes.js';
 import { arabicWords } from '../grammar/arabic/words.js';
 import { isVerbAt } from '../grammar/hits.js';
+import { isCoordinated } from '../grammar/particles.js';
 import type { Document } from '../model/document.js';
 import type { Category } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';

@@ -1,4 +1,4 @@
-import { isCoordinated } from '../grammar/affixes.js';
+import { isCoordinated } from '../grammar/particles.js';
 import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';

@@ -1,7 +1,7 @@
 import { isSuffered } from '../../concepts/traits.js';
-import { hasPluralSubject, hasPronoun } from '../../grammar/affixes.js';
 import { grammarOf } from '../../grammar/grammar.js';
-import { isFiniteVerb } from '../../grammar/verb-forms.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
+import { hasPluralSubject, isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Role } from '../../schema/types.js';
 import { type Filler, joinedEnd } from '../units-arabic.js';

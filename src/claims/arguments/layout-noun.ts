@@ -1,6 +1,6 @@
 import { isBetweenStates, isSuffered } from '../../concepts/traits.js';
-import { hasPronoun } from '../../grammar/affixes.js';
 import { grammarOf } from '../../grammar/grammar.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Document } from '../../model/document.js';
 import type { Predicate } from '../predicate.js';
 import type { Filler } from '../units-arabic.js';

@@ -1,4 +1,4 @@
-import { hasPronoun } from '../../grammar/affixes.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role } from '../../schema/types.js';

@@ -1,5 +1,5 @@
-import { isDefinite } from '../../grammar/affixes.js';
 import { grammarOf } from '../../grammar/grammar.js';
+import { isDefinite } from '../../grammar/particles.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';

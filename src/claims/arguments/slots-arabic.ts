@@ -1,5 +1,6 @@
-import { hasPronoun, isDefinite } from '../../grammar/affixes.js';
 import { hasHit, isVerbAt } from '../../grammar/hits.js';
+import { isDefinite } from '../../grammar/particles.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Document } from '../../model/document.js';
 import { isGovernedDefinite, isGovernedWord, nounPhraseAt } from '../noun-phrase-arabic.js';
 import { type Filler, isNamed, joinedEnd, type Unit, type Units } from '../units-arabic.js';

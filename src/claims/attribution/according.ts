@@ -1,5 +1,6 @@
-import { hasPronoun, isCoordinated } from '../../grammar/affixes.js';
 import { hasHit } from '../../grammar/hits.js';
+import { isCoordinated } from '../../grammar/particles.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';

@@ -1,6 +1,7 @@
-import { hasPluralSubject, hasPronoun, isCoordinated, isDefinite } from '../../grammar/affixes.js';
 import { hasHit, hitAt } from '../../grammar/hits.js';
-import { isTensed } from '../../grammar/verb-forms.js';
+import { isCoordinated, isDefinite } from '../../grammar/particles.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
+import { hasPluralSubject, isTensed } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';

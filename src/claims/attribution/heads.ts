@@ -1,6 +1,6 @@
-import { particleLetters } from '../../grammar/affixes.js';
 import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit, hitAt } from '../../grammar/hits.js';
+import { particleLetters } from '../../grammar/particles.js';
 import type { Scene } from './scene.js';
 import { speechReaderOf } from './speech-reader.js';
 import { isHead, isMark } from './speech-words.js';

@@ -1,5 +1,5 @@
-import { hasPronoun } from '../../grammar/affixes.js';
 import { hitAt } from '../../grammar/hits.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import { type Cue, chainOf, extent, WITH_NOUN } from './cue.js';

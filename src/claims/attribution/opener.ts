@@ -1,5 +1,5 @@
-import { isConjoined } from '../../grammar/affixes.js';
 import { hasHit } from '../../grammar/hits.js';
+import { isConjoined } from '../../grammar/particles.js';
 import type { Sentence } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import { type Cue, isCueVerb, RELATIVES } from './cue.js';

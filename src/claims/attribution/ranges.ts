@@ -1,5 +1,5 @@
-import { isCoordinated } from '../../grammar/affixes.js';
 import { hasHit } from '../../grammar/hits.js';
+import { isCoordinated } from '../../grammar/particles.js';
 import type { Sentence } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import { type Cue, RELATIVES } from './cue.js';

@@ -1,6 +1,7 @@
-import { hasPronoun, isCoordinated, isPlainDefinite } from '../../grammar/affixes.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { hasHit } from '../../grammar/hits.js';
+import { isCoordinated, isPlainDefinite } from '../../grammar/particles.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { ListReader } from './list-reader.js';

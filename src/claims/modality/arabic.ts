@@ -1,5 +1,5 @@
-import { isDefinite } from '../../grammar/affixes.js';
 import { hasHit, hitAt } from '../../grammar/hits.js';
+import { isDefinite } from '../../grammar/particles.js';
 import { isVerbal } from './certainty-cue.js';
 import type { ModalityReader } from './modality-reader.js';
 

@@ -1,5 +1,5 @@
-import { hasFor, isDefinite } from '../../grammar/affixes.js';
 import { hasHit } from '../../grammar/hits.js';
+import { hasFor, isDefinite } from '../../grammar/particles.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit, WordForm } from '../../model/lexicon.js';

@@ -1,6 +1,6 @@
-import { isCoordinated } from '../../grammar/affixes.js';
 import { hasHit } from '../../grammar/hits.js';
 import { isMark } from '../../grammar/marks.js';
+import { isCoordinated } from '../../grammar/particles.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';

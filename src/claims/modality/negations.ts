@@ -1,5 +1,5 @@
-import { isDefinite } from '../../grammar/affixes.js';
 import { hasHit, hitAt } from '../../grammar/hits.js';
+import { isDefinite } from '../../grammar/particles.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';

@@ -1,5 +1,5 @@
-import { hasFor } from '../../grammar/affixes.js';
 import { hasHit, hitAt } from '../../grammar/hits.js';
+import { hasFor } from '../../grammar/particles.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Predicate, Sure } from './certainty-cue.js';

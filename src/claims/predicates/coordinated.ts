@@ -1,5 +1,5 @@
 import { isKindOf } from '../../concepts/kinds.js';
-import { isConjoined } from '../../grammar/affixes.js';
+import { isConjoined } from '../../grammar/particles.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';

@@ -1,5 +1,5 @@
 import { carries, tellsMake } from '../../concepts/traits.js';
-import { hasPronoun } from '../../grammar/affixes.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';

@@ -1,6 +1,6 @@
-import { isDefinite, isGoverned } from '../../grammar/affixes.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { hasHit } from '../../grammar/hits.js';
+import { isDefinite, isGoverned } from '../../grammar/particles.js';
 import { isFiniteVerb, isTensed } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';

@@ -1,6 +1,6 @@
-import { endsInT } from '../../grammar/affixes.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { hasHit } from '../../grammar/hits.js';
+import { endsInT } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 
 /** A present or future of the third person masculine, which hardly a noun looks like; a future feminine. */

@@ -1,6 +1,6 @@
-import { hasPronoun } from '../../grammar/affixes.js';
 import { grammarOf } from '../../grammar/grammar.js';
 import { isVerbAt } from '../../grammar/hits.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';

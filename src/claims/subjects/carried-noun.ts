@@ -1,6 +1,6 @@
-import { hasPronoun } from '../../grammar/affixes.js';
 import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit, isVerbAt } from '../../grammar/hits.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';

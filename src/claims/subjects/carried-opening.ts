@@ -10,14 +10,13 @@ import type { Search } from './carried-search.js';
 
 /** The noun phrase or mention that opens a clause before a token, as its subject. */
 export function openingOf(
-  { document, mentions, said }: Search,
+  { document, mentions, cue }: Search,
   clause: Clause,
   limit: number,
 ): ClaimArgument | undefined {
   const inside = mentionsWithin(mentions, clause.first, clause.last);
-  const cue = (token: number): boolean =>
-    said.some((r) => r.cue.first <= token && token < r.cue.last && r.first < clause.last);
-  const filler = fillerBefore(document, clause.first, limit, toUnits(unitsOf(inside), cue));
+  const units = toUnits(unitsOf(inside), (token) => cue(token, clause.last));
+  const filler = fillerBefore(document, clause.first, limit, units);
   const apposed = filler?.unit === undefined ? personAfter(document, filler, inside) : undefined;
   if (apposed !== undefined) return apposed;
   const joined =

@@ -1,4 +1,4 @@
-import { hasPronoun } from '../../grammar/affixes.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';

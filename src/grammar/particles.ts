@@ -1,10 +1,7 @@
-import type { Lead, Pronoun, Tail } from '../model/lexicon.js';
+import type { Lead } from '../model/lexicon.js';
 
 interface Led {
   readonly lead: Lead;
-}
-interface Tailed {
-  readonly tail: Tail;
 }
 
 /** How many letters before a word are particles and no part of its name; the article is part of it. */
@@ -28,18 +25,5 @@ export const isPlainDefinite = ({ lead }: Led): boolean =>
 export const isGoverned = ({ lead }: Led): boolean =>
   lead.preposition !== undefined && lead.conjunction === undefined;
 
-/** Whether a verb of the past ends in ت, as with a feminine subject: وصلت, وصلتا. */
-export const endsInT = ({ tail }: Tailed): boolean =>
-  tail.ending === 't' || tail.ending === 'ta' || tail.ending === 'tum';
-
 /** Whether "for" alone is written on to a word, with no article after it: لتعزيز. */
 export const hasFor = ({ lead }: Led): boolean => lead.preposition === 'for' && !lead.article && !lead.future;
-
-const THIRD_PERSON: ReadonlySet<Pronoun> = new Set<Pronoun>(['him', 'her', 'them', 'both']);
-
-/** Whether a pronoun of the third person is attached: أكده, قوله. A feminine ending folded to ه counts as one. */
-export const hasPronoun = ({ tail }: Tailed): boolean =>
-  tail.pronoun !== undefined && THIRD_PERSON.has(tail.pronoun);
-
-/** Whether the ending of a verb is its plural subject, so that none follows: قالوا. */
-export const hasPluralSubject = ({ tail }: Tailed): boolean => tail.ending === 'un' || tail.ending === 'uu';
