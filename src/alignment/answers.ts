@@ -2,6 +2,7 @@ import { isKindOf } from '../concepts/kinds.js';
 import { rootOf } from '../concepts/lineage.js';
 import { isMeasure, isVoyage, tellsMake, whyOf } from '../concepts/traits.js';
 import { toBase } from '../concepts/units.js';
+import { isDefinite } from '../grammar/particles.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
@@ -112,7 +113,7 @@ function boundOf({ claim, document }: ClaimInContext): ReadonlySet<string> {
   if (!bound || travels) return out;
   for (let i = document.sentences[claim.sentence]?.first ?? claim.first; i < claim.last; i++) {
     const hit = document.hitsAt[i]?.find((h) => h.category === 'kind' && isKindOf(h.id, 'vehicle'));
-    if (hit !== undefined && /ال$/.test(hit.proclitics)) out.add(`bound:${hit.id}`);
+    if (hit !== undefined && isDefinite(hit)) out.add(`bound:${hit.id}`);
   }
   return out;
 }

@@ -1,9 +1,17 @@
 import type { ComparisonReport, Language } from '../schema/types.js';
 import { blockMarkdown } from './markdown/blocks.js';
+import type { Direction } from './outline.js';
 import { page } from './page.js';
+import { writingDirection } from './writing-direction.js';
+
+/** Markdown runs from left to right where nothing says otherwise. */
+const wrapped: Readonly<Record<Direction, (text: string) => string>> = {
+  rtl: (text) => `<div dir="rtl">\n\n${text}\n\n</div>\n`,
+  ltr: (text) => `${text}\n`,
+};
 
 /** A report as a page of markdown in a language. */
 export function markdownPage(report: ComparisonReport, language: Language): string {
   const text = blockMarkdown(page(report, language));
-  return language === 'ar' ? `<div dir="rtl">\n\n${text}\n\n</div>\n` : `${text}\n`;
+  return wrapped[writingDirection[language]](text);
 }
