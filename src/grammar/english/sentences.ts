@@ -1,3 +1,8 @@
 import type { SentenceGrammar } from '../sentence-grammar.js';
 
-export const englishSentences: SentenceGrammar = { subjectFirst: true, articlesApart: true, capitals: true };
+export const englishSentences: SentenceGrammar = {
+  subjectFirst: true,
+  headFirst: false,
+  articlesApart: true,
+  capitals: true,
+};
