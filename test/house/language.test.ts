@@ -20,8 +20,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'mentions/times',
   'mentions/times/read',
   'mentions/times/resolve',
-  'mentions/quantities',
-  'mentions/quantities/numbers',
   'mentions/names',
   'mentions/names/entities',
   'mentions/names/offices',

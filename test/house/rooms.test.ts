@@ -10,7 +10,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'text/lexicon',
   'mentions/times/read',
   'mentions/times/resolve',
-  'mentions/quantities/numbers',
   'mentions/names/entities',
   'mentions/names/organisations',
   'mentions/names/places',

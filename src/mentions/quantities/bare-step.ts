@@ -1,55 +1,64 @@
-import { isLabel } from './labels.js';
-import { type Core, quantity, type Step } from './mention.js';
+import { kindBefore, subjectAfter, tollBefore } from './counted/counted.js';
+import { isLabel } from './excluded/excluded.js';
+import { coreOf, type NumberContext } from './number-context.js';
 import type { Numeral } from './numbers/numbers.js';
-import { rankAt } from './ordinals.js';
-import { hitBefore, isGluedMark, type QuantityReader } from './quantity-reader.js';
-import { kindBefore, subjectAfter, tollBefore } from './toll.js';
+import { rankStep } from './ordinal-step.js';
+import { isAfter, isGluedMark, type QuantityReader, sameSentence } from './quantity-reader.js';
+import { quantityStep, type Step } from './quantity-step.js';
 
 /** A number without a noun or unit after it: a count only where something shows it to be one. */
-export function bareStep(reader: QuantityReader, core: Core, numeral: Numeral): Step {
-  const { first, last, proclitics, value } = numeral;
-  const start = numeral.shape === 'digits' && proclitics !== '' ? first - 1 : first;
-  const before = kindBefore(reader, start);
-  if (proclitics.endsWith('ال') && value > 1) {
-    const ranks =
-      numeral.shape === 'digits' &&
-      reader.tokens[start - 1]?.kind === 'word' &&
-      !isLabel(reader, numeral, last, true, true);
-    return { next: last, ...(ranks ? { mention: rankAt(reader, first, value) } : {}) };
+export function bareStep(reader: QuantityReader, context: NumberContext): Step {
+  const { low } = context;
+  const skip: Step = { next: low.last };
+  if (low.lead.article && low.value > 1)
+    return ranks(reader, low) ? rankStep(reader, low.first, low.value) : skip;
+  const core = coreOf(context);
+  if (low.shape === 'words' && low.value <= 2) {
+    const noun = reader.grammar.onesFollow ? kindBefore(reader, low.start) : undefined;
+    if (noun) return quantityStep(reader, { ...core, start: noun.first, first: noun.first }, undefined, noun);
+    if (low.value === 1) return skip;
   }
-  if (
-    value <= 2 &&
-    numeral.shape === 'words' &&
-    (value === 1 || (before && reader.document.language === 'ar'))
-  ) {
-    return before && reader.document.language === 'ar'
-      ? quantity(reader, { ...core, first: before.first }, undefined, before)
-      : { next: last };
-  }
-  const of = tollBefore(reader, start) ?? (numeral.value > 1 ? subjectAfter(reader, last) : undefined);
-  if (of === undefined && !isBareCount(reader, numeral, start)) return { next: last };
-  return quantity(reader, core, undefined, of);
+  const of = tollBefore(reader, low.start) ?? (low.value > 1 ? subjectAfter(reader, low.last) : undefined);
+  return of || isBareCount(reader, low) ? quantityStep(reader, core, undefined, of) : skip;
+}
+
+/** Whether a figure with the article says which, after its noun: الدورة الـ22. */
+function ranks(reader: QuantityReader, low: Numeral): boolean {
+  return (
+    low.shape === 'digits' &&
+    reader.tokens[low.start - 1]?.kind === 'word' &&
+    !isLabel(reader, low, low.last, { follows: true, plural: true })
+  );
 }
 
 /** What may stand right before a number that counts something left unsaid. */
-const leads = ['concept', 'hedge', 'kind', 'negation', 'light'] as const;
+const LEADS = ['concept', 'hedge', 'kind', 'negation', 'light'] as const;
+const TO: ReadonlySet<string> = new Set(['to']);
+const OF: ReadonlySet<string> = new Set(['of']);
+/** Up to here, a figure after `to` may be an hour. */
+const LAST_HOUR = 12;
+/** From here on, a figure after `of` is no group's number: the group of 20, a profit of 2,500. */
+const AMOUNT = 1000;
 
 /**
- * Whether a number without a noun is still a count: `killed three`, قتل 257, not 66, `rose to 45`. Figures after a
- * plain English word count too; after a preposition of time or place (`at 5`, `in 15`) they may be anything.
+ * Whether a number without a noun is still a count: `killed three`, قتل 257, not 66, `rose to 45`. Where capitals tell
+ * names, figures after a plain word count too; after a preposition of time or place (`at 5`, `in 15`) they may be anything.
  */
-function isBareCount(reader: QuantityReader, numeral: Numeral, start: number): boolean {
-  if (leads.some((category) => hitBefore(reader, start, category))) return true;
-  if (numeral.shape === 'words' || isGluedMark(reader, numeral.last, '-')) return false;
-  if (hitBefore(reader, start, 'preposition', 'to')) return numeral.value > 12;
-  if (hitBefore(reader, start, 'preposition', 'of') && (numeral.value >= 1000 || numeral.scale > 1))
-    return true;
-  if (hitBefore(reader, start, 'marker') || hitBefore(reader, start, 'stop')) return false;
-  if (hitBefore(reader, start, 'preposition') || reader.document.language === 'ar') return false;
-  const before = reader.tokens[start - 1];
+function isBareCount(reader: QuantityReader, low: Numeral): boolean {
+  const { start, value, scale } = low;
+  if (isAfter(reader, start, LEADS)) return true;
+  if (low.shape === 'words' || isGluedMark(reader, low.last, '-')) return false;
+  if (isAfter(reader, start, ['preposition'], TO)) return value > LAST_HOUR;
+  if (isAfter(reader, start, ['preposition'], OF) && (value >= AMOUNT || scale > 1)) return true;
+  return reader.grammar.capitals && isAfterPlainWord(reader, low);
+}
+
+const NOT_PLAIN = ['marker', 'stop', 'preposition', 'month'] as const;
+
+function isAfterPlainWord(reader: QuantityReader, { start, first }: Numeral): boolean {
   return (
-    before?.kind === 'word' &&
-    before.sentence === reader.tokens[numeral.first]?.sentence &&
-    !hitBefore(reader, start, 'month')
+    reader.tokens[start - 1]?.kind === 'word' &&
+    sameSentence(reader, start - 1, first) &&
+    !isAfter(reader, start, NOT_PLAIN)
   );
 }

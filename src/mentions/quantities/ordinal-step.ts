@@ -1,93 +1,75 @@
-import type { OrdinalMention } from '../../model/mention.js';
-import { numberHit } from './numbers/hits.js';
-import { hitAt, hitBefore, isGlued, isGluedMark, type QuantityReader, startOf } from './quantity-reader.js';
+import { hasHit, hitAt } from '../../grammar/hits.js';
+import { NO_LEAD } from '../../grammar/no-affixes.js';
+import { wordStart } from '../../grammar/word-start.js';
+import type { Lead } from '../../model/lexicon.js';
+import { isDatePart } from './excluded/excluded.js';
+import { numberHit } from './numbers/numbers.js';
+import { isAfter, isGlued, pastHyphen, type QuantityReader } from './quantity-reader.js';
+import type { Step } from './quantity-step.js';
 
-/** The ordinal that starts at a token (`fourth`, `22nd`, الثاني والعشرون); undefined for parts of dates and for seconds of time. */
-export function ordinalAt(reader: QuantityReader, index: number): OrdinalMention | undefined {
-  const token = reader.tokens[index];
-  const hit = hitAt(reader, index, 'ordinal');
-  if (token?.kind === 'number') {
-    const ending = hitAt(reader, index + 1, 'ordinal', 'nth');
-    if (ending === undefined || !isGlued(reader, index + 1) || !/^\d+$/.test(token.form)) return undefined;
-    return inDate(reader, index, index + 2)
-      ? undefined
-      : mention(reader, index, index + 2, Number(token.form), '');
-  }
-  if (hit === undefined) return compoundAt(reader, index);
-  const value = Number(hit.id);
-  if (
-    !(value > 0) ||
-    hit.form !== 'word' ||
-    isSecond(reader, hit.first, hit.last) ||
-    inDate(reader, hit.first, hit.last)
-  )
-    return undefined;
-  if (hit.enclitics !== '' && hit.enclitics !== 'ا') return undefined;
-  return mention(reader, hit.first, hit.last, value, hit.proclitics);
+interface Ordinal {
+  readonly value: number;
+  readonly last: number;
+  readonly lead: Lead;
 }
 
-/** `twenty-first`: tens and an ordinal, joined by a hyphen. */
-function compoundAt(reader: QuantityReader, index: number): OrdinalMention | undefined {
-  const tens = Number(numberHit(reader, index)?.id);
-  const at = isGluedMark(reader, index + 1, '-') ? index + 2 : index + 1;
-  const unit = Number(hitAt(reader, at, 'ordinal')?.id);
-  if (!(tens >= 20 && tens < 100 && unit > 0 && unit < 10) || inDate(reader, index, at + 1)) return undefined;
-  return mention(reader, index, at + 1, tens + unit, '');
+/** The ordinal that starts at a token (`fourth`, `22nd`, الثاني والعشرون); none for parts of dates and for seconds of time. */
+export function ordinalStep(reader: QuantityReader, index: number): Step | undefined {
+  if (hasHit(reader, index, 'fraction')) return undefined;
+  const ordinal = ordinalAt(reader, index);
+  return ordinal && !isDatePart(reader, index, ordinal.last) ? stepOf(reader, index, ordinal) : undefined;
 }
 
 /** الدورة الـ22: a figure with the article after a noun that is not in the plural ranks and does not count. */
-export function rankAt(reader: QuantityReader, index: number, value: number): OrdinalMention {
-  return mention(reader, index, index + 1, value, '');
+export function rankStep(reader: QuantityReader, index: number, value: number): Step {
+  return stepOf(reader, index, { value, last: index + 1, lead: NO_LEAD });
+}
+
+function ordinalAt(reader: QuantityReader, index: number): Ordinal | undefined {
+  if (reader.tokens[index]?.kind === 'number') return figureAt(reader, index);
+  return hasHit(reader, index, 'ordinal') ? wordAt(reader, index) : compoundAt(reader, index);
+}
+
+const NTH: ReadonlySet<string> = new Set(['nth']);
+const DIGITS = /^\d+$/;
+
+/** `22nd`. */
+function figureAt(reader: QuantityReader, index: number): Ordinal | undefined {
+  const form = reader.tokens[index]?.form ?? '';
+  const ends = hasHit(reader, index + 1, 'ordinal', NTH) && isGlued(reader, index + 1);
+  return ends && DIGITS.test(form) ? { value: Number(form), last: index + 2, lead: NO_LEAD } : undefined;
+}
+
+function wordAt(reader: QuantityReader, index: number): Ordinal | undefined {
+  const hit = hitAt(reader, index, 'ordinal');
+  const value = Number(hit?.id);
+  if (hit?.form !== 'word' || !(value > 0) || !reader.grammar.isUninflected(hit.tail)) return undefined;
+  return isSecond(reader, hit.first, hit.last) ? undefined : { value, last: hit.last, lead: hit.lead };
+}
+
+/** `twenty-first`: tens and an ordinal, joined by a hyphen. */
+function compoundAt(reader: QuantityReader, index: number): Ordinal | undefined {
+  const tens = Number(numberHit(reader, index)?.id);
+  const at = pastHyphen(reader, index + 1);
+  const ones = Number(hitAt(reader, at, 'ordinal')?.id);
+  if (!(tens >= 20 && tens < 100 && ones > 0 && ones < 10)) return undefined;
+  return { value: tens + ones, last: at + 1, lead: NO_LEAD };
 }
 
 /** A second as a length of time: after a number, or in the plural. */
 function isSecond(reader: QuantityReader, first: number, last: number): boolean {
-  if (hitAt(reader, first, 'timeUnit') === undefined) return false;
+  if (!hasHit(reader, first, 'timeUnit')) return false;
   return (
     reader.tokens[first - 1]?.kind === 'number' ||
-    hitBefore(reader, first, 'number') !== undefined ||
-    hitBefore(reader, first, 'preposition') !== undefined ||
+    isAfter(reader, first, ['number', 'preposition']) ||
     Number(numberHit(reader, last)?.id) === 1
   );
 }
 
-/** Whether it is the day of a date or part of the name of a month (تشرين الثاني), or of `the day before yesterday`. */
-function inDate(reader: QuantityReader, first: number, last: number): boolean {
-  const of = hitAt(reader, last, 'preposition', 'of', 'from')?.last ?? last;
-  if (['month', 'hijriMonth'].some((c) => hitAt(reader, of, c === 'month' ? 'month' : 'hijriMonth')))
-    return true;
-  if (
-    hitAt(reader, last, 'timeUnit', 'century', 'decade', 'year') ||
-    hitBefore(reader, first, 'timeUnit') ||
-    hitAt(reader, last, 'dayPart') ||
-    (hitAt(reader, first, 'timeWord')?.last ?? 0) > last ||
-    hitBefore(reader, first, 'month') ||
-    hitBefore(reader, first, 'hijriMonth')
-  )
-    return true;
-  const before = reader.hitsAt[first - 1] ?? [];
-  return before.some(
-    ({ category, last: end }) => (category === 'month' || category === 'hijriMonth') && end > first,
-  );
-}
-
-function mention(
-  reader: QuantityReader,
-  first: number,
-  last: number,
-  value: number,
-  proclitics: string,
-): OrdinalMention {
+function stepOf(reader: QuantityReader, first: number, { value, last, lead }: Ordinal): Step {
   const token = reader.tokens[first];
-  const start = token === undefined ? 0 : startOf(token, proclitics);
+  const start = token === undefined ? 0 : wordStart(token, lead);
   const end = reader.tokens[last - 1]?.end ?? start;
-  return {
-    kind: 'ordinal',
-    value,
-    first,
-    last,
-    start,
-    end,
-    text: reader.document.source.text.slice(start, end),
-  };
+  const text = reader.document.source.text.slice(start, end);
+  return { mention: { kind: 'ordinal', value, first, last, start, end, text }, next: last };
 }

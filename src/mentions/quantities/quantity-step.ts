@@ -1,9 +1,10 @@
+import { wordStart } from '../../grammar/word-start.js';
+import type { Lead } from '../../model/lexicon.js';
 import type { OrdinalMention, QuantityMention } from '../../model/mention.js';
-import type { QuantityValue } from '../../schema/types.js';
-import { both, hedgeAfter, hedgesBefore } from './hedges.js';
-import type { Counted } from './noun.js';
-import { type QuantityReader, startOf } from './quantity-reader.js';
-import type { Measured } from './units.js';
+import type { Counted } from './counted/counted.js';
+import { type Hedging, hedging } from './hedges.js';
+import type { Measured } from './measures/measures.js';
+import type { QuantityReader } from './quantity-reader.js';
 
 /** A mention and the token after everything that it uses up. */
 export interface Step {
@@ -11,55 +12,63 @@ export interface Step {
   readonly next: number;
 }
 
-/** What a number is: its bounds before hedges, where it stands, and its proclitics. */
+/** What a number is: its bounds before hedges, where it stands, and what is written on to its front. */
 export interface Core {
+  /** Its first token, or the particle before its digits. */
+  readonly start: number;
   readonly first: number;
   readonly last: number;
   readonly min: number;
   readonly max?: number;
   readonly approximate: boolean;
-  readonly proclitics: string;
+  readonly lead: Lead;
 }
 
-/** The mention: hedges before and after drawn in, bounds set, the span cut without proclitics. */
-export function quantity(
+/** An exact number at a range of tokens. */
+export const exactly = (value: number, first: number, last: number, lead: Lead): Core => ({
+  start: first,
+  first,
+  last,
+  min: value,
+  max: value,
+  approximate: false,
+  lead,
+});
+
+/** The mention: hedges before and after drawn in, bounds set, the span cut without particles before it. */
+export function quantityStep(
   reader: QuantityReader,
   core: Core,
-  unit: Measured | undefined,
+  measured: Measured | undefined,
   counted: Counted | undefined,
 ): Step {
-  const glued =
-    core.proclitics !== '' && reader.tokens[core.first]?.kind === 'number' ? core.first - 1 : core.first;
-  const before = hedgesBefore(reader, glued);
-  const noun = counted && unit === undefined ? counted : undefined;
-  const end = Math.max(core.last, noun && noun.last > core.last ? noun.last : core.last);
-  const after = hedgeAfter(reader, end) ?? hedgeAfter(reader, core.last);
-  const bounds = after ? both(before, after) : before;
-  const first = Math.min(before.first === glued ? core.first : before.first, core.first);
-  const last = Math.max(end, after?.last ?? end);
-  const lead = reader.tokens[first];
-  const proclitics =
-    before.first === glued ? (first === core.first ? core.proclitics : '') : before.proclitics;
-  const start = lead === undefined ? 0 : lead.kind === 'number' ? lead.start : startOf(lead, proclitics);
-  const stop = reader.tokens[last - 1]?.end ?? start;
-  const value: QuantityValue = {
-    kind: 'quantity',
-    ...(bounds.low ? { min: core.min } : {}),
-    ...(bounds.high && core.max !== undefined ? { max: core.max } : {}),
-    ...(unit ? { unit: unit.unit } : {}),
-    ...(counted ? { of: counted.of } : {}),
-    approximate: bounds.approximate || core.approximate,
-  };
-  const text = reader.document.source.text.slice(start, stop);
+  const hedged = hedging(reader, core, measured ? core.last : Math.max(core.last, counted?.last ?? 0));
+  const { first, last } = hedged;
+  const opening = reader.tokens[first];
+  const start = opening === undefined ? 0 : wordStart(opening, hedged.lead);
+  const end = reader.tokens[last - 1]?.end ?? start;
   const mention: QuantityMention = {
     kind: 'quantity',
-    value,
+    value: {
+      kind: 'quantity',
+      ...boundsOf(core, hedged),
+      ...(measured && { unit: measured.unit }),
+      ...(counted && { of: counted.of }),
+      approximate: hedged.approximate || core.approximate,
+    },
     first,
     last,
     start,
-    end: stop,
-    text,
-    ...(counted && !counted.implied ? { counted: counted.span } : {}),
+    end,
+    text: reader.document.source.text.slice(start, end),
+    ...(counted && !counted.implied && { counted: counted.span }),
   };
   return { mention, next: last };
+}
+
+function boundsOf(
+  { min, max }: Core,
+  { low, high }: Hedging,
+): { readonly min?: number; readonly max?: number } {
+  return { ...(low && { min }), ...(high && max !== undefined && { max }) };
 }

@@ -1,94 +1,85 @@
-import { kinds } from '../../concepts/kinds.js';
-import type { TokenRange } from '../../model/span.js';
-import { countedAfter, wholeAfter } from './counted.js';
-import { type Core, quantity, type Step } from './mention.js';
-import { type Counted, range } from './noun.js';
-import type { Numeral } from './numbers/numbers.js';
-import { hitAt, type QuantityReader } from './quantity-reader.js';
-import { isDuration } from './times.js';
-import { tollBefore } from './toll.js';
-import { type Measured, unitOf } from './units.js';
+import { hasHit, hitAt } from '../../grammar/hits.js';
+import { isBareArticle } from '../../grammar/leads.js';
+import {
+  type Counted,
+  impliedAt,
+  isEventNoun,
+  nounAfter,
+  tollBefore,
+  wholeAfter,
+} from './counted/counted.js';
+import { isDuration } from './excluded/excluded.js';
+import { type Measured, measureOf } from './measures/measures.js';
+import { vagueAt } from './numbers/numbers.js';
+import { isAfter, type QuantityReader } from './quantity-reader.js';
+import { type Core, quantityStep, type Step } from './quantity-step.js';
 
-/** Half of the passengers, ثلث المقاعد: a share of what follows. */
-export function shareStep(reader: QuantityReader, numeral: Numeral): Step {
-  const { first, last, value, proclitics } = numeral;
-  if (hitAt(reader, last, 'timeUnit') || hitAt(reader, last - 1, 'timeUnit')) return { next: last };
-  const core: Core = { first, last, min: value, max: value, approximate: false, proclitics };
-  const unit = unitOf(reader, numeral);
-  if (unit) return quantity(reader, { ...core, last: unit.last }, unit, undefined);
-  const whole =
-    wholeAfter(reader, last) ??
-    (reader.document.language === 'ar'
-      ? definiteKind(reader, last)
-      : hitAt(reader, last - 1, 'stop')
-        ? countedAfter(reader, last, 2)
-        : undefined);
-  if (whole === undefined) return { next: first + 1 };
-  return quantity(reader, core, { unit: 'fraction', first, last }, whole);
-}
-
-function definiteKind(reader: QuantityReader, index: number): Counted | undefined {
-  const hit = hitAt(reader, index, 'kind');
-  return hit && (hit.proclitics.endsWith('ال') || hit.enclitics !== '')
-    ? countedAfter(reader, index, 2)
-    : undefined;
-}
+/** Vague numbers are of several. */
+const SEVERAL = 2;
+const PARTITIVE: ReadonlySet<string> = new Set(['of', 'from']);
+const FROM: ReadonlySet<string> = new Set(['from']);
+const BE_OR_HAVE: ReadonlySet<string> = new Set(['be', 'have']);
 
 /** Dozens of people, عشرات القتلى: a number that names no figure, where a noun, a unit or a verb shows what of. */
-export function vagueStep(reader: QuantityReader, core: Core): Step {
+export function vagueStep(reader: QuantityReader, index: number): Step | undefined {
+  const vague = vagueAt(reader, index);
+  if (vague === undefined) return undefined;
+  const core: Core = { ...vague, start: vague.first, approximate: true };
   if (isDuration(reader, core.last)) return { next: core.last };
-  const counted = countedAfter(reader, core.last, 2) ?? afterOf(reader, core.last);
-  if (counted && isEscaped(reader, core, counted))
-    return quantity(reader, { ...core, last: core.last - 1 }, undefined, people(reader, core));
-  if (counted) return quantity(reader, core, undefined, counted);
-  const unit = unitOf(reader, { ...core, value: core.min, shape: 'words', scale: 1, fraction: false });
-  const measured = unit ?? definiteUnit(reader, core);
-  if (measured) return quantity(reader, { ...core, last: measured.last }, measured, undefined);
-  const subject = subjectOf(reader, core);
-  if (subject) return quantity(reader, core, undefined, subject);
-  return hasVerbBefore(reader, core.first) || hitAt(reader, core.last, 'concept')
-    ? quantity(reader, core, undefined, tollBefore(reader, core.first) ?? peopleAlone(reader, core))
-    : { next: core.last };
+  return countedStep(reader, core) ?? measuredStep(reader, core) ?? bareStep(reader, core);
 }
 
-/** The unit or currency of a vague number, with the article: ملايين الدولارات, عشرات الآلاف من الأطنان. */
-function definiteUnit(reader: QuantityReader, { first, last }: Core): Measured | undefined {
-  const at = hitAt(reader, last, 'preposition', 'from')?.last ?? last;
-  const hit = hitAt(reader, at, 'currency') ?? hitAt(reader, at, 'unit');
-  return hit?.proclitics === 'ال' ? { unit: hit.id, first, last: hit.last } : undefined;
-}
-
-/** العشرات, المئات with no noun are people. */
-function peopleAlone(reader: QuantityReader, { first, last, proclitics }: Core): Counted | undefined {
-  return proclitics.endsWith('ال') ? people(reader, { first, last }) : undefined;
-}
-
-function people(reader: QuantityReader, { first, last }: TokenRange): Counted {
-  return { of: 'person', ...range(reader, first, last), plural: true, implied: true };
-}
-
-/** Whether من leads an event that people are spared, and none that is counted: نجاة العشرات من الغرق. */
-function isEscaped(reader: QuantityReader, { first, last }: Core, { of, first: noun }: Counted): boolean {
-  const definite = reader.tokens[first]?.form.startsWith('ال') === true && last === first + 2;
-  return definite && !(of in kinds) && hitAt(reader, noun, 'concept') !== undefined;
-}
-
-/** `Dozens were arrested`, `hundreds fled`: with a verb for a noun, they are people. */
-function subjectOf(reader: QuantityReader, { first, last }: Core): Counted | undefined {
-  if (reader.document.language !== 'en' || last > first + 1) return undefined;
-  const acts = hitAt(reader, last, 'concept')?.form === 'past' || hitAt(reader, last, 'light', 'be', 'have');
-  return acts ? { of: 'person', ...range(reader, first, last), plural: true, implied: true } : undefined;
+function countedStep(reader: QuantityReader, core: Core): Step | undefined {
+  const counted = nounAfter(reader, core.last, SEVERAL) ?? afterOf(reader, core.last);
+  if (counted === undefined) return undefined;
+  return isEscaped(reader, core, counted)
+    ? quantityStep(reader, { ...core, last: core.last - 1 }, undefined, people(reader, core))
+    : quantityStep(reader, core, undefined, counted);
 }
 
 /** The kind after a vague number that ends in «of» or من itself. */
 function afterOf(reader: QuantityReader, index: number): Counted | undefined {
-  return hitAt(reader, index - 1, 'preposition', 'of', 'from') ? wholeAfter(reader, index - 1) : undefined;
+  return hasHit(reader, index - 1, 'preposition', PARTITIVE) ? wholeAfter(reader, index - 1) : undefined;
 }
 
-function hasVerbBefore(reader: QuantityReader, index: number): boolean {
-  return (
-    reader.endingAt
-      .get(index)
-      ?.some(({ category }) => category === 'concept' || category === 'hedge' || category === 'kind') ?? false
-  );
+/** Whether من leads an event that people are spared, and none that is counted: نجاة العشرات من الغرق. */
+function isEscaped(reader: QuantityReader, { first, last }: Core, counted: Counted): boolean {
+  const definite = reader.grammar.looksDefinite(reader.tokens[first]?.form ?? '');
+  return definite && last === first + 2 && isEventNoun(reader, counted);
 }
+
+function measuredStep(reader: QuantityReader, core: Core): Step | undefined {
+  const measured =
+    measureOf(reader, { ...core, value: core.min, shape: 'words', scale: 1, fraction: false }) ??
+    definiteUnit(reader, core);
+  return measured && quantityStep(reader, { ...core, last: measured.last }, measured, undefined);
+}
+
+/** The unit or currency of a vague number, with the article: ملايين الدولارات, عشرات الآلاف من الأطنان. */
+function definiteUnit(reader: QuantityReader, { first, last }: Core): Measured | undefined {
+  const at = hitAt(reader, last, 'preposition', FROM)?.last ?? last;
+  const hit = hitAt(reader, at, 'currency') ?? hitAt(reader, at, 'unit');
+  return hit && isBareArticle(hit.lead) ? { unit: hit.id, first, last: hit.last } : undefined;
+}
+
+/** A vague number without noun or unit, where an act or a hedge stands beside it: قتل العشرات, dozens fled. */
+function bareStep(reader: QuantityReader, core: Core): Step {
+  const subject = subjectOf(reader, core);
+  if (subject) return quantityStep(reader, core, undefined, subject);
+  if (!isAfter(reader, core.first, ['concept', 'hedge', 'kind']) && !hasHit(reader, core.last, 'concept'))
+    return { next: core.last };
+  const counted = tollBefore(reader, core.first) ?? (core.lead.article ? people(reader, core) : undefined);
+  return quantityStep(reader, core, undefined, counted);
+}
+
+/** `Dozens were arrested`, `hundreds fled`: with a verb for a noun, they are people. */
+function subjectOf(reader: QuantityReader, core: Core): Counted | undefined {
+  const { first, last } = core;
+  if (!reader.grammar.subjectFirst || last > first + 1) return undefined;
+  const acts = hitAt(reader, last, 'concept')?.form === 'past' || hasHit(reader, last, 'light', BE_OR_HAVE);
+  return acts ? people(reader, core) : undefined;
+}
+
+/** العشرات, المئات with no noun are people. */
+const people = (reader: QuantityReader, { first, last }: Core): Counted =>
+  impliedAt(reader, 'person', first, last);

@@ -1,8 +1,10 @@
-import type { Counted } from './noun.js';
-import { hitBefore, type QuantityReader } from './quantity-reader.js';
+import { hitBefore, type QuantityReader } from '../quantity-reader.js';
+import { type Counted, impliedAt } from './noun.js';
 
 /** Kinds whose noun names a body of people by one word, of which a number tells the members. */
-const BODIES = new Set(['crew']);
+const BODIES: ReadonlySet<string> = new Set(['crew']);
+const PARTITIVE: ReadonlySet<string> = new Set(['of', 'from']);
+const CONSIST: ReadonlySet<string> = new Set(['consist']);
 
 /**
  * Those counted, as members of the body that the number tells the size of: طاقم من ستة أفراد, `a crew of six`. Where no noun
@@ -17,18 +19,15 @@ export function asMembers(
   const body = bodyBefore(reader, start);
   if (body === undefined) return counted;
   if (counted) return { ...counted, of: body };
-  return reader.document.language === 'en'
-    ? { of: body, first: start, last: start, span: { start: 0, end: 0 }, plural: true, implied: true }
-    : undefined;
+  return { ...impliedAt(reader, body, start, start), span: { start: 0, end: 0 } };
 }
 
 function bodyBefore(reader: QuantityReader, start: number): string | undefined {
-  const of = hitBefore(reader, start, 'preposition', 'of', 'from');
+  const of = hitBefore(reader, start, 'preposition', PARTITIVE);
   const consists =
-    hitBefore(reader, start, 'concept', 'consist') ??
-    (of && hitBefore(reader, of.first, 'concept', 'consist'));
+    hitBefore(reader, start, 'concept', CONSIST) ?? (of && hitBefore(reader, of.first, 'concept', CONSIST));
   const kind = hitBefore(reader, consists?.first ?? of?.first ?? start, 'kind');
   if (kind === undefined || kind.last === start || !BODIES.has(kind.id)) return undefined;
-  const whole = reader.document.language === 'ar' || hitBefore(reader, kind.first, 'stop') !== undefined;
+  const whole = reader.grammar.headFirst || hitBefore(reader, kind.first, 'stop') !== undefined;
   return whole ? kind.id : undefined;
 }

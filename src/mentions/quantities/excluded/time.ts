@@ -1,37 +1,49 @@
-import type { Numeral } from './numbers/numbers.js';
-import { hitAt, hitBefore, isGluedMark, type QuantityReader } from './quantity-reader.js';
+import { hasHit, hitAt } from '../../../grammar/hits.js';
+import { isMark } from '../../../grammar/marks.js';
+import type { Numeral } from '../numbers/numbers.js';
+import { isAfter, isGluedMark, type QuantityReader } from '../quantity-reader.js';
 
 /** Figures that could be years. */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
+const LAST_DAY = 31;
+
+const YEAR: ReadonlySet<string> = new Set(['year']);
+const CLOCK: ReadonlySet<string> = new Set(['am', 'pm', 'utc']);
+const PARTITIVE: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** Whether a number belongs to a date or a clock, which are times and not quantities. */
 export function isTime(reader: QuantityReader, numeral: Numeral, counted: boolean): boolean {
-  const { first, last } = numeral;
-  const start = numeral.shape === 'digits' && numeral.proclitics !== '' ? first - 1 : first;
-  if (hitBefore(reader, start, 'timeUnit', 'year') || hitBefore(reader, first, 'timeUnit', 'year'))
-    return true;
-  if (monthAt(reader, last) || (numeral.value <= 31 && monthAt(reader, skipOf(reader, last)))) return true;
+  const { first, start, last } = numeral;
+  return (
+    isAfter(reader, start, ['timeUnit'], YEAR) ||
+    isAfter(reader, first, ['timeUnit'], YEAR) ||
+    inDate(reader, numeral) ||
+    hasHit(reader, last, 'timeWord', CLOCK) ||
+    (!counted && ((numeral.lead.article && isPartOfMonth(reader, last)) || isYear(reader, numeral)))
+  );
+}
+
+/** Whether a month stands beside a number that can be a day or a year of it. */
+function inDate(reader: QuantityReader, numeral: Numeral): boolean {
+  const { start, last, value } = numeral;
+  if (isMonth(reader, last) || (value <= LAST_DAY && isMonth(reader, pastOf(reader, last)))) return true;
   const pastStop = isGluedMark(reader, start - 1, '.') ? start - 1 : start;
-  const month = hitBefore(reader, pastStop, 'month') ?? hitBefore(reader, pastStop, 'hijriMonth');
-  if (month && (numeral.value <= 31 || isYear(reader, numeral))) return true;
-  if (hitAt(reader, last, 'timeWord', 'am', 'pm', 'utc')) return true;
-  if (numeral.proclitics.endsWith('ال') && !counted && partOfMonth(reader, last)) return true;
-  return !counted && isYear(reader, numeral);
+  return (value <= LAST_DAY || isYear(reader, numeral)) && isAfter(reader, pastStop, ['month', 'hijriMonth']);
 }
 
-function monthAt(reader: QuantityReader, index: number): boolean {
-  return (hitAt(reader, index, 'month') ?? hitAt(reader, index, 'hijriMonth')) !== undefined;
+function isMonth(reader: QuantityReader, index: number): boolean {
+  return hasHit(reader, index, 'month') || hasHit(reader, index, 'hijriMonth');
 }
 
-function skipOf(reader: QuantityReader, index: number): number {
-  return (hitAt(reader, index, 'preposition', 'of', 'from') ?? { last: index }).last;
+function pastOf(reader: QuantityReader, index: number): number {
+  return hitAt(reader, index, 'preposition', PARTITIVE)?.last ?? index;
 }
 
 /** The 22nd «of the month». */
-function partOfMonth(reader: QuantityReader, index: number): boolean {
-  const after = skipOf(reader, index);
-  return after > index && (monthAt(reader, after) || hitAt(reader, after, 'timeUnit') !== undefined);
+function isPartOfMonth(reader: QuantityReader, index: number): boolean {
+  const after = pastOf(reader, index);
+  return after > index && (isMonth(reader, after) || hasHit(reader, after, 'timeUnit'));
 }
 
 /** Four bare digits from 1000 to 2199. */
@@ -45,18 +57,19 @@ export function isYear(reader: QuantityReader, { first, last, value, shape }: Nu
   );
 }
 
+/** Hyphens and one adjective may stand before a unit of time: a three-day visit, three full days. */
+const UNIT_REACH = 3;
+
 /** Whether a unit of time is what is counted: a duration, which is a time. */
 export function isDuration(reader: QuantityReader, index: number): boolean {
-  for (let at = index; at < index + 3; at++) {
-    if (hitAt(reader, at, 'timeUnit')) return true;
-    const token = reader.tokens[at];
-    const passable =
-      token?.form === '-' ||
-      (at === index &&
-        token?.kind === 'word' &&
-        reader.document.language === 'en' &&
-        !reader.hitsAt[at]?.length);
-    if (!passable) return false;
+  for (let at = index; at < index + UNIT_REACH; at++) {
+    if (hasHit(reader, at, 'timeUnit')) return true;
+    if (!isMark(reader.tokens[at], '-') && !(at === index && isAdjective(reader, at))) return false;
   }
   return false;
+}
+
+/** A word that the lexicon does not know, where adjectives stand before their noun. */
+function isAdjective(reader: QuantityReader, index: number): boolean {
+  return !reader.grammar.headFirst && reader.tokens[index]?.kind === 'word' && !reader.hitsAt[index]?.length;
 }

@@ -32,16 +32,35 @@ export function isScaleWord(value: number): boolean {
  */
 export function withWord(reading: Reading, value: number, joined: boolean): Reading | undefined {
   if (value >= 1000) return withScale(reading, value, joined);
-  const { total, current, room } = reading;
-  const small = current >= 1 && total === 0;
-  if (value === 100 && !joined && current >= 1 && current <= 9)
-    return { ...reading, current: current * 100, room: 100, scale: 1 };
-  if (value === 12 && !joined && small && current < 12) return { ...reading, current: current * 12, room: 0 };
+  if (!joined && multiplies(reading, value)) return times(reading, value);
+  return joined && isTensAfterUnit(reading, value) ? plus(reading, value, 0) : below(reading, value);
+}
+
+/** Whether a hundred or a dozen multiplies what stands open: ثلاث مئة, two dozen. */
+function multiplies({ total, current }: Reading, value: number): boolean {
+  if (value === 100) return current >= 1 && current <= 9;
+  return value === 12 && total === 0 && current >= 1 && current < 12;
+}
+
+function times(reading: Reading, value: number): Reading {
+  return { ...reading, current: reading.current * value, room: value === 100 ? 100 : 0, scale: 1 };
+}
+
+/** Tens joined to the unit before them: خمسة وعشرون. */
+function isTensAfterUnit({ current }: Reading, value: number): boolean {
   const unit = current % 100;
-  const tensAfterUnit = joined && unit >= 1 && unit <= 9 && value >= 20 && value < 100;
-  if (current + total > 0 && !tensAfterUnit && value >= room) return undefined;
-  const tens = value >= 20 && value % 10 === 0 && !tensAfterUnit;
-  return { ...reading, current: current + value, room: value >= 100 ? 100 : tens ? 10 : 0, scale: 1 };
+  return unit >= 1 && unit <= 9 && value >= 20 && value < 100;
+}
+
+/** A word that is added where there is room for it: five hundred twenty. */
+function below(reading: Reading, value: number): Reading | undefined {
+  if (amountOf(reading) > 0 && value >= reading.room) return undefined;
+  if (value >= 100) return plus(reading, value, 100);
+  return plus(reading, value, value >= 20 && value % 10 === 0 ? 10 : 0);
+}
+
+function plus(reading: Reading, value: number, room: number): Reading {
+  return { ...reading, current: reading.current + value, room, scale: 1 };
 }
 
 /** A scale multiplies what stands open (`five thousand`), or opens by itself (ألفان, مليون). */

@@ -1,7 +1,8 @@
-import { vagueRanges } from '../../concepts/units.js';
-import type { Hit } from '../../model/lexicon.js';
-import { numberHit } from './numbers/hits.js';
-import { hitAt, type QuantityReader } from './quantity-reader.js';
+import { type Vague, vagueRanges } from '../../../concepts/units.js';
+import { hitAt } from '../../../grammar/hits.js';
+import type { Lead } from '../../../model/lexicon.js';
+import type { QuantityReader } from '../quantity-reader.js';
+import { numberHit } from './number-hit.js';
 
 /** A number that names no figure: what it can be, least and most. */
 export interface VagueNumber {
@@ -9,43 +10,43 @@ export interface VagueNumber {
   readonly last: number;
   readonly min: number;
   readonly max?: number;
-  readonly proclitics: string;
+  readonly lead: Lead;
 }
+
+const isVague = (id: string): id is Vague => id in vagueRanges;
 
 /** `dozens`, `several thousand`, عشرات الآلاف, `hundreds of thousands`. */
 export function vagueAt(reader: QuantityReader, index: number): VagueNumber | undefined {
   const hit = hitAt(reader, index, 'vague');
-  const range = hit && rangeOf(hit);
-  if (
-    hit === undefined ||
-    hit.id === 'unknown' ||
-    (hit.id === 'several' && hit.proclitics.endsWith('ال')) ||
-    range === undefined ||
-    hit.form !== 'word' ||
-    !['', 'ا', 's'].includes(hit.enclitics)
-  )
-    return undefined;
-  const scale = scaleOf(reader, hit.last);
-  const first = hit.first;
-  const proclitics = hit.proclitics;
-  if (scale === undefined) return { first, last: hit.last, ...range, proclitics };
-  const most = range.max === undefined ? {} : { max: range.max * scale.value };
-  return { first, last: scale.last, min: range.min * scale.value, ...most, proclitics };
+  if (hit === undefined || hit.form !== 'word' || !isVague(hit.id) || hit.id === 'unknown') return undefined;
+  const { first, lead, tail } = hit;
+  if (hit.id === 'several' && lead.article) return undefined;
+  if (tail.number !== 'plural' && !reader.grammar.isUninflected(tail)) return undefined;
+  const { min, max } = vagueRanges[hit.id];
+  const { size, last } = scaleOf(reader, hit.last) ?? { size: 1, last: hit.last };
+  return { first, last, min: min * size, ...(max === undefined ? {} : { max: max * size }), lead };
 }
 
-function rangeOf(hit: Hit): { readonly min: number; readonly max?: number } | undefined {
-  return Object.entries(vagueRanges).find(([id]) => id === hit.id)?.[1];
-}
+/** Numbers of which several are told: several dozen. */
+const SCALES: ReadonlySet<number> = new Set([12, 100, 1000, 1e6, 1e9, 1e12]);
+/** Words that are a vague number themselves and a scale after another: tens of thousands. */
+const VAGUE_SCALES: ReadonlyMap<string, number> = new Map<Vague, number>([
+  ['hundreds', 100],
+  ['thousands', 1000],
+  ['millions', 1e6],
+]);
 
 function scaleOf(
   reader: QuantityReader,
   index: number,
-): { readonly value: number; readonly last: number } | undefined {
+): { readonly size: number; readonly last: number } | undefined {
   const number = numberHit(reader, index);
   const value = Number(number?.id);
-  if (number && [12, 100, 1000, 1e6, 1e9, 1e12].includes(value) && !number.proclitics.startsWith('و'))
-    return { value, last: number.last };
-  const vague = hitAt(reader, index, 'vague', 'hundreds', 'thousands', 'millions');
-  const size = vague?.id === 'hundreds' ? 100 : vague?.id === 'thousands' ? 1000 : 1e6;
-  return vague && !vague.proclitics.startsWith('و') ? { value: size, last: vague.last } : undefined;
+  if (number && SCALES.has(value) && number.lead.conjunction !== 'and')
+    return { size: value, last: number.last };
+  const vague = hitAt(reader, index, 'vague');
+  const size = vague && VAGUE_SCALES.get(vague.id);
+  return vague && size !== undefined && vague.lead.conjunction !== 'and'
+    ? { size, last: vague.last }
+    : undefined;
 }
