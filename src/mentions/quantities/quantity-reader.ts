@@ -1,4 +1,5 @@
 import { type Grammar, grammarOf } from '../../grammar/grammar.js';
+import { hitAt } from '../../grammar/hits.js';
 import { isMark } from '../../grammar/marks.js';
 import type { Document, Token } from '../../model/document.js';
 import type { Category, Hit } from '../../model/lexicon.js';
@@ -71,6 +72,14 @@ export function isAfter(
 ): boolean {
   return categories.some((category) => hitBefore(reader, index, category, ids) !== undefined);
 }
+
+/** The preposition at a token that may lead the whole of which a part is told. */
+export const partitiveAt = (reader: QuantityReader, index: number): Hit | undefined =>
+  hitAt(reader, index, 'preposition', reader.grammar.partitives);
+
+/** Past such a preposition; else the same index. */
+export const pastPartitive = (reader: QuantityReader, index: number): number =>
+  partitiveAt(reader, index)?.last ?? index;
 
 /** Whether a token stands in the same sentence as another. */
 export function sameSentence(reader: QuantityReader, a: number, b: number): boolean {

@@ -11,13 +11,11 @@ import {
 import { isDuration } from './excluded/excluded.js';
 import { type Measured, measureOf } from './measures/measures.js';
 import { vagueAt } from './numbers/numbers.js';
-import { isAfter, type QuantityReader } from './quantity-reader.js';
+import { isAfter, partitiveAt, pastPartitive, type QuantityReader } from './quantity-reader.js';
 import { type Core, quantityStep, type Step } from './quantity-step.js';
 
 /** Vague numbers are of several. */
 const SEVERAL = 2;
-const PARTITIVE: ReadonlySet<string> = new Set(['of', 'from']);
-const FROM: ReadonlySet<string> = new Set(['from']);
 const BE_OR_HAVE: ReadonlySet<string> = new Set(['be', 'have']);
 
 /** Dozens of people, عشرات القتلى: a number that names no figure, where a noun, a unit or a verb shows what of. */
@@ -39,7 +37,7 @@ function countedStep(reader: QuantityReader, core: Core): Step | undefined {
 
 /** The kind after a vague number that ends in «of» or من itself. */
 function afterOf(reader: QuantityReader, index: number): Counted | undefined {
-  return hasHit(reader, index - 1, 'preposition', PARTITIVE) ? wholeAfter(reader, index - 1) : undefined;
+  return partitiveAt(reader, index - 1) ? wholeAfter(reader, index - 1) : undefined;
 }
 
 /** Whether من leads an event that people are spared, and none that is counted: نجاة العشرات من الغرق. */
@@ -57,7 +55,7 @@ function measuredStep(reader: QuantityReader, core: Core): Step | undefined {
 
 /** The unit or currency of a vague number, with the article: ملايين الدولارات, عشرات الآلاف من الأطنان. */
 function definiteUnit(reader: QuantityReader, { first, last }: Core): Measured | undefined {
-  const at = hitAt(reader, last, 'preposition', FROM)?.last ?? last;
+  const at = pastPartitive(reader, last);
   const hit = hitAt(reader, at, 'currency') ?? hitAt(reader, at, 'unit');
   return hit && isBareArticle(hit.lead) ? { unit: hit.id, first, last: hit.last } : undefined;
 }

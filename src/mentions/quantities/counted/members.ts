@@ -3,7 +3,6 @@ import { type Counted, impliedAt } from './noun.js';
 
 /** Kinds whose noun names a body of people by one word, of which a number tells the members. */
 const BODIES: ReadonlySet<string> = new Set(['crew']);
-const PARTITIVE: ReadonlySet<string> = new Set(['of', 'from']);
 const CONSIST: ReadonlySet<string> = new Set(['consist']);
 
 /**
@@ -23,7 +22,7 @@ export function asMembers(
 }
 
 function bodyBefore(reader: QuantityReader, start: number): string | undefined {
-  const of = hitBefore(reader, start, 'preposition', PARTITIVE);
+  const of = hitBefore(reader, start, 'preposition', reader.grammar.partitives);
   const consists =
     hitBefore(reader, start, 'concept', CONSIST) ?? (of && hitBefore(reader, of.first, 'concept', CONSIST));
   const kind = hitBefore(reader, consists?.first ?? of?.first ?? start, 'kind');

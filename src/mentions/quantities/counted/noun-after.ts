@@ -1,8 +1,7 @@
 import { isKindOf } from '../../../concepts/kinds.js';
 import type { GrammarKind } from '../../../grammar/grammar.js';
 import { hitAt } from '../../../grammar/hits.js';
-import type { Hit } from '../../../model/lexicon.js';
-import type { QuantityReader } from '../quantity-reader.js';
+import { partitiveAt, type QuantityReader } from '../quantity-reader.js';
 import { arabicNouns } from './arabic.js';
 import { englishNouns } from './english.js';
 import type { Counted } from './noun.js';
@@ -25,10 +24,6 @@ export function wholeAfter(reader: QuantityReader, index: number): Counted | und
   const of = partitiveAt(reader, index);
   return of && nouns[reader.grammar.kind].wholeAt(reader, of.last);
 }
-
-/** The preposition that leads the whole of which a part is counted or measured. */
-const partitiveAt = (reader: QuantityReader, index: number): Hit | undefined =>
-  hitAt(reader, index, 'preposition', reader.grammar.partitives);
 
 /** A group that is named as known (`من الطاقم`): of an indefinite one («people of soldiers») they may be but a part. */
 function isDefinite(reader: QuantityReader, { first }: Counted): boolean {

@@ -1,16 +1,15 @@
 import type { TimeUnit } from '../../../concepts/times.js';
 import { hasHit, hitAt } from '../../../grammar/hits.js';
 import type { Category } from '../../../model/lexicon.js';
-import { isAfter, type QuantityReader } from '../quantity-reader.js';
+import { isAfter, pastPartitive, type QuantityReader } from '../quantity-reader.js';
 
-const PARTITIVE: ReadonlySet<string> = new Set(['of', 'from']);
 /** What is counted in ordinals: the twentieth century. */
 const NUMBERED: ReadonlySet<string> = new Set<TimeUnit>(['century', 'decade', 'year']);
 const MONTHS: readonly Category[] = ['month', 'hijriMonth'];
 
 /** Whether an ordinal is the day of a date or part of the name of a month (تشرين الثاني), or of `the day before yesterday`. */
 export function isDatePart(reader: QuantityReader, first: number, last: number): boolean {
-  const of = hitAt(reader, last, 'preposition', PARTITIVE)?.last ?? last;
+  const of = pastPartitive(reader, last);
   return (
     MONTHS.some((category) => hasHit(reader, of, category)) ||
     hasHit(reader, last, 'timeUnit', NUMBERED) ||

@@ -1,7 +1,7 @@
-import { hasHit, hitAt } from '../../../grammar/hits.js';
+import { hasHit } from '../../../grammar/hits.js';
 import { isMark } from '../../../grammar/marks.js';
 import type { Numeral } from '../numbers/numbers.js';
-import { isAfter, isGluedMark, type QuantityReader } from '../quantity-reader.js';
+import { isAfter, isGluedMark, pastPartitive, type QuantityReader } from '../quantity-reader.js';
 
 /** Figures that could be years. */
 const FIRST_YEAR = 1000;
@@ -10,7 +10,6 @@ const LAST_DAY = 31;
 
 const YEAR: ReadonlySet<string> = new Set(['year']);
 const CLOCK: ReadonlySet<string> = new Set(['am', 'pm', 'utc']);
-const PARTITIVE: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** Whether a number belongs to a date or a clock, which are times and not quantities. */
 export function isTime(reader: QuantityReader, numeral: Numeral, counted: boolean): boolean {
@@ -27,7 +26,8 @@ export function isTime(reader: QuantityReader, numeral: Numeral, counted: boolea
 /** Whether a month stands beside a number that can be a day or a year of it. */
 function inDate(reader: QuantityReader, numeral: Numeral): boolean {
   const { start, last, value } = numeral;
-  if (isMonth(reader, last) || (value <= LAST_DAY && isMonth(reader, pastOf(reader, last)))) return true;
+  if (isMonth(reader, last) || (value <= LAST_DAY && isMonth(reader, pastPartitive(reader, last))))
+    return true;
   const pastStop = isGluedMark(reader, start - 1, '.') ? start - 1 : start;
   return (value <= LAST_DAY || isYear(reader, numeral)) && isAfter(reader, pastStop, ['month', 'hijriMonth']);
 }
@@ -36,13 +36,9 @@ function isMonth(reader: QuantityReader, index: number): boolean {
   return hasHit(reader, index, 'month') || hasHit(reader, index, 'hijriMonth');
 }
 
-function pastOf(reader: QuantityReader, index: number): number {
-  return hitAt(reader, index, 'preposition', PARTITIVE)?.last ?? index;
-}
-
 /** The 22nd «of the month». */
 function isPartOfMonth(reader: QuantityReader, index: number): boolean {
-  const after = pastOf(reader, index);
+  const after = pastPartitive(reader, index);
   return after > index && (isMonth(reader, after) || hasHit(reader, after, 'timeUnit'));
 }
 

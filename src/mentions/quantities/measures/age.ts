@@ -1,18 +1,16 @@
 import { hitAt } from '../../../grammar/hits.js';
 import { isMark } from '../../../grammar/marks.js';
 import type { Numeral } from '../numbers/numbers.js';
-import { hitBefore, pastHyphen, type QuantityReader } from '../quantity-reader.js';
+import { hitBefore, pastHyphen, pastPartitive, type QuantityReader } from '../quantity-reader.js';
 import type { Measured } from './measured.js';
 
 const YEAR_OR_MONTH: ReadonlySet<string> = new Set(['year', 'month']);
-const PARTITIVE: ReadonlySet<string> = new Set(['of', 'from']);
 const OF_AGE: ReadonlySet<string> = new Set(['year-of-age', 'month-of-age']);
 const YEAR_OF_AGE: ReadonlySet<string> = new Set(['year-of-age']);
 
 /** `aged 35`, `35-year-old`, `35 years old`, عمره 35 عاما. */
 export function ageOf(reader: QuantityReader, { first, start, last }: Numeral): Measured | undefined {
-  const of = hitAt(reader, last, 'preposition', PARTITIVE);
-  const direct = hitAt(reader, of?.last ?? last, 'unit', OF_AGE);
+  const direct = hitAt(reader, pastPartitive(reader, last), 'unit', OF_AGE);
   if (direct) return { unit: direct.id, first, last: direct.last };
   const year = hitAt(reader, pastHyphen(reader, last), 'timeUnit', YEAR_OR_MONTH);
   const unit = year?.id === 'month' ? 'month-of-age' : 'year-of-age';
