@@ -20,7 +20,7 @@ export interface NumberGrammar {
   readonly partsCounted: boolean;
   /** What a word right before figures is where it belongs to them: و6, الـ66, بـ5. `glued` where no space stands between. */
   readonly leadOfFigures: (word: Pick<Token, 'text' | 'form'>, glued: boolean) => Lead | undefined;
-  /** Whether a short word stands for a scale after figures only: bn, k. */
+  /** Whether a number word is a sign, which stands for a scale after figures only: bn, k. */
   readonly looksSymbol: (form: string) => boolean;
   /** Whether a number word has lost the end of its dual to the noun after it: ألفا شخص. */
   readonly looksConstruct: (form: string) => boolean;

@@ -12,7 +12,7 @@ const DUALS: Readonly<Partial<Record<Ending, Dual>>> = {
 };
 /** Tatweel shows the article where a space follows it: «الـ 20» and not «إل 76», a make. */
 const DRAWN_ARTICLE = /^[وفبلك]?ال\u0640+$/u;
-const PARTICLE = /^[وفبلكا]{1,4}$/;
+const PARTICLE = /^[وف]?[بلك]?(?:ال)?$/;
 
 /** How Arabic writes numbers: particles on to figures, duals, one and two after their noun. */
 export const arabicNumbers: NumberGrammar = {

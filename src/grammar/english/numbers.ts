@@ -7,7 +7,7 @@ export const englishNumbers: NumberGrammar = {
   partitives: new Set(['of']),
   partsCounted: true,
   leadOfFigures: () => undefined,
-  looksSymbol: (form) => /^[^aeiou]{1,3}$/.test(form),
+  looksSymbol: (form) => /^[^aeiou]+$/.test(form),
   looksConstruct: () => false,
   looksDualCompound: () => false,
   looksSingular: () => false,

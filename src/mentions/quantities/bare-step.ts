@@ -33,11 +33,11 @@ function ranks(reader: QuantityReader, low: Numeral): boolean {
 
 /** What may stand right before a number that counts something left unsaid. */
 const LEADS = ['concept', 'hedge', 'kind', 'negation', 'light'] as const;
-const TO: ReadonlySet<string> = new Set(['to']);
 const OF: ReadonlySet<string> = new Set(['of']);
-/** Up to here, a figure after `to` may be an hour. */
-const LAST_HOUR = 12;
-/** From here on, a figure after `of` is no group's number: the group of 20, a profit of 2,500. */
+/**
+ * From here on, a figure after `of` is an amount: a fleet of 1,500. Below it names as often as it counts (the group of 77,
+ * a height of 600); groups that bear a number have less than a thousand members.
+ */
 const AMOUNT = 1000;
 
 /**
@@ -48,7 +48,6 @@ function isBareCount(reader: QuantityReader, low: Numeral): boolean {
   const { start, value, scale } = low;
   if (isAfter(reader, start, LEADS)) return true;
   if (low.shape === 'words' || isGluedMark(reader, low.last, '-')) return false;
-  if (isAfter(reader, start, ['preposition'], TO)) return value > LAST_HOUR;
   if (isAfter(reader, start, ['preposition'], OF) && (value >= AMOUNT || scale > 1)) return true;
   return reader.grammar.capitals && isAfterPlainWord(reader, low);
 }

@@ -42,8 +42,6 @@ const bounding: ReadonlyMap<string, Bounds> = new Map<Hedge, Bounds>([
 ]);
 const BOUNDING: ReadonlySet<string> = new Set(bounding.keys());
 
-/** Hedges that stand one before another: `at least about`. */
-const MOST_HEDGES = 3;
 /** Hedges that are told of a number after it only where nothing follows them; and those told of what follows always. */
 const FREE: ReadonlySet<string> = new Set<Hedge>(['at-least', 'at-most']);
 const FORWARD: ReadonlySet<string> = new Set<Hedge>(['up-to', 'nearly']);
@@ -65,13 +63,13 @@ function both(a: Bounds, b: Bounds): Bounds {
 /** The hedges that stand right before a number: `at least about`, ما لا يقل عن. */
 function hedgesBefore(reader: QuantityReader, bare: Hedging): Hedging {
   let hedged = bare;
-  for (let round = 0; round < MOST_HEDGES; round++) {
+  for (;;) {
     const hit = hitBefore(reader, hedged.first, 'hedge', BOUNDING);
     const bounds = hit && bounding.get(hit.id);
-    if (hit === undefined || bounds === undefined || !sameSentence(reader, hit.first, bare.first)) break;
+    if (hit === undefined || bounds === undefined || !sameSentence(reader, hit.first, bare.first))
+      return hedged;
     hedged = { ...hedged, ...both(hedged, bounds), first: hit.first, lead: hit.lead };
   }
-  return hedged;
 }
 
 /** A hedge after what is counted: `257 شخصا على الأقل`, `20 people or more`; not one that belongs to the next number. */

@@ -14,7 +14,7 @@ import { vagueAt } from './numbers/numbers.js';
 import { isAfter, partitiveAt, pastPartitive, type QuantityReader } from './quantity-reader.js';
 import { type Core, quantityStep, type Step } from './quantity-step.js';
 
-/** Vague numbers are of several. */
+/** Vague numbers are read as two: an Arabic noun of no known kind, which never follows two, is not read after them. */
 const SEVERAL = 2;
 const BE_OR_HAVE: ReadonlySet<string> = new Set(['be', 'have']);
 

@@ -19,14 +19,14 @@ function kindAt(reader: QuantityReader, index: number): Counted | undefined {
 
 /** After eleven and more the noun stands in the accusative of the singular: عشرون قتيلا, ثلاثون سنة. */
 const ACCUSATIVE = /[اهء]$/;
-/** A word that begins with و is longer than this where و joins it and is no letter of its own: ولد, وزير. */
-const ROOT_LENGTH = 4;
+/** A longer word that begins with و is joined by it: three letters and an ending make a noun whose own letter it is (وردة). */
+const OWN_LENGTH = 4;
 
 /** A noun of no known kind right after its number, where its form is the one that the number governs. */
 function unknownNoun(reader: QuantityReader, index: number, value: number): Counted | undefined {
   const form = reader.tokens[index]?.form ?? '';
   const rest = value % 100;
   if (rest === 1 || rest === 2 || (rest >= 11 && !ACCUSATIVE.test(form))) return undefined;
-  const joined = form.startsWith('و') && form.length > ROOT_LENGTH;
+  const joined = form.startsWith('و') && form.length > OWN_LENGTH;
   return joined || form.startsWith('ال') ? undefined : plainNoun(reader, index);
 }

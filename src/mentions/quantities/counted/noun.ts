@@ -86,10 +86,13 @@ export function isArticle(reader: QuantityReader, index: number): boolean {
   );
 }
 
+/** Words of two letters are mostly particles and names of letters (737 بي); the few nouns among them (حق) are lost. */
+const SHORTEST = 3;
+
 /** A word that can be a noun, whatever its ending. */
 export function plainNoun(reader: QuantityReader, index: number): Counted | undefined {
   const token = reader.tokens[index];
-  if (token?.kind !== 'word' || token.form.length < 3 || !isModifier(reader, index)) return undefined;
+  if (token?.kind !== 'word' || token.form.length < SHORTEST || !isModifier(reader, index)) return undefined;
   return { of: token.stem, ...nounAt(reader, index, index + 1), plural: false };
 }
 

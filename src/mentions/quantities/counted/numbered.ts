@@ -4,7 +4,10 @@ import type { Hit } from '../../../model/lexicon.js';
 import { hitBefore, isAfter, type QuantityReader, sameSentence } from '../quantity-reader.js';
 import { type Counted, kindCounted } from './noun.js';
 
-/** Words that may stand between a noun (`the death toll`) and its number (`rose to 45`). */
+/**
+ * Words from a noun (`the death toll`) to its number (`rose to 45`), the last included. With half of them, one toll in ten that hangs on a
+ * noun before it is lost; with twice as many, numbers take the noun of another clause.
+ */
 export const REACH_BACK = 9;
 /** Words that say how many something is: عدد, number. */
 export const SAID: ReadonlySet<string> = new Set(['exactly']);

@@ -46,8 +46,6 @@ function links(reader: QuantityReader, index: number): boolean {
 
 /** What says of whom a number is without naming them: people, cases. */
 const PLAIN: ReadonlySet<string> = new Set(['person', 'case']);
-/** Words between those whose number is told and the number. */
-const BETWEEN = 4;
 
 /** People or cases counted, as the toll they are: عدد الوفيات 1200 حالة, بلغ عدد القتلى 45 شخصا. */
 export function asToll(
@@ -56,7 +54,7 @@ export function asToll(
   counted: Counted | undefined,
 ): Counted | undefined {
   if (counted === undefined || !PLAIN.has(counted.of)) return counted;
-  for (let at = start; at > start - BETWEEN && at > 0 && sameSentence(reader, at - 1, start); at--) {
+  for (let at = start; at > start - REACH_BACK && at > 0 && sameSentence(reader, at - 1, start); at--) {
     const kind = hitBefore(reader, at, 'kind');
     if (kind) return isToldToll(reader, kind) ? { ...counted, of: kind.id } : counted;
     if (reader.tokens[at - 1]?.kind !== 'word' || tellsOther(hitBefore(reader, at, 'concept')))

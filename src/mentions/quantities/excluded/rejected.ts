@@ -2,7 +2,7 @@ import { hasHit, hitAt } from '../../../grammar/hits.js';
 import { type Numeral, readNumeral } from '../numbers/numbers.js';
 import { hitBefore, isAfter, type QuantityReader, sameSentence } from '../quantity-reader.js';
 
-/** Words between a number and the one that replaces it. */
+/** Words and marks from a number to what sets it aside, within one phrase: `65 passengers on board, not 66`. */
 const REACH = 6;
 const OUT_OF: ReadonlySet<string> = new Set(['out-of']);
 const INSTEAD: ReadonlySet<string> = new Set(['instead-of']);

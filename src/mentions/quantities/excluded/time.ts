@@ -3,8 +3,8 @@ import { isMark } from '../../../grammar/marks.js';
 import type { Numeral } from '../numbers/numbers.js';
 import { isAfter, isGluedMark, pastPartitive, type QuantityReader } from '../quantity-reader.js';
 
-/** Figures that could be years. */
-const FIRST_YEAR = 1000;
+/** What can be a year: four digits, up to as far ahead as news look. Larger figures are counts without a noun. */
+const YEAR_FIGURES = /^\d{4}$/;
 const LAST_YEAR = 2199;
 const LAST_DAY = 31;
 
@@ -42,27 +42,20 @@ function isPartOfMonth(reader: QuantityReader, index: number): boolean {
   return after > index && (isMonth(reader, after) || hasHit(reader, after, 'timeUnit'));
 }
 
-/** Four bare digits from 1000 to 2199. */
+/** Four bare digits that can be a year. */
 export function isYear(reader: QuantityReader, { first, last, value, shape }: Numeral): boolean {
   return (
     shape === 'digits' &&
     last === first + 1 &&
-    reader.tokens[first]?.form.length === 4 &&
-    value >= FIRST_YEAR &&
+    YEAR_FIGURES.test(reader.tokens[first]?.form ?? '') &&
     value <= LAST_YEAR
   );
 }
 
-/** Hyphens and one adjective may stand before a unit of time: a three-day visit, three full days. */
-const UNIT_REACH = 3;
-
-/** Whether a unit of time is what is counted: a duration, which is a time. */
+/** Whether a unit of time is what is counted: a duration, which is a time. A hyphen and an adjective may stand before it. */
 export function isDuration(reader: QuantityReader, index: number): boolean {
-  for (let at = index; at < index + UNIT_REACH; at++) {
-    if (hasHit(reader, at, 'timeUnit')) return true;
-    if (!isMark(reader.tokens[at], '-') && !(at === index && isAdjective(reader, at))) return false;
-  }
-  return false;
+  const at = isAdjective(reader, index) ? index + 1 : index;
+  return hasHit(reader, isMark(reader.tokens[at], '-') ? at + 1 : at, 'timeUnit');
 }
 
 /** A word that the lexicon does not know, where adjectives stand before their noun. */

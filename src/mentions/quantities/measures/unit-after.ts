@@ -5,7 +5,7 @@ import type { Numeral } from '../numbers/numbers.js';
 import { isGlued, isGluedMark, pastHyphen, type QuantityReader } from '../quantity-reader.js';
 import type { Measured } from './measured.js';
 
-/** From here on, pounds are money and not a weight. */
+/** From here on, pounds are money and not a weight: nothing that is weighed in pounds is told in millions of them. */
 const MONEY = 1_000_000;
 /** From here on, one letter after a space is no unit: م after 2009 says which calendar. */
 const SYMBOL = 1000;

@@ -2,6 +2,8 @@
  * The value of a run of digits with inner separators, as newspapers of both worlds write them: `5,000`, `5.000,5`,
  * `1.5`, `5,5`. Undefined for what is no number: clock times, dates, versions, figures with a leading nought.
  *
+ * Longer runs than fifteen digits are ids: no more are exact in a number.
+ *
  * `dotGroups` says that a single dot before three digits groups thousands, as in the Maghreb; else it is decimal.
  */
 export function digitsValue(form: string, dotGroups: boolean): number | undefined {

@@ -6,7 +6,7 @@ import { isScaleWord } from './reading.js';
 
 /** What a fraction is told of by one word alone: half a dozen, ربع مئة. */
 const SMALL_SCALES: ReadonlySet<number> = new Set([12, 100]);
-/** Parts are told of one to nine: nine tenths. */
+/** Parts are told of one to nine (nine tenths); twelve quarters are counted. */
 const MOST_PARTS = 9;
 /** What an ordinal can be the part of: a third to a tenth; a second is no half. */
 const PART_SIZES = { least: 3, most: 10 } as const;

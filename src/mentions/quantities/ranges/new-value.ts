@@ -10,7 +10,7 @@ const moves: ReadonlySet<string> = new Set(
     roles.includes('origin') && roles.includes('quantity') ? [id] : [],
   ),
 );
-/** Words between a verb of change and its first number. */
+/** Words from a verb of change to its first number: further off, the verb is that of another phrase. */
 const REACH = 6;
 const FROM: ReadonlySet<string> = new Set(['from']);
 

@@ -27,7 +27,7 @@ export interface Range {
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['between']);
-/** Up to here, the low number of a range may leave out the scale that the high one has: 5-6 million. */
+/** Below this, the low number of a range may leave out the scale that the high one has: 5-6 million, and not 1,500 to 2 million. */
 const UNSCALED = 1000;
 
 /** The range that starts with a number: `between 3,000 and 5,000`, `50-60`, ما بين 50 إلى 60. */
