@@ -1,8 +1,8 @@
 import { wholeAfter } from './counted/counted.js';
-import { isAmount, measureOf } from './measures/measures.js';
 import { coreOf, type NumberContext } from './number-context.js';
 import type { QuantityReader } from './quantity-reader.js';
 import { quantityStep, type Step } from './quantity-step.js';
+import { isAmount, measureOf } from './units/units.js';
 
 /** A number with its unit or currency, and of what it is an amount: 5 tonnes of wheat, `$2 billion`. */
 export function measuredStep(reader: QuantityReader, context: NumberContext): Step | undefined {

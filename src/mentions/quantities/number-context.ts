@@ -1,10 +1,10 @@
 import { type Counted, countedBy } from './counted/counted.js';
 import { isYear } from './excluded/excluded.js';
-import { type Measured, measureOf } from './measures/measures.js';
 import type { Numeral } from './numbers/numbers.js';
 import type { QuantityReader } from './quantity-reader.js';
 import type { Core } from './quantity-step.js';
 import { type Range, rangeFrom } from './ranges/ranges.js';
+import { type Measured, measureOf } from './units/units.js';
 
 /** A number with what stands round it: what the ways of reading it choose from. */
 export interface NumberContext {

@@ -3,8 +3,8 @@ import type { Lead } from '../../model/lexicon.js';
 import type { OrdinalMention, QuantityMention } from '../../model/mention.js';
 import type { Counted } from './counted/counted.js';
 import { type Hedging, hedging } from './hedges.js';
-import type { Measured } from './measures/measures.js';
 import type { QuantityReader } from './quantity-reader.js';
+import type { Measured } from './units/units.js';
 
 /** A mention and the token after everything that it uses up. */
 export interface Step {

@@ -1,10 +1,10 @@
 import { hasHit, hitAt } from '../../grammar/hits.js';
 import { type Counted, nounAfter, wholeAfter } from './counted/counted.js';
-import { measureOf } from './measures/measures.js';
 import type { NumberContext } from './number-context.js';
 import { coreOf } from './number-context.js';
 import type { QuantityReader } from './quantity-reader.js';
 import { quantityStep, type Step } from './quantity-step.js';
+import { measureOf } from './units/units.js';
 
 /** Half of the passengers, ثلث المقاعد: a share of what follows. */
 export function shareStep(reader: QuantityReader, { high }: NumberContext): Step | undefined {

@@ -1,7 +1,7 @@
 import { wholeAfter } from './counted/counted.js';
-import { isAmount, unitDualAt } from './measures/measures.js';
 import type { QuantityReader } from './quantity-reader.js';
 import { exactly, quantityStep, type Step } from './quantity-step.js';
+import { isAmount, unitDualAt } from './units/units.js';
 
 /** Two of a unit told by its ending, or one or two and a half: كيلومترين, طن ونصف. */
 export function unitDualStep(reader: QuantityReader, index: number): Step | undefined {

@@ -9,10 +9,10 @@ import {
   wholeAfter,
 } from './counted/counted.js';
 import { isDuration } from './excluded/excluded.js';
-import { type Measured, measureOf } from './measures/measures.js';
 import { vagueAt } from './numbers/numbers.js';
 import { isAfter, partitiveAt, pastPartitive, type QuantityReader } from './quantity-reader.js';
 import { type Core, quantityStep, type Step } from './quantity-step.js';
+import { type Measured, measureOf } from './units/units.js';
 
 /** Vague numbers are read as two: an Arabic noun of no known kind, which never follows two, is not read after them. */
 const SEVERAL = 2;

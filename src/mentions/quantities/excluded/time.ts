@@ -2,6 +2,7 @@ import { hasHit } from '../../../grammar/hits.js';
 import { isMark } from '../../../grammar/marks.js';
 import type { Numeral } from '../numbers/numbers.js';
 import { isAfter, isGluedMark, pastPartitive, type QuantityReader } from '../quantity-reader.js';
+import { isMonth, MONTHS } from './month.js';
 
 /** What can be a year: four digits, up to as far ahead as news look. Larger figures are counts without a noun. */
 const YEAR_FIGURES = /^\d{4}$/;
@@ -29,11 +30,7 @@ function inDate(reader: QuantityReader, numeral: Numeral): boolean {
   if (isMonth(reader, last) || (value <= LAST_DAY && isMonth(reader, pastPartitive(reader, last))))
     return true;
   const pastStop = isGluedMark(reader, start - 1, '.') ? start - 1 : start;
-  return (value <= LAST_DAY || isYear(reader, numeral)) && isAfter(reader, pastStop, ['month', 'hijriMonth']);
-}
-
-function isMonth(reader: QuantityReader, index: number): boolean {
-  return hasHit(reader, index, 'month') || hasHit(reader, index, 'hijriMonth');
+  return (value <= LAST_DAY || isYear(reader, numeral)) && isAfter(reader, pastStop, MONTHS);
 }
 
 /** The 22nd «of the month». */

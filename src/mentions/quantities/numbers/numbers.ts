@@ -3,7 +3,7 @@ import type { QuantityReader } from '../quantity-reader.js';
 import { readFigures } from './figures.js';
 import { fractionAt, readFraction, shareAfter } from './fractions.js';
 import { leadOfFigures, numberHit } from './number-hit.js';
-import { readOn } from './parts.js';
+import { readOn } from './read-on.js';
 import { amountOf, startReading, withWord } from './reading.js';
 
 export { numberHit } from './number-hit.js';
