@@ -12,9 +12,9 @@ const fates: ReadonlyMap<string, ConceptId> = new Map(concepts.flatMap(([id, { f
 /** Kinds of people that say by themselves where those counted are. */
 const places: ReadonlyMap<string, ConceptId> = new Map(concepts.flatMap(([id, { places: kind }]) => (kind === undefined ? [] : [[kind, id] as const])));
 
-/** The plainest noun for those whom a fate befell, by the widest concept of which it is a kind. */
+/** The plainest noun for those whom a fate befell, by the widest concept of which it is a kind; whoever flees is not yet among the displaced. */
 const nouns: ReadonlyMap<string, KindId> = new Map(
-  concepts.flatMap(([id, { fate }]) => (fate?.[0] === undefined ? [] : [[rootOf(id), fate[0]] as const])),
+  concepts.flatMap(([id, { fate, lasting }]) => (fate?.[0] === undefined || lasting === true ? [] : [[rootOf(id), fate[0]] as const])),
 );
 
 /** Whether it only says where those counted are. */

@@ -2,6 +2,8 @@
 export interface SentenceGrammar {
   /** Whether the subject stands before its verb as a rule. */
   readonly subjectFirst: boolean;
+  /** Whether a noun stands before what narrows it, adjectives and owners. */
+  readonly headFirst: boolean;
   /** Whether the articles are words of their own. */
   readonly articlesApart: boolean;
   /** Whether a clause may follow a verb of speech without *that*: the mayor said the storm damaged homes. */

@@ -16,8 +16,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'model',
   'text',
   'text/lexicon',
-  'mentions/quantities',
-  'mentions/quantities/numbers',
   'mentions/names',
   'mentions/names/entities',
   'mentions/names/offices',

@@ -8,7 +8,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'text/arabic',
   'text/english',
   'text/lexicon',
-  'mentions/quantities/numbers',
   'mentions/names/entities',
   'mentions/names/organisations',
   'mentions/names/places',

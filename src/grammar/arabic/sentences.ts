@@ -4,6 +4,7 @@ export const arabicSentences: SentenceGrammar = {
   subjectFirst: false,
   thatLeftOut: false,
   clausesRunOn: true,
+  headFirst: true,
   articlesApart: false,
   capitals: false,
 };

@@ -4,6 +4,7 @@ export const englishSentences: SentenceGrammar = {
   subjectFirst: true,
   thatLeftOut: true,
   clausesRunOn: false,
+  headFirst: false,
   articlesApart: true,
   capitals: true,
 };
