@@ -23,11 +23,9 @@ import { buildReport } from './report/build.js';
 import { diagnose } from './report/diagnose.js';
 import { comparable } from './schema/parse.js';
 import type { ComparisonReport, Diagnostic, Source } from './schema/types.js';
-import { bridgeSpelling } from './text/arabic/bridge-spelling.js';
+import { detectLanguage } from './text/detect-language.js';
 import { readDocument } from './text/document.js';
-import { detectLanguage } from './text/language.js';
-import { compileLexicon } from './text/lexicon/lexicon.js';
-import { isKept, type WordMemory, wordMemory } from './text/lexicon/word-memory.js';
+import { compileLexicon, isKept, type WordMemory, wordMemory } from './text/lexicon/lexicon.js';
 import { readTopics } from './text/topics.js';
 import { version } from './version.js';
 
@@ -71,17 +69,15 @@ export function readClaims(sources: readonly Source[]) {
     source,
     language: source.language ?? detectLanguage(source.text, languages) ?? ('en' as const),
   }));
-  const arabic = read.filter((r) => r.language === 'ar').map((r) => r.source.text);
-  const bridge = arabic.length > 0 ? bridgeSpelling(arabic, lexiconOf('ar'), memoryOf('ar')) : undefined;
+  const bridges = new Map(
+    [...new Set(read.map((r) => r.language))].map((language) => {
+      const texts = read.filter((r) => r.language === language).map((r) => r.source.text);
+      return [language, memoryOf(language).tools.bridgeSpelling?.(texts)] as const;
+    }),
+  );
   const documents = read.map(
     ({ source, language }): Document =>
-      readDocument(
-        source,
-        language,
-        lexiconOf(language),
-        language === 'ar' ? bridge : undefined,
-        memoryOf(language),
-      ),
+      readDocument(source, language, lexiconOf(language), bridges.get(language), memoryOf(language)),
   );
   forgetLarge();
 

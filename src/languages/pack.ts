@@ -111,12 +111,13 @@ export type Words = {
   readonly [C in Category]: Readonly<Record<IdOf[C], Entry>>;
 };
 
-/** A language as data: no functions, no regular expressions. Algorithms are chosen by name and live in the stages. */
+/**
+ * A language as data: no functions, no regular expressions. Algorithms live in the stages; its grammar says which fit it.
+ */
 export interface LanguagePack {
   readonly language: Language;
   readonly direction: 'rtl' | 'ltr';
   /** The script by which the language is detected: a Unicode script name. */
   readonly script: 'Arabic' | 'Latin';
-  readonly morphology: 'arabic' | 'english';
   readonly words: Words;
 }

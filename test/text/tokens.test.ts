@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/model/language.js';
 import { fold } from '../../src/text/fold.js';
 import { tokenise } from '../../src/text/tokens.js';
 
-const morphologyOf = (text: string): 'arabic' | 'english' =>
-  /\p{Script=Arabic}/u.test(text) ? 'arabic' : 'english';
-const tokens = (text: string) => tokenise(text, fold(text), morphologyOf(text));
+const languageOf = (text: string): Language => (/\p{Script=Arabic}/u.test(text) ? 'ar' : 'en');
+const tokens = (text: string) => tokenise(text, fold(text), languageOf(text));
 const printed = (text: string): readonly string[] => tokens(text).map((t) => t.text);
 
 describe('tokens', () => {

@@ -15,7 +15,6 @@ export const arabic: LanguagePack = {
   language: 'ar',
   direction: 'rtl',
   script: 'Arabic',
-  morphology: 'arabic',
   words: {
     abbreviation,
     according,

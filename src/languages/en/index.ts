@@ -15,7 +15,6 @@ export const english: LanguagePack = {
   language: 'en',
   direction: 'ltr',
   script: 'Latin',
-  morphology: 'english',
   words: {
     abbreviation,
     according,

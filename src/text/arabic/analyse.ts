@@ -7,7 +7,7 @@ import type { Analysis, WordForm } from '../../model/lexicon.js';
 const LONGEST = 24;
 
 /** The first person is rare in news, and its prefix is a common first letter. */
-const FIRST_PERSON = 2;
+export const FIRST_PERSON = 2;
 
 /** A particle taken off the front changes a word a little more than an ending does: وصلت is arrived, not and-prayed. */
 const PARTICLE = 1.1;

@@ -1,11 +1,9 @@
-import type { Category, Lexicon } from '../../model/lexicon.js';
+import type { Category } from '../../model/lexicon.js';
 import { fold } from '../fold.js';
-import { type WordMemory, wordMemory } from '../lexicon/word-memory.js';
+import type { SpellingBridge } from '../text-reader.js';
+import type { ArabicMemory } from './arabic-memory.js';
 import { editAt, withoutOneLetter } from './bridge-edit.js';
 import type { Segmentation } from './segment-candidates.js';
-
-/** How a folded form is to be read: the form that is meant, or the two words that lost the space between them. */
-export type SpellingBridge = ReadonlyMap<string, readonly string[]>;
 
 /** Shorter forms have too many neighbours that are other words. */
 const SHORTEST = 5;
@@ -88,11 +86,9 @@ function differsInside(a: Segmentation, b: Segmentation): boolean {
  */
 export function bridgeSpelling(
   texts: readonly string[],
-  lexicon: Lexicon,
-  { cut, confirms }: WordMemory = wordMemory(lexicon),
+  { lexicon, cut, confirms }: ArabicMemory,
 ): SpellingBridge {
   const bridge = new Map<string, readonly string[]>();
-  if (lexicon.morphology !== 'arabic') return bridge;
   const { counts, pairs, beside } = wordsOf(texts);
   const candidates = [...counts.keys()].filter((form) => form.length >= SHORTEST && form.length <= LONGEST);
   const known = new Set(candidates.filter(confirms));

@@ -1,12 +1,4 @@
-import type { WordForm } from '../../model/lexicon.js';
-
-/** A form of a verb as filed in the lexicon: a stem for `past` and `present`, a whole word else. */
-export interface DerivedWord {
-  readonly base: string;
-  readonly form: WordForm;
-  /** Whether it is so short that it is read as this verb right after a negation only: لم يبق، لم تقم. */
-  readonly negated?: boolean;
-}
+import type { DerivedWord } from '../text-reader.js';
 
 const WEAK = /[اويء]/;
 

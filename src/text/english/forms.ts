@@ -60,7 +60,7 @@ const has = ({ hitsAt }: Scene, i: number, category: Category, ids?: ReadonlySet
   hitsAt[i]?.some(
     (h) =>
       h.category === category &&
-      (category !== 'determiner' || h.enclitics === '') &&
+      (category !== 'determiner' || h.tail.letters === 0) &&
       (ids === undefined || ids.has(h.id)),
   ) ?? false;
 
@@ -189,10 +189,10 @@ function settle(scene: Scene, hit: Hit, index: number, verbal: boolean): WordFor
   const before = headBefore(scene, index);
   const after = hit.last;
   if (hit.form === 'active') return settleGerund(scene, before, after);
-  if (hit.form === 'word' && hit.last > index + 1 && hit.enclitics === 'ed') return 'past';
+  if (hit.form === 'word' && hit.last > index + 1 && hit.tail.ending === 'ed') return 'past';
   if (hit.form === 'word' && holdsAuxiliary(scene, hit)) return 'present';
   const listed =
-    hit.form === 'word' && hit.last === index + 1 && hit.enclitics === '' && isForm(scene, index, /ed$/);
+    hit.form === 'word' && hit.last === index + 1 && hit.tail.letters === 0 && isForm(scene, index, /ed$/);
   if (hit.form !== 'present' && hit.form !== 'past' && !listed) {
     const carried =
       hit.form === 'word' && before >= 0 && isForm(scene, index, /ed$/) && isAuxiliary(scene, before);
@@ -200,7 +200,7 @@ function settle(scene: Scene, hit: Hit, index: number, verbal: boolean): WordFor
   }
   const past = hit.form === 'past' || listed;
   if (before >= 0 && (isBe(scene, before) || isForm(scene, before, HAVE)))
-    return past || hit.enclitics === '' ? 'past' : 'word';
+    return past || hit.tail.letters === 0 ? 'past' : 'word';
   if (before >= 0 && opensNoun(scene, before)) return past ? settleModifier(scene, before, after) : 'word';
   if (before >= 0 && opensVerb(scene, before)) return past ? 'past' : hit.form;
   if (past) return settleParticiple(scene, before, after, verbal);
@@ -230,7 +230,7 @@ const settleModifier = (scene: Scene, before: number, after: number): WordForm =
 /** A base or -s form with no auxiliary: a verb where its object follows or a plural subject stands before, else a noun. */
 function settlePresent(scene: Scene, hit: Hit, before: number, verbal: boolean): WordForm {
   const after = hit.last;
-  const bare = hit.enclitics === '';
+  const bare = hit.tail.letters === 0;
   const named =
     CAPITAL.test(scene.tokens[after]?.text ?? '') &&
     !CAPITAL.test(scene.tokens[hit.first]?.text ?? '') &&
@@ -276,7 +276,7 @@ const isTensedAt = (scene: Scene, i: number, bare: boolean): boolean =>
     (h) =>
       h.category === 'concept' &&
       FINITE.has(h.form) &&
-      (bare || h.form === 'past' || h.enclitics === '') &&
+      (bare || h.form === 'past' || h.tail.letters === 0) &&
       !has(scene, i, 'preposition'),
   ) ?? false;
 

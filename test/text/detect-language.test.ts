@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languages } from '../../src/languages/registry.js';
-import { detectLanguage } from '../../src/text/language.js';
+import { detectLanguage } from '../../src/text/detect-language.js';
 
 it.each([
   ['ar', ['وصل الوزير', 'وقّعت شركة Boeing وشركة Airbus اتفاقا في العاصمة', '2021: اتفاق']],

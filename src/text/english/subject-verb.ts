@@ -1,0 +1,41 @@
+import type { Category, Hit } from '../../model/lexicon.js';
+import { holdsCopula, isVerb } from '../clause-hits.js';
+import type { Scene } from '../clause-rules.js';
+
+type Hits = readonly Hit[] | undefined;
+
+/** A subject is no longer than this before its verb, where no comma parts them. */
+const SUBJECT = 9;
+/** Modals, which stand for the verb that follows them. */
+const MODAL: ReadonlySet<string> = new Set(['future', 'able', 'conditional']);
+
+export const hasAny = (hits: Hits, categories: readonly Category[]): boolean =>
+  hits?.some((h) => categories.includes(h.category)) ?? false;
+
+export const isNoun = (hits: Hits): boolean =>
+  hits?.some((h) => h.category === 'concept' && h.form === 'word') ?? false;
+
+/** Whether a verb, a copula or a modal stands here; what may be an event noun is no verb of speech (report, claim). */
+export function holdsPredicate(hits: Hits): boolean {
+  const met = isNoun(hits) ? hits?.filter((h) => h.category !== 'speech') : hits;
+  return (
+    holdsCopula(met) ||
+    (met?.some((h) => isVerb(h) || (h.category === 'certainty' && MODAL.has(h.id))) ?? false)
+  );
+}
+
+/** Whether a subject and its verb begin at a token, with no mark or marker between. */
+export function isSubjectWithVerb({ tokens, hitsAt }: Scene, index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  const isOver = (i: number): boolean => {
+    const token = tokens[i];
+    return token === undefined || token.kind === 'punctuation' || token.sentence !== sentence;
+  };
+  if (isOver(index) || hasAny(hitsAt[index], ['preposition', 'light']) || holdsPredicate(hitsAt[index]))
+    return false;
+  for (let i = index + 1; i < index + SUBJECT && !isOver(i); i++) {
+    if (holdsPredicate(hitsAt[i]) && tokens[i - 1]?.form !== 'to') return true;
+    if (hitsAt[i]?.some((h) => h.category === 'marker' && h.id !== 'and')) return false;
+  }
+  return false;
+}
