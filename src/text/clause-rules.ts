@@ -1,11 +1,10 @@
 import type { Token } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
-import type { HitsAt } from './text-reader.js';
+import type { Scene } from './text-reader.js';
 
-/** A sentence in which clauses are cut. */
-export interface Scene {
-  readonly tokens: readonly Token[];
-  readonly hitsAt: HitsAt;
+/** A text in which a sentence is cut into clauses. */
+export interface ClauseScene extends Scene {
+  readonly words: readonly Token[];
   /** Whether a verb or a copula stands anywhere in the sentence. */
   readonly verbal: boolean;
 }
@@ -19,19 +18,19 @@ export interface Piece {
   /** Whether a comma or bracket opened it. */
   readonly comma: boolean;
   /** How many of its tokens are no marks. */
-  readonly words: number;
+  readonly size: number;
 }
 
 /** Where clauses begin and end, where languages differ. */
 export interface ClauseRules {
   /** Whether a comma or bracket stands inside a clause: between names of a list, round a gloss. */
-  readonly isInside: (scene: Scene, index: number) => boolean;
+  readonly isInside: (scene: ClauseScene, index: number) => boolean;
   /** Whether a marker opens nothing where it stands. */
-  readonly isIdle: (scene: Scene, index: number, marker: Hit) => boolean;
+  readonly isIdle: (scene: ClauseScene, index: number, marker: Hit) => boolean;
   /** Whether a clause opens at a token without a marker; `verbal` says that its own clause holds a verb already. */
-  readonly opens: (scene: Scene, index: number, verbal: boolean) => boolean;
+  readonly opens: (scene: ClauseScene, index: number, verbal: boolean) => boolean;
   /** Whether what starts at a token makes a clause hold a verb. */
   readonly isVerbal: (hits: readonly Hit[]) => boolean;
   /** Whether a piece states something of its own. */
-  readonly states: (scene: Scene, piece: Piece) => boolean;
+  readonly states: (scene: ClauseScene, piece: Piece) => boolean;
 }

@@ -1,9 +1,9 @@
 import { isMark } from '../grammar/marks.js';
 import type { Clause, QuotedSpan, Sentence, Token } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
-import { holdsCopula, holdsVerb } from './clause-hits.js';
-import type { ClauseRules, Piece, Scene } from './clause-rules.js';
+import type { ClauseRules, ClauseScene, Piece } from './clause-rules.js';
 import { afterDateline } from './dateline.js';
+import { holdsCopula, holdsVerb } from './holds.js';
 import type { HitsAt } from './text-reader.js';
 
 /** Markers that open a clause wherever they stand. */
@@ -61,18 +61,18 @@ export function findClauses(
   const spoken = new Set(quotes.filter((q) => q.role === 'utterance').map((q) => q.first));
   return sentences.flatMap((sentence) => {
     const hits = hitsAt.slice(sentence.first, sentence.last);
-    const scene = { tokens, hitsAt, verbal: hits.some((h) => holdsVerb(h) || holdsCopula(h)) };
+    const scene = { words: tokens, hitsAt, verbal: hits.some((h) => holdsVerb(h) || holdsCopula(h)) };
     return join(cut(sentence, scene, spoken, rules)).map((piece) => toClause(piece, sentence, tokens));
   });
 }
 
 function cut(
   sentence: Sentence,
-  scene: Scene,
+  scene: ClauseScene,
   spoken: ReadonlySet<number>,
   rules: ClauseRules,
 ): readonly Cut[] {
-  const { tokens, hitsAt } = scene;
+  const { words, hitsAt } = scene;
   const cuts: Cut[] = [];
   let first = afterDateline(sentence, scene);
   let opening = UNMARKED;
@@ -82,12 +82,12 @@ function cut(
     [first, opening, comma, verbal] = [at, next, afterComma, false];
   };
   const close = (last: number): void => {
-    const words = tokens.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
-    const piece = { first, last, marker: opening.marker, comma, words };
-    if (words > 0) cuts.push({ ...piece, stating: states(scene, piece, rules) });
+    const size = words.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
+    const piece = { first, last, marker: opening.marker, comma, size };
+    if (size > 0) cuts.push({ ...piece, stating: states(scene, piece, rules) });
   };
   for (let i = first; i < sentence.last; i++) {
-    if (isBreak(tokens[i])) {
+    if (isBreak(words[i])) {
       if (rules.isInside(scene, i)) continue;
       close(i);
       open(i + 1, UNMARKED, true);
@@ -113,7 +113,7 @@ function isBreak(token: Token | undefined): boolean {
 }
 
 /** What a clause opens with at a quotation: only a verb of speech right before lets it be a clause of its own. */
-function introduced({ hitsAt }: Scene, index: number): Opening | undefined {
+function introduced({ hitsAt }: ClauseScene, index: number): Opening | undefined {
   return hitsAt
     .slice(Math.max(0, index - INTRODUCES), index)
     .some((hits) => hits.some((h) => h.category === 'speech'))
@@ -122,17 +122,22 @@ function introduced({ hitsAt }: Scene, index: number): Opening | undefined {
 }
 
 /** What a clause opens with at a token: a marker that is not idle there, or what the language lets open one without. */
-function openingAt(scene: Scene, index: number, verbal: boolean, rules: ClauseRules): Opening | undefined {
+function openingAt(
+  scene: ClauseScene,
+  index: number,
+  verbal: boolean,
+  rules: ClauseRules,
+): Opening | undefined {
   const marker = scene.hitsAt[index]?.find((h) => h.category === 'marker' && OPENING.has(h.id));
   if (marker === undefined) return rules.opens(scene, index, verbal) ? UNMARKED : undefined;
   // Before its verb, with no comma, a relative clause says which one is meant and belongs to the subject.
-  const restricts = marker.id === 'relative' && !verbal && !isMark(scene.tokens[index - 1], BREAKS);
+  const restricts = marker.id === 'relative' && !verbal && !isMark(scene.words[index - 1], BREAKS);
   return restricts || rules.isIdle(scene, index, marker) ? undefined : { marker };
 }
 
-const states = (scene: Scene, piece: Piece, rules: ClauseRules): boolean =>
+const states = (scene: ClauseScene, piece: Piece, rules: ClauseRules): boolean =>
   rules.states(scene, piece) ||
-  (piece.marker !== undefined && STATING.has(piece.marker.id) && piece.words >= LEAST_WORDS);
+  (piece.marker !== undefined && STATING.has(piece.marker.id) && piece.size >= LEAST_WORDS);
 
 /** Pieces that state nothing join the clause before them, or the one after where they come first. */
 function join(cuts: readonly Cut[]): readonly Cut[] {
@@ -147,16 +152,16 @@ function join(cuts: readonly Cut[]): readonly Cut[] {
 }
 
 /** A clause without the marks at its edges, but for those that belong to a word or pair with one inside. */
-function toClause(piece: Piece, sentence: Sentence, tokens: readonly Token[]): Clause {
+function toClause(piece: Piece, sentence: Sentence, words: readonly Token[]): Clause {
   const isEdge = (index: number, kept: string): boolean =>
-    tokens[index]?.kind === 'punctuation' && !isMark(tokens[index], kept);
+    words[index]?.kind === 'punctuation' && !isMark(words[index], kept);
   let { first, last } = piece;
   while (last > first + 1 && isEdge(last - 1, '"%)')) last--;
   while (first < last - 1 && isEdge(first, '"$€£')) first++;
-  const marks = tokens.slice(first, last).filter((t) => t.form === '"').length;
-  if (marks % 2 === 1 && tokens[last - 1]?.form === '"' && last - 1 > first) last--;
-  const start = tokens[first]?.start ?? sentence.start;
-  const end = tokens[last - 1]?.end ?? sentence.end;
+  const marks = words.slice(first, last).filter((t) => t.form === '"').length;
+  if (marks % 2 === 1 && words[last - 1]?.form === '"' && last - 1 > first) last--;
+  const start = words[first]?.start ?? sentence.start;
+  const end = words[last - 1]?.end ?? sentence.end;
   return {
     sentence: sentence.index,
     first,

@@ -10,7 +10,7 @@ const OPENERS = '“«„';
 const CLOSERS = '”»';
 
 /** What quotations are found in. */
-interface Scene {
+interface QuoteScene {
   readonly text: string;
   readonly words: readonly Word[];
   readonly lineOf: (word: Word) => number;
@@ -28,7 +28,7 @@ export function findQuotes(
   lineOf: (word: Word) => number,
   joinsQuotation: (letter: string) => boolean,
 ): readonly QuotedSpan[] {
-  const scene: Scene = { text, words, lineOf, joinsQuotation };
+  const scene: QuoteScene = { text, words, lineOf, joinsQuotation };
   const out: QuotedSpan[] = [];
   let open = -1;
   const close = (last: number): void => {
@@ -56,19 +56,19 @@ function quoteBetween(words: readonly Word[], first: number, last: number): Quot
   return { first, last, start: a.start, end: z.end, role: count <= NAME_WORDS ? 'name' : 'utterance' };
 }
 
-function isOnOtherLine({ words, lineOf }: Scene, open: number, word: Word): boolean {
+function isOnOtherLine({ words, lineOf }: QuoteScene, open: number, word: Word): boolean {
   const opener = words[open];
   return opener !== undefined && lineOf(opener) !== lineOf(word);
 }
 
 /** Whether something stands right after a word, with no space between. */
-function isTight({ words }: Scene, { index }: Word): boolean {
+function isTight({ words }: QuoteScene, { index }: Word): boolean {
   const next = words[index + 1];
   return next !== undefined && !next.spaced;
 }
 
 /** Whether a mark may open a quotation; where one is open already, only what plainly opens does. */
-function mayOpen(scene: Scene, mark: Word, inside: boolean): boolean {
+function mayOpen(scene: QuoteScene, mark: Word, inside: boolean): boolean {
   if (OPENERS.includes(mark.text)) return true;
   if (CLOSERS.includes(mark.text)) return false;
   const tight = isTight(scene, mark);
@@ -79,7 +79,7 @@ function mayOpen(scene: Scene, mark: Word, inside: boolean): boolean {
 }
 
 /** Whether an apostrophe stands where a closing mark does: after a word, before none. */
-function closesAsApostrophe(scene: Scene, word: Word): boolean {
+function closesAsApostrophe(scene: QuoteScene, word: Word): boolean {
   if (word.form !== "'" || word.spaced) return false;
   return !(isTight(scene, word) && scene.words[word.index + 1]?.kind === 'word');
 }

@@ -1,11 +1,9 @@
 import { isMark } from '../grammar/marks.js';
 import type { Category, Hit } from '../model/lexicon.js';
-import type { HitsAt, Word } from './text-reader.js';
+import type { Scene, Word } from './text-reader.js';
 
-/** What sentences are cut in. */
-export interface Scene {
-  readonly words: readonly Word[];
-  readonly hitsAt: HitsAt;
+/** A text in which sentences are cut. */
+export interface SentenceScene extends Scene {
   /** One past the last token of each quotation. */
   readonly quoteEnds: ReadonlySet<number>;
   readonly partsUnspaced: (before: string, after: string) => boolean;
@@ -20,7 +18,7 @@ const has = (hits: readonly Hit[] | undefined, category: Category): boolean =>
 const isSmall = (word: Word): boolean => /^\p{Ll}/u.test(word.text);
 
 /** One past the mark that ends a sentence at a token, and past what closes with it; undefined where none ends there. */
-export function endAt(scene: Scene, index: number): number | undefined {
+export function endAt(scene: SentenceScene, index: number): number | undefined {
   const { words, quoteEnds } = scene;
   const mark = words[index];
   if (mark === undefined || !isMark(mark, '.!?…')) return undefined;
@@ -46,14 +44,14 @@ function attributionFollows(next: Word, hits: readonly Hit[] | undefined): boole
 }
 
 /** Whether a full stop belongs to the word before it: an abbreviation, an initial. */
-function followsShortForm({ words, hitsAt }: Scene, index: number): boolean {
+function followsShortForm({ words, hitsAt }: SentenceScene, index: number): boolean {
   const before = words[index - 1];
   if (has(hitsAt[index - 1], 'abbreviation') && words[index]?.spaced === false) return true;
   return before?.kind === 'word' && before.form.length === 1;
 }
 
 /** Whether what stands after a full stop shows that it ended nothing: no space, or a small letter after a short word. */
-function goesOn({ words, partsUnspaced }: Scene, index: number, next: Word): boolean {
+function goesOn({ words, partsUnspaced }: SentenceScene, index: number, next: Word): boolean {
   const before = words[index - 1];
   const between = before?.kind === 'word' && next.kind === 'word';
   if (!next.spaced && !(between && partsUnspaced(before.form, next.form))) return true;
@@ -64,7 +62,7 @@ function goesOn({ words, partsUnspaced }: Scene, index: number, next: Word): boo
  * Whether a date that ends a line of the page (`3 Oct 2016`) was run into the report: a year after a month, before a
  * capitalised article or hedge, in a stretch that does not open with a preposition (`On 3 October 2016 The …`).
  */
-export function isDateline({ words, hitsAt }: Scene, first: number, index: number): boolean {
+export function isRunInDate({ words, hitsAt }: SentenceScene, first: number, index: number): boolean {
   if (!/^(?:19|20)\d\d$/.test(words[index]?.form ?? '') || has(hitsAt[first], 'preposition')) return false;
   const next = words[index + 1];
   if (next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;

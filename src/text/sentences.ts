@@ -1,6 +1,6 @@
 import type { QuotedSpan, Sentence } from '../model/document.js';
 import { markRoles } from './line-roles.js';
-import { endAt, isDateline, type Scene } from './sentence-ends.js';
+import { endAt, isRunInDate, type SentenceScene } from './sentence-ends.js';
 import type { HitsAt, Word } from './text-reader.js';
 
 /** No writer's sentence is longer (tokens); a run without a full stop is cut here, so that what reads a sentence stays linear. */
@@ -18,7 +18,7 @@ export function findSentences(
   partsUnspaced: (before: string, after: string) => boolean,
 ): readonly Sentence[] {
   const quoteEnds = new Set(quotes.map((q) => q.last));
-  const scene: Scene = { words, hitsAt, quoteEnds, partsUnspaced };
+  const scene: SentenceScene = { words, hitsAt, quoteEnds, partsUnspaced };
   const out: Sentence[] = [];
   let first = 0;
   const push = (last: number): void => {
@@ -43,7 +43,7 @@ export function findSentences(
   };
   for (const word of words) {
     if (word.index < first) continue;
-    if (endsStretch(word) || isDateline(scene, first, word.index)) push(word.index + 1);
+    if (endsStretch(word) || isRunInDate(scene, first, word.index)) push(word.index + 1);
     else push(endAt(scene, word.index) ?? first);
   }
   push(words.length);

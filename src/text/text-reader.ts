@@ -9,6 +9,12 @@ export type Word = Omit<Token, 'sentence'>;
 /** What starts at each token. */
 export type HitsAt = readonly (readonly Hit[])[];
 
+/** The words of a text, and what starts at each. */
+export interface Scene {
+  readonly words: readonly Word[];
+  readonly hitsAt: HitsAt;
+}
+
 /** How a folded form is to be read: the form that is meant, or the two words that lost the space between them. */
 export type SpellingBridge = ReadonlyMap<string, readonly string[]>;
 

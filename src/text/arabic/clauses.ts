@@ -1,8 +1,8 @@
 import { arabicWords } from '../../grammar/arabic/words.js';
 import type { Token } from '../../model/document.js';
 import type { Hit, WordForm } from '../../model/lexicon.js';
-import { holdsEvent, holdsVerb, isVerb } from '../clause-hits.js';
-import type { ClauseRules, Piece, Scene } from '../clause-rules.js';
+import type { ClauseRules, ClauseScene, Piece } from '../clause-rules.js';
+import { holdsEvent, holdsVerb, isVerb } from '../holds.js';
 
 /** A negation this close before its verb makes بعد after the verb mean "yet": لم يعثروا بعد على. */
 const NEGATED = 4;
@@ -25,9 +25,9 @@ const isPunctuation = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'punctuation';
 
 /** Whether a word that may open an Arabic clause opens none where it stands: بعد as "yet", خاصة as an adjective. */
-function isIdle({ tokens, hitsAt }: Scene, index: number, marker: Hit): boolean {
+function isIdle({ words, hitsAt }: ClauseScene, index: number, marker: Hit): boolean {
   if (marker.id === 'among') {
-    return !PRONOUN.test(tokens[marker.last - 1]?.form ?? '') && !isPunctuation(tokens[index - 1]);
+    return !PRONOUN.test(words[marker.last - 1]?.form ?? '') && !isPunctuation(words[index - 1]);
   }
   if (marker.id !== 'after' || marker.last > index + 1) return false;
   const negated = hitsAt
@@ -37,7 +37,7 @@ function isIdle({ tokens, hitsAt }: Scene, index: number, marker: Hit): boolean 
     );
   if (!negated) return false;
   const next = hitsAt[index + 1] ?? [];
-  if (isPunctuation(tokens[index + 1]) || next.some((h) => h.category === 'preposition')) return true;
+  if (isPunctuation(words[index + 1]) || next.some((h) => h.category === 'preposition')) return true;
   const before = hitsAt
     .slice(Math.max(0, index - NEGATED), index)
     .flat()
@@ -50,21 +50,21 @@ function isIdle({ tokens, hitsAt }: Scene, index: number, marker: Hit): boolean 
 const WAITING = 4;
 
 /** Whether a piece holds a verb that states something. */
-function statesByVerb(hits: readonly Hit[], words: number): boolean {
+function statesByVerb(hits: readonly Hit[], size: number): boolean {
   const verbs = hits.filter(isVerb);
   if (verbs.some((h) => h.category !== 'light' || h.id !== 'be')) return true;
-  return verbs.length > 0 && (words > WAITING || holdsEvent(hits));
+  return verbs.length > 0 && (size > WAITING || holdsEvent(hits));
 }
 
 /** Whether a piece states something: by a verb, or by an event noun that is no apposition after a comma. */
-function states({ tokens, hitsAt }: Scene, { first, last, marker, comma, words }: Piece): boolean {
+function states({ words, hitsAt }: ClauseScene, { first, last, marker, comma, size }: Piece): boolean {
   const piece = hitsAt.slice(first, last);
-  const apposed = comma && marker === undefined && !arabicWords.looksJoined(tokens[first]?.form ?? '');
-  return statesByVerb(piece.flat(), words) || piece.slice(apposed ? 1 : 0).some(holdsEvent);
+  const apposed = comma && marker === undefined && !arabicWords.looksJoined(words[first]?.form ?? '');
+  return statesByVerb(piece.flat(), size) || piece.slice(apposed ? 1 : 0).some(holdsEvent);
 }
 
 /** Whether و or ف joins a verb here, or a verbal noun that shares nothing with one right before (تعزيز وتوسيع العلاقات). */
-function opens({ hitsAt }: Scene, index: number): boolean {
+function opens({ hitsAt }: ClauseScene, index: number): boolean {
   const joined = (hitsAt[index] ?? []).filter((h) => h.lead.conjunction !== undefined);
   const nouns = joined.filter((h) => NOUN.has(h.form) && !h.lead.article);
   return holdsVerb(joined) || (!holdsEvent(hitsAt[index - 1]) && holdsEvent(nouns));

@@ -1,9 +1,9 @@
 import type { Hit } from '../../model/lexicon.js';
-import { holdsCopula, holdsEvent, holdsVerb } from '../clause-hits.js';
-import type { ClauseRules, Piece, Scene } from '../clause-rules.js';
-import { isGloss, isListComma } from './inner-marks.js';
-import { opensUnmarked } from './openings.js';
+import type { ClauseRules, ClauseScene, Piece } from '../clause-rules.js';
+import { holdsCopula, holdsEvent, holdsVerb } from '../holds.js';
+import { isInnerMark } from './inner-mark.js';
 import { isSubjectWithVerb } from './subject-verb.js';
+import { opensUnmarked } from './unmarked-openings.js';
 
 const AS = /^as$/;
 const AMONG = /^among(?:st)?$/;
@@ -21,9 +21,9 @@ const isParticiple = (hits: readonly Hit[]): boolean =>
  * Whether a marker opens no clause: one that is part of a longer phrase (is due to arrive, as many as 12), `among` that says what the
  * subject is (was among the dead), and `as` without a subject and its verb (as part of; but as the fighting intensified).
  */
-function isIdle(scene: Scene, index: number): boolean {
-  const { tokens, hitsAt } = scene;
-  const form = tokens[index]?.form ?? '';
+function isIdle(scene: ClauseScene, index: number): boolean {
+  const { words, hitsAt } = scene;
+  const form = words[index]?.form ?? '';
   if (isWithinPhrase(scene, index)) return true;
   if (AMONG.test(form)) return holdsCopula(hitsAt[index - 1]);
   const alone = !(hitsAt[index]?.some((h) => h.last > index + 1) ?? false);
@@ -31,7 +31,7 @@ function isIdle(scene: Scene, index: number): boolean {
 }
 
 /** Whether a marker is part of a hedge or of an expression of certainty. */
-function isWithinPhrase({ hitsAt }: Scene, index: number): boolean {
+function isWithinPhrase({ hitsAt }: ClauseScene, index: number): boolean {
   if (hitsAt[index]?.some((h) => h.category === 'hedge' && h.last > index + 1)) return true;
   return hitsAt
     .slice(Math.max(0, index - PHRASE), index)
@@ -44,7 +44,7 @@ function isWithinPhrase({ hitsAt }: Scene, index: number): boolean {
  * Whether a piece states something: by its verb; where the sentence has one elsewhere, by a participle that begins it or
  * an event after a marker; in a headline without a verb by any event. An apposition after a comma does not.
  */
-function states({ hitsAt, verbal }: Scene, { first, last, marker, comma }: Piece): boolean {
+function states({ hitsAt, verbal }: ClauseScene, { first, last, marker, comma }: Piece): boolean {
   const marked = marker !== undefined;
   return hitsAt.slice(first, last).some((hits, k) => {
     if (holdsVerb(hits) || holdsCopula(hits)) return true;
@@ -55,7 +55,7 @@ function states({ hitsAt, verbal }: Scene, { first, last, marker, comma }: Piece
 
 /** Where English clauses begin and end. */
 export const englishClauses: ClauseRules = {
-  isInside: (scene, index) => isListComma(scene, index) || isGloss(scene, index),
+  isInside: isInnerMark,
   isIdle,
   opens: (scene, index, verbal) => verbal && opensUnmarked(scene, index),
   isVerbal,

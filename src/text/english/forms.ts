@@ -1,39 +1,21 @@
 import { hasHit } from '../../grammar/hits.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Hit, WordForm } from '../../model/lexicon.js';
-import { holdsEvent, holdsVerb } from '../clause-hits.js';
-import type { HitsAt, Word } from '../text-reader.js';
-import {
-  AND,
-  BY,
-  ends,
-  headBefore,
-  isAuxiliary,
-  isBe,
-  isDeterminer,
-  isFiniteAt,
-  isForm,
-  isHave,
-  isMarkAt,
-  isNumber,
-  isPlainWord,
-  isTensedAt,
-  isWord,
-  NEW,
-  opensNoun,
-  opensVerb,
-  type Scene,
-  startsObject,
-  verbFollows,
-} from './standing.js';
+import { holdsEvent, holdsVerb } from '../holds.js';
+import type { HitsAt, Scene, Word } from '../text-reader.js';
+import { isAuxiliary, isBe, isFiniteAt, isHave } from './auxiliaries.js';
+import { ends, headBefore, opensNoun, opensVerb } from './head-before.js';
+import { AND, isTensedAt, NEW, verbFollows } from './verb-follows.js';
+import { isDeterminer, isForm, isMarkAt, isNumber, isPlainWord, isWord, startsObject } from './word-kinds.js';
 
+const BY = new Set(['by']);
 /** A bracket only glosses what stands before it: the verb of the clause still holds behind it. */
 const BRACKET = /^[()]$/;
 const CAPITAL = /^\p{Lu}/u;
 const ED = /ed$/;
 
 /** An event word in its place. */
-interface Standing {
+interface EventWord {
   readonly scene: Scene;
   readonly hit: Hit;
   /** The nearest token before that is no adverb, or -1 at the start of a stretch. */
@@ -80,19 +62,19 @@ function fitting(met: readonly Hit[], settled: readonly Hit[]): readonly Hit[] {
 }
 
 /** The form that an event word has in its place. */
-function settle(standing: Standing): WordForm {
-  const { scene, hit } = standing;
-  if (hit.form === 'active') return settleGerund(standing);
-  if (hit.form === 'past') return settlePast(standing);
-  if (hit.form === 'present') return settlePresent(standing);
+function settle(event: EventWord): WordForm {
+  const { scene, hit } = event;
+  if (hit.form === 'active') return settleGerund(event);
+  if (hit.form === 'past') return settlePast(event);
+  if (hit.form === 'present') return settlePresent(event);
   if (hit.form !== 'word') return hit.form;
   const single = hit.last === hit.first + 1;
   if (!single && hit.tail.ending === 'ed') return 'past';
   if (holdsAuxiliary(scene, hit)) return 'present';
   if (!isForm(scene, hit.first, ED)) return 'word';
   // Listed as a word in -ed: a participle, whether or not its verb is listed too.
-  if (single && hit.tail.letters === 0) return settlePast(standing);
-  return isAuxiliary(scene, standing.before) ? 'past' : 'word';
+  if (single && hit.tail.letters === 0) return settlePast(event);
+  return isAuxiliary(scene, event.before) ? 'past' : 'word';
 }
 
 /** Whether a phrase holds its own auxiliary: is down, does not know. */
@@ -102,7 +84,7 @@ function holdsAuxiliary(scene: Scene, { first, last }: Hit): boolean {
 }
 
 /** A form in -ing: a verb after `be`, a noun after an article or where nothing hangs on it, else a participle or gerund. */
-function settleGerund({ scene, before, after }: Standing): WordForm {
+function settleGerund({ scene, before, after }: EventWord): WordForm {
   if (isBe(scene, before)) return 'present';
   const noun =
     isDeterminer(scene, before) || (before >= 0 && isMarkAt(scene, after)) || isFiniteAt(scene, after);
@@ -110,40 +92,40 @@ function settleGerund({ scene, before, after }: Standing): WordForm {
 }
 
 /** A past form: a verb after an auxiliary or what asks for a verb, an adjective in a noun phrase (the updated toll), else by what follows. */
-function settlePast(standing: Standing): WordForm {
-  const { scene, before, after } = standing;
+function settlePast(event: EventWord): WordForm {
+  const { scene, before, after } = event;
   if (isBe(scene, before) || isHave(scene, before)) return 'past';
   if (opensNoun(scene, before))
     return isPlainWord(scene, after) || isDeterminer(scene, before) ? 'passive' : 'past';
-  return opensVerb(scene, before) ? 'past' : settleParticiple(standing);
+  return opensVerb(scene, before) ? 'past' : settleParticiple(event);
 }
 
 /** A past form with no auxiliary: a verb (the bomber killed 30), or a participle of a noun (cables hit by the storm are …; damaged cables). */
-function settleParticiple({ scene, before, after, verbal }: Standing): WordForm {
+function settleParticiple({ scene, before, after, verbal }: EventWord): WordForm {
   if (before < 0) return isPlainWord(scene, after) ? 'passive' : 'past';
   if (verbal || startsObject(scene, after) || isPlainWord(scene, after)) return 'past';
   return verbFollows(scene, after, hasHit(scene, after, 'preposition', BY)) ? 'passive' : 'past';
 }
 
 /** A base or -s form: a verb after what asks for one, a noun in a noun phrase, else by what stands around it. */
-function settlePresent(standing: Standing): WordForm {
-  const { scene, hit, before } = standing;
+function settlePresent(event: EventWord): WordForm {
+  const { scene, hit, before } = event;
   if (isBe(scene, before) || isHave(scene, before)) return hit.tail.letters === 0 ? 'past' : 'word';
   if (opensNoun(scene, before)) return 'word';
-  return opensVerb(scene, before) || isPredicate(standing) ? 'present' : 'word';
+  return opensVerb(scene, before) || isPredicate(event) ? 'present' : 'word';
 }
 
 /** Whether a base or -s form with no auxiliary is a verb: where its object follows or a plural subject stands before. */
-function isPredicate(standing: Standing): boolean {
-  const { scene, hit, before, after, verbal } = standing;
+function isPredicate(event: EventWord): boolean {
+  const { scene, hit, before, after, verbal } = event;
   const bare = hit.tail.letters === 0;
   const finite = isFiniteAt(scene, after);
-  if (before < 0) return !finite && (!bare || takesObject(standing));
+  if (before < 0) return !finite && (!bare || takesObject(event));
   if (hasHit(scene, before, 'marker', AND)) return verbal && !finite;
   if (isVerbBefore(scene, before)) return false;
-  if (takesObject(standing)) return true;
+  if (takesObject(event)) return true;
   if (finite || isTensedAt(scene, after, bare) || isNumber(scene, before)) return false;
-  return !verbal && !verbFollows(scene, after) && agrees(standing);
+  return !verbal && !verbFollows(scene, after) && agrees(event);
 }
 
 const isVerbBefore = ({ hitsAt }: Scene, i: number): boolean =>
@@ -155,7 +137,7 @@ const isVerbBefore = ({ hitsAt }: Scene, i: number): boolean =>
     false);
 
 /** Whether an object follows: what begins one, or a name where the word itself is none. */
-function takesObject({ scene, hit, after }: Standing): boolean {
+function takesObject({ scene, hit, after }: EventWord): boolean {
   if (isFiniteAt(scene, after)) return false;
   const isCapitalised = (i: number): boolean => CAPITAL.test(scene.words[i]?.text ?? '');
   const named = isCapitalised(after) && !isCapitalised(hit.first) && !hasHit(scene, after, 'weekday');
@@ -163,7 +145,7 @@ function takesObject({ scene, hit, after }: Standing): boolean {
 }
 
 /** Whether the word before may be its subject: a plural of a base form, a singular of one in -s with more to come. */
-function agrees({ scene, hit, before, after }: Standing): boolean {
+function agrees({ scene, hit, before, after }: EventWord): boolean {
   const bare = hit.tail.letters === 0;
   const plural = isForm(scene, before, /[^s]s$/);
   return bare === plural || (!bare && isWord(scene, after));

@@ -1,6 +1,6 @@
-import type { Category, Hit } from '../../model/lexicon.js';
-import { holdsCopula, isVerb } from '../clause-hits.js';
-import type { Scene } from '../clause-rules.js';
+import type { Hit } from '../../model/lexicon.js';
+import type { ClauseScene } from '../clause-rules.js';
+import { holdsAny, holdsCopula, isVerb } from '../holds.js';
 
 type Hits = readonly Hit[] | undefined;
 
@@ -8,9 +8,6 @@ type Hits = readonly Hit[] | undefined;
 const SUBJECT = 9;
 /** Modals, which stand for the verb that follows them. */
 const MODAL: ReadonlySet<string> = new Set(['future', 'able', 'conditional']);
-
-export const hasAny = (hits: Hits, categories: readonly Category[]): boolean =>
-  hits?.some((h) => categories.includes(h.category)) ?? false;
 
 export const isNoun = (hits: Hits): boolean =>
   hits?.some((h) => h.category === 'concept' && h.form === 'word') ?? false;
@@ -25,16 +22,16 @@ export function holdsPredicate(hits: Hits): boolean {
 }
 
 /** Whether a subject and its verb begin at a token, with no mark or marker between. */
-export function isSubjectWithVerb({ tokens, hitsAt }: Scene, index: number): boolean {
-  const sentence = tokens[index]?.sentence;
+export function isSubjectWithVerb({ words, hitsAt }: ClauseScene, index: number): boolean {
+  const sentence = words[index]?.sentence;
   const isOver = (i: number): boolean => {
-    const token = tokens[i];
+    const token = words[i];
     return token === undefined || token.kind === 'punctuation' || token.sentence !== sentence;
   };
-  if (isOver(index) || hasAny(hitsAt[index], ['preposition', 'light']) || holdsPredicate(hitsAt[index]))
+  if (isOver(index) || holdsAny(hitsAt[index], ['preposition', 'light']) || holdsPredicate(hitsAt[index]))
     return false;
   for (let i = index + 1; i < index + SUBJECT && !isOver(i); i++) {
-    if (holdsPredicate(hitsAt[i]) && tokens[i - 1]?.form !== 'to') return true;
+    if (holdsPredicate(hitsAt[i]) && words[i - 1]?.form !== 'to') return true;
     if (hitsAt[i]?.some((h) => h.category === 'marker' && h.id !== 'and')) return false;
   }
   return false;

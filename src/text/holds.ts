@@ -3,6 +3,10 @@ import type { Category, Hit } from '../model/lexicon.js';
 
 type Hits = readonly Hit[] | undefined;
 
+/** Whether a hit of some categories starts at a token. */
+export const holdsAny = (hits: Hits, categories: readonly Category[]): boolean =>
+  hits?.some((h) => categories.includes(h.category)) ?? false;
+
 const VERBS: ReadonlySet<Category> = new Set<Category>(['concept', 'speech', 'light']);
 
 /** Whether a hit is a verb with tense: of an event, of speech, or a light one. */
