@@ -9,6 +9,8 @@ export interface SentenceScene extends Scene {
   readonly partsUnspaced: (before: string, after: string) => boolean;
 }
 
+/** How far before its year the month of a date stands: 3 October 2016, October 3, 2016. */
+const DATE_WORDS = 3;
 /** A word no longer than this before a full stop and a small letter is an abbreviation that is not listed. */
 const SHORT = 4;
 
@@ -67,5 +69,5 @@ export function isRunInDate({ words, hitsAt }: SentenceScene, first: number, ind
   const next = words[index + 1];
   if (next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
   const opens = has(hitsAt[index + 1], 'determiner') || has(hitsAt[index + 1], 'hedge');
-  return opens && hitsAt.slice(Math.max(0, index - 3), index).some((hits) => has(hits, 'month'));
+  return opens && hitsAt.slice(Math.max(0, index - DATE_WORDS), index).some((hits) => has(hits, 'month'));
 }

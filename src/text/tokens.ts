@@ -8,8 +8,6 @@ import type { SpellingBridge, TextReader, Word } from './text-reader.js';
 /** What counts as one token of a folded text: letters with dots between (u.s., أ.ف.ب.), words with inner apostrophes, numbers with inner separators, runs of one mark. */
 export const TOKEN =
   /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
-/** The analysis of a longer word costs more than it can give. */
-const LONGEST_WORD = 60;
 
 const none: readonly Analysis[] = [];
 
@@ -87,8 +85,7 @@ function readWord(
   const known = readings.get(key);
   if (known !== undefined) return known;
   const reader = readerFor(form, own);
-  const analyses = form.length > LONGEST_WORD ? none : reader.analyse(form, printed);
-  const reading = { analyses, stem: reader.stem(form) };
+  const reading = { analyses: reader.analyse(form, printed), stem: reader.stem(form) };
   readings.set(key, reading);
   return reading;
 }

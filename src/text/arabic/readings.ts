@@ -12,6 +12,8 @@ const CLOSED: ReadonlySet<Category> = new Set<Category>([
 ]);
 /** Markers that pronouns attach to: أنه، لكنه، لأنه، بينهم. */
 const WITH_PRONOUN = new Set(['that', 'but', 'because', 'among']);
+/** A function word is meant even where a verb strips so much less: a letter (من وراء, not the verb). */
+const FUNCTIONAL = 1;
 /** Letters of a past that looks like a noun: قدم، وضع، حكم. */
 const SHORT = 3;
 
@@ -39,7 +41,7 @@ const isNisba = ({ form, tail, base }: Analysis): boolean =>
 function isReadInto({ hit, cost, idiomWord, recalled }: Candidate, rivals: Rivals): boolean {
   if (recalled || (idiomWord !== undefined && cost < FIRST_PERSON)) return false;
   if ((hit.form === 'active' || hit.form === 'passive') && rivals.person <= cost) return true;
-  return rivals.plain <= cost || rivals.functional <= cost + 1 || rivals.verb < cost;
+  return rivals.plain <= cost || rivals.functional <= cost + FUNCTIONAL || rivals.verb < cost;
 }
 
 /** Pronouns that a past of three letters may carry and look like a noun all the same: بحثهم. */

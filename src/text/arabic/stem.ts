@@ -1,7 +1,5 @@
 /** Shortest stem that a stripped prefix or suffix may leave. */
 const SHORTEST = 3;
-/** Longer strings are no words. */
-const LONGEST = 40;
 const ARTICLES = ['وبال', 'وكال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال'];
 const SUFFIXES = ['هما', 'ها', 'هم', 'نا', 'ات', 'ان', 'ون', 'ين', 'يه', 'وا', 'ته', 'ه', 'ي', 'ا'];
 
@@ -11,7 +9,6 @@ const SUFFIXES = ['هما', 'ها', 'هم', 'نا', 'ات', 'ان', 'ون', 'ي�
  * news it belongs to its word 85 times in 100 (فلسطين, فبراير), a leading و only 18 times.
  */
 export function stemArabic(form: string): string {
-  if (form.length > LONGEST) return form;
   let stem = form;
   const article = ARTICLES.find((a) => stem.startsWith(a) && stem.length - a.length >= SHORTEST);
   if (article !== undefined) stem = stem.slice(article.length);

@@ -7,6 +7,8 @@ import { opensUnmarked } from './unmarked-openings.js';
 
 const AS = /^as$/;
 const AMONG = /^among(?:st)?$/;
+/** A participle among so many first words begins a piece: killing 12, reportedly killing. */
+const OPENS = 2;
 /** Words before a marker in the longest phrase that it can be part of: is due to. */
 const PHRASE = 3;
 
@@ -49,7 +51,7 @@ function states({ hitsAt, verbal }: ClauseScene, { first, last, marker, comma }:
   return hitsAt.slice(first, last).some((hits, k) => {
     if (holdsVerb(hits) || holdsCopula(hits)) return true;
     if (k === 0 && comma && !marked) return false;
-    return verbal ? (k < 2 && isParticiple(hits)) || (marked && holdsEvent(hits)) : holdsEvent(hits);
+    return verbal ? (k < OPENS && isParticiple(hits)) || (marked && holdsEvent(hits)) : holdsEvent(hits);
   });
 }
 

@@ -5,19 +5,27 @@ import { chooseReadings } from './choose.js';
 import { AS_LISTED, carriesObject, followIdiom, followPhrase, isRecalled, mayHead } from './phrases.js';
 import type { WordMemory } from './word-memory.js';
 
-/** An idiom whose word is recalled weighs less than one whose word follows. */
-const RECALLED = 0.3;
-
-/** Weighs an idiom against others of its verb, between 0.5 and 1: the nearer its word the better, then the longer. */
-function nearness({ rest }: LexiconEntry, distance: number): number {
-  return 0.5 + 0.4 / distance + Math.min(rest.join(' ').length, 50) / 10_000;
-}
+/** What one more word of a phrase weighs: more than any idiom, so that the longest phrase is meant. */
+const WORD = 2;
+/** What a letter of its word adds to an idiom: it only tells idioms apart whose words are equally near. */
+const LETTER = 0.0001;
 
 /** What of a phrase is met at a token: where it ends, how its last word is read, where the word of an idiom stands. */
 interface Extent {
   readonly last: number;
   readonly end: Analysis;
   readonly idiomWord?: number;
+}
+
+/**
+ * Weighs a phrase: by its words; an idiom more than its verb alone, the nearer its word the more, least where that is
+ * recalled; then the longer word.
+ */
+function weightOf({ gap, rest }: LexiconEntry, first: number, { last, idiomWord }: Extent): number {
+  const words = (last - first) * WORD;
+  if (gap === 0) return words;
+  if (idiomWord === undefined) return words + WORD / 4;
+  return words + WORD / 2 + 1 / (1 + idiomWord - first) + rest.join(' ').length * LETTER;
 }
 
 /** How far an entry reaches from a token that is read as its first word; undefined where what must follow does not. */
@@ -53,11 +61,10 @@ function toHit(entry: LexiconEntry, first: number, analysis: Analysis, { last, e
 }
 
 function toCandidate(entry: LexiconEntry, index: number, analysis: Analysis, extent: Extent): Candidate {
-  const { last, idiomWord } = extent;
-  const idiom = idiomWord === undefined ? RECALLED : nearness(entry, idiomWord - index);
+  const { idiomWord } = extent;
   return {
     hit: toHit(entry, index, analysis, extent),
-    weight: (last - index) * 2 + (entry.gap > 0 ? idiom : 0),
+    weight: weightOf(entry, index, extent),
     length: analysis.base.length,
     firstPerson: analysis.firstPerson ?? false,
     cost: analysis.cost,
