@@ -78,6 +78,9 @@ export const phaseOf = (id: Asked): Phase | undefined => traitOf(id, 'phase');
 export const whyOf = (id: Asked): Why | undefined => traitOf(id, 'why');
 
 /** Whether it says that its subject did what another had just done. */
+export const isKnowing = (id: Asked): boolean => traitOf(id, 'knowing') === true;
+
+/** Whether it says that somebody did what another had done. */
 export const repeats = (id: Asked): boolean => traitOf(id, 'repeats') === true;
 
 /** Whether it is of relations between states. */

@@ -14,7 +14,6 @@ const AT_HOME = /^(?:languages|grammar|render\/phrases)\/|(?:^|[/.-])(?:arabic|e
 const PENDING: ReadonlySet<string> = new Set([
   '.',
   'model',
-  'text',
   'text/lexicon',
   'mentions/names',
   'mentions/names/entities',

@@ -25,7 +25,6 @@ const pending: readonly string[] = [
   'mentions/names/organisations',
   'render',
   'text/arabic',
-  'text/english',
 ];
 
 /**
