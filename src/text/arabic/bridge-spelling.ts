@@ -13,6 +13,7 @@ const SHORTEST_PART = 3;
 const SLIPS = 2;
 /** A form no lexicon knows must be met this many times as often as its slip, and at least so often. */
 const FREQUENT = 3;
+/** Longer forms are names run together; what one deletion leaves of them grows with the square of their length. */
 const LONGEST = 24;
 /** Stems under this have too many neighbours that are other words. */
 const SHORTEST_STEM = 4;

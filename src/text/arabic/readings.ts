@@ -12,7 +12,7 @@ const CLOSED: ReadonlySet<Category> = new Set<Category>([
 ]);
 /** Markers that pronouns attach to: أنه، لكنه، لأنه، بينهم. */
 const WITH_PRONOUN = new Set(['that', 'but', 'because', 'among']);
-/** A function word is meant even where a verb strips so much less: a letter (من وراء, not the verb). */
+/** A function word is meant even where a verb strips this much less: one letter. */
 const FUNCTIONAL = 1;
 /** Letters of a past that looks like a noun: قدم، وضع، حكم. */
 const SHORT = 3;
