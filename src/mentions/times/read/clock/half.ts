@@ -1,6 +1,6 @@
 import type { DayPart } from '../../../../concepts/times.js';
-import { readDayAdverb } from '../day-part.js';
 import { type Read, type TimeReader, wordAt } from '../time-reader.js';
+import { readDayAdverb } from './day-part.js';
 
 /** What says which half of the day an hour lies in. */
 export type HalfOfDay = DayPart | 'am' | 'pm';
