@@ -5,9 +5,8 @@ import { isoDay, isoMonth, isoYear } from '../iso-day.js';
 
 type Slice = NonNullable<TimeExpression['slice']>;
 
-/** How many of a kind an interval has: where they are all passed, the slice is its end. The fifth week of a month is cut short. */
+/** How many weeks a month has, and months a year: a slice that takes in the last is the end of it. */
 const LAST = { week: 4, month: 12 } as const;
-const WEEKS = 5;
 
 /** The part of an interval that a slice names; where no interval is known, whether it is early, mid or late. */
 export function narrowSlice(value: TimeValue, slice: Slice): TimeValue {
@@ -32,7 +31,7 @@ function partOf({ from, to, of }: Slice): NonNullable<TimeValue['part']> {
 type Edges = Pick<TimeValue, 'start' | 'end'> & Partial<Pick<TimeValue, 'precision'>>;
 
 function weeksOf({ from, to }: Slice, first: number, until: number): Edges {
-  const edge = (week: number): string => isoDay(week >= WEEKS ? until : Math.min(first + 7 * week, until));
+  const edge = (week: number): string => isoDay(Math.min(first + 7 * week, until));
   return { start: edge(from), end: edge(to), precision: 'week' };
 }
 
