@@ -8,7 +8,7 @@ import { type TimeReader, together, wordAt, wordBefore } from './time-reader.js'
 
 /** Events that move from one time to another: the two times are no stretch. */
 const MOVES = new Set(['postpone', 'bring-forward']);
-/** Words between such an event and its first time. */
+/** Such an event and its first time stand so many words apart at most: its object, and a preposition. */
 const REACH = 6;
 
 /**

@@ -5,8 +5,8 @@ import { isoDay, isoMonth, isoYear } from '../iso-day.js';
 
 type Slice = NonNullable<TimeExpression['slice']>;
 
-/** How many weeks a month has, and months a year: a slice that takes in the last is the end of it. */
-const LAST = { week: 4, month: 12 } as const;
+/** The week of a month that is its end: a fifth is cut short. */
+const LAST_WEEK = 4;
 
 /** The part of an interval that a slice names; where no interval is known, whether it is early, mid or late. */
 export function narrowSlice(value: TimeValue, slice: Slice): TimeValue {
@@ -24,8 +24,7 @@ export function narrowSlice(value: TimeValue, slice: Slice): TimeValue {
 }
 
 function partOf({ from, to, of }: Slice): NonNullable<TimeValue['part']> {
-  const last = typeof of === 'number' ? of : LAST[of];
-  return from === 0 ? 'start' : to >= last ? 'end' : 'middle';
+  return from === 0 ? 'start' : to >= (typeof of === 'number' ? of : LAST_WEEK) ? 'end' : 'middle';
 }
 
 type Edges = Pick<TimeValue, 'start' | 'end'> & Partial<Pick<TimeValue, 'precision'>>;

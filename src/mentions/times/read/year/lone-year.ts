@@ -6,7 +6,7 @@ import { pastTo, skipWords } from '../skip.js';
 import { isCounted, type Read, type TimeReader, wordAt, wordBefore } from '../time-reader.js';
 import { readYear } from './year.js';
 
-/** Figures before this are a count without more evidence than a preposition: no report names such a year bare. */
+/** Lower figures are a count unless they are named a year: news seldom name an earlier one bare, and count so far often. */
 const FIRST = 1900;
 
 /** A year: عام 1993, in 2020, منذ 2015, 2010-2015, العام الماضي, with evidence that the figures are one. */
