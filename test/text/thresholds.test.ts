@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/languages/registry.js';
 import { analyseArabic } from '../../src/text/arabic/analyse.js';
 import { arabicMemory } from '../../src/text/arabic/arabic-memory.js';
 import { bridgeSpelling } from '../../src/text/arabic/bridge-spelling.js';
 import { segmentations } from '../../src/text/arabic/segment-candidates.js';
 import { stemArabic } from '../../src/text/arabic/stem.js';
 import { arabicVerbWords } from '../../src/text/arabic/verbs.js';
-import { detectLanguage } from '../../src/text/detect-language.js';
 import { stemEnglish } from '../../src/text/english/stem.js';
 import { foldWord } from '../../src/text/fold.js';
+import { languageDetector } from '../../src/text/language.js';
 import { hitsOf, readWith, type SmallWords, smallLexicon } from './lexicon/small-lexicon.js';
 
 // Each of these holds on both sides of a bound, so that a bound that moves far fails.
@@ -203,14 +204,12 @@ describe('quotations', () => {
   });
 });
 
-describe('detectLanguage', () => {
+describe('languageDetector', () => {
   it('looks at the first four thousand characters', () => {
-    const scripts = [
-      { language: 'ar', script: 'Arabic' },
-      { language: 'en', script: 'Latin' },
-    ] as const;
-    expect(detectLanguage('ع'.repeat(1700) + 'x'.repeat(3000), scripts)).toBe('en');
-    expect(detectLanguage('ع'.repeat(2300) + 'x'.repeat(3000), scripts)).toBe('ar');
+    const detect = languageDetector(languages);
+    const of = (arabicLetters: number) => detect('ع'.repeat(arabicLetters) + 'x'.repeat(3000));
+    expect(of(1700)).toMatchObject({ kind: 'read', language: 'en' });
+    expect(of(2300)).toMatchObject({ kind: 'read', language: 'ar' });
   });
 });
 
