@@ -1,3 +1,4 @@
+import { tellsMake } from '../concepts/traits.js';
 import type { Finding } from '../model/finding.js';
 import type { Category } from '../model/lexicon.js';
 import type { Identity, Member } from './member.js';
@@ -14,7 +15,7 @@ const INSIDE: ReadonlySet<string> = new Set(['"', '(', ')', '-']);
 /** The words of the make that a claim names, folded. */
 function makeIn(member: Member): readonly SlotValue<readonly string[]>[] {
   const { claim, document } = member;
-  if (claim.predicate.concept !== 'be-of-type') return [];
+  if (!tellsMake(claim.predicate.concept)) return [];
   const behind = document.tokens
     .slice(claim.predicate.token, claim.last)
     .filter(({ start }) => start >= claim.predicate.end);

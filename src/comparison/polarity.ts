@@ -1,4 +1,4 @@
-import { areOpposed } from '../concepts/family.js';
+import { areOpposed } from '../concepts/lineage.js';
 import type { Finding } from '../model/finding.js';
 import { ASSURED, LIKELY } from './likely.js';
 import type { Identity, Member } from './member.js';

@@ -15,6 +15,7 @@ import type { BodyKind, OfficeId, PortfolioId, TitleId } from '../concepts/offic
 import type { Direction, PlaceHead } from '../concepts/places.js';
 import type { DayPart, TimeUnit, TimeWord } from '../concepts/times.js';
 import type { CurrencyCode, Hedge, UnitId, Vague } from '../concepts/units.js';
+import type { Language } from '../model/language.js';
 import type { Category } from '../model/lexicon.js';
 
 /**
@@ -110,12 +111,15 @@ export type Words = {
   readonly [C in Category]: Readonly<Record<IdOf[C], Entry>>;
 };
 
-/** A language as data: no functions, no regular expressions. Algorithms are chosen by name and live in the stages. */
+/**
+ * A language as data: no functions, no regular expressions. Algorithms live in the stages; its grammar says which fit it.
+ */
 export interface LanguagePack {
-  readonly language: 'ar' | 'en';
+  readonly language: Language;
   readonly direction: 'rtl' | 'ltr';
   /** The script by which the language is detected: a Unicode script name. */
   readonly script: 'Arabic' | 'Latin';
-  readonly morphology: 'arabic' | 'english';
+  /** The letters its words are spelt with, in lower case: a word with another letter is a name, or of another language. */
+  readonly alphabet: string;
   readonly words: Words;
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../schema/types.js';
+import type { Language } from './language.js';
 import type { Analysis, Hit, Lexicon } from './lexicon.js';
 import type { Span, TokenRange } from './span.js';
 
@@ -47,7 +48,7 @@ export interface QuotedSpan extends Span, TokenRange {
 /** A source after the text stage. */
 export interface Document {
   readonly source: Source;
-  readonly language: 'ar' | 'en';
+  readonly language: Language;
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

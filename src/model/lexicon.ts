@@ -1,3 +1,5 @@
+import type { Language } from './language.js';
+
 /**
  * The categories of words that a language pack lists. Every phrase of every category is looked up once in a text;
  * later stages read the hits.
@@ -50,6 +52,73 @@ export type Category =
  */
 export type WordForm = 'word' | 'past' | 'present' | 'future' | 'masdar' | 'active' | 'passive' | 'idiom';
 
+/** Letters written on to the front of a word, read once: conjunction, preposition, article, the future of a verb. */
+export interface Lead {
+  /** How many letters it is, an article merged into its preposition counted in full; 0 where nothing stands before. */
+  readonly letters: number;
+  readonly conjunction?: 'and' | 'so';
+  readonly preposition?: 'in' | 'for' | 'like';
+  readonly article: boolean;
+  readonly future: boolean;
+}
+
+/**
+ * An inflectional ending by its form. One form serves several grammatical meanings (`in` ends duals and plurals), so
+ * what a stage asks of is `number`, `gender` and `nisba`; the form itself is for places that know the language.
+ */
+export type Ending =
+  | 'a'
+  | 'ah'
+  | 'an'
+  | 'at'
+  | 'hamza-a'
+  | 'i'
+  | 'in'
+  | 'n'
+  | 'na'
+  | 't'
+  | 'ta'
+  | 'tan'
+  | 'tay'
+  | 'tayn'
+  | 'tum'
+  | 'u'
+  | 'un'
+  | 'uu'
+  | 's'
+  | 'es'
+  | 'ies'
+  | 'possessive'
+  | 'ed'
+  | 'ing';
+
+/** An attached pronoun; `both` is the dual, `them-feminine` and `you-all` plurals. */
+export type Pronoun =
+  | 'him'
+  | 'her'
+  | 'them'
+  | 'them-feminine'
+  | 'both'
+  | 'us'
+  | 'you'
+  | 'you-all'
+  | 'you-both';
+
+/**
+ * What a word ends in, read once. A folded ه is the feminine ending and the pronoun "his" in one, and نا likewise "we"
+ * and "our": then both are set.
+ */
+export interface Tail {
+  /** How many letters it is; 0 where the word ends in nothing of the kind. */
+  readonly letters: number;
+  readonly ending?: Ending;
+  readonly pronoun?: Pronoun;
+  readonly number?: 'dual' | 'plural';
+  readonly gender?: 'feminine';
+  /** Whether it may make an adjective of relation of a noun: مغربي, مغربية. */
+  readonly nisba: boolean;
+}
+
 /** One way to read a token: what is stripped before and after, and what is left. All strings are folded. */
 export interface Analysis {
   readonly base: string;
@@ -57,6 +126,8 @@ export interface Analysis {
   readonly proclitics: string;
   /** Attached pronoun or inflectional ending; empty where nothing is stripped. */
   readonly enclitics: string;
+  readonly lead: Lead;
+  readonly tail: Tail;
   /** How far the reading is from the word as it stands: letters stripped, more for rare persons of the verb. */
   readonly cost: number;
   /** Whether it is a verb in the first person, which news rarely use. */
@@ -78,6 +149,10 @@ export interface Hit {
   readonly proclitics: string;
   /** Enclitics of the last token. */
   readonly enclitics: string;
+  /** What is written on to the front of its first token. */
+  readonly lead: Lead;
+  /** What its last token ends in. */
+  readonly tail: Tail;
 }
 
 /** One entry of the compiled lexicon: a phrase, folded, word by word. */
@@ -95,7 +170,6 @@ export interface LexiconEntry {
 
 /** A language pack made ready for look-up: entries by the folded base of their first word. */
 export interface Lexicon {
-  readonly language: 'ar' | 'en';
-  readonly morphology: 'arabic' | 'english';
+  readonly language: Language;
   readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>;
 }

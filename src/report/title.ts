@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Finding } from '../model/finding.js';
 import { relations } from '../model/relations.js';
-import { mostTelling, type Wording } from './labels.js';
+import { mostTelling, type Wording } from './most-telling.js';
 
 /**
  * The claim of a group, by index, whose words are its title: of those that stand in a difference that counts, where

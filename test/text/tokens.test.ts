@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/model/language.js';
 import { fold } from '../../src/text/fold.js';
 import { tokenise } from '../../src/text/tokens.js';
+import { assertProperty } from '../property.js';
 
-const morphologyOf = (text: string): 'arabic' | 'english' =>
-  /\p{Script=Arabic}/u.test(text) ? 'arabic' : 'english';
-const tokens = (text: string) => tokenise(text, fold(text), morphologyOf(text));
+const languageOf = (text: string): Language => (/\p{Script=Arabic}/u.test(text) ? 'ar' : 'en');
+const tokens = (text: string) => tokenise(text, fold(text), languageOf(text));
 const printed = (text: string): readonly string[] => tokens(text).map((t) => t.text);
 
 describe('tokens', () => {
@@ -55,10 +56,28 @@ describe('tokens', () => {
     expect(tokens('65 ٦٥ ۶۵').map((t) => t.form)).toEqual(['65', '65', '65']);
   });
 
-  it('analyses no endless word, and stays a token', () => {
+  it('takes an endless word as it stands', () => {
     const [token] = tokens('ا'.repeat(5000));
-    expect(token?.analyses).toEqual([]);
+    expect(token?.analyses).toMatchObject([{ base: token?.form, cost: 0, form: 'word' }]);
     expect(token?.end).toBe(5000);
+  });
+
+  it('gives every character of the basic plane to one token, alone and beside letters of either script', () => {
+    const faults: string[] = [];
+    for (let code = 0; code <= 0xffff; code++) {
+      const char = String.fromCharCode(code);
+      for (const text of [char, `a${char}b`, `ب${char}ب`, `1 ${char}${char}`]) {
+        let end = 0;
+        for (const { start, end: next, text: cut, form } of tokens(text)) {
+          const left = fold(text.slice(end, start)).text.trim();
+          if (form === '' || start < end || start >= next || text.slice(start, next) !== cut || left !== '')
+            faults.push(`U+${code.toString(16)} in ${JSON.stringify(text)}: ${JSON.stringify(cut)}`);
+          end = next;
+        }
+        if (fold(text.slice(end)).text.trim() !== '') faults.push(`U+${code.toString(16)} is in no token`);
+      }
+    }
+    expect(faults).toEqual([]);
   });
 
   it('cuts any string into spans in order, each of which slices to its token', () => {
@@ -66,7 +85,7 @@ describe('tokens', () => {
       fc.string({ unit: 'binary', maxLength: 3 }),
       fc.constantFrom('ال', 'ـ', 'و', "'", '"', '.', ' ', '22', '\u064b', 'é', '½', '…', 'ﷺ', 'Ŀ', '㎏'),
     );
-    fc.assert(
+    assertProperty(
       fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
         const text = units.join('');
         let end = 0;

@@ -1,4 +1,5 @@
-import { grows } from '../../concepts/family.js';
+import { countGrows } from '../../concepts/counting.js';
+import { grows } from '../../concepts/traits.js';
 import type { Member } from '../member.js';
 import type { SlotValue } from '../slot-value.js';
 import type { Counted } from './counted.js';
@@ -9,11 +10,8 @@ import type { Counted } from './counted.js';
  */
 export type Growth = 'fixed' | 'level' | 'risen' | 'undated';
 
-/** Fates and acts of which counts grow, whatever the word. */
-const GROWING: readonly string[] = ['die|', 'wound|', 'send|'];
-
 const canGrow = ({ member, value }: SlotValue<Counted>): boolean =>
-  GROWING.some((fate) => value.slot.startsWith(fate)) || grows(member.claim.predicate.concept ?? '');
+  countGrows(value.slot) || grows(member.claim.predicate.concept);
 
 /**
  * Two reports this far apart in time (hours) have different as-of times: a desk takes about that long to print what

@@ -1,4 +1,4 @@
-import { countSlot, countsAll } from '../../concepts/counting.js';
+import { countSlot, countsAll, fateCounted } from '../../concepts/counting.js';
 import { isKindOf } from '../../concepts/kinds.js';
 import type { SlotValue } from '../slot-value.js';
 import type { Counted } from './counted.js';
@@ -15,13 +15,13 @@ export function makesUp(
   { member, value }: SlotValue<Counted>,
   { value: whole }: SlotValue<Counted>,
 ): boolean {
-  const fate = value.slot.slice(0, value.slot.indexOf('|'));
+  const fate = fateCounted(value.slot);
   const { concept } = member.claim.predicate;
   const parts = new Map<string, Range>();
   for (const { mention } of member.claim.arguments) {
     if (mention?.kind !== 'quantity' || mention.value.unit !== undefined) continue;
     const { of = '' } = mention.value;
-    if (countSlot(concept, of, '').startsWith(`${fate}|`)) parts.set(of, rangeOf(mention.value));
+    if (fateCounted(countSlot(concept, of, '')) === fate) parts.set(of, rangeOf(mention.value));
   }
   const sum = (end: 'min' | 'max'): number => [...parts.values()].reduce((n, part) => n + part[end], 0);
   return parts.size > 1 && sum('min') === whole.range.min && sum('max') === whole.range.max;

@@ -1,5 +1,5 @@
 import type { TimeValue } from '../../schema/types.js';
-import { type Stretch, stretchOf } from './stretch.js';
+import { type Extent, extentOf } from './extent.js';
 
 /**
  * Hours that a hedged clock leaves on either side, and a hedged day: of another calendar, it may be the one before or
@@ -8,11 +8,11 @@ import { type Stretch, stretchOf } from './stretch.js';
 const [HEDGED_CLOCK, HEDGED_DAY] = [1, 24];
 
 /**
- * The stretches of two times by one clock, the hedged ones widened; undefined where it is not known how the clocks
+ * The extents of two times by one clock, the hedged ones widened; undefined where it is not known how the clocks
  * stand.
  */
-export function byOneClock(a: TimeValue, b: TimeValue): readonly [Stretch, Stretch] | undefined {
-  const [x, y] = [stretchOf(a), stretchOf(b)];
+export function byOneClock(a: TimeValue, b: TimeValue): readonly [Extent, Extent] | undefined {
+  const [x, y] = [extentOf(a), extentOf(b)];
   if (x === undefined || y === undefined || x.axis !== y.axis) return undefined;
   const [p, q] = areOfTwoZones(a, b) ? [hoursFromUtc(a), hoursFromUtc(b)] : [0, 0];
   return p === undefined || q === undefined ? undefined : [widened(x, a, p), widened(y, b, q)];
@@ -29,7 +29,7 @@ function hoursFromUtc({ zone = '' }: TimeValue): number | undefined {
   return known ? sign * (hours + minutes / 60) : undefined;
 }
 
-function widened({ axis, from, to }: Stretch, value: TimeValue, fromUtc: number): Stretch {
+function widened({ axis, from, to }: Extent, value: TimeValue, fromUtc: number): Extent {
   const hedged = value.approximate === true && axis !== 'year';
   const slack = !hedged ? 0 : value.clock === undefined ? HEDGED_DAY : HEDGED_CLOCK;
   return { axis, from: from - fromUtc - slack, to: to - fromUtc + slack };

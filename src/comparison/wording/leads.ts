@@ -1,4 +1,4 @@
-import { areContrary } from '../../concepts/family.js';
+import { areContrary } from '../../concepts/lineage.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
 import type { Identity, Member } from '../member.js';

@@ -1,4 +1,4 @@
-import { areOfOneKind, areOpposed } from '../../concepts/family.js';
+import { areOfOneKind, areOpposed } from '../../concepts/lineage.js';
 import type { ClaimWords, Words } from './claim-words.js';
 
 /** Whether some words name an event, by this or by a wider or narrower word. */

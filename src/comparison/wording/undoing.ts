@@ -1,4 +1,4 @@
-import { areOfOneKind, undoes } from '../../concepts/family.js';
+import { denies, undoes } from '../../concepts/traits.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import { isWeightless } from '../weightless.js';
@@ -57,7 +57,7 @@ function reach({ tokens, hitsAt }: Document, word: Hit, end: number): Undoing {
   return {
     text: tokens[word.first]?.text ?? '',
     own: conceptsOf(hitsAt[word.first] ?? []),
-    denial: word.category === 'concept' && areOfOneKind(word.id, 'deny'),
+    denial: word.category === 'concept' && denies(word.id),
     events,
     stems,
   };

@@ -15,7 +15,7 @@ export const arabic: LanguagePack = {
   language: 'ar',
   direction: 'rtl',
   script: 'Arabic',
-  morphology: 'arabic',
+  alphabet: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيٱکی',
   words: {
     abbreviation,
     according,

@@ -15,7 +15,7 @@ export const english: LanguagePack = {
   language: 'en',
   direction: 'ltr',
   script: 'Latin',
-  morphology: 'english',
+  alphabet: 'abcdefghijklmnopqrstuvwxyz',
   words: {
     abbreviation,
     according,

@@ -68,7 +68,7 @@ const TITLE_CASE = 0.7;
 /** Reads what the text stage found as material for names. Linear; computed once for each document. */
 export function nameReader(document: Document): NameReader {
   const { tokens, hitsAt } = document;
-  const arabic = document.lexicon.morphology === 'arabic';
+  const arabic = document.language === 'ar';
   const fits = arabic ? fitsArabic : fitsEnglish;
   const fit = hitsAt.map((hits) => {
     const named = hits.filter((hit) => naming.has(hit.category) && fits(hit, tokens));

@@ -23,7 +23,7 @@ export function nameSpan(
   const start = skipLetters(document.source.text, first?.start ?? 0, end, lead.length);
   const text = document.source.text.slice(start, end);
   const possessive = /['’]s?$/.exec(text);
-  if (document.lexicon.morphology === 'english' && possessive !== null) {
+  if (document.language === 'en' && possessive !== null) {
     return { start, end: end - possessive[0].length, text: text.slice(0, possessive.index) };
   }
   return { start, end, text };

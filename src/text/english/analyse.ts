@@ -1,3 +1,5 @@
+import { englishTail } from '../../grammar/english/tail.js';
+import { NO_LEAD } from '../../grammar/no-affixes.js';
 import type { Analysis, WordForm } from '../../model/lexicon.js';
 
 const VOWEL = /[aeiou]/;
@@ -16,7 +18,15 @@ export function analyseEnglish(form: string): readonly Analysis[] {
   const add = (base: string, enclitics: string, wordForm: WordForm): void => {
     if (base.length < 2 && base !== form) return;
     if (!out.some((a) => a.base === base && a.form === wordForm))
-      out.push({ base, proclitics: '', enclitics, cost: enclitics.length, form: wordForm });
+      out.push({
+        base,
+        proclitics: '',
+        enclitics,
+        lead: NO_LEAD,
+        tail: englishTail(enclitics),
+        cost: enclitics.length,
+        form: wordForm,
+      });
   };
   add(form, '', 'word');
   add(form, '', 'present');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../../src/comparison/member.js';
-import { stretchOf } from '../../../src/comparison/times/stretch.js';
+import { extentOf } from '../../../src/comparison/times/extent.js';
 import { compareWhen } from '../../../src/comparison/times/when.js';
 import type { TimeValue } from '../../../src/schema/types.js';
 import { member, members, place, rulings, time } from '../members.js';
@@ -85,7 +85,7 @@ describe('no difference', () => {
     ['equal days', tuesday, tuesday],
     ['equal dates', tenDecember, tenDecember],
     [
-      'one stretch, told differently',
+      'one extent, told differently',
       iso('2020-12-10', '2020-12-11'),
       iso('2020-12-10T00', '2020-12-11T00', { precision: 'hour' }),
     ],
@@ -105,14 +105,14 @@ describe('no difference', () => {
   });
 });
 
-describe('stretches', () => {
+describe('extents', () => {
   it.each([
     [iso('2020', '2021'), iso('2020-01-01', '2021-01-01')],
     [iso('2020-12', '2021-01'), iso('2020-12-01', '2021-01-01')],
     [iso('2020-12-10T05:00Z', '2020-12-10T06:00Z'), iso('2020-12-10T05', '2020-12-10T06')],
   ])('are as long as what is left out (%#)', (x, y) => {
-    expect(stretchOf({ kind: 'time', precision: 'minute', anchor: 'absolute', ...x })).toEqual(
-      stretchOf({ kind: 'time', precision: 'minute', anchor: 'absolute', ...y }),
+    expect(extentOf({ kind: 'time', precision: 'minute', anchor: 'absolute', ...x })).toEqual(
+      extentOf({ kind: 'time', precision: 'minute', anchor: 'absolute', ...y }),
     );
   });
 });

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../../src/languages/ar/index.js';
 import { english } from '../../../src/languages/en/index.js';
+import { arabicMemory } from '../../../src/text/arabic/arabic-memory.js';
 import { editAt } from '../../../src/text/arabic/bridge-edit.js';
 import { bridgeSpelling } from '../../../src/text/arabic/bridge-spelling.js';
 import { readDocument } from '../../../src/text/document.js';
-import { compileLexicon } from '../../../src/text/lexicon/lexicon.js';
+import { compileLexicon, wordMemory } from '../../../src/text/lexicon/lexicon.js';
+import { expectLinear } from '../../linear.js';
 
 const lexicon = compileLexicon(arabic);
 const bridged = (...texts: string[]): Record<string, string> =>
-  Object.fromEntries([...bridgeSpelling(texts, lexicon)].map(([form, parts]) => [form, parts.join(' ')]));
+  Object.fromEntries(
+    [...bridgeSpelling(texts, arabicMemory(lexicon))].map(([form, parts]) => [form, parts.join(' ')]),
+  );
 
 describe('bridgeSpelling', () => {
   it.each([
@@ -45,19 +49,21 @@ describe('bridgeSpelling', () => {
     ],
   ])('leaves alone %s', (_, texts) => expect(bridged(...texts)).toEqual({}));
 
-  it('leaves other languages alone', () =>
-    expect(bridgeSpelling(['recieve', 'receive'], compileLexicon(english)).size).toBe(0));
+  it('is for Arabic alone', () => {
+    expect(wordMemory(lexicon).tools.bridgeSpelling).toBeDefined();
+    expect(wordMemory(compileLexicon(english)).tools.bridgeSpelling).toBeUndefined();
+  });
 
-  it('is quick on long texts', () => {
+  it('takes time that grows with the text', () => {
     const letters = 'بتثجحخدرزسشصضطعغفقكلمنهي';
     const word = (n: number): string =>
       [0, 1, 2, 3, 4, 5]
         .map((k) => letters.charAt(Math.floor(n / letters.length ** (k % 3)) % letters.length))
         .join('');
-    const text = Array.from({ length: 20_000 }, (_, n) => word(n)).join(' ');
-    const start = performance.now();
-    bridgeSpelling([text], lexicon);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expectLinear(
+      (times) => Array.from({ length: 2_500 * times }, (_, n) => word(n)).join(' '),
+      (text) => bridgeSpelling([text], arabicMemory(lexicon)),
+    );
   });
 });
 

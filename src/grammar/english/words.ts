@@ -1,0 +1,20 @@
+import type { WordGrammar } from '../word-grammar.js';
+
+const no = (): boolean => false;
+
+export const englishWords: WordGrammar = {
+  looksJoined: no,
+  looksGoverned: no,
+  looksParticled: no,
+  looksDefinite: no,
+  looksLocative: no,
+  looksCoordinated: no,
+  looksFeminine: no,
+  isFeminineAdjective: no,
+  looksPluralVerb: no,
+  showsFeminine: () => undefined,
+  pronounOn: () => undefined,
+  relativeGender: () => undefined,
+  holdsArticle: no,
+  isPossessive: (form) => /'s?$/.test(form),
+};
