@@ -1,8 +1,10 @@
 import { whyOf } from '../concepts/traits.js';
+import { LOCAL } from './claim-times.js';
 import { haveOneJourney } from './journeys.js';
 import { meets } from './meets.js';
 import { areOpposedLeads } from './opposed-leads.js';
-import { inOneTime, type Profile, yearsClash } from './profile.js';
+import { inOneTime, type Profile } from './profile.js';
+import { yearsClash } from './said-of.js';
 
 /** Leads that say opposite things of one subject speak of one thing: why else would both lead with it. */
 const OPPOSED_LEADS = 0.65;
@@ -19,9 +21,6 @@ function isDatedAct(a: Profile, b: Profile): boolean {
 
 /** Acts of one kind, or of kinds that can tell one thing, at one hour are one act. */
 const ONE_HOUR = 0.55;
-
-/** The zone of a clock that names none. */
-const LOCAL = 'local';
 
 const areOfOneHour = (a: Profile, b: Profile): boolean =>
   a.hour !== undefined &&
