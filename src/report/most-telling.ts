@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js';
 import type { TokenRange } from '../model/span.js';
+import { isStop } from './is-stop.js';
 
 /** Words that may stand as the label of what several of them are about. */
 export interface Wording extends TokenRange {
@@ -45,11 +46,7 @@ export function mostTelling(wordings: readonly Wording[]): number {
 function termsOf({ document, first, last, keys }: Wording): ReadonlySet<string> {
   const words = document.tokens
     .slice(first, last)
-    .filter(
-      (t) =>
-        t.kind !== 'punctuation' &&
-        !document.hitsAt[t.index]?.some((h) => h.category === 'stop' || h.category === 'preposition'),
-    );
+    .filter((t) => t.kind !== 'punctuation' && !isStop(document, t.index));
   return new Set([...words.map((t) => t.stem), ...keys]);
 }
 

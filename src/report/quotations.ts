@@ -2,6 +2,7 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Document, QuotedSpan } from '../model/document.js';
 import type { Quotation } from '../schema/types.js';
 import { stableId } from './ids.js';
+import { isStop } from './is-stop.js';
 import { wordDiff } from './word-diff.js';
 
 /** Two utterances with this share of the shorter one's words in common are one. */
@@ -17,9 +18,6 @@ interface Utterance {
   readonly stems: ReadonlySet<string>;
   readonly speaker?: string;
 }
-
-const isStop = (document: Document, token: number): boolean =>
-  (document.hitsAt[token] ?? []).some((h) => h.category === 'stop' || h.category === 'preposition');
 
 function alike(a: Utterance, b: Utterance): boolean {
   const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
