@@ -1,3 +1,4 @@
+import { isState } from '../concepts/places.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Mention } from '../model/mention.js';
@@ -5,8 +6,8 @@ import type { Mention } from '../model/mention.js';
 /** The keys under which a mention counts: its entity, and the state it is or serves. */
 export function entityKeys(mention: Mention): readonly string[] {
   if (mention.kind === 'place') {
-    const state = mention.value.id?.slice(0, 2);
-    return state !== undefined && mention.value.id?.length === 2 ? [`state:${state}`] : [mention.entity];
+    const { id } = mention.value;
+    return id !== undefined && isState(id) ? [`state:${id}`] : [mention.entity];
   }
   if (mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'office') {
     const { country } = mention.value;

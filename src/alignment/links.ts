@@ -19,8 +19,8 @@ type Scored = Omit<Link, 'clear'>;
 const CLEAR = 1.25;
 /** A pair below this is no reason to try a merge. */
 const LEAST = 0.1;
-/** A pair below this is not even weighed as somebody's second best. */
-const LEAST_KNOWN = LEAST / 2;
+/** A pair below this leaves every match that is worth a try clear. */
+const LEAST_KNOWN = LEAST / CLEAR;
 
 /**
  * The links worth trying, the likeliest first: `outer` those of claims told by themselves, `inner` those with one told

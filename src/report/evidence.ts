@@ -3,23 +3,11 @@ import type { Evidence } from '../schema/types.js';
 /** Units of context on either side of a quote, as W3C Web Annotation's TextQuoteSelector keeps. */
 const CONTEXT = 32;
 
-/** Offsets between two marks of the counter: a look-up walks over half as many on average, a text of a million has 2,000 marks. */
-const BLOCK = 512;
-
-/** Counts code points up to offsets of one text: marks at every block, set in one pass, and a walk from the mark before. */
+/** Counts code points up to offsets of one text, in one pass over it. */
 export function codePointCounter(text: string): (offset: number) => number {
-  const marks: number[] = [0];
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (i > 0 && i % BLOCK === 0) marks.push(count);
-    if (!isSecondHalf(text, i)) count++;
-  }
-  return (offset) => {
-    const block = Math.min(Math.floor(offset / BLOCK), marks.length - 1);
-    let n = marks[block] ?? 0;
-    for (let i = block * BLOCK; i < offset; i++) if (!isSecondHalf(text, i)) n++;
-    return n;
-  };
+  const before = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) before[i + 1] = (before[i] ?? 0) + (isSecondHalf(text, i) ? 0 : 1);
+  return (offset) => before[offset] ?? 0;
 }
 
 /** Whether a unit is the second of a surrogate pair (Unicode 3.8, D75). */

@@ -17,6 +17,8 @@ const BEST_LENGTH = 12;
 const LEAST_TERMS = 8;
 /** How much of what a wording shares is set off by its length: 0 nothing, 1 all. */
 const STRAIN = 0.4;
+/** What a token more or less than that counts beside a term in common: next to nothing, so that it decides ties. */
+const TOKEN = 0.01;
 /** Of a large group, this many wordings are looked at. */
 const MOST = 60;
 
@@ -58,5 +60,5 @@ function telling(
   let shared = 0;
   for (const term of terms) shared += (users.get(term)?.size ?? 1) - 1;
   const strain = Math.max(terms.size, LEAST_TERMS) ** STRAIN;
-  return shared / strain - 0.01 * Math.abs(last - first - BEST_LENGTH) - (leaning ? terms.size : 0);
+  return shared / strain - TOKEN * Math.abs(last - first - BEST_LENGTH) - (leaning ? terms.size : 0);
 }
