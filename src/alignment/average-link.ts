@@ -1,8 +1,8 @@
 import type { PairScore } from './pair-score.js';
 
-/** Members by which a large cluster is judged. */
+/** Members by which a large cluster is judged, so that a link costs 36 scores at most. */
 const REPRESENTATIVES = 6;
-/** Up to this many pairs of members, every one is asked whether it may stand in one cluster. */
+/** Up to this many pairs of members, two clusters of twenty, every one is asked whether it may stand in one cluster; beyond, those of representatives are. */
 const MOST_CHECKED = 400;
 
 /** Members that stand for a cluster: all of a small one, evenly spaced ones of a large one. */

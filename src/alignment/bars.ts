@@ -1,8 +1,14 @@
-/** Mean probability at which two clusters become one whatever else stands near. */
+/**
+ * Mean probability at which two clusters become one whatever else stands near. Under a half, because a score is the mean of
+ * pairs of which some always share few words; set by hand where groups of the open events were rightest.
+ */
 export const SURE = 0.3;
-/** Mean probability at which they do where two of their members are one another's clear best match. */
+/** Mean probability at which they do where two of their members are one another's clear best match: being that is evidence by itself. */
 export const MUTUAL = 0.08;
-/** The more members, the surer a clear match must be: beyond so many, as sure as any other. */
+/**
+ * The more members, the surer a clear match must be, since one of many is soon somebody's best: beyond so many, as sure as
+ * any other, for to be the best of twenty is little.
+ */
 const LARGE = 20;
 
 /** What two clusters must reach to become one: `clear` where two members are one another's clear best match. */
@@ -16,7 +22,7 @@ export interface Bars {
 /** For claims told by themselves. */
 export const outerBars: Bars = { clear: MUTUAL, sure: SURE, inner: false };
 
-/** For claims told inside others: as likely as not they are only part of what those say. */
+/** For claims told inside others, asked for more: what they share with others is often only what their claim is about. */
 export const innerBars: Bars = { clear: 0.15, sure: 0.35, inner: true };
 
 /** What a link must reach to make one cluster of so many members. */

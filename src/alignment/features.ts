@@ -17,7 +17,7 @@ const isNear = ({ concepts }: Pair): boolean => concepts.same || concepts.relate
 
 const haveOneAgent = ({ a, b, agents }: Pair): boolean => agents && meets(a.agents, b.agents);
 
-/** A year in common is half as much as a day: reports tell of many things of one year. */
+/** A year in common is half as much as a day, since reports tell of many things of one year. The weights are fitted with it. */
 const ONLY_YEAR = 0.5;
 
 function sameTime({ a, b, days }: Pair): number {

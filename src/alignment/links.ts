@@ -15,9 +15,9 @@ export interface Link {
 
 type Scored = Omit<Link, 'clear'>;
 
-/** A best match is clear where it is this many times as likely as the next one in the same source. */
+/** A best match is clear where it is this many times as likely as the next one in the same source: scores nearer than a quarter are a draw. */
 const CLEAR = 1.25;
-/** A pair below this is no reason to try a merge. */
+/** A pair below this is no reason to try a merge: hardly more likely than any two claims of an event. */
 const LEAST = 0.1;
 /** A pair below this leaves every match that is worth a try clear. */
 const LEAST_KNOWN = LEAST / CLEAR;

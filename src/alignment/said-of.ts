@@ -22,12 +22,12 @@ export interface SaidOn extends Said {
 
 export const unknownTime: Said = { year: undefined, month: undefined, day: undefined, past: false };
 
-/** Where a report's own year is not known, an earlier year than this is taken to be background. */
+/** Where a report's own year is not known, an earlier year than this is taken to be background: a guess, that reports without a date are of late. */
 const LATELY = 2015;
 const DAY = 24 * 60 * 60 * 1000;
-/** Reports on one event name days this far apart at most, in milliseconds. */
+/** Reports on one event name days this far apart at most, in milliseconds: the day before, the day, and the day after in another zone. */
 const FEW_DAYS = 3 * DAY;
-/** A paragraph of more sentences than this is a whole report; its background stays in its own sentences. */
+/** A paragraph of more sentences than this is a whole report, whose lines were lost; its background stays in its own sentences. */
 const LONG_PARAGRAPH = 4;
 /** A clause that one of these opens lies at a time of its own: before, after or apart from that of its sentence. */
 const OWN_TIME = new Set(['before', 'after', 'since', 'until', 'but', 'while', 'although']);

@@ -2,7 +2,7 @@ import type { Coverage, Group, Relation } from '../schema/types.js';
 import { isSilent } from './silent.js';
 
 const CONFLICT: ReadonlySet<Relation> = new Set(['update', 'attributed-dispute', 'contradiction']);
-/** Pairs of sources are listed up to this many sources; the table of a thousand sources would hold half a million rows. */
+/** Pairs of sources are listed up to this many sources, 1,770 rows; the table of a thousand would hold half a million. */
 const MOST_PAIRED = 60;
 
 /** Whether two sources stand in different readings of a difference whose relation is one of `relations`. */

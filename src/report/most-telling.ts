@@ -11,15 +11,15 @@ export interface Wording extends TokenRange {
   readonly leaning?: boolean;
 }
 
-/** Of wordings that share as much, the one nearest to this many tokens reads best. */
+/** Of wordings that share as much, the one nearest to this many tokens reads best: a headline. */
 const BEST_LENGTH = 12;
-/** A wording with fewer terms is not taken for nearer to what all share. */
+/** A wording with fewer terms is not taken for nearer to what all share: a fragment would be the title of every group. */
 const LEAST_TERMS = 8;
-/** How much of what a wording shares is set off by its length: 0 nothing, 1 all. */
+/** How much of what a wording shares is set off by its length: 0 nothing, 1 all. Set by hand, by the titles of the open events. */
 const STRAIN = 0.4;
 /** What a token more or less than that counts beside a term in common: next to nothing, so that it decides ties. */
 const TOKEN = 0.01;
-/** Of a large group, this many wordings are looked at. */
+/** Of a large group, this many wordings are looked at: a bound of time. */
 const MOST = 60;
 
 /**

@@ -5,11 +5,11 @@ import { stableId } from './ids.js';
 import { isStop } from './is-stop.js';
 import { wordDiff } from './word-diff.js';
 
-/** Two utterances with this share of the shorter one's words in common are one. */
+/** Two utterances with this share of the shorter one's words in common are one: translations and cuts of one keep about so many. */
 const ALIKE = 0.6;
-/** Shorter quotations are names and catchwords. */
+/** Words of content that make a quotation an utterance; shorter ones are names and catchwords. */
 const LEAST_WORDS = 4;
-/** Quotations under one rare word are compared with this many others at most. */
+/** A quotation is held against this many before it that hold a word: a bound of time. */
 const WINDOW = 30;
 
 interface Utterance {
