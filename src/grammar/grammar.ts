@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Language } from '../model/language.js';
 import { arabic } from './arabic/arabic.js';
 import { english } from './english/english.js';
+import type { NameGrammar } from './name-grammar.js';
 import type { SentenceGrammar } from './sentence-grammar.js';
 import type { WordGrammar } from './word-grammar.js';
 
@@ -12,7 +13,7 @@ import type { WordGrammar } from './word-grammar.js';
 export type GrammarKind = 'arabic' | 'english';
 
 /** How a language builds words and sentences. */
-export interface Grammar extends WordGrammar, SentenceGrammar {
+export interface Grammar extends WordGrammar, NameGrammar, SentenceGrammar {
   /** Which readers of the stages fit it; a language near to one that is read can share them. */
   readonly kind: GrammarKind;
 }

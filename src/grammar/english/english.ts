@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.js';
+import { englishNames } from './names.js';
 import { englishSentences } from './sentences.js';
 import { englishWords } from './words.js';
 
 /** How English builds words and sentences. */
-export const english: Grammar = { kind: 'english', ...englishWords, ...englishSentences };
+export const english: Grammar = { kind: 'english', ...englishWords, ...englishNames, ...englishSentences };
