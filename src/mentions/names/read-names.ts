@@ -102,6 +102,9 @@ function outside<T extends TokenRange>(ranges: readonly T[], others: readonly To
   return ranges.filter((range) => !holdsAny(range, taken));
 }
 
+/** Letters of a surname that stands for its bearer: a shorter one is a particle of a longer name. */
+const SHORTEST = 3;
+
 /** The surname that a form spells, of those read in full; given names do not count as one by themselves. */
 function surnameFinder(
   people: readonly PersonDraft[],
@@ -109,7 +112,7 @@ function surnameFinder(
 ): (form: string) => string | undefined {
   const last = people.filter((p) => p.parts.length > 1).map((p) => p.parts[p.parts.length - 1] ?? '');
   const forms = [...new Set(last)]
-    .filter((form) => !form.startsWith('#') && !isGiven(form) && form.length > 2)
+    .filter((form) => !form.startsWith('#') && !isGiven(form) && form.length >= SHORTEST)
     .sort();
   const byKey = groupBy(forms, nameKey);
   return (form) => byKey.get(nameKey(form))?.find((known) => sameSpelling(known, form));

@@ -63,6 +63,9 @@ function ownKey(body: OrganisationDraft): string {
   return body.own.map((word) => nameKey(word) || word).join('-');
 }
 
+/** Keys of own words shorter than this are too many bodies' to be one's beginning. */
+const SHORTEST = 3;
+
 /** Names that go on from a shorter one of their kind, by the shorter one: two may go on from it, and are then left alone. */
 function shortened(keys: readonly string[]): ReadonlyMap<string, string> {
   const known = new Set(keys);
@@ -70,7 +73,7 @@ function shortened(keys: readonly string[]): ReadonlyMap<string, string> {
     keys.flatMap((key) => {
       const cut = key.indexOf('-', key.indexOf('/'));
       const start = cut < 0 ? undefined : key.slice(0, cut);
-      return start !== undefined && known.has(start) && start.length - start.indexOf('/') > 3
+      return start !== undefined && known.has(start) && start.length - start.indexOf('/') > SHORTEST
         ? [[key, start] as const]
         : [];
     }),

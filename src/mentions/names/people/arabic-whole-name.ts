@@ -42,38 +42,30 @@ function isGiven(context: PeopleContext, { parts, start }: ReadName): boolean {
   const id = reader.hit(start, 'givenName')?.id;
   if (id === 'surname') return true;
   const common = id === 'word' || (id !== 'joint' && reader.known(start));
-  if (id === 'likely' || common)
-    return (
-      second !== undefined && isMore(context, { parts, start, common, sure: id !== 'word' }, first, second)
-    );
-  if (second !== undefined) return true;
-  return first.form.includes(' ') ? isKunya(context, start, first.last) : isSpeechVerb(reader, start - 1);
+  if (id !== 'likely' && !common) return second !== undefined || isAlone(context, start, first);
+  return second !== undefined && goesOnAsName(context, { parts, start, common }, first, second);
 }
 
-/** A given name that may be another word. */
-interface Doubtful extends Pick<ReadName, 'parts' | 'start'> {
-  /** Whether it is a common word. */
-  readonly common: boolean;
-  /** Whether the lexicon has it for a name first. */
-  readonly sure: boolean;
-}
-
-/** Whether what follows a given name that is another word too makes a name of it. */
-function isMore(
+/** Whether what follows a given name that is another word too (`common`, or likely a name) makes a name of it. */
+function goesOnAsName(
   context: PeopleContext,
-  { parts, start, common, sure }: Doubtful,
+  { parts, start, common }: Pick<ReadName, 'parts' | 'start'> & { readonly common: boolean },
   first: NamePart,
   second: NamePart,
 ): boolean {
   const { reader } = context;
-  const ended = endsName(context, parts[parts.length - 1]?.last ?? start);
   if (second.given && (isSure(reader, first.last) || (!common && isDoubtful(reader, first.last))))
     return true;
   if (!reader.known(start) && !second.given && isNisba(second.form)) return true;
-  if (ended && isSpeechVerb(reader, start - 1)) return true;
-  if (!sure) return false;
-  return ended && !isDefiniteFeminine(second.form) && isPlaced(reader, start);
+  if (!endsName(context, parts[parts.length - 1]?.last ?? start)) return false;
+  if (isSpeechVerb(reader, start - 1)) return true;
+  if (reader.hit(start, 'givenName')?.id === 'word') return false;
+  return !isDefiniteFeminine(second.form) && isPlaced(reader, start);
 }
+
+/** One part is a name where it is spoken of as one, or begins as compound names do (أبو عمار). */
+const isAlone = (context: PeopleContext, start: number, { form, last }: NamePart): boolean =>
+  form.includes(' ') ? isKunya(context, start, last) : isSpeechVerb(context.reader, start - 1);
 
 const isSure = (reader: NameReader, at: number): boolean => {
   const id = reader.hit(at, 'givenName')?.id;
