@@ -23,8 +23,6 @@ const ENOUGH = 2;
 const MANY = 4;
 /** Letters that a name has: shorter words are particles, or what is left of a word that was cut. */
 const SHORTEST = 3;
-/** A word is counted as it stands and without its first particle; what a second leaves is too short to tell. */
-const READINGS = 2;
 
 /**
  * Counts the unknown words of all the documents, and how often each stands after an office, a title or a verb of
@@ -36,7 +34,7 @@ export function nameEvidence(readers: readonly NameReader[]): NameEvidence {
   for (const reader of readers) {
     for (const { index } of reader.tokens) {
       if (reader.known(index)) continue;
-      for (const { form, lead } of reader.bare(index).slice(0, READINGS)) {
+      for (const { form, lead } of reader.bare(index)) {
         if (lead.letters > 0 && !vocabulary.has(form)) continue;
         const { grammar, all, telling } = tallies.get(form) ?? { ...reader, all: 0, telling: 0 };
         tallies.set(form, { grammar, all: all + 1, telling: telling + (tells(reader, index) ? 1 : 0) });

@@ -16,35 +16,29 @@ export const nameKeyOf = (words: readonly string[]): string =>
   words.map((word) => nameKey(word) || word).join('');
 
 /**
- * Keys from this length on are enough by themselves. Of two consonants many names are made (`br`: باري, بيرو), so those
- * must be near one another in their letters too, where they are in one script.
+ * Keys from this length on are enough by themselves. Of two consonants many names are made (`bc`: بوش, باش), so that in one
+ * script their letters must be near one another too; one consonant says nothing (علي, Lee).
  */
 const TELLING = 3;
 const SHORT = 2;
 
-/** How near the letters of two words with one short key must be; found on lists of surnames. */
-const CLOSE_WORDS = 0.85;
-
-/** Keys from this length on may differ in a letter (زيلينسكي / Zelensky): in a shorter one, a letter is a third of it. */
-const LONG = 4;
-
-/** Below it, Jaro-Winkler joins names of different people (حسين / حسني); found on lists of surnames. */
-const CLOSE_KEYS = 0.93;
+/** How near the letters of two words with one short key must be: Levy and Levi are (.88), بوش and باش are not (.80). */
+const CLOSE = 0.85;
 
 /**
- * Whether two folded words with one key, or nearly so, are spellings of one name. Short keys say little, so their words
- * must be near one another too.
+ * Whether two folded words with one key are spellings of one name. Short keys say little, so their words must be near one
+ * another too.
  */
 export function sameSpelling(left: string, right: string): boolean {
   if (left === right) return true;
   const script = scriptOf(left);
   const one = script === scriptOf(right);
   if (one && nameSounds[script].parts(left, right)) return false;
-  const [a, b] = [nameKey(left), nameKey(right)];
-  if (a === b) return a.length >= TELLING || (a.length === SHORT && (!one || near(left, right, CLOSE_WORDS)));
-  return a.length >= LONG && b.length >= LONG && near(a, b, CLOSE_KEYS) && near(left, right, CLOSE_KEYS);
+  const key = nameKey(left);
+  if (key !== nameKey(right) || key.length < SHORT) return false;
+  return key.length >= TELLING || !one || closeness(left, right) >= CLOSE;
 }
 
-function near(left: string, right: string, least: number): boolean {
-  return JaroWinklerDistance(left, right, { ignoreCase: false }) >= least;
+function closeness(left: string, right: string): number {
+  return JaroWinklerDistance(left, right, { ignoreCase: false });
 }

@@ -21,6 +21,8 @@ export interface NameReader {
   readonly hit: (at: number, category: Category) => Hit | undefined;
   /** The fit hit of a category that ends just before a token. */
   readonly before: (at: number, category: Category) => Hit | undefined;
+  /** Prepositions with no pronoun on them that end just before a token, the longest first. */
+  readonly prepositions: (at: number) => readonly Hit[];
   /** Whether a title of a person (Dr, السيد) stands just before a token; `former` alone is none. */
   readonly titled: (at: number) => boolean;
   /** Where a complement starts that a preposition `of`, `for` or `at` links to token `at`, past its article. */
@@ -53,6 +55,9 @@ export function nameReader(document: Document): NameReader {
   const { kind, capitals } = grammar;
   const fit = hitsAt.map((hits) => fitHits(kind, hits, tokens));
   const ending = byEnd(fit.flat());
+  const prepositions = byEnd(
+    document.hits.filter((h) => h.category === 'preposition' && h.tail.letters === 0),
+  );
   const shouting = new Set(sentences.filter((s) => isTitleCase(s, tokens)).map((s) => s.index));
   const has = (at: number, category: Category, ids?: ReadonlySet<string>) =>
     hitsAt[at]?.some((h) => h.category === category && h.last === at + 1 && (ids?.has(h.id) ?? true)) ??
@@ -64,6 +69,7 @@ export function nameReader(document: Document): NameReader {
     tokens,
     hit: (at, category) => fit[at]?.find((h) => h.category === category),
     before,
+    prepositions: (at) => prepositions.get(at) ?? [],
     titled: (at) => (before(at, 'title')?.id ?? 'former') !== 'former',
     linked: (at) => {
       if (!has(at, 'preposition', LINKS)) return undefined;
@@ -100,18 +106,11 @@ function byEnd(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
   return ending;
 }
 
-/** Particles leave a name where what stands after them is long enough to be one. */
-const SHORTEST = 3;
-
 function bareForms({ withoutPossessive }: Grammar, token: Token | undefined): readonly BareForm[] {
   if (token === undefined) return [];
   const stripped = token.analyses.filter(
-    ({ base, form, lead, tail }) =>
-      form === 'word' &&
-      tail.letters === 0 &&
-      lead.letters > 0 &&
-      onlyParticles(lead) &&
-      base.length >= SHORTEST,
+    ({ form, lead, tail }) =>
+      form === 'word' && tail.letters === 0 && lead.letters > 0 && onlyParticles(lead),
   );
   return [
     { form: withoutPossessive(token.form), lead: NO_LEAD },

@@ -18,7 +18,7 @@ export const FIELDED: ReadonlySet<OfficeId> = new Set<OfficeId>([
   'adviser',
 ]);
 
-/** Words that a field has: after more of them, what closes them closes something else. */
+/** Words that a field has; a bound keeps a row of roles from being walked again from each of them. */
 const LONGEST_FIELD = 4;
 
 /** Up to a few words after a role, where a state, a comma or a place closes them; else none. */

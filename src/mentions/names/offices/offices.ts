@@ -34,27 +34,27 @@ export function findOffices(
     to: new Map(bodies.map((body) => [body.last, body])),
   };
   const found: OfficeDraft[] = [];
+  let model: OfficeDraft | undefined;
   let free = 0;
   for (const { index } of reader.tokens) {
     const head = reader.hit(index, 'office');
     if (head === undefined || index < free) continue;
-    const drafts = read(reader, head, known).map((draft) => asCounterpart(draft, found));
+    const drafts = read(reader, head, known).map((draft) => asCounterpart(draft, model));
     const [draft, previous] = [drafts[0], found[found.length - 1]];
     if (draft && previous && previous.end === draft.first && RANKS.has(draft.office))
       found.splice(-1, 1, { ...previous, end: draft.end });
-    else found.push(...drafts);
+    else {
+      found.push(...drafts);
+      model = drafts.findLast((o) => singularOffices.has(o.office) && o.number === undefined) ?? model;
+    }
     free = Math.max(free, ...drafts.map((d) => d.last));
   }
   return found;
 }
 
-/** A counterpart holds the office that was named last. */
-function asCounterpart(draft: OfficeDraft, earlier: readonly OfficeDraft[]): OfficeDraft {
-  if (draft.office !== 'counterpart') return draft;
-  const model = earlier.findLast(
-    (o) => singularOffices.has(o.office) && o.number === undefined && o.first > draft.first - REACH,
-  );
-  if (model === undefined) return draft;
+/** A counterpart holds the office of one person that was named last. */
+function asCounterpart(draft: OfficeDraft, model: OfficeDraft | undefined): OfficeDraft {
+  if (draft.office !== 'counterpart' || model === undefined) return draft;
   const { portfolio: _, ...rest } = draft;
   return {
     ...rest,
@@ -65,6 +65,3 @@ function asCounterpart(draft: OfficeDraft, earlier: readonly OfficeDraft[]): Off
 
 /** Ranks that are a title where an office stands before them: ولي العهد الأمير فلان. */
 const RANKS: ReadonlySet<OfficeId> = new Set<OfficeId>(['prince', 'princess']);
-
-/** How far back, in tokens, the office of a counterpart is looked for: a long sentence, or two. */
-const REACH = 60;

@@ -11,7 +11,7 @@ export interface Complement extends BodyName {
   readonly last: number;
 }
 
-/** Adjectives that a definite head may have: a fourth is the next noun's. */
+/** Adjectives that a definite head has; a bound keeps a row of heads from being walked again from each of them. */
 const LONGEST = 3;
 
 /** After a definite head: adjectives of state and the like (الجيش الإسرائيلي, البنك المركزي التركي), and what it is for. */

@@ -54,10 +54,6 @@ const FUNCTIONAL: ReadonlySet<Category> = new Set<Category>([
   'title',
 ]);
 
-/** Shorter words are particles. */
-const SHORTEST = 3;
-/** A word with more stripped from its end is a guess. */
-const CERTAIN_TAIL = 1;
 /** What verbs of the present, adjectives, abstract nouns and plurals of men look like. */
 const NO_CONSTRUCT = /^ي|(?:يه|يا|ين|.ي)$/;
 const VERBAL_NOUN_IN_CONSTRUCT = /^ت..يه$/;
@@ -68,9 +64,7 @@ const VERB_OR_PARTICLE = /^[تنوفل]/;
 function isConstruct(reader: NameReader, at: number): boolean {
   const form = reader.tokens[at]?.form ?? '';
   if (!reader.goesOn(at) || !looksConstruct(form)) return false;
-  const hits = (reader.document.hitsAt[at] ?? []).filter(
-    (h) => h.last === at + 1 && h.tail.letters <= CERTAIN_TAIL,
-  );
+  const hits = (reader.document.hitsAt[at] ?? []).filter((h) => h.last === at + 1);
   if (hits.some((h) => FUNCTIONAL.has(h.category))) return false;
   if (hits.some((h) => h.lead.letters === 0 && (h.form === 'word' || h.form === 'masdar'))) return true;
   if (hits.some((h) => isFiniteVerb(h) || h.lead.letters > 0)) return false;
@@ -78,7 +72,6 @@ function isConstruct(reader: NameReader, at: number): boolean {
 }
 
 function looksConstruct(form: string): boolean {
-  if (form.length < SHORTEST || hasArticle(form) || isFused(form) || scriptOf(form) !== 'Arabic')
-    return false;
+  if (hasArticle(form) || isFused(form) || scriptOf(form) !== 'Arabic') return false;
   return !NO_CONSTRUCT.test(form) || VERBAL_NOUN_IN_CONSTRUCT.test(form);
 }

@@ -34,9 +34,7 @@ interface Step extends Partial<Progress> {
 
 type Reading = (reader: NameReader, governor: Governor, progress: Progress) => Step | undefined;
 
-/** Own words that a name has: a longer one runs on into the sentence. */
-const MOST_WORDS = 5;
-/** Tokens that it has, those of portfolio and state too. */
+/** Tokens that a complement has: a longer one runs on into the sentence. */
 const MOST_TOKENS = 8;
 
 /**
@@ -47,7 +45,7 @@ export function readComplement(reader: NameReader, governor: Governor): Compleme
   const { head, at, quoted } = governor;
   const start = quoted ? skipClosing(reader, at) : at;
   let progress: Progress = { last: start, own: [], nested: 0 };
-  while (progress.last - head.last < MOST_TOKENS && progress.own.length < MOST_WORDS) {
+  while (progress.last - head.last < MOST_TOKENS) {
     const step = nextStep(reader, governor, progress);
     if (step === undefined) break;
     const { telling, closing, ...read } = step;
@@ -83,12 +81,9 @@ const readPortfolio: Reading = (reader, { head }, { last, portfolio }) => {
     : undefined;
 };
 
-/** Adjectives of states end in ـي or ـية; what a longer ending is stripped from is a person or a people. */
-const LONGEST_TAIL = 2;
-
 const readNation: Reading = (reader, _, { last }) => {
   const nation = reader.hit(last, 'nationality');
-  return nation !== undefined && nation.tail.letters <= LONGEST_TAIL && onlyArticle(nation.lead)
+  return nation !== undefined && onlyArticle(nation.lead)
     ? { last: nation.last, country: nation.id, telling: false, closing: true }
     : undefined;
 };

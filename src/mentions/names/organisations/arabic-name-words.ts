@@ -27,13 +27,8 @@ const TIMES: ReadonlySet<Category> = new Set<Category>([
   'ordinal',
 ]);
 
-/** A word with two letters or more stripped from its end is a guess: السنين is years, السنيني is not. */
-const CERTAIN_TAIL = 1;
-
 function isTimeWord({ document }: NameReader, at: number): boolean {
-  return (
-    document.hitsAt[at]?.some((hit) => TIMES.has(hit.category) && hit.tail.letters <= CERTAIN_TAIL) ?? false
-  );
+  return document.hitsAt[at]?.some((hit) => TIMES.has(hit.category)) ?? false;
 }
 
 /** An unknown word that may be a name by itself. */

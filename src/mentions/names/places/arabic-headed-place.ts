@@ -50,16 +50,11 @@ function readKnown(reader: NameReader, headed: Headed, name: Hit): PlaceRead | u
   return { ...headed, last: name.last, id, own: [] };
 }
 
-/** What is said of a capital: of which state, and its name. */
-const MOST_SAID = 2;
-
 /** `العاصمة`, with the adjective or name of its state, or its own name, in any order. */
 function readCapital(reader: NameReader, head: Hit, headed: Headed): PlaceRead {
   let last = head.last;
   let state: string | undefined;
-  for (let steps = 0; steps < MOST_SAID; steps++) {
-    const hit = stateOrCapital(reader, last, state);
-    if (hit === undefined) break;
+  for (let hit = stateOrCapital(reader, last, state); hit; hit = stateOrCapital(reader, last, state)) {
     state = hit.id;
     last = hit.last;
   }

@@ -48,20 +48,6 @@ export function relationBefore(
   return hit && RELATIONS[hit.id];
 }
 
-/** Words that a preposition of the pack has: `in the vicinity of`. */
-const LONGEST = 4;
-
-/** The longest preposition that ends before a token. */
-function prepositionBefore(reader: NameReader, at: number): Hit | undefined {
-  for (let first = Math.max(0, at - LONGEST); first < at; first++) {
-    const hit = reader.document.hitsAt[first]?.find(
-      (h) =>
-        h.category === 'preposition' &&
-        h.last === at &&
-        h.tail.letters === 0 &&
-        RELATIONS[h.id] !== undefined,
-    );
-    if (hit !== undefined) return hit;
-  }
-  return undefined;
-}
+/** The longest preposition that ends before a token and relates a place. */
+const prepositionBefore = (reader: NameReader, at: number): Hit | undefined =>
+  reader.prepositions(at).find((hit) => RELATIONS[hit.id] !== undefined);
