@@ -15,6 +15,7 @@ describe('one name', () => {
     ['القذافي', 'qadhafi'],
     ['لوديي', 'لودي'],
     ['levy', 'levi'],
+    ['kadyrov', 'qadiroff'],
     ['بوش', 'bush'],
     ['حلاب', 'حلب'],
   ])('%s = %s', (a, b) => {

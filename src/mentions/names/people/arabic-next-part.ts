@@ -9,7 +9,7 @@ import {
 import { isMark } from '../../../grammar/marks.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { NameReader } from '../name-reader.js';
-import { isSpeechVerb } from '../speech.js';
+import { isSpeechVerb } from '../speech-verb.js';
 import { isFunctionWord } from './arabic-name-end.js';
 import type { PeopleContext } from './people.js';
 

@@ -4,7 +4,7 @@ import { isMark } from '../../../grammar/marks.js';
 import { NO_LEAD } from '../../../grammar/no-affixes.js';
 import type { PersonDraft } from '../name-draft.js';
 import type { NameReader } from '../name-reader.js';
-import { isSpeechVerb } from '../speech.js';
+import { isSpeechVerb } from '../speech-verb.js';
 import { type NamePart, readParts } from './arabic-name-parts.js';
 import { isWholeName } from './arabic-whole-name.js';
 import type { PeopleContext } from './people.js';

@@ -3,7 +3,7 @@ import { hasArticle, isDefiniteFeminine, isNisba } from '../../../grammar/arabic
 import { isMark } from '../../../grammar/marks.js';
 import type { OfficeDraft } from '../name-draft.js';
 import type { NameReader } from '../name-reader.js';
-import { isSpeechVerb } from '../speech.js';
+import { isSpeechVerb } from '../speech-verb.js';
 import { endsName } from './arabic-name-end.js';
 import type { NamePart } from './arabic-next-part.js';
 import type { PeopleContext } from './people.js';

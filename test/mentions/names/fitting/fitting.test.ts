@@ -34,6 +34,7 @@ describe('what names something', () => {
     ['he told us so', 'country'],
     ['to chad and back', 'country'],
     ['it is over', 'bodyName'],
+    ['Who told you', 'bodyName'],
   ])('%s: no %s', (text, category) => {
     expect(fitting(text, category)).toBe('none');
   });
@@ -44,6 +45,7 @@ describe('what no name is made of', () => {
     ['قال زرنوق', ['قال']],
     ['الوفد زرنوق', ['الوفد']],
     ['كلارا زرنوقي', []],
+    ['المتمردين نقطتين', ['المتمردين']],
     ['the officer Zarnok', ['the', 'officer']],
   ])('%s', (text, words) => {
     expect(knownIn(text)).toEqual(words);
