@@ -4,11 +4,21 @@
  * an empty folder, and uses it there as ESM, as CJS, as a command, and from a strict TypeScript consumer.
  * Expects a build in dist/.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledIn, faultsIn, noticesIn, packagesIn } from './lib/bundled.mjs';
+
+/** Notices on data that was taken into src/: no build shows where words come from. */
+const dataNotices = [
+  'Unicode CLDR',
+  'WikiNews segmentation and part-of-speech data, distributed with Farasa',
+];
+
+/** Bytes of stderr under which an uncaught error stays. */
+const LONGEST_CRASH = 2000;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const consumer = join(root, 'test/package');
@@ -25,6 +35,7 @@ const checks = [
   ['imports as ESM', () => run('node', ['esm.mjs'], folder)],
   ['requires as CJS', () => run('node', ['cjs.cjs'], folder)],
   ['runs as a command', () => run(join(folder, 'node_modules/.bin/crossclaim'), ['--help'], folder)],
+  ['prints an uncaught error in brief', crashes],
   ['compiles in a strict consumer', compile],
 ];
 
@@ -61,22 +72,49 @@ function contents() {
   const wanted = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD_PARTY_LICENSES.txt', ...targets(exports)];
   const missing = wanted.filter((path) => !packed.includes(path));
   if (missing.length > 0) throw new Error(`Not in the package: ${missing.join(', ')}`);
-  const stray = packed.filter((path) => /^(?:seeds|src|test|scripts|out)\//.test(path));
+  const written = Object.keys(builds().outputs);
+  const stray = packed.filter(
+    (path) =>
+      /^(?:seeds|src|test|scripts|out)\//.test(path) ||
+      (/^dist\//.test(path) && !/\.d\.c?ts$|^dist\/schema\//.test(path) && !written.includes(path)),
+  );
   if (stray.length > 0) throw new Error(`In the package by mistake: ${stray.join(', ')}`);
 }
 
-/** esbuild marks each bundled file with a comment that says where it comes from. */
+/** By what esbuild read for the library and for the command, and by what the generated files it read say of themselves. */
 function licences() {
-  const notices = readFileSync(join(root, 'THIRD_PARTY_LICENSES.txt'), 'utf8');
-  const code = readdirSync(join(root, 'dist'))
-    .filter((name) => /\.c?js$/.test(name))
-    .map((name) => readFileSync(join(root, 'dist', name), 'utf8'))
-    .join('\n');
-  const bundled = new Set(
-    [...code.matchAll(/^\s*\/\/ node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(([, name]) => name),
+  const inputs = Object.keys(builds().inputs);
+  const generated = inputs.filter((input) => /\.generated\.js$/.test(input));
+  const bundled = new Set([
+    ...packagesIn(builds()),
+    ...generated.flatMap((input) => bundledIn(readFileSync(join(root, input), 'utf8'))),
+  ]);
+  const faults = faultsIn({
+    bundled: [...bundled],
+    notices: noticesIn(readFileSync(join(root, 'THIRD_PARTY_LICENSES.txt'), 'utf8')),
+    data: dataNotices,
+    versionOf: (name) => manifest(join(root, 'node_modules', name)).version,
+  });
+  if (faults.length > 0) throw new Error(`THIRD_PARTY_LICENSES.txt: ${faults.join(' ')}`);
+}
+
+/** What esbuild read and wrote for both forms of the library and for the command. */
+function builds() {
+  const [esm, cjs] = ['esm', 'cjs'].map((format) =>
+    JSON.parse(readFileSync(join(root, `dist/metafile-${format}.json`), 'utf8')),
   );
-  const unnamed = [...bundled].filter((name) => !notices.includes(`\n${name} `));
-  if (unnamed.length > 0) throw new Error(`Not in THIRD_PARTY_LICENSES.txt: ${unnamed.join(', ')}`);
+  return { inputs: { ...esm.inputs, ...cjs.inputs }, outputs: { ...esm.outputs, ...cjs.outputs } };
+}
+
+/** An uncaught error is to fit on a screen: the line it comes from, what is wrong, and the way there. */
+function crashes() {
+  for (const script of ['crash.mjs', 'crash.cjs']) {
+    const { status, stderr } = spawnSync('node', [script], { cwd: folder, encoding: 'utf8' });
+    const size = Buffer.byteLength(stderr);
+    if (status !== 1 || !/^CrossclaimError: /m.test(stderr))
+      throw new Error(`${script} did not crash:\n${stderr}`);
+    if (size >= LONGEST_CRASH) throw new Error(`${script} printed ${size} bytes:\n${stderr.slice(0, 500)} …`);
+  }
 }
 
 function install() {

@@ -22,10 +22,16 @@ export const schemaDirectory = fileURLToPath(new URL('../src/schema/', import.me
 export async function generate(directory = schemaDirectory) {
   const source = await readSchema(join(directory, 'source.schema.json'));
   const report = await readSchema(join(directory, 'report.schema.json'));
+  const options = await readSchema(join(directory, 'options.schema.json'));
   const judge = await readSchema(join(directory, 'judge.schema.json'));
   return {
-    'types.ts': await typesFrom({ Source: source, ComparisonReport: report, JudgeAnswer: judge }),
-    ...(await validatorsFrom({ source, report, judge })),
+    'types.ts': await typesFrom({
+      Source: source,
+      ComparisonReport: report,
+      CompareOptions: options,
+      JudgeAnswer: judge,
+    }),
+    ...(await validatorsFrom({ source, report, options, judge })),
   };
 }
 

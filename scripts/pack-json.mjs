@@ -2,18 +2,23 @@
 // that language are first needed. JSON is read several times as fast as the same literals in code, and importing the
 // package reads no words at all. What the engine sees is the pack of the source, property for property.
 import { build } from 'esbuild';
+import { packagesIn } from './lib/bundled.mjs';
 
 const PACK = /[\\/]src[\\/]languages[\\/](ar|en)[\\/]index\.ts$/;
 
 /** The exported packs of a module, as they are after evaluation. */
 async function evaluated(path) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [path],
     bundle: true,
     format: 'esm',
     write: false,
     charset: 'utf8',
+    metafile: true,
   });
+  // The build that uses this plugin sees the JSON only, so a package read here would escape the check of the licences.
+  const packages = packagesIn(metafile);
+  if (packages.length > 0) throw new Error(`${path} reads ${packages.join(', ')}: a pack is data of its own`);
   const [{ text }] = outputFiles;
   return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }

@@ -7,11 +7,12 @@ import { candidatePairs } from './alignment/candidates.js';
 import { SURE } from './alignment/clusters.js';
 import { builtInScore, type PairScore } from './alignment/pair-score.js';
 import { type Profile, profileClaims } from './alignment/profile.js';
-import { alignClaims, type CompareOptions, compareClusters, readClaims, reportOn } from './compare.js';
+import { alignClaims, compareClusters, readClaims, reportOn } from './compare.js';
 import { gravest } from './comparison/rules.js';
 import type { AskOptions, Models } from './model/models.js';
 import { comparable } from './schema/parse.js';
-import type { ComparisonReport, Source } from './schema/types.js';
+import { compareOptions } from './schema/parse-options.js';
+import type { CompareOptions, ComparisonReport, Source } from './schema/types.js';
 
 export interface CompareWithOptions extends CompareOptions, AskOptions {}
 
@@ -32,6 +33,7 @@ export async function compareClaimsWith(
 ): Promise<ComparisonReport> {
   const { similarity, judge } = checkedModels(models);
   const asking = askingOf(options);
+  const asked = compareOptions(options.topics === undefined ? {} : { topics: options.topics });
   const read = readClaims(comparable(sources));
   const { claims, ordered, anchors } = read;
   const sourceOf = (claim: number): string => claims[claim]?.claim.sourceId ?? '';
@@ -61,7 +63,7 @@ export async function compareClaimsWith(
     read,
     clusters,
     judged?.findings ?? findings,
-    options,
+    asked,
     usedFor([
       { name: similarity?.name, task: 'scored', result: rescored },
       { name: judge?.name, task: 'judged', result: judged },

@@ -1,10 +1,10 @@
-import { mayJoin } from './alignment/cannot-link.js';
 import { clusterClaims } from './alignment/clusters.js';
 import { withoutIdleInner } from './alignment/inner.js';
 import { alignMembers } from './alignment/list-members.js';
-import { findSharedPassages } from './alignment/origins.js';
+import { mayJoin } from './alignment/may-join.js';
 import { builtInScore, type PairScore } from './alignment/pair-score.js';
 import { type Profile, profileClaims } from './alignment/profile.js';
+import { findSharedPassages } from './alignment/shared-passages.js';
 import { findClaims } from './claims/claims.js';
 import { findLists } from './claims/lists/lists.js';
 import { compareGroup } from './comparison/compare-group.js';
@@ -18,23 +18,18 @@ import type { Cluster } from './model/alignment.js';
 import type { Document } from './model/document.js';
 import type { Finding } from './model/finding.js';
 import type { Lexicon } from './model/lexicon.js';
-import type { Topic } from './model/topic.js';
 import { buildReport } from './report/build.js';
 import { diagnose } from './report/diagnose.js';
 import { comparable } from './schema/parse.js';
-import type { ComparisonReport, Diagnostic, Source } from './schema/types.js';
+import { compareOptions } from './schema/parse-options.js';
+import type { CompareOptions, ComparisonReport, Diagnostic, Source } from './schema/types.js';
 import { bridgeSpelling } from './text/arabic/bridge-spelling.js';
 import { readDocument } from './text/document.js';
-import { detectLanguage } from './text/language.js';
+import { languageDetector, languageOf } from './text/language.js';
 import { compileLexicon } from './text/lexicon/lexicon.js';
 import { isKept, type WordMemory, wordMemory } from './text/lexicon/word-memory.js';
 import { readTopics } from './text/topics.js';
 import { version } from './version.js';
-
-export interface CompareOptions {
-  /** Questions a reader asks of the reports; they select and name groups. */
-  readonly topics?: readonly Topic[];
-}
 
 const lexicons = new Map<string, Lexicon>();
 
@@ -67,10 +62,11 @@ export function readClaims(sources: readonly Source[]) {
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
 
   // text
-  const read = ordered.map((source) => ({
-    source,
-    language: source.language ?? detectLanguage(source.text, languages) ?? ('en' as const),
-  }));
+  const detect = languageDetector(languages);
+  const read = ordered.map((source) => {
+    const where = (): string => `sources[${sources.indexOf(source)}] (${source.id})`;
+    return { source, language: languageOf(source, where, detect) ?? ('en' as const) };
+  });
   const arabic = read.filter((r) => r.language === 'ar').map((r) => r.source.text);
   const bridge = arabic.length > 0 ? bridgeSpelling(arabic, lexiconOf('ar'), memoryOf('ar')) : undefined;
   const documents = read.map(
@@ -177,12 +173,14 @@ export function reportOn(
  * reports, with the exact words on every side. Pure and synchronous; the order of the sources changes nothing.
  *
  * @param sources two or more reports, each with an `id` and its full `text`
- * @throws CrossclaimError where the input cannot be compared: fewer than two sources, a duplicate id, an empty text
+ * @throws CrossclaimError where the input cannot be compared: fewer than two sources, a duplicate id, an empty text, a
+ * text in a language that is not read, an option that is none
  */
 export function compareClaims(sources: readonly Source[], options: CompareOptions = {}): ComparisonReport {
+  const asked = compareOptions(options);
   const read = readClaims(comparable(sources));
   const profiles = profileClaims(read.claims);
   const clusters = alignClaims(profiles);
   const findings = compareClusters(read, clusters, builtInScore(profiles));
-  return reportOn(read, clusters, findings, options);
+  return reportOn(read, clusters, findings, asked);
 }

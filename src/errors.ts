@@ -10,6 +10,9 @@ export type ErrorCode =
   | 'too-few-sources'
   | 'duplicate-id'
   | 'unsupported-language'
+  | 'impossible-date'
+  | 'unknown-concept'
+  | 'unknown-role'
   | 'invalid-option'
   | 'no-such-passage'
   | 'model-failed';
@@ -79,14 +82,63 @@ export function invalidJson(
   );
 }
 
-/** Data that does not have the shape asked for; `path` into the data, `expected` in words. */
-export function schemaViolation(path: string, expected: string): CrossclaimError {
+/** Data that does not have the shape asked for; `path` into the data, `expected` in words, and the schema that says so. */
+export function schemaViolation(
+  path: string,
+  expected: string,
+  schema: 'source' | 'report' | 'options',
+): CrossclaimError {
   return problem(
     'schema-violation',
     path,
     `${shown(path)}: expected ${expected}`,
-    'The schemas are published as crossclaim/schema/source.json and crossclaim/schema/report.json.',
+    `The schema is published as crossclaim/schema/${schema}.json.`,
   );
+}
+
+/** A day or an hour that no calendar or clock has; `because` in words. */
+export function impossibleDate(where: string, date: string, because: string): CrossclaimError {
+  return problem(
+    'impossible-date',
+    where,
+    `${shown(where)}: there is no ${shown(date)}: ${because}`,
+    'Correct it, or leave it out.',
+  );
+}
+
+/** A concept that a topic asks for and that there is none of; `nearest` is the one it may be meant for. */
+export function unknownConcept(where: string, name: string, nearest: string | undefined): CrossclaimError {
+  return problem(
+    'unknown-concept',
+    where,
+    `${shown(where)}: there is no concept ${shown(name)}`,
+    `${meant(nearest)}The claims of a report name theirs in "predicate.concept".`,
+  );
+}
+
+/** A role that a topic asks for and that there is none of; `nearest` is the one it may be meant for. */
+export function unknownRole(
+  where: string,
+  name: string,
+  nearest: string | undefined,
+  known: readonly string[],
+): CrossclaimError {
+  return problem(
+    'unknown-role',
+    where,
+    `${shown(where)}: there is no role ${shown(name)}`,
+    `${meant(nearest)}The roles are: ${known.join(', ')}.`,
+  );
+}
+
+/** An option, or part of one, that there is none of; `nearest` is the one it may be meant for. */
+export function unknownOption(
+  where: string,
+  name: string,
+  nearest: string | undefined,
+  known: readonly string[],
+): CrossclaimError {
+  return invalidOption(where, `there is no ${shown(name)}`, `${meant(nearest)}Known: ${known.join(', ')}.`);
 }
 
 /** A source without a word in it. */
@@ -130,6 +182,21 @@ export function unsupportedLanguage(
   return problem('unsupported-language', where, what, `Supported: ${supported.join(', ')}.`);
 }
 
+/** A text in a language that no pack reads; `sign` says by what that was seen. */
+export function unreadLanguage(
+  where: string,
+  text: string,
+  { sign, supported }: { readonly sign: string; readonly supported: readonly string[] },
+): CrossclaimError {
+  const given = supported.map((language) => `"${language}"`).join(' or ');
+  return problem(
+    'unsupported-language',
+    where,
+    `${shown(where)} is in a language that is not read: ${sign}; it begins ${shown(text.trim().slice(0, 60))}`,
+    `Leave it out; if it is one of those read after all, give its "language": ${given}.`,
+  );
+}
+
 /** An option or argument that makes no sense; `next` says what would. */
 export function invalidOption(option: string, wrong: string, next: string): CrossclaimError {
   return problem('invalid-option', option, `${shown(option)}: ${wrong}`, next);
@@ -148,6 +215,10 @@ export function noSuchPassage(sourceId: string, start: number, end: number): Cro
     `no passage ${start}–${end} in a source ${shown(sourceId)}`,
     'Give the id of one of the sources, and offsets within its text.',
   );
+}
+
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? '' : `Did you mean ${shown(nearest)}? `;
 }
 
 function problem(code: ErrorCode, where: string | undefined, what: string, next: string): CrossclaimError {

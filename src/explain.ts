@@ -1,18 +1,12 @@
-import { mayJoin } from './alignment/cannot-link.js';
 import { MUTUAL, SURE } from './alignment/clusters.js';
+import { mayJoin } from './alignment/may-join.js';
 import { builtInScore } from './alignment/pair-score.js';
 import { profileClaims, yearsClash } from './alignment/profile.js';
 import { alignClaims, type ClaimsRead, compareClusters, readClaims } from './compare.js';
-import { noSuchPassage } from './errors.js';
+import { invalidOption, noSuchPassage } from './errors.js';
 import { comparable } from './schema/parse.js';
-import type { Relation, Slot, Source } from './schema/types.js';
-
-/** A passage of one source: half-open UTF-16 offsets into its text. */
-export interface Passage {
-  readonly sourceId: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { passage } from './schema/parse-options.js';
+import type { Passage, Relation, Slot, Source } from './schema/types.js';
 
 /**
  * What kept two passages apart, or unflagged. Narrow it by `gate`:
@@ -43,10 +37,16 @@ export type Explanation =
  * @param sources the sources as given to `compareClaims`
  * @param a a passage of one source
  * @param b a passage of another
- * @throws CrossclaimError as `compareClaims`, and where a passage names no source or lies outside its text
+ * @throws CrossclaimError as `compareClaims`, and where a passage is none, names no source, lies outside its text, or
+ * both are of one source
  */
 export function explainWhyNot(sources: readonly Source[], a: Passage, b: Passage): Explanation {
-  const read = readClaims(comparable(sources));
+  const compared = comparable(sources);
+  inside(compared, passage(a, 'a'));
+  inside(compared, passage(b, 'b'));
+  if (a.sourceId === b.sourceId)
+    throw invalidOption('b', 'it lies in the same source as a', 'Give passages of two sources.');
+  const read = readClaims(compared);
   const left = claimsIn(read, a);
   const right = claimsIn(read, b);
   if (left.length === 0) return { gate: isSkipped(read, a) ? 'boilerplate' : 'no-claim', passage: 'a' };
@@ -83,15 +83,13 @@ export function explainWhyNot(sources: readonly Source[], a: Passage, b: Passage
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-function claimsIn({ documents, claims }: ClaimsRead, passage: Passage): readonly number[] {
-  const document = documents.find((d) => d.source.id === passage.sourceId);
-  if (
-    document === undefined ||
-    passage.start < 0 ||
-    passage.end > document.source.text.length ||
-    passage.start >= passage.end
-  )
-    throw noSuchPassage(passage.sourceId, passage.start, passage.end);
+function inside(sources: readonly Source[], { sourceId, start, end }: Passage): void {
+  const source = sources.find(({ id }) => id === sourceId);
+  if (source === undefined || end > source.text.length || start >= end)
+    throw noSuchPassage(sourceId, start, end);
+}
+
+function claimsIn({ claims }: ClaimsRead, passage: Passage): readonly number[] {
   return claims.flatMap(({ claim }, i) =>
     claim.sourceId === passage.sourceId && claim.start < passage.end && passage.start < claim.end ? [i] : [],
   );

@@ -1,11 +1,9 @@
 export { type Fetch, type OpenAiCompatibleOptions, openAiCompatible } from './adapters/openai-compatible.js';
-export { type CompareOptions, compareClaims } from './compare.js';
+export { compareClaims } from './compare.js';
 export { type CompareWithOptions, compareClaimsWith } from './compare-with.js';
 export { CrossclaimError, type ErrorCode } from './errors.js';
-export { type Explanation, explainWhyNot, type Passage } from './explain.js';
+export { type Explanation, explainWhyNot } from './explain.js';
 export type * from './model/models.js';
-export type { Topic } from './model/topic.js';
-export { renderHtml } from './render/html.js';
-export { type RenderOptions, renderMarkdown } from './render/markdown.js';
+export { renderHtml, renderMarkdown } from './render.js';
 export { parseReport, parseSources } from './schema/parse.js';
 export type * from './schema/types.js';

@@ -244,10 +244,10 @@ describe('rejects', () => {
   });
 
   it.each<[where: string, models: object]>([
-    ['judge.name', { judge: { name: '', judge: () => [] } }],
-    ['judge.judge', { judge: { name: 'x' } }],
-    ['similarity.score', { similarity: { name: 'x', score: 1 } }],
-    ['similarity.score', { similarity: () => [] }],
+    ['models.judge.name', { judge: { name: '', judge: () => [] } }],
+    ['models.judge.judge', { judge: { name: 'x' } }],
+    ['models.similarity.score', { similarity: { name: 'x', score: 1 } }],
+    ['models.similarity.score', { similarity: () => [] }],
   ])('without %s', async (where, models) => {
     await expect(compareClaimsWith(models, sources)).rejects.toMatchObject({ code: 'invalid-option', where });
   });
@@ -255,7 +255,7 @@ describe('rejects', () => {
   it('bad sources and options', async () => {
     await expect(compareClaimsWith({}, [])).rejects.toMatchObject({ code: 'too-few-sources' });
     await expect(compareClaimsWith({}, sources, { batchSize: 0 })).rejects.toMatchObject({
-      where: 'batchSize',
+      where: 'options.batchSize',
     });
   });
 });

@@ -89,7 +89,7 @@ describe('verdicts', () => {
 describe('topics', () => {
   const topics = [
     { id: 'arrival', label: { en: 'The arrival', ar: 'الوصول' }, concepts: ['arrive'] },
-    { id: 'empty', label: {} },
+    { id: 'empty', label: {}, terms: [] },
   ];
   const report = compareClaims([arabic, english], { topics });
 

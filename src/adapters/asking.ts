@@ -1,31 +1,31 @@
 import { invalidOption } from '../errors.js';
-import type { AskOptions } from '../model/models.js';
+import type { AskOptions, Signal } from '../model/models.js';
+import { askSettings } from '../schema/parse-options.js';
+import type { AskSettings } from '../schema/types.js';
 
 /** How models are asked, with nothing left open but the signal. */
-export type Asking = Required<Omit<AskOptions, 'signal'>> & Pick<AskOptions, 'signal'>;
-
-/** The longest delay that timers keep: a longer one would be over at once. */
-const LONGEST = 2 ** 31 - 1;
+export type Asking = Required<AskSettings> & Pick<AskOptions, 'signal'>;
 
 /**
  * Fills in what the caller leaves open.
  *
- * @throws CrossclaimError where a number is not whole or out of range
+ * @throws CrossclaimError where a setting is unknown, a number is not whole or out of range, or the signal is none
  */
-export function askingOf(options: AskOptions): Asking {
+export function askingOf(options?: AskOptions): Asking {
   const {
     batchSize = 16,
     concurrency = 2,
     timeoutMs = 30_000,
     retries = 0,
     maxPairs = 256,
-    signal,
-  } = options;
-  whole('batchSize', batchSize, 1);
-  whole('concurrency', concurrency, 1);
-  whole('timeoutMs', timeoutMs, 1, LONGEST);
-  whole('retries', retries, 0, 1);
-  whole('maxPairs', maxPairs, 0);
+  } = askSettings(options);
+  const signal = options?.signal;
+  if (signal !== undefined && !isSignal(signal))
+    throw invalidOption(
+      'options.signal',
+      'it is not an AbortSignal',
+      'Give the signal of an AbortController.',
+    );
   return {
     batchSize,
     concurrency,
@@ -36,12 +36,13 @@ export function askingOf(options: AskOptions): Asking {
   };
 }
 
-function whole(option: string, value: number, least: number, most = Number.MAX_SAFE_INTEGER): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most}`;
-  throw invalidOption(
-    option,
-    `${String(value)} is not a whole number ${range}`,
-    'Give one, or leave it out.',
+/** What is needed of a signal, wherever it comes from. */
+function isSignal(signal: Signal): boolean {
+  return (
+    typeof signal === 'object' &&
+    signal !== null &&
+    typeof signal.aborted === 'boolean' &&
+    typeof signal.throwIfAborted === 'function' &&
+    typeof signal.addEventListener === 'function'
   );
 }

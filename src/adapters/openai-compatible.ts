@@ -1,7 +1,7 @@
 import { invalidOption } from '../errors.js';
 import type { Judge, ModelCall, Signal } from '../model/models.js';
 import { readAnswer } from './openai-answer.js';
-import { messages, responseFormat } from './openai-prompt.js';
+import { messages, responseFormat } from './openai-messages.js';
 
 /** Where a chat model answers, and how to reach it. */
 export interface OpenAiCompatibleOptions {
@@ -41,9 +41,17 @@ export type Fetch = (
  * @throws CrossclaimError where the URL is not one, or holds a user name or password
  */
 export function openAiCompatible(options: OpenAiCompatibleOptions): { readonly judge: Judge } {
+  if (typeof options !== 'object' || options === null)
+    throw invalidOption('options', 'they are not an object', 'Give { baseUrl, model }.');
   const url = endpointOf(options.baseUrl);
-  if (options.model === '')
-    throw invalidOption('model', 'it is empty', 'Name a model that the endpoint serves.');
+  if (typeof options.model !== 'string' || options.model.trim() === '')
+    throw invalidOption('options.model', 'it is not a name', 'Name a model that the endpoint serves.');
+  if (options.fetch !== undefined && typeof options.fetch !== 'function')
+    throw invalidOption(
+      'options.fetch',
+      'it is not a function',
+      'Give one that works as fetch, or leave it out.',
+    );
   const headers = {
     ...options.headers,
     'content-type': 'application/json',
@@ -66,10 +74,11 @@ export function openAiCompatible(options: OpenAiCompatibleOptions): { readonly j
 
 function endpointOf(baseUrl: string): string {
   const next = 'Give one such as http://localhost:8080/v1.';
-  if (!URL.canParse(baseUrl)) throw invalidOption('baseUrl', 'it is not a URL', next);
+  if (!URL.canParse(baseUrl)) throw invalidOption('options.baseUrl', 'it is not a URL', next);
   const url = new URL(baseUrl);
-  if (!/^https?:$/.test(url.protocol)) throw invalidOption('baseUrl', 'it is not an http or https URL', next);
+  if (!/^https?:$/.test(url.protocol))
+    throw invalidOption('options.baseUrl', 'it is not an http or https URL', next);
   if (url.username !== '' || url.password !== '')
-    throw invalidOption('baseUrl', 'it holds a user name or password', 'Send them in a header.');
+    throw invalidOption('options.baseUrl', 'it holds a user name or password', 'Send them in a header.');
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}/chat/completions${url.search}`;
 }

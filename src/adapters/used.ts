@@ -1,5 +1,6 @@
-import { invalidOption } from '../errors.js';
+import { invalidOption, unknownOption } from '../errors.js';
 import type { Models } from '../model/models.js';
+import { nearest } from '../schema/nearest.js';
 import type { Diagnostic } from '../schema/types.js';
 import type { Failure } from './ask.js';
 
@@ -17,28 +18,48 @@ const DOUBT = {
   judged: 'that the engine left open',
 } as const;
 
+/** Every model that can be put in. */
+const models: Readonly<Record<keyof Models, true>> = { similarity: true, judge: true };
+
 /**
  * The models as given.
  *
- * @throws CrossclaimError where one has no name or is not a model
+ * @throws CrossclaimError where there is no such model, or one has no name or is not a model
  */
-export function checkedModels(models: Models): Models {
-  const { similarity, judge } = models;
-  if (similarity !== undefined) check('similarity', similarity.name, similarity.score, 'score');
-  if (judge !== undefined) check('judge', judge.name, judge.judge, 'judge');
-  return models;
+export function checkedModels(given: Models): Models {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw invalidOption(
+      'models',
+      'it is not an object',
+      'Give { similarity, judge }, either or both; the sources come after.',
+    );
+  const known = Object.keys(models);
+  for (const name of Object.keys(given))
+    if (!known.includes(name)) throw unknownOption('models', name, nearest(name, known), known);
+  const { similarity, judge } = given;
+  if (similarity !== undefined) check('similarity', similarity, similarity?.score, 'score');
+  if (judge !== undefined) check('judge', judge, judge?.judge, 'judge');
+  return given;
 }
 
-function check(option: string, name: unknown, method: unknown, called: string): void {
-  if (typeof name !== 'string' || name.trim() === '')
+function check(
+  option: keyof Models,
+  model: { readonly name: unknown },
+  method: unknown,
+  called: string,
+): void {
+  const place = `models.${option}`;
+  if ((typeof model !== 'object' && typeof model !== 'function') || model === null)
+    throw invalidOption(place, 'it is not a model', `Give { name, ${called} }, or leave it out.`);
+  if (typeof model.name !== 'string' || model.name.trim() === '')
     throw invalidOption(
-      `${option}.name`,
+      `${place}.name`,
       'it is not a name',
       'The report says which model took part: name it.',
     );
   if (typeof method !== 'function')
     throw invalidOption(
-      `${option}.${called}`,
+      `${place}.${called}`,
       'it is not a function',
       'Give one that takes pairs and returns as many answers.',
     );

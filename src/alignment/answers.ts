@@ -1,16 +1,14 @@
-import { isMeasure, isVoyage, rootOf } from '../concepts/family.js';
 import { isKindOf } from '../concepts/kinds.js';
+import { rootOf } from '../concepts/lineage.js';
+import { isMeasure, isVoyage, tellsMake, whyOf } from '../concepts/traits.js';
 import { toBase } from '../concepts/units.js';
+import { isDefinite } from '../grammar/particles.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { WordForm } from '../model/lexicon.js';
 import type { Role } from '../schema/types.js';
 
-/** Event concepts that say whether a thing is known. */
-const KNOWING: ReadonlySet<string> = new Set(['be-unknown', 'be-known']);
-/** What is asked for where it is asked why: what caused it, what happened. */
-const WHY: ReadonlySet<string> = new Set(['cause', 'happen']);
 const NOUN: ReadonlySet<WordForm> = new Set<WordForm>(['word', 'masdar']);
 /** Tokens from its start in which a claim names what it is said of. */
 const OPENING = 3;
@@ -24,7 +22,7 @@ const MADE = ['vehicle', 'weapon'];
 export function answersOf(inContext: ClaimInContext): ReadonlySet<string> {
   const { claim } = inContext;
   if (claim.inner) return none;
-  if (claim.predicate.concept === 'be-of-type') return makesOf(inContext);
+  if (tellsMake(claim.predicate.concept)) return makesOf(inContext);
   const route = routeOf(claim);
   if (route !== undefined) return new Set([route, ...boundOf(inContext)]);
   if (isVoyage(claim.predicate.concept)) return boundOf(inContext);
@@ -56,23 +54,27 @@ function measuresOf({ claim, document }: ClaimInContext): ReadonlySet<string> {
 
 /** Whether a claim says what caused something, as its subject, or whether that is known. */
 function tellsCause({ claim, document }: ClaimInContext): boolean {
-  const { concept } = claim.predicate;
+  const told = whyOf(claim.predicate.concept);
+  const knows = told === 'known' || told === 'unknown';
   for (let i = claim.first; (document.tokens[i]?.start ?? claim.end) < claim.end; i++) {
     const opens = i < Math.min(claim.last, claim.first + OPENING);
     if (opens && namesCause(document, i)) return true;
-    if (concept !== undefined && KNOWING.has(concept) && asksWhy(document, i)) return true;
+    if (knows && asksWhy(document, i)) return true;
   }
   return false;
 }
 
+/** Whether a word stands at a token for what is asked for where it is asked why: what caused it, what happened. */
 const asksWhy = (document: Document, token: number): boolean =>
-  document.hitsAt[token]?.some((h) => h.category === 'concept' && WHY.has(h.id)) ?? false;
+  document.hitsAt[token]?.some(
+    (h) => h.category === 'concept' && (whyOf(h.id) === 'cause' || whyOf(h.id) === 'event'),
+  ) ?? false;
 
 /** Whether the noun stands at a token; because of (بسبب) names no cause as subject. */
 function namesCause(document: Document, token: number): boolean {
   const hits = document.hitsAt[token] ?? [];
   return (
-    hits.some((h) => h.category === 'concept' && h.id === 'cause' && NOUN.has(h.form)) &&
+    hits.some((h) => h.category === 'concept' && whyOf(h.id) === 'cause' && NOUN.has(h.form)) &&
     !hits.some((h) => h.category === 'marker')
   );
 }
@@ -111,7 +113,7 @@ function boundOf({ claim, document }: ClaimInContext): ReadonlySet<string> {
   if (!bound || travels) return out;
   for (let i = document.sentences[claim.sentence]?.first ?? claim.first; i < claim.last; i++) {
     const hit = document.hitsAt[i]?.find((h) => h.category === 'kind' && isKindOf(h.id, 'vehicle'));
-    if (hit !== undefined && /ال$/.test(hit.proclitics)) out.add(`bound:${hit.id}`);
+    if (hit !== undefined && isDefinite(hit)) out.add(`bound:${hit.id}`);
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import { areRelated } from '../concepts/family.js';
+import { areRelated } from '../concepts/lineage.js';
 import type { Cluster } from '../model/alignment.js';
 import { candidatePairs } from './candidates.js';
 import { haveOneJourney } from './journeys.js';

@@ -1,4 +1,4 @@
-import { isJourney } from '../concepts/family.js';
+import { isJourney } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Role } from '../schema/types.js';
 import { meets } from './meets.js';

@@ -1,4 +1,4 @@
-import { areOfOneKind } from '../concepts/family.js';
+import { areOfOneKind } from '../concepts/lineage.js';
 import type { ListedMember } from '../model/list.js';
 
 /** Two members are one by their words where this share of the shorter one's words of content is common to both. */

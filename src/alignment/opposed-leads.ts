@@ -1,4 +1,4 @@
-import { areContrary, areOfOneKind, areOpposed } from '../concepts/family.js';
+import { areContrary, areOfOneKind, areOpposed } from '../concepts/lineage.js';
 import { inOneTime, type Profile } from './profile.js';
 
 /** Share of the shorter one's words around the predicate that two leads on one subject have in common. */

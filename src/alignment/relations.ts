@@ -1,4 +1,4 @@
-import { areOpposed, areRelated } from '../concepts/family.js';
+import { areOpposed, areRelated } from '../concepts/lineage.js';
 
 /** How two different event concepts stand to one another. */
 export interface Relation {

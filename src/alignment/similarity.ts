@@ -1,4 +1,5 @@
-import { lists } from '../concepts/family.js';
+import { fateCounted } from '../concepts/counting.js';
+import { lists } from '../concepts/traits.js';
 import { type FeatureName, featureNames, featuresOf } from './features.js';
 import { meets } from './meets.js';
 import { areOpposedLeads } from './opposed-leads.js';
@@ -46,8 +47,6 @@ function haveOtherContents(a: Profile, b: Profile): boolean {
 /** An exact number of one fate that is no smaller than this is hardly met twice. */
 const RARE_FIGURE = 10;
 
-const fateOf = (slot: string): string => slot.slice(0, slot.indexOf('|'));
-
 /** Whether both give one exact number for one fate, though they name those counted differently: 77 soldiers, 77 people. */
 const shareFigure = (a: Profile, b: Profile): boolean =>
   a.quantities.some(
@@ -57,7 +56,11 @@ const shareFigure = (a: Profile, b: Profile): boolean =>
       x.min >= RARE_FIGURE &&
       a.facts.has(x.slot) &&
       b.quantities.some(
-        (y) => b.facts.has(y.slot) && y.min === x.min && y.max === x.max && fateOf(y.slot) === fateOf(x.slot),
+        (y) =>
+          b.facts.has(y.slot) &&
+          y.min === x.min &&
+          y.max === x.max &&
+          fateCounted(y.slot) === fateCounted(x.slot),
       ),
   );
 

@@ -1,4 +1,4 @@
-import { lineage } from '../concepts/family.js';
+import { lineage } from '../concepts/lineage.js';
 import type { Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import { type Vocabulary, vocabulary } from './terms.js';

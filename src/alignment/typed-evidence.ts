@@ -1,3 +1,4 @@
+import { whyOf } from '../concepts/traits.js';
 import { haveOneJourney } from './journeys.js';
 import { meets } from './meets.js';
 import { areOpposedLeads } from './opposed-leads.js';
@@ -45,8 +46,6 @@ const isRanked = ({ roles }: Profile): boolean => roles.has('order');
 
 /** What is asked once of an event is answered of one thing. */
 const ONE_QUESTION = 0.65;
-/** Concepts of a clause on a cause that do not say of what it is the cause. */
-const OF_CAUSES: ReadonlySet<string> = new Set(['cause', 'be-known', 'be-unknown', 'return', 'happen']);
 
 /** Whether both answer one question of the event, the cause being that of one. */
 function shareAnswer(a: Profile, b: Profile): boolean {
@@ -56,7 +55,7 @@ function shareAnswer(a: Profile, b: Profile): boolean {
 
 /** Whether they do not name two events that have nothing to do with one another. */
 function nameOneEvent(a: Profile, b: Profile): boolean {
-  const [xs, ys] = [a, b].map(({ concepts }) => [...concepts].filter((c) => !OF_CAUSES.has(c)));
+  const [xs, ys] = [a, b].map(({ concepts }) => [...concepts].filter((c) => whyOf(c) === undefined));
   if (xs === undefined || ys === undefined || xs.length === 0 || ys.length === 0) return true;
   return xs.some((x) => ys.some((y) => x === y || a.relations(x, y).related));
 }

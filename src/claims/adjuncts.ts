@@ -1,7 +1,9 @@
+import { grammarOf } from '../grammar/grammar.js';
+import { hasHit } from '../grammar/hits.js';
+import { isGoverned } from '../grammar/particles.js';
+import { isTensed } from '../grammar/verb-forms.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
-import { looksGoverned } from './clitics.js';
-import { hasHit, isTensed } from './hits.js';
 
 /** Markers of a clause that hangs on the one before it and says no more than when, why, where or of whom. */
 const HANGING: ReadonlySet<string> = new Set([
@@ -44,9 +46,9 @@ export function withAdjuncts(document: Document, all: readonly DraftClaim[]): re
 /** The quote of what is said goes back over who says it (the mayor said | the storm damaged 40 homes), no more characters than this. */
 const LONGEST = 60;
 
-/** Whether an English claim opens right after a verb of speech. */
+/** Whether a claim without *that* opens right after a verb of speech. */
 const isSaid = (document: Document, { first }: DraftClaim): boolean =>
-  document.language === 'en' &&
+  grammarOf(document).thatLeftOut &&
   (document.hitsAt[first - 1]?.some((h) => h.category === 'speech' && h.last === first && isTensed(h)) ??
     false);
 
@@ -64,28 +66,29 @@ function reach(document: Document, claim: DraftClaim, ends: ReadonlyMap<number, 
 
 /** Whether what opens here hangs on what stands before: by a marker, a preposition, or a particle written on to it. */
 function hangs(document: Document, token: number): boolean {
-  if (/^[وف]/.test(document.tokens[token]?.form ?? '')) return hasHit(document, token, 'preposition');
+  if (grammarOf(document).looksJoined(document.tokens[token]?.form ?? ''))
+    return hasHit(document, token, 'preposition');
   return (
     hasHit(document, token, 'preposition') ||
     hasHit(document, token, 'marker', HANGING) ||
-    (document.hitsAt[token] ?? []).some((h) => looksGoverned(h.proclitics))
+    (document.hitsAt[token] ?? []).some(isGoverned)
   );
 }
 
 /** Claims without those that are no more than the subject of another, which tells the whole (`subjectApart`). */
 function withoutSubjects(document: Document, claims: readonly DraftClaim[]): readonly DraftClaim[] {
-  if (document.language !== 'en') return claims;
+  if (!grammarOf(document).subjectFirst) return claims;
   const bySentence = new Map<number, DraftClaim[]>();
   for (const claim of claims) {
     const list = bySentence.get(claim.sentence);
     if (list) list.push(claim);
     else bySentence.set(claim.sentence, [claim]);
   }
-  const isVerb = ({ predicate }: DraftClaim): boolean =>
+  const isVerbAt = ({ predicate }: DraftClaim): boolean =>
     document.hitsAt[predicate.token]?.some((h) => h.category === 'concept' && isTensed(h)) ?? false;
   const holds = (whole: DraftClaim, claim: DraftClaim): boolean =>
     claim.first <= whole.first && whole.first < claim.last && claim.last <= whole.predicate.token;
   return claims.filter(
-    (claim) => isVerb(claim) || !bySentence.get(claim.sentence)?.some((whole) => holds(whole, claim)),
+    (claim) => isVerbAt(claim) || !bySentence.get(claim.sentence)?.some((whole) => holds(whole, claim)),
   );
 }

@@ -1,20 +1,27 @@
+import { isMeasure } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { withAdjuncts } from './adjuncts.js';
-import { findHolders } from './arguments/holders.js';
+import { findHolders } from './arguments/arguments.js';
 import { attribute } from './attribution/attribution.js';
 import { findContents } from './contents.js';
 import { type Context, toClaim } from './draft.js';
 import { fallback } from './fallback.js';
 import { narrow } from './phrases.js';
-import { conceptOf, isConcept } from './predicate.js';
-import { shareActs } from './predicates/coordinated.js';
-import { describesCounted, type EventWord, governing } from './predicates/governing.js';
-import { eventWords, findPredicates } from './predicates/predicates.js';
+import { isConcept } from './predicate.js';
+import {
+  describesCounted,
+  type EventWord,
+  eventWords,
+  findPredicates,
+  governing,
+  predicateReaderOf,
+  shareActs,
+} from './predicates/predicates.js';
 import { retell } from './retold.js';
-import { carryOn } from './subjects/carried-on.js';
-import type { Carried } from './subjects/carried-search.js';
+import type { Carried } from './subjects/subjects.js';
+import { carryOn } from './subjects/subjects.js';
 
 /**
  * The claims of one source: for each clause its predicates with their arguments, speakers, polarity and certainty. A
@@ -22,9 +29,12 @@ import type { Carried } from './subjects/carried-search.js';
  */
 export function findClaims(document: Document, mentions: readonly Mention[]): readonly DraftClaim[] {
   const said = attribute(document, mentions);
-  const cueTokens = new Set<number>();
-  for (const { cue } of said) for (let i = cue.first; i < cue.last; i++) cueTokens.add(i);
-  const context: Context = { document, mentions, said, cue: (token) => cueTokens.has(token) };
+  const cues = new Map<number, number>();
+  for (const { cue, first } of said)
+    for (let i = cue.first; i < cue.last; i++) cues.set(i, Math.min(first, cues.get(i) ?? first));
+  const isCue = (token: number, before = Number.POSITIVE_INFINITY): boolean =>
+    (cues.get(token) ?? Number.POSITIVE_INFINITY) < before;
+  const context: Context = { document, mentions, said, cue: isCue };
   let out: DraftClaim[] = [];
   let carried: Carried = { sentence: -1, subjects: [] };
   let at = 0;
@@ -58,17 +68,18 @@ function claimsOf(
   carried: Carried,
 ): readonly DraftClaim[] {
   const { document, cue } = context;
+  const { participlesFollow } = predicateReaderOf(document);
   const named = new Set(inside.filter((m) => NAMES.has(m.kind)).flatMap((m) => range(m.first, m.last)));
   const quantities = inside.flatMap((m) => (m.kind === 'quantity' ? [m] : []));
   const met = eventWords(document, clause, (token) => !cue(token) && !named.has(token));
   const words = met.filter((hit) => !describesCounted(document, hit, quantities, met));
   const events = words.flatMap((hit): readonly EventWord[] =>
-    isConcept(hit.id) && conceptOf(hit.id).measures !== true ? [{ hit, concept: hit.id }] : [],
+    isConcept(hit.id) && !isMeasure(hit.id) ? [{ hit, concept: hit.id }] : [],
   );
   const ordinals = inside.filter((m) => m.kind === 'ordinal');
   const governs = new Map<Mention, number>();
   for (const m of inside) {
-    const word = m.kind === 'quantity' ? governing(m, events, document.language === 'en') : undefined;
+    const word = m.kind === 'quantity' ? governing(m, events, participlesFollow) : undefined;
     if (word) governs.set(m, word.hit.first);
   }
   const found = findPredicates(document, clause, words, (hit) => {

@@ -1,9 +1,12 @@
+import { comesAbout, isApart, isMeasure } from '../concepts/traits.js';
+import { grammarOf } from '../grammar/grammar.js';
+import { hasHit } from '../grammar/hits.js';
+import { isCoordinated, isDefinite } from '../grammar/particles.js';
+import { isFiniteVerb, isTensed } from '../grammar/verb-forms.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
-import { isDefinite } from './clitics.js';
-import { hasHit, isTensed } from './hits.js';
-import { conceptOf, isConcept, isFiniteVerb, type Predicate } from './predicate.js';
-import { isFeminineVerb } from './subjects/subjects.js';
+import { isConcept, type Predicate } from './predicate.js';
+import { predicateReaderOf } from './predicates/predicates.js';
 
 /** The phrase of an event noun reaches over no more tokens than this. */
 const MOST = 10;
@@ -35,7 +38,7 @@ export function findContents(
         from: hit.first,
         until,
         form: hit.form,
-        enclitics: hit.enclitics,
+        tail: hit.tail,
         passive: true,
       },
     ];
@@ -44,21 +47,22 @@ export function findContents(
 
 function isContent(document: Document, hit: Hit, words: readonly Hit[]): boolean {
   if (!isConcept(hit.id) || isFiniteVerb(hit)) return false;
-  const { measures, apart, carries } = conceptOf(hit.id);
-  if (document.language === 'en' && carries === true) return false;
-  if (measures === true || apart === true || hasHit(document, hit.first, 'speech')) return false;
+  const { nounsDescribe } = predicateReaderOf(document);
+  if (nounsDescribe && comesAbout(hit.id)) return false;
+  if (isMeasure(hit.id) || isApart(hit.id) || hasHit(document, hit.first, 'speech')) return false;
   const participle = hit.form === 'active' || hit.form === 'passive';
   if (isSubject(document, hit)) return false;
-  if ((participle || document.language === 'en') && !endsHere(document, hit)) return false;
+  if ((participle || nounsDescribe) && !endsHere(document, hit)) return false;
   return !words.some((w) => w.last === hit.first && !isFiniteVerb(w) && !isDefinite(w));
 }
 
 /** Whether it stands as subject of the Arabic verb right before it (يسمح الاتفاق), with which it then agrees in gender. */
 function isSubject(document: Document, hit: Hit): boolean {
   const verb = document.hitsAt[hit.first - 1]?.find((h) => h.last === hit.first && isTensed(h));
-  if (document.language !== 'ar' || verb === undefined || !isDefinite(hit)) return false;
-  const feminine = /(?:ه|ات)$/.test(document.tokens[hit.first]?.form ?? '');
-  return isFeminineVerb(document.tokens[hit.first - 1]?.form ?? '', verb) === feminine;
+  if (verb === undefined || !isDefinite(hit)) return false;
+  const { looksFeminine, showsFeminine } = grammarOf(document);
+  const feminine = looksFeminine(document.tokens[hit.first]?.form ?? '');
+  return showsFeminine(document.tokens[hit.first - 1]?.form ?? '', verb.form) === feminine;
 }
 
 /** Whether no noun follows that it would only describe: talks with Rome, not talks venue. */
@@ -75,7 +79,7 @@ function phraseEnd(document: Document, clause: Clause, hit: Hit): number {
     const hits = document.hitsAt[i] ?? [];
     const opens = hits.some(
       (h) =>
-        (h.category === 'concept' && (isTensed(h) || h.proclitics.startsWith('و'))) ||
+        (h.category === 'concept' && (isTensed(h) || isCoordinated(h))) ||
         ((h.category === 'light' || h.category === 'speech') && isTensed(h)) ||
         (h.category === 'marker' && h.id !== 'and'),
     );

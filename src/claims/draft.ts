@@ -3,24 +3,20 @@ import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Span, TokenRange } from '../model/span.js';
 import type { Attribution, Certainty, Role } from '../schema/types.js';
-import { findArguments } from './arguments/arguments.js';
-import { arabicArguments } from './arguments/arguments-arabic.js';
-import { ranked } from './arguments/order.js';
-import { lacksSubject } from './arguments/voice-english.js';
-import { mentionsWithin } from './lookup.js';
+import { ranked } from './arguments/arguments.js';
+import { claimReaderOf } from './claim-reader.js';
 import { modalityAt } from './modality/modality.js';
 import { conceptOf, type Predicate } from './predicate.js';
-import { senseOf } from './predicates/sense.js';
-import { subjectApart } from './subjects/apart-english.js';
-import { carriedSubject, isAwaited } from './subjects/carried.js';
-import type { Carried } from './subjects/carried-search.js';
+import { senseOf } from './predicates/predicates.js';
+import type { Carried } from './subjects/subjects.js';
 
 /** What the claims of one source are read with: its text, its mentions, what is said by whom, and which tokens only say so. */
 export interface Context {
   readonly document: Document;
   readonly mentions: readonly Mention[];
   readonly said: readonly AttributedRange[];
-  readonly cue: (token: number) => boolean;
+  /** Whether a token only says that something is said, where one is given of words that begin before another. */
+  readonly cue: (token: number, before?: number) => boolean;
 }
 
 /** The claim that a predicate states with the mentions that are its own. */
@@ -34,39 +30,24 @@ export function toClaim(
   carried: Carried,
 ): DraftClaim {
   const { document, said } = context;
-  const apart = first === clause.first ? subjectApart(document, predicate, clause) : undefined;
+  const reader = claimReaderOf(document);
+  const apart = first === clause.first ? reader.subjectApart(document, predicate, clause) : undefined;
   const span = withSubject(document, trim(document, first, last), apart);
-  const direct =
-    document.language === 'ar'
-      ? arabicArguments(
-          document,
-          predicate,
-          own,
-          clause,
-          { first, last },
-          {
-            all: context.mentions,
-            subject: carried.subjects.length > 0,
-            awaited: isAwaited(document, predicate, clause, carried),
-            said: context.cue,
-          },
-        )
-      : findArguments(document, predicate, [
-          ...(apart ? mentionsWithin(context.mentions, apart.first, apart.last) : []),
-          ...own,
-        ]);
+  const direct = reader.argumentsOf({
+    context,
+    predicate,
+    own,
+    clause,
+    carried,
+    range: { first, last },
+    apart,
+  });
   const role = subjectWanted(document, predicate);
   const unsaid =
     role !== undefined &&
     !predicate.passive &&
-    !direct.some((a) => a.role === role || (a.role === 'patient' && document.language === 'en'));
-  const found = !unsaid
-    ? undefined
-    : document.language === 'ar'
-      ? carriedSubject({ ...context, carried }, predicate, clause)
-      : lacksSubject(document, predicate, clause)
-        ? carried.subjects[0]
-        : undefined;
+    !direct.some((a) => a.role === role || (a.role === 'patient' && reader.sufferersFill));
+  const found = unsaid ? reader.subjectBefore(context, carried, predicate, clause) : undefined;
   const subject = found && role ? { ...found, role } : undefined;
   const args = ranked(
     document,
@@ -107,10 +88,10 @@ export function toClaim(
   };
 }
 
-/** The words that tell how sure a predicate is: in English those of the verb that carries it (an attack could happen). */
+/** The words that tell how sure a predicate is: in some languages those of the verb that carries it (an attack could happen). */
 function stating(document: Document, predicate: Predicate): Predicate {
   const { light } = predicate;
-  return document.language === 'ar' || light === undefined
+  return !claimReaderOf(document).lightTells || light === undefined
     ? predicate
     : { ...predicate, first: light, last: light + 1, form: 'past' };
 }
@@ -120,7 +101,7 @@ function subjectWanted(document: Document, { concept }: Predicate): Role | undef
   if (concept === undefined) return 'agent';
   const { roles } = conceptOf(concept);
   if (roles[0] === 'agent') return 'agent';
-  return document.language === 'ar' && roles[0] === 'patient' && !roles.includes('agent')
+  return claimReaderOf(document).sufferersCarry && roles[0] === 'patient' && !roles.includes('agent')
     ? 'patient'
     : undefined;
 }

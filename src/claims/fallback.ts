@@ -1,10 +1,13 @@
+import { grammarOf } from '../grammar/grammar.js';
+import { hasHit } from '../grammar/hits.js';
+import { NO_TAIL } from '../grammar/no-affixes.js';
+import { isTensed } from '../grammar/verb-forms.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
+import { claimReaderOf } from './claim-reader.js';
 import type { Context } from './draft.js';
-import { hasHit, isTensed } from './hits.js';
 import type { Predicate } from './predicate.js';
-import { unknownVerbOf } from './predicates/unknown-verb.js';
-import { recallingVerb } from './retold.js';
+import { unknownVerbOf } from './predicates/predicates.js';
 
 /** A clause with fewer words of content than this, and nothing named in it, states nothing worth aligning. */
 const LEAST_CONTENT = 3;
@@ -12,12 +15,13 @@ const LEAST_CONTENT = 3;
 const THAT: ReadonlySet<string> = new Set(['that']);
 
 /**
- * Whether an English clause tells no more than who says what the next one holds: *a statement said* 15 people had died,
+ * Whether a clause tells, where *that* may be left out, no more than who says what the next one holds: *a statement said* 15 people had died,
  * *the group said in a statement* that ….
  */
 function onlySays(document: Document, { first, last, sentence }: Clause): boolean {
   const next = document.tokens[last];
-  if (document.language !== 'en' || next?.sentence !== sentence || next.kind === 'punctuation') return false;
+  if (!grammarOf(document).thatLeftOut || next?.sentence !== sentence || next.kind === 'punctuation')
+    return false;
   const says = (i: number): boolean =>
     document.hitsAt[i]?.some((h) => h.category === 'speech' && isTensed(h) && h.last <= last) ?? false;
   if (!hasHit(document, last, 'marker', THAT)) return says(last - 1);
@@ -36,10 +40,10 @@ export function fallback(
     (document.hitsAt[i] ?? []).some(
       (h) => h.category === 'stop' || h.category === 'marker' || h.category === 'preposition',
     );
-  const recalls = recallingVerb(document, clause);
+  const recalls = claimReaderOf(document).recallingVerb(document, clause);
   if (recalls !== undefined)
     return [
-      { first: recalls, last: recalls + 1, from: clause.first, form: 'past', enclitics: '', passive: true },
+      { first: recalls, last: recalls + 1, from: clause.first, form: 'past', tail: NO_TAIL, passive: true },
     ];
   const content: number[] = [];
   for (let i = clause.first; i < clause.last; i++)
@@ -62,7 +66,7 @@ export function fallback(
       last: first + 1,
       from: clause.first,
       form: first === content[0] && verb === undefined && first !== unknown ? 'word' : 'past',
-      enclitics: '',
+      tail: NO_TAIL,
       passive: false,
     },
   ];

@@ -1,3 +1,4 @@
+import { grammarOf } from '../grammar/grammar.js';
 import type { ClaimArgument, DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
@@ -29,7 +30,7 @@ interface Phrase extends TokenRange {
  * with the arguments of that phrase alone, so that it can be compared with what another source says in few words.
  */
 export function narrow(document: Document, claim: DraftClaim): readonly DraftClaim[] {
-  if (document.language !== 'ar' || claim.end - claim.start <= LONG) return [];
+  if (!grammarOf(document).clausesRunOn || claim.end - claim.start <= LONG) return [];
   const phrases = phrasesOf(document, claim);
   if (phrases.length === 0) return [];
   return phrases.flatMap((phrase) => {

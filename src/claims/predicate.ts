@@ -1,13 +1,13 @@
-import type { EventConcept } from '../concepts/event.js';
+import type { EventConcept } from '../concepts/concept.js';
 import { type ConceptId, eventConcepts } from '../concepts/events.js';
-import type { Hit, WordForm } from '../model/lexicon.js';
+import type { Tail, WordForm } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
 
 /** A word that states something: an event word of the lexicon, or the best guess where a clause holds none. */
 export interface Predicate extends TokenRange {
   readonly concept?: ConceptId;
   readonly form: WordForm;
-  readonly enclitics: string;
+  readonly tail: Tail;
   /** A light verb carries it (تم توقيع): its agent, where one is named, comes with `by`. */
   readonly passive: boolean;
   /** The token of the light verb that carries it, whose subject follows it: قام الوزير بزيارة. */
@@ -20,9 +20,6 @@ export interface Predicate extends TokenRange {
   readonly from: number;
 }
 
-/** Forms of a verb with tense. */
-export const FINITE = new Set<WordForm>(['past', 'present', 'future']);
-
 /** Whether an id of the lexicon is an event concept. */
 export const isConcept = (id: string): id is ConceptId => Object.hasOwn(eventConcepts, id);
 
@@ -30,6 +27,3 @@ export const isConcept = (id: string): id is ConceptId => Object.hasOwn(eventCon
 export function conceptOf(id: ConceptId): EventConcept {
   return eventConcepts[id];
 }
-
-/** Whether a hit is a verb with tense. */
-export const isFiniteVerb = ({ form }: Pick<Hit, 'form'>): boolean => FINITE.has(form);

@@ -1,19 +1,10 @@
+import { carries } from '../concepts/traits.js';
+import { hasHit } from '../grammar/hits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
-import { followed } from './arguments/order.js';
-import { hasHit, isTensed } from './hits.js';
-import { ofCause } from './modality/known-cause.js';
-import { relativeOf } from './subjects/antecedents.js';
-import { pointBack } from './subjects/resumptive.js';
+import { followed } from './arguments/arguments.js';
+import { claimReaderOf } from './claim-reader.js';
 
-/** Verbs of a relative clause that tell when the event it stands for was: زيارة الوزير التي بدأت الثلاثاء. */
-const BEGINS: ReadonlySet<string> = new Set(['begin', 'continue', 'last-long']);
-/** Concepts of a verb that only says that something came about. */
-const COMES_ABOUT: ReadonlySet<string> = new Set(['happen', 'conclude-agreement']);
-const POINTS: ReadonlySet<string> = new Set(['this', 'it']);
-const DONE: ReadonlySet<string> = new Set(['be-done']);
-/** A clause that says no more than that something did not come about has no more tokens. */
-const SHORT = 9;
 /** Sentences back in which the event that did not come about is told. */
 const REACH = 1;
 
@@ -21,27 +12,6 @@ const REACH = 1;
 export interface Retold {
   readonly claims: readonly DraftClaim[];
   readonly before: readonly DraftClaim[];
-}
-
-/** The verb of a short Arabic clause that says that what was told before did not come about: لكن لم يتم ذلك. */
-export function recallingVerb(document: Document, clause: Clause): number | undefined {
-  if (document.language !== 'ar' || clause.last - clause.first > SHORT) return undefined;
-  let points = false;
-  let denied = false;
-  let verb: number | undefined;
-  for (let i = clause.first; i < clause.last; i++) {
-    points ||= hasHit(document, i, 'reference', POINTS);
-    denied ||= hasHit(document, i, 'negation');
-    if (document.hitsAt[i]?.some((h) => h.category === 'light' && DONE.has(h.id) && isTensed(h))) verb ??= i;
-  }
-  return points && denied ? verb : undefined;
-}
-
-/** Whether an English clause says of what was told before that it came about or did not: but this did not happen. */
-function pointsBack(document: Document, clause: Clause, { predicate }: DraftClaim): boolean {
-  if (predicate.concept !== 'happen' || clause.last - clause.first > SHORT) return false;
-  const opening = document.hitsAt.slice(clause.first, clause.first + 2).flat();
-  return opening.some((h) => POINTS.has(h.id) && h.last <= predicate.token);
 }
 
 /**
@@ -60,30 +30,8 @@ export function retell(
   if (recalled !== undefined) return { claims: [recalled, ...claims.slice(1)], before };
   const next = followed(clause, claim, before);
   if (next !== undefined) return { claims: [next, ...claims.slice(1)], before };
-  if (document.language !== 'ar') return { claims, before };
-  const caused = ofCause(document, clause, claim);
-  if (caused !== claim) return { claims: [caused, ...claims.slice(1)], before };
-  const pointed = pointBack(document, clause, claims, before);
-  if (pointed !== claims) return { claims: pointed, before };
-  const event = BEGINS.has(claim.predicate.concept ?? '') ? eventBefore(document, clause, before) : undefined;
-  if (event === undefined) return { claims, before };
-  const times = claim.arguments.filter((a) => a.role === 'time' || a.role === 'duration');
-  if (event.time !== undefined || claim.time === undefined) return { claims, before };
-  const same = (c: DraftClaim): boolean =>
-    c.predicate.token === event.predicate.token && c.predicate.concept === event.predicate.concept;
-  return {
-    claims: claims.slice(1),
-    before: before.map((c) =>
-      same(c) && claim.time !== undefined
-        ? { ...upTo(c, claim), arguments: [...c.arguments, ...times], time: claim.time }
-        : c,
-    ),
-  };
+  return claimReaderOf(document).retold(document, clause, claims, before) ?? { claims, before };
 }
-
-/** The evidence of a claim with that of the clause right behind it: زيارة الوزير، التي بدأت الثلاثاء. */
-const upTo = (claim: DraftClaim, { first, last, end }: DraftClaim): DraftClaim =>
-  claim.last <= first && first - claim.last <= 2 ? { ...claim, last, end } : claim;
 
 /** Clauses that say when or why go on with the evidence of a claim told again. */
 const WHEN: ReadonlySet<string> = new Set(['after', 'since', 'before', 'until', 'because']);
@@ -112,25 +60,6 @@ function asEvent(claim: DraftClaim, { predicate, arguments: args, first, last }:
   };
 }
 
-/** The event noun before a relative clause in its sentence that agrees with its pronoun. */
-function eventBefore(
-  document: Document,
-  clause: Clause,
-  before: readonly DraftClaim[],
-): DraftClaim | undefined {
-  const relative = relativeOf(document, clause);
-  if (relative === undefined) return undefined;
-  const feminine = /التي$/.test(document.tokens[relative]?.form ?? '');
-  return before.findLast(({ sentence, predicate }) => {
-    if (sentence !== clause.sentence || predicate.concept === undefined || predicate.token >= relative)
-      return false;
-    const noun = document.hitsAt[predicate.token]?.some(
-      (h) => h.category === 'concept' && h.id === predicate.concept && !isTensed(h),
-    );
-    return noun === true && /(?:ه|ات)$/.test(document.tokens[predicate.token]?.form ?? '') === feminine;
-  });
-}
-
 function recall(
   document: Document,
   clause: Clause,
@@ -138,13 +67,9 @@ function recall(
   before: readonly DraftClaim[],
 ): DraftClaim | undefined {
   const { concept } = claim.predicate;
-  if (claim.polarity !== 'negated' || (concept !== undefined && !COMES_ABOUT.has(concept))) return undefined;
-  if (
-    document.language === 'ar'
-      ? recallingVerb(document, clause) !== claim.predicate.token
-      : !pointsBack(document, clause, claim)
-  )
+  if (claim.polarity !== 'negated' || (concept !== undefined && carries(concept) !== 'subject'))
     return undefined;
+  if (!claimReaderOf(document).recalls(document, clause, claim)) return undefined;
   const near = before.filter(
     (c) =>
       c.predicate.concept !== undefined &&

@@ -1,3 +1,4 @@
+import { isCoordinated } from '../grammar/particles.js';
 import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
@@ -41,7 +42,7 @@ export function joinedEnd(document: Document, filler: Filler, units: Units): num
 
 const isConjunct = (document: Document, first: number): boolean =>
   /^و/.test(document.tokens[first]?.form ?? '') &&
-  (document.hitsAt[first] ?? []).every((h) => h.proclitics.startsWith('و'));
+  (document.hitsAt[first] ?? []).every((h) => isCoordinated(h));
 
 export const isJoined = (document: Document, before: Unit, { first }: Unit): boolean =>
   (first === before.last && isConjunct(document, first)) ||

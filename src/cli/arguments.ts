@@ -17,6 +17,9 @@ export type Command =
 
 export type Format = 'md' | 'json';
 
+const formats: Readonly<Record<Format, true>> = { md: true, json: true };
+const languages: Readonly<Record<Language, true>> = { ar: true, en: true };
+
 const seeHelp = 'See crossclaim --help.';
 
 /**
@@ -42,8 +45,8 @@ export function readArguments(argv: readonly string[]): Command {
   return {
     kind: 'compare',
     files,
-    format: oneOf('--format', format, ['md', 'json']),
-    ...(language === undefined ? {} : { language: oneOf('--language', language, ['ar', 'en']) }),
+    format: oneOf('--format', format, formats),
+    ...(language === undefined ? {} : { language: oneOf('--language', language, languages) }),
     ...(topics === undefined ? {} : { topics }),
     ...(out === undefined ? {} : { out }),
   };
@@ -79,9 +82,11 @@ function misused(error: unknown): unknown {
   );
 }
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined)
-    throw invalidOption(option, `"${value}" is not possible`, `Use ${allowed.join(' or ')}.`);
-  return found;
+function oneOf<T extends string>(option: string, value: string, allowed: Readonly<Record<T, true>>): T {
+  if (isOneOf(value, allowed)) return value;
+  throw invalidOption(option, `"${value}" is not possible`, `Use ${Object.keys(allowed).join(' or ')}.`);
+}
+
+function isOneOf<T extends string>(value: string, allowed: Readonly<Record<T, true>>): value is T {
+  return Object.hasOwn(allowed, value);
 }

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { checksumMismatch, emptyText, schemaViolation } from '../errors.js';
-import type { Topic } from '../model/topic.js';
 import { comparable, parseSources } from '../schema/parse.js';
-import type { Source } from '../schema/types.js';
-import { parseTopics } from './parse-topics.js';
+import { parseTopics } from '../schema/parse-topics.js';
+import type { Source, Topics } from '../schema/types.js';
 import { readJson, readText } from './read-text.js';
 import type { World } from './world.js';
 
 /** What the files hold. */
 export interface Input {
   readonly sources: readonly Source[];
-  readonly topics: readonly Topic[];
+  readonly topics: Topics;
 }
 
 /**
@@ -43,7 +42,11 @@ function sourcesIn(world: World, file: string): Input {
   const list = Array.isArray(json) ? json : property(json, 'sources');
   const root = `${file}: sources`;
   if (!Array.isArray(list))
-    throw schemaViolation(root, 'an array of sources, or an object with a property "sources" that is one');
+    throw schemaViolation(
+      root,
+      'an array of sources, or an object with a property "sources" that is one',
+      'source',
+    );
   const topics = property(json, 'topics');
   return {
     sources: parseSources(
@@ -59,8 +62,8 @@ function filled(world: World, jsonFile: string, item: unknown, where: string): u
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
   const { file, sha256, ...source }: Readonly<Record<string, unknown>> = { ...item };
   if (file === undefined) return checked(source, source.text, sha256, where);
-  if (typeof file !== 'string') throw schemaViolation(`${where}.file`, 'a string');
-  if ('text' in source) throw schemaViolation(where, 'either "text" or "file", found both');
+  if (typeof file !== 'string') throw schemaViolation(`${where}.file`, 'a string', 'source');
+  if ('text' in source) throw schemaViolation(where, 'either "text" or "file", found both', 'source');
   const path = isAbsolute(file) ? file : join(dirname(jsonFile), file);
   const text = readText(world, path);
   if (!/\S/.test(text)) throw emptyText(path);
@@ -69,7 +72,7 @@ function filled(world: World, jsonFile: string, item: unknown, where: string): u
 
 function checked(source: unknown, text: unknown, sha256: unknown, where: string): unknown {
   if (sha256 === undefined || typeof text !== 'string') return source;
-  if (typeof sha256 !== 'string') throw schemaViolation(`${where}: sha256`, 'a string');
+  if (typeof sha256 !== 'string') throw schemaViolation(`${where}: sha256`, 'a string', 'source');
   const found = createHash('sha256').update(text, 'utf8').digest('hex');
   if (found !== sha256.toLowerCase()) throw checksumMismatch(where, sha256, found);
   return source;

@@ -1,10 +1,9 @@
 import { CrossclaimError, invalidOption, unwritableFile } from '../errors.js';
-import type { Topic } from '../model/topic.js';
-import { renderMarkdown } from '../render/markdown.js';
-import type { ComparisonReport, Language } from '../schema/types.js';
+import { renderMarkdown } from '../render.js';
+import { parseTopics } from '../schema/parse-topics.js';
+import type { ComparisonReport, Topics } from '../schema/types.js';
 import { type Command, readArguments } from './arguments.js';
 import { help } from './help.js';
-import { distinct, parseTopics } from './parse-topics.js';
 import { type Input, readInput } from './read-sources.js';
 import { readJson } from './read-text.js';
 import { reasonOf, type World } from './world.js';
@@ -51,23 +50,14 @@ function compare(command: Compare, { world, hasRead }: Recorder): void {
   deliver(command, world, rendered(command, report));
 }
 
-function allTopics({ topics: file }: Compare, world: World, input: Input): readonly Topic[] {
+function allTopics({ topics: file }: Compare, world: World, input: Input): Topics {
   const asked = file === undefined ? [] : parseTopics(readJson(world, file), `${file}: topics`);
-  const topics = [...input.topics, ...asked];
-  distinct(topics);
-  return topics;
+  return parseTopics([...input.topics, ...asked], 'topics');
 }
 
 function rendered({ format, language }: Compare, report: ComparisonReport): string {
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  return renderMarkdown(report, { language: language ?? mostSpoken(report) });
-}
-
-/** The language of most sources; of the first one where there are as many of each. */
-function mostSpoken({ sources }: ComparisonReport): Language {
-  const arabic = sources.filter(({ language }) => language.value === 'ar').length;
-  if (arabic * 2 === sources.length) return sources[0]?.language.value ?? 'ar';
-  return arabic * 2 > sources.length ? 'ar' : 'en';
+  return renderMarkdown(report, language === undefined ? {} : { language });
 }
 
 function deliver({ out }: Compare, world: World, text: string): void {

@@ -1,5 +1,4 @@
-import type { Topic } from '../model/topic.js';
-import type { ComparisonReport, Source } from '../schema/types.js';
+import type { CompareOptions, ComparisonReport, Source } from '../schema/types.js';
 
 /** Everything the command needs from outside; `cli.ts` fills it with files, the terminal and the engine. */
 export interface World {
@@ -14,10 +13,7 @@ export interface World {
   /** Whether somebody watches stderr. */
   readonly watched: boolean;
   readonly version: string;
-  readonly compare: (
-    sources: readonly Source[],
-    options: { readonly topics?: readonly Topic[] },
-  ) => ComparisonReport;
+  readonly compare: (sources: readonly Source[], options: CompareOptions) => ComparisonReport;
 }
 
 /** Why the system refused, in plain words. */

@@ -1,4 +1,4 @@
-import { areRelated } from '../concepts/family.js';
+import { areRelated } from '../concepts/lineage.js';
 import type { Finding } from '../model/finding.js';
 import type { TimeValue } from '../schema/types.js';
 import { compareReadings } from './readings.js';

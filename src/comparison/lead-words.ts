@@ -1,4 +1,4 @@
-import { areOfOneKind, undoes } from '../concepts/family.js';
+import { denies, undoes } from '../concepts/traits.js';
 import type { Document } from '../model/document.js';
 import type { Category, Hit, WordForm } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
@@ -151,7 +151,7 @@ function reach(document: Document, undoing: Hit, end: number): Undoing {
   return {
     text: document.tokens[undoing.first]?.text ?? '',
     own: (document.hitsAt[undoing.first] ?? []).filter((h) => h.category === 'concept').map((h) => h.id),
-    denial: undoing.category === 'concept' && areOfOneKind(undoing.id, 'deny'),
+    denial: undoing.category === 'concept' && denies(undoing.id),
     events,
     stems,
   };

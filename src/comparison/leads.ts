@@ -1,4 +1,4 @@
-import { areContrary, areOfOneKind, areOpposed } from '../concepts/family.js';
+import { areContrary, areOfOneKind, areOpposed } from '../concepts/lineage.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
 import { isLead, type LeadWords, leadWords, type Undoing } from './lead-words.js';

@@ -1,3 +1,4 @@
+import { tellsMake } from '../concepts/traits.js';
 import type { Finding } from '../model/finding.js';
 import type { Category } from '../model/lexicon.js';
 import { compareReadings } from './readings.js';
@@ -14,7 +15,7 @@ function makeIn({
   claim,
   document,
 }: Member): { readonly words: readonly string[]; readonly text: string } | undefined {
-  if (claim.predicate.concept !== 'be-of-type') return undefined;
+  if (!tellsMake(claim.predicate.concept)) return undefined;
   const words: string[] = [];
   let [start, end] = [0, 0];
   for (let i = claim.predicate.token; i < claim.last && words.length < MOST; i++) {

@@ -1,4 +1,4 @@
-import { areOfOneKind, areOpposed } from '../concepts/family.js';
+import { areOfOneKind, areOpposed } from '../concepts/lineage.js';
 import type { Finding } from '../model/finding.js';
 import { type LeadWords, leadWords } from './lead-words.js';
 import { turned } from './leads.js';

@@ -1,6 +1,6 @@
-import { countSlot, countsAll } from '../concepts/counting.js';
-import { grows } from '../concepts/family.js';
+import { countGrows, countSlot, countsAll, fateCounted } from '../concepts/counting.js';
 import { isKindOf } from '../concepts/kinds.js';
+import { grows } from '../concepts/traits.js';
 import { toBase } from '../concepts/units.js';
 import type { Finding } from '../model/finding.js';
 import type { QuantityValue } from '../schema/types.js';
@@ -71,11 +71,7 @@ const speakerOf = ({ member }: SlotValue<Counted>): string => {
 function rule(a: SlotValue<Counted>, b: SlotValue<Counted>): Ruling | undefined {
   if (haveOtherSubjects(a.member, b.member)) return undefined;
   const [x, y] = [rangeOf(a.value.quantity), rangeOf(b.value.quantity)];
-  const growing =
-    a.value.slot.startsWith('die|') ||
-    a.value.slot.startsWith('wound|') ||
-    a.value.slot.startsWith('send|') ||
-    [a, b].some((v) => grows(v.member.claim.predicate.concept ?? ''));
+  const growing = countGrows(a.value.slot) || [a, b].some((v) => grows(v.member.claim.predicate.concept));
   const later = growing ? risen(a, b, x, y) : false;
   const converted = isConverted(a, b);
   const [wx, wy] = [widened({ ...x, hedged: x.hedged || converted }), widened(y)];
@@ -111,13 +107,13 @@ function isPart(a: SlotValue<Counted>, x: Range, b: SlotValue<Counted>, y: Range
 
 /** Whether the parts that a claim counts of one fate make up a number: 60 passengers and 6 crew are 66. */
 function isWhole({ member, value: { slot } }: SlotValue<Counted>, whole: Range): boolean {
-  const fate = slot.slice(0, slot.indexOf('|'));
+  const fate = fateCounted(slot);
   const { concept } = member.claim.predicate;
   const parts = new Map<string, Range>();
   for (const { mention } of member.claim.arguments) {
     if (mention?.kind !== 'quantity' || mention.value.unit !== undefined) continue;
     const { of = '' } = mention.value;
-    if (countSlot(concept, of, '').startsWith(`${fate}|`)) parts.set(of, rangeOf(mention.value));
+    if (fateCounted(countSlot(concept, of, '')) === fate) parts.set(of, rangeOf(mention.value));
   }
   const sum = (end: 'min' | 'max'): number => [...parts.values()].reduce((n, part) => n + part[end], 0);
   return parts.size > 1 && sum('min') === whole.min && sum('max') === whole.max;

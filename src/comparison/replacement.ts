@@ -1,4 +1,4 @@
-import { areOfOneKind } from '../concepts/family.js';
+import { areOfOneKind } from '../concepts/lineage.js';
 import type { Finding } from '../model/finding.js';
 import type { Category, Hit } from '../model/lexicon.js';
 import { isLead } from './lead-words.js';

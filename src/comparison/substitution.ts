@@ -1,4 +1,4 @@
-import { isDoneByMany } from '../concepts/family.js';
+import { isDoneByMany } from '../concepts/traits.js';
 import type { Finding } from '../model/finding.js';
 import type { Category, Hit } from '../model/lexicon.js';
 import type { Slot } from '../schema/types.js';

@@ -1,4 +1,4 @@
-import { opensWith } from '../concepts/family.js';
+import { opensWith } from '../concepts/lineage.js';
 import type { Finding } from '../model/finding.js';
 import type { TimeValue } from '../schema/types.js';
 import { areActsOfOthers } from './party.js';

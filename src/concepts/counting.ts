@@ -1,47 +1,39 @@
-import type { EventConcept } from './event.js';
-import { eventConcepts } from './events.js';
-import { rootOf } from './family.js';
-import { isKindOf } from './kinds.js';
-
-/** Kinds that say by themselves what befell those counted, with the concept they stand for. */
-const FATES: Readonly<Record<string, string>> = { dead: 'die', wounded: 'wound', missing: 'be-missing', victim: 'die', displaced: 'displace' };
+import type { EventConcept } from './concept.js';
+import { type ConceptId, eventConcepts } from './events.js';
+import { fateNamedBy, isWhereabouts, namesFate, placeNamedBy } from './fates.js';
+import { isKindOf, type KindId } from './kinds.js';
+import { rootOf } from './lineage.js';
+import { grows, isMeasure } from './traits.js';
 
 /** The act of which the number of ambulances and their like is reported. */
-const SENT = 'send';
+const SENT: ConceptId = 'send';
 
-/** Kinds of which the number sent is reported, in whatever words, with the acts by which they come. */
-const MEANS = new Set(['ambulance', 'fire-engine', 'firefighter']);
-const COMING = new Set(['send', 'deploy', 'mobilise', 'arrive', 'head-for', 'participate', 'use']);
+/** Kinds of which the number sent is reported, in whatever words. */
+const MEANS: ReadonlySet<string> = new Set<KindId>(['ambulance', 'fire-engine', 'firefighter']);
 
 const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
 
 /** Kinds that count everybody a fate or act befell; narrower ones (passengers, soldiers, children) count a part. */
-const WIDE = new Set(['', 'person', 'man', 'casualty', 'body', ...Object.keys(FATES)]);
+const WIDE: ReadonlySet<string> = new Set<KindId | ''>(['', 'person', 'man', 'casualty', 'body']);
 
 /** Whether a kind counts everybody whom an event befell. */
-export const countsAll = (kind: string): boolean => WIDE.has(kind);
-
-/** Kinds that say where those counted are, where no event word does: the passengers number 60. */
-const PLACES: Readonly<Record<string, string>> = { passenger: 'be-aboard' };
+export const countsAll = (kind: string): boolean => WIDE.has(kind) || namesFate(kind);
 
 /** Those aboard who are counted apart from the others. */
-const CREW = ['crew', 'pilot'];
-
-/** Acts by which people are brought to safety: of these, survivors are all. */
-const SAVES: ReadonlySet<string> = new Set(['rescue', 'retrieve', 'survive']);
+const CREW: readonly KindId[] = ['crew', 'pilot'];
 
 /** The population a count is of: everybody, or a part that is counted for itself. */
 function population(root: string, kind: string): string {
-  if (WIDE.has(kind) || (kind === 'survivor' && SAVES.has(root))) return 'person';
-  const travels = root === 'be-aboard' && isKindOf(kind, 'person') && !CREW.some((c) => isKindOf(kind, c));
+  if (countsAll(kind) || (kind === 'survivor' && concepts[root]?.saves === true)) return 'person';
+  const travels = isWhereabouts(root) && isKindOf(kind, 'person') && !CREW.some((c) => isKindOf(kind, c));
   return travels ? 'person' : kind;
 }
 
 /** The concept a number says something of: the fate its noun names, else the root of the event word it hangs on. */
 function rootCounted(concept: string | undefined, kind: string): string {
-  if (MEANS.has(kind) && (concept === undefined || COMING.has(rootOf(concept)))) return SENT;
-  const stated = concept === undefined || concepts[concept]?.measures === true ? undefined : rootOf(concept);
-  return FATES[kind] ?? stated ?? PLACES[kind] ?? (concept === undefined ? '' : rootOf(concept));
+  if (MEANS.has(kind) && (concept === undefined || concepts[rootOf(concept)]?.brings === true)) return SENT;
+  const stated = concept === undefined || isMeasure(concept) ? undefined : rootOf(concept);
+  return fateNamedBy(kind) ?? stated ?? placeNamedBy(kind) ?? (concept === undefined ? '' : rootOf(concept));
 }
 
 /**
@@ -67,3 +59,9 @@ export function countFact(concept: string | undefined, kind: string, unit: strin
   const countable = root !== '' && (concepts[root]?.roles.includes('quantity') ?? false);
   return countable && unit === '' && kind !== '' ? countSlot(concept, kind, unit) : '';
 }
+
+/** The fate or act of which a slot counts something. */
+export const fateCounted = (slot: string): string => slot.slice(0, slot.indexOf('|'));
+
+/** Whether the number in a slot can grow as time passes. */
+export const countGrows = (slot: string): boolean => grows(fateCounted(slot));

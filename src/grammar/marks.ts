@@ -10,3 +10,11 @@ export const markOf = (token: Pick<Token, 'form'>): string => SAME[token.form] ?
 export function isMark(token: Pick<Token, 'kind' | 'form'> | undefined, marks: string): boolean {
   return token !== undefined && token.kind === 'punctuation' && marks.includes(markOf(token));
 }
+
+/** Whether one of some marks stands right behind a word, with no white space before it. */
+export function isGluedMark(
+  token: Pick<Token, 'kind' | 'form' | 'spaced'> | undefined,
+  marks: string,
+): boolean {
+  return isMark(token, marks) && token?.spaced === false;
+}

@@ -2,8 +2,6 @@ import type { Lead } from '../model/lexicon.js';
 
 /** What readers of names ask of a language: how its nouns are put together, and what a folded word looks like. */
 export interface NameGrammar {
-  /** Whether a noun stands before what narrows it down, adjective or name: الجيش الإسرائيلي, مدينة الرباط. */
-  readonly headFirst: boolean;
   /** Whether a noun without the article may govern the one after it, with no word between them: رئيس الشركة. */
   readonly constructState: boolean;
   /** Whether a word is the definite article, where that is a word of its own. */
@@ -18,6 +16,6 @@ export interface NameGrammar {
   readonly looksInflected: (form: string) => boolean;
   /** A word without the ending of a possessive: `the ministry` of the ministry's. */
   readonly withoutPossessive: (form: string) => string;
-  /** How many letters at the front of a word are particles that leave a word where they are cut off. */
-  readonly particleLetters: (form: string, lead: Lead) => number;
+  /** Of what is written on to the front of a word, what leaves a word where it is cut off: not ل in للمغرب. */
+  readonly cuttable: (form: string, lead: Lead) => Lead;
 }

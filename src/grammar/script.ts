@@ -11,8 +11,3 @@ const scripts: readonly Script[] = ['Arabic', 'Latin'];
 /** The script of a word; Latin for one without letters. */
 export const scriptOf = (word: string): Script =>
   scripts.find((script) => LETTERS[script].test(word)) ?? 'Latin';
-
-const UNWEIGHED = /[\u0640\u064b-\u065f\u0670]/;
-
-/** Whether a letter as printed is none when folded: vowel signs and tatweel. */
-export const isUnweighed = (letter: string): boolean => UNWEIGHED.test(letter);

@@ -17,3 +17,11 @@ export const isTensed = (hit: Pick<Hit, 'form' | 'lead' | 'tail'>): boolean =>
     hit.tail.pronoun === undefined &&
     !hit.lead.article &&
     (hit.lead.preposition === undefined || hit.lead.conjunction !== undefined));
+
+/** Whether a verb of the past ends in ت, as with a feminine subject: وصلت, وصلتا. */
+export const endsInT = ({ tail }: Pick<Hit, 'tail'>): boolean =>
+  tail.ending === 't' || tail.ending === 'ta' || tail.ending === 'tum';
+
+/** Whether the ending of a verb is its plural subject, so that none follows: قالوا. */
+export const hasPluralSubject = ({ tail }: Pick<Hit, 'tail'>): boolean =>
+  tail.ending === 'un' || tail.ending === 'uu';

@@ -1,3 +1,5 @@
+import type { Pronoun, WordForm } from '../model/lexicon.js';
+
 /**
  * What a folded word looks like, known to the lexicon or not. A language that writes its particles apart answers no to
  * what asks for letters written on to a word.
@@ -11,6 +13,24 @@ export interface WordGrammar {
   readonly looksParticled: (form: string) => boolean;
   /** Whether it begins with the article, one particle before it left out. */
   readonly looksDefinite: (form: string) => boolean;
+  /** Whether "in" is written on to it, as it looks: ب. */
+  readonly looksLocative: (form: string) => boolean;
+  /** Whether "and" is written on to it, as it looks: و. */
+  readonly looksCoordinated: (form: string) => boolean;
+  /** Whether a noun or adjective ends as feminine ones do: ة (folded to ه), ات. */
+  readonly looksFeminine: (form: string) => boolean;
+  /** Whether it is an adjective with the article that agrees with a feminine noun: المتحدة. */
+  readonly isFeminineAdjective: (form: string) => boolean;
+  /** Whether a verb ends as one with a plural subject does: قالوا, يقولون. */
+  readonly looksPluralVerb: (form: string) => boolean;
+  /** Whether a verb is printed as feminine; undefined where its form does not show it. */
+  readonly showsFeminine: (form: string, tense: WordForm) => boolean | undefined;
+  /** The pronoun attached to a feminine noun, by its letters alone: مغادرته, مغادرتها. */
+  readonly pronounOn: (form: string) => Pronoun | undefined;
+  /** The gender that a relative pronoun shows of what it stands for: الذي, التي. */
+  readonly relativeGender: (form: string) => 'masculine' | 'feminine' | undefined;
+  /** Whether it holds the article anywhere, as in a phrase listed as one word. */
+  readonly holdsArticle: (form: string) => boolean;
   /** Whether it ends as a possessive does: the ministry's. */
   readonly isPossessive: (form: string) => boolean;
 }

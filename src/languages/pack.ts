@@ -117,6 +117,8 @@ export interface LanguagePack {
   readonly direction: 'rtl' | 'ltr';
   /** The script by which the language is detected: a Unicode script name. */
   readonly script: 'Arabic' | 'Latin';
+  /** The letters its words are spelt with, in lower case: a word with another letter is a name, or of another language. */
+  readonly alphabet: string;
   readonly morphology: 'arabic' | 'english';
   readonly words: Words;
 }

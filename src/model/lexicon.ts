@@ -115,7 +115,7 @@ export interface Tail {
   readonly pronoun?: Pronoun;
   readonly number?: 'dual' | 'plural';
   readonly gender?: 'feminine';
-  /** Whether it may make an adjective of relation of a noun: مغربي. */
+  /** Whether it may make an adjective of relation of a noun: مغربي, مغربية. */
   readonly nisba: boolean;
 }
 

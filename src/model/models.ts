@@ -1,4 +1,5 @@
 import type {
+  AskSettings,
   Attribution,
   Certainty,
   Language,
@@ -110,18 +111,8 @@ export interface Models {
   readonly judge?: Judge;
 }
 
-/** How models are asked. */
-export interface AskOptions {
-  /** Pairs in one call; 16 unless given. */
-  readonly batchSize?: number;
-  /** Calls of one model under way at a time; 2 unless given. */
-  readonly concurrency?: number;
-  /** Milliseconds after which a call has failed; 30000 unless given. */
-  readonly timeoutMs?: number;
-  /** How often a failed call is repeated: 0 unless given. */
-  readonly retries?: 0 | 1;
-  /** Pairs of claims asked about in all, for each model; 256 unless given. What is over keeps the built-in answer. */
-  readonly maxPairs?: number;
+/** How models are asked, and how the caller gives up. */
+export interface AskOptions extends AskSettings {
   /** Gives up everything: the comparison rejects with its reason. */
   readonly signal?: Signal;
 }

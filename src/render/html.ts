@@ -1,8 +1,7 @@
-import type { ComparisonReport } from '../schema/types.js';
+import type { ComparisonReport, Language } from '../schema/types.js';
 import { blockHtml } from './html/blocks.js';
 import { inlineHtml } from './html/inlines.js';
 import { style } from './html/style.js';
-import type { RenderOptions } from './markdown.js';
 import { own } from './outline.js';
 import { page } from './page.js';
 import { ar } from './phrases/ar.js';
@@ -10,11 +9,8 @@ import { en } from './phrases/en.js';
 
 const phrases = { ar, en };
 
-/**
- * A report as one self-contained HTML page: the same content as `renderMarkdown`, no script, nothing loaded from
- * elsewhere. Source text is escaped, freed of direction controls and isolated in `<bdi>`.
- */
-export function renderHtml(report: ComparisonReport, { language }: RenderOptions): string {
+/** A report as a page of HTML in a language. */
+export function htmlPage(report: ComparisonReport, language: Language): string {
   const { direction, title } = phrases[language];
   const head = inlineHtml([own(title(report.sources.length))], 'element');
   return `<!doctype html>

@@ -11,6 +11,7 @@ import { type Direction, foreign, joined, type Line, own } from './outline.js';
 import { ar } from './phrases/ar.js';
 import { en } from './phrases/en.js';
 import type { Phrases } from './phrases/phrases.js';
+import { writingDirection } from './writing-direction.js';
 
 /** A report with what is needed to look things up in it, and the words to speak of it. */
 export interface View {
@@ -63,7 +64,7 @@ export const prominence: Readonly<Record<Severity, number>> = { headline: 0, cor
 export function directionOf(view: View, sourceId: string): Direction | undefined {
   const source = view.sources.get(sourceId);
   if (source === undefined) return undefined;
-  return source.language.value === 'ar' ? 'rtl' : 'ltr';
+  return writingDirection[source.language.value];
 }
 
 /** Sources by name on one line, no more than a reader takes in. */

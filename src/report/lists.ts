@@ -2,7 +2,7 @@ import type { DraftClaim } from '../model/claim.js';
 import type { ListedMember } from '../model/list.js';
 import type { List, ListKind, ListMember } from '../schema/types.js';
 import { evidenceAt } from './evidence.js';
-import { mostTelling } from './labels.js';
+import { mostTelling } from './most-telling.js';
 
 /** Counters of code points, by source. */
 type Counters = ReadonlyMap<string, (offset: number) => number>;

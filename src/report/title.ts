@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Finding } from '../model/finding.js';
 import type { Relation } from '../schema/types.js';
-import { mostTelling, type Wording } from './labels.js';
+import { mostTelling, type Wording } from './most-telling.js';
 
 /** Differences that leave an agreement standing. */
 const SILENT: ReadonlySet<Relation> = new Set(['framing', 'complementary']);

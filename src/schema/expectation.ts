@@ -7,9 +7,11 @@ export function expectation({ keyword, params }: SchemaViolation, found: unknown
       return `a property "${params.missingProperty}", which is missing`;
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return `no property "${params.additionalProperty ?? params.unevaluatedProperty}"`;
+      return `no property ${shown(params.additionalProperty ?? params.unevaluatedProperty)}`;
     case 'type':
-      return `${withArticle(String(params.type))}, found ${kindOf(found)}`;
+      return params.type === 'integer'
+        ? `a whole number, found ${shown(found)}`
+        : `${withArticle(String(params.type))}, found ${kindOf(found)}`;
     case 'enum':
       return `one of ${list(params.allowedValues)}, found ${shown(found)}`;
     case 'const':
@@ -48,9 +50,10 @@ function list(values: unknown): string {
   return Array.isArray(values) ? values.map(shown).join(', ') : shown(values);
 }
 
-/** A value in brief, as JSON. */
-function shown(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return kindOf(value);
+/** A value in brief, as JSON where JSON has it. */
+export function shown(value: unknown): string {
+  if ((typeof value === 'object' && value !== null) || typeof value === 'function') return kindOf(value);
+  if (typeof value === 'number') return String(value);
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

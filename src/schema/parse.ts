@@ -1,23 +1,28 @@
-import { duplicateId, emptyText, schemaViolation, tooFewSources, unsupportedLanguage } from '../errors.js';
-import { expectation } from './expectation.js';
-import type { ComparisonReport, Source } from './types.js';
 import {
-  type SchemaViolation,
-  type Validator,
-  validateReport,
-  validateSources,
-} from './validators.generated.js';
+  type CrossclaimError,
+  duplicateId,
+  emptyText,
+  impossibleDate,
+  schemaViolation,
+  tooFewSources,
+  unsupportedLanguage,
+} from '../errors.js';
+import { shown } from './expectation.js';
+import { impossible } from './impossible.js';
+import type { ComparisonReport, Source } from './types.js';
+import { allowed, type Fault, validated } from './validated.js';
+import { validateReport, validateSources } from './validators.generated.js';
 
 /**
  * Reads unknown data as sources.
  *
  * @param json an array of sources, as `crossclaim/schema/source.json` describes each
  * @param root what the data is called in messages
- * @throws CrossclaimError where the data is not that, an id is used twice, or a text is empty; the message names the
- * path and what was expected
+ * @throws CrossclaimError where the data is not that, an id is used twice, a text is empty, or a date is none; the message
+ * names the path and what was expected
  */
 export function parseSources(json: unknown, root = 'sources'): readonly Source[] {
-  return distinct(valid(json, validateSources, root), root);
+  return sound(validated(json, validateSources, root, told), root);
 }
 
 /**
@@ -27,7 +32,9 @@ export function parseSources(json: unknown, root = 'sources'): readonly Source[]
  * @throws CrossclaimError where it is not one; the message names the path and what was expected
  */
 export function parseReport(json: unknown): ComparisonReport {
-  return valid(json, validateReport, 'report');
+  return validated(json, validateReport, 'report', ({ where, expected }) =>
+    schemaViolation(where, expected, 'report'),
+  );
 }
 
 /**
@@ -41,54 +48,28 @@ export function comparable(json: unknown): readonly Source[] {
   return sources;
 }
 
-function distinct(sources: readonly Source[], root: string): readonly Source[] {
+/** What no schema says: ids are used once, texts hold something, dates are days. */
+function sound(sources: readonly Source[], root: string): readonly Source[] {
   const seen = new Set<string>();
-  for (const [index, { id, text }] of sources.entries()) {
+  for (const [index, { id, text, publishedAt = '' }] of sources.entries()) {
     if (seen.has(id)) throw duplicateId('source', id);
     if (!/\S/.test(text)) throw emptyText(`${root}[${index}] (${id})`);
+    const because = impossible(publishedAt);
+    if (because !== undefined) throw impossibleDate(`${root}[${index}].publishedAt`, publishedAt, because);
     seen.add(id);
   }
   return sources;
 }
 
-function valid<T>(json: unknown, validate: Validator<T>, root: string): T {
-  if (validate(json)) return json;
-  throw explained(validate.errors?.[0], json, root);
-}
-
-function explained(violation: SchemaViolation | undefined, json: unknown, root: string): Error {
-  if (violation === undefined) return schemaViolation(root, 'data that fits the schema');
-  const { instancePath, keyword } = violation;
-  const where = path(root, instancePath);
-  const value = valueAt(json, instancePath);
-  if (keyword === 'enum' && typeof value === 'string' && /^\/\d+\/language$/.test(instancePath)) {
-    return unsupportedLanguage(where, value, listed(violation.params.allowedValues));
+function told(fault: Fault): CrossclaimError {
+  const { keys, keyword, where, found, expected } = fault;
+  const property = keys[1];
+  if (property === 'language' && keyword === 'enum' && typeof found === 'string')
+    return unsupportedLanguage(where, found, allowed(fault));
+  if (property === 'publishedAt' && keyword === 'pattern') {
+    const form = 'an ISO 8601 date, or date and time, such as 2021-11-24 or 2021-11-24T10:00:00Z';
+    return schemaViolation(where, `${form}, found ${shown(found)}`, 'source');
   }
-  if (keyword === 'minLength' && instancePath.endsWith('/text')) return emptyText(where);
-  return schemaViolation(where, expectation(violation, value));
-}
-
-function listed(values: unknown): readonly string[] {
-  return Array.isArray(values) ? values.map(String) : [];
-}
-
-/** `/2/publishedAt` under `sources` as `sources[2].publishedAt`. */
-function path(root: string, pointer: string): string {
-  return segments(pointer).reduce(
-    (text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : `${text}.${key}`),
-    root,
-  );
-}
-
-function valueAt(json: unknown, pointer: string): unknown {
-  return segments(pointer).reduce<unknown>((value, key) => {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  }, json);
-}
-
-function segments(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (property === 'text' && keyword === 'minLength') return emptyText(where);
+  return schemaViolation(where, expected, 'source');
 }

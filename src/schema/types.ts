@@ -16,7 +16,7 @@ export interface Source {
   readonly publishedAt?: string;
   /** Where the report was published. */
   readonly url?: string;
-  /** The language of the text. Detected from its script where absent, and the report says so. */
+  /** The language of the text. Detected from its letters and its everyday words where absent, and the report says so. */
   readonly language?: 'ar' | 'en';
 }
 
@@ -697,6 +697,64 @@ export interface Diagnostic {
   readonly start?: number;
   /** End (exclusive). */
   readonly end?: number;
+}
+
+/** Questions a reader asks of the reports; they select and name groups. Each has an id of its own. */
+export type Topics = readonly Topic[];
+
+/** What `compareClaims` takes beside the sources. What the other functions take stands in `$defs`. */
+export interface CompareOptions {
+  /** Questions a reader asks of the reports. */
+  readonly topics?: Topics;
+}
+
+/** A question a reader asks of the reports, such as who signed, with at least one of `concepts`, `roles` and `terms`. A claim belongs to it by a term in its words, or by what it says: its concept, a role it fills, or both where both are asked for. Data given by the caller, never wired in. */
+export interface Topic {
+  /** A name for the topic, unique among the topics asked for. */
+  readonly id: string;
+  /** What a report calls it, by language. */
+  readonly label: {
+    /** In Arabic. */
+    readonly ar?: string;
+    /** In English. */
+    readonly en?: string;
+  };
+  /** Event concepts, by id, as claims have them in `predicate.concept`. */
+  readonly concepts?: readonly string[];
+  /** Roles that a claim must fill. */
+  readonly roles?: readonly Role[];
+  /** Words or phrases in any language, compared folded and by stem. */
+  readonly terms?: readonly string[];
+}
+
+/** How a report is rendered. */
+export interface RenderOptions {
+  /** The language of headings and explanations; quotations stay in the language of their source. That of most sources where absent; Arabic where as many are in each. */
+  readonly language?: Language;
+}
+
+/** How models are asked. */
+export interface AskSettings {
+  /** Pairs in one call; 16 unless given. */
+  readonly batchSize?: number;
+  /** Calls of one model under way at a time; 2 unless given. */
+  readonly concurrency?: number;
+  /** Milliseconds after which a call has failed; 30000 unless given. */
+  readonly timeoutMs?: number;
+  /** How often a failed call is repeated: 0 unless given. */
+  readonly retries?: 0 | 1;
+  /** Pairs of claims asked about in all, for each model; 256 unless given. What is over keeps the built-in answer. */
+  readonly maxPairs?: number;
+}
+
+/** A passage of one source: half-open UTF-16 offsets into its text. */
+export interface Passage {
+  /** The id of the source. */
+  readonly sourceId: string;
+  /** Where the passage starts. */
+  readonly start: number;
+  /** Where it ends (exclusive). */
+  readonly end: number;
 }
 
 /** What a chat model answers when it is asked how pairs of passages stand to one another. */

@@ -1,6 +1,15 @@
 // Generated from the JSON Schemas in this folder by `npm run generate`. Edit the schemas, not this file.
 
-import type { ComparisonReport, JudgeAnswer, Source } from './types.js';
+import type {
+  AskSettings,
+  CompareOptions,
+  ComparisonReport,
+  JudgeAnswer,
+  Passage,
+  RenderOptions,
+  Source,
+  Topics,
+} from './types.js';
 
 /** Why a value does not match its schema: the first reason found. */
 export interface SchemaViolation {
@@ -19,6 +28,11 @@ export interface Validator<T> {
   readonly errors?: readonly SchemaViolation[] | null;
 }
 
+export const validateAskSettings: Validator<AskSettings>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
+export const validateOptions: Validator<CompareOptions>;
+export const validatePassage: Validator<Passage>;
+export const validateRenderOptions: Validator<RenderOptions>;
 export const validateReport: Validator<ComparisonReport>;
 export const validateSources: Validator<readonly Source[]>;
+export const validateTopics: Validator<Topics>;

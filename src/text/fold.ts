@@ -43,9 +43,12 @@ function isDropped(code: number, char: string): boolean {
   );
 }
 
-/** What spells several characters is folded where all are letters (ﻻ, ㎏): `2½` is not 21/2, `km²` not km 2, `…` not three stops. */
+/**
+ * What spells several characters is folded where these are one word (ﻻ, ㎏): `2½` is not 21/2, `km²` not km 2, `…` not
+ * three stops. Signs that spell two signs (ཱུ, ำ) stay whole too: no token may begin within a character of the text.
+ */
 const isCompound = (plain: string, char: string): boolean =>
-  /\p{No}/u.test(char) || (plain.length > 1 && !/^[\p{L}\p{M}]+$/u.test(plain));
+  /\p{No}/u.test(char) || (plain.length > 1 && !/^\p{L}[\p{L}\p{M}]*$/u.test(plain));
 
 function foldUnit(char: string): string {
   const code = char.charCodeAt(0);

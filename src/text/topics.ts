@@ -1,5 +1,5 @@
 import type { TopicQuery } from '../model/query.js';
-import type { Topic } from '../model/topic.js';
+import type { Topic } from '../schema/types.js';
 import { fold } from './fold.js';
 import { tokenise } from './tokens.js';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayJoin } from '../../src/alignment/cannot-link.js';
 import { clusterClaims } from '../../src/alignment/clusters.js';
+import { mayJoin } from '../../src/alignment/may-join.js';
 import type { ClaimInContext } from '../../src/model/alignment.js';
 import { person, quantity } from '../comparison/members.js';
+import { assertProperty } from '../property.js';
 import { type About, claimOf, profilesOf, sentences } from './claims.js';
 
 const always = (): boolean => true;
@@ -54,7 +55,7 @@ describe('clusters', () => {
   });
 
   it('hold every claim once, in order', () => {
-    fc.assert(
+    assertProperty(
       fc.property(drawn, (list) => {
         const found = clusters(list.map(([id, text]) => claimOf(id, text)));
         expect(found.flatMap((c) => c.members).sort((a, b) => a - b)).toEqual(list.map((_, i) => i));
@@ -78,7 +79,7 @@ describe('clusters', () => {
         ),
       );
     const expected = named(claims);
-    fc.assert(
+    assertProperty(
       fc.property(fc.shuffledSubarray([...claims], { minLength: claims.length }), (list) => {
         expect(named(list)).toEqual(expected);
       }),

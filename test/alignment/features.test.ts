@@ -5,6 +5,7 @@ import type { Profile } from '../../src/alignment/profile.js';
 import { similarity } from '../../src/alignment/similarity.js';
 import weights from '../../src/alignment/weights.json' with { type: 'json' };
 import { person, place, quantity } from '../comparison/members.js';
+import { assertProperty } from '../property.js';
 import { type About, claimOf, profilesOf, sentences } from './claims.js';
 
 function feature(name: FeatureName, [a, b]: readonly Profile[]): number | undefined {
@@ -38,7 +39,7 @@ describe('features', () => {
     .map(([id, text, more]) => claimOf(id, text, more));
 
   it('are symmetric, as many as their names, and between 0 and 1', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.array(claim, { minLength: 2, maxLength: 6 }), (claims) => {
         const [a, b] = profilesOf(...claims);
         if (a === undefined || b === undefined) return;

@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   writeFileSync(join(folder, 'a.txt'), 'The minister arrived in Rabat on Tuesday.');
   writeFileSync(join(folder, 'b.txt'), 'The minister arrived in Rabat on Wednesday.');
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,7 +1,6 @@
 import { normalize } from 'node:path';
 import type { World } from '../../src/cli/world.js';
-import type { Topic } from '../../src/model/topic.js';
-import type { Source } from '../../src/schema/types.js';
+import type { Source, Topics } from '../../src/schema/types.js';
 import { reportOf, source } from '../render/sample.js';
 
 /** What a run left behind. */
@@ -9,7 +8,7 @@ export interface Traces {
   readonly out: string[];
   readonly err: string[];
   readonly written: Map<string, string>;
-  readonly compared: { readonly sources: readonly Source[]; readonly topics?: readonly Topic[] }[];
+  readonly compared: { readonly sources: readonly Source[]; readonly topics?: Topics }[];
 }
 
 /** A world of files in memory, and an engine that only says which sources it was given. */

@@ -168,7 +168,10 @@ describe('an error is one line that says what, where, what next; the exit code i
     ['compare broken.json', /"broken\.json" is not valid JSON at line 2, column 16\./],
     ['compare cut.json', /"cut\.json" is not valid JSON at line 1, column 12\./],
     ['compare list.json --topics broken.json', /"broken\.json" is not valid JSON/],
-    ['compare list.json --topics list.json', /"list\.json: topics\[0\]": expected no property "text"/],
+    [
+      'compare list.json --topics list.json',
+      /"list\.json: topics\[0\]": expected a property "label", which is missing/,
+    ],
     ['compare event/event.json --topics who.json', /two topics have the id "who"/],
     ['compare a.txt b.txt --out missing/o.md', /cannot write "missing\/o\.md": no such file or folder/],
     [
@@ -206,7 +209,7 @@ describe('an error is one line that says what, where, what next; the exit code i
     ],
     [
       [{ id: 'a', text: 'A.', publishedAt: 'today' }],
-      /"e\.json: sources\[0\]\.publishedAt": expected text that matches/,
+      /"e\.json: sources\[0\]\.publishedAt": expected an ISO 8601 date/,
     ],
     [
       {
@@ -216,7 +219,7 @@ describe('an error is one line that says what, where, what next; the exit code i
         ],
         topics: {},
       },
-      /"e\.json: topics": expected an array of topics/,
+      /"e\.json: topics": expected an array, found an object/,
     ],
   ])('%j', (json, message) => {
     const { code, err } = ran(['compare', 'e.json'], { extra: { 'e.json': JSON.stringify(json) } });

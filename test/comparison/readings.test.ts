@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareReadings } from '../../src/comparison/readings.js';
 import type { Ruling } from '../../src/comparison/rules.js';
 import type { SlotValue } from '../../src/comparison/slot-value.js';
+import { assertProperty } from '../property.js';
 import { member, members } from './members.js';
 
 const apart: Ruling = { rule: 'r', relation: 'contradiction', causes: [] };
@@ -109,7 +110,7 @@ describe('readings', () => {
   });
 
   it('never mix values, hold each claim once, and come from at least two sources', () => {
-    fc.assert(
+    assertProperty(
       fc.property(group, (said) => {
         for (const { readings } of found(said).differences) {
           const claims = readings.flatMap((r) => r.claims);
@@ -123,7 +124,7 @@ describe('readings', () => {
   });
 
   it('agree only where at least two sources give the value', () => {
-    fc.assert(
+    assertProperty(
       fc.property(group, (said) => {
         for (const { claims } of found(said).agreements) {
           expect(new Set(claims.map((c) => said[c]?.[0])).size).toBeGreaterThan(1);
@@ -134,7 +135,7 @@ describe('readings', () => {
   });
 
   it('compare values of different sources only', () => {
-    fc.assert(
+    assertProperty(
       fc.property(group, (said) => {
         compareReadings(
           'quantity',

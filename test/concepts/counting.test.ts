@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countFact, countSlot } from '../../src/concepts/counting.js';
+import { countFact, countGrows, countSlot, fateCounted } from '../../src/concepts/counting.js';
 
 describe('what a number counts', () => {
   it('is one for a toll, whatever the noun', () => {
@@ -24,5 +24,12 @@ describe('what a number counts', () => {
     expect(countSlot('destroy', 'ambulance', '')).not.toBe(sent);
     expect(countFact(undefined, 'truck', '')).toBe('');
     expect(countFact('send', 'soldier', '')).not.toBe(sent);
+  });
+
+  it('is told by its slot, with whether the number can grow', () => {
+    const toll = countSlot('kill', 'person', '');
+    expect(fateCounted(toll)).toBe('die');
+    expect(countGrows(toll)).toBe(true);
+    expect(countGrows(countSlot('sign', 'agreement', ''))).toBe(false);
   });
 });

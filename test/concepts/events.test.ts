@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EventConcept } from '../../src/concepts/event.js';
+import type { EventConcept } from '../../src/concepts/concept.js';
 import { eventConcepts } from '../../src/concepts/events.js';
 import { roomsOf } from './rooms.js';
 
@@ -74,8 +74,11 @@ test('contrast is mutual, and never said of opposites', () => {
   expect([...forth].filter((pair) => opposite.has(pair))).toEqual([]);
 });
 
-test('nothing opposes itself or what follows from it', () => {
-  const absurd = opposes.filter(([a, b]) => a === b || consequences(a).has(b));
+test('nothing excludes itself, or opposes itself or what follows from it', () => {
+  const absurd = [
+    ...excludes.filter(([a, b]) => a === b),
+    ...opposes.filter(([a, b]) => a === b || consequences(a).has(b)),
+  ];
   expect(absurd).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { arabicLead } from '../../src/grammar/arabic/lead.js';
 import { grammars } from '../../src/grammar/grammar.js';
 import { NO_LEAD } from '../../src/grammar/no-affixes.js';
+import { particleLetters } from '../../src/grammar/particles.js';
 
 const { ar, en } = grammars;
 
@@ -28,9 +29,9 @@ describe('what is cut off the front of a name', () => {
     ['للمغرب', 'ل', 0],
     ['وللمغرب', 'ول', 1],
   ])('%s loses %s but for the article', (form, letters, count) => {
-    expect(ar.particleLetters(form, arabicLead(letters))).toBe(count);
+    expect(particleLetters({ lead: ar.cuttable(form, arabicLead(letters)) })).toBe(count);
   });
-  test('nothing in English', () => expect(en.particleLetters('the', NO_LEAD)).toBe(0));
+  test('nothing in English', () => expect(en.cuttable('the', NO_LEAD)).toEqual(NO_LEAD));
 });
 
 test.each([

@@ -71,14 +71,14 @@ function breach(edge: ImportEdge): readonly string[] {
 
 function allows(law: Law, { target, typeOnly }: ImportEdge): boolean {
   const open = [law.room, ...(law.values ?? []), ...(typeOnly ? (law.types ?? []) : [])];
-  return open.some((place) => holds(place, target));
+  return open.some((place) => assertProperty(place, target));
 }
 
 function lawOf(path: string): Law | undefined {
-  return laws.find(({ room }) => holds(room, path));
+  return laws.find(({ room }) => assertProperty(room, path));
 }
 
-function holds(place: string, target: string): boolean {
+function assertProperty(place: string, target: string): boolean {
   if (place === 'node:') return isBuiltin(target);
   return place.endsWith('/') ? target.startsWith(place) : target === place;
 }

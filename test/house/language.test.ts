@@ -11,31 +11,7 @@ import { nodesOf, parse, placeOf, type SourceFile, sourceFiles } from './source-
 const AT_HOME = /^(?:languages|grammar|render\/phrases)\/|(?:^|[/.-])(?:arabic|english)(?=[/.-])/;
 
 /** Folders that still know a language. Nothing may be added. */
-const PENDING: ReadonlySet<string> = new Set([
-  '.',
-  'model',
-  'text',
-  'text/lexicon',
-  'mentions',
-  'mentions/times',
-  'mentions/times/read',
-  'mentions/times/resolve',
-  'mentions/quantities',
-  'mentions/quantities/numbers',
-  'claims',
-  'claims/arguments',
-  'claims/attribution',
-  'claims/lists',
-  'claims/modality',
-  'claims/predicates',
-  'claims/subjects',
-  'alignment',
-  'comparison',
-  'report',
-  'render',
-  'render/sections',
-  'cli',
-]);
+const PENDING: ReadonlySet<string> = new Set(['.', 'model', 'text', 'text/lexicon', 'comparison']);
 
 const stages = /^(?:text|mentions|claims|alignment|comparison|report)\//;
 
@@ -46,7 +22,7 @@ describe('no language outside its home', () => {
     expect(told(files, holdsArabic)).toEqual([]);
   });
 
-  test('no pattern with Latin letters in a stage', () => {
+  test('no pattern with small Latin letters, those of words, in a stage', () => {
     expect(
       told(
         files.filter(({ path }) => stages.test(path)),

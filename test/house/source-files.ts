@@ -21,8 +21,15 @@ export interface ImportEdge {
 
 export const sourceRoot = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** Every hand-written TypeScript file of src/. */
+let read: readonly SourceFile[] | undefined;
+
+/** Every hand-written TypeScript file of src/, parsed once for all the tests of a file. */
 export function sourceFiles(): readonly SourceFile[] {
+  read ??= readSourceFiles();
+  return read;
+}
+
+function readSourceFiles(): readonly SourceFile[] {
   return readdirSync(sourceRoot, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split('\\').join('/'))
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))

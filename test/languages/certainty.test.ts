@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CertaintyCue, Negation } from '../../src/concepts/discourse.js';
-import { idsIn } from './discourse.js';
+import { idsIn } from './ids-in.js';
 
 const cues: Readonly<Partial<Record<CertaintyCue, readonly string[]>>> = {
   future: ['سوف', 'will', "they'll"],

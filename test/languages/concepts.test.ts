@@ -90,3 +90,24 @@ test('English verbs are given as base, past and participle', () => {
   const odd = verbsOf(english).filter(([, verb]) => !/^[a-z-]+(?: [a-z-]+){0,2}$/u.test(verb));
   expect(odd).toEqual([]);
 });
+
+test('Arabic words are in Arabic letters', () => {
+  const strange = setsOf(arabic).flatMap(([id, { verbs = [], words = [], idioms = [] }]) =>
+    [...verbs, ...words, ...idioms.flatMap(({ verb, with: others }) => [verb, ...others])]
+      .filter((word) => !/^[ء-ي ]+$/u.test(word))
+      .map((word) => `${id}: ${word}`),
+  );
+  expect(strange).toEqual([]);
+});
+
+/** Of two letters and yet read as nothing else: to take in, to urge. */
+const shortAndSure = new Set(['ضم يضم', 'حث يحث']);
+
+test('no Arabic verb is so short that a noun or particle would be read as it, but with another word beside it', () => {
+  const short = setsOf(arabic).flatMap(([id, { verbs = [] }]) =>
+    verbs
+      .filter((verb) => (verb.split(' ')[0] ?? '').length < 3 && !shortAndSure.has(verb))
+      .map((verb) => `${id}: ${verb}`),
+  );
+  expect(short).toEqual([]);
+});

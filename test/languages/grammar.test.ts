@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LightVerb, Marker, Reference } from '../../src/concepts/discourse.js';
-import { idsIn } from './discourse.js';
+import { idsIn } from './ids-in.js';
 
 const lights: Readonly<Partial<Record<LightVerb, readonly string[]>>> = {
   do: ['قامت', 'تقوم', 'أجرى', 'أدلى', 'conducted'],

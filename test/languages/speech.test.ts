@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SpeakerKind, SpeechAct } from '../../src/concepts/discourse.js';
-import { idsIn } from './discourse.js';
+import { idsIn } from './ids-in.js';
 
 const acts: Readonly<Partial<Record<SpeechAct, readonly string[]>>> = {
   say: ['قال', 'وقالت', 'يقولون', 'وأفادت', 'صرح', 'قائلا', 'said', 'says', 'stated'],

@@ -1,12 +1,23 @@
 // A strict consumer's view of the types, as ESM.
-import { type ComparisonReport, compareClaims, renderMarkdown, type Source } from 'crossclaim';
+import {
+  type CompareOptions,
+  type ComparisonReport,
+  compareClaims,
+  type RenderOptions,
+  renderMarkdown,
+  type Source,
+  type Topic,
+} from 'crossclaim';
 
 const sources: readonly Source[] = [
   { id: 'a', text: 'Two ministers signed the agreement on Tuesday.', language: 'en' },
   { id: 'b', text: 'The agreement was signed by two ministers on Tuesday.' },
 ];
-const report: ComparisonReport = compareClaims(sources);
-export const text: string = renderMarkdown(report, { language: 'en' });
+const topic: Topic = { id: 'who', label: { en: 'Who' }, concepts: ['sign'], roles: ['agent'] };
+const options: CompareOptions = { topics: [topic] };
+const report: ComparisonReport = compareClaims(sources, options);
+const inEnglish: RenderOptions = { language: 'en' };
+export const text: string = renderMarkdown(report, inEnglish) + renderMarkdown(report);
 export const verdicts: readonly string[] = report.groups.map((group) => group.verdict);
 
 // @ts-expect-error a report is read-only

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderHtml } from '../../src/render/html.js';
-import { renderMarkdown } from '../../src/render/markdown.js';
+import { renderHtml, renderMarkdown } from '../../src/render.js';
 import { claim, group, reportOf, sample, source } from './sample.js';
 
 const english = renderHtml(sample, { language: 'en' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../../src/render/markdown.js';
 import { ar } from '../../src/render/phrases/ar.js';
 import { en } from '../../src/render/phrases/en.js';
+import { renderMarkdown } from '../../src/render.js';
 import type { ComparisonReport } from '../../src/schema/types.js';
 import { claim, difference, group, reportOf, sample, source } from './sample.js';
 

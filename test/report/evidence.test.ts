@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codePointCounter, evidenceAt } from '../../src/report/evidence.js';
+import { assertProperty } from '../property.js';
 
 const at = (text: string, quote: string) => {
   const start = text.indexOf(quote);
@@ -40,7 +41,7 @@ describe('code points', () => {
   );
 
   it('are those that the string itself counts, at every boundary, lone surrogates too', () => {
-    fc.assert(
+    assertProperty(
       fc.property(texts, fc.nat(), (text, some) => {
         const count = codePointCounter(text);
         const offset = some % (text.length + 1);

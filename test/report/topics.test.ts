@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Topic } from '../../src/model/topic.js';
 import { topicsOf } from '../../src/report/topics.js';
+import type { Topic } from '../../src/schema/types.js';
 import { readTopics } from '../../src/text/topics.js';
 import { claimOf } from '../alignment/claims.js';
 import { person } from '../comparison/members.js';

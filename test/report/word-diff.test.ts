@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordDiff } from '../../src/report/word-diff.js';
+import { assertProperty } from '../property.js';
 
 const diff = (before: string, after: string): readonly string[] =>
   wordDiff(before.split(' '), after.split(' ')).map(
@@ -25,7 +26,7 @@ describe('word diff', () => {
     const words = fc.array(fc.constantFrom('وزير', 'الوزير', 'وقّع', 'الاتفاق', '🙂', 'é', 'a'), {
       maxLength: 30,
     });
-    fc.assert(
+    assertProperty(
       fc.property(words, words, (before, after) => {
         const edits = wordDiff(before, after);
         const side = (drop: 'delete' | 'insert'): string =>

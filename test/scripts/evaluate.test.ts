@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readEvents } from '../../scripts/lib/events.mjs';
 import { faultsBetween, faultsIn } from '../../scripts/lib/faults.mjs';
 import { items, judgeEvent, sumUp } from '../../scripts/lib/reading.mjs';
 import { scoreReport } from '../../scripts/lib/score.mjs';
 import { compareClaims, readClaims } from '../../src/compare.js';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 type Figures = Readonly<Record<string, number | null>>;
 

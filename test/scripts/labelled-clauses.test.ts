@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readEvents } from '../../scripts/lib/events.mjs';
 import { eventConcepts } from '../../src/concepts/events.js';
 import { kinds } from '../../src/concepts/kinds.js';
 import { units } from '../../src/concepts/units.js';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Labelled {
   readonly event?: string;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseTopics } from '../../src/cli/parse-topics.js';
 import { eventConcepts } from '../../src/concepts/events.js';
+import { parseTopics } from '../../src/schema/parse-topics.js';
 
 const folder = new URL('../../seeds/morocco-israel-2021/', import.meta.url);
 const bytes = (name: string) => readFileSync(new URL(name, folder));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldWord } from '../../src/text/fold.js';
+import { assertProperty } from '../property.js';
 
 describe('foldWord', () => {
   const alike: readonly (readonly [string, readonly string[]])[] = [
@@ -39,7 +40,7 @@ describe('fold', () => {
   });
 
   it('gives one offset per unit, ascending, and one more, for any string', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const { text: folded, starts } = fold(text);
         expect(starts.length).toBe(folded.length + 1);
@@ -50,7 +51,7 @@ describe('fold', () => {
   });
 
   it('is folded by folding once', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(fold(text).text).text).toBe(fold(text).text);
       }),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.js';
 import { tokenise } from '../../src/text/tokens.js';
+import { assertProperty } from '../property.js';
 
 const morphologyOf = (text: string): 'arabic' | 'english' =>
   /\p{Script=Arabic}/u.test(text) ? 'arabic' : 'english';
@@ -61,12 +62,30 @@ describe('tokens', () => {
     expect(token?.end).toBe(5000);
   });
 
+  it('gives every character of the basic plane to one token, alone and beside letters of either script', () => {
+    const faults: string[] = [];
+    for (let code = 0; code <= 0xffff; code++) {
+      const char = String.fromCharCode(code);
+      for (const text of [char, `a${char}b`, `ب${char}ب`, `1 ${char}${char}`]) {
+        let end = 0;
+        for (const { start, end: next, text: cut, form } of tokens(text)) {
+          const left = fold(text.slice(end, start)).text.trim();
+          if (form === '' || start < end || start >= next || text.slice(start, next) !== cut || left !== '')
+            faults.push(`U+${code.toString(16)} in ${JSON.stringify(text)}: ${JSON.stringify(cut)}`);
+          end = next;
+        }
+        if (fold(text.slice(end)).text.trim() !== '') faults.push(`U+${code.toString(16)} is in no token`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('cuts any string into spans in order, each of which slices to its token', () => {
     const unit = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 3 }),
       fc.constantFrom('ال', 'ـ', 'و', "'", '"', '.', ' ', '22', '\u064b', 'é', '½', '…', 'ﷺ', 'Ŀ', '㎏'),
     );
-    fc.assert(
+    assertProperty(
       fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
         const text = units.join('');
         let end = 0;

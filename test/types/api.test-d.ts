@@ -37,6 +37,8 @@ const topic: Topic = { id: 't', label: { en: 'T' }, concepts: ['sign'], roles: [
 const options: CompareOptions = { topics: [topic] };
 // @ts-expect-error no such role
 const wrongRole: Topic = { id: 't', label: {}, roles: ['signer'] };
+// @ts-expect-error no such language of a label
+const wrongLabel: Topic = { id: 't', label: { fr: 'T' }, terms: [] };
 // @ts-expect-error a topic has a label, if an empty one
 const noLabel: Topic = { id: 't' };
 // @ts-expect-error readonly
@@ -50,13 +52,13 @@ parseSources(unknown);
 // @ts-expect-error unknown data is no list of sources
 compareClaims(unknown);
 
-// rendering: report in, string out, in a language that has to be said
+// rendering: report in, string out, in a language that may be left open
 holds<Same<ReturnType<typeof renderMarkdown>, string>>();
 holds<Same<ReturnType<typeof renderHtml>, string>>();
 renderMarkdown(report, { language: 'ar' });
 renderHtml(report, { language: 'en' });
-// @ts-expect-error no language
 renderMarkdown(report);
+renderHtml(report, {});
 // @ts-expect-error no such language
 renderMarkdown(report, { language: 'fr' });
 // @ts-expect-error sources are no report
@@ -70,4 +72,4 @@ holds<Same<typeof error.name, 'CrossclaimError'>>();
 if (error.code === 'oops') {
 }
 
-export const used = [topic, options, wrongRole, noLabel];
+export const used = [topic, options, wrongRole, wrongLabel, noLabel];

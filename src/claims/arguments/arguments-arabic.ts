@@ -1,9 +1,10 @@
+import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Role } from '../../schema/types.js';
-import { conceptOf, isFiniteVerb, type Predicate } from '../predicate.js';
+import { conceptOf, type Predicate } from '../predicate.js';
 import { isJoined, isNamed, toUnits, type Unit, unitsOf } from '../units-arabic.js';
 import { isState } from './fillers-arabic.js';
 import { slotsOf } from './layout-arabic.js';

@@ -1,8 +1,8 @@
+import { grammarOf } from '../../grammar/grammar.js';
 import type { Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Role } from '../../schema/types.js';
-import { looksDefinite } from '../clitics.js';
 import { conceptOf, type Predicate } from '../predicate.js';
 import type { Filler, Units } from '../units-arabic.js';
 import { objectRole, subjectRole, takesObject } from './roles.js';
@@ -28,8 +28,8 @@ export function isObjectOnly(
   const hits = document.hitsAt[first] ?? [];
   const accusative =
     /\p{L}{3}\u064b?ا\u064b?$/u.test(token?.text ?? '') &&
-    !looksDefinite(token?.form ?? '') &&
-    hits.every((h) => h.enclitics === 'ا' || h.category === 'stop');
+    !grammarOf(document).looksDefinite(token?.form ?? '') &&
+    hits.every((h) => h.tail.ending === 'a' || h.category === 'stop');
   const moves =
     concept !== undefined &&
     conceptOf(concept).roles.some((role) => role === 'origin' || role === 'destination');

@@ -1,10 +1,10 @@
+import { stated } from '../../concepts/stated.js';
 import type { AttributedRange, DraftClaim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { Mention, OfficeMention, PersonMention } from '../../model/mention.js';
 import type { Attribution, Polarity } from '../../schema/types.js';
 
 const AFFIRMED: Polarity = 'affirmed';
-const CONCEPT = 'hold-office';
 
 /**
  * That somebody holds an office, said in passing where the name stands beside the words of the office (وزير الدفاع سالم
@@ -62,7 +62,7 @@ function toClaim(
       end: office.end,
       text: office.text,
       token: office.first,
-      concept: CONCEPT,
+      concept: stated.officeHeld,
     },
     arguments: [
       { role: 'agent', start: person.start, end: person.end, text: person.text, mention: person },

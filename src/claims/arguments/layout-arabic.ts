@@ -1,7 +1,9 @@
+import { isSuffered } from '../../concepts/traits.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
+import { hasPluralSubject, isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Role } from '../../schema/types.js';
-import { hasPronoun, looksDefinite } from '../clitics.js';
-import { isFiniteVerb } from '../predicate.js';
 import { type Filler, joinedEnd } from '../units-arabic.js';
 import {
   actor,
@@ -16,7 +18,7 @@ import {
 } from './fillers-arabic.js';
 import type { Frame, Slot } from './layout-frame.js';
 import { nominal } from './layout-noun.js';
-import { isSuffered, objectRole, subjectRole, takesObject } from './roles.js';
+import { objectRole, subjectRole, takesObject } from './roles.js';
 import { fillerAfter, fillerBefore } from './slots-arabic.js';
 
 /** Who or what fills the places around an Arabic predicate. */
@@ -27,7 +29,7 @@ export function slotsOf(frame: Frame): readonly Slot[] {
   const object = (filler: Filler): Slot =>
     worded(filler, objectRole(concept, filler.unit !== undefined, isPaper(document, filler)));
   const after = (from: number): Filler | undefined => actor(fillerAfter(document, from, range.last, units));
-  const pronoun = hasPronoun({ proclitics: '', enclitics: predicate.enclitics });
+  const pronoun = hasPronoun(predicate);
   if (!isFiniteVerb(predicate) || predicate.passive) return nominal(frame);
   const light = predicate.light;
   const head = light ?? predicate.first;
@@ -47,7 +49,7 @@ export function slotsOf(frame: Frame): readonly Slot[] {
     described ||
     (isRelative(document, clause) && !pronoun && !refersBack(document, head, range.last));
   const inside =
-    /(?:وا|ون)(?:ه|ها|هم|هما)?$/.test(predicate.enclitics) ||
+    hasPluralSubject(predicate) ||
     (clause.marker?.id === 'that' &&
       clause.marker.last >= head - 1 &&
       /(?:ه|ها|هم|هما)$/.test(document.tokens[clause.marker.last - 1]?.form ?? ''));
@@ -136,7 +138,9 @@ function relates(document: Document, from: number, to: number): boolean {
 
 /** Whether a noun phrase names nothing known and has no article: a verb that refers back to it only describes it (اجتماع شارك فيه الوزير). */
 const isIndefinite = (document: Document, { first, unit, reference }: Filler): boolean =>
-  unit === undefined && reference === undefined && !looksDefinite(document.tokens[first]?.form ?? '');
+  unit === undefined &&
+  reference === undefined &&
+  !grammarOf(document).looksDefinite(document.tokens[first]?.form ?? '');
 
 /** Whether a pronoun after the verb of a relative clause stands for what it is said of: الذي توسط فيه الرئيس. */
 function refersBack(document: Document, from: number, limit: number): boolean {

@@ -1,16 +1,18 @@
+import { isBetweenStates, isSuffered } from '../../concepts/traits.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Document } from '../../model/document.js';
-import { hasPronoun, looksDefinite } from '../clitics.js';
 import type { Predicate } from '../predicate.js';
 import type { Filler } from '../units-arabic.js';
 import { actor, objectOrOnly } from './fillers-arabic.js';
 import type { Frame, Slot } from './layout-frame.js';
-import { isBetweenStates, isSuffered, subjectRole, takesObject } from './roles.js';
+import { subjectRole, takesObject } from './roles.js';
 import { fillerAfter } from './slots-arabic.js';
 
 /** The slots of an event noun: it governs its subject, or the one whom it befalls. */
 export function nominal({ document, predicate, range, units }: Frame): readonly Slot[] {
   const { concept } = predicate;
-  const pronoun = hasPronoun({ proclitics: '', enclitics: predicate.enclitics });
+  const pronoun = hasPronoun(predicate);
   const next = actor(fillerAfter(document, predicate.last, range.last, units));
   if (
     next === undefined ||
@@ -33,6 +35,8 @@ export function nominal({ document, predicate, range, units }: Frame): readonly 
 function isNamedWithin(document: Document, { first, last, form }: Predicate, next: Filler): boolean {
   const phrase = last - first > 1 && document.hitsAt[first]?.every((h) => h.category !== 'light') === true;
   return (
-    form !== 'past' && next.first <= last + 1 && (phrase || looksDefinite(document.tokens[first]?.form ?? ''))
+    form !== 'past' &&
+    next.first <= last + 1 &&
+    (phrase || grammarOf(document).looksDefinite(document.tokens[first]?.form ?? ''))
   );
 }

@@ -1,12 +1,12 @@
+import { repeats } from '../../concepts/traits.js';
+import { hasHit } from '../../grammar/hits.js';
 import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
-import { hasHit } from '../hits.js';
 import { isNamed } from '../units-arabic.js';
 
 const AFTER: ReadonlySet<string> = new Set(['after']);
 const AND: ReadonlySet<string> = new Set(['and']);
-const FOLLOWS: ReadonlySet<string> = new Set(['follow-suit']);
 /** Sentences back in which the act is told that another does next. */
 const REACH = 1;
 
@@ -46,7 +46,7 @@ export function followed(
   claim: DraftClaim,
   before: readonly DraftClaim[],
 ): DraftClaim | undefined {
-  if (!FOLLOWS.has(claim.predicate.concept ?? '')) return undefined;
+  if (!repeats(claim.predicate.concept)) return undefined;
   const last = before[before.length - 1]?.sentence;
   if (last === undefined || clause.sentence - last > REACH) return undefined;
   const near = before.slice(-NEAR).filter((c) => c.sentence === last);

@@ -1,7 +1,7 @@
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role } from '../../schema/types.js';
-import { hasPronoun } from '../clitics.js';
 import { roleOfPreposition } from './preposition-roles.js';
 
 /** Prepositions written as one letter before the word, by the letter. */

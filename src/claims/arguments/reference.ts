@@ -1,3 +1,5 @@
+import { grammarOf } from '../../grammar/grammar.js';
+import { isDefinite } from '../../grammar/particles.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
@@ -16,7 +18,8 @@ export function referenceAt(document: Document, index: number): Hit | undefined 
     (h) =>
       h.category === 'reference' &&
       (PAIRS.has(h.id) ||
-        (LATTER.has(h.id) && /ال/.test(h.proclitics + (document.tokens[index]?.form ?? '')))),
+        (LATTER.has(h.id) &&
+          (isDefinite(h) || grammarOf(document).holdsArticle(document.tokens[index]?.form ?? '')))),
   );
 }
 

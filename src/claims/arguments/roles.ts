@@ -1,31 +1,6 @@
 import type { ConceptId } from '../../concepts/events.js';
-import { lineage } from '../../concepts/family.js';
 import type { Role } from '../../schema/types.js';
 import { conceptOf } from '../predicate.js';
-
-/** Events whose verbal noun names the one who suffers it: مقتل الصحفي, اعتقال الوزير. */
-const SUFFERED: ReadonlySet<string> = new Set([
-  'die',
-  'kill',
-  'wound',
-  'arrest',
-  'detain',
-  'kidnap',
-  'release',
-  'appoint',
-  'dismiss',
-  'elect',
-  'convict',
-  'sentence',
-  'execute',
-  'try-in-court',
-  'displace',
-  'deport',
-  'rescue',
-  'hospitalise',
-  'impeach',
-  'overthrow',
-]);
 
 const SUBJECTS: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'document', 'cause']);
 /** Roles of an object, the likeliest first. */
@@ -42,24 +17,6 @@ const WORDED_OBJECTS: readonly Role[] = [
 
 const rolesOf = (concept: ConceptId | undefined): readonly Role[] =>
   concept === undefined ? [] : conceptOf(concept).roles;
-
-/** Whether the one named beside the event is he whom it befalls, where nobody else is named. */
-export const isSuffered = (concept: ConceptId | undefined): boolean =>
-  concept !== undefined && lineage(concept).some((id) => SUFFERED.has(id));
-
-/** Events of the relations between states, whose noun is followed by the word for relations: تطبيع العلاقات. */
-const RELATIONS: ReadonlySet<string> = new Set([
-  'establish-relations',
-  'cut-relations',
-  'resume-relations',
-  'normalise',
-  'upgrade-relations',
-  'downgrade-relations',
-]);
-
-/** Whether what follows the noun of an event tells what is between its parties, and names none of them. */
-export const isBetweenStates = (concept: ConceptId | undefined): boolean =>
-  concept !== undefined && RELATIONS.has(concept);
 
 /** Whether an event has somebody or something for its object. */
 export const takesObject = (concept: ConceptId | undefined): boolean =>

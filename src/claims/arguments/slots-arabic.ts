@@ -1,7 +1,8 @@
+import { hasHit, isVerbAt } from '../../grammar/hits.js';
+import { isDefinite } from '../../grammar/particles.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Document } from '../../model/document.js';
-import { hasPronoun } from '../clitics.js';
-import { hasHit, isVerb } from '../hits.js';
-import { isGovernedDefinite, isGovernedWord, nounPhraseAt } from '../noun-phrase.js';
+import { isGovernedDefinite, isGovernedWord, nounPhraseAt } from '../noun-phrase-arabic.js';
 import { type Filler, isNamed, joinedEnd, type Unit, type Units } from '../units-arabic.js';
 import { referenceAt } from './reference.js';
 
@@ -55,7 +56,7 @@ export function fillerAfter(
       continue;
     }
     const preposition = (document.hitsAt[i] ?? []).find(
-      (h) => h.category === 'preposition' && !/ال/.test(h.proclitics),
+      (h) => h.category === 'preposition' && !isDefinite(h),
     );
     if (preposition !== undefined || governed) {
       if (preposition !== undefined && hasPronoun(preposition)) {
@@ -67,7 +68,7 @@ export function fillerAfter(
       passed = true;
       continue;
     }
-    if (hasHit(document, i, 'marker') || isVerb(document, i)) return undefined;
+    if (hasHit(document, i, 'marker') || isVerbAt(document, i)) return undefined;
     if ((document.hitsAt[i] ?? []).some((h) => SKIPPED.has(h.category) && h.last === i + 1)) {
       i++;
       continue;
@@ -90,7 +91,7 @@ const isAdjective = (document: Document, index: number): boolean => {
       h.category !== 'country' &&
       (h.category !== 'kind' || h.id === 'agreement'),
   );
-  return !known && /(?:ي|يه|يين)$/.test(document.tokens[index]?.form ?? '') && !isVerb(document, index - 1);
+  return !known && /(?:ي|يه|يين)$/.test(document.tokens[index]?.form ?? '') && !isVerbAt(document, index - 1);
 };
 
 /** The noun phrase or mention right before a verb, where the clause begins with it. */
@@ -144,7 +145,7 @@ function phraseEnd(document: Document, from: number, limit: number, units: Units
     if (
       i > from &&
       ((document.hitsAt[i] ?? []).some((h) => h.category === 'preposition' || h.category === 'marker') ||
-        isVerb(document, i))
+        isVerbAt(document, i))
     )
       return i;
     i++;

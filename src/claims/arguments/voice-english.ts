@@ -1,6 +1,6 @@
+import { hasHit } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { hasHit } from '../hits.js';
 import type { Predicate } from '../predicate.js';
 
 /** Words between an auxiliary and its participle, adverbs mostly. */
@@ -14,7 +14,6 @@ const BY: ReadonlySet<string> = new Set(['by']);
  * `get` (were badly damaged), or one before `by` (cables cut by ships).
  */
 export function isPassive(document: Document, predicate: Predicate): boolean {
-  if (document.language !== 'en') return false;
   if (document.tokens[predicate.last - 1]?.form === 'by') return true;
   if (predicate.form !== 'past' && predicate.form !== 'passive') return false;
   if (hasHit(document, predicate.last, 'preposition', BY)) return true;

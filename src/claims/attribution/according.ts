@@ -1,17 +1,19 @@
+import { hasHit } from '../../grammar/hits.js';
+import { isCoordinated } from '../../grammar/particles.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { hasPronoun, isCoordinated } from '../clitics.js';
-import { hasHit, isTensed } from '../hits.js';
 import { CLAUSE_STOPS, type Cue, chainOf, extent, THAT, WITH_NOUN } from './cue.js';
-import { BE } from './english.js';
 import type { Scene } from './scene.js';
 import { phraseFrom } from './speakers.js';
-import { isMark, isWord } from './words.js';
+import { speechReaderOf } from './speech-reader.js';
+import { isMark, isWord } from './speech-words.js';
 
 /** A prepositional attribution: according to X, بحسب X, حسبما ذكر X. Nothing where no speaker follows: وفق الخطة. */
 export function accordingCue(scene: Scene, hit: Hit, sentence: Sentence): Cue | undefined {
   const { document } = scene;
-  if (document.language === 'en' && hasHit(document, hit.first - 1, 'light', BE)) return undefined;
+  if (speechReaderOf(document).statedBy(document, hit)) return undefined;
   let at = hit.last;
   while (
     at < hit.last + 2 &&

@@ -1,10 +1,10 @@
+import { hasHit, hitAt } from '../../grammar/hits.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { hasHit, hitOf } from '../hits.js';
 import { CLAUSE_STOPS } from './cue.js';
 import type { Scene } from './scene.js';
 import { phraseFrom } from './speakers.js';
-import { isMark, isPlain, isPronoun, isWord } from './words.js';
+import { isMark, isPlain, isPronoun, isWord } from './speech-words.js';
 
 const ADDRESSED: ReadonlySet<string> = new Set(['tell', 'ask', 'warn', 'promise']);
 
@@ -23,7 +23,7 @@ export function skipAdjuncts(scene: Scene, hit: Hit, sentence: Sentence): number
       k = time;
       continue;
     }
-    const preposition = hitOf(document, k, 'preposition');
+    const preposition = hitAt(document, k, 'preposition');
     if (preposition === undefined) break;
     let end = preposition.last;
     while (

@@ -1,15 +1,15 @@
+import { hasHit } from '../../grammar/hits.js';
 import type { AttributedRange } from '../../model/claim.js';
 import type { Document, Sentence } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
-import { hasHit } from '../hits.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cues.js';
 import { toRange } from './links.js';
 import { rangeOf } from './ranges.js';
 import { layScene, type Scene } from './scene.js';
 import { phraseFrom, type Speaker } from './speakers.js';
-import { isMark } from './words.js';
+import { isMark } from './speech-words.js';
 
 /** A speaker speaks on for so many sentences without being named again, or with a pronoun alone. */
 const CARRY = 3;

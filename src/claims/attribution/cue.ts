@@ -1,10 +1,10 @@
 import type { SpeechAct } from '../../concepts/discourse.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
-import { isTensed } from '../hits.js';
 import type { Scene } from './scene.js';
 import type { Speaker } from './speakers.js';
-import { isWord } from './words.js';
+import { isWord } from './speech-words.js';
 
 /** A place where words are attributed. */
 export interface Cue extends TokenRange {

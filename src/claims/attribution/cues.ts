@@ -1,12 +1,12 @@
+import { isDeed } from '../../concepts/traits.js';
 import type { Sentence } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import { accordingCue } from './according.js';
-import { arabicCue } from './arabic.js';
 import type { Cue } from './cue.js';
-import { englishCue } from './english.js';
 import type { Scene } from './scene.js';
 import { phraseFrom } from './speakers.js';
-import { isMark } from './words.js';
+import { speechReaderOf } from './speech-reader.js';
+import { isMark } from './speech-words.js';
 
 /** The cues of a sentence in order; a cue inside the words of an earlier one is not another. */
 export function cuesOf(
@@ -27,7 +27,7 @@ export function cuesOf(
     out.push(cue);
     free = Math.max(i + 1, cue.words.last, cue.content ?? cue.last);
   }
-  return document.language === 'ar' ? out : out.filter((c) => c.words.last > c.words.first);
+  return speechReaderOf(document).wordless ? out : out.filter((c) => c.words.last > c.words.first);
 }
 
 /** `…, the agency said, citing police`: a second speaker of the cue before. */
@@ -37,9 +37,6 @@ function relay(cues: Cue[], cue: Cue): boolean {
   cues[cues.length - 1] = { ...outer, last: cue.last, speakers: [...outer.speakers, ...cue.speakers] };
   return true;
 }
-
-/** Events told by a verb of speech with its object (claimed responsibility, claimed 30 lives): they are stated, not said. */
-const DEEDS: ReadonlySet<string> = new Set(['claim-responsibility', 'deny-responsibility', 'kill']);
 
 function cueAt(
   scene: Scene,
@@ -69,13 +66,11 @@ function cueAt(
       if (cue) return cue;
     }
   }
-  if (hits.some((h) => h.category === 'concept' && DEEDS.has(h.id))) return undefined;
+  // Told by a verb of speech with its object (claimed responsibility, claimed 30 lives), it is stated, not said.
+  if (hits.some((h) => h.category === 'concept' && isDeed(h.id))) return undefined;
   for (const hit of hits) {
     if (hit.category !== 'speech') continue;
-    const cue =
-      scene.document.language === 'ar'
-        ? arabicCue(scene, hit, sentence, quotes)
-        : englishCue(scene, hit, sentence, quotes);
+    const cue = speechReaderOf(scene.document).cueOf(scene, hit, sentence, quotes);
     if (cue) return cue;
   }
   return undefined;

@@ -1,7 +1,9 @@
-import { looksGoverned, particleLength } from '../clitics.js';
-import { hasHit, hitOf } from '../hits.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasHit, hitAt } from '../../grammar/hits.js';
+import { particleLetters } from '../../grammar/particles.js';
 import type { Scene } from './scene.js';
-import { isArticle, isCapital, isHead, isMark, isPlain } from './words.js';
+import { speechReaderOf } from './speech-reader.js';
+import { isHead, isMark } from './speech-words.js';
 
 /** Words before the head: state news agency. */
 export const LEAD = 4;
@@ -13,9 +15,9 @@ export function printedStart(scene: Scene, index: number): number {
   if (token === undefined) return 0;
   if (mention && mention.first === index) return Math.max(mention.start, token.start);
   const hit =
-    hitOf(scene.document, index, 'speaker') ??
-    scene.document.hitsAt[index]?.find((h) => h.proclitics !== '' && h.category !== 'stop');
-  return Math.min(token.start + (hit ? particleLength(hit) : 0), token.end - 1);
+    hitAt(scene.document, index, 'speaker') ??
+    scene.document.hitsAt[index]?.find((h) => h.lead.letters > 0 && h.category !== 'stop');
+  return Math.min(token.start + (hit ? particleLetters(hit) : 0), token.end - 1);
 }
 
 /** The head of a phrase that starts at `first`: after articles and adjectives, or after an opening quotation mark. */
@@ -24,11 +26,7 @@ export function headFrom(scene: Scene, first: number, limit: number): number | u
     if (isHead(scene, k)) return k;
     if (k === first && isMark(scene, k, '"')) continue;
     if (hasHit(scene.document, k, 'reference')) continue;
-    const passes =
-      scene.document.language === 'en'
-        ? isArticle(scene, k) || isPlain(scene, k) || isCapital(scene, k)
-        : scene.document.tokens[k]?.kind === 'number' || hasHit(scene.document, k, 'number');
-    if (!passes) return undefined;
+    if (!speechReaderOf(scene.document).leads(scene, k)) return undefined;
   }
   return undefined;
 }
@@ -36,7 +34,7 @@ export function headFrom(scene: Scene, first: number, limit: number): number | u
 export function blockEnd(scene: Scene, index: number): number {
   const entity = scene.entityAt[index];
   if (entity) return entity.last;
-  return hitOf(scene.document, index, 'speaker')?.last ?? index + 1;
+  return hitAt(scene.document, index, 'speaker')?.last ?? index + 1;
 }
 
 /** Whether a preposition governs the phrase that starts at a token, so that it is no subject. */
@@ -46,6 +44,6 @@ export function isGoverned(scene: Scene, index: number): boolean {
   if (before.some((h) => h.category === 'preposition' && h.last === index)) return true;
   if (document.hitsAt[index - 2]?.some((h) => h.category === 'preposition' && h.last === index)) return true;
   const token = document.tokens[index];
-  if (document.language === 'en' || token === undefined) return false;
-  return printedStart(scene, index) > token.start && looksGoverned(token.form);
+  if (token === undefined) return false;
+  return printedStart(scene, index) > token.start && grammarOf(document).looksGoverned(token.form);
 }

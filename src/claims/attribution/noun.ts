@@ -1,12 +1,12 @@
+import { hitAt } from '../../grammar/hits.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { hasPronoun } from '../clitics.js';
-import { hitOf } from '../hits.js';
-import { subjectBefore } from './arabic-subject.js';
 import { type Cue, chainOf, extent, WITH_NOUN } from './cue.js';
 import type { Scene } from './scene.js';
 import { phraseFrom } from './speakers.js';
-import { isMark } from './words.js';
+import { isMark } from './speech-words.js';
+import { subjectBefore } from './subject-before-arabic.js';
 
 /** `أعلنت إسرائيل استئناف العلاقات`: speaker, then what is announced as a noun, to the end of the clause. */
 export function nounCue(
@@ -46,10 +46,11 @@ export function nounCue(
         }
       : undefined;
   }
-  const about = hitOf(scene.document, hit.last, 'preposition');
+  const about = hitAt(scene.document, hit.last, 'preposition');
   const before = after || conjoined ? undefined : subjectBefore(scene, hit.first, sentence.first);
   const speaker = after ?? before;
-  if (speaker === undefined && !(conjoined && about === undefined && hit.enclitics === '')) return undefined;
+  if (speaker === undefined && !(conjoined && about === undefined && hit.tail.letters === 0))
+    return undefined;
   const speakers = chainOf(speaker);
   const content = pastTime(scene, after?.last ?? about?.last ?? hit.last, sentence.last);
   if (content >= sentence.last || isMark(scene, content, '.')) return undefined;

@@ -1,10 +1,11 @@
+import { hasHit } from '../../grammar/hits.js';
+import { isConjoined } from '../../grammar/particles.js';
 import type { Sentence } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { isConjoined } from '../clitics.js';
-import { hasHit } from '../hits.js';
 import { type Cue, isCueVerb, RELATIVES } from './cue.js';
 import type { Scene } from './scene.js';
-import { isMark } from './words.js';
+import { speechReaderOf } from './speech-reader.js';
+import { isMark } from './speech-words.js';
 
 /** How far the opening of what is said is sought. */
 const WINDOW = 26;
@@ -26,25 +27,23 @@ export function openerAfter(
   quotes: ReadonlyMap<number, TokenRange>,
 ): Opener | undefined {
   const { document } = scene;
+  const { thatEndsAside, citedTakesQuote } = speechReaderOf(document);
   const limit = Math.min(sentence.last, from + WINDOW);
   let aside = false;
   let cited = false;
   for (let k = from; k < limit; k++) {
     const that = document.hitsAt[k]?.find((h) => h.category === 'marker' && h.id === 'that');
-    if (that && !isConjoined(that) && (document.language === 'ar' || !aside)) {
+    if (that && !isConjoined(that) && (thatEndsAside || !aside)) {
       return { content: that.last, reach: 'sentence', before: k };
     }
-    if (
-      document.language === 'ar' &&
-      document.hitsAt[k]?.some((h) => h.category === 'according' && h.id !== 'quote')
-    )
+    if (citedTakesQuote && document.hitsAt[k]?.some((h) => h.category === 'according' && h.id !== 'quote'))
       cited = true;
     if (isMark(scene, k, '"')) {
       const quote = quotes.get(k + 1);
       if (quote && !cited) return { content: k + 1, reach: 'quote', before: k };
     }
     if (isMark(scene, k, ':')) return { content: k + 1, reach: 'sentence', before: k };
-    if (isMark(scene, k, ';.!?؟')) return undefined;
+    if (isMark(scene, k, ';.!?')) return undefined;
     if (isMark(scene, k, ',')) aside = false;
     const relative = hasHit(document, k, 'marker', RELATIVES);
     if (relative && k > from) aside = true;
@@ -61,6 +60,6 @@ function bars(scene: Scene, index: number): boolean {
   return hits.some(
     (h) =>
       isCueVerb(scene, h) ||
-      (scene.document.language === 'en' && h.category === 'speech' && h.form === 'active'),
+      (speechReaderOf(scene.document).participlesBar && h.category === 'speech' && h.form === 'active'),
   );
 }

@@ -1,10 +1,10 @@
+import { hasHit } from '../../grammar/hits.js';
+import { isCoordinated } from '../../grammar/particles.js';
 import type { Sentence } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { isCoordinated } from '../clitics.js';
-import { hasHit } from '../hits.js';
 import { type Cue, RELATIVES } from './cue.js';
 import type { Scene } from './scene.js';
-import { isArticle, isMark, isWord } from './words.js';
+import { isArticle, isMark, isWord } from './speech-words.js';
 
 const LEAVING: ReadonlySet<string> = new Set(['but', 'while', 'although']);
 const SIBLING: ReadonlySet<string> = new Set(['but', 'while', 'although', 'besides', 'and']);

@@ -1,10 +1,11 @@
+import { hasHit, hitAt } from '../../grammar/hits.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { Span, TokenRange } from '../../model/span.js';
-import { hasHit, hitOf } from '../hits.js';
 import { isAdjective, linked, nextBlock } from './complements.js';
 import { blockEnd, headFrom, printedStart } from './heads.js';
 import { entityRank, type Scene } from './scene.js';
-import { isArticle, isMark, isPronoun } from './words.js';
+import { speechReaderOf } from './speech-reader.js';
+import { isArticle, isMark, isPronoun } from './speech-words.js';
 
 /** A noun phrase that can speak. */
 export interface Speaker extends Span, TokenRange {
@@ -52,10 +53,11 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
   const head = headFrom(scene, first, bound);
   if (head === undefined) return undefined;
   const { document } = scene;
-  let start = document.language === 'en' ? first : head;
+  const { leadBelongs, titlesOpen, linksClose } = speechReaderOf(document);
+  let start = leadBelongs ? first : head;
   while (start < head && (isArticle(scene, start) || hasHit(document, start, 'reference'))) start++;
   let entity = scene.entityAt[head];
-  const kind = hitOf(document, head, 'speaker');
+  const kind = hitAt(document, head, 'speaker');
   const titled = kind !== undefined && (entity === undefined || entityRank(entity) === 1);
   if (titled && kind && entity && kind.last > entity.last) entity = undefined;
   const paper = kind !== undefined && DOCUMENTS.has(kind.id) && entityRank(entity) < 2;
@@ -67,7 +69,7 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
     if (next !== undefined) {
       const named = scene.entityAt[next];
       const conjoined = named?.first === next && named.start > (document.tokens[next]?.start ?? 0);
-      if (document.language === 'ar' && named === undefined && entityRank(entity) >= 2) break;
+      if (titlesOpen && named === undefined && entityRank(entity) >= 2) break;
       if (beyond && named?.kind === 'person') break;
       if (conjoined) entity = undefined;
       else if (named && entityRank(named) >= 2 && entityRank(named) >= entityRank(entity)) entity = named;
@@ -77,7 +79,7 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
       continue;
     }
     const link = linked(scene, last, bound, kind?.id);
-    if (link !== undefined) beyond = document.language === 'en';
+    if (link !== undefined) beyond = linksClose;
     if (link !== undefined && (titled || entityRank(entity) >= 2) && entity?.kind !== 'person') {
       last = blockEnd(scene, link);
       more = true;

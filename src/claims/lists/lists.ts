@@ -1,13 +1,14 @@
-import { lists } from '../../concepts/family.js';
+import { lists } from '../../concepts/traits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { ListedMember } from '../../model/list.js';
 import type { TokenRange } from '../../model/span.js';
-import { isTensed } from '../hits.js';
-import { endsOfQuotes } from './extent.js';
-import { membersAfter } from './members.js';
-import { conceptAt, eventAt } from './words.js';
+import { endsOfQuotes } from './end-of-list.js';
+import { listReaderOf } from './list-reader.js';
+import { conceptAt, eventAt } from './list-words.js';
+import { membersAfter } from './members-after.js';
 
 /**
  * The lists that the claims of a source state, member by member: what follows a word such as *cover*, *allow*, *aim at*
@@ -66,10 +67,11 @@ function memberOf(document: Document, governing: DraftClaim, { first, last }: To
 
 /** The event that a member is: in Arabic its first word, or the one that a light noun at its head carries. */
 function headOf(document: Document, first: number, last: number): Hit | undefined {
+  const { headFirst } = listReaderOf(document);
   for (let i = first; i < last; i++) {
     const hit = conceptAt(document, i);
     if (hit !== undefined) return hit;
-    if (document.language === 'ar' && eventAt(document, i) === undefined) return undefined;
+    if (headFirst && eventAt(document, i) === undefined) return undefined;
   }
   return undefined;
 }

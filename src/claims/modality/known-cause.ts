@@ -1,11 +1,14 @@
+import type { ConceptId } from '../../concepts/events.js';
+import { stated } from '../../concepts/stated.js';
+import { idsWithTrait, whyOf } from '../../concepts/traits.js';
+import { hasHit } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
-import { hasHit, isTensed } from '../hits.js';
-import { negationAt } from './negation.js';
+import { negationAt } from './negation-at.js';
 
 const REASON: ReadonlySet<string> = new Set(['reason']);
-const UNKNOWN: ReadonlySet<string> = new Set(['be-unknown']);
-const GOES_BACK: ReadonlySet<string> = new Set(['return']);
+const UNKNOWN = idsWithTrait((id) => whyOf(id) === 'unknown');
 const TO: ReadonlySet<string> = new Set(['to']);
 /** Words into a clause in which the cause that it speaks of is named. */
 const NEAR = 4;
@@ -18,12 +21,12 @@ export function ofCause(document: Document, clause: Clause, claim: DraftClaim): 
   const reason = reasonIn(document, clause);
   if (reason === undefined) return claim;
   for (let i = clause.first; i < clause.last; i++) {
-    if (hasHit(document, i, 'concept', UNKNOWN)) return stating(claim, 'be-unknown');
+    if (hasHit(document, i, 'concept', UNKNOWN)) return stating(claim, stated.causeUnknown);
     const back = document.hitsAt[i]?.find(
-      (h) => h.category === 'concept' && GOES_BACK.has(h.id) && isTensed(h),
+      (h) => h.category === 'concept' && whyOf(h.id) === 'traced' && isTensed(h),
     );
     if (back === undefined || i <= reason || negationAt(document, i - 1) !== undefined) continue;
-    if (hasHit(document, back.last, 'preposition', TO)) return stating(claim, 'be-known');
+    if (hasHit(document, back.last, 'preposition', TO)) return stating(claim, stated.causeKnown);
   }
   return claim;
 }
@@ -35,5 +38,5 @@ function reasonIn(document: Document, clause: Clause): number | undefined {
 }
 
 /** A claim that says by its own words that a cause is known, or is not. */
-const stating = (claim: DraftClaim, concept: 'be-known' | 'be-unknown'): DraftClaim =>
+const stating = (claim: DraftClaim, concept: ConceptId): DraftClaim =>
   claim.polarity === 'affirmed' ? { ...claim, predicate: { ...claim.predicate, concept } } : claim;

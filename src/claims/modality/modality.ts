@@ -1,12 +1,14 @@
+import { hasHit } from '../../grammar/hits.js';
 import type { Modality } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Certainty } from '../../schema/types.js';
-import { hasHit } from '../hits.js';
-import { cuesAfter, cuesBefore } from './around.js';
-import { isVerbal, type Predicate, THAT } from './cue.js';
-import { negationsOf } from './negation.js';
-import { ownCues } from './own.js';
+import { isVerbal, type Predicate, THAT } from './certainty-cue.js';
+import { cuesAfter, cuesBefore } from './cues-around.js';
+import { negationsOf } from './negations.js';
+import { ownCues } from './own-cues.js';
+
+export { ofCause } from './known-cause.js';
 
 /** The less sure wins where several cues meet. */
 const ORDER: readonly Certainty[] = ['asserted', 'planned', 'possible', 'alleged', 'denied'];

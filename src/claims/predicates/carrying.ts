@@ -1,28 +1,28 @@
-import type { ConceptId } from '../../concepts/events.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasHit } from '../../grammar/hits.js';
+import { FINITE, isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { looksDefinite } from '../clitics.js';
-import { hasHit } from '../hits.js';
-import { conceptOf, FINITE, isConcept, isFiniteVerb } from '../predicate.js';
 import type { Strength } from './strength.js';
 
 /** Words between a light verb and what it carries: few, more where the verb only says that it is done (لم يتم حتى الآن الكشف). */
-const CARRIES = 3;
+export const CARRIES = 3;
 
-const DONE = 6;
+/** Words between a verb of doing and what it carries. */
+export const DONE = 6;
 
-/** The light verb that carries an event noun: قام الوزير بزيارة. What follows an English article is no verb: the cause. */
+/** The light verb that carries an event noun: قام الوزير بزيارة. What follows an article is no verb: the cause. */
 export function lightBefore(document: Document, clause: Clause, hit: Hit): Hit | undefined {
   const index = hit.first;
   for (let i = index - 1; i >= clause.first && i >= index - DONE; i--) {
-    const noun = document.language === 'en' && hasHit(document, i - 1, 'determiner');
+    const noun = grammarOf(document).articlesApart && hasHit(document, i - 1, 'determiner');
     const light = noun
       ? undefined
       : (document.hitsAt[i] ?? []).find((h) => h.category === 'light' && isFiniteVerb(h));
     if (light)
       return index - i <= CARRIES ||
         (light.id === 'be-done' && hit.form === 'masdar') ||
-        (light.id === 'do' && startsWithBa(document, index))
+        (light.id === 'do' && beginsWithIn(document, index))
         ? light
         : undefined;
     if ((document.hitsAt[i] ?? []).some((h) => h.category === 'concept')) return undefined;
@@ -31,8 +31,8 @@ export function lightBefore(document: Document, clause: Clause, hit: Hit): Hit |
 }
 
 /** Whether ب is written on to an event noun or the word before it: قام فيه الوزير بأول زيارة. */
-const startsWithBa = (document: Document, index: number): boolean =>
-  [index - 1, index].some((i) => document.tokens[i]?.form.startsWith('ب'));
+const beginsWithIn = (document: Document, index: number): boolean =>
+  [index - 1, index].some((i) => grammarOf(document).looksLocative(document.tokens[i]?.form ?? ''));
 
 /** Whether a listed phrase holds the light verb that says it is done: لم يتم العثور. */
 export const isDone = (document: Document, { first, last }: Hit): boolean =>
@@ -55,62 +55,4 @@ export interface Graded {
   readonly hit: Hit;
   readonly light: Hit | undefined;
   readonly strength: Strength;
-}
-
-/** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
-export function carriedBy(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
-  if (document.language === 'en') return comesAbout(document, verb, candidates);
-  if (
-    !isFiniteVerb(verb) ||
-    !isConcept(verb.id) ||
-    (conceptOf(verb.id).carries !== true && verb.id !== DECIDE)
-  )
-    return undefined;
-  if (verb.id === DECIDE) return decided(document, verb, candidates);
-  const subject = (hit: Hit): boolean =>
-    verb.id === 'cause' && looksDefinite(document.tokens[hit.first]?.form ?? '');
-  const next = candidates.find(({ hit }) => hit.first >= verb.last && !subject(hit));
-  return next !== undefined && !isFiniteVerb(next.hit) && next.hit.first - verb.last <= CARRIES
-    ? next
-    : undefined;
-}
-
-/**
- * The event noun that is the subject of a verb that only says that it came about or how long it takes (the explosion on the
- * bridge occurred at dawn, repairs will take days); what is done in that time (it took two weeks to repair the road).
- */
-function comesAbout(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
-  if (!isFiniteVerb(verb) || (verb.id !== HAPPEN && verb.id !== LAST)) return undefined;
-  const after = candidates.find(({ hit }) => verb.id === LAST && hit.first >= verb.last && isFiniteVerb(hit));
-  if (after !== undefined) return after;
-  const isHead = ({ hit }: Graded): boolean =>
-    hit.last <= verb.first &&
-    verb.first - hit.last <= SUBJECT &&
-    !isFiniteVerb(hit) &&
-    hit.form !== 'passive' &&
-    !isGoverned(document, hit) &&
-    !document.hitsAt.slice(hit.last, verb.first).some((hits) => hits.some((h) => h.category === 'marker'));
-  return candidates.find(isHead);
-}
-
-/** Whether a preposition stands before a noun or its article. */
-const isGoverned = (document: Document, { first }: Hit): boolean =>
-  [first - 1, hasHit(document, first - 1, 'determiner') ? first - 2 : first - 1].some((i) =>
-    hasHit(document, i, 'preposition'),
-  );
-
-const HAPPEN: ConceptId = 'happen';
-const LAST: ConceptId = 'last-long';
-/** Words between an event noun that is subject and its verb. */
-const SUBJECT = 8;
-
-/** What somebody decides on, where an event noun is the object: قررت الحكومة تعليق الرحلات. */
-const DECIDE: ConceptId = 'decide';
-
-function decided(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
-  const next = candidates.find(({ hit }) => hit.first >= verb.last);
-  if (next === undefined || isFiniteVerb(next.hit) || next.hit.first - verb.last > DONE) return undefined;
-  const { first, proclitics } = next.hit;
-  const governed = (document.hitsAt[first - 1] ?? []).some((h) => h.category === 'preposition');
-  return governed || proclitics !== '' || next.hit.form === 'active' ? undefined : next;
 }

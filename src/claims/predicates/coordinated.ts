@@ -1,12 +1,12 @@
 import { isKindOf } from '../../concepts/kinds.js';
+import { isConjoined } from '../../grammar/particles.js';
+import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
-import { conceptOf, isConcept, isFiniteVerb } from '../predicate.js';
+import { conceptOf, isConcept } from '../predicate.js';
 
 /** Kinds of documents that are signed or concluded. */
 const isPaper = (id: string): boolean => isKindOf(id, 'agreement');
-
-const JOINED = /^[وف]/;
 
 /** Whether an act takes a document: signing, concluding, ratifying. */
 const takesDocument = (concept: string | undefined): boolean =>
@@ -15,7 +15,7 @@ const takesDocument = (concept: string | undefined): boolean =>
 /** Whether a claim opens with a document joined to what stands before it, and states it by no verb of its own. */
 function opensWithDocument(document: Document, claim: DraftClaim): boolean {
   const joined = (document.hitsAt[claim.first] ?? []).some(
-    (h) => h.category === 'kind' && isPaper(h.id) && JOINED.test(h.proclitics),
+    (h) => h.category === 'kind' && isPaper(h.id) && isConjoined(h),
   );
   const finite = (document.hitsAt[claim.predicate.token] ?? []).some(
     (h) => h.category === 'concept' && isFiniteVerb(h),

@@ -1,23 +1,17 @@
 import type { ConceptId } from '../../concepts/events.js';
-import { rootOf } from '../../concepts/family.js';
+import { fateToldBy } from '../../concepts/fates.js';
 import { isKindOf } from '../../concepts/kinds.js';
+import { rootOf } from '../../concepts/lineage.js';
+import { countsPart } from '../../concepts/traits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { QuantityMention } from '../../model/mention.js';
-import { isTensed } from '../hits.js';
 import { conceptOf } from '../predicate.js';
 
 /** A number hangs on an event word at most this many tokens before it, or this many after. */
 const BEFORE = 7;
 const AFTER = 4;
-
-/** Fates of people that a counted noun names by itself. */
-const FATES: Readonly<Record<string, string>> = {
-  dead: 'die',
-  victim: 'die',
-  wounded: 'wound',
-  missing: 'be-missing',
-};
 
 /** An event word of a clause, with its concept. */
 export interface EventWord {
@@ -41,7 +35,7 @@ export function describesCounted(
     )
       return true;
     if ((document.tokens[first]?.start ?? 0) <= q.counted.start) return false;
-    const fate = FATES[q.value.of ?? ''];
+    const fate = fateToldBy(q.value.of);
     return fate === undefined || rootOf(id) !== rootOf(fate);
   });
 }
@@ -92,7 +86,7 @@ const DESCRIBED = 14;
  */
 function wholeOf({ hit }: EventWord, words: readonly EventWord[]): EventWord | undefined {
   if (isTensed(hit)) return undefined;
-  return words.find((w) => w.concept === 'include-in-number' && w.hit.last === hit.first);
+  return words.find((w) => countsPart(w.concept) && w.hit.last === hit.first);
 }
 
 /**
@@ -106,7 +100,7 @@ export function governing(
   words: readonly EventWord[],
   participles = false,
 ): EventWord | undefined {
-  const fate = FATES[quantity.value.of ?? ''];
+  const fate = fateToldBy(quantity.value.of);
   const fits = (word: EventWord): boolean => fate === undefined || rootOf(word.concept) === rootOf(fate);
   const object = participles
     ? words.find((w) => w.hit.last === quantity.first && isVerbal(w.hit) && fits(w))

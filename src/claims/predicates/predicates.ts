@@ -1,11 +1,21 @@
-import type { ConceptId } from '../../concepts/events.js';
+import { carries, tellsMake } from '../../concepts/traits.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
+import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { hasPronoun, looksDefinite } from '../clitics.js';
-import { conceptOf, isConcept, isFiniteVerb, type Predicate } from '../predicate.js';
-import { carriedBy, type Graded, isDone, isOnlyLight, lightBefore } from './carrying.js';
-import { inPlace, type Strength, strengthOf, strengths } from './strength.js';
-import { unknownVerbOf } from './unknown-verb.js';
+import { conceptOf, isConcept, type Predicate } from '../predicate.js';
+import { type Graded, isDone, isOnlyLight, lightBefore } from './carrying.js';
+import { predicateReaderOf } from './predicate-reader.js';
+import { type Strength, strengths } from './strength.js';
+
+export { shareActs } from './coordinated.js';
+export { describesCounted, type EventWord, governing } from './governing.js';
+export { predicateReaderOf } from './predicate-reader.js';
+export { senseOf } from './sense.js';
+
+/** The token of the verb of a clause where the lexicon does not know it. */
+export const unknownVerbOf = (document: Document, clause: Clause): number | undefined =>
+  predicateReaderOf(document).unknownVerbOf(document, clause);
 
 /** Where a word may name two concepts, the one whose roles the clause can fill: signing wants a document near it. */
 function choose(hits: readonly Hit[], document: Document, clause: Clause): Hit | undefined {
@@ -38,6 +48,7 @@ export function eventWords(
   clause: Clause,
   free: (token: number) => boolean,
 ): readonly Hit[] {
+  const reader = predicateReaderOf(document);
   const out: Hit[] = [];
   for (let i = clause.first; i < clause.last; i++) {
     if (!free(i)) continue;
@@ -47,7 +58,7 @@ export function eventWords(
       clause,
     );
     if (hit && !isOnlyLight(document, hit) && !isManaged(document, clause, hit))
-      out.push(inPlace(document, hit));
+      out.push(reader.inPlace(document, hit));
   }
   return out;
 }
@@ -55,8 +66,8 @@ export function eventWords(
 /**
  * The predicates of a clause, the main one first: its first finite event verb or verbal noun that a light verb carries,
  * else the event noun that states most surely; words of speech (مؤكدا, deny) only where nothing else is stated. Further
- * finite verbs follow, and event nouns that are counted or ranked; other verbal nouns after a finite verb are arguments
- * of it, not facts of their own.
+ * finite verbs follow, event nouns that are counted or ranked, and a make or model, told in passing (طائرة من طراز); other
+ * verbal nouns after a finite verb are arguments of it, not facts of their own.
  */
 export function findPredicates(
   document: Document,
@@ -64,6 +75,7 @@ export function findPredicates(
   words: readonly Hit[],
   weight: Weight,
 ): readonly Predicate[] {
+  const reader = predicateReaderOf(document);
   const speaks = (hit: Hit): boolean =>
     !isFiniteVerb(hit) &&
     (document.hitsAt[hit.first] ?? []).some(
@@ -71,8 +83,8 @@ export function findPredicates(
     );
   const graded = words.flatMap((hit) => {
     const light = isFiniteVerb(hit) ? undefined : lightBefore(document, clause, hit);
-    const found = hit.id === TYPE ? 'noun' : strengthOf(document, clause, hit, light !== undefined);
-    if (hit.id === TYPE && hasPronoun(hit)) return [];
+    const found = tellsMake(hit.id) ? 'noun' : reader.strengthOf(document, clause, hit, light !== undefined);
+    if (tellsMake(hit.id) && hasPronoun(hit)) return [];
     const strength = rank(found) < rank('fact') && weight(hit) !== undefined ? 'fact' : found;
     return strength === 'none' ? [] : [{ hit, light, strength }];
   });
@@ -82,11 +94,11 @@ export function findPredicates(
   const strongest = candidates.find(({ strength }) => rank(strength) === best);
   if (
     strongest === undefined ||
-    (strongest.strength === 'noun' && unknownVerbOf(document, clause) !== undefined)
+    (strongest.strength === 'noun' && reader.unknownVerbOf(document, clause) !== undefined)
   )
     return [];
-  const object = carriedBy(document, strongest.hit, candidates);
-  const main = object ?? opener(document, clause, strongest, candidates) ?? strongest;
+  const object = reader.carriedBy(document, strongest.hit, candidates);
+  const main = object ?? reader.opener(document, clause, strongest, candidates) ?? strongest;
   const toPredicate = ({ hit, light }: Graded): Predicate => ({
     first: hit.first,
     last: hit.last,
@@ -95,55 +107,27 @@ export function findPredicates(
         ? clause.first
         : startOf(document, clause, Math.min(weight(hit) ?? hit.first, hit.first)),
     form: hit === object?.hit ? strongest.hit.form : light ? light.form : hit.form,
-    enclitics: hit.enclitics,
+    tail: hit.tail,
     passive: light?.id === 'be-done' || isDone(document, hit),
-    ...(hit.id === TYPE && hit !== main.hit ? { until: phraseEnd(document, clause, hit.last) } : {}),
+    ...(tellsMake(hit.id) && hit !== main.hit ? { until: phraseEnd(document, clause, hit.last) } : {}),
     ...(hit === object?.hit
       ? { light: strongest.hit.first }
       : light && light.id !== 'be-done'
         ? { light: light.first }
         : {}),
-    ...(hit === object?.hit && strongest.hit.id === 'cause' ? { caused: true } : {}),
+    ...(hit === object?.hit && carries(strongest.hit.id) === 'object' ? { caused: true } : {}),
     ...(isConcept(hit.id) ? { concept: hit.id } : {}),
   });
   const rest = candidates.filter(
     ({ hit, strength }) =>
       hit !== main.hit &&
       (object === undefined || hit !== strongest.hit) &&
-      ((isFiniteVerb(hit) && strength === 'verb') || weight(hit) !== undefined || hit.id === TYPE),
+      ((isFiniteVerb(hit) && strength === 'verb') || weight(hit) !== undefined || tellsMake(hit.id)),
   );
   return [main, ...rest].map(toPredicate);
 }
 
 const rank = (strength: Strength): number => strengths.indexOf(strength);
-
-/** An event noun that opens a clause whose verb only describes what it befell: غرق قارب يقل مهاجرين. */
-function opener(
-  document: Document,
-  clause: Clause,
-  verb: Graded,
-  candidates: readonly Graded[],
-): Graded | undefined {
-  const first = candidates[0];
-  if (
-    document.language !== 'ar' ||
-    first === undefined ||
-    first === verb ||
-    first.strength !== 'fact' ||
-    first.hit.first !== clause.first
-  )
-    return undefined;
-  const between = verb.hit.first - first.hit.last;
-  const named = between + (first.hit.last - first.hit.first) - 1;
-  const bare =
-    between >= 0 &&
-    named >= 1 &&
-    named <= 2 &&
-    !looksDefinite(document.tokens[verb.hit.first - 1]?.form ?? '');
-  return bare && verb.hit.form === 'present' && verb.hit.proclitics === '' && first.hit.enclitics === ''
-    ? first
-    : undefined;
-}
 
 /** The end of a phrase: before the next mark, preposition, marker or verb. */
 function phraseEnd(document: Document, clause: Clause, from: number): number {
@@ -160,9 +144,6 @@ function phraseEnd(document: Document, clause: Clause, from: number): number {
   }
   return clause.last;
 }
-
-/** A make or model, told in passing (طائرة من طراز), is a fact of its own. */
-const TYPE: ConceptId = 'be-of-type';
 
 /** One token back over a preposition, so that evidence reads as a phrase. */
 function startOf(document: Document, clause: Clause, token: number): number {

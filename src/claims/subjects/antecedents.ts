@@ -1,17 +1,15 @@
+import { grammarOf } from '../../grammar/grammar.js';
+import { isVerbAt } from '../../grammar/hits.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
-import { hasPronoun, looksDefinite } from '../clitics.js';
-import { isVerb } from '../hits.js';
 import { mentionsWithin } from '../lookup.js';
-import { isEdge } from '../noun-phrase.js';
+import { isEdge } from '../noun-phrase-arabic.js';
 import { isNamed, type Unit, unitsOf } from '../units-arabic.js';
 
 /** Words back from a relative pronoun in which what it stands for begins. */
 const REACH = 5;
-/** What a relative pronoun says of the gender and number of what it stands for. */
-const MASCULINE = /^[ولبكف]?الذي$/;
-const FEMININE = /^[ولبكف]?التي$/;
 
 /** The token of the relative pronoun that opens a clause or ends the piece before it, where there is one. */
 export function relativeOf(document: Document, { marker, first }: Clause): number | undefined {
@@ -23,7 +21,7 @@ export function relativeOf(document: Document, { marker, first }: Clause): numbe
 }
 
 /**
- * What an Arabic relative pronoun stands for: the mention or noun phrase right before it whose gender fits, the head of
+ * What a relative pronoun stands for: the mention or noun phrase right before it whose gender fits, the head of
  * the phrase rather than what it governs; an event noun only where nothing else fits (زيارة الوزير التي بدأت).
  */
 export function antecedentOf(
@@ -61,14 +59,14 @@ function headsBefore(document: Document, units: readonly Unit[], end: number): r
     const unit = units.find((u) => u.last === i);
     const at = unit?.first ?? i - 1;
     const token = document.tokens[at];
-    const definite = unit !== undefined || looksDefinite(token?.form ?? '');
+    const definite = unit !== undefined || grammarOf(document).looksDefinite(token?.form ?? '');
     const inner = heads[0];
     const joins =
       inner !== undefined &&
       !units.some((u) => u.first === inner) &&
-      looksDefinite(document.tokens[inner]?.form ?? '');
+      grammarOf(document).looksDefinite(document.tokens[inner]?.form ?? '');
     if (definite && inner !== undefined && !joins) break;
-    if (token?.kind !== 'word' || (unit === undefined && (isEdge(document, at) || isVerb(document, at))))
+    if (token?.kind !== 'word' || (unit === undefined && (isEdge(document, at) || isVerbAt(document, at))))
       break;
     if (unit !== undefined || !isAdjective(document, at)) heads.unshift(at);
     i = at;
@@ -78,17 +76,17 @@ function headsBefore(document: Document, units: readonly Unit[], end: number): r
 
 /** Whether a word with the article follows another with it, whose adjective it is: الاتفاقية الجديدة. */
 const isAdjective = (document: Document, index: number): boolean =>
-  looksDefinite(document.tokens[index]?.form ?? '') &&
-  looksDefinite(document.tokens[index - 1]?.form ?? '') &&
+  grammarOf(document).looksDefinite(document.tokens[index]?.form ?? '') &&
+  grammarOf(document).looksDefinite(document.tokens[index - 1]?.form ?? '') &&
   document.tokens[index - 1]?.kind === 'word';
 
 function agrees(document: Document, units: readonly Unit[], at: number, pronoun: string): boolean {
   const unit = units.find((u) => u.first === at);
   if (unit?.mention.kind === 'place') return true;
-  const feminine = /(?:ه|ات)$/.test(document.tokens[at]?.form ?? '');
+  const { relativeGender, looksFeminine } = grammarOf(document);
+  const feminine = looksFeminine(document.tokens[at]?.form ?? '');
+  const gender = relativeGender(pronoun);
   if (unit?.mention.kind === 'person' && unit.mention.role === undefined) return true;
-  if (MASCULINE.test(pronoun)) return !feminine;
-  return (
-    !FEMININE.test(pronoun) || feminine || document.hitsAt[at]?.some((h) => h.category === 'kind') === true
-  );
+  if (gender === 'masculine') return !feminine;
+  return gender === undefined || feminine || document.hitsAt[at]?.some((h) => h.category === 'kind') === true;
 }

@@ -1,6 +1,7 @@
+import { hasHit } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { hasHit, isTensed } from '../hits.js';
 import type { Predicate } from '../predicate.js';
 
 /** A statement with its subject and what stands between has no more tokens: longer ones no longer read as one. */
@@ -25,8 +26,7 @@ export function subjectApart(
   clause: Clause,
 ): TokenRange | undefined {
   const { tokens } = document;
-  if (document.language !== 'en' || clause.marker !== undefined || tokens[clause.first - 1]?.form !== ',')
-    return undefined;
+  if (clause.marker !== undefined || tokens[clause.first - 1]?.form !== ',') return undefined;
   if (!opensWithVerb(document, predicate, clause)) return undefined;
   const before = document.clauses.filter(
     (c) => c.sentence === clause.sentence && c.first < clause.first && clause.last - c.first <= MOST,

@@ -1,15 +1,18 @@
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasHit, isVerbAt } from '../../grammar/hits.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
-import { fillerAfter } from '../arguments/slots-arabic.js';
-import { looksDefinite } from '../clitics.js';
-import { hasHit, isTensed, isVerb } from '../hits.js';
+import type { Pronoun } from '../../model/lexicon.js';
+import { fillerAfter } from '../arguments/arguments.js';
 import { mentionsWithin } from '../lookup.js';
 import type { Predicate } from '../predicate.js';
 import { isNamed, toUnits, unitsOf } from '../units-arabic.js';
 import { openingOf, toSubject } from './carried-opening.js';
 import type { Search } from './carried-search.js';
 import { cueIds, speakerBefore, speakerOf, toArgument } from './carried-speaker.js';
-import { fitsPronoun } from './subjects.js';
+import { fitsPronoun } from './fitting-subjects.js';
 
 /** Cues whose event noun is an act of him who speaks: أعلنت الوزارة استئناف الرحلات. */
 const ACTS: ReadonlySet<string> = new Set(['announce', 'promise']);
@@ -44,16 +47,16 @@ export function ofEventNoun(search: Search, predicate: Predicate, clause: Clause
 }
 
 /** The pronoun attached to an event noun, also where the lexicon lists the noun with it (مغادرته). */
-function pronounOf(document: Document, { first, last, enclitics }: Predicate): string | undefined {
-  const ending = /(?:ه|ها|هم|هما)$/.exec(enclitics)?.[0];
-  return ending ?? (last === first + 1 ? /ت(ها?)$/.exec(document.tokens[first]?.form ?? '')?.[1] : undefined);
+function pronounOf(document: Document, { first, last, tail }: Predicate): Pronoun | undefined {
+  if (hasPronoun({ tail })) return tail.pronoun;
+  return last === first + 1 ? grammarOf(document).pronounOn(document.tokens[first]?.form ?? '') : undefined;
 }
 
 /** Who announces what an event noun names, where that is told by a noun itself: مع إعلان الجزائر قطع علاقاتها. */
 function announcerBefore({ document, mentions }: Search, token: number): ClaimArgument | undefined {
   const sentence = document.tokens[token]?.sentence;
   for (let i = token - 1; i > token - ANNOUNCED && document.tokens[i]?.sentence === sentence; i--) {
-    if (isVerb(document, i) && !hasHit(document, i, 'preposition') && !hasHit(document, i, 'speech', ACTS))
+    if (isVerbAt(document, i) && !hasHit(document, i, 'preposition') && !hasHit(document, i, 'speech', ACTS))
       return undefined;
     const noun = document.hitsAt[i]?.find((h) => h.category === 'speech' && ACTS.has(h.id));
     if (noun === undefined) continue;
@@ -86,7 +89,7 @@ function controllerOf(
     return undefined;
   const hits = document.hitsAt[clause.first] ?? [];
   const known = hits.some((h) => h.category === 'light' && isTensed(h) && h.id !== 'be-done');
-  if (hits.length > 0 ? !known : looksDefinite(verb.form)) return undefined;
+  if (hits.length > 0 ? !known : grammarOf(document).looksDefinite(verb.form)) return undefined;
   const near = mentionsWithin(mentions, clause.first + 1, predicate.first);
   const [next] = near;
   if (

@@ -1,7 +1,9 @@
+import { hasHit, isVerbAt } from '../../grammar/hits.js';
+import { isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
-import { fillerAfter } from '../arguments/slots-arabic.js';
-import { hasHit, isTensed, isVerb } from '../hits.js';
+import { fillerAfter } from '../arguments/arguments.js';
+import { claimReaderOf } from '../claim-reader.js';
 import { mentionsWithin } from '../lookup.js';
 import { toUnits, unitsOf } from '../units-arabic.js';
 import { openingOf, toSubject } from './carried-opening.js';
@@ -22,8 +24,9 @@ export function carryOn(
 ): Carried {
   const { document, carried } = search;
   const { sentence } = clause;
+  const { handsOn } = claimReaderOf(document);
   const agents = claims.flatMap((c) => c.arguments.filter((a) => a.role === 'agent').slice(0, 1)).reverse();
-  const opening = document.language === 'ar' ? openingOf(search, clause, clause.last) : undefined;
+  const opening = handsOn ? openingOf(search, clause, clause.last) : undefined;
   const verb = opening === undefined ? undefined : verbAfter(document, clause, opening.end);
   const waits =
     opening !== undefined &&
@@ -31,7 +34,7 @@ export function carryOn(
     clause.marker?.id !== 'relative' &&
     clause.marker?.id !== 'purpose';
   const found = [...agents, ...(opening ? [opening] : []), ...subjectsAfterVerbs(search, clause)];
-  const subjects = document.language === 'ar' ? found : agents;
+  const subjects = handsOn ? found : agents;
   const awaited =
     waits && next?.sentence === sentence
       ? opening
@@ -66,7 +69,7 @@ function verbAfter(document: Document, clause: Clause, offset: number): number |
   for (let i = clause.first; i < clause.last; i++) {
     if ((document.tokens[i]?.start ?? 0) < offset) continue;
     if (hasHit(document, i, 'marker', RELATIVE)) taken = true;
-    else if (!hasHit(document, i, 'preposition') && (isVerb(document, i) || hasHit(document, i, 'light'))) {
+    else if (!hasHit(document, i, 'preposition') && (isVerbAt(document, i) || hasHit(document, i, 'light'))) {
       if (!taken) return i;
       taken = false;
     }

@@ -1,25 +1,27 @@
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasHit } from '../../grammar/hits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
-import { fillerBefore } from '../arguments/slots-arabic.js';
-import { hasHit } from '../hits.js';
+import { fillerBefore } from '../arguments/arguments.js';
 import { mentionsWithin } from '../lookup.js';
 import { type Filler, toUnits, unitsOf } from '../units-arabic.js';
 import type { Search } from './carried-search.js';
 
 /** The noun phrase or mention that opens a clause before a token, as its subject. */
 export function openingOf(
-  { document, mentions, said }: Search,
+  { document, mentions, cue }: Search,
   clause: Clause,
   limit: number,
 ): ClaimArgument | undefined {
   const inside = mentionsWithin(mentions, clause.first, clause.last);
-  const cue = (token: number): boolean =>
-    said.some((r) => r.cue.first <= token && token < r.cue.last && r.first < clause.last);
-  const filler = fillerBefore(document, clause.first, limit, toUnits(unitsOf(inside), cue));
+  const units = toUnits(unitsOf(inside), (token) => cue(token, clause.last));
+  const filler = fillerBefore(document, clause.first, limit, units);
   const apposed = filler?.unit === undefined ? personAfter(document, filler, inside) : undefined;
   if (apposed !== undefined) return apposed;
-  const joined = /^و/.test(document.tokens[filler?.first ?? 0]?.form ?? '') && filler?.unit === undefined;
+  const joined =
+    grammarOf(document).looksCoordinated(document.tokens[filler?.first ?? 0]?.form ?? '') &&
+    filler?.unit === undefined;
   return filler === undefined || joined ? undefined : toSubject(document, filler);
 }
 

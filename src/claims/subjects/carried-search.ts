@@ -16,5 +16,7 @@ export interface Search {
   readonly document: Document;
   readonly mentions: readonly Mention[];
   readonly said: readonly AttributedRange[];
+  /** Whether a token only says that something is said, where one is given of words that begin before another. */
+  readonly cue: (token: number, before?: number) => boolean;
   readonly carried: Carried;
 }

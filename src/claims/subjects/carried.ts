@@ -1,15 +1,16 @@
+import { isSuffered } from '../../concepts/traits.js';
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
+import { hasPluralSubject, isFiniteVerb, isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
-import { isSuffered } from '../arguments/roles.js';
-import { hasPluralSubject, hasPronoun } from '../clitics.js';
-import { isTensed } from '../hits.js';
-import { isFiniteVerb, type Predicate } from '../predicate.js';
+import type { Predicate } from '../predicate.js';
 import { antecedentOf, relativeOf } from './antecedents.js';
 import { ofEventNoun } from './carried-noun.js';
 import type { Carried, Search } from './carried-search.js';
 import { speakerOf } from './carried-speaker.js';
+import { fitsVerb, mayShareSubject } from './fitting-subjects.js';
 import { resumptiveAfter } from './resumptive.js';
-import { fitsVerb, mayShareSubject } from './subjects.js';
 
 /** Whether a verb opens its clause and goes with the noun phrase that still waits for one. */
 export const isAwaited = (
@@ -23,7 +24,7 @@ export const isAwaited = (
   !predicate.passive &&
   clause.marker === undefined &&
   (predicate.light ?? predicate.first) - clause.first <= 2 &&
-  !/^[وف]/.test(document.tokens[clause.first]?.form ?? '') &&
+  !grammarOf(document).looksJoined(document.tokens[clause.first]?.form ?? '') &&
   fitsVerb(document, predicate, awaited);
 
 /** The subject of an Arabic predicate that its own clause does not name. */
@@ -34,8 +35,7 @@ export function carriedSubject(
 ): ClaimArgument | undefined {
   const { document, mentions, carried } = search;
   if (predicate.passive || predicate.caused === true) return undefined;
-  if (isSuffered(predicate.concept) && !hasPluralSubject({ proclitics: '', enclitics: predicate.enclitics }))
-    return undefined;
+  if (isSuffered(predicate.concept) && !hasPluralSubject(predicate)) return undefined;
   const relative = relativeOf(document, clause);
   if (
     relative !== undefined &&
@@ -47,7 +47,7 @@ export function carriedSubject(
     );
   if (!isFiniteVerb(predicate)) return ofEventNoun(search, predicate, clause);
   if (relative !== undefined && (predicate.light ?? predicate.first) - relative <= 3) {
-    if (hasPronoun({ proclitics: '', enclitics: predicate.enclitics })) return undefined;
+    if (hasPronoun(predicate)) return undefined;
     const antecedent = antecedentOf(document, mentions, relative);
     if (antecedent !== undefined) return antecedent;
   }

@@ -1,9 +1,9 @@
+import { hasPronoun } from '../../grammar/pronouns.js';
 import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Role } from '../../schema/types.js';
-import { hasPronoun } from '../clitics.js';
 import { relativeOf } from './antecedents.js';
 
 /** The roles of what a preposition with a pronoun points back at, by preposition. */

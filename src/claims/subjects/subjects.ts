@@ -1,60 +1,7 @@
-import type { ClaimArgument } from '../../model/claim.js';
-import type { Clause, Document } from '../../model/document.js';
-import { tokenAt } from '../lookup.js';
-import { isFiniteVerb, type Predicate } from '../predicate.js';
-
-/** Markers whose clause goes on with the subject of the one before. */
-const CONTINUING: ReadonlySet<string> = new Set(['relative', 'besides', 'after', 'and']);
-
-/**
- * Whether an Arabic verb without a subject of its own may take the subject of the clause before: it has a tense, it is
- * joined by و or ف or its clause goes on with what was said, and gender does not speak against it.
- */
-export function mayShareSubject(
-  document: Document,
-  predicate: Predicate,
-  clause: Clause,
-  subject: ClaimArgument,
-): boolean {
-  if (!isFiniteVerb(predicate) || predicate.passive || predicate.caused === true) return false;
-  const form = document.tokens[predicate.light ?? predicate.first]?.form ?? '';
-  const joined =
-    /^[وف]/.test(form) ||
-    (clause.marker !== undefined && CONTINUING.has(clause.marker.id) && predicate.first - clause.first <= 2);
-  if (!joined || /(?:وا|ون)$/.test(form)) return joined && subject.mention === undefined;
-  return fitsVerb(document, predicate, subject);
-}
-
-/** Whether the gender of an Arabic verb does not speak against a subject. */
-export function fitsVerb(document: Document, predicate: Predicate, subject: ClaimArgument): boolean {
-  const form = document.tokens[predicate.light ?? predicate.first]?.form ?? '';
-  const feminine = isFeminineVerb(form, predicate);
-  const own = genderOf(document, subject);
-  return own === undefined || feminine === undefined || own === feminine;
-}
-
-/** Whether the pronoun attached to an event noun may stand for a subject: زيارته for a man, زيارتها for a woman or a body. */
-export function fitsPronoun(document: Document, enclitics: string, subject: ClaimArgument): boolean {
-  if (!/(?:ه|ها)$/.test(enclitics)) return false;
-  const own = genderOf(document, subject);
-  return own === undefined || own === enclitics.endsWith('ها');
-}
-
-/** Whether an Arabic verb is printed as feminine; undefined where it does not show. */
-export function isFeminineVerb(form: string, { form: tense }: Pick<Predicate, 'form'>): boolean | undefined {
-  const bare = form.replace(/^[وف]/, '').replace(/^س(?=[يت])/, '');
-  if (tense === 'past') return /ت(?:ه|ها|هم)?$/.test(bare);
-  return bare.startsWith('ت') ? true : bare.startsWith('ي') ? false : undefined;
-}
-
-/** Whether a subject is feminine, by its first word or what agrees with it (الأمم المتحدة); nothing for people without an office and for states. */
-function genderOf(document: Document, { start, end, mention }: ClaimArgument): boolean | undefined {
-  if (mention?.kind === 'place') return undefined;
-  const at = mention?.kind === 'person' ? mention.role?.start : start;
-  const head = at === undefined ? undefined : tokenAt(document, at);
-  if (head === undefined) return undefined;
-  const next = document.tokens[head.index + 1];
-  const agreeing =
-    mention?.kind === 'organisation' && next !== undefined && next.end <= end && /^ال.*ه$/.test(next.form);
-  return agreeing || /(?:ه|ات)$/.test(head.form);
-}
+/** Who a predicate is said of where its own clause does not name him: the door of this room. */
+export { antecedentOf, relativeOf } from './antecedents.js';
+export { subjectApart } from './apart-english.js';
+export { carriedSubject, isAwaited } from './carried.js';
+export { carryOn } from './carried-on.js';
+export type { Carried } from './carried-search.js';
+export { pointBack } from './resumptive.js';

@@ -1,10 +1,12 @@
-import type { EventConcept } from '../event.js';
+import type { EventConcept } from '../concept.js';
 
 /** The dead, the wounded, the missing and the saved. */
 export const casualtiesEvents = {
   die: {
     gloss: 'die, whatever the cause',
     roles: ['patient', 'cause', 'place', 'time', 'quantity'],
+    aspect: 'event', suffered: true, once: true,
+    fate: ['dead', 'victim'],
     opposes: ['be-born', 'survive', 'be-safe', 'recover'],
     excludes: ['wound', 'be-missing'],
     grows: true,
@@ -12,6 +14,8 @@ export const casualtiesEvents = {
   kill: {
     gloss: 'cause to die',
     roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
+    aspect: 'event', suffered: true, once: true,
+    deed: true,
     opposes: ['survive', 'be-safe'],
     excludes: ['wound', 'be-missing'],
     implies: ['die'],
@@ -21,6 +25,8 @@ export const casualtiesEvents = {
   wound: {
     gloss: 'injure or be injured',
     roles: ['agent', 'patient', 'cause', 'instrument', 'place', 'time', 'quantity'],
+    aspect: 'event', suffered: true, once: false,
+    fate: ['wounded'],
     opposes: ['be-safe'],
     excludes: ['kill', 'die', 'be-missing'],
     grows: true,
@@ -28,6 +34,7 @@ export const casualtiesEvents = {
   'be-safe': {
     gloss: 'be unharmed',
     roles: ['patient', 'place', 'time'],
+    aspect: 'state', suffered: false, once: false,
     opposes: ['wound', 'kill', 'die', 'be-missing', 'be-critical'],
     grows: true,
     contrasts: ['fire'],
@@ -35,12 +42,16 @@ export const casualtiesEvents = {
   survive: {
     gloss: 'live through a danger',
     roles: ['patient', 'cause', 'place', 'time', 'quantity'],
+    aspect: 'event', suffered: false, once: false,
+    saves: true,
     opposes: ['die', 'kill'],
     grows: true,
   },
   'be-missing': {
     gloss: 'be missing',
     roles: ['patient', 'place', 'time', 'quantity'],
+    aspect: 'state', suffered: false, once: false,
+    fate: ['missing'],
     opposes: ['be-safe', 'find'],
     excludes: ['kill', 'die', 'wound'],
     within: 'disappear',
@@ -49,11 +60,23 @@ export const casualtiesEvents = {
   'be-critical': {
     gloss: 'be in a critical condition',
     roles: ['patient', 'place', 'time'],
+    aspect: 'state', suffered: true, once: false,
     opposes: ['recover', 'be-safe'],
     within: 'wound',
   },
-  bury: { gloss: 'bury the dead', roles: ['agent', 'patient', 'place', 'time'], opposes: ['exhume'] },
-  exhume: { gloss: 'take the dead out of the grave', roles: ['agent', 'patient', 'place', 'time'], opposes: ['bury'] },
-  'commit-suicide': { gloss: 'kill oneself', roles: ['agent', 'place', 'time'], implies: ['die'], within: 'die' },
-  drown: { gloss: 'die in water', roles: ['patient', 'place', 'time', 'quantity'], within: 'die' },
+  bury: { gloss: 'bury the dead', roles: ['agent', 'patient', 'place', 'time'], aspect: 'event', suffered: false, once: false, opposes: ['exhume'] },
+  exhume: {
+    gloss: 'take the dead out of the grave',
+    roles: ['agent', 'patient', 'place', 'time'],
+    aspect: 'event', suffered: false, once: false,
+    opposes: ['bury'],
+  },
+  'commit-suicide': {
+    gloss: 'kill oneself',
+    roles: ['agent', 'place', 'time'],
+    aspect: 'event', suffered: true, once: true,
+    implies: ['die'],
+    within: 'die',
+  },
+  drown: { gloss: 'die in water', roles: ['patient', 'place', 'time', 'quantity'], aspect: 'event', suffered: true, once: true, within: 'die' },
 } as const satisfies Record<string, EventConcept>;

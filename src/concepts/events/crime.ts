@@ -1,10 +1,11 @@
-import type { EventConcept } from '../event.js';
+import type { EventConcept } from '../concept.js';
 
 /** Crime and police. */
 export const crimeEvents = {
   arrest: {
     gloss: 'police take a person in',
     roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
+    aspect: 'event', suffered: true, once: false,
     opposes: ['release', 'escape'],
     excludes: ['imprison'],
     grows: true,
@@ -12,17 +13,20 @@ export const crimeEvents = {
   detain: {
     gloss: 'hold a person',
     roles: ['agent', 'patient', 'place', 'time', 'duration'],
+    aspect: 'state', suffered: true, once: false,
     opposes: ['release', 'escape'],
   },
   imprison: {
     gloss: 'put or keep in prison',
     roles: ['agent', 'patient', 'place', 'time', 'duration'],
+    aspect: 'event', suffered: false, once: false,
     opposes: ['release', 'acquit', 'escape'],
     contrasts: ['pardon'],
   },
   release: {
     gloss: 'set a person free',
     roles: ['agent', 'patient', 'place', 'time', 'quantity'],
+    aspect: 'event', suffered: true, once: false,
     opposes: ['be-trapped', 'arrest', 'detain', 'imprison', 'kidnap'],
     grows: true,
     contrasts: ['sentence', 'convict'],
@@ -30,27 +34,40 @@ export const crimeEvents = {
   kidnap: {
     gloss: 'take a person away by force',
     roles: ['agent', 'patient', 'place', 'time', 'quantity'],
+    aspect: 'event', suffered: true, once: false,
     opposes: ['release'],
     grows: true,
   },
   escape: {
     gloss: 'get away from prison, custody or pursuers',
     roles: ['agent', 'origin', 'time'],
+    aspect: 'event', suffered: false, once: false,
     opposes: ['imprison', 'detain', 'surrender', 'arrest'],
     excludes: ['flee'],
   },
-  steal: { gloss: 'take what belongs to others', roles: ['agent', 'patient', 'origin', 'place', 'time', 'quantity'] },
-  stab: { gloss: 'attack with a knife', roles: ['agent', 'patient', 'instrument', 'place', 'time'], within: 'attack' },
+  steal: {
+    gloss: 'take what belongs to others',
+    roles: ['agent', 'patient', 'origin', 'place', 'time', 'quantity'],
+    aspect: 'event', suffered: false, once: false,
+  },
+  stab: {
+    gloss: 'attack with a knife',
+    roles: ['agent', 'patient', 'instrument', 'place', 'time'],
+    aspect: 'event', suffered: false, once: false,
+    within: 'attack',
+  },
   beat: {
     gloss: 'hit a person repeatedly',
     roles: ['agent', 'patient', 'instrument', 'place', 'time'],
+    aspect: 'process', suffered: false, once: false,
     within: 'attack',
   },
-  rape: { gloss: 'attack sexually', roles: ['agent', 'patient', 'place', 'time'], within: 'attack' },
-  torture: { gloss: 'cause pain to a prisoner', roles: ['agent', 'patient', 'place', 'time'] },
+  rape: { gloss: 'attack sexually', roles: ['agent', 'patient', 'place', 'time'], aspect: 'event', suffered: false, once: false, within: 'attack' },
+  torture: { gloss: 'cause pain to a prisoner', roles: ['agent', 'patient', 'place', 'time'], aspect: 'process', suffered: false, once: false },
   execute: {
     gloss: 'put to death by order',
     roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
+    aspect: 'event', suffered: true, once: true,
     opposes: ['pardon', 'acquit'],
     implies: ['kill', 'die'],
     within: 'kill',
@@ -59,28 +76,36 @@ export const crimeEvents = {
   smuggle: {
     gloss: 'bring goods or people in against the law',
     roles: ['agent', 'patient', 'origin', 'destination', 'time'],
+    aspect: 'process', suffered: false, once: false,
     within: 'carry',
   },
   investigate: {
     gloss: 'look into a matter',
     roles: ['agent', 'patient', 'cause', 'place', 'time'],
+    aspect: 'process', suffered: false, once: false,
     opposes: ['close-case'],
     contrasts: ['ignore'],
   },
   'close-case': {
     gloss: 'end an investigation without result',
     roles: ['agent', 'patient', 'time'],
+    aspect: 'event', suffered: false, once: false,
     opposes: ['investigate'],
   },
-  search: { gloss: 'search a place or person', roles: ['agent', 'patient', 'place', 'time'] },
-  pursue: { gloss: 'chase or hunt for a person', roles: ['agent', 'patient', 'place', 'time'] },
-  suspect: { gloss: 'think that a person is guilty', roles: ['agent', 'patient', 'content', 'time'] },
+  search: { gloss: 'search a place or person', roles: ['agent', 'patient', 'place', 'time'], aspect: 'process', suffered: false, once: false },
+  pursue: { gloss: 'chase or hunt for a person', roles: ['agent', 'patient', 'place', 'time'], aspect: 'process', suffered: false, once: false },
+  suspect: { gloss: 'think that a person is guilty', roles: ['agent', 'patient', 'content', 'time'], aspect: 'state', suffered: false, once: false },
   identify: {
     gloss: 'establish who or what somebody is',
     roles: ['agent', 'patient', 'time'],
+    aspect: 'event', suffered: false, once: false,
     opposes: ['be-unknown'],
   },
-  'commit-crime': { gloss: 'commit a crime or fraud', roles: ['agent', 'patient', 'cause', 'place', 'time'] },
-  dismantle: { gloss: 'break up a cell or network', roles: ['agent', 'patient', 'place', 'time'] },
-  conspire: { gloss: 'plan a wrong together', roles: ['agent', 'partner', 'content'] },
+  'commit-crime': {
+    gloss: 'commit a crime or fraud',
+    roles: ['agent', 'patient', 'cause', 'place', 'time'],
+    aspect: 'process', suffered: false, once: false,
+  },
+  dismantle: { gloss: 'break up a cell or network', roles: ['agent', 'patient', 'place', 'time'], aspect: 'event', suffered: false, once: false },
+  conspire: { gloss: 'plan a wrong together', roles: ['agent', 'partner', 'content'], aspect: 'process', suffered: false, once: false },
 } as const satisfies Record<string, EventConcept>;

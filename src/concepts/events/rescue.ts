@@ -1,22 +1,26 @@
-import type { EventConcept } from '../event.js';
+import type { EventConcept } from '../concept.js';
 
 /** Rescue, search and aid. */
 export const rescueEvents = {
   rescue: {
     gloss: 'bring people out of danger',
     roles: ['agent', 'patient', 'origin', 'place', 'time', 'quantity'],
+    aspect: 'process', suffered: true, once: false,
+    saves: true,
     opposes: ['abandon', 'be-trapped'],
     grows: true,
   },
   abandon: {
     gloss: 'leave without help',
     roles: ['agent', 'patient', 'time'],
+    aspect: 'event', suffered: false, once: false,
     opposes: ['rescue'],
     contrasts: ['use'],
   },
   evacuate: {
     gloss: 'take people out of a place',
     roles: ['agent', 'patient', 'origin', 'destination', 'time', 'quantity'],
+    aspect: 'process', suffered: false, once: false,
     opposes: ['remain'],
     excludes: ['rescue'],
     grows: true,
@@ -24,39 +28,48 @@ export const rescueEvents = {
   retrieve: {
     gloss: 'recover bodies, wreckage or recorders',
     roles: ['agent', 'patient', 'place', 'time', 'quantity'],
+    aspect: 'process', suffered: false, once: false,
+    saves: true,
     grows: true,
   },
   'search-for': {
     gloss: 'look for missing people or things',
     roles: ['agent', 'patient', 'place', 'time'],
+    aspect: 'process', suffered: false, once: false,
     opposes: ['call-off-search'],
   },
   'call-off-search': {
     gloss: 'stop looking',
     roles: ['agent', 'patient', 'time'],
+    aspect: 'event', suffered: false, once: false,
     opposes: ['search-for'],
     undoes: true,
   },
   find: {
     gloss: 'come upon what was lost or unknown',
     roles: ['agent', 'patient', 'place', 'time'],
+    aspect: 'event', suffered: false, once: false,
     opposes: ['fail-to-find', 'be-missing'],
   },
   'fail-to-find': {
     gloss: 'look and not find',
     roles: ['agent', 'patient', 'place', 'time'],
+    aspect: 'event', suffered: false, once: false,
     opposes: ['find'],
     undoes: true,
   },
   send: {
     gloss: 'send people or things',
     roles: ['agent', 'patient', 'recipient', 'destination', 'time', 'quantity'],
+    aspect: 'event', suffered: false, once: false,
+    brings: true,
     implies: ['depart', 'head-for'],
     many: true,
   },
   'give-aid': {
     gloss: 'give help to those in need',
     roles: ['agent', 'recipient', 'patient', 'place', 'time', 'quantity'],
+    aspect: 'process', suffered: false, once: false,
     opposes: ['cut-funding', 'withhold-aid'],
     contrasts: ['ignore'],
     many: true,
@@ -64,13 +77,15 @@ export const rescueEvents = {
   'withhold-aid': {
     gloss: 'cut or stop help',
     roles: ['agent', 'recipient', 'patient', 'time'],
+    aspect: 'event', suffered: false, once: false,
     undoes: true,
     opposes: ['fund', 'give-aid'],
   },
   deliver: {
     gloss: 'bring goods to those meant to get them',
     roles: ['agent', 'patient', 'recipient', 'place', 'time', 'quantity'],
+    aspect: 'process', suffered: false, once: false,
     within: 'supply',
   },
-  'call-for-help': { gloss: 'ask for help in need', roles: ['agent', 'recipient', 'cause', 'time'] },
+  'call-for-help': { gloss: 'ask for help in need', roles: ['agent', 'recipient', 'cause', 'time'], aspect: 'event', suffered: false, once: false },
 } as const satisfies Record<string, EventConcept>;

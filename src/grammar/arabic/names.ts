@@ -5,7 +5,6 @@ import { hasArticle, isFused } from './nouns.js';
 const INFLECTED = /^(?:ي|ت|س[ينت]).{2,4}$|.(?:ا|ين|ون|ات|يه)$/;
 
 export const arabicNames: NameGrammar = {
-  headFirst: true,
   constructState: true,
   isDefiniteArticle: () => false,
   hasArticle,
@@ -13,8 +12,10 @@ export const arabicNames: NameGrammar = {
   definiteForms: (form) => [`ال${form}`, `لل${form}`],
   looksInflected: (form) => INFLECTED.test(form),
   withoutPossessive: (form) => form,
-  particleLetters: (form, { conjunction, preposition }) => {
-    const letters = (conjunction === undefined ? 0 : 1) + (preposition === undefined ? 0 : 1);
-    return preposition === 'for' && form.charAt(letters) === 'ل' ? letters - 1 : letters;
+  cuttable: (form, lead) => {
+    if (lead.preposition !== 'for' || form.charAt(lead.conjunction === undefined ? 1 : 2) !== 'ل')
+      return lead;
+    const { preposition: _, ...kept } = lead;
+    return kept;
   },
 };

@@ -77,6 +77,6 @@ function toTail(letters: string, ending: Ending | undefined, pronoun: Pronoun | 
     ...(pronoun && { pronoun }),
     ...(number && { number }),
     ...(ending && FEMININE.has(ending) && { gender: 'feminine' as const }),
-    nisba: ending === 'i' && pronoun === undefined,
+    nisba: ending === 'i' && (pronoun === undefined || pronoun === 'him'),
   };
 }

@@ -1,7 +1,6 @@
 import type { NameGrammar } from '../name-grammar.js';
 
 export const englishNames: NameGrammar = {
-  headFirst: false,
   constructState: false,
   isDefiniteArticle: (form) => form === 'the',
   hasArticle: () => false,
@@ -9,5 +8,5 @@ export const englishNames: NameGrammar = {
   definiteForms: () => [],
   looksInflected: () => false,
   withoutPossessive: (form) => form.replace(/'s?$/, ''),
-  particleLetters: () => 0,
+  cuttable: (_, lead) => lead,
 };

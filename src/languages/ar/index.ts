@@ -15,6 +15,7 @@ export const arabic: LanguagePack = {
   language: 'ar',
   direction: 'rtl',
   script: 'Arabic',
+  alphabet: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيٱکی',
   morphology: 'arabic',
   words: {
     abbreviation,

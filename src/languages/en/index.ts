@@ -15,6 +15,7 @@ export const english: LanguagePack = {
   language: 'en',
   direction: 'ltr',
   script: 'Latin',
+  alphabet: 'abcdefghijklmnopqrstuvwxyz',
   morphology: 'english',
   words: {
     abbreviation,

@@ -1,6 +1,6 @@
 import { type Grammar, grammarOf } from '../../grammar/grammar.js';
-import { onlyParticles } from '../../grammar/leads.js';
 import { NO_LEAD } from '../../grammar/no-affixes.js';
+import { isIndefinite } from '../../grammar/particles.js';
 import type { Document, Token } from '../../model/document.js';
 import type { Category, Hit, Lead } from '../../model/lexicon.js';
 import { isCapital, isTitleCase } from './capitals.js';
@@ -110,7 +110,7 @@ function bareForms({ withoutPossessive }: Grammar, token: Token | undefined): re
   if (token === undefined) return [];
   const stripped = token.analyses.filter(
     ({ form, lead, tail }) =>
-      form === 'word' && tail.letters === 0 && lead.letters > 0 && onlyParticles(lead),
+      form === 'word' && tail.letters === 0 && lead.letters > 0 && isIndefinite({ lead }),
   );
   return [
     { form: withoutPossessive(token.form), lead: NO_LEAD },

@@ -1,5 +1,6 @@
 import { grammarOf } from '../../grammar/grammar.js';
-import { isUnweighed } from '../../grammar/script.js';
+import { particleLetters } from '../../grammar/particles.js';
+import { wordStart } from '../../grammar/word-start.js';
 import type { Document } from '../../model/document.js';
 import type { Lead } from '../../model/lexicon.js';
 import type { Span, TokenRange } from '../../model/span.js';
@@ -10,21 +11,13 @@ export interface NameSpan extends Span {
 }
 
 /** The span of a name in its source, without the particles before it (و ف ب ل ك) and the ending of a possessive. */
-export function nameSpan(document: Document, range: TokenRange, lead: Lead): NameSpan {
-  const { withoutPossessive, particleLetters } = grammarOf(document);
+export function nameSpan(document: Document, range: TokenRange, written: Lead): NameSpan {
+  const { withoutPossessive, cuttable } = grammarOf(document);
   const first = document.tokens[range.first];
   const last = document.tokens[range.last - 1];
-  const form = last?.form ?? '';
-  const end = (last?.end ?? 0) - (form.length - withoutPossessive(form).length);
-  const { text } = document.source;
-  const start = skipLetters(text, first?.start ?? 0, end, particleLetters(first?.form ?? '', lead));
-  return { start, end, text: text.slice(start, end) };
-}
-
-function skipLetters(text: string, start: number, end: number, letters: number): number {
-  if (letters === 0) return start;
-  let at = start;
-  for (let left = letters; at < end && left > 0; at++) if (!isUnweighed(text.charAt(at))) left -= 1;
-  while (at < end && isUnweighed(text.charAt(at))) at += 1;
-  return at;
+  if (first === undefined || last === undefined) return { start: 0, end: 0, text: '' };
+  const lead = cuttable(first.form, written);
+  const start = particleLetters({ lead }) === 0 ? first.start : wordStart(first, lead);
+  const end = last.end - (last.form.length - withoutPossessive(last.form).length);
+  return { start, end, text: document.source.text.slice(start, end) };
 }

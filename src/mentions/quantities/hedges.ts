@@ -1,64 +1,101 @@
-import { hitAt, hitBefore, type QuantityReader, sameSentence } from './quantity-reader.js';
+import type { Hedge } from '../../concepts/units.js';
+import { hasHit, hitAt } from '../../grammar/hits.js';
+import type { Lead } from '../../model/lexicon.js';
+import { hitBefore, type QuantityReader, sameSentence } from './quantity-reader.js';
 
 /** What the words round a number make of it. */
-export interface Bounds {
+interface Bounds {
   readonly low: boolean;
   readonly high: boolean;
   readonly approximate: boolean;
 }
 
-/** Hedges with the token range they cover; `first` is where the first begins, with its proclitics. */
-export interface Hedged extends Bounds {
+/** What the hedges round a number make of it, with the tokens that number, noun and hedges cover. */
+export interface Hedging extends Bounds {
   readonly first: number;
   readonly last: number;
-  readonly proclitics: string;
+  /** What is written on to its first word. */
+  readonly lead: Lead;
 }
 
-const BOUNDING = ['about', 'nearly', 'at-least', 'more-than', 'at-most', 'less-than', 'up-to'];
-const NONE: Bounds = { low: true, high: true, approximate: false };
+/** Where a number stands: `start` is the particle before its digits, where there is one. */
+interface Place {
+  readonly start: number;
+  readonly first: number;
+  readonly last: number;
+  readonly lead: Lead;
+}
 
-function boundsOf(hedge: string): Bounds | undefined {
-  if (hedge === 'about' || hedge === 'nearly') return { ...NONE, approximate: true };
-  if (hedge === 'at-least' || hedge === 'more-than') return { ...NONE, high: false };
-  if (hedge === 'at-most' || hedge === 'less-than' || hedge === 'up-to') return { ...NONE, low: false };
-  return undefined;
+const NONE: Bounds = { low: true, high: true, approximate: false };
+const ABOUT: Bounds = { ...NONE, approximate: true };
+const LEAST: Bounds = { ...NONE, high: false };
+const MOST: Bounds = { ...NONE, low: false };
+
+const bounding: ReadonlyMap<string, Bounds> = new Map<Hedge, Bounds>([
+  ['about', ABOUT],
+  ['nearly', ABOUT],
+  ['at-least', LEAST],
+  ['more-than', LEAST],
+  ['at-most', MOST],
+  ['less-than', MOST],
+  ['up-to', MOST],
+]);
+const BOUNDING: ReadonlySet<string> = new Set(bounding.keys());
+
+/** Hedges that are told of a number after it only where nothing follows them; and those told of what follows always. */
+const FREE: ReadonlySet<string> = new Set<Hedge>(['at-least', 'at-most']);
+const FORWARD: ReadonlySet<string> = new Set<Hedge>(['up-to', 'nearly']);
+
+/** The hedges before a number, and after it or after its noun, which ends where token `end` begins. */
+export function hedging(reader: QuantityReader, { start, first, last, lead }: Place, end: number): Hedging {
+  const before = hedgesBefore(reader, { ...NONE, first: start, last: end, lead });
+  const after = hedgeAfter(reader, end) ?? hedgeAfter(reader, last);
+  const hedged = before.first === start ? { ...before, first } : before;
+  return after ? { ...hedged, ...both(before, after), last: Math.max(end, after.last) } : hedged;
 }
 
 /** Bounds that hold together; a looser hedge inside a bound only makes it approximate. */
-export function both(a: Bounds, b: Bounds): Bounds {
+function both(a: Bounds, b: Bounds): Bounds {
   const bounds = { low: a.low && b.low, high: a.high && b.high, approximate: a.approximate || b.approximate };
-  return bounds.low || bounds.high ? bounds : { ...NONE, approximate: true };
+  return bounds.low || bounds.high ? bounds : ABOUT;
 }
 
-/** The hedges that stand right before a token: `at least about`, ما لا يقل عن. */
-export function hedgesBefore(reader: QuantityReader, index: number): Hedged {
-  let hedged: Hedged = { ...NONE, first: index, last: index, proclitics: '' };
-  for (let round = 0; round < 3; round++) {
-    const hit = hitBefore(reader, hedged.first, 'hedge', ...BOUNDING);
-    const bounds = hit && boundsOf(hit.id);
-    if (hit === undefined || bounds === undefined || !sameSentence(reader, hit.first, index)) break;
-    hedged = { ...both(hedged, bounds), first: hit.first, last: index, proclitics: hit.proclitics };
+/** The hedges that stand right before a number: `at least about`, ما لا يقل عن. */
+function hedgesBefore(reader: QuantityReader, bare: Hedging): Hedging {
+  let hedged = bare;
+  for (;;) {
+    const hit = hitBefore(reader, hedged.first, 'hedge', BOUNDING);
+    const bounds = hit && bounding.get(hit.id);
+    if (hit === undefined || bounds === undefined || !sameSentence(reader, hit.first, bare.first))
+      return hedged;
+    hedged = { ...hedged, ...both(hedged, bounds), first: hit.first, lead: hit.lead };
   }
-  return hedged;
 }
 
 /** A hedge after what is counted: `257 شخصا على الأقل`, `20 people or more`; not one that belongs to the next number. */
-export function hedgeAfter(reader: QuantityReader, index: number): Hedged | undefined {
-  const hit = hitAt(reader, index, 'hedge', ...BOUNDING);
-  const bounds = hit && boundsOf(hit.id);
+function hedgeAfter(reader: QuantityReader, index: number): (Bounds & { readonly last: number }) | undefined {
+  const hit = hitAt(reader, index, 'hedge', BOUNDING);
+  const bounds = hit && bounding.get(hit.id);
   if (hit === undefined || bounds === undefined || !sameSentence(reader, index, index - 1)) return undefined;
-  if (hit.id === 'up-to' || hit.id === 'nearly' || isNumber(reader, hit.last)) return undefined;
-  const next = reader.tokens[hit.last];
-  const closed =
-    next === undefined || next.kind === 'punctuation' || next.sentence !== reader.tokens[index]?.sentence;
-  const free = hit.id === 'at-least' || hit.id === 'at-most';
-  if (!closed && !free && !hitAt(reader, hit.last, 'preposition')) return undefined;
-  return { ...bounds, first: hit.first, last: hit.last, proclitics: hit.proclitics };
+  if (FORWARD.has(hit.id) || isNumber(reader, hit.last)) return undefined;
+  return FREE.has(hit.id) || isClosed(reader, hit.last) ? { ...bounds, last: hit.last } : undefined;
 }
+
+/** Whether a phrase ends where a token begins: at a mark, at the end of the sentence, before a preposition. */
+function isClosed(reader: QuantityReader, index: number): boolean {
+  const next = reader.tokens[index];
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    !sameSentence(reader, index - 1, index) ||
+    hasHit(reader, index, 'preposition')
+  );
+}
+
+const NUMBERS = ['number', 'vague', 'currency'] as const;
 
 function isNumber(reader: QuantityReader, index: number): boolean {
   return (
-    reader.tokens[index]?.kind === 'number' ||
-    (['number', 'vague', 'currency'] as const).some((c) => hitAt(reader, index, c) !== undefined)
+    reader.tokens[index]?.kind === 'number' || NUMBERS.some((category) => hasHit(reader, index, category))
   );
 }

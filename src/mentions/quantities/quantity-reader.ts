@@ -1,9 +1,13 @@
+import { type Grammar, grammarOf } from '../../grammar/grammar.js';
+import { hitAt } from '../../grammar/hits.js';
+import { isMark } from '../../grammar/marks.js';
 import type { Document, Token } from '../../model/document.js';
 import type { Category, Hit } from '../../model/lexicon.js';
 
 /** A document with what the readers of numbers ask of it: hits by their last token, and whole lists to walk. */
 export interface QuantityReader {
   readonly document: Document;
+  readonly grammar: Grammar;
   readonly tokens: readonly Token[];
   readonly hitsAt: Document['hitsAt'];
   /** Hits by one past their last token: `endingAt[i]` are those that end where token `i` begins. */
@@ -11,7 +15,7 @@ export interface QuantityReader {
 }
 
 /** Categories that are asked for by where they end. */
-const lookedBack: ReadonlySet<Category> = new Set([
+const LOOKED_BACK = [
   'concept',
   'hedge',
   'kind',
@@ -27,9 +31,10 @@ const lookedBack: ReadonlySet<Category> = new Set([
   'stop',
   'weekday',
   'marker',
-  'timeWord',
   'number',
-]);
+] as const satisfies readonly Category[];
+type LookedBack = (typeof LOOKED_BACK)[number];
+const lookedBack: ReadonlySet<Category> = new Set<Category>(LOOKED_BACK);
 
 export function quantityReader(document: Document): QuantityReader {
   const endingAt = new Map<number, Hit[]>();
@@ -39,66 +44,60 @@ export function quantityReader(document: Document): QuantityReader {
     if (list) list.push(hit);
     else endingAt.set(hit.last, [hit]);
   }
-  return { document, tokens: document.tokens, hitsAt: document.hitsAt, endingAt };
+  const { tokens, hitsAt } = document;
+  return { document, grammar: grammarOf(document), tokens, hitsAt, endingAt };
 }
 
-/** The longest hit of a category that starts at a token. */
-export function hitAt(
-  reader: QuantityReader,
-  index: number,
-  category: Category,
-  ...ids: readonly string[]
-): Hit | undefined {
-  return reader.hitsAt[index]?.find(
-    (hit) => hit.category === category && (ids.length === 0 || ids.includes(hit.id)),
-  );
-}
-
-/** The longest hit of a category that ends where a token begins. */
+/** The longest hit of a category, with one of the ids where some are given, that ends where a token begins. */
 export function hitBefore(
   reader: QuantityReader,
   index: number,
-  category: Category,
-  ...ids: readonly string[]
+  category: LookedBack,
+  ids?: ReadonlySet<string>,
 ): Hit | undefined {
   let longest: Hit | undefined;
   for (const hit of reader.endingAt.get(index) ?? []) {
-    if (hit.category !== category || (ids.length > 0 && !ids.includes(hit.id))) continue;
+    if (hit.category !== category || (ids !== undefined && !ids.has(hit.id))) continue;
     if (longest === undefined || hit.first < longest.first) longest = hit;
   }
   return longest;
 }
+
+/** Whether a hit of one of some categories ends where a token begins. */
+export function isAfter(
+  reader: QuantityReader,
+  index: number,
+  categories: readonly LookedBack[],
+  ids?: ReadonlySet<string>,
+): boolean {
+  return categories.some((category) => hitBefore(reader, index, category, ids) !== undefined);
+}
+
+/** The preposition at a token that may lead the whole of which a part is told. */
+export const partitiveAt = (reader: QuantityReader, index: number): Hit | undefined =>
+  hitAt(reader, index, 'preposition', reader.grammar.partitives);
+
+/** Past such a preposition; else the same index. */
+export const pastPartitive = (reader: QuantityReader, index: number): number =>
+  partitiveAt(reader, index)?.last ?? index;
 
 /** Whether a token stands in the same sentence as another. */
 export function sameSentence(reader: QuantityReader, a: number, b: number): boolean {
   return reader.tokens[a]?.sentence === reader.tokens[b]?.sentence;
 }
 
+/** Whether a token has nothing between it and the token before. */
+export function isGlued(reader: QuantityReader, index: number): boolean {
+  return index > 0 && reader.tokens[index]?.spaced === false;
+}
+
 /** Whether a token is the given mark, with nothing between it and the token before. */
 export function isGluedMark(reader: QuantityReader, index: number, mark: string): boolean {
   const token = reader.tokens[index];
-  return token !== undefined && token.kind === 'punctuation' && token.form === mark && !token.spaced;
-}
-
-/** Whether a token is a word of its own script glued to what stands before it. */
-export function isGlued(reader: QuantityReader, index: number): boolean {
-  const token = reader.tokens[index];
-  return index > 0 && token !== undefined && !token.spaced;
+  return isMark(token, mark) && token?.spaced === false;
 }
 
 /** Past a hyphen glued on both sides, as in `20-year-old`; else the same index. */
 export function pastHyphen(reader: QuantityReader, index: number): number {
   return isGluedMark(reader, index, '-') && isGlued(reader, index + 1) ? index + 1 : index;
-}
-
-/** Where the word of a token begins once its proclitics are left out; the article stays. */
-export function startOf(token: Token, proclitics: string): number {
-  const taken = proclitics.replace(/ال$/, '').length;
-  let letters = 0;
-  for (let i = 0; i < token.text.length; i++) {
-    if (!/\p{L}/u.test(token.text.charAt(i)) || token.text.charAt(i) === '\u0640') continue;
-    if (letters === taken) return token.start + i;
-    letters++;
-  }
-  return token.start;
 }

@@ -1,10 +1,11 @@
 import type { Document } from '../../model/document.js';
 import type { TimeAnchor } from '../../model/mention.js';
-import { dayNumber, dayNumberOf, isoDay, weekdayOf } from './calendar.js';
+import { dayNumber, dayNumberOf, weekdayOf } from './day-number.js';
 import type { TimeExpression } from './expression.js';
+import { isoDay } from './iso-day.js';
 import { readTimes } from './read/read.js';
 import { spanOf } from './span-of.js';
-import { firstWeekday, weekdayNear } from './week.js';
+import { firstWeekday, nearestWeekday, shiftWeekday } from './week.js';
 
 /** A dateline stands among so many first tokens of its report. */
 const DATELINE_TOKENS = 60;
@@ -56,7 +57,7 @@ function anchorOf(
   if (clue === undefined) return { basis: 'unknown', ...shared };
   const evidence = spanOf(document, clue.expression);
   const published =
-    clue.published ?? (near === undefined ? undefined : weekdayNear(clue.weekday, near, weekdayOf(near), 3));
+    clue.published ?? (near === undefined ? undefined : nearestWeekday(clue.weekday, near, weekdayOf(near)));
   return {
     basis: 'inferred',
     ...(published === undefined ? {} : { published: isoDay(published) }),
@@ -94,11 +95,11 @@ function datelineOf(document: Document, time: TimeExpression): Clue | undefined 
 function dayClue(time: TimeExpression): Clue | undefined {
   const { base } = time;
   if (base.kind !== 'relativeDay' || base.weekday === undefined) return undefined;
-  return { weekday: ((base.weekday - 1 - base.days + 14) % 7) + 1, expression: time };
+  return { weekday: shiftWeekday(base.weekday, -base.days), expression: time };
 }
 
-function weekdaysOf({ base, range }: TimeExpression): readonly number[] {
-  if (range) return [...weekdaysOf(range.from), ...weekdaysOf(range.to)];
+function weekdaysOf({ base, stretch }: TimeExpression): readonly number[] {
+  if (stretch) return [...weekdaysOf(stretch.from), ...weekdaysOf(stretch.to)];
   return base.kind === 'weekday' || (base.kind === 'relativeDay' && base.weekday !== undefined)
     ? [base.weekday ?? 1]
     : [];

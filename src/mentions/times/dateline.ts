@@ -1,8 +1,6 @@
+import { grammarOf } from '../../grammar/grammar.js';
 import type { Document } from '../../model/document.js';
 import type { TimeMention } from '../../model/mention.js';
-
-/** Words that open a sentence: a full date right before one, without a mark, is the line above it run together. */
-const OPENERS = new Set(['a', 'an', 'the', 'at', 'in', 'on', 'more', 'about']);
 
 /** A calendar date as precise as a day. */
 const isFullDate = (mention: TimeMention): boolean =>
@@ -24,5 +22,5 @@ export function isDateline(document: Document, mention: TimeMention): boolean {
   if (published) return true;
   const next = document.tokens[mention.last];
   if (next === undefined || next.kind !== 'word') return false;
-  return OPENERS.has(next.form) && /^\p{Lu}/u.test(next.text);
+  return grammarOf(document).opensSentence(next.form) && /^\p{Lu}/u.test(next.text);
 }

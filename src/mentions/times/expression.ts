@@ -89,7 +89,7 @@ export interface TimeExpression extends TokenRange {
   readonly relation?: NonNullable<TimeValue['relation']>;
   readonly approximate?: true;
   /** The two ends of a stretch; where either is not fixed, they are two times. */
-  readonly range?: {
+  readonly stretch?: {
     readonly from: TimeExpression;
     readonly to: TimeExpression;
     /** Whether the two are one stretch only if one follows on the other (Saturday and Sunday). */

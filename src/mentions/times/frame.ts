@@ -1,6 +1,6 @@
 import type { TimeAnchor } from '../../model/mention.js';
-import { dayNumberOf, partsOf, weekdayOf } from './calendar.js';
-import type { TimeExpression } from './expression.js';
+import { dayNumberOf, partsOf, weekdayOf } from './day-number.js';
+import type { TimeExpression, Toward } from './expression.js';
 import type { Outlook } from './outlook.js';
 import { dayInWeek } from './week.js';
 
@@ -47,3 +47,13 @@ export function outlookOf(expression: TimeExpression, frame: TimeFrame): Outlook
   if (expression.relation === 'since') return 'past';
   return frame.outlook;
 }
+
+const OUTLOOKS: Readonly<Record<Toward, Outlook | undefined>> = {
+  'last-but-one': 'past',
+  last: 'past',
+  this: undefined,
+  next: 'future',
+};
+
+/** How a time said to be last or next is looked at. */
+export const outlookToward = (toward: Toward | undefined): Outlook | undefined => toward && OUTLOOKS[toward];

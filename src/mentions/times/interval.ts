@@ -1,6 +1,7 @@
 import { type DayPart, dayPartHours } from '../../concepts/times.js';
 import type { TimeValue } from '../../schema/types.js';
-import { dayNumber, isoDay, isoMonth, isoYear, partsOf, weekdayOf } from './calendar.js';
+import { dayNumber, partsOf, weekdayOf } from './day-number.js';
+import { isoDay, isoMonth, isoYear } from './iso-day.js';
 
 /** The fields by which a value is laid on the calendar. */
 export type Interval = Pick<TimeValue, 'start' | 'end' | 'precision' | 'weekday' | 'month' | 'dayOfMonth'>;
@@ -21,56 +22,61 @@ export function dayInterval(day: number, until = day): Interval {
   };
 }
 
-/** The ISO week in which a day lies. */
+/** Days of the early, middle and late part of a week, from its Monday. */
+const WEEK_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
+  start: [0, 3],
+  middle: [2, 5],
+  end: [4, 7],
+};
+
+/** The ISO week in which a day lies, or a part of it. */
 export function weekInterval(day: number, part?: Part): Interval {
   const monday = day - weekdayOf(day) + 1;
-  const [from, to] =
-    part === 'start' ? [0, 3] : part === 'middle' ? [2, 5] : part === 'end' ? [4, 7] : [0, 7];
+  const [from, to] = part ? WEEK_PARTS[part] : [0, 7];
   return { start: isoDay(monday + from), end: isoDay(monday + to), precision: 'week' };
 }
 
+/** A month is told in tens of days; the last runs to its end. */
+const MONTH_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
+  start: [0, 10],
+  middle: [10, 20],
+  end: [20, 31],
+};
+
 /** A month, or its first, second or last ten days. */
 export function monthInterval(year: number, month: number, part?: Part): Interval {
-  const at = partsOf(dayNumber(year, month, 1));
-  if (part === undefined)
-    return {
-      start: isoMonth(year, month),
-      end: isoMonth(year, month + 1),
-      precision: 'month',
-      month: at.month,
-    };
   const first = dayNumber(year, month, 1);
-  const start = part === 'start' ? first : part === 'middle' ? first + 10 : first + 20;
-  const end = part === 'start' ? first + 10 : part === 'middle' ? first + 20 : dayNumber(year, month + 1, 1);
-  return { start: isoDay(start), end: isoDay(end), precision: 'month', month: at.month };
+  const named = { precision: 'month', month: partsOf(first).month } as const;
+  if (part === undefined) return { start: isoMonth(year, month), end: isoMonth(year, month + 1), ...named };
+  const [from, to] = MONTH_PARTS[part];
+  const end = Math.min(first + to, dayNumber(year, month + 1, 1));
+  return { start: isoDay(first + from), end: isoDay(end), ...named };
 }
+
+/** The first of the four months that each part of a year has. */
+const YEAR_PARTS: Readonly<Record<Part, number>> = { start: 1, middle: 5, end: 9 };
 
 /** A year, or its first, second or last four months. */
 export function yearInterval(year: number, part?: Part): Interval {
   if (part === undefined) return { start: isoYear(year), end: isoYear(year + 1), precision: 'year' };
-  const from = part === 'start' ? 1 : part === 'middle' ? 5 : 9;
+  const from = YEAR_PARTS[part];
   return { start: isoMonth(year, from), end: isoMonth(year, from + 4), precision: 'year' };
 }
 
-/** Years `from` to `to` (exclusive), or their first, middle or last third. */
+/** The early, middle and late part of several years: four of ten, so that the early nineties are 1990 to 1993. */
+const SHARE_OF_YEARS = 0.4;
+
+/** Years `from` to `to` (exclusive), or their early, middle or late part. */
 export function yearsInterval(
   from: number,
   to: number,
   precision: Interval['precision'],
   part?: Part,
 ): Interval {
-  const size = to - from;
-  const third = Math.ceil(size * 0.4);
-  const middle = from + Math.floor((size - third) / 2);
-  const [start, end] =
-    part === 'start'
-      ? [from, from + third]
-      : part === 'middle'
-        ? [middle, middle + third]
-        : part === 'end'
-          ? [to - third, to]
-          : [from, to];
-  return { start: isoYear(start), end: isoYear(end), precision };
+  if (part === undefined) return { start: isoYear(from), end: isoYear(to), precision };
+  const size = Math.ceil((to - from) * SHARE_OF_YEARS);
+  const begins = { start: from, middle: from + Math.floor((to - from - size) / 2), end: to - size };
+  return { start: isoYear(begins[part]), end: isoYear(begins[part] + size), precision };
 }
 
 /** Hours of a day from midnight, half-open; hours past 24 lie on the next day. */
@@ -78,12 +84,19 @@ export function hoursInterval(day: number, from: number, to: number): Pick<Inter
   return { start: hourOf(day, from), end: hourOf(day, to) };
 }
 
+/** Early and late in a day: up to the hour when offices open, and from that when they close. */
+const DAY_PARTS: Readonly<Record<Part, readonly [number, number] | undefined>> = {
+  start: [0, 9],
+  middle: undefined,
+  end: [17, 24],
+};
+
 /** The hours that a part of the day, or its early or late part, takes. */
 export function hoursOf(
   dayPart: DayPart | undefined,
   part: Part | undefined,
 ): readonly [from: number, to: number] | undefined {
-  if (dayPart === undefined) return part === 'start' ? [0, 9] : part === 'end' ? [17, 24] : undefined;
+  if (dayPart === undefined) return part && DAY_PARTS[part];
   const [from, to] = dayPartHours[dayPart];
   const middle = Math.round((from + to) / 2);
   return part === 'start' ? [from, middle] : part === 'end' ? [middle, to] : [from, to];

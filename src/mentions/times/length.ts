@@ -10,6 +10,8 @@ const SECONDS: Partial<Record<TimeUnit, number>> = {
 };
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, year: 12, decade: 120, century: 1200 };
 
+const DAYS: Partial<Record<TimeUnit, number>> = { hour: 1 / 24, day: 1, week: 7 };
+
 export interface Length {
   readonly duration: string;
   readonly precision: TimeValue['precision'];
@@ -43,7 +45,12 @@ export function monthsOf(unit: TimeUnit): number | undefined {
   return MONTHS[unit];
 }
 
-/** Whole days in a unit, for days and weeks. */
+/** Days in a unit, for hours, days and weeks. */
 export function daysOf(unit: TimeUnit): number | undefined {
-  return unit === 'day' ? 1 : unit === 'week' ? 7 : undefined;
+  return DAYS[unit];
+}
+
+/** An ISO 8601 duration with its sign. */
+export function signed(duration: string, sign: number): string {
+  return sign < 0 ? `-${duration}` : duration;
 }

@@ -1,20 +1,18 @@
+import { wordStart } from '../../grammar/word-start.js';
 import type { Document } from '../../model/document.js';
-import type { Hit } from '../../model/lexicon.js';
+import type { Category, Hit, Lead } from '../../model/lexicon.js';
 import type { Span, TokenRange } from '../../model/span.js';
-
-const ARTICLE = /ال$/;
-const MARKS = /[\u0640\u064b-\u065f\u0670]/;
 
 /** The span of a time: conjunctions and prepositions written onto its first word are left out, the article stays. */
 export function spanOf(document: Document, { first, last }: TokenRange): Span {
   const opening = document.tokens[first];
   const closing = document.tokens[last - 1];
   if (opening === undefined || closing === undefined) return { start: 0, end: 0 };
-  const letters = particles(document.hitsAt[first] ?? []);
-  return { start: opening.start + printedLength(opening.text, letters), end: closing.end };
+  const lead = shortestLead(document.hitsAt[first] ?? []);
+  return { start: lead === undefined ? opening.start : wordStart(opening, lead), end: closing.end };
 }
 
-const TIMES = new Set([
+const TIMES: ReadonlySet<Category> = new Set<Category>([
   'timeWord',
   'timeUnit',
   'weekday',
@@ -25,20 +23,11 @@ const TIMES = new Set([
   'number',
 ]);
 
-function particles(hits: readonly Hit[]): number {
-  const readings = hits.filter((hit) => TIMES.has(hit.category)).map((hit) => hit.proclitics);
-  if (readings.length === 0 || readings.some((proclitics) => proclitics === '')) return 0;
-  const shortest = readings.reduce((one, other) => (other.length < one.length ? other : one));
-  return shortest.replace(ARTICLE, '').length;
-}
-
-/** The length in print of so many letters, vowel signs and tatweel after them included. */
-function printedLength(text: string, letters: number): number {
-  let at = 0;
-  for (let seen = 0; at < text.length; at++) {
-    if (MARKS.test(text.charAt(at))) continue;
-    if (seen === letters) break;
-    seen++;
-  }
-  return letters === 0 ? 0 : at;
+/** What is written on to a word of time, in the reading that takes off least. */
+function shortestLead(hits: readonly Hit[]): Lead | undefined {
+  const leads = hits.filter(({ category }) => TIMES.has(category)).map(({ lead }) => lead);
+  return leads.reduce<Lead | undefined>(
+    (best, lead) => (best !== undefined && best.letters <= lead.letters ? best : lead),
+    undefined,
+  );
 }

@@ -1,3 +1,9 @@
+/** Days from a weekday to the next one of a name, 0 to 6. */
+export const daysTo = (weekday: number, from: number): number => (((weekday - from) % 7) + 7) % 7;
+
+/** The weekday so many days from one. */
+export const shiftWeekday = (weekday: number, days: number): number => daysTo(weekday + days, 1) + 1;
+
 /**
  * The symbolic week shared by reports that give no date: seven days that begin with weekday `first`. Its days carry
  * their ISO number, those after Sunday 8 and on.
@@ -19,7 +25,9 @@ export function firstWeekday(named: readonly number[]): number {
 
 /** The day with a weekday among the seven that begin `back` days before day `to`; -1 begins on the day after. */
 export function weekdayNear(weekday: number, to: number, toWeekday: number, back: number): number {
-  const first = to - back;
-  const firstDay = (((toWeekday - 1 - back) % 7) + 7) % 7;
-  return first + ((((weekday - 1 - firstDay) % 7) + 7) % 7);
+  return to - back + daysTo(weekday, toWeekday - back);
 }
+
+/** The day with a weekday nearest to a day: three days before it to three after. */
+export const nearestWeekday = (weekday: number, to: number, toWeekday: number): number =>
+  weekdayNear(weekday, to, toWeekday, 3);

@@ -3,6 +3,7 @@ import { type Block, foreign, type Line, own, say } from '../outline.js';
 import { onePerSource, quotation } from '../quoting.js';
 import { figure } from '../values.js';
 import { sourceNames, type View } from '../view.js';
+import { writingDirection } from '../writing-direction.js';
 
 /** Sets of copied passages listed one by one; the rest are counted. */
 const mostOrigins = 12;
@@ -34,7 +35,7 @@ export function reports(view: View): readonly Block[] {
 
 function row(view: View, source: ReportSource, titled: boolean): readonly Line[] {
   const { phrases } = view;
-  const direction = source.language.value === 'ar' ? 'rtl' : 'ltr';
+  const direction = writingDirection[source.language.value];
   const { characters, sentences, claims } = source.counts;
   const optional = (text: string | undefined): Line =>
     text === undefined ? [own('–')] : [foreign(text, direction)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unknownVerbOf } from '../../../src/claims/predicates/unknown-verb.js';
+import { unknownVerbOf } from '../../../src/claims/predicates/predicates.js';
 import { read } from '../../text/read.js';
 
 const verbOf = (text: string): string | undefined => {

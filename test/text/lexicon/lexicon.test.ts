@@ -92,7 +92,7 @@ describe.each(languages)('every entry of $language can match', (pack) => {
     expect(lost(all)).toEqual([]);
     // hardly any of them always gives way to another
     expect(all.filter((m) => !m.own).length / all.length).toBeLessThan(0.02);
-  }, 30_000);
+  });
 
   it('verbs, in the past and in the present', () => {
     const verbs = entries.flatMap((e) =>
@@ -102,7 +102,7 @@ describe.each(languages)('every entry of $language can match', (pack) => {
       }),
     );
     expect(lost(fates(language, verbs, true))).toEqual([]);
-  }, 30_000);
+  });
 
   it('idioms, with each of their words', () => {
     const idioms = entries.flatMap((e) =>
@@ -111,7 +111,7 @@ describe.each(languages)('every entry of $language can match', (pack) => {
       ),
     );
     expect(lost(fates(language, idioms, true))).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('compiling', () => {

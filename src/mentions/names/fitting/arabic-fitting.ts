@@ -1,4 +1,4 @@
-import { onlyParticles } from '../../../grammar/leads.js';
+import { isIndefinite } from '../../../grammar/particles.js';
 import type { Hit, WordForm } from '../../../model/lexicon.js';
 import type { Fitting } from './fitting.js';
 import { PROPER_NAMES } from './proper-names.js';
@@ -20,7 +20,7 @@ function fits(hit: Hit): boolean {
 }
 
 /** Proper names carry their own article and take no endings. */
-const isProper = ({ lead, tail }: Hit): boolean => onlyParticles(lead) && tail.letters === 0;
+const isProper = ({ lead, tail }: Hit): boolean => isIndefinite({ lead }) && tail.letters === 0;
 
 /** A participle in ي (منتظري) may be a surname, and a given name be anybody's. */
 function denies(hit: Hit): boolean {

@@ -1,18 +1,12 @@
 import { bodyOffices, type OfficeId, portfolioOffices } from '../../../concepts/offices.js';
-import { onlyAnd, onlyArticle } from '../../../grammar/leads.js';
+import { isCoordinated, isUnjoined } from '../../../grammar/particles.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { OfficeDraft, OrganisationDraft } from '../name-draft.js';
 import type { NameReader } from '../name-reader.js';
-import {
-  FIELDED,
-  readField,
-  readSeat,
-  readState,
-  readWithin,
-  seatOf,
-  secondState,
-} from './arabic-office-complement.js';
+import { fieldEnd } from './arabic-office-field.js';
 import { type OfficeNumber, officeNumber } from './arabic-office-number.js';
+import { seatEnd } from './arabic-office-seat.js';
+import { readState, secondState } from './arabic-office-state.js';
 import type { Bodies } from './offices.js';
 
 /** Offices that the lexicon gives with the head of their body (رئيس اللجنة, رئيس بلدية). */
@@ -27,7 +21,8 @@ export function readArabicOffices(reader: NameReader, head: Hit, bodies: Bodies)
   const number = officeNumber(reader, head);
   const jobs = readPortfolios(reader, head, office, number.several);
   const body = jobs.length > 0 ? undefined : bodyOf(head, office, bodies);
-  const told = body?.last ?? fieldEnd(reader, head, office, jobs, bodies);
+  const afterJobs = jobs[jobs.length - 1]?.last;
+  const told = body?.last ?? afterJobs ?? fieldEnd(reader, office, head.last, bodies);
   const state = readState(reader, told);
   const country = state?.id ?? body?.country;
   const last = body === undefined ? (state?.last ?? told) : Math.min(head.last, body.first);
@@ -37,7 +32,7 @@ export function readArabicOffices(reader: NameReader, head: Hit, bodies: Bodies)
     first: head.first,
     last,
     lead: head.lead,
-    end: holderAt(reader, office, state?.last ?? told, bodies),
+    end: seatEnd(reader, office, state?.last ?? told, bodies) ?? state?.last ?? told,
     ...(country !== undefined && { country }),
     ...(body && { body }),
   };
@@ -87,23 +82,6 @@ function bodyWithin(head: Hit, bodies: Bodies): OrganisationDraft | undefined {
   return undefined;
 }
 
-/** Past the portfolios of an office without a body, or the field of a role. */
-function fieldEnd(
-  reader: NameReader,
-  head: Hit,
-  office: OfficeId,
-  jobs: readonly Hit[],
-  bodies: Bodies,
-): number {
-  const job = jobs[jobs.length - 1];
-  if (job !== undefined) return job.last;
-  return FIELDED.has(office) ? readField(reader, head.last, bodies.at) : head.last;
-}
-
-/** Where a holder's name may start: past the place of an office, too. */
-const holderAt = (reader: NameReader, office: OfficeId, at: number, bodies: Bodies): number =>
-  seatOf(reader, office, at) ?? readSeat(reader, at) ?? readWithin(reader, at, bodies.at) ?? at;
-
 /** `رئيس` of a body is its head; with the article, a state or nothing it is the president. */
 function meantOffice(
   office: OfficeId,
@@ -127,7 +105,7 @@ function readPortfolios(reader: NameReader, head: Hit, office: OfficeId, several
   if (!portfolioOffices.has(office) || office === 'counterpart') return jobs;
   for (let next = head.last; ; ) {
     const job = reader.hit(next, 'portfolio');
-    if (job === undefined || !(jobs.length > 0 ? onlyAnd : onlyArticle)(job.lead)) break;
+    if (job === undefined || !(jobs.length > 0 ? isCoordinated : isUnjoined)(job)) break;
     jobs.push(job);
     next = job.last;
   }

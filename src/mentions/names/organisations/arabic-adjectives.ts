@@ -1,5 +1,5 @@
 import { hasArticle, isFused } from '../../../grammar/arabic/nouns.js';
-import { onlyArticle } from '../../../grammar/leads.js';
+import { isPlainDefinite } from '../../../grammar/particles.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { NameReader } from '../name-reader.js';
 import { wordsOf } from '../words-of.js';
@@ -58,7 +58,7 @@ function readPurpose(reader: NameReader, at: number): Complement | undefined {
   while (last - at < LONGEST && reader.goesOn(last) && isFieldAdjective(reader, last)) last += 1;
   const own = wordsOf(reader, at, last);
   const nation = reader.hit(last, 'nationality');
-  return nation?.lead.article === true && onlyArticle(nation.lead)
+  return nation !== undefined && isPlainDefinite(nation)
     ? { last: nation.last, own, country: nation.id }
     : { last, own };
 }

@@ -8,7 +8,7 @@ import type { NameReader } from '../name-reader.js';
 import { wordsOf } from '../words-of.js';
 import { type Complement, readAdjectives } from './arabic-adjectives.js';
 import { readComplement } from './arabic-complement.js';
-import { ALONE, OF_STATE } from './arabic-head-kinds.js';
+import { headKinds } from './arabic-head-kinds.js';
 import { bodyDraft } from './body-draft.js';
 
 /** Reads bodies by their head word: `وزارة الدفاع الجزائرية`, `شركة "النور" للطيران`, `الحكومة المغربية`. */
@@ -32,13 +32,13 @@ function readBody(reader: NameReader, head: Hit, type: BodyKind): OrganisationDr
           head,
           at: quoted?.last ?? head.last,
           quoted: quoted !== undefined,
-          belongs: OF_STATE.has(type),
+          belongs: headKinds.alone.has(type),
         });
   const { last, portfolio, country } = complement;
   const own = [...(quoted?.own ?? []), ...complement.own];
   if (type === 'regime' && country === undefined) return undefined;
   const told = own.length > 0 || portfolio !== undefined || country !== undefined;
-  if (!told && !(definite && ALONE.has(type))) return undefined;
+  if (!told && !(definite && headKinds.alone.has(type))) return undefined;
   return bodyDraft(reader, type, { first: head.first, last, lead: head.lead }, { portfolio, country, own });
 }
 

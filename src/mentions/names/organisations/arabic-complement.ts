@@ -1,13 +1,13 @@
 import { isFused } from '../../../grammar/arabic/nouns.js';
-import { onlyArticle } from '../../../grammar/leads.js';
 import { isMark } from '../../../grammar/marks.js';
+import { isUnjoined } from '../../../grammar/particles.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { NameReader } from '../name-reader.js';
 import { wordsOf } from '../words-of.js';
 import type { Complement } from './arabic-adjectives.js';
 import { chainEnd, seatEnd } from './arabic-chain.js';
-import { COMMON, NESTING, PARTS, SEATED, UNCHAINED } from './arabic-head-kinds.js';
-import { goesOnName, opensName } from './arabic-own-words.js';
+import { headKinds } from './arabic-head-kinds.js';
+import { goesOnName, opensName } from './arabic-name-run.js';
 
 /** The head of a body in construct, and what is known of it before its complement is read. */
 export interface Governor {
@@ -76,14 +76,14 @@ const isOpening = ({ quoted }: Governor, { portfolio, country, own }: Progress):
 
 const readPortfolio: Reading = (reader, { head }, { last, portfolio }) => {
   const job = head.id === 'ministry' && portfolio === undefined ? reader.hit(last, 'portfolio') : undefined;
-  return job !== undefined && onlyArticle(job.lead)
+  return job !== undefined && isUnjoined(job)
     ? { last: job.last, portfolio: job.id, telling: false }
     : undefined;
 };
 
 const readNation: Reading = (reader, _, { last }) => {
   const nation = reader.hit(last, 'nationality');
-  return nation !== undefined && onlyArticle(nation.lead)
+  return nation !== undefined && isUnjoined(nation)
     ? { last: nation.last, country: nation.id, telling: false, closing: true }
     : undefined;
 };
@@ -97,14 +97,14 @@ const readState: Reading = (reader, { belongs }, { last, country, portfolio }) =
 };
 
 const readNested: Reading = (reader, { head, at }, { last, own }) => {
-  const body = NESTING.has(head.id) && last === at ? reader.hit(last, 'body') : undefined;
+  const body = headKinds.nesting.has(head.id) && last === at ? reader.hit(last, 'body') : undefined;
   if (body === undefined) return undefined;
   return { last: body.last, telling: true, nested: own.length + body.last - last };
 };
 
 const readSeat: Reading = (reader, governor, progress) => {
   const { head, belongs } = governor;
-  if (!isOpening(governor, progress) || !(belongs || SEATED.has(head.id))) return undefined;
+  if (!isOpening(governor, progress) || !(belongs || headKinds.seated.has(head.id))) return undefined;
   const last = seatEnd(reader, progress.last);
   return last === undefined ? undefined : { last, telling: true };
 };
@@ -113,12 +113,12 @@ const readSeat: Reading = (reader, governor, progress) => {
 const readChain: Reading = (reader, governor, progress) => {
   const { head } = governor;
   const at = progress.last;
-  if (!isOpening(governor, progress) || UNCHAINED.has(head.id)) return undefined;
+  if (!isOpening(governor, progress) || headKinds.unchained.has(head.id)) return undefined;
   const place = reader.hit(at, 'placeHead');
   if (place !== undefined && place.id !== 'compound') return undefined;
-  if (PARTS.has(head.id) && reader.hit(at, 'body') !== undefined) return undefined;
+  if (headKinds.parts.has(head.id) && reader.hit(at, 'body') !== undefined) return undefined;
   const last = chainEnd(reader, at);
-  if (last === undefined || (COMMON.has(head.id) && reader.known(last - 1))) return undefined;
+  if (last === undefined || (headKinds.common.has(head.id) && reader.known(last - 1))) return undefined;
   return { last, telling: true };
 };
 

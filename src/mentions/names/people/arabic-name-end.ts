@@ -1,4 +1,4 @@
-import { onlyArticle } from '../../../grammar/leads.js';
+import { isUnjoined } from '../../../grammar/particles.js';
 import type { Category } from '../../../model/lexicon.js';
 import type { NameReader } from '../name-reader.js';
 import type { PeopleContext } from './people.js';
@@ -44,7 +44,7 @@ export function endsName({ reader, officeTo }: PeopleContext, at: number): boole
 /** A known word with a particle before it. */
 function isJoined(reader: NameReader, at: number): boolean {
   const hits = reader.document.hitsAt[at] ?? [];
-  return hits.some((h) => h.category !== 'givenName' && !onlyArticle(h.lead)) && reader.known(at);
+  return hits.some((h) => h.category !== 'givenName' && !isUnjoined(h)) && reader.known(at);
 }
 
 /** A word that opens a time: بتاريخ، مساء. */

@@ -1,7 +1,7 @@
 import { hasHit } from '../../../grammar/hits.js';
-import { onlyArticle } from '../../../grammar/leads.js';
 import { isMark } from '../../../grammar/marks.js';
 import { NO_LEAD } from '../../../grammar/no-affixes.js';
+import { isUnjoined } from '../../../grammar/particles.js';
 import type { PersonDraft } from '../name-draft.js';
 import type { NameReader } from '../name-reader.js';
 import { isSpeechVerb } from '../speech-verb.js';
@@ -65,7 +65,7 @@ function skipOpening(reader: NameReader, at: number): number {
   for (let steps = 0; steps < MOST_BETWEEN; steps++) {
     const title = reader.hit(next, 'title');
     if (isMark(reader.tokens[next], `,"'(`)) next += 1;
-    else if (title !== undefined && onlyArticle(title.lead) && !isName(reader, next)) next = title.last;
+    else if (title !== undefined && isUnjoined(title) && !isName(reader, next)) next = title.last;
     else break;
   }
   return next;

@@ -1,11 +1,11 @@
 import { capitalOf, type PlaceHead, spotHeads, stateHeads } from '../../../concepts/places.js';
-import { onlyArticle } from '../../../grammar/leads.js';
 import { isMark } from '../../../grammar/marks.js';
+import { isUnjoined } from '../../../grammar/particles.js';
 import type { Hit } from '../../../model/lexicon.js';
 import { gazetteerHit, placeId } from '../gazetteer.js';
 import type { NameReader } from '../name-reader.js';
 import { wordsOf } from '../words-of.js';
-import { ALONE, EDGES, NATURAL, NEVER } from './arabic-place-heads.js';
+import { placeHeads } from './arabic-place-heads.js';
 import { readUnknownName } from './arabic-unknown-place.js';
 import type { PlaceRead } from './place-read.js';
 
@@ -23,7 +23,7 @@ export function readArabicHead(reader: NameReader, head: Hit): PlaceRead | undef
   if (head.lead.article) return readDefinite(reader, head, headed);
   const name = gazetteerHit(reader, head.last);
   if (name !== undefined && name.lead.letters === 0) return readKnown(reader, headed, name);
-  if (NEVER.has(kind) || stateHeads.has(kind)) return undefined;
+  if (placeHeads.never.has(kind) || stateHeads.has(kind)) return undefined;
   const unknown = readUnknownName(reader, head.last, kind);
   return unknown && { ...headed, ...unknown };
 }
@@ -33,19 +33,19 @@ function readDefinite(reader: NameReader, head: Hit, headed: Headed): PlaceRead 
   if (!stateHeads.has(headed.head)) return undefined;
   const nation = reader.hit(head.last, 'nationality');
   if (nation !== undefined) return { ...headed, last: nation.last, id: nation.id, own: [] };
-  return ALONE.has(headed.head) ? { ...headed, last: head.last, own: [] } : undefined;
+  return placeHeads.alone.has(headed.head) ? { ...headed, last: head.last, own: [] } : undefined;
 }
 
 /** A head with a name of the gazetteer: the same place, or a spot that bears its name (مطار الرباط). */
 function readKnown(reader: NameReader, headed: Headed, name: Hit): PlaceRead | undefined {
   const { head } = headed;
-  const itself = NATURAL.has(head) && name.category === 'place';
+  const itself = placeHeads.natural.has(head) && name.category === 'place';
   if (spotHeads.has(head) && !itself) {
     const own = wordsOf(reader, name.first, name.last);
     const ofTown = head === 'airport' && name.category !== 'country';
     return { ...headed, last: name.last, own, ...(ofTown && { town: placeId(reader, name) }) };
   }
-  if (EDGES.has(head)) return undefined;
+  if (placeHeads.edges.has(head)) return undefined;
   const id = name.category === 'capital' ? capitalOf(name.id) : name.id;
   return { ...headed, last: name.last, id, own: [] };
 }
@@ -69,7 +69,6 @@ function stateOrCapital(reader: NameReader, at: number, state: string | undefine
     (comma ? undefined : reader.hit(at, 'nationality')) ??
     reader.hit(next, 'capital') ??
     reader.hit(next, 'country');
-  if (hit === undefined || !onlyArticle(hit.lead) || (state !== undefined && hit.id !== state))
-    return undefined;
+  if (hit === undefined || !isUnjoined(hit) || (state !== undefined && hit.id !== state)) return undefined;
   return comma && !isMark(reader.tokens[hit.last], ',.') ? undefined : hit;
 }

@@ -4,7 +4,7 @@ import { hasHit } from '../../../grammar/hits.js';
 import { isMark } from '../../../grammar/marks.js';
 import type { NameReader } from '../name-reader.js';
 import { wordsOf } from '../words-of.js';
-import { NAMED, SETTLED, VAGUE } from './arabic-place-heads.js';
+import { placeHeads } from './arabic-place-heads.js';
 import type { PlaceRead } from './place-read.js';
 
 type UnknownName = Pick<PlaceRead, 'last' | 'own'>;
@@ -34,8 +34,8 @@ function compoundEnd(reader: NameReader, at: number): number | undefined {
 }
 
 function nameEnd(reader: NameReader, at: number, kind: PlaceHead): number | undefined {
-  const settled = SETTLED.has(kind) && isSettlement(reader, at, kind);
-  if (!settled && !isName(reader, at, !VAGUE.has(kind))) return undefined;
+  const settled = placeHeads.settled.has(kind) && isSettlement(reader, at, kind);
+  if (!settled && !isName(reader, at, !placeHeads.vague.has(kind))) return undefined;
   const joint = reader.hit(at, 'givenName')?.id === 'joint' && reader.tokens[at + 1]?.kind === 'word';
   const last = at + (joint ? 2 : 1);
   const given = reader.hit(last, 'givenName') !== undefined;
@@ -48,7 +48,7 @@ function isSettlement(reader: NameReader, at: number, kind: PlaceHead): boolean 
   if (!reader.goesOn(at)) return false;
   const form = reader.tokens[at]?.form ?? '';
   if (!reader.known(at)) return isMasculinePlural(form) && !isFused(form);
-  if (!NAMED.has(kind) || !hasArticle(form) || isMasculinePlural(form)) return false;
+  if (!placeHeads.named.has(kind) || !hasArticle(form) || isMasculinePlural(form)) return false;
   const hits = reader.document.hitsAt[at] ?? [];
   return (
     hits.every((h) => h.category === 'concept' || h.category === 'portfolio') && endsName(reader, at + 1)

@@ -1,11 +1,11 @@
 import type { PlaceHead } from '../../../concepts/places.js';
 import type { GrammarKind } from '../../../grammar/grammar.js';
-import { hasHit } from '../../../grammar/hits.js';
 import { isMark } from '../../../grammar/marks.js';
 import { NO_LEAD } from '../../../grammar/no-affixes.js';
 import type { Hit } from '../../../model/lexicon.js';
 import { holdsAny } from '../disjoint-ranges.js';
 import { gazetteerHit, placeId } from '../gazetteer.js';
+import { isIn } from '../in-word.js';
 import type { PlaceDraft } from '../name-draft.js';
 import type { NameReader } from '../name-reader.js';
 import { readArabicHead } from './arabic-headed-place.js';
@@ -95,13 +95,11 @@ function drawn(reader: NameReader, read: PlaceRead): PlaceDraft {
   };
 }
 
-const IN: ReadonlySet<string> = new Set(['in']);
-
 /** The next place contains this one where only `in`, a comma or nothing stands between them: قرية كذا بمحافظة كذا. */
 function containers(reader: NameReader, place: PlaceDraft, next: PlaceDraft | undefined): readonly string[] {
   if (next?.id === undefined || next.id === place.id || next.first - place.last > 1) return [];
   if (next.first === place.last) return next.lead.preposition === 'in' ? [next.id] : [];
-  if (hasHit(reader.document, place.last, 'preposition', IN)) return [next.id];
+  if (isIn(reader, place.last)) return [next.id];
   const mayLieIn = place.id === undefined || place.id.startsWith(`${next.id}/`);
   return mayLieIn && isMark(reader.tokens[place.last], ',') ? [next.id] : [];
 }

@@ -1,6 +1,11 @@
 import type { TimeUnit } from '../../../concepts/times.js';
-import { readCardinal } from './number.js';
-import { hitAt, isMark, skipWords, type TimeReader, unitAt, wordAt, wordBefore } from './time-reader.js';
+import { hitAt } from '../../../grammar/hits.js';
+import { isGluedMark } from '../../../grammar/marks.js';
+import type { Hit } from '../../../model/lexicon.js';
+import { readCardinal } from './cardinal.js';
+import { skipWords } from './skip.js';
+import { type TimeReader, wordAt, wordBefore } from './time-reader.js';
+import { timeUnitAt, toTimeUnit } from './time-unit.js';
 
 /** A number of units: three months, شهرين, عدة أشهر, the two weeks, half an hour. */
 export interface Amount {
@@ -13,57 +18,55 @@ export interface Amount {
   readonly last: number;
 }
 
-const unitIds: readonly TimeUnit[] = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'decade',
-  'century',
-];
-/** The unit with an id. */
-export const toUnit = (id: string): TimeUnit => unitIds.find((unit) => unit === id) ?? 'day';
+/** What counts the unit after it. */
+type Count =
+  | { readonly kind: 'vague'; readonly last: number }
+  | { readonly kind: 'number' | 'fraction'; readonly value: number; readonly last: number };
 
 /** An amount at a token. */
 export function readAmount(reader: TimeReader, index: number): Amount | undefined {
+  const count = readCount(reader, index);
+  const at = skipWords(reader, count?.last ?? index, 'article', 'single', 'few');
+  const hyphen = count?.kind === 'number' && isGluedMark(reader.tokens[at], '-');
+  const unit = timeUnitAt(reader, hyphen ? at + 1 : at);
+  if (unit === undefined) return undefined;
+  const amount: Amount = { unit: toTimeUnit(unit.id), counted: true, first: index, last: unit.last };
+  if (count === undefined) return inflected(reader, amount, unit);
+  if (count.kind === 'vague') return amount;
+  if (unit.lead.article) return undefined;
+  return count.kind === 'number' ? withHalf(reader, amount, count.value) : { ...amount, count: count.value };
+}
+
+function readCount(reader: TimeReader, index: number): Count | undefined {
   const vague = wordAt(reader, index, 'few');
-  const number = vague ? undefined : readCardinal(reader, index);
-  const half = (vague ?? number) ? undefined : hitAt(reader, index, 'fraction');
-  const more = number ? halfAfter(reader, number.last) : undefined;
-  const at = skipWords(reader, vague?.last ?? more?.last ?? half?.last ?? index, 'article', 'single', 'few');
-  const hyphen = number && isMark(reader, at, '-', true) ? at + 1 : at;
-  const hit = unitAt(reader, hyphen);
-  if (hit === undefined || (half && hit.first === index)) return undefined;
-  if ((number || half) && hit.proclitics.endsWith('ال')) return undefined;
-  const unit = toUnit(hit.id);
-  const made = { unit, first: index, last: hit.last };
-  if (vague) return { ...made, counted: true };
-  const rest = halfAfter(reader, hit.last);
-  if (number)
-    return { ...made, count: number.value + (more?.more ?? 0) + rest.more, counted: true, last: rest.last };
-  if (half) return { ...made, count: Number(half.id), counted: true };
-  if (wordAt(reader, hit.first, 'dual'))
-    return { ...made, count: 2 + rest.more, counted: true, last: rest.last };
-  if (!wordAt(reader, hit.first, 'plural')) {
-    return rest.more > 0
-      ? { ...made, count: 1 + rest.more, counted: true, last: rest.last }
-      : { ...made, counted: false };
+  if (vague) return { kind: 'vague', last: vague.last };
+  const number = readCardinal(reader, index);
+  if (number) {
+    const half = wordAt(reader, number.last, 'half-past');
+    return { kind: 'number', value: number.value + (half ? 0.5 : 0), last: half?.last ?? number.last };
   }
-  const article = skipWords(reader, hit.last, 'article');
-  const after = readCardinal(reader, article);
-  const definiteNumber =
-    after && (article > hit.last || hitAt(reader, hit.last, 'number')?.proclitics.endsWith('ال'));
-  if (after && definiteNumber) return { ...made, count: after.value, counted: true, last: after.last };
-  return { ...made, counted: true, last: skipWords(reader, hit.last, 'few') };
+  const fraction = hitAt(reader, index, 'fraction');
+  return fraction && { kind: 'fraction', value: Number(fraction.id), last: fraction.last };
+}
+
+/** An amount that the unit itself shows: a dual, a plural with its number behind it, one unit and a half. */
+function inflected(reader: TimeReader, amount: Amount, unit: Hit): Amount {
+  if (wordAt(reader, unit.first, 'dual')) return withHalf(reader, amount, 2);
+  if (!wordAt(reader, unit.first, 'plural')) {
+    const more = withHalf(reader, amount, 1);
+    return more.last > amount.last ? more : { ...amount, counted: false };
+  }
+  const at = skipWords(reader, unit.last, 'article');
+  const isDefinite = at > unit.last || hitAt(reader, at, 'number')?.lead.article === true;
+  const number = isDefinite ? readCardinal(reader, at) : undefined;
+  if (number) return { ...amount, count: number.value, last: number.last };
+  return { ...amount, last: skipWords(reader, unit.last, 'few') };
 }
 
 /** ونصف after a unit: half of it more. */
-function halfAfter(reader: TimeReader, index: number): { readonly more: number; readonly last: number } {
-  const half = wordAt(reader, index, 'half-past');
-  return half ? { more: 0.5, last: half.last } : { more: 0, last: index };
+function withHalf(reader: TimeReader, amount: Amount, count: number): Amount {
+  const half = wordAt(reader, amount.last, 'half-past');
+  return half ? { ...amount, count: count + 0.5, last: half.last } : { ...amount, count };
 }
 
 /** The count of an amount as a field; `single` for a unit without a number. */
@@ -85,22 +88,7 @@ export function leadOf(reader: TimeReader, index: number): number {
 }
 
 /** Whether an amount has the article: the week, العام. */
-export function definite(reader: TimeReader, amount: Amount): boolean {
-  const written = hitAt(reader, amount.first, 'timeUnit')?.proclitics.endsWith('ال') === true;
-  return written || wordBefore(reader, amount.first, 'article') !== undefined;
-}
-
-/** Ages are no times: 32 years old, (25 عاما), aged 12 years. */
-export function isAge(reader: TimeReader, { first, last, unit }: Amount): boolean {
-  if (unit !== 'year' && unit !== 'month') return false;
-  const joined = isMark(reader, last, '-') ? last + 1 : last;
-  if (wordAt(reader, joined, 'age') || wordAt(reader, skipWords(reader, last, 'of', 'from'), 'age'))
-    return true;
-  const before = leadOf(reader, first);
-  if (
-    wordBefore(reader, before, 'age') ||
-    wordBefore(reader, wordBefore(reader, before, 'in')?.first ?? before, 'age')
-  )
-    return true;
-  return isMark(reader, first - 1, '(') && isMark(reader, last, ')');
+export function isDefinite(reader: TimeReader, { first }: Amount): boolean {
+  const isWritten = hitAt(reader, first, 'timeUnit')?.lead.article === true;
+  return isWritten || wordBefore(reader, first, 'article') !== undefined;
 }

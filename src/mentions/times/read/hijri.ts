@@ -1,8 +1,12 @@
+import { hitAt } from '../../../grammar/hits.js';
 import type { TimeBase } from '../expression.js';
-import { readDigitDate } from './date.js';
-import { readDayOfMonth, readYearDigits } from './number.js';
-import { hitAt, isMark, skipWords, type TimeReader, unitAt, wordAt, wordBefore } from './time-reader.js';
-import { type Read, readToward } from './year.js';
+import { readDigitDate } from './digit-date.js';
+import { readYearDigits } from './digits.js';
+import { readDayOfMonth } from './ordinal.js';
+import { skipMark, skipWords } from './skip.js';
+import { type Read, type TimeReader, wordAt, wordBefore } from './time-reader.js';
+import { timeUnitAt } from './time-unit.js';
+import { readToward } from './toward.js';
 
 /** Years of the Hijri calendar that reports name: 1834 to 2174 of the common era. */
 const FIRST = 1250;
@@ -21,7 +25,7 @@ export function readHijri(reader: TimeReader, index: number): Read<Hijri> | unde
 /** 10/1/1443هـ, 1443-01-10. */
 function inFigures(reader: TimeReader, index: number): Read<Hijri> | undefined {
   const date = readDigitDate(reader, index);
-  if (date?.value.kind !== 'date' || date.value.year?.kind !== 'known') return undefined;
+  if (date?.value.year?.kind !== 'known') return undefined;
   const { day, month, year } = date.value;
   if (year.year < FIRST_IN_FIGURES || year.year > LAST_IN_FIGURES) return undefined;
   return {
@@ -35,11 +39,11 @@ function inMonth(reader: TimeReader, index: number): Read<Hijri> | undefined {
   const day = readDayOfMonth(reader, index);
   const of = day && wordAt(reader, day.last, 'of', 'from');
   const at = of?.last ?? day?.last ?? index;
-  const named = unitAt(reader, at, 'month');
+  const named = timeUnitAt(reader, at, 'month');
   const month = hitAt(reader, named?.last ?? at, 'hijriMonth');
   if (month === undefined) return undefined;
   const base: Hijri = { kind: 'hijri', month: Number(month.id), ...(day ? { day: day.value } : {}) };
-  const unit = unitAt(reader, month.last, 'year');
+  const unit = timeUnitAt(reader, month.last, 'year');
   const year = hijriYear(reader, unit?.last ?? month.last);
   if (year) return { value: { ...base, year: year.value }, last: skipWords(reader, year.last, 'hijri') };
   const toward = readToward(reader, month.last);
@@ -51,12 +55,14 @@ function inMonth(reader: TimeReader, index: number): Read<Hijri> | undefined {
 /** Whether a preposition of time leads in what may be a name: في رمضان. */
 function isLedIn(reader: TimeReader, index: number): boolean {
   const words = ['in', 'on', 'during', 'since', 'until', 'before', 'after', 'early', 'mid', 'late'] as const;
-  return wordBefore(reader, index, ...words) !== undefined || unitAt(reader, index - 1, 'day') !== undefined;
+  return (
+    wordBefore(reader, index, ...words) !== undefined || timeUnitAt(reader, index - 1, 'day') !== undefined
+  );
 }
 
 /** 1443هـ, عام 1443 للهجرة, 1443 AH: only where the calendar is said. */
 function yearAlone(reader: TimeReader, index: number): Read<Hijri> | undefined {
-  const unit = unitAt(reader, index, 'year');
+  const unit = timeUnitAt(reader, index, 'year');
   const said = wordAt(reader, unit?.last ?? index, 'hijri');
   const year = hijriYear(reader, said?.last ?? unit?.last ?? index);
   const marked = year && wordAt(reader, year.last, 'hijri');
@@ -71,6 +77,6 @@ function hijriYear(reader: TimeReader, index: number): ReturnType<typeof readYea
 
 /** The weekday before a Hijri date, with it: الأحد 10 محرم 1443. */
 export function hijriBeside(reader: TimeReader, index: number, weekday: number): Read<Hijri> | undefined {
-  const date = readHijri(reader, isMark(reader, index, ',،') ? index + 1 : index);
+  const date = readHijri(reader, skipMark(reader, index, ','));
   return date?.value.day === undefined ? undefined : { value: { ...date.value, weekday }, last: date.last };
 }

@@ -1,7 +1,10 @@
-import { hijriDayNumber, hijriYearOf, isoDay, weekdayOf } from '../calendar.js';
+import { weekdayOf } from '../day-number.js';
 import type { Based } from '../expression.js';
 import { outlookOf, type TimeFrame } from '../frame.js';
+import { hijriDayNumber, hijriYearOf } from '../hijri-day.js';
 import { dayInterval, type Resolved } from '../interval.js';
+import { isoDay } from '../iso-day.js';
+import { nearestWeekday } from '../week.js';
 
 /** The tabular calendar is off by so many days at most. */
 const OFF = 2;
@@ -27,9 +30,8 @@ export function resolveHijri(expression: Based<'hijri'>, frame: TimeFrame): Reso
 
 /** The day of a weekday nearest to a day; undefined where the calendars cannot differ so much. */
 function nearby(day: number, weekday: number): number | undefined {
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  const shift = ahead > 3 ? ahead - 7 : ahead;
-  return Math.abs(shift) <= OFF ? day + shift : undefined;
+  const near = nearestWeekday(weekday, day, weekdayOf(day));
+  return Math.abs(near - day) <= OFF ? near : undefined;
 }
 
 /** The Hijri year of a month or day that gives none. */
@@ -38,7 +40,7 @@ function yearNear(expression: Based<'hijri'>, frame: TimeFrame): number | undefi
   if (frame.about === undefined) return undefined;
   const { about } = frame;
   const now = hijriYearOf(about);
-  const outlook = toward === 'last' ? 'past' : toward === 'next' ? 'future' : outlookOf(expression, frame);
+  const outlook = outlookOf(expression, frame);
   const first = (year: number): number => hijriDayNumber(year, month, day ?? 1);
   const last = (year: number): number =>
     day === undefined ? hijriDayNumber(year, month + 1, 1) - 1 : first(year);

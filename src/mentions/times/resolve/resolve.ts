@@ -1,22 +1,20 @@
 import type { TimeExpression } from '../expression.js';
 import type { TimeFrame } from '../frame.js';
 import { type Resolved, yearsInterval } from '../interval.js';
-import { lengthOf, precisionOf } from '../length.js';
-import {
-  resolveDate,
-  resolveDayOfMonth,
-  resolveMonth,
-  resolveSeason,
-  resolveYear,
-} from './resolve-calendar.js';
+import { resolveDate, resolveDayOfMonth } from './resolve-date.js';
 import { resolveHijri } from './resolve-hijri.js';
-import {
-  resolveLength,
-  resolveRelative,
-  resolveRelativeDay,
-  resolveWeekday,
-  signed,
-} from './resolve-relative.js';
+import { resolveLength } from './resolve-length.js';
+import { resolveMonth } from './resolve-month.js';
+import { resolveRelative } from './resolve-relative.js';
+import { resolveRelativeDay } from './resolve-relative-day.js';
+import { resolveSame } from './resolve-same.js';
+import { resolveSeason } from './resolve-season.js';
+import { resolveWeekday } from './resolve-weekday.js';
+import { resolveYear } from './resolve-year.js';
+
+export { narrow } from './narrow.js';
+export { recall } from './recall.js';
+export { follow, resolveStretch } from './resolve-stretch.js';
 
 /** Sets what a time names against its frame. */
 export function resolveBase(expression: TimeExpression, frame: TimeFrame): Resolved {
@@ -41,22 +39,11 @@ export function resolveBase(expression: TimeExpression, frame: TimeFrame): Resol
     case 'relative':
       return resolveRelative({ ...expression, base }, frame);
     case 'length':
-      if (base.ahead && frame.outlook === 'future' && base.count !== undefined) {
-        return resolveRelative(
-          { ...expression, base: { kind: 'relative', unit: base.unit, count: base.count } },
-          frame,
-        );
-      }
-      return resolveLength(base, frame);
+      return resolveLength({ ...expression, base }, frame);
     case 'dayOfMonth':
       return resolveDayOfMonth(base, frame);
     case 'same':
-      return {
-        precision: base.day === undefined ? precisionOf(base.unit) : 'day',
-        anchor: 'event',
-        ...(base.day === undefined ? {} : { dayOfMonth: base.day }),
-        ...(base.shift === 0 ? {} : { offset: signed(lengthOf(base.unit, 1).duration, base.shift) }),
-      };
+      return resolveSame(base);
     case 'clock':
       return { precision: expression.clock ? 'hour' : 'part-of-day', anchor: 'none' };
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hijriDayNumber, hijriYearOf, isoDay } from '../../../../src/mentions/times/calendar.js';
+import { hijriDayNumber, hijriYearOf } from '../../../../src/mentions/times/hijri-day.js';
+import { isoDay } from '../../../../src/mentions/times/iso-day.js';
 import { check, published, timesIn } from '../check-times.js';
 
 const hijri = (start: string, end: string, precision: 'day' | 'month' | 'year') =>

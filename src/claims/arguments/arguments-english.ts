@@ -1,0 +1,128 @@
+import { hasHit } from '../../grammar/hits.js';
+import type { ClaimArgument } from '../../model/claim.js';
+import type { Document } from '../../model/document.js';
+import type { Hit } from '../../model/lexicon.js';
+import type { Mention } from '../../model/mention.js';
+import type { TokenRange } from '../../model/span.js';
+import type { Role } from '../../schema/types.js';
+import { conceptOf, type Predicate } from '../predicate.js';
+import { isNamed } from '../units-arabic.js';
+import { roleOfPreposition } from './preposition-roles.js';
+import { isPassive } from './voice-english.js';
+
+/** Words of the longest preposition (off the coast of), with an article. */
+const LONGEST = 6;
+
+/** The preposition written before a token range. */
+function prepositionBefore(document: Document, range: TokenRange): Hit['id'] | undefined {
+  for (let i = range.first - LONGEST; i < range.first - 2; i++) {
+    const phrase = (document.hitsAt[i] ?? []).find(
+      (h) =>
+        h.category === 'preposition' &&
+        (h.last === range.first || (h.last === range.first - 1 && hasHit(document, h.last, 'determiner'))),
+    );
+    if (phrase) return phrase.id;
+  }
+  for (let i = range.first - 1; i >= range.first - 2 && i >= 0; i--) {
+    const found = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && h.last >= i + 1);
+    if (found) return found.id;
+    const before = document.tokens[i];
+    if (before === undefined || before.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['compared-with']);
+
+/** Whether a figure or time behind the predicate is no part of the claim, which is only measured against it: up from 8 percent in May. */
+function isMeasuredAgainst(document: Document, mention: Mention, predicate: Predicate): boolean {
+  if (mention.kind !== 'quantity' && mention.kind !== 'time') return false;
+  for (let i = mention.first - 1; i >= predicate.last && i > mention.first - COMPARISON; i--) {
+    if (document.tokens[i]?.kind === 'punctuation') return false;
+    if (hasHit(document, i, 'preposition', COMPARED)) return true;
+  }
+  return false;
+}
+
+/** Words of the longest phrase that a claim is measured against. */
+const COMPARISON = 10;
+
+const TELL: ReadonlySet<string> = new Set(['tell']);
+const JOINS = /^(?:,|and|or|&|the)$/;
+
+/** Whether only commas, `and` and articles part a named mention from the one before it: a list. */
+function continues(document: Document, before: Mention | undefined, mention: Mention): boolean {
+  if (before === undefined || !isNamed(before) || !isNamed(mention)) return false;
+  if (mention.first <= before.last || mention.first > before.last + 3) return false;
+  return document.tokens.slice(before.last, mention.first).every((t) => JOINS.test(t.form));
+}
+
+/** The role of a mention by the English preposition that governs it; nothing where the preposition says none. */
+function roleByPreposition(
+  preposition: string,
+  mention: Mention,
+  roles: readonly Role[] | undefined,
+): Role | undefined {
+  const place = mention.kind === 'place';
+  switch (preposition) {
+    case 'between':
+      return place && roles !== undefined && !roles.includes('partner') ? 'place' : 'partner';
+    case 'by':
+    case 'via':
+      return 'agent';
+    case 'on':
+    case 'against':
+      return place ? 'place' : 'patient';
+    default:
+      return roleOfPreposition(preposition, mention, roles ?? []);
+  }
+}
+
+/** The role of an actor or place without a preposition, by its place beside the predicate. */
+function roleByPosition(predicate: Predicate, mention: Mention, taken: ReadonlySet<Role>): Role {
+  const after = mention.first >= predicate.last;
+  const first: Role = predicate.concept ? (conceptOf(predicate.concept).roles[0] ?? 'agent') : 'agent';
+  const second: Role = predicate.concept ? (conceptOf(predicate.concept).roles[1] ?? 'patient') : 'patient';
+  if (predicate.passive) return taken.has('patient') ? 'topic' : 'patient';
+  if (!after) return taken.has(first) ? 'topic' : first;
+  if (predicate.form !== 'masdar') return taken.has(second) ? 'topic' : second;
+  if (!taken.has(first) && isNamed(mention)) return first;
+  return taken.has(second) ? 'topic' : second;
+}
+
+/**
+ * The arguments of an English predicate among the mentions of its clause: by preposition first, else by position (the
+ * subject precedes the verb).
+ */
+export function englishArguments(
+  document: Document,
+  predicate: Predicate,
+  mentions: readonly Mention[],
+): readonly ClaimArgument[] {
+  const roles = predicate.concept === undefined ? undefined : conceptOf(predicate.concept).roles;
+  const voiced = isPassive(document, predicate) ? { ...predicate, passive: true } : predicate;
+  const taken = new Set<Role>();
+  const out: ClaimArgument[] = [];
+  const stated = mentions.filter((m) => !isMeasuredAgainst(document, m, predicate));
+  for (const [k, mention] of stated.entries()) {
+    const { start, end, text } = mention;
+    const role = ((): Role => {
+      if (mention.kind === 'time')
+        return mention.value.duration !== undefined && mention.value.start === undefined
+          ? 'duration'
+          : 'time';
+      if (mention.kind === 'quantity') return 'quantity';
+      if (mention.kind === 'ordinal') return 'order';
+      const before = out[k - 1];
+      if (before !== undefined && continues(document, before.mention, mention)) return before.role;
+      if (hasHit(document, mention.first - 1, 'speech', TELL)) return 'recipient';
+      const preposition = prepositionBefore(document, mention);
+      const byPreposition =
+        preposition === undefined ? undefined : roleByPreposition(preposition, mention, roles);
+      return byPreposition ?? roleByPosition(voiced, mention, taken);
+    })();
+    taken.add(role);
+    out.push({ role, start, end, text, mention });
+  }
+  return out;
+}

@@ -1,0 +1,23 @@
+import { hasHit, hitAt } from '../../grammar/hits.js';
+import { isDefinite } from '../../grammar/particles.js';
+import { isVerbal } from './certainty-cue.js';
+import type { ModalityReader } from './modality-reader.js';
+
+const EXCEPT: ReadonlySet<string> = new Set(['except']);
+
+export const arabicModality: ModalityReader = {
+  barriers: '.;:!?',
+  nounsNeedThat: true,
+  adverbsAdjoin: true,
+  negationAdjoins: true,
+  infinitives: false,
+  refusalNegates: ({ form }) => form !== 'active',
+  isAttribute: (document, hit, predicate) =>
+    isDefinite(hit) && isVerbal(predicate) && !hasHit(document, hit.last, 'marker'),
+  takesBack: (document, index) => {
+    const hit = hitAt(document, index, 'negation');
+    if (hit?.id !== 'only' && !hasHit(document, index, 'marker', EXCEPT)) return undefined;
+    return { first: index, last: hit?.last ?? index + 1, parted: true };
+  },
+  negatedObject: () => undefined,
+};

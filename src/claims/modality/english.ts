@@ -1,0 +1,30 @@
+import { hasHit, hitAt } from '../../grammar/hits.js';
+import type { ModalityReader } from './modality-reader.js';
+import { negationAt } from './negation-at.js';
+
+export const englishModality: ModalityReader = {
+  barriers: '.;:!?,',
+  nounsNeedThat: false,
+  adverbsAdjoin: false,
+  negationAdjoins: false,
+  infinitives: true,
+  refusalNegates: () => true,
+  isAttribute: (_document, { id, first, last }, predicate) =>
+    id === 'planned' && last === first + 1 && predicate.first - last > 0,
+  takesBack: (document, index, predicate) => {
+    const hit = hitAt(document, index, 'negation');
+    if (hit?.id === 'only' && index < predicate.first) return { first: index, last: hit.last, parted: true };
+    const until = index >= predicate.last ? hitAt(document, index, 'marker') : undefined;
+    return until?.id === 'until' && !hasHit(document, until.last, 'stop')
+      ? { first: until.first, last: until.last, parted: false }
+      : undefined;
+  },
+  negatedObject: (document, predicate, clause) => {
+    for (let k = predicate.last; k < Math.min(clause.last, predicate.last + 2); k++) {
+      const hit = negationAt(document, k);
+      if (hit?.id === 'no') return hit;
+      if (!hasHit(document, k, 'stop')) return undefined;
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,32 @@
+import { carries, comesAbout } from '../../concepts/traits.js';
+import { arabicWords } from '../../grammar/arabic/words.js';
+import { isFiniteVerb } from '../../grammar/verb-forms.js';
+import type { Document } from '../../model/document.js';
+import type { Hit } from '../../model/lexicon.js';
+import { CARRIES, DONE, type Graded } from './carrying.js';
+
+/** What a verb says to come about, where it only says so: وقع انفجار, أسفر عن مقتل. */
+export function arabicCarriedBy(
+  document: Document,
+  verb: Hit,
+  candidates: readonly Graded[],
+): Graded | undefined {
+  if (!isFiniteVerb(verb)) return undefined;
+  if (carries(verb.id) === 'decision') return decided(document, verb, candidates);
+  if (!comesAbout(verb.id)) return undefined;
+  const subject = (hit: Hit): boolean =>
+    carries(verb.id) === 'object' && arabicWords.looksDefinite(document.tokens[hit.first]?.form ?? '');
+  const next = candidates.find(({ hit }) => hit.first >= verb.last && !subject(hit));
+  return next !== undefined && !isFiniteVerb(next.hit) && next.hit.first - verb.last <= CARRIES
+    ? next
+    : undefined;
+}
+
+/** What somebody decides on, where an event noun is the object: قررت الحكومة تعليق الرحلات. */
+function decided(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  const next = candidates.find(({ hit }) => hit.first >= verb.last);
+  if (next === undefined || isFiniteVerb(next.hit) || next.hit.first - verb.last > DONE) return undefined;
+  const { first, lead } = next.hit;
+  const governed = (document.hitsAt[first - 1] ?? []).some((h) => h.category === 'preposition');
+  return governed || lead.letters > 0 || next.hit.form === 'active' ? undefined : next;
+}

@@ -1,0 +1,58 @@
+import type { EventConcept } from './concept.js';
+import { eventConcepts } from './events.js';
+
+const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
+
+/** Longest chain of `within`; the test of the concepts shows that none is longer and none turns in a circle. */
+const DEEPEST = 6;
+
+function climb(id: string): readonly string[] {
+  const out = [id];
+  for (let at = concepts[id]?.within; at !== undefined && out.length < DEEPEST; at = concepts[at]?.within) out.push(at);
+  return out;
+}
+
+/** The lines of the known concepts: no more than there are concepts. */
+const lines = new Map<string, readonly string[]>();
+
+/** The concept and every concept of which it is a kind, itself first. */
+export function lineage(id: string): readonly string[] {
+  const known = lines.get(id);
+  if (known !== undefined) return known;
+  const line = climb(id);
+  if (concepts[id] !== undefined) lines.set(id, line);
+  return line;
+}
+
+/** The widest concept of which it is a kind: murder, kill and drown are all `die`. */
+export function rootOf(id: string): string {
+  const line = lineage(id);
+  return line[line.length - 1] ?? id;
+}
+
+/** Whether two concepts, or concepts of which they are kinds, cannot both be true of the same participants at once. */
+export function areOpposed(a: string, b: string): boolean {
+  const bs = lineage(b);
+  return lineage(a).some((x) => (concepts[x]?.opposes ?? []).some((o) => bs.includes(o)));
+}
+
+/** Whether two concepts are opposed, or are at least no news of one subject at once: accuse / support. */
+export function areContrary(a: string, b: string): boolean {
+  const bs = lineage(b);
+  return areOpposed(a, b) || lineage(a).some((x) => (concepts[x]?.contrasts ?? []).some((o) => bs.includes(o)));
+}
+
+/** Whether two different concepts can speak of one thing: one is a kind of the other, implies it, or opposes it. */
+export function areRelated(a: string, b: string): boolean {
+  const as = lineage(a);
+  const bs = lineage(b);
+  if (as.some((x) => bs.includes(x))) return true;
+  const implies = (from: readonly string[], to: readonly string[]): boolean => from.some((x) => (concepts[x]?.implies ?? []).some((i) => to.includes(i)));
+  return implies(as, bs) || implies(bs, as) || areOpposed(a, b);
+}
+
+/** Whether one concept is a kind of the other, or is the other. */
+export const areOfOneKind = (a: string, b: string): boolean => lineage(a).includes(b) || lineage(b).includes(a);
+
+/** Whether the one begins with the other: a visit with an arrival. */
+export const opensWith = (a: string, b: string): boolean => lineage(a).some((x) => concepts[x]?.opensWith === b);

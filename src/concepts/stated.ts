@@ -1,0 +1,11 @@
+import type { ConceptId } from './events.js';
+
+/** Concepts that a text states by no event word, or by one of another meaning, so that a claim of them is made and not read. */
+export const stated = {
+  /** Somebody's name stands beside the words of an office. */
+  officeHeld: 'hold-office',
+  /** A cause goes back to something. */
+  causeKnown: 'be-known',
+  /** A cause is told to be unknown. */
+  causeUnknown: 'be-unknown',
+} as const satisfies Record<string, ConceptId>;

@@ -1,0 +1,63 @@
+import { kindBefore, subjectAfter, tollBefore } from './counted/counted.js';
+import { isLabel } from './excluded/excluded.js';
+import { coreOf, type NumberContext } from './number-context.js';
+import type { Numeral } from './numbers/numbers.js';
+import { rankStep } from './ordinal-step.js';
+import { isAfter, isGluedMark, type QuantityReader, sameSentence } from './quantity-reader.js';
+import { quantityStep, type Step } from './quantity-step.js';
+
+/** A number without a noun or unit after it: a count only where something shows it to be one. */
+export function bareStep(reader: QuantityReader, context: NumberContext): Step {
+  const { low } = context;
+  const skip: Step = { next: low.last };
+  if (low.lead.article && low.value > 1)
+    return ranks(reader, low) ? rankStep(reader, low.first, low.value) : skip;
+  const core = coreOf(context);
+  if (low.shape === 'words' && low.value <= 2) {
+    const noun = reader.grammar.onesFollow ? kindBefore(reader, low.start) : undefined;
+    if (noun) return quantityStep(reader, { ...core, start: noun.first, first: noun.first }, undefined, noun);
+    if (low.value === 1) return skip;
+  }
+  const of = tollBefore(reader, low.start) ?? (low.value > 1 ? subjectAfter(reader, low.last) : undefined);
+  return of || isBareCount(reader, low) ? quantityStep(reader, core, undefined, of) : skip;
+}
+
+/** Whether a figure with the article says which, after its noun: الدورة الـ22. */
+function ranks(reader: QuantityReader, low: Numeral): boolean {
+  return (
+    low.shape === 'digits' &&
+    reader.tokens[low.start - 1]?.kind === 'word' &&
+    !isLabel(reader, low, low.last, { follows: true, plural: true })
+  );
+}
+
+/** What may stand right before a number that counts something left unsaid. */
+const LEADS = ['concept', 'hedge', 'kind', 'negation', 'light'] as const;
+const OF: ReadonlySet<string> = new Set(['of']);
+/**
+ * From here on, a figure after `of` is an amount: a fleet of 1,500. Below it names as often as it counts (the group of 77,
+ * a height of 600); groups that bear a number have less than a thousand members.
+ */
+const AMOUNT = 1000;
+
+/**
+ * Whether a number without a noun is still a count: `killed three`, قتل 257, not 66, `rose to 45`. Where capitals tell
+ * names, figures after a plain word count too; after a preposition of time or place (`at 5`, `in 15`) they may be anything.
+ */
+function isBareCount(reader: QuantityReader, low: Numeral): boolean {
+  const { start, value, scale } = low;
+  if (isAfter(reader, start, LEADS)) return true;
+  if (low.shape === 'words' || isGluedMark(reader, low.last, '-')) return false;
+  if (isAfter(reader, start, ['preposition'], OF) && (value >= AMOUNT || scale > 1)) return true;
+  return reader.grammar.capitals && isAfterPlainWord(reader, low);
+}
+
+const NOT_PLAIN = ['marker', 'stop', 'preposition', 'month'] as const;
+
+function isAfterPlainWord(reader: QuantityReader, { start, first }: Numeral): boolean {
+  return (
+    reader.tokens[start - 1]?.kind === 'word' &&
+    sameSentence(reader, start - 1, first) &&
+    !isAfter(reader, start, NOT_PLAIN)
+  );
+}

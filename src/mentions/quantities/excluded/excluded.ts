@@ -1,0 +1,5 @@
+export { isDatePart } from './date-part.js';
+export { isLabel } from './label.js';
+export { isRatio } from './ratio.js';
+export { isRejected } from './rejected.js';
+export { isDuration, isTime, isYear } from './time.js';

@@ -1,0 +1,74 @@
+import { wordStart } from '../../grammar/word-start.js';
+import type { Lead } from '../../model/lexicon.js';
+import type { OrdinalMention, QuantityMention } from '../../model/mention.js';
+import type { Counted } from './counted/counted.js';
+import { type Hedging, hedging } from './hedges.js';
+import type { QuantityReader } from './quantity-reader.js';
+import type { Measured } from './units/units.js';
+
+/** A mention and the token after everything that it uses up. */
+export interface Step {
+  readonly mention?: QuantityMention | OrdinalMention;
+  readonly next: number;
+}
+
+/** What a number is: its bounds before hedges, where it stands, and what is written on to its front. */
+export interface Core {
+  /** Its first token, or the particle before its digits. */
+  readonly start: number;
+  readonly first: number;
+  readonly last: number;
+  readonly min: number;
+  readonly max?: number;
+  readonly approximate: boolean;
+  readonly lead: Lead;
+}
+
+/** An exact number at a range of tokens. */
+export const exactly = (value: number, first: number, last: number, lead: Lead): Core => ({
+  start: first,
+  first,
+  last,
+  min: value,
+  max: value,
+  approximate: false,
+  lead,
+});
+
+/** The mention: hedges before and after drawn in, bounds set, the span cut without particles before it. */
+export function quantityStep(
+  reader: QuantityReader,
+  core: Core,
+  measured: Measured | undefined,
+  counted: Counted | undefined,
+): Step {
+  const hedged = hedging(reader, core, measured ? core.last : Math.max(core.last, counted?.last ?? 0));
+  const { first, last } = hedged;
+  const opening = reader.tokens[first];
+  const start = opening === undefined ? 0 : wordStart(opening, hedged.lead);
+  const end = reader.tokens[last - 1]?.end ?? start;
+  const mention: QuantityMention = {
+    kind: 'quantity',
+    value: {
+      kind: 'quantity',
+      ...boundsOf(core, hedged),
+      ...(measured && { unit: measured.unit }),
+      ...(counted && { of: counted.of }),
+      approximate: hedged.approximate || core.approximate,
+    },
+    first,
+    last,
+    start,
+    end,
+    text: reader.document.source.text.slice(start, end),
+    ...(counted && !counted.implied && { counted: counted.span }),
+  };
+  return { mention, next: last };
+}
+
+function boundsOf(
+  { min, max }: Core,
+  { low, high }: Hedging,
+): { readonly min?: number; readonly max?: number } {
+  return { ...(low && { min }), ...(high && max !== undefined && { max }) };
+}

@@ -1,0 +1,43 @@
+import { hitAt } from '../../../grammar/hits.js';
+import { isMark } from '../../../grammar/marks.js';
+import type { Numeral } from '../numbers/numbers.js';
+import { hitBefore, pastHyphen, pastPartitive, type QuantityReader } from '../quantity-reader.js';
+import type { Measured } from './measured.js';
+
+const YEAR_OR_MONTH: ReadonlySet<string> = new Set(['year', 'month']);
+const OF_AGE: ReadonlySet<string> = new Set(['year-of-age', 'month-of-age']);
+const YEAR_OF_AGE: ReadonlySet<string> = new Set(['year-of-age']);
+
+/** `aged 35`, `35-year-old`, `35 years old`, عمره 35 عاما. */
+export function ageOf(reader: QuantityReader, { first, start, last }: Numeral): Measured | undefined {
+  const direct = hitAt(reader, pastPartitive(reader, last), 'unit', OF_AGE);
+  if (direct) return { unit: direct.id, first, last: direct.last };
+  const year = hitAt(reader, pastHyphen(reader, last), 'timeUnit', YEAR_OR_MONTH);
+  const unit = year?.id === 'month' ? 'month-of-age' : 'year-of-age';
+  if (hitBefore(reader, start, 'unit', YEAR_OF_AGE)?.tail.letters === 0)
+    return { unit, first, last: year?.last ?? last };
+  if (year === undefined) return isAgeInCommas(reader, first, last) ? { unit, first, last } : undefined;
+  const old = hitAt(reader, pastHyphen(reader, year.last), 'unit', YEAR_OF_AGE);
+  if (old) return { unit, first, last: old.last };
+  return isBracketed(reader, start, year.last) ? { unit, first, last: year.last } : undefined;
+}
+
+/** (45 عاما): years alone between brackets are an age. */
+function isBracketed(reader: QuantityReader, first: number, last: number): boolean {
+  return isMark(reader.tokens[first - 1], '(') && isMark(reader.tokens[last], ')');
+}
+
+const AGE = /^\d{1,2}$/;
+const NAME = /^\p{Lu}\p{Ll}/u;
+
+/** `Smith, 45, said`: digits between commas after a name. */
+function isAgeInCommas(reader: QuantityReader, first: number, last: number): boolean {
+  const name = reader.tokens[first - 2];
+  return (
+    AGE.test(reader.tokens[first]?.form ?? '') &&
+    isMark(reader.tokens[first - 1], ',') &&
+    isMark(reader.tokens[last], ',') &&
+    name?.kind === 'word' &&
+    NAME.test(name.text)
+  );
+}

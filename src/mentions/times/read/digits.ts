@@ -1,0 +1,30 @@
+import type { Read, TimeReader } from './time-reader.js';
+
+/** Four figures from the first to the last of these may be a year: none of today's news names another. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+/** A plain run of digits at a token, of so many digits. */
+export function readDigits(
+  reader: TimeReader,
+  index: number,
+  least: number,
+  most: number,
+): Read<number> | undefined {
+  const at = reader.tokens[index];
+  if (at?.kind !== 'number' || !/^\d+$/.test(at.form)) return undefined;
+  return at.form.length >= least && at.form.length <= most
+    ? { value: Number(at.form), last: index + 1 }
+    : undefined;
+}
+
+/** A year of four digits. */
+export function readYearDigits(reader: TimeReader, index: number): Read<number> | undefined {
+  const year = readDigits(reader, index, 4, 4);
+  return year && isYear(year.value) ? year : undefined;
+}
+
+/** Whether a number may be a year. */
+export function isYear(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
+}

@@ -1,0 +1,95 @@
+import { type CrossclaimError, invalidOption, unknownOption, unsupportedLanguage } from '../errors.js';
+import { nearest } from './nearest.js';
+import { parseTopics } from './parse-topics.js';
+import type { AskSettings, CompareOptions, Passage, RenderOptions } from './types.js';
+import { allowed, type Fault, validated } from './validated.js';
+import {
+  validateAskSettings,
+  validateOptions,
+  validatePassage,
+  validateRenderOptions,
+} from './validators.generated.js';
+
+/** Every option of each function, so that one that is forgotten here does not compile. */
+const compareNames = namesOf<keyof CompareOptions>({ topics: true });
+const renderNames = namesOf<keyof RenderOptions>({ language: true });
+const askNames = namesOf<keyof AskSettings | 'topics' | 'signal'>({
+  batchSize: true,
+  concurrency: true,
+  timeoutMs: true,
+  retries: true,
+  maxPairs: true,
+  topics: true,
+  signal: true,
+});
+
+/**
+ * What a caller gives `compareClaims` beside the sources; nothing is no fault.
+ *
+ * @throws CrossclaimError where an option is unknown or wrong, or a topic is none
+ */
+export function compareOptions(json: unknown = {}): CompareOptions {
+  // The topics are told by their own parser, which knows more than the schema.
+  if (isRecord(json) && json.topics !== undefined) parseTopics(json.topics, 'options.topics');
+  return validated(json, validateOptions, 'options', toldOf(compareNames));
+}
+
+/**
+ * What a caller gives a renderer; nothing is no fault.
+ *
+ * @throws CrossclaimError where an option is unknown or wrong
+ */
+export function renderOptions(json: unknown = {}): RenderOptions {
+  return validated(json, validateRenderOptions, 'options', toldOf(renderNames));
+}
+
+/**
+ * How a caller wants models to be asked: `options` of `compareClaimsWith` without `topics` and `signal`.
+ *
+ * @throws CrossclaimError where a setting is unknown or wrong
+ */
+export function askSettings(json: unknown = {}): AskSettings {
+  return validated(
+    isRecord(json) ? settingsIn(json) : json,
+    validateAskSettings,
+    'options',
+    toldOf(askNames),
+  );
+}
+
+/**
+ * A passage of a source, as a caller gives it.
+ *
+ * @param name what the passage is called in messages
+ * @throws CrossclaimError where it is none
+ */
+export function passage(json: unknown, name: string): Passage {
+  return validated(json, validatePassage, name, ({ where, expected }) =>
+    invalidOption(where, `expected ${expected}`, 'Give { sourceId, start, end }, as claims have them.'),
+  );
+}
+
+function settingsIn({ topics: _, signal: __, ...settings }: Readonly<Record<string, unknown>>): unknown {
+  return settings;
+}
+
+function namesOf<K extends string>(names: Readonly<Record<K, true>>): readonly string[] {
+  return Object.keys(names);
+}
+
+function toldOf(known: readonly string[]): (fault: Fault) => CrossclaimError {
+  return (fault) => {
+    const { keys, keyword, params, where, found, expected } = fault;
+    if (keyword === 'additionalProperties') {
+      const name = String(params.additionalProperty);
+      return unknownOption(where, name, nearest(name, known), known);
+    }
+    if (keys[0] === 'language' && keyword === 'enum' && typeof found === 'string')
+      return unsupportedLanguage(where, found, allowed(fault));
+    return invalidOption(where, `expected ${expected}`, 'Correct it, or leave it out.');
+  };
+}
+
+function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}

@@ -1,0 +1,35 @@
+import type { aimEvents } from '../../../../src/concepts/events/aims.js';
+import type { Phrases } from '../phrases.js';
+
+/** English phrases by the concept as which they are read: see `concepts/events/aims.ts`. */
+export const aims: Record<keyof typeof aimEvents, Phrases> = {
+  aim: ['The plan aims to cut waste', 'The firm seeks to grow'],
+  strengthen: ['to strengthen cooperation'],
+  weaken: ['Sanctions weakened the economy', 'The scandal undermined trust'],
+  develop: ['The firm developed a vaccine', 'The army modernised its fleet'],
+  cooperate: ['The two agencies cooperate closely'],
+  'refuse-cooperation': ['The plant refused to cooperate', 'The agency suspended cooperation'],
+  coordinate: ['The two armies coordinate their patrols'],
+  support: ['The unions support the bill', 'The mayor is in favour of the plan'],
+  oppose: ['Residents oppose the dam', 'The union objected to the cuts'],
+  exchange: ['The two sides exchanged prisoners', 'They swapped shirts'],
+  enable: ['the deal enables exports'],
+  hinder: ['Rain hampered the relief work'],
+  plan: ['The firm plans to build a plant'],
+  prepare: ['The city prepares for the games'],
+  decide: ['The council decided to cut fees'],
+  succeed: ['The operation succeeded', 'The launch was a success'],
+  fail: ['The test failed'],
+  encourage: ['The state encourages farmers to export'],
+  discourage: ['High fees deter buyers', 'The rules discourage smoking'],
+  monitor: ['Experts monitor the volcano', 'Observers oversee the truce'],
+  unite: ['The parties united against the bill'],
+  split: ['The party split over the vote'],
+  ensure: ["The law guarantees workers' rights", 'The deal ensures free passage'],
+  achieve: ['The team achieved its goal'],
+  train: ['The mission trained a hundred nurses'],
+  'take-steps': ['the town took measures'],
+  launch: ['the charity launched a campaign'],
+  determine: ['to determine the price'],
+  deprive: ['The ban deprived them of income'],
+};
