@@ -21,8 +21,6 @@ const pending: readonly string[] = [
   'claims/predicates',
   'comparison',
   'concepts',
-  'mentions/names/offices',
-  'mentions/names/organisations',
   'render',
   'text/arabic',
 ];
