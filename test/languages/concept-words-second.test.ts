@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EventConcept } from '../../src/concepts/concept.js';
+import type { EventConcept } from '../../src/concepts/event-concept.js';
 import { eventConcepts } from '../../src/concepts/events.js';
 import { accidents as arAccidents } from '../../src/languages/ar/concepts/accidents.js';
 import { casualties as arCasualties } from '../../src/languages/ar/concepts/casualties.js';
