@@ -1,6 +1,6 @@
+import { STRANGERS } from './kinship.js';
 import { meets } from './meets.js';
 import type { Profile } from './profile.js';
-import { UNRELATED } from './relations.js';
 import { type Overlap, overlap } from './terms.js';
 
 /** Two claims held against one another: what more than one feature asks for, each thing looked at once. */
@@ -50,9 +50,9 @@ export function pairOf(a: Profile, b: Profile): Pair {
 function conceptsOf(a: Profile, b: Profile): Concepts {
   const names = (x: Profile, y: Profile): boolean => x.concept !== undefined && y.concepts.has(x.concept);
   if (a.concept === undefined || b.concept === undefined)
-    return { known: false, same: false, ...UNRELATED, nested: names(a, b) || names(b, a) };
-  if (a.concept === b.concept) return { known: true, same: true, ...UNRELATED, nested: false };
-  const { related, opposed } = a.relations(a.concept, b.concept);
+    return { known: false, same: false, ...STRANGERS, nested: names(a, b) || names(b, a) };
+  if (a.concept === b.concept) return { known: true, same: true, ...STRANGERS, nested: false };
+  const { related, opposed } = a.kinships(a.concept, b.concept);
   return { known: true, same: false, related, opposed, nested: names(a, b) || names(b, a) };
 }
 

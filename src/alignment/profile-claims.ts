@@ -8,8 +8,8 @@ import { type ClaimTerms, contextOf, termsOf, topicOf } from './claim-terms.js';
 import { claimTimes } from './claim-times.js';
 import { actorsAmong, agentKeys, keysNamedIn } from './entity-keys.js';
 import { journeyOf, rowOf } from './journeys.js';
+import { type Kinships, kinships } from './kinship.js';
 import type { Profile } from './profile.js';
-import { type Relations, relations } from './relations.js';
 import { type Said, saidOf, unknownTime } from './said-of.js';
 import { rarity, type Terms, type Vocabulary, vocabulary, weigh } from './terms.js';
 import { type TermReader, termReader } from './token-terms.js';
@@ -32,7 +32,7 @@ type Rarities = Readonly<Record<'stems' | 'grams' | 'meanings' | 'entities', Flo
 /** What of the claims of an event is needed to profile each. */
 interface Scene {
   readonly reader: TermReader;
-  readonly relations: Relations;
+  readonly kinships: Kinships;
   readonly entityWords: Vocabulary;
   readonly rarities: Rarities;
   readonly conceptRarity: (concept: string | undefined) => number;
@@ -76,7 +76,7 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
   const contexts = new Map<Sentence, Terms>();
   return {
     reader,
-    relations: relations(),
+    kinships: kinships(),
     entityWords,
     rarities,
     conceptRarity: rarityOfConcepts(outer.map(({ inContext }) => inContext)),
@@ -103,7 +103,7 @@ function profileOf({ inContext, named, ...terms }: Read, said: Said, scene: Scen
   return {
     sourceId: claim.sourceId,
     ...(concept === undefined ? {} : { concept }),
-    relations: scene.relations,
+    kinships: scene.kinships,
     concepts: terms.concepts,
     stems: weigh(terms.stems, rarities.stems, reader.stems),
     grams: weigh(terms.grams, rarities.grams, reader.grams),

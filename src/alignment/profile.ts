@@ -1,5 +1,5 @@
 import type { Role } from '../schema/types.js';
-import type { Relations } from './relations.js';
+import type { Kinships } from './kinship.js';
 import { yearsClash } from './said-of.js';
 import type { Terms } from './terms.js';
 
@@ -8,7 +8,7 @@ export interface Profile {
   readonly sourceId: string;
   readonly concept?: string;
   /** How concepts stand to one another, shared by all profiles of an event. */
-  readonly relations: Relations;
+  readonly kinships: Kinships;
   /** Every event concept named in the evidence. */
   readonly concepts: ReadonlySet<string>;
   readonly stems: Terms;

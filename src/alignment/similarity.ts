@@ -41,7 +41,7 @@ function haveOtherContents(a: Profile, b: Profile): boolean {
     return false;
   const [xs, ys] = [a, b].map(({ concepts }) => [...concepts].filter((c) => !listsContents(c)));
   if (xs === undefined || ys === undefined || xs.length === 0 || ys.length === 0) return false;
-  return !xs.some((x) => ys.some((y) => x === y || a.relations(x, y).related));
+  return !xs.some((x) => ys.some((y) => x === y || a.kinships(x, y).related));
 }
 
 /** An exact number of one fate that is no smaller than this is hardly met twice: of smaller ones an event tells many. */

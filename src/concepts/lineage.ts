@@ -1,4 +1,4 @@
-import type { EventConcept } from './concept.js';
+import type { EventConcept } from './event-concept.js';
 import { eventConcepts } from './events.js';
 
 const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;

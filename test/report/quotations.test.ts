@@ -79,7 +79,9 @@ describe('quotations', () => {
 
   it('are of four words of content at least', () => {
     expect(said(words('q', 4), words('q', 4))).toBe(1);
-    expect(said(words('q', 3), words('q', 3))).toBe(0);
+    const joined = (n: number) => words('q', n).flatMap((one) => ['of', 'the', one]);
+    expect(said(joined(4), joined(4))).toBe(1);
+    expect(said(joined(3), joined(3))).toBe(0);
   });
 
   it('are one where six in ten of the words of the shorter are common', () => {

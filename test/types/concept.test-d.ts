@@ -1,5 +1,5 @@
 /** What every event concept must answer; read by `npm run typecheck`, never run. */
-import type { EventConcept } from '../../src/concepts/concept.js';
+import type { EventConcept } from '../../src/concepts/event-concept.js';
 
 const whole = { gloss: 'sign', roles: ['agent'], aspect: 'event', suffered: false, once: false } as const;
 export const concept: EventConcept = whole;
