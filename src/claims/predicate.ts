@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concepts/concept.js';
+import type { EventConcept } from '../concepts/event-concept.js';
 import { type ConceptId, eventConcepts } from '../concepts/events.js';
 import type { Tail, WordForm } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';

@@ -1,4 +1,4 @@
-import type { EventConcept } from './concept.js';
+import type { EventConcept } from './event-concept.js';
 import { accidentsEvents } from './events/accidents.js';
 import { agreementEvents } from './events/agreements.js';
 import { aimEvents } from './events/aims.js';

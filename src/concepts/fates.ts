@@ -1,4 +1,4 @@
-import type { EventConcept } from './concept.js';
+import type { EventConcept } from './event-concept.js';
 import { type ConceptId, eventConcepts } from './events.js';
 import type { KindId } from './kinds.js';
 import { rootOf } from './lineage.js';

@@ -1,5 +1,5 @@
 import type { ListKind } from '../schema/types.js';
-import type { Aspect, Carrying, EventConcept, Phase, Why } from './concept.js';
+import type { Aspect, Carrying, EventConcept, Phase, Why } from './event-concept.js';
 import { eventConcepts } from './events.js';
 import { lineage } from './lineage.js';
 

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Language } from '../model/language.js';
 import { arabic } from './arabic/arabic.js';
 import { english } from './english/english.js';
+import type { NameGrammar } from './name-grammar.js';
 import type { NumberGrammar } from './number-grammar.js';
 import type { SentenceGrammar } from './sentence-grammar.js';
 import type { TimeGrammar } from './time-grammar.js';
@@ -14,7 +15,7 @@ import type { WordGrammar } from './word-grammar.js';
 export type GrammarKind = 'arabic' | 'english';
 
 /** How a language builds words and sentences. */
-export interface Grammar extends WordGrammar, SentenceGrammar, TimeGrammar, NumberGrammar {
+export interface Grammar extends WordGrammar, SentenceGrammar, TimeGrammar, NumberGrammar, NameGrammar {
   /** Which readers of the stages fit it; a language near to one that is read can share them. */
   readonly kind: GrammarKind;
 }

@@ -27,3 +27,10 @@ export const isGoverned = ({ lead }: Led): boolean =>
 
 /** Whether "for" alone is written on to a word, with no article after it: لتعزيز. */
 export const hasFor = ({ lead }: Led): boolean => lead.preposition === 'for' && !lead.article && !lead.future;
+
+/** Whether nothing but the article, if that, is written on to a word, so that it is joined to none before it. */
+export const isUnjoined = ({ lead }: Led): boolean =>
+  lead.conjunction === undefined && lead.preposition === undefined;
+
+/** Whether nothing but particles, if those, is written on to a word: no article, no future. */
+export const isIndefinite = ({ lead }: Led): boolean => !lead.article && !lead.future;

@@ -122,10 +122,6 @@ export interface Tail {
 /** One way to read a token: what is stripped before and after, and what is left. All strings are folded. */
 export interface Analysis {
   readonly base: string;
-  /** Proclitics as written, in order, such as `و`, `ب`, `وال`; empty where nothing is stripped. */
-  readonly proclitics: string;
-  /** Attached pronoun or inflectional ending; empty where nothing is stripped. */
-  readonly enclitics: string;
   readonly lead: Lead;
   readonly tail: Tail;
   /** How far the reading is from the word as it stands: letters stripped, more for rare persons of the verb. */
@@ -145,10 +141,6 @@ export interface Hit {
   /** One past its last token. */
   readonly last: number;
   readonly form: WordForm;
-  /** Proclitics of the first token. */
-  readonly proclitics: string;
-  /** Enclitics of the last token. */
-  readonly enclitics: string;
   /** What is written on to the front of its first token. */
   readonly lead: Lead;
   /** What its last token ends in. */

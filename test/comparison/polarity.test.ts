@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePolarity } from '../../src/comparison/polarity.js';
-import type { EventConcept } from '../../src/concepts/concept.js';
+import type { EventConcept } from '../../src/concepts/event-concept.js';
 import { eventConcepts } from '../../src/concepts/events.js';
 import { member, members, rulings, type Said } from './members.js';
 

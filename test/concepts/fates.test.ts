@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EventConcept } from '../../src/concepts/concept.js';
+import type { EventConcept } from '../../src/concepts/event-concept.js';
 import { eventConcepts } from '../../src/concepts/events.js';
 import {
   fatedKind,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { EventConcept } from '../../src/concepts/concept.js';
+import type { EventConcept } from '../../src/concepts/event-concept.js';
 import { eventConcepts } from '../../src/concepts/events.js';
 import { lineage } from '../../src/concepts/lineage.js';
 import {

@@ -20,8 +20,6 @@ const pending: readonly string[] = [
   'claims/lists',
   'claims/predicates',
   'concepts',
-  'mentions/names/offices',
-  'mentions/names/organisations',
   'render',
   'text/arabic',
 ];

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** Agreements: from talks to signature, and what becomes of them. */
 export const agreementEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** Aims, help and hindrance, decisions and plans. */
 export const aimEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** How one thing bears on another: what affects, faces, contradicts or coincides with it. */
 export const bearingEvents = {

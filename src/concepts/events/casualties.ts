@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** The dead, the wounded, the missing and the saved. */
 export const casualtiesEvents = {

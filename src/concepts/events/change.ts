@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** Generic change and state: values, beginnings, being and having. */
 export const changeEvents = {

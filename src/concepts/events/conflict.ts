@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** War, attack and security. */
 export const conflictEvents = {

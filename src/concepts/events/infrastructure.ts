@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** Lines, networks, energy and environment. */
 export const infrastructureEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** Visits, meetings, talks, events held. */
 export const meetingEvents = {

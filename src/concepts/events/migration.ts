@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** Flight, displacement and return. */
 export const migrationEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** What people know, think, feel, want and choose, and how they find out. */
 export const mindEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** Elections, offices, governments, parliaments. */
 export const politicsEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** Statements that are events themselves: to condemn, to promise, to deny. */
 export const statementEvents = {

@@ -1,4 +1,4 @@
-import type { EventConcept } from '../concept.js';
+import type { EventConcept } from '../event-concept.js';
 
 /** Travel and transport by air, sea and land. */
 export const transportEvents = {

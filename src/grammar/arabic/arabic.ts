@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.js';
+import { arabicNames } from './names.js';
 import { arabicNumbers } from './numbers.js';
 import { arabicSentences } from './sentences.js';
 import { arabicTimes } from './times.js';
@@ -11,4 +12,5 @@ export const arabic: Grammar = {
   ...arabicSentences,
   ...arabicTimes,
   ...arabicNumbers,
+  ...arabicNames,
 };

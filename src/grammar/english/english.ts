@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.js';
+import { englishNames } from './names.js';
 import { englishNumbers } from './numbers.js';
 import { englishSentences } from './sentences.js';
 import { englishTimes } from './times.js';
@@ -11,4 +12,5 @@ export const english: Grammar = {
   ...englishSentences,
   ...englishTimes,
   ...englishNumbers,
+  ...englishNames,
 };

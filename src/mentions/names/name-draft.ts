@@ -1,12 +1,13 @@
 import type { BodyKind, OfficeId } from '../../concepts/offices.js';
 import type { Direction, PlaceHead } from '../../concepts/places.js';
+import type { Lead } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import type { PlaceValue } from '../../schema/types.js';
 
 /** A name as read in one document, before it is known whom the event's other names make of it. */
 interface DraftBase extends TokenRange {
-  /** Particles before its first word, which its span leaves out. */
-  readonly proclitics: string;
+  /** What is written on to the front of its first word; its span leaves particles out. */
+  readonly lead: Lead;
 }
 
 export interface OrganisationDraft extends DraftBase {
@@ -38,8 +39,8 @@ export interface OfficeDraft extends DraftBase {
 
 export interface PersonDraft extends DraftBase {
   readonly kind: 'person';
-  /** Folded units of the name, compound ones joined (`عبد اللطيف`), the surname last. */
-  readonly units: readonly string[];
+  /** Folded parts of the name, compound ones joined (`عبد اللطيف`), the surname last. */
+  readonly parts: readonly string[];
   readonly office?: OfficeDraft;
 }
 

@@ -1,3 +1,5 @@
+import type { Grammar } from '../../grammar/grammar.js';
+import { isMark } from '../../grammar/marks.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { NameReader } from './name-reader.js';
 
@@ -10,14 +12,17 @@ export interface NameEvidence {
 }
 
 interface Tally {
+  readonly grammar: Grammar;
   readonly all: number;
   readonly telling: number;
 }
 
-/** Occurrences that a name needs, of them in places that tell. */
+/** Occurrences that a name needs, all of them in places that tell: one may be a misread word. */
 const ENOUGH = 2;
-/** Forms that verbs and adverbs have: no evidence is drawn from them. */
-const VERBAL = /^(?:ي|ت|س[ينت]).{2,4}$|.(?:ا|ين|ون|ات|يه)$/;
+/** Occurrences that it needs where only one of them tells; words in the shape of verbs and adverbs need two that do. */
+const MANY = 4;
+/** Letters that a name has: shorter words are particles, or what is left of a word that was cut. */
+const SHORTEST = 3;
 
 /**
  * Counts the unknown words of all the documents, and how often each stands after an office, a title or a verb of
@@ -29,38 +34,51 @@ export function nameEvidence(readers: readonly NameReader[]): NameEvidence {
   for (const reader of readers) {
     for (const { index } of reader.tokens) {
       if (reader.known(index)) continue;
-      for (const { form, proclitics } of reader.bare(index).slice(0, 2)) {
-        if (proclitics !== '' && !vocabulary.has(form)) continue;
-        const tally = tallies.get(form) ?? { all: 0, telling: 0 };
-        tallies.set(form, { all: tally.all + 1, telling: tally.telling + (tells(reader, index) ? 1 : 0) });
+      for (const { form, lead } of reader.bare(index)) {
+        if (lead.letters > 0 && !vocabulary.has(form)) continue;
+        const { grammar, all, telling } = tallies.get(form) ?? { ...reader, all: 0, telling: 0 };
+        tallies.set(form, { grammar, all: all + 1, telling: telling + (tells(reader, index) ? 1 : 0) });
       }
     }
   }
   const isName = (form: string): boolean => {
     const tally = tallies.get(form);
     if (tally === undefined || tally.all < ENOUGH || tally.telling === 0) return false;
-    if (form.length < 3 || vocabulary.has(`ال${form}`) || vocabulary.has(`لل${form}`) || /^ال/.test(form))
-      return false;
-    return tally.telling >= ENOUGH || (!VERBAL.test(form) && tally.all >= ENOUGH * 2);
+    const { definiteForms, hasArticle, looksInflected } = tally.grammar;
+    if (form.length < SHORTEST || hasArticle(form)) return false;
+    if (definiteForms(form).some((definite) => vocabulary.has(definite))) return false;
+    return tally.telling >= ENOUGH || (tally.all >= MANY && !looksInflected(form));
   };
   return { isName, occurs: (form) => vocabulary.has(form) };
 }
 
-/** `الرئيس` and then a name; after `رئيس` any noun may come. */
-function isDefinite(reader: NameReader, office: Hit): boolean {
+/** `الرئيس` and then a name; after `رئيس`, which may govern it, any noun may come. */
+function standsAlone({ grammar, tokens }: NameReader, { lead, first }: Hit): boolean {
+  return !grammar.constructState || lead.article || grammar.hasArticle(tokens[first]?.form ?? '');
+}
+
+/** Whether a name is to be expected at a token. */
+function tells(reader: NameReader, at: number): boolean {
+  const office = reader.before(at, 'office');
   return (
-    !reader.arabic || /ال$/.test(office.proclitics) || /^ال/.test(reader.tokens[office.first]?.form ?? '')
+    isSaid(reader, at) ||
+    reader.titled(at) ||
+    (office !== undefined && standsAlone(reader, office)) ||
+    isHeading(reader, at)
   );
 }
 
-function tells(reader: NameReader, at: number): boolean {
-  const previous = reader.document.hitsAt[at - 1] ?? [];
-  const linked = previous.some((h) => h.category === 'preposition' || h.category === 'stop');
-  const spoken =
-    !linked && previous.some((h) => h.category === 'speech' && (h.form === 'past' || h.form === 'present'));
-  const office = reader.before(at, 'office');
-  const titled = reader.titled(at) || (office !== undefined && isDefinite(reader, office));
-  const sentence = reader.document.sentences[reader.tokens[at]?.sentence ?? -1];
-  const headed = sentence?.first === at && reader.tokens[at + 1]?.form === ':';
-  return spoken || titled || headed;
+/** After a verb of speech that no preposition links to it. */
+function isSaid({ document }: NameReader, at: number): boolean {
+  const previous = document.hitsAt[at - 1] ?? [];
+  return (
+    previous.some((h) => h.category === 'speech' && (h.form === 'past' || h.form === 'present')) &&
+    !previous.some((h) => h.category === 'preposition' || h.category === 'stop')
+  );
+}
+
+/** Before a colon at the start of a line. */
+function isHeading({ document, tokens }: NameReader, at: number): boolean {
+  const sentence = document.sentences[tokens[at]?.sentence ?? -1];
+  return sentence?.first === at && isMark(tokens[at + 1], ':');
 }

@@ -1,8 +1,7 @@
 import type { Document } from '../../model/document.js';
 import type { EntityRecord } from '../../model/entity.js';
 import type { EntityMention } from '../../model/mention.js';
-import { linkEntities } from './entities/entities.js';
-import { entityRecords } from './entities/records.js';
+import { entityRecords, linkEntities } from './entities/entities.js';
 import { nameReader } from './name-reader.js';
 import { readNames } from './read-names.js';
 

@@ -1,16 +1,15 @@
 import { type OfficeId, singularOffices } from '../../concepts/offices.js';
 import type { TokenRange } from '../../model/span.js';
-import { groupBy } from './disjoint-sets.js';
-import type { NameDraft, OfficeDraft, OrganisationDraft, PersonDraft, PlaceDraft } from './name-draft.js';
+import { disjointRanges, holdsAny, tokensOf } from './disjoint-ranges.js';
+import { groupBy } from './group-by.js';
+import type { OfficeDraft, OrganisationDraft, PersonDraft, PlaceDraft } from './name-draft.js';
 import { nameEvidence } from './name-evidence.js';
 import { nameKey, sameSpelling } from './name-key.js';
 import type { NameReader } from './name-reader.js';
 import { findOffices } from './offices/offices.js';
-import { disjoint } from './organisations/draft.js';
 import { findOrganisations } from './organisations/organisations.js';
 import { findPeople, findSurnames } from './people/people.js';
-import { findPlacesAgain, shownPlaces } from './places/again.js';
-import { findPlaces } from './places/places.js';
+import { findPlaces, findPlacesAgain, shownPlaces } from './places/places.js';
 
 /** The names read in one document, by kind and by position. */
 export interface DocumentNames {
@@ -55,8 +54,8 @@ export function readNames(
       reader,
       bodies,
       offices,
-      people: disjoint([...people, ...findSurnames(context, surnames)]),
-      places: disjoint([...places, ...again]),
+      people: disjointRanges([...people, ...findSurnames(context, surnames)]),
+      places: disjointRanges([...places, ...again]),
     };
   });
 }
@@ -98,31 +97,22 @@ function crosses(a: TokenRange, b: TokenRange): boolean {
   return a.first < b.last && b.first < a.last;
 }
 
-/** The tokens that ranges hold. */
-function tokensOf(ranges: readonly TokenRange[]): ReadonlySet<number> {
-  return new Set(
-    ranges.flatMap(({ first, last }) =>
-      Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i),
-    ),
-  );
+function outside<T extends TokenRange>(ranges: readonly T[], others: readonly TokenRange[]): readonly T[] {
+  const taken = tokensOf(others);
+  return ranges.filter((range) => !holdsAny(range, taken));
 }
 
-function outside<T extends TokenRange>(ranges: readonly T[], others: readonly NameDraft[]): readonly T[] {
-  const taken = tokensOf(others);
-  return ranges.filter(({ first, last }) => {
-    for (let at = first; at < last; at++) if (taken.has(at)) return false;
-    return true;
-  });
-}
+/** Letters of a surname that stands for its bearer: a shorter one is a particle of a longer name. */
+const SHORTEST = 3;
 
 /** The surname that a form spells, of those read in full; given names do not count as one by themselves. */
 function surnameFinder(
   people: readonly PersonDraft[],
   isGiven: (form: string) => boolean,
 ): (form: string) => string | undefined {
-  const last = people.filter((p) => p.units.length > 1).map((p) => p.units[p.units.length - 1] ?? '');
+  const last = people.filter((p) => p.parts.length > 1).map((p) => p.parts[p.parts.length - 1] ?? '');
   const forms = [...new Set(last)]
-    .filter((form) => !form.startsWith('#') && !isGiven(form) && form.length > 2)
+    .filter((form) => !form.startsWith('#') && !isGiven(form) && form.length >= SHORTEST)
     .sort();
   const byKey = groupBy(forms, nameKey);
   return (form) => byKey.get(nameKey(form))?.find((known) => sameSpelling(known, form));

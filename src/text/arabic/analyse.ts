@@ -154,8 +154,6 @@ function verbReadings({ rest, kind, proclitics }: Head): readonly Reading[] {
 
 const toAnalysis = ({ base, proclitics, enclitics, form, rarity }: Reading): Analysis => ({
   base,
-  proclitics,
-  enclitics,
   lead: arabicLead(proclitics),
   tail: arabicTail(enclitics),
   form,

@@ -20,8 +20,6 @@ export function analyseEnglish(form: string): readonly Analysis[] {
     if (!out.some((a) => a.base === base && a.form === wordForm))
       out.push({
         base,
-        proclitics: '',
-        enclitics,
         lead: NO_LEAD,
         tail: englishTail(enclitics),
         cost: enclitics.length,

@@ -53,8 +53,6 @@ function toHit(entry: LexiconEntry, first: number, analysis: Analysis, { last, e
     first,
     last,
     form: analysis.form === 'word' ? entry.form : analysis.form,
-    proclitics: analysis.proclitics,
-    enclitics: end.enclitics,
     lead: analysis.lead,
     tail: end.tail,
   };

@@ -41,8 +41,6 @@ export const carriesObject = ({ tail }: Analysis): boolean =>
 /** The reading of a word that stands as it is listed. */
 export const AS_LISTED: Analysis = {
   base: '',
-  proclitics: '',
-  enclitics: '',
   lead: NO_LEAD,
   tail: NO_TAIL,
   cost: 0,

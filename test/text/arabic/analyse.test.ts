@@ -4,12 +4,13 @@ import { analyseArabic } from '../../../src/text/arabic/analyse.js';
 import { foldWord } from '../../../src/text/fold.js';
 import { hitsOf, readWith } from '../lexicon/small-lexicon.js';
 import { read } from '../read.js';
+import { writtenLead, writtenTail } from './written.js';
 
-/** Analyses of a printed word as `proclitics-base-enclitics`, of one form. */
+/** Analyses of a printed word as `lead-base-tail`, of one form. */
 function readings(word: string, form: WordForm = 'word'): readonly string[] {
   return analyseArabic(foldWord(word), word.endsWith('ة'))
     .filter((a) => a.form === form)
-    .map((a) => `${a.proclitics}-${a.base}-${a.enclitics}`);
+    .map((a) => `${writtenLead(a.lead)}-${a.base}-${writtenTail(a.tail)}`);
 }
 
 describe('words', () => {

@@ -40,8 +40,8 @@ describe('analyses', () => {
   it('gives the whole word first', () => {
     expect(analyseEnglish('signed')[0]).toMatchObject({
       base: 'signed',
-      proclitics: '',
-      enclitics: '',
+      lead: { letters: 0 },
+      tail: { letters: 0 },
       form: 'word',
     });
   });

@@ -64,7 +64,8 @@ function fates(
   );
   return shown.map(([{ category, id }, text], i) => {
     const found = hits[i] ?? [];
-    const plain = (h: Hit): boolean => verb && h.form === 'word' && h.proclitics === '' && h.enclitics === '';
+    const plain = (h: Hit): boolean =>
+      verb && h.form === 'word' && h.lead.letters === 0 && h.tail.letters === 0;
     return {
       name: `${category}:${id} ${text}`,
       own: found.some((h) => h.category === category && h.id === id),

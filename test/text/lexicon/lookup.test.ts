@@ -95,9 +95,21 @@ describe('closed words', () => {
 
 describe('hits', () => {
   it('tell what was stripped', () => {
-    expect(hits('وللوزيرين')[0]).toMatchObject({ proclitics: 'ولال', enclitics: 'ين', form: 'word' });
-    expect(hits('سيوقعها')[0]).toMatchObject({ proclitics: 'س', enclitics: 'ها', form: 'future' });
-    expect(hits('بتوقيعه')[0]).toMatchObject({ proclitics: 'ب', enclitics: 'ه', form: 'masdar' });
+    expect(hits('وللوزيرين')[0]).toMatchObject({
+      lead: { conjunction: 'and', preposition: 'for', article: true },
+      tail: { ending: 'in', number: 'plural' },
+      form: 'word',
+    });
+    expect(hits('سيوقعها')[0]).toMatchObject({
+      lead: { future: true },
+      tail: { pronoun: 'her' },
+      form: 'future',
+    });
+    expect(hits('بتوقيعه')[0]).toMatchObject({
+      lead: { preposition: 'in' },
+      tail: { pronoun: 'him' },
+      form: 'masdar',
+    });
   });
 
   it('stand at their first token, the longer first', () => {

@@ -1,12 +1,16 @@
+import { NO_LEAD } from '../../../grammar/no-affixes.js';
 import type { EntityMention } from '../../../model/mention.js';
 import type { OfficeValue } from '../../../schema/types.js';
 import type { NameDraft, OfficeDraft } from '../name-draft.js';
 import { nameSpan } from '../name-span.js';
 import type { DocumentNames } from '../read-names.js';
-import { linkBodies, linkOffices } from './bodies.js';
-import { holdersOf, ownOffices, personValues } from './holders.js';
-import { linkPlaces, placeMention } from './linked-places.js';
-import { linkPeople } from './people.js';
+import { linkBodies, linkOffices } from './link-bodies.js';
+import { linkPeople } from './link-people.js';
+import { linkPlaces, placeMention } from './link-places.js';
+import { holdersOf, ownOffices, personValues } from './office-holders.js';
+import { stateInKey } from './state-in-key.js';
+
+export { entityRecords } from './entity-records.js';
 
 /** A mention with the part of it that is a name: words of direction are none. */
 export interface LinkedMention {
@@ -34,13 +38,13 @@ export function linkEntities(
   const values = personValues(names, personKeys, own);
   const placeOf = linkPlaces(names);
   return names.map(({ reader, bodies, offices: here, people: persons, places }, i) => {
-    const span = (draft: NameDraft) => nameSpan(reader.document, draft, draft.proclitics);
+    const span = (draft: NameDraft) => nameSpan(reader.document, draft, draft.lead);
     const linked: LinkedMention[] = [];
     const add = (mention: EntityMention) => linked.push({ mention, named: mention });
     for (const body of bodies) {
       const entity = bodyKeys.get(body) ?? 'organisation:unknown';
       const name = span(body).text;
-      const country = body.country ?? (body.id === undefined ? stateIn(entity) : undefined);
+      const country = body.country ?? (body.id === undefined ? stateInKey(entity) : undefined);
       const value = {
         kind: 'organisation' as const,
         name,
@@ -52,7 +56,7 @@ export function linkEntities(
     for (const person of persons) {
       const entity = personKeys.get(person) ?? 'person:unknown';
       const value = values.get(entity) ?? { kind: 'person', name: span(person).text };
-      const role = person.office && nameSpan(reader.document, person.office, person.office.proclitics);
+      const role = person.office && nameSpan(reader.document, person.office, person.office.lead);
       add({
         kind: 'person',
         ...range(person),
@@ -81,7 +85,7 @@ export function linkEntities(
       const named = nameSpan(
         reader.document,
         { first: place.core, last: place.last },
-        place.core === place.first ? place.proclitics : '',
+        place.core === place.first ? place.lead : NO_LEAD,
       );
       linked.push({ mention: placeMention(place, span(place), linkedPlace, named.text), named });
     }
@@ -93,14 +97,9 @@ function range({ first, last }: NameDraft): { readonly first: number; readonly l
   return { first, last };
 }
 
-/** The state that a key has settled. */
-function stateIn(key: string): string | undefined {
-  return /\/([A-Z]{2})(?:\/|$)/.exec(key)?.[1];
-}
-
 /** The value of an office; what its key has settled (the state) holds for every mention of it. */
 function officeValue(office: OfficeDraft, key: string): OfficeValue {
-  const settled = office.country ?? (office.body === undefined ? stateIn(key) : undefined);
+  const settled = office.country ?? (office.body === undefined ? stateInKey(key) : undefined);
   return {
     kind: 'office',
     office: office.office,

@@ -1,9 +1,24 @@
 import { type OfficeId, singularOffices } from '../../../concepts/offices.js';
+import type { GrammarKind } from '../../../grammar/grammar.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { OfficeDraft, OrganisationDraft } from '../name-draft.js';
 import type { NameReader } from '../name-reader.js';
-import { readArabicOffices } from './arabic.js';
-import { readEnglishOffices } from './english.js';
+import { readArabicOffices } from './arabic-offices.js';
+import { readEnglishOffices } from './english-offices.js';
+
+/** The bodies read in a document before its offices, by where they start and end. */
+export interface Bodies {
+  readonly at: ReadonlyMap<number, OrganisationDraft>;
+  readonly to: ReadonlyMap<number, OrganisationDraft>;
+}
+
+/** Reads an office word with what says of what it is: one draft for each office meant. */
+type ReadOffices = (reader: NameReader, head: Hit, bodies: Bodies) => readonly OfficeDraft[];
+
+const readers: Readonly<Record<GrammarKind, ReadOffices>> = {
+  arabic: readArabicOffices,
+  english: readEnglishOffices,
+};
 
 /**
  * Reads the offices of a document, one draft each: `وزير الدفاع المغربي`, two for `وزيري الدفاع والخارجية`, the one meant
@@ -13,33 +28,33 @@ export function findOffices(
   reader: NameReader,
   bodies: readonly OrganisationDraft[],
 ): readonly OfficeDraft[] {
-  const bodyAt = new Map(bodies.map((body) => [body.first, body]));
-  const bodyTo = new Map(bodies.map((body) => [body.last, body]));
-  const read = reader.arabic
-    ? (head: Hit) => readArabicOffices(reader, head, bodyAt)
-    : (head: Hit) => readEnglishOffices(reader, head, bodyAt, bodyTo);
+  const read = readers[reader.grammar.kind];
+  const known = {
+    at: new Map(bodies.map((body) => [body.first, body])),
+    to: new Map(bodies.map((body) => [body.last, body])),
+  };
   const found: OfficeDraft[] = [];
+  let model: OfficeDraft | undefined;
   let free = 0;
   for (const { index } of reader.tokens) {
     const head = reader.hit(index, 'office');
     if (head === undefined || index < free) continue;
-    const drafts = read(head).map((draft) => asCounterpart(draft, found));
+    const drafts = read(reader, head, known).map((draft) => asCounterpart(draft, model));
     const [draft, previous] = [drafts[0], found[found.length - 1]];
     if (draft && previous && previous.end === draft.first && RANKS.has(draft.office))
       found.splice(-1, 1, { ...previous, end: draft.end });
-    else found.push(...drafts);
+    else {
+      found.push(...drafts);
+      model = drafts.findLast((o) => singularOffices.has(o.office) && o.number === undefined) ?? model;
+    }
     free = Math.max(free, ...drafts.map((d) => d.last));
   }
   return found;
 }
 
-/** A counterpart holds the office that was named last. */
-function asCounterpart(draft: OfficeDraft, earlier: readonly OfficeDraft[]): OfficeDraft {
-  if (draft.office !== 'counterpart') return draft;
-  const model = earlier.findLast(
-    (o) => singularOffices.has(o.office) && o.number === undefined && o.first > draft.first - REACH,
-  );
-  if (model === undefined) return draft;
+/** A counterpart holds the office of one person that was named last. */
+function asCounterpart(draft: OfficeDraft, model: OfficeDraft | undefined): OfficeDraft {
+  if (draft.office !== 'counterpart' || model === undefined) return draft;
   const { portfolio: _, ...rest } = draft;
   return {
     ...rest,
@@ -50,6 +65,3 @@ function asCounterpart(draft: OfficeDraft, earlier: readonly OfficeDraft[]): Off
 
 /** Ranks that are a title where an office stands before them: ولي العهد الأمير فلان. */
 const RANKS: ReadonlySet<OfficeId> = new Set<OfficeId>(['prince', 'princess']);
-
-/** How far back, in tokens, the office of a counterpart is looked for. */
-const REACH = 60;

@@ -96,6 +96,21 @@ describe('counterparts hold the office named before', () => {
   });
 });
 
+describe('a role with its field', () => {
+  test.each([
+    'القسم السياسي والثقافي',
+    'القسم السياسي والثقافي والاجتماعي',
+    'القسم السياسي والثقافي والاجتماعي والرياضي',
+  ])('رئيس %s', (field) => {
+    expect(officesIn(`قال رئيس ${field}، كريم صالح، إن`)).toEqual([`رئيس ${field} = head`]);
+  });
+
+  test('is not looked for without end', () => {
+    const field = 'القسم السياسي والثقافي والاجتماعي والرياضي والقانوني والإعلامي';
+    expect(officesIn(`قال رئيس ${field}، كريم صالح، إن`)).not.toContain(`رئيس ${field} = head`);
+  });
+});
+
 describe('no offices', () => {
   test.each([
     'قال مسؤول إسرائيلي',

@@ -29,18 +29,45 @@ describe('by head', () => {
     ['أعلنت هيئة حقوق الإنسان التونسية', ['هيئة حقوق الإنسان التونسية = authority/TN']],
     ['شكا إلى هيئة سوق رأس المال', ['هيئة سوق رأس المال = authority']],
     ['قالت لجنة الزراعة والمياه إن', ['لجنة الزراعة والمياه = committee']],
+    [
+      'قالت لجنة الزراعة الوطنية العليا المالية الدولية المغربية إن',
+      ['لجنة الزراعة الوطنية العليا المالية الدولية المغربية = committee/MA'],
+    ],
+    [
+      'قالت لجنة الزراعة الوطنية العليا المالية الدولية الشرقية الغربية الشمالية الجنوبية المدنية إن',
+      ['لجنة الزراعة الوطنية العليا المالية الدولية الشرقية الغربية الشمالية = committee'],
+    ],
     ['بثته إذاعة صوت لبنان أمس', ['إذاعة صوت لبنان = radio']],
     ['المركز الوطني للأرصاد الجوية', ['المركز الوطني للأرصاد الجوية = centre']],
     [
       'الهيئة العليا المستقلة للانتخابات التونسية',
       ['الهيئة العليا المستقلة للانتخابات التونسية = authority/TN'],
     ],
+    ['الهيئة الوطنية العليا المستقلة للانتخابات', ['الهيئة الوطنية العليا المستقلة للانتخابات = authority']],
+    [
+      'الهيئة الوطنية العليا المستقلة الدولية العربية الشرقية الغربية الشمالية',
+      ['الهيئة الوطنية العليا المستقلة = authority'],
+    ],
+    ['قالت شركة (Velmora Cable Group) إن', ['شركة (Velmora Cable Group) = company']],
+    [
+      'قالت شركة "زرنوق الوطنية للنقل البري والبحري" إن',
+      ['شركة "زرنوق الوطنية للنقل البري والبحري" = company'],
+    ],
+    ['شكلت لجنة إعداد مشروع قانون الانتخابات', ['لجنة إعداد مشروع قانون الانتخابات = committee']],
     ['الشركة الوطنية المتحدة للتأمين', ['الشركة الوطنية المتحدة للتأمين = company']],
     ['قوات حكومة إقليم كردستان', ['حكومة إقليم كردستان = government']],
     ['the Moroccan government', ['Moroccan government = government/MA']],
     ["Egypt's communications ministry", ["Egypt's communications ministry = ministry/EG"]],
     ['the Ministry of Health', ['Ministry of Health = ministry']],
     ['Turkish police said', ['Turkish police = police/TR']],
+    [
+      'the Velmor Tarn Zarnok Bilgano Dorsa Company said.',
+      ['Velmor Tarn Zarnok Bilgano Dorsa Company = company'],
+    ],
+    [
+      'the Hodrim Salvo Kerst Velmor Tarn Zarnok Bilgano Dorsa Company said.',
+      ['Velmor Tarn Zarnok Bilgano Dorsa Company = company'],
+    ],
     ['the firm Velmora Cable Ltd said', ['Velmora Cable Ltd = company']],
     ['France Telecom said', ['France Telecom = company']],
   ])('%s', (text, expected) => {
@@ -74,14 +101,23 @@ describe('one body under several names', () => {
     [['قناة "النهار" الخاصة', 'تلفزيون النهار الجزائري']],
     [['The World Health Organization (WHO) said', 'WHO officials left']],
     [['Velmora Rescue Agency (VRA) said. VRA left.']],
+    [['شركة "زرنوق" أعلنت', 'شركة "زرنوق درنوفي" أعلنت']],
   ])('%j', (texts) => {
     expect(eventNames(...texts).entities.filter((e) => e.kind === 'organisation')).toHaveLength(1);
   });
 });
 
+test('a name of two consonants is not the beginning of another', () => {
+  const { entities } = eventNames('شركة "بوش" أعلنت', 'شركة "بوش زرنوق" أعلنت');
+  expect(entities.filter((e) => e.kind === 'organisation')).toHaveLength(2);
+});
+
 describe('no organisations', () => {
   test.each([
     'موقع الحادث',
+    'قالت شركة (we are all here now) أمس',
+    'قالت شركة "لن نغادر البلاد قبل أن ينتهي كل هذا العمل كله" أمس',
+    'شكلت لجنة إعداد مشروع قانون ضمان حرمة حقوق الانتخابات',
     'مجلس إدارة الشركة',
     'إدارة شؤون البلاد',
     'شكلت لجنة لبحث أسباب الحريق',

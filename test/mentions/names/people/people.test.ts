@@ -24,11 +24,16 @@ describe('after an office or title', () => {
     ['كان مسؤول الطوارئ الإيرانية، بيرحسين كوليوند، قد أكد', ['بيرحسين كوليوند (head IR)']],
     ['قال النائب العام بإيران، محمد منتظري، إن', ['محمد منتظري (attorney-general)']],
     ['قال شاهد يدعى أحمد إن الانفجار وقع', ['أحمد']],
+    ['وزير الصحة المصري السابق، "الدكتور زرنوق درنوفي"، قال', ['زرنوق درنوفي (minister/health EG)']],
+    ['قال الرئيس كريم صالح أحمد زرنوقي إن', ['كريم صالح أحمد زرنوقي (president)']],
+    ['قال الرئيس كريم صالح أحمد محمد يوسف زرنوقي إن', ['كريم صالح أحمد محمد (president)', 'يوسف زرنوقي']],
+    ['التقى وزير الصحة زرنوق، ثم غادر', ['زرنوق (minister/health)']],
     ['British Prime Minister Keir Starmer said', ['Keir Starmer (prime-minister GB)']],
     ["Israel's former defence minister Benny Gantz, 62, visited", ['Benny Gantz (minister/defence IL)']],
     ['France Telecom spokesman Louis-Michel Aymard said', ['Louis-Michel Aymard (spokesperson)']],
     ['A witness named Ahmad said', ['Ahmad']],
     ['Mr Wright said it was over', ['Wright']],
+    ['The minister, "Dr. Velmor Tarnavo", said', ['Velmor Tarnavo (minister)']],
   ])('%s', (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
@@ -64,6 +69,12 @@ describe('by a given name', () => {
     ['Observatory chief Rami Abdel Rahman told reporters', ['Rami Abdel Rahman (head)']],
     ['Jonathan Wright of the firm told reporters', ['Jonathan Wright']],
     ['Raed al-Saleh, 40, was there', ['Raed al-Saleh']],
+    ['then Jonathan Edward Paul Velmor Tarnavo spoke.', ['Jonathan Edward Paul Velmor Tarnavo']],
+    [
+      'then Jonathan Edward Paul Velmor Tarnavo Zarnok Bilgano spoke.',
+      ['Jonathan Edward Paul Velmor Tarnavo', 'Zarnok Bilgano'],
+    ],
+    ['the day Velmor Tarnavo Zarnok said it was over', ['Velmor Tarnavo Zarnok']],
   ])('%s', (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
@@ -97,6 +108,11 @@ describe('surnames', () => {
     const keys = mentions.flatMap((m) => m.filter((x) => x.kind === 'person').map((x) => x.entity));
     expect(keys).toHaveLength(3);
     expect(new Set(keys).size).toBe(1);
+  });
+
+  test('have three letters', () => {
+    const { mentions } = eventNames('قال أحمد زن إنه غادر. وأضاف زن أن الوضع صعب.');
+    expect(mentions[0]?.map((m) => m.text)).toEqual(['أحمد زن']);
   });
 
   test('in English too', () => {
@@ -143,6 +159,10 @@ describe('nobody', () => {
     'وزير الصحة أكد ارتفاع الإصابات',
     'قال وزير الدفاع إن القوات انسحبت',
     'مصالح مشتركة',
+    'وزير الصحة المصري ("("(" زرنوق درنوفي" قال',
+    'The minister, ("("("Velmor Tarnavo" of old.',
+    'التقى وزير الصحة زرن، ثم غادر',
+    'the day Velmor Tarnavo Zarnok Bilgano said it was over',
     'بين بوفار والمدينة',
     'May will hope for grace in June',
     'The Islamic State said on Friday',

@@ -100,6 +100,14 @@ describe('unknown places', () => {
     ['أقلعت من مطار زرنوقة', ['مطار زرنوقة = ?زرنوقه, from']],
     ['in the village of Tarn Wadi', ['village of Tarn Wadi = ?tarn wadi, in']],
     ['fighting in Velmora province', ['Velmora province = ?velmora, in']],
+    [
+      'in the village of Tarn Wadi Velmor Hills.',
+      ['village of Tarn Wadi Velmor Hills = ?tarn wadi velmor hills, in'],
+    ],
+    [
+      'in the village of Tarn Wadi Velmor Hills Zarn Bilg Dors.',
+      ['village of Tarn Wadi Velmor Hills = ?tarn wadi velmor hills, in'],
+    ],
     ['Mount Tarnavo erupted in Sicily.', ['Mount Tarnavo = ?tarnavo', 'Sicily = IT/sicily, in']],
   ])('%s', (text, expected) => {
     expect(placesIn(text)).toEqual(expected);
