@@ -30,9 +30,10 @@ for (const file of [values.headlines, values.words]) {
   console.error(`uncovered: no file ${file}; give another with --headlines and --words`);
   process.exit(2);
 }
-const { readClaims, readDocument, tagWords } = await load(`
+const { arabicMemory, readClaims, readDocument, tagWords } = await load(`
   export { readClaims } from './src/compare.ts';
   export { readDocument } from './src/text/document.ts';
+  export { arabicMemory } from './src/text/arabic/arabic-memory.ts';
   export { tagWords } from './src/text/arabic/segment-tags.ts';
 `);
 
@@ -61,7 +62,7 @@ const CAUSING = /^[وف]?(?:ال|لل|بال|[بلك])?إ..?ا[^ا]ة?(?:ها?|�
 /** What each token of a document counts as: `verb`, `noun` for verbal nouns, or nothing. */
 function counted(document, mentions, goldVerbs) {
   const { tokens, hitsAt, sentences } = document;
-  const tags = tagWords(tokens, document.lexicon, (i) => sentences.some((s) => s.first === i));
+  const tags = tagWords(tokens, arabicMemory(document.lexicon), (i) => sentences.some((s) => s.first === i));
   const named = new Set();
   for (const m of mentions) if (NAMES.has(m.kind)) for (let i = m.first; i < m.last; i++) named.add(i);
   return tokens.map((token, i) => {

@@ -23,11 +23,9 @@ import { diagnose } from './report/diagnose.js';
 import { comparable } from './schema/parse.js';
 import { compareOptions } from './schema/parse-options.js';
 import type { CompareOptions, ComparisonReport, Diagnostic, Source } from './schema/types.js';
-import { bridgeSpelling } from './text/arabic/bridge-spelling.js';
 import { readDocument } from './text/document.js';
 import { languageDetector, languageOf } from './text/language.js';
-import { compileLexicon } from './text/lexicon/lexicon.js';
-import { isKept, type WordMemory, wordMemory } from './text/lexicon/word-memory.js';
+import { compileLexicon, isKept, type WordMemory, wordMemory } from './text/lexicon/lexicon.js';
 import { readTopics } from './text/topics.js';
 import { version } from './version.js';
 
@@ -67,17 +65,15 @@ export function readClaims(sources: readonly Source[]) {
     const where = (): string => `sources[${sources.indexOf(source)}] (${source.id})`;
     return { source, language: languageOf(source, where, detect) ?? ('en' as const) };
   });
-  const arabic = read.filter((r) => r.language === 'ar').map((r) => r.source.text);
-  const bridge = arabic.length > 0 ? bridgeSpelling(arabic, lexiconOf('ar'), memoryOf('ar')) : undefined;
+  const bridges = new Map(
+    [...new Set(read.map((r) => r.language))].map((language) => {
+      const texts = read.filter((r) => r.language === language).map((r) => r.source.text);
+      return [language, memoryOf(language).tools.bridgeSpelling?.(texts)] as const;
+    }),
+  );
   const documents = read.map(
     ({ source, language }): Document =>
-      readDocument(
-        source,
-        language,
-        lexiconOf(language),
-        language === 'ar' ? bridge : undefined,
-        memoryOf(language),
-      ),
+      readDocument(source, language, lexiconOf(language), bridges.get(language), memoryOf(language)),
   );
   forgetLarge();
 

@@ -62,6 +62,8 @@ export interface EventConcept {
   readonly phase?: Phase;
   /** What it says in a clause on a cause. */
   readonly why?: Why;
+  /** Whether it says what is known, found out or told, or not yet: identify, be unknown. */
+  readonly knowing?: boolean;
   /** Whether it says that somebody did what another had just done: followed suit. */
   readonly repeats?: boolean;
   /** Whether it is of relations between states, whose noun is followed by the word for relations and by no party. */

@@ -77,7 +77,10 @@ export const phaseOf = (id: Asked): Phase | undefined => traitOf(id, 'phase');
 /** What it says in a clause on a cause. */
 export const whyOf = (id: Asked): Why | undefined => traitOf(id, 'why');
 
-/** Whether it says that its subject did what another had just done. */
+/** Whether it says what is known, found out or told, or not yet. */
+export const isKnowing = (id: Asked): boolean => traitOf(id, 'knowing') === true;
+
+/** Whether it says that somebody did what another had done. */
 export const repeats = (id: Asked): boolean => traitOf(id, 'repeats') === true;
 
 /** Whether it is of relations between states. */

@@ -111,7 +111,9 @@ export type Words = {
   readonly [C in Category]: Readonly<Record<IdOf[C], Entry>>;
 };
 
-/** A language as data: no functions, no regular expressions. Algorithms are chosen by name and live in the stages. */
+/**
+ * A language as data: no functions, no regular expressions. Algorithms live in the stages; its grammar says which fit it.
+ */
 export interface LanguagePack {
   readonly language: Language;
   readonly direction: 'rtl' | 'ltr';
@@ -119,6 +121,5 @@ export interface LanguagePack {
   readonly script: 'Arabic' | 'Latin';
   /** The letters its words are spelt with, in lower case: a word with another letter is a name, or of another language. */
   readonly alphabet: string;
-  readonly morphology: 'arabic' | 'english';
   readonly words: Words;
 }

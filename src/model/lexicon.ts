@@ -171,6 +171,5 @@ export interface LexiconEntry {
 /** A language pack made ready for look-up: entries by the folded base of their first word. */
 export interface Lexicon {
   readonly language: Language;
-  readonly morphology: 'arabic' | 'english';
   readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>;
 }

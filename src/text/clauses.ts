@@ -1,7 +1,10 @@
+import { isMark } from '../grammar/marks.js';
 import type { Clause, QuotedSpan, Sentence, Token } from '../model/document.js';
-import type { Hit, Lexicon, WordForm } from '../model/lexicon.js';
-import { isDenyingPhrase, opensNothing, statesByVerb } from './arabic/clauses.js';
-import { isGloss, isIdle, isListComma, opensInEnglish } from './english/clauses.js';
+import type { Hit } from '../model/lexicon.js';
+import type { ClauseRules, ClauseScene, Piece } from './clause-rules.js';
+import { afterDateline } from './dateline.js';
+import { holdsCopula, holdsVerb } from './holds.js';
+import type { HitsAt } from './text-reader.js';
 
 /** Markers that open a clause wherever they stand. */
 const OPENING = new Set([
@@ -25,173 +28,116 @@ const OPENING = new Set([
 ]);
 /** Markers after which something is stated even where no word of it is known. */
 const STATING = new Set(['that', 'relative', 'while', 'but', 'where']);
-const VERB = new Set<WordForm>(['past', 'present', 'future']);
-const NOUN = new Set<WordForm>(['masdar', 'word']);
-const COMMA = /^[،,;؛:()[\]\-…]+$/;
-const JOINED = /^[وف]/;
-/** A place, an agency and a dash before the report begins take no more tokens than this: `Dubai (XYZ) – `. */
-const DATELINE_TOKENS = 14;
+/** Marks at which a clause may end; a hyphen only where it stands apart. */
+const BREAKS = ',;:()[]-…';
 /** Fewer words than this after a marker state nothing. */
 const LEAST_WORDS = 3;
 /** A verb of speech this close before an opening quotation introduces it. */
 const INTRODUCES = 4;
 
-/** A piece of a sentence between two cuts. */
-interface Cut {
-  readonly first: number;
-  readonly last: number;
-  readonly marker?: Hit;
-  /** Whether a comma or bracket opened it. */
-  readonly comma: boolean;
+/** A piece that is cut off, and whether it states something. */
+interface Cut extends Piece {
   readonly stating: boolean;
-  readonly verbal: boolean;
 }
 
-type HitsAt = readonly (readonly Hit[])[];
-type Morphology = Lexicon['morphology'];
+/** What a clause opens with, where one opens. */
+interface Opening {
+  readonly marker: Hit | undefined;
+}
 
-const isVerb = (hits: readonly Hit[]): boolean =>
-  hits.some(
-    (h) =>
-      VERB.has(h.form) && (h.category === 'concept' || h.category === 'speech' || h.category === 'light'),
-  );
-const isCopula = (hits: readonly Hit[]): boolean => hits.some((h) => h.category === 'light' && h.id === 'be');
-/** Whether a negation stands here, which in English a verb carries (isn't). */
-const isNegated = (hits: readonly Hit[]): boolean =>
-  hits.some((h) => h.category === 'negation' && h.id === 'not');
-const isParticiple = (hits: readonly Hit[] | undefined): boolean =>
-  hits?.some((h) => h.category === 'concept' && h.form === 'active') ?? false;
-const isEvent = (hits: readonly Hit[] | undefined): boolean =>
-  hits?.some((h) => h.category === 'concept') ?? false;
+const UNMARKED: Opening = { marker: undefined };
 
 /**
- * Cuts each sentence into clauses: at commas and brackets, before markers, and before a verb or verbal noun joined by
- * و or `and`. A piece that states nothing of its own (a name in apposition, an adverb) stays with its neighbour.
+ * Cuts each sentence into clauses: at commas and brackets, before markers, and where the language opens one without. A
+ * piece that states nothing of its own (a name in apposition, an adverb) stays with its neighbour.
  */
 export function findClauses(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   hitsAt: HitsAt,
   quotes: readonly QuotedSpan[],
-  morphology: Morphology,
+  rules: ClauseRules,
 ): readonly Clause[] {
   const spoken = new Set(quotes.filter((q) => q.role === 'utterance').map((q) => q.first));
-  return sentences.flatMap((sentence) =>
-    join(cut(sentence, tokens, hitsAt, spoken, morphology === 'english')).map((piece) =>
-      toClause(piece, sentence, tokens),
-    ),
-  );
+  return sentences.flatMap((sentence) => {
+    const hits = hitsAt.slice(sentence.first, sentence.last);
+    const scene = { words: tokens, hitsAt, verbal: hits.some((h) => holdsVerb(h) || holdsCopula(h)) };
+    return join(cut(sentence, scene, spoken, rules)).map((piece) => toClause(piece, sentence, tokens));
+  });
 }
 
 function cut(
   sentence: Sentence,
-  tokens: readonly Token[],
-  hitsAt: HitsAt,
+  scene: ClauseScene,
   spoken: ReadonlySet<number>,
-  english: boolean,
+  rules: ClauseRules,
 ): readonly Cut[] {
-  const verbs = english && hitsAt.slice(sentence.first, sentence.last).some((h) => isVerb(h) || isCopula(h));
+  const { words, hitsAt } = scene;
   const cuts: Cut[] = [];
-  let first = afterDateline(sentence, tokens, hitsAt);
-  let marker: Hit | undefined;
+  let first = afterDateline(sentence, scene);
+  let opening = UNMARKED;
   let comma = false;
   let verbal = false;
-  const push = (last: number): void => {
-    const words = tokens.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
-    if (words === 0) return;
-    const joined = JOINED.test(tokens[first]?.form ?? '');
-    const states =
-      (!english && statesByVerb(hitsAt.slice(first, last), words)) ||
-      hitsAt
-        .slice(first, last)
-        .some(
-          (h, k) =>
-            (english && isVerb(h)) ||
-            (english && isCopula(h)) ||
-            ((verbs ? (k < 2 && isParticiple(h)) || (marker !== undefined && isEvent(h)) : isEvent(h)) &&
-              (k > 0 || joined || marker !== undefined || !comma)),
-        );
-    const stating = states || (marker !== undefined && STATING.has(marker.id) && words >= LEAST_WORDS);
-    cuts.push({ first, last, ...(marker ? { marker } : {}), comma, stating, verbal });
+  const open = (at: number, next: Opening, afterComma: boolean): void => {
+    [first, opening, comma, verbal] = [at, next, afterComma, false];
+  };
+  const close = (last: number): void => {
+    const size = words.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
+    const piece = { first, last, marker: opening.marker, comma, size };
+    if (size > 0) cuts.push({ ...piece, stating: states(scene, piece, rules) });
   };
   for (let i = first; i < sentence.last; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const hits = hitsAt[i] ?? [];
-    if (token.kind === 'punctuation' && COMMA.test(token.form) && (token.form !== '-' || token.spaced)) {
-      if (english && (isListComma(i, tokens) || isGloss(i, tokens, hitsAt))) continue;
-      push(i);
-      [first, marker, comma, verbal] = [i + 1, undefined, true, false];
+    if (isBreak(words[i])) {
+      if (rules.isInside(scene, i)) continue;
+      close(i);
+      open(i + 1, UNMARKED, true);
       continue;
     }
-    if (i > first) {
-      const own = spoken.has(i)
-        ? introduced(i, hitsAt)
-        : opens(token, hits, tokens[i - 1], isEvent(hitsAt[i - 1]));
-      const opening: Hit | true | undefined =
-        !english || spoken.has(i)
-          ? !english && typeof own === 'object' && opensNothing(i, own, tokens, hitsAt)
-            ? undefined
-            : own
-          : own !== undefined && own !== true
-            ? isIdle(i, tokens, hitsAt)
-              ? undefined
-              : own
-            : (verbal && opensInEnglish(i, tokens, hitsAt)) || undefined;
-      const relative = typeof opening === 'object' && opening.id === 'relative';
-      if (opening !== undefined && !(relative && !verbal && !isComma(tokens[i - 1]))) {
-        push(i);
-        [first, marker, comma, verbal] = [i, opening === true ? undefined : opening, false, false];
+    const hits = hitsAt[i] ?? [];
+    if (i === first) opening = { marker: hits.find((h) => h.category === 'marker') };
+    else {
+      const next = spoken.has(i) ? introduced(scene, i) : openingAt(scene, i, verbal, rules);
+      if (next !== undefined) {
+        close(i);
+        open(i, next, false);
       }
-    } else marker = hits.find((h) => h.category === 'marker');
-    if (isVerb(hits) || (english ? isCopula(hits) || isNegated(hits) : isDenyingPhrase(hits))) verbal = true;
+    }
+    if (rules.isVerbal(hits)) verbal = true;
   }
-  push(sentence.last);
+  close(sentence.last);
   return cuts;
 }
 
-/** Where the sentence begins after a dateline: after a spaced dash among its first tokens with no verb before it. */
-function afterDateline(sentence: Sentence, tokens: readonly Token[], hitsAt: HitsAt): number {
-  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + DATELINE_TOKENS); i++) {
-    const token = tokens[i];
-    if (token?.form === '-' && token.spaced && i > sentence.first) {
-      const run = tokens[i + 1]?.form === '-' ? i + 2 : i + 1;
-      return tokens[run]?.spaced === true ? run : sentence.first;
-    }
-    if (isVerb(hitsAt[i] ?? [])) break;
-  }
-  return sentence.first;
+function isBreak(token: Token | undefined): boolean {
+  return isMark(token, BREAKS) && (token?.form !== '-' || token.spaced);
 }
 
-const isComma = (token: Token | undefined): boolean => token !== undefined && COMMA.test(token.form);
-
-/** Whether a verb of speech stands right before a quotation: then the quotation is a clause of its own. */
-function introduced(index: number, hitsAt: HitsAt): true | undefined {
+/** What a clause opens with at a quotation: only a verb of speech right before lets it be a clause of its own. */
+function introduced({ hitsAt }: ClauseScene, index: number): Opening | undefined {
   return hitsAt
     .slice(Math.max(0, index - INTRODUCES), index)
     .some((hits) => hits.some((h) => h.category === 'speech'))
-    ? true
+    ? UNMARKED
     : undefined;
 }
 
-/** What opens a clause at a token; `before` says that an event noun stands right before, which shares what follows (تعزيز وتوسيع العلاقات). */
-function opens(
-  token: Token,
-  hits: readonly Hit[],
-  previous: Token | undefined,
-  before: boolean,
-): Hit | true | undefined {
-  const marker = hits.find((h) => h.category === 'marker' && OPENING.has(h.id));
-  if (marker) return marker;
-  const joined = JOINED.test(token.form) ? hits.filter((h) => JOINED.test(h.proclitics)) : [];
-  if (
-    isVerb(joined) ||
-    (!before && isEvent(joined.filter((h) => NOUN.has(h.form) && !h.proclitics.includes('ال'))))
-  )
-    return true;
-  if (previous !== undefined && /^(and|but)$/.test(previous.form) && isVerb(hits)) return true;
-  return undefined;
+/** What a clause opens with at a token: a marker that is not idle there, or what the language lets open one without. */
+function openingAt(
+  scene: ClauseScene,
+  index: number,
+  verbal: boolean,
+  rules: ClauseRules,
+): Opening | undefined {
+  const marker = scene.hitsAt[index]?.find((h) => h.category === 'marker' && OPENING.has(h.id));
+  if (marker === undefined) return rules.opens(scene, index, verbal) ? UNMARKED : undefined;
+  // Before its verb, with no comma, a relative clause says which one is meant and belongs to the subject.
+  const restricts = marker.id === 'relative' && !verbal && !isMark(scene.words[index - 1], BREAKS);
+  return restricts || rules.isIdle(scene, index, marker) ? undefined : { marker };
 }
+
+const states = (scene: ClauseScene, piece: Piece, rules: ClauseRules): boolean =>
+  rules.states(scene, piece) ||
+  (piece.marker !== undefined && STATING.has(piece.marker.id) && piece.size >= LEAST_WORDS);
 
 /** Pieces that state nothing join the clause before them, or the one after where they come first. */
 function join(cuts: readonly Cut[]): readonly Cut[] {
@@ -205,24 +151,17 @@ function join(cuts: readonly Cut[]): readonly Cut[] {
   return out;
 }
 
-function toClause(piece: Cut, sentence: Sentence, tokens: readonly Token[]): Clause {
+/** A clause without the marks at its edges, but for those that belong to a word or pair with one inside. */
+function toClause(piece: Piece, sentence: Sentence, words: readonly Token[]): Clause {
+  const isEdge = (index: number, kept: string): boolean =>
+    words[index]?.kind === 'punctuation' && !isMark(words[index], kept);
   let { first, last } = piece;
-  while (
-    last > first + 1 &&
-    tokens[last - 1]?.kind === 'punctuation' &&
-    !/^["%)]$/.test(tokens[last - 1]?.form ?? '')
-  )
-    last--;
-  while (
-    first < last - 1 &&
-    tokens[first]?.kind === 'punctuation' &&
-    !/^["$€£]$/.test(tokens[first]?.form ?? '')
-  )
-    first++;
-  const marks = tokens.slice(first, last).filter((t) => t.form === '"').length;
-  if (marks % 2 === 1 && tokens[last - 1]?.form === '"' && last - 1 > first) last--;
-  const start = tokens[first]?.start ?? sentence.start;
-  const end = tokens[last - 1]?.end ?? sentence.end;
+  while (last > first + 1 && isEdge(last - 1, '"%)')) last--;
+  while (first < last - 1 && isEdge(first, '"$€£')) first++;
+  const marks = words.slice(first, last).filter((t) => t.form === '"').length;
+  if (marks % 2 === 1 && words[last - 1]?.form === '"' && last - 1 > first) last--;
+  const start = words[first]?.start ?? sentence.start;
+  const end = words[last - 1]?.end ?? sentence.end;
   return {
     sentence: sentence.index,
     first,

@@ -1,43 +1,44 @@
 import type { Document } from '../model/document.js';
+import type { Language } from '../model/language.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Source } from '../schema/types.js';
-import type { SpellingBridge } from './arabic/bridge-spelling.js';
-import { tagWords } from './arabic/segment-tags.js';
 import { findClauses } from './clauses.js';
-import { settleForms } from './english/forms.js';
 import { fold } from './fold.js';
-import { lookUp } from './lexicon/lookup.js';
-import { type WordMemory, wordMemory } from './lexicon/word-memory.js';
+import { lookUp, type WordMemory, wordMemory } from './lexicon/lexicon.js';
 import { findQuotes } from './quotes.js';
 import { findSentences } from './sentences.js';
+import type { SpellingBridge } from './text-reader.js';
 import { tokenise } from './tokens.js';
 
 /**
  * Reads one source: folded, cut into tokens, quotations, sentences and clauses, with every phrase of the lexicon
- * looked up once. `bridge` says how slips of spelling are meant (`bridgeSpelling`, made of all reports), `memory` what is known of the words of other reports. Offsets refer to `source.text` as given. Linear in its length.
+ * looked up once. `bridge` says how slips of spelling are meant (`bridgeSpelling` of the memory's tools, made of all
+ * reports), `memory` what is known of the words of other reports. Offsets refer to `source.text` as given. Linear in its
+ * length.
  */
 export function readDocument(
   source: Source,
-  language: 'ar' | 'en',
+  language: Language,
   lexicon: Lexicon,
   bridge?: SpellingBridge,
   memory: WordMemory = wordMemory(lexicon),
 ): Document {
   const { text } = source;
-  const { readings } = memory;
-  const words = tokenise(text, fold(text), lexicon.morphology, { readings, ...(bridge && { bridge }) });
+  const { reader, tools, readings } = memory;
+  const words = tokenise(text, fold(text), language, { readings, ...(bridge && { bridge }) });
   const lines = lineNumbers(text, words);
   const lineOf = (token: { readonly index: number }): number => lines[token.index] ?? 0;
   const startsLine = (index: number): boolean => index === 0 || lines[index] !== lines[index - 1];
-  const tags = lexicon.morphology === 'arabic' ? tagWords(words, lexicon, startsLine, memory) : undefined;
-  const found = lookUp(words, lexicon, startsLine, tags && ((index) => tags[index]?.tag === 'verb'), memory);
-  const hitsAt = lexicon.morphology === 'english' ? settleForms(words, found) : found;
-  const quotes = findQuotes(text, words, lineOf);
-  const sentences = findSentences(words, hitsAt, quotes, lineOf);
+  const hitsAt = reader.settleForms(
+    words,
+    lookUp(words, memory, startsLine, tools.tagVerbs?.(words, startsLine)),
+  );
+  const quotes = findQuotes(text, words, lineOf, reader.joinsQuotation);
+  const sentences = findSentences(words, hitsAt, quotes, lineOf, reader.partsUnspaced);
   const tokens = sentences.flatMap((s) =>
     words.slice(s.first, s.last).map((w) => ({ ...w, sentence: s.index })),
   );
-  const clauses = findClauses(sentences, tokens, hitsAt, quotes, lexicon.morphology);
+  const clauses = findClauses(sentences, tokens, hitsAt, quotes, reader.clauseRules);
   return { source, language, lexicon, tokens, sentences, clauses, quotes, hits: hitsAt.flat(), hitsAt };
 }
 

@@ -1,47 +1,40 @@
+import { letters } from '../grammar/letters.js';
+
 /** A folded text with the way back: `starts[i]` is where folded unit `i` begins in the text as given; one more entry closes it. */
 export interface FoldedText {
   readonly text: string;
   readonly starts: readonly number[];
 }
 
-const DROPPED = '\u0640\u0670\u00ad\ufeff\u061c';
-
-const LETTERS: readonly (readonly [string, string])[] = [
-  ['أإآٱ', 'ا'],
-  ['ىیې', 'ي'],
-  ['ة', 'ه'],
-  ['ؤئ', 'ء'],
-  ['کڪ', 'ك'],
-  ['گ', 'غ'],
-  ['ہھە', 'ه'],
-  ['پ', 'ب'],
-  ['چ', 'ج'],
-  ['ژ', 'ز'],
-  ['ڤ', 'ف'],
-  ['٫', '.'],
-  ['٬', ','],
+/** Marks that are the same in every script, and the plain one that each is read as. */
+const MARKS: readonly (readonly [written: string, read: string])[] = [
   ['“”„‟«»″', '"'],
   ['‘’‚‛′`´', "'"],
   ['‐‑‒–—―−', '-'],
   ['\u00a0\u2007\u202f', ' '],
 ];
 
-const table = new Map<string, string>(
-  LETTERS.flatMap(([from, to]) => [...from].map((c) => [c, to] as const)),
-);
+/** Controls that show nothing: soft hyphen, joiners, marks of direction, the byte order mark. */
+const CONTROLS: readonly (readonly [first: string, last: string])[] = [
+  ['\u00ad', '\u00ad'],
+  ['\u200b', '\u200f'],
+  ['\u202a', '\u202e'],
+  ['\u2060', '\u2069'],
+  ['\ufeff', '\ufeff'],
+];
 
-function isDropped(code: number, char: string): boolean {
-  return (
-    (code >= 0x064b && code <= 0x065f) ||
-    (code >= 0x0610 && code <= 0x061a) ||
-    (code >= 0x06d6 && code <= 0x06ed) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2069) ||
-    (code >= 0x0300 && code <= 0x036f) ||
-    DROPPED.includes(char)
-  );
-}
+const scripts = Object.values(letters);
+const dropped = [...CONTROLS, ...scripts.flatMap((s) => s.dropped)];
+const digits = (zero: string): readonly (readonly [string, string])[] =>
+  Array.from({ length: 10 }, (_, n) => [String.fromCharCode(zero.charCodeAt(0) + n), String(n)]);
+const table = new Map<string, string>([
+  ...[...scripts.flatMap((s) => s.variants), ...MARKS].flatMap(([written, read]) =>
+    [...written].map((char) => [char, read] as const),
+  ),
+  ...scripts.flatMap((s) => s.zeros.flatMap(digits)),
+]);
+
+const isDropped = (char: string): boolean => dropped.some(([first, last]) => first <= char && char <= last);
 
 /**
  * What spells several characters is folded where these are one word (ﻻ, ㎏): `2½` is not 21/2, `km²` not km 2, `…` not
@@ -52,16 +45,14 @@ const isCompound = (plain: string, char: string): boolean =>
 
 function foldUnit(char: string): string {
   const code = char.charCodeAt(0);
-  if (isDropped(code, char)) return '';
+  if (isDropped(char)) return '';
   const direct = table.get(char);
   if (direct !== undefined) return direct;
-  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
-  if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
   if (code < 0x80) return char.toLowerCase();
   if (code >= 0xd800 && code <= 0xdfff) return char;
   const plain = char.normalize('NFKD').toLowerCase();
   if (plain === char || isCompound(plain, char)) return char;
-  return [...plain].map((c) => (isDropped(c.charCodeAt(0), c) ? '' : (table.get(c) ?? c))).join('');
+  return [...plain].map((c) => (isDropped(c) ? '' : (table.get(c) ?? c))).join('');
 }
 
 /** Units up to here, Latin and Arabic with what lies between, are folded once and kept by their code. */

@@ -31,10 +31,8 @@ const SAMPLE = 4000;
 const EVERYDAY = 0.05;
 const SPARED = 2;
 
-const lettersOf: Readonly<Record<Script, RegExp>> = {
-  Arabic: /\p{Script=Arabic}/gu,
-  Latin: /\p{Script=Latin}/gu,
-};
+/** The letters of a script, by its Unicode name. */
+const lettersOf = (script: Script): RegExp => new RegExp(`\\p{Script=${script}}`, 'gu');
 
 /**
  * Tells languages apart by script (the one with most letters in the first part of a text), then by how many words are
@@ -57,7 +55,7 @@ export function languageDetector(packs: readonly Pack[]): Detector {
     const letters = count(sample, /\p{L}/gu);
     if (letters === 0) return { kind: 'silent' };
     const scripts = [...new Set(packs.map(({ script }) => script))];
-    const shares = new Map(scripts.map((script) => [script, count(sample, lettersOf[script])]));
+    const shares = new Map(scripts.map((script) => [script, count(sample, lettersOf(script))]));
     const most = Math.max(...shares.values());
     const read = [...shares.values()].reduce((sum, share) => sum + share, 0);
     if (letters - read > most) return unread('most of its letters are of another script');
@@ -102,7 +100,7 @@ function everydayWords({ words }: Pack): ReadonlySet<string> {
 
 /** Of the words in the script of a language: how many there are, are everyday words of it, hold a letter it lacks and are no names. */
 function signsOf(words: readonly string[], { script, alphabet }: Pack, everyday: ReadonlySet<string>) {
-  const own = words.filter((word) => count(word, lettersOf[script]) > 0);
+  const own = words.filter((word) => count(word, lettersOf(script)) > 0);
   const known = own.filter((word) => everyday.has(foldWord(word))).length;
   const letters = new Set(alphabet);
   const isForeign = (char: string): boolean => /\p{L}/u.test(char) && !letters.has(char);

@@ -23,7 +23,6 @@ const pending: readonly string[] = [
   'concepts',
   'render',
   'text/arabic',
-  'text/english',
 ];
 
 /**

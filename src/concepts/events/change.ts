@@ -200,14 +200,14 @@ export const changeEvents = {
   'be-known': {
     gloss: 'know or be known',
     roles: ['patient', 'content', 'time'],
-    aspect: 'state', suffered: false, once: false,
+    aspect: 'state', suffered: false, once: false, knowing: true,
     why: 'known',
     opposes: ['be-unknown'],
   },
   'be-unknown': {
     gloss: 'not be known',
     roles: ['patient', 'content', 'time'],
-    aspect: 'state', suffered: false, once: false,
+    aspect: 'state', suffered: false, once: false, knowing: true,
     why: 'unknown',
     opposes: ['identify', 'be-known'],
   },

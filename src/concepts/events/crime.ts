@@ -98,7 +98,7 @@ export const crimeEvents = {
   identify: {
     gloss: 'establish who or what somebody is',
     roles: ['agent', 'patient', 'time'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, knowing: true,
     opposes: ['be-unknown'],
   },
   'commit-crime': {

@@ -48,13 +48,13 @@ export const rescueEvents = {
   find: {
     gloss: 'come upon what was lost or unknown',
     roles: ['agent', 'patient', 'place', 'time'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, knowing: true,
     opposes: ['fail-to-find', 'be-missing'],
   },
   'fail-to-find': {
     gloss: 'look and not find',
     roles: ['agent', 'patient', 'place', 'time'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, knowing: true,
     opposes: ['find'],
     undoes: true,
   },

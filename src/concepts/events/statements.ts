@@ -142,7 +142,7 @@ export const statementEvents = {
     opposes: ['deny'],
     contrasts: ['refuse-recognition', 'ignore'],
   },
-  reveal: { gloss: 'make known what was hidden', roles: ['agent', 'content'], aspect: 'event', suffered: false, once: false, opposes: ['conceal'] },
+  reveal: { gloss: 'make known what was hidden', roles: ['agent', 'content'], aspect: 'event', suffered: false, once: false, knowing: true, opposes: ['conceal'] },
   conceal: { gloss: 'keep hidden', roles: ['agent', 'content'], aspect: 'state', suffered: false, once: false, opposes: ['reveal'] },
   stress: { gloss: 'lay weight on', roles: ['agent', 'content'], aspect: 'event', suffered: false, once: false, many: true },
   describe: {

@@ -16,7 +16,6 @@ export const arabic: LanguagePack = {
   direction: 'rtl',
   script: 'Arabic',
   alphabet: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيٱکی',
-  morphology: 'arabic',
   words: {
     abbreviation,
     according,

@@ -16,7 +16,6 @@ export const english: LanguagePack = {
   direction: 'ltr',
   script: 'Latin',
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
-  morphology: 'english',
   words: {
     abbreviation,
     according,

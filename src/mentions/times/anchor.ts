@@ -7,7 +7,7 @@ import { readTimes } from './read/read.js';
 import { spanOf } from './span-of.js';
 import { firstWeekday, nearestWeekday, shiftWeekday } from './week.js';
 
-/** A dateline stands among so many first tokens of its report. */
+/** A dateline stands among so many first tokens of its report: below its title, its teaser and its author. */
 const DATELINE_TOKENS = 60;
 
 interface Clue {

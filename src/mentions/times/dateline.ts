@@ -1,26 +1,26 @@
 import { grammarOf } from '../../grammar/grammar.js';
 import type { Document } from '../../model/document.js';
-import type { TimeMention } from '../../model/mention.js';
+import type { TimeValue } from '../../schema/types.js';
+import type { TimeExpression } from './expression.js';
 
 /** A calendar date as precise as a day. */
-const isFullDate = (mention: TimeMention): boolean =>
-  mention.value.anchor === 'absolute' &&
-  mention.value.precision === 'day' &&
-  mention.value.start !== undefined;
+const isFullDate = ({ anchor, precision, start }: TimeValue): boolean =>
+  anchor === 'absolute' && precision === 'day' && start !== undefined;
 
 /**
  * Whether a date says when the report was published rather than when something happened: after `Published` and the
  * like, or a full date that runs straight into the capital of a new sentence (`Monday 3 Oct 2016 A suicide bomber …`).
  */
-export function isDateline(document: Document, mention: TimeMention): boolean {
-  if (!isFullDate(mention)) return false;
-  const published = [1, 2, 3].some((back) =>
-    (document.hitsAt[mention.first - back] ?? []).some(
-      (h) => h.category === 'timeWord' && h.id === 'published' && h.last >= mention.first,
-    ),
-  );
-  if (published) return true;
-  const next = document.tokens[mention.last];
-  if (next === undefined || next.kind !== 'word') return false;
-  return grammarOf(document).opensSentence(next.form) && /^\p{Lu}/u.test(next.text);
+export function isDateline(
+  document: Document,
+  { dateline, last }: TimeExpression,
+  value: TimeValue,
+): boolean {
+  return isFullDate(value) && (dateline === true || opensSentence(document, last));
+}
+
+function opensSentence(document: Document, index: number): boolean {
+  const next = document.tokens[index];
+  if (next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
+  return grammarOf(document).opensSentence(next.form);
 }

@@ -4,7 +4,7 @@ import type { Hit } from '../../model/lexicon.js';
 /** Whether the words round a time speak of what was or of what is to come. */
 export type Outlook = 'past' | 'future' | 'unknown';
 
-/** A verb of speech so many tokens away is said of the time itself. */
+/** A verb of speech so many tokens away, one preposition between, is said of the time itself: said on Friday. */
 const BESIDE = 2;
 const PREDICATES = new Set(['concept', 'light']);
 const COMING = new Set([

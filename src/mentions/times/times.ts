@@ -30,6 +30,7 @@ export function findTimes(document: Document, anchor: TimeAnchor): readonly Time
     return resolved;
   };
   const add = (expression: TimeExpression, value: TimeValue): void => {
+    if (isDateline(document, expression, value)) return;
     const span = spanOf(document, expression);
     const { first, last } = expression;
     out.push({
@@ -57,5 +58,5 @@ export function findTimes(document: Document, anchor: TimeAnchor): readonly Time
       add(to, ends[1]);
     }
   }
-  return out.filter((mention) => !isDateline(document, mention));
+  return out;
 }

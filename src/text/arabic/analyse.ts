@@ -1,16 +1,19 @@
 import { arabicLead } from '../../grammar/arabic/lead.js';
 import { arabicTail } from '../../grammar/arabic/tail.js';
-import { NO_LEAD, NO_TAIL } from '../../grammar/no-affixes.js';
 import type { Analysis, WordForm } from '../../model/lexicon.js';
 
 /** Longer words are names of nothing; they are not analysed. */
 const LONGEST = 24;
 
 /** The first person is rare in news, and its prefix is a common first letter. */
-const FIRST_PERSON = 2;
+export const FIRST_PERSON = 2;
 
 /** A particle taken off the front changes a word a little more than an ending does: وصلت is arrived, not and-prayed. */
 const PARTICLE = 1.1;
+
+/** Letters that an ending leaves of a noun at least, and of a verb, which may be weak (قال, and short: قل); ف takes one more. */
+const NOUN_STEM = 3;
+const VERB_STEM = 2;
 
 const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه', 'ك'];
 const NOUN_ENDINGS: readonly (readonly [string, string])[] = [
@@ -33,10 +36,31 @@ const NOUN_ENDINGS: readonly (readonly [string, string])[] = [
 const PAST_ENDINGS = ['', 'ت', 'ا', 'تا', 'وا', 'نا', 'ن', 'تم', 'و'];
 const PRESENT_ENDINGS = ['', 'ون', 'ان', 'ين', 'وا', 'ا', 'ن', 'و'];
 
+/** Last letters that a pronoun changes, and what they are without it: مدرسته of مدرسه, مستواه of مستوي. */
+const BEFORE_PRONOUN: Readonly<Record<string, string>> = { ت: 'ه', ا: 'ي' };
+/** Letters before a verb of the imperfect, and how rare the person that each shows is. */
+const PERSONS: Readonly<Record<string, number>> = { ي: 0, ت: 0, ن: FIRST_PERSON, ا: FIRST_PERSON };
+
 interface Head {
   readonly proclitics: string;
   readonly rest: string;
   readonly kind: 'any' | 'noun' | 'verb';
+}
+
+/** What an ending leaves of a word. */
+interface Rest {
+  readonly ending: string;
+  readonly rest: string;
+}
+
+/** One way to read a word, before it is typed. */
+interface Reading {
+  readonly base: string;
+  readonly proclitics: string;
+  readonly enclitics: string;
+  readonly form: WordForm;
+  /** What its person adds to its cost. */
+  readonly rarity: number;
 }
 
 /** The ways to take particles off the front: و ف, then ب ل ك with or without the article, the article, or س. */
@@ -69,12 +93,75 @@ function heads(form: string): readonly Head[] {
   return out;
 }
 
-function withoutPronoun(word: string): readonly (readonly [string, string])[] {
+/** What is left of a word when a pronoun is taken off its end, the whole word first. */
+function withoutPronoun(word: string): readonly (readonly [pronoun: string, rest: string])[] {
   const out: (readonly [string, string])[] = [['', word]];
   for (const p of PRONOUNS)
     if (word.length - p.length >= 2 && word.endsWith(p)) out.push([p, word.slice(0, -p.length)]);
   return out;
 }
+
+/** What is left of a word for each ending that it has, where that is long enough. */
+const withoutEnding = (word: string, endings: readonly string[], shortest: number): readonly Rest[] =>
+  endings
+    .filter((ending) => word.length - ending.length >= shortest && word.endsWith(ending))
+    .map((ending) => ({ ending, rest: word.slice(0, word.length - ending.length) }));
+
+/** The readings of a word as a noun, or as any word that is no verb. */
+function nounReadings({ rest, kind, proclitics }: Head, closed: boolean): readonly Reading[] {
+  if (kind === 'verb') return [];
+  const out: Reading[] = [];
+  const add = (base: string, enclitics: string): void => {
+    out.push({ base, proclitics, enclitics, form: 'word', rarity: 0 });
+  };
+  for (const [pronoun, base] of closed ? [['', rest] as const] : withoutPronoun(rest)) {
+    add(base, pronoun);
+    const carried = pronoun === '' ? undefined : BEFORE_PRONOUN[base.charAt(base.length - 1)];
+    if (carried !== undefined) add(base.slice(0, -1) + carried, pronoun);
+    for (const [ending, restored] of NOUN_ENDINGS) {
+      if (pronoun !== '' && ending === 'ه') continue;
+      for (const { rest: stem } of withoutEnding(base, [ending], NOUN_STEM))
+        add(stem + restored, ending + pronoun);
+    }
+  }
+  return out;
+}
+
+/** The readings of a word as a verb: in the past, in the present or future. */
+function verbReadings({ rest, kind, proclitics }: Head): readonly Reading[] {
+  if (kind === 'noun') return [];
+  const future = proclitics.endsWith('س');
+  const tensed = future ? 'future' : 'present';
+  const hasPast = !future && !proclitics.endsWith('ل');
+  const shortest = proclitics.startsWith('ف') ? VERB_STEM + 1 : VERB_STEM;
+  return withoutPronoun(rest).flatMap(([pronoun, word]) => {
+    const toReading =
+      (form: WordForm, rarity: number) =>
+      ({ rest: base, ending }: Rest): Reading => ({
+        base,
+        proclitics,
+        enclitics: ending + pronoun,
+        form,
+        rarity,
+      });
+    const past = hasPast ? withoutEnding(word, PAST_ENDINGS, shortest).map(toReading('past', 0)) : [];
+    const person = PERSONS[word.charAt(0)];
+    if (person === undefined) return past;
+    const stems = withoutEnding(word.slice(1), PRESENT_ENDINGS, VERB_STEM);
+    return [...past, ...stems.map(toReading(tensed, person))];
+  });
+}
+
+const toAnalysis = ({ base, proclitics, enclitics, form, rarity }: Reading): Analysis => ({
+  base,
+  proclitics,
+  enclitics,
+  lead: arabicLead(proclitics),
+  tail: arabicTail(enclitics),
+  form,
+  ...(rarity > 0 && { firstPerson: true }),
+  cost: proclitics.length * PARTICLE + enclitics.length + rarity,
+});
 
 /**
  * Every way to read a folded Arabic word, least stripped first: particles before it, attached pronouns, inflection of
@@ -83,68 +170,13 @@ function withoutPronoun(word: string): readonly (readonly [string, string])[] {
  */
 export function analyseArabic(form: string, closed = false): readonly Analysis[] {
   if (form.length < 2 || form.length > LONGEST)
-    return [
-      { base: form, proclitics: '', enclitics: '', lead: NO_LEAD, tail: NO_TAIL, cost: 0, form: 'word' },
-    ];
-  const out: Analysis[] = [];
-  const seen = new Set<string>();
-  const add = (base: string, proclitics: string, enclitics: string, wordForm: WordForm, rare = 0): void => {
-    if (base.length < 2) return;
-    const key = `${base} ${wordForm} ${proclitics}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    out.push({
-      base,
-      proclitics,
-      enclitics,
-      lead: arabicLead(proclitics),
-      tail: arabicTail(enclitics),
-      form: wordForm,
-      ...(rare > 0 && { firstPerson: true }),
-      cost: proclitics.length * PARTICLE + enclitics.length + rare,
-    });
-  };
+    return [toAnalysis({ base: form, proclitics: '', enclitics: '', form: 'word', rarity: 0 })];
+  const found = new Map<string, Reading>();
   for (const head of heads(form)) {
-    const { rest, proclitics } = head;
-    if (head.kind !== 'verb') {
-      add(rest, proclitics, '', 'word');
-      for (const [pronoun, base] of closed ? [['', rest] as const] : withoutPronoun(rest)) {
-        add(base, proclitics, pronoun, 'word');
-        if (pronoun !== '' && base.endsWith('ت')) add(`${base.slice(0, -1)}ه`, proclitics, pronoun, 'word');
-        if (pronoun !== '' && base.endsWith('ا')) add(`${base.slice(0, -1)}ي`, proclitics, pronoun, 'word');
-        for (const [ending, restore] of NOUN_ENDINGS) {
-          if (pronoun !== '' && ending === 'ه') continue;
-          if (base.length - ending.length < 3 || !base.endsWith(ending)) continue;
-          add(base.slice(0, base.length - ending.length) + restore, proclitics, ending + pronoun, 'word');
-        }
-      }
-    }
-    if (head.kind === 'noun' || closed) continue;
-    const future = proclitics.endsWith('س');
-    const shortest = proclitics.startsWith('ف') ? 3 : 2;
-    for (const [pronoun, base] of withoutPronoun(rest)) {
-      if (!future && !proclitics.endsWith('ل')) {
-        for (const ending of PAST_ENDINGS) {
-          if (base.length - ending.length >= shortest && base.endsWith(ending)) {
-            add(base.slice(0, base.length - ending.length), proclitics, ending + pronoun, 'past');
-          }
-        }
-      }
-      const lead = base.charAt(0);
-      if ('يتنا'.includes(lead) && base.length > 2) {
-        for (const ending of PRESENT_ENDINGS) {
-          if (base.length - 1 - ending.length >= 2 && base.endsWith(ending)) {
-            add(
-              base.slice(1, base.length - ending.length),
-              proclitics,
-              ending + pronoun,
-              future ? 'future' : 'present',
-              'نا'.includes(lead) ? FIRST_PERSON : 0,
-            );
-          }
-        }
-      }
+    for (const reading of [...nounReadings(head, closed), ...(closed ? [] : verbReadings(head))]) {
+      const key = `${reading.base} ${reading.form} ${reading.proclitics}`;
+      if (reading.base.length >= 2 && !found.has(key)) found.set(key, reading);
     }
   }
-  return out.sort((a, b) => a.cost - b.cost);
+  return [...found.values()].map(toAnalysis).sort((a, b) => a.cost - b.cost);
 }

@@ -1,11 +1,9 @@
-import type { Category, Lexicon } from '../../model/lexicon.js';
-import { fold } from '../fold.js';
-import { type WordMemory, wordMemory } from '../lexicon/word-memory.js';
+import type { Category } from '../../model/lexicon.js';
+import type { SpellingBridge } from '../text-reader.js';
+import type { ArabicMemory } from './arabic-memory.js';
 import { editAt, withoutOneLetter } from './bridge-edit.js';
+import { type EventWords, eventWords } from './event-words.js';
 import type { Segmentation } from './segment-candidates.js';
-
-/** How a folded form is to be read: the form that is meant, or the two words that lost the space between them. */
-export type SpellingBridge = ReadonlyMap<string, readonly string[]>;
 
 /** Shorter forms have too many neighbours that are other words. */
 const SHORTEST = 5;
@@ -15,8 +13,8 @@ const SHORTEST_PART = 3;
 const SLIPS = 2;
 /** A form no lexicon knows must be met this many times as often as its slip, and at least so often. */
 const FREQUENT = 3;
+/** Longer forms are names run together; what one deletion leaves of them grows with the square of their length. */
 const LONGEST = 24;
-const WORD = /[\u0621-\u064a]+/g;
 /** Stems under this have too many neighbours that are other words. */
 const SHORTEST_STEM = 4;
 /** From this length on, stems of the same letters are one word. */
@@ -24,41 +22,6 @@ const LONG_STEM = 6;
 
 /** Words that stand beside any other; they tell nothing of their neighbours. */
 const EMPTY: ReadonlySet<Category> = new Set(['stop', 'preposition', 'marker', 'negation', 'reference']);
-
-interface Words {
-  readonly counts: ReadonlyMap<string, number>;
-  /** Pairs of words that stand side by side. */
-  readonly pairs: ReadonlySet<string>;
-  /** What stands beside each form. */
-  readonly beside: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** Every Arabic word of the texts, with what stands beside it on its line. */
-function wordsOf(texts: readonly string[]): Words {
-  const counts = new Map<string, number>();
-  const pairs = new Set<string>();
-  const beside = new Map<string, Set<string>>();
-  const note = (form: string, other: string): void => {
-    const known = beside.get(form);
-    if (known === undefined) beside.set(form, new Set([other]));
-    else known.add(other);
-  };
-  for (const text of texts) {
-    for (const line of fold(text).text.split('\n')) {
-      let before: string | undefined;
-      for (const [form] of line.matchAll(WORD)) {
-        counts.set(form, (counts.get(form) ?? 0) + 1);
-        if (before !== undefined) {
-          pairs.add(`${before} ${form}`);
-          note(before, `${form} `);
-          note(form, ` ${before}`);
-        }
-        before = form;
-      }
-    }
-  }
-  return { counts, pairs, beside };
-}
 
 /** Whether two letters of a long stem changed places, which derives no word from another. */
 const isExchange = (a: string, b: string): boolean =>
@@ -77,62 +40,80 @@ function differsInside(a: Segmentation, b: Segmentation): boolean {
   return at.start > 0 || (a.stem.length === b.stem.length && a.prefixes.at(-1) === 'ال');
 }
 
-/**
- * The slips of the reports on one event, read by the words of all of them: a form that no lexicon entry explains and
- * that is met once or twice stands for the only form one edit away (a letter more, less or other, or two exchanged)
- * that the event uses often or the lexicon knows, where a word beside it stands beside that
- * form too, or all that happened is that two letters changed places; a longer one for two
- * words that stand side by side elsewhere or are a phrase of the lexicon. Forms under
- * five letters, and differences in particles and endings, are left alone. Near-linear: neighbours are found by the
- * strings that one deletion leaves (after the symmetric delete search).
- */
-export function bridgeSpelling(
-  texts: readonly string[],
-  lexicon: Lexicon,
-  { cut, confirms }: WordMemory = wordMemory(lexicon),
-): SpellingBridge {
-  const bridge = new Map<string, readonly string[]>();
-  if (lexicon.morphology !== 'arabic') return bridge;
-  const { counts, pairs, beside } = wordsOf(texts);
-  const candidates = [...counts.keys()].filter((form) => form.length >= SHORTEST && form.length <= LONGEST);
-  const known = new Set(candidates.filter(confirms));
-  const slips = candidates.filter((form) => !known.has(form) && (counts.get(form) ?? 0) <= SLIPS);
-  const meant = candidates.filter((form) => known.has(form) || (counts.get(form) ?? 0) >= FREQUENT);
+/** What is known when slips are looked for. */
+interface Search {
+  readonly words: EventWords;
+  readonly memory: ArabicMemory;
+  /** Forms that an entry of the lexicon explains. */
+  readonly known: ReadonlySet<string>;
+}
+
+const countOf = ({ words }: Search, form: string): number => words.counts.get(form) ?? 0;
+
+/** The forms that may be meant, by every string that one deletion leaves of them (after the symmetric delete search). */
+function byDeletion(forms: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const near = new Map<string, string[]>();
-  for (const form of meant) {
+  for (const form of forms) {
     for (const key of withoutOneLetter(form)) {
       const list = near.get(key);
       if (list === undefined) near.set(key, [form]);
       else list.push(form);
     }
   }
+  return near;
+}
+
+/** Whether some word that tells of its neighbours stands beside both forms. */
+function sharePlace({ words: { beside }, memory: { lexicon } }: Search, a: string, b: string): boolean {
   const tells = (word: string): boolean =>
-    !(lexicon.entries.get(word.trim()) ?? []).some((e) => e.rest.length === 0 && EMPTY.has(e.category));
-  const sharesPlace = (a: string, b: string): boolean =>
-    [...(beside.get(a) ?? [])].some((word) => tells(word) && beside.get(b)?.has(word));
-  const isSlipOf = (form: string, other: string): boolean =>
-    (known.has(other) || (counts.get(other) ?? 0) >= FREQUENT * (counts.get(form) ?? 0)) &&
-    differsInside(cut(form, false), cut(other, false)) &&
-    ((known.has(other) && isExchange(cut(form, false).stem, cut(other, false).stem)) ||
-      sharesPlace(form, other));
-  const splits = (form: string): readonly (readonly string[])[] => {
-    const out: (readonly string[])[] = [];
-    for (let i = SHORTEST_PART; i <= form.length - SHORTEST_PART; i++) {
-      const [a, b] = [form.slice(0, i), form.slice(i)];
-      const phrase =
-        lexicon.entries.get(a)?.some((e) => e.gap === 0 && e.rest.length === 1 && e.rest[0] === b) ?? false;
-      if (phrase || pairs.has(`${a} ${b}`)) out.push([a, b]);
-    }
-    return out;
-  };
-  for (const form of slips) {
+    !lexicon.entries.get(word.trim())?.some((e) => e.rest.length === 0 && EMPTY.has(e.category));
+  return [...(beside.get(a) ?? [])].some((word) => tells(word) && beside.get(b)?.has(word));
+}
+
+/** Whether a form stands for another, which is known or frequent: one edit inside the stem, and a place or letters in common. */
+function isSlipOf(search: Search, form: string, other: string): boolean {
+  const { known, memory } = search;
+  const isKnown = known.has(other);
+  if (!isKnown && countOf(search, other) < FREQUENT * countOf(search, form)) return false;
+  const [a, b] = [memory.cut(form, false), memory.cut(other, false)];
+  if (!differsInside(a, b)) return false;
+  return (isKnown && isExchange(a.stem, b.stem)) || sharePlace(search, form, other);
+}
+
+/** The ways to part a form into two words that stand side by side elsewhere, or are a phrase of the lexicon. */
+function splits({ words, memory: { lexicon } }: Search, form: string): readonly (readonly string[])[] {
+  const out: (readonly string[])[] = [];
+  for (let i = SHORTEST_PART; i <= form.length - SHORTEST_PART; i++) {
+    const [a, b] = [form.slice(0, i), form.slice(i)];
+    const isPhrase = lexicon.entries
+      .get(a)
+      ?.some((e) => e.gap === 0 && e.rest.length === 1 && e.rest[0] === b);
+    if (isPhrase || words.pairs.has(`${a} ${b}`)) out.push([a, b]);
+  }
+  return out;
+}
+
+/**
+ * The slips of the reports on one event, read by the words of all of them: a form that no lexicon entry explains and
+ * that is met once or twice stands for the only form one edit away (a letter more, less or other, or two exchanged)
+ * that the event uses often or the lexicon knows, where a word beside it stands beside that
+ * form too, or all that happened is that two letters changed places; a longer one for two
+ * words that stand side by side elsewhere or are a phrase of the lexicon. Forms under
+ * five letters, and differences in particles and endings, are left alone. Near-linear.
+ */
+export function bridgeSpelling(texts: readonly string[], memory: ArabicMemory): SpellingBridge {
+  const words = eventWords(texts);
+  const candidates = [...words.counts.keys()].filter((f) => f.length >= SHORTEST && f.length <= LONGEST);
+  const known = new Set(candidates.filter(memory.confirms));
+  const search: Search = { words, memory, known };
+  const near = byDeletion(candidates.filter((f) => known.has(f) || countOf(search, f) >= FREQUENT));
+  const bridge = new Map<string, readonly string[]>();
+  for (const form of candidates) {
+    if (known.has(form) || countOf(search, form) > SLIPS) continue;
     const others = new Set([...withoutOneLetter(form)].flatMap((key) => near.get(key) ?? []));
-    const found = [
-      ...[...others].filter((other) => isSlipOf(form, other)).map((other) => [other]),
-      ...splits(form),
-    ];
-    const [only] = found;
-    if (only !== undefined && found.length === 1) bridge.set(form, only);
+    const slips = [...others].filter((other) => isSlipOf(search, form, other)).map((other) => [other]);
+    const [only, ...more] = [...slips, ...splits(search, form)];
+    if (only !== undefined && more.length === 0) bridge.set(form, only);
   }
   return bridge;
 }

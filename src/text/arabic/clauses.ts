@@ -1,56 +1,76 @@
+import { isKnowing } from '../../concepts/traits.js';
+import { arabicWords } from '../../grammar/arabic/words.js';
 import type { Token } from '../../model/document.js';
-import type { Hit } from '../../model/lexicon.js';
-
-type HitsAt = readonly (readonly Hit[])[];
+import type { Hit, WordForm } from '../../model/lexicon.js';
+import type { ClauseRules, ClauseScene, Piece } from '../clause-rules.js';
+import { holdsEvent, holdsVerb, isVerb } from '../holds.js';
 
 /** A negation this close before its verb makes بعد after the verb mean "yet": لم يعثروا بعد على. */
 const NEGATED = 4;
-/** What is not yet known, found or told. */
-const KNOWING = /^(?:be-unknown|be-known|find|fail-to-find|identify|reveal)$/;
 /** Markers of this kind that hold a pronoun open a clause anywhere (بينهم ثلاثة), others only after a comma (خاصة, مثل). */
 const PRONOUN = /(?:هم|ها|هن|هما|ذلك)$/;
+
+/** Forms in which an event word is a noun. */
+const NOUN: ReadonlySet<WordForm> = new Set<WordForm>(['masdar', 'word']);
 
 const isPunctuation = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'punctuation';
 
 /** Whether a word that may open an Arabic clause opens none where it stands: بعد as "yet", خاصة as an adjective. */
-export function opensNothing(index: number, marker: Hit, tokens: readonly Token[], hitsAt: HitsAt): boolean {
+function isIdle({ words, hitsAt }: ClauseScene, index: number, marker: Hit): boolean {
   if (marker.id === 'among') {
-    return !PRONOUN.test(tokens[marker.last - 1]?.form ?? '') && !isPunctuation(tokens[index - 1]);
+    return !PRONOUN.test(words[marker.last - 1]?.form ?? '') && !isPunctuation(words[index - 1]);
   }
   if (marker.id !== 'after' || marker.last > index + 1) return false;
   const negated = hitsAt
     .slice(Math.max(0, index - NEGATED), index)
     .some((hits) =>
-      hits.some((h) => h.category === 'negation' || (h.category === 'concept' && KNOWING.test(h.id))),
+      hits.some((h) => h.category === 'negation' || (h.category === 'concept' && isKnowing(h.id))),
     );
   if (!negated) return false;
   const next = hitsAt[index + 1] ?? [];
-  if (isPunctuation(tokens[index + 1]) || next.some((h) => h.category === 'preposition')) return true;
+  if (isPunctuation(words[index + 1]) || next.some((h) => h.category === 'preposition')) return true;
   const before = hitsAt
     .slice(Math.max(0, index - NEGATED), index)
     .flat()
     .filter((h) => h.category === 'concept' && h.last === index);
   const event = next.some((h) => h.category === 'concept');
-  return before.some((h) => KNOWING.test(h.id)) || (!event && before.length > 0);
+  return before.some((h) => isKnowing(h.id)) || (!event && before.length > 0);
 }
 
 /** A piece of so few words with no verb but "was" waits for what it carries: وكانت الولايات المتحدة / وعدت. */
 const WAITING = 4;
 
-/** Whether the hits of a piece of an Arabic sentence hold a verb that states something. */
-export function statesByVerb(piece: HitsAt, words: number): boolean {
-  const verbs = piece
-    .flat()
-    .filter(
-      (h) =>
-        (h.form === 'past' || h.form === 'present' || h.form === 'future') &&
-        (h.category === 'concept' || h.category === 'speech' || h.category === 'light'),
-    );
+/** Whether a piece holds a verb that states something. */
+function statesByVerb(hits: readonly Hit[], size: number): boolean {
+  const verbs = hits.filter(isVerb);
   if (verbs.some((h) => h.category !== 'light' || h.id !== 'be')) return true;
-  return verbs.length > 0 && (words > WAITING || piece.flat().some((h) => h.category === 'concept'));
+  return verbs.length > 0 && (size > WAITING || holdsEvent(hits));
+}
+
+/** Whether a piece states something: by a verb, or by an event noun that is no apposition after a comma. */
+function states({ words, hitsAt }: ClauseScene, { first, last, marker, comma, size }: Piece): boolean {
+  const piece = hitsAt.slice(first, last);
+  const apposed = comma && marker === undefined && !arabicWords.looksJoined(words[first]?.form ?? '');
+  return statesByVerb(piece.flat(), size) || piece.slice(apposed ? 1 : 0).some(holdsEvent);
+}
+
+/** Whether و or ف joins a verb here, or a verbal noun that shares nothing with one right before (تعزيز وتوسيع العلاقات). */
+function opens({ hitsAt }: ClauseScene, index: number): boolean {
+  const joined = (hitsAt[index] ?? []).filter((h) => h.lead.conjunction !== undefined);
+  const nouns = joined.filter((h) => NOUN.has(h.form) && !h.lead.article);
+  return holdsVerb(joined) || (!holdsEvent(hitsAt[index - 1]) && holdsEvent(nouns));
 }
 
 /** Whether a phrase at a token denies by itself and stands for a verb: لم تعرف. */
-export const isDenyingPhrase = (hits: readonly Hit[]): boolean =>
-  hits.some((h) => h.category === 'negation') && hits.some((h) => h.category === 'concept');
+const isDenyingPhrase = (hits: readonly Hit[]): boolean =>
+  hits.some((h) => h.category === 'negation') && holdsEvent(hits);
+
+/** Where Arabic clauses begin and end: at markers and commas, at what و joins. */
+export const arabicClauses: ClauseRules = {
+  isInside: () => false,
+  isIdle,
+  opens,
+  isVerbal: (hits) => holdsVerb(hits) || isDenyingPhrase(hits),
+  states,
+};

@@ -1,5 +1,5 @@
 import type { Category, Lexicon } from '../../model/lexicon.js';
-import { lexiconKey } from '../lexicon/lexicon.js';
+import { lexiconKey } from '../lexicon-key.js';
 import type { Segmentation } from './segment-candidates.js';
 
 /** What a lexicon knows of words: `word` of whole words and noun bases, `past` and `present` of verb stems. */

@@ -1,6 +1,5 @@
 import type { Token } from '../../model/document.js';
-import type { Lexicon } from '../../model/lexicon.js';
-import { type WordMemory, type WordTagging, wordMemory } from '../lexicon/word-memory.js';
+import type { ArabicMemory, WordTagging } from './arabic-memory.js';
 import { placeFeatures, type TaggableWord, taggable, wordFeatures } from './segment-tag-features.js';
 import { tagWeights } from './segment-weights.js';
 
@@ -60,9 +59,8 @@ function addTo(scores: number[], features: readonly string[]): void {
  */
 export function tagWords(
   words: readonly Word[],
-  lexicon: Lexicon,
+  { cut, known, taggings }: ArabicMemory,
   startsLine: (index: number) => boolean = (index) => index === 0,
-  { cut, known, taggings }: WordMemory = wordMemory(lexicon),
 ): readonly Tagged[] {
   const read = (token: Word): WordTagging => {
     const closed = token.text.endsWith('ة');

@@ -1,7 +1,6 @@
-import type { Lexicon } from '../../model/lexicon.js';
 import { type Segmentation, segmentations } from './segment-candidates.js';
 import { knownAs, segmentFeatures } from './segment-features.js';
-import { type KnownWords, knownWords } from './segment-known.js';
+import type { KnownWords } from './segment-known.js';
 import { cutWeights } from './segment-weights.js';
 
 /** What is known when a word is cut: the lexicon, and whether the word is printed with ة at its end. */
@@ -31,9 +30,8 @@ export function segment(form: string, { known, closed }: SegmentContext): Segmen
   return best;
 }
 
-/** A segmenter of one lexicon that cuts each form once. */
-export function segmenter(lexicon: Lexicon): (form: string, closed: boolean) => Segmentation {
-  const known = knownWords(lexicon);
+/** A segmenter by the words of one lexicon that cuts each form once. */
+export function segmenter(known: KnownWords): (form: string, closed: boolean) => Segmentation {
   const cut = new Map<string, Segmentation>();
   return (form, closed) => {
     const key = closed ? `${form}\u0629` : form;

@@ -1,12 +1,4 @@
-import type { WordForm } from '../../model/lexicon.js';
-
-/** A form of a verb as filed in the lexicon: a stem for `past` and `present`, a whole word else. */
-export interface DerivedWord {
-  readonly base: string;
-  readonly form: WordForm;
-  /** Whether it is so short that it is read as this verb right after a negation only: لم يبق، لم تقم. */
-  readonly negated?: boolean;
-}
+import type { DerivedWord } from '../text-reader.js';
 
 const WEAK = /[اويء]/;
 
@@ -23,8 +15,8 @@ function pastStems(past: string): readonly string[] {
 /** What the past is in the passive, where letters show it: أقيم of أقام, هوجم of هاجم, تبودل of تبادل; not ووصل, and arrived. */
 function passivePast(past: string): readonly string[] {
   if (past.length > 3 && /ا[^ايءو]$/.test(past)) return [`${past.slice(0, -2)}ي${past.slice(-1)}`];
-  const threefold = /^(ت?[^و])ا([^ا].)$/.exec(past);
-  return threefold === null || /[اي]$/.test(past) ? [] : [`${threefold[1]}و${threefold[2]}`];
+  const long = /^(?<front>ت?[^و])ا(?<end>[^ا].)$/.exec(past)?.groups;
+  return long === undefined || /[اي]$/.test(past) ? [] : [`${long.front}و${long.end}`];
 }
 
 /** What the imperfect is in the passive, where letters show it: يقام of يقيم. Of verbs of three letters it is rare. */

@@ -1,4 +1,4 @@
-import type { DerivedWord } from '../arabic/verbs.js';
+import type { DerivedWord } from '../text-reader.js';
 
 /**
  * The stems of an English verb given as folded `base [past [participle]]`. Regular inflection is undone when a text is

@@ -1,27 +1,13 @@
 import type { Analysis, Lexicon, LexiconEntry } from '../../model/lexicon.js';
-import { analyseArabic } from '../arabic/analyse.js';
-import { segmenter } from '../arabic/segment.js';
-import type { Segmentation } from '../arabic/segment-candidates.js';
-import { type KnownWords, knownWords } from '../arabic/segment-known.js';
-import type { TaggableWord } from '../arabic/segment-tag-features.js';
-import { lexiconKey } from './lexicon.js';
-
-/** What tokenising finds out about a form. */
-export interface WordReading {
-  readonly analyses: readonly Analysis[];
-  readonly stem: string;
-}
+import { lexiconKey } from '../lexicon-key.js';
+import { readerOf } from '../readers.js';
+import type { TextReader, WordTools } from '../text-reader.js';
+import type { WordReading } from '../tokens.js';
 
 /** A reading of a form that entries of the lexicon confirm. */
 export interface Match {
   readonly analysis: Analysis;
   readonly entries: readonly LexiconEntry[];
-}
-
-/** What tagging finds out about a form before it looks at the words around it. */
-export interface WordTagging {
-  readonly word: TaggableWord;
-  readonly scores: readonly number[];
 }
 
 /**
@@ -30,15 +16,11 @@ export interface WordTagging {
  */
 export interface WordMemory {
   readonly lexicon: Lexicon;
-  readonly known: KnownWords;
-  /** Cuts each Arabic form once. */
-  readonly cut: (form: string, closed: boolean) => Segmentation;
+  readonly reader: TextReader;
+  readonly tools: WordTools;
   readonly readings: Map<string, WordReading>;
-  readonly taggings: Map<string, WordTagging>;
   /** The analyses of a form that the lexicon confirms, in their order. */
   readonly matches: (analyses: readonly Analysis[]) => readonly Match[];
-  /** Whether the lexicon confirms some analysis of an Arabic form. */
-  readonly confirms: (form: string) => boolean;
 }
 
 /** A memory of more forms than this, those of some ten reports, is not kept for the next comparison: about 20 MB. */
@@ -46,16 +28,6 @@ const KEPT = 4000;
 
 /** Whether a memory is small enough to be kept. */
 export const isKept = ({ readings }: WordMemory): boolean => readings.size <= KEPT;
-
-function confirmer(lexicon: Lexicon): (form: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (form) => {
-    const found =
-      known.get(form) ?? analyseArabic(form).some((a) => lexicon.entries.has(lexiconKey(a.base, a.form)));
-    known.set(form, found);
-    return found;
-  };
-}
 
 function confirmed(analyses: readonly Analysis[], lexicon: Lexicon): readonly Match[] {
   const out: Match[] = [];
@@ -77,13 +49,12 @@ function matcher(lexicon: Lexicon): (analyses: readonly Analysis[]) => readonly 
 
 /** An empty memory for the texts of one language. */
 export function wordMemory(lexicon: Lexicon): WordMemory {
+  const reader = readerOf(lexicon.language);
   return {
     lexicon,
-    known: knownWords(lexicon),
-    cut: segmenter(lexicon),
+    reader,
+    tools: reader.wordTools(lexicon),
     readings: new Map(),
-    taggings: new Map(),
     matches: matcher(lexicon),
-    confirms: confirmer(lexicon),
   };
 }

@@ -65,6 +65,13 @@ describe('the date of publication', () => {
     expect(anchorOf(text)).toMatchObject({ basis: 'inferred', published });
   });
 
+  test.each([
+    [45, 'inferred'],
+    [90, 'unknown'],
+  ])('is read from a full date that opens a line after %i words: %s', (words, basis) => {
+    expect(anchorOf(`${'word '.repeat(words)}\n\nMonday 3 Oct 2016\n\nA bomber struck.`)?.basis).toBe(basis);
+  });
+
   test.each(['وصل الأربعاء إلى الرباط.', 'He was born on 3 October 2016.', 'وصل اليوم.'])(
     'stays unknown: %s',
     (text) => {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../../src/languages/ar/index.js';
 import { english } from '../../../src/languages/en/index.js';
+import { arabicMemory } from '../../../src/text/arabic/arabic-memory.js';
 import { editAt } from '../../../src/text/arabic/bridge-edit.js';
 import { bridgeSpelling } from '../../../src/text/arabic/bridge-spelling.js';
 import { readDocument } from '../../../src/text/document.js';
-import { compileLexicon } from '../../../src/text/lexicon/lexicon.js';
+import { compileLexicon, wordMemory } from '../../../src/text/lexicon/lexicon.js';
 import { expectLinear } from '../../linear.js';
 
 const lexicon = compileLexicon(arabic);
 const bridged = (...texts: string[]): Record<string, string> =>
-  Object.fromEntries([...bridgeSpelling(texts, lexicon)].map(([form, parts]) => [form, parts.join(' ')]));
+  Object.fromEntries(
+    [...bridgeSpelling(texts, arabicMemory(lexicon))].map(([form, parts]) => [form, parts.join(' ')]),
+  );
 
 describe('bridgeSpelling', () => {
   it.each([
@@ -46,8 +49,10 @@ describe('bridgeSpelling', () => {
     ],
   ])('leaves alone %s', (_, texts) => expect(bridged(...texts)).toEqual({}));
 
-  it('leaves other languages alone', () =>
-    expect(bridgeSpelling(['recieve', 'receive'], compileLexicon(english)).size).toBe(0));
+  it('is for Arabic alone', () => {
+    expect(wordMemory(lexicon).tools.bridgeSpelling).toBeDefined();
+    expect(wordMemory(compileLexicon(english)).tools.bridgeSpelling).toBeUndefined();
+  });
 
   it('takes time that grows with the text', () => {
     const letters = 'بتثجحخدرزسشصضطعغفقكلمنهي';
@@ -57,7 +62,7 @@ describe('bridgeSpelling', () => {
         .join('');
     expectLinear(
       (times) => Array.from({ length: 2_500 * times }, (_, n) => word(n)).join(' '),
-      (text) => bridgeSpelling([text], lexicon),
+      (text) => bridgeSpelling([text], arabicMemory(lexicon)),
     );
   });
 });

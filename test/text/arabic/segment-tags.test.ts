@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../../src/languages/ar/index.js';
+import { arabicMemory } from '../../../src/text/arabic/arabic-memory.js';
 import { tagWords } from '../../../src/text/arabic/segment-tags.js';
 import { fold } from '../../../src/text/fold.js';
 import { compileLexicon } from '../../../src/text/lexicon/lexicon.js';
 import { tokenise } from '../../../src/text/tokens.js';
 import { read } from '../read.js';
 
-const lexicon = compileLexicon(arabic);
+const memory = arabicMemory(compileLexicon(arabic));
 const tags = (text: string): string =>
-  tagWords(tokenise(text, fold(text), 'arabic'), lexicon)
+  tagWords(tokenise(text, fold(text), 'ar'), memory)
     .map(({ tag }) => tag)
     .join(' ');
 
@@ -27,7 +28,7 @@ describe('tagWords', () => {
     expect(tags('بعد نقل الجرحى إلى المستشفى').split(' ')[1]).toBe('noun');
   });
 
-  it('takes an empty stretch', () => expect(tagWords([], lexicon)).toEqual([]));
+  it('takes an empty stretch', () => expect(tagWords([], memory)).toEqual([]));
 });
 
 describe('the tagger settles what the lexicon leaves open', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lightStem } from '../../../src/text/arabic/stem.js';
+import { stemArabic } from '../../../src/text/arabic/stem.js';
 import { foldWord } from '../../../src/text/fold.js';
 
-const stem = (word: string): string =>
-  lightStem(foldWord(word), /\p{Script=Arabic}/u.test(word) ? 'arabic' : 'english');
+const stem = (word: string): string => stemArabic(foldWord(word));
 
 describe('stems', () => {
   const alike: readonly (readonly string[])[] = [
@@ -13,16 +12,12 @@ describe('stems', () => {
     ['مسؤول', 'مسئول', 'مسؤولون', 'المسؤولين'],
     ['طائرة', 'الطائرة', 'طائرات', 'طائراتها'],
     ['المغرب', 'مغربي', 'المغربية', 'للمغرب'],
-    ['sign', 'signed', 'signing', 'signs'],
-    ['agreement', 'agreements', "agreement's"],
-    ['minister', 'ministers', 'minister’s'],
   ];
   it.each(alike)('%s', (...words) => expect(new Set(words.map(stem)).size).toBe(1));
 
   it.each([
     ['وزير', 'وزارة'],
     ['قتل', 'قبل'],
-    ['general', 'genius'],
     ['المغرب', 'الغرب'],
   ])('%s and %s are not alike', (a, b) => expect(stem(a)).not.toBe(stem(b)));
 

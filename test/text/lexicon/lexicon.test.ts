@@ -3,7 +3,7 @@ import type { Entry, LanguagePack, WordSet } from '../../../src/languages/pack.j
 import { languages } from '../../../src/languages/registry.js';
 import type { Hit } from '../../../src/model/lexicon.js';
 import { foldWord } from '../../../src/text/fold.js';
-import { lexiconKey } from '../../../src/text/lexicon/lexicon.js';
+import { lexiconKey } from '../../../src/text/lexicon-key.js';
 import { read } from '../read.js';
 import { smallLexicon } from './small-lexicon.js';
 

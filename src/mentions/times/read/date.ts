@@ -7,7 +7,7 @@ import { joinsFigures, skipJoint } from './joint.js';
 import { type Month, readMonth } from './month.js';
 import { readDayOfMonth, readOrdinal } from './ordinal.js';
 import { pastTo, skipWords } from './skip.js';
-import { isRangeEnd } from './stretch.js';
+import { isStretchEnd } from './stretch.js';
 import { isCounted, type Read, type TimeReader, wordBefore } from './time-reader.js';
 import { timeUnitAt } from './time-unit.js';
 import { readToward } from './toward.js';
@@ -80,7 +80,7 @@ function monthAlone(
   { month, last, sure }: Month,
 ): Read<Dated> | undefined {
   const read = withYear(reader, { kind: 'month', month }, last);
-  return sure || read.last > last || isLedIn(reader, index) || isRangeEnd(reader, index, last)
+  return sure || read.last > last || isLedIn(reader, index) || isStretchEnd(reader, index, last)
     ? read
     : undefined;
 }

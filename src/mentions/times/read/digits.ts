@@ -1,7 +1,6 @@
 import type { Read, TimeReader } from './time-reader.js';
 
-/** Four figures from the first to the last of these may be a year: none of today's news names another. */
-const FIRST_YEAR = 1000;
+/** Four figures above this are a count: plans reach into the next century, and no further. */
 const LAST_YEAR = 2199;
 
 /** A plain run of digits at a token, of so many digits. */
@@ -24,7 +23,7 @@ export function readYearDigits(reader: TimeReader, index: number): Read<number> 
   return year && isYear(year.value) ? year : undefined;
 }
 
-/** Whether a number may be a year. */
+/** Whether a number may be a year, which has four figures. */
 export function isYear(value: number): boolean {
-  return value >= FIRST_YEAR && value <= LAST_YEAR;
+  return value >= 1000 && value <= LAST_YEAR;
 }

@@ -8,10 +8,9 @@ import { type Read, type TimeReader, wordAt, wordBefore } from './time-reader.js
 import { timeUnitAt } from './time-unit.js';
 import { readToward } from './toward.js';
 
-/** Years of the Hijri calendar that reports name: 1834 to 2174 of the common era. */
-const FIRST = 1250;
+/** A later year beside a Hijri month is one of the common era: in رمضان 2021. */
 const LAST = 1600;
-/** Years that no civil date in figures of today's news has. */
+/** A date in figures of these years is of the Hijri calendar: today's news give no civil date from so long ago by its day. */
 const FIRST_IN_FIGURES = 1300;
 const LAST_IN_FIGURES = 1500;
 
@@ -72,7 +71,7 @@ function yearAlone(reader: TimeReader, index: number): Read<Hijri> | undefined {
 
 function hijriYear(reader: TimeReader, index: number): ReturnType<typeof readYearDigits> {
   const year = readYearDigits(reader, index);
-  return year && year.value >= FIRST && year.value <= LAST ? year : undefined;
+  return year && year.value <= LAST ? year : undefined;
 }
 
 /** The weekday before a Hijri date, with it: الأحد 10 محرم 1443. */

@@ -2,12 +2,18 @@ import type { Document } from '../../../model/document.js';
 import type { TimeBase, TimeExpression } from '../expression.js';
 import { readClock } from './clock/clock.js';
 import { readDate } from './date.js';
-import { readDayOfThis } from './day-of-this.js';
-import { clockWithDay, dayWithClock, readAdverb, readThisPart } from './day-time.js';
+import {
+  clockWithDay,
+  dayWithClock,
+  readAdverb,
+  readDayOfThis,
+  readRelativeDay,
+  readThisPart,
+  readWeekday,
+} from './day/day.js';
 import { readDigitDate } from './digit-date.js';
 import { readHijri } from './hijri.js';
 import { readPeriod } from './period.js';
-import { readRelativeDay } from './relative-day.js';
 import { readSame } from './same.js';
 import { readSeason } from './season.js';
 import { shareZone } from './share-zone.js';
@@ -15,7 +21,6 @@ import { joinStretch } from './stretch.js';
 import { type Read, type TimeReader, timeReader, together, wordAt } from './time-reader.js';
 import { timeUnitAt } from './time-unit.js';
 import { joinCalendars } from './two-calendars.js';
-import { readWeekday } from './weekday.js';
 import { widen } from './widen.js';
 import { readCentury, readDecade, readLoneYear } from './year/year.js';
 

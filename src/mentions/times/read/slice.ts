@@ -42,7 +42,7 @@ function equalPart(reader: TimeReader, index: number): Part | undefined {
 function unitsOf(reader: TimeReader, index: number, kind: string): Part | undefined {
   if (kind === 'month') {
     const pair = pairBefore(reader, index, ({ category, id }) => category === 'timeUnit' && id === 'week');
-    if (pair === undefined || pair.rank < 1 || pair.rank > 5) return undefined;
+    if (pair === undefined || pair.rank < 1) return undefined;
     return { first: pair.first, slice: { from: pair.rank - 1, to: pair.rank, of: 'week' } };
   }
   const first = [...firstMonths(reader, index)];

@@ -1,12 +1,13 @@
 import { reschedules } from '../../../concepts/traits.js';
 import { hitAt } from '../../../grammar/hits.js';
 import { isMark } from '../../../grammar/marks.js';
-import type { TimeBase, TimeExpression } from '../expression.js';
+import type { TimeExpression } from '../expression.js';
 import { isJoined, joinsFigures, skipJoint } from './joint.js';
+import { lendDay, lendHalf, lendYear } from './lend.js';
 import { skipWords } from './skip.js';
 import { type TimeReader, together, wordAt, wordBefore } from './time-reader.js';
 
-/** Words between an event that moves from one time to another and its first time: the two times are no stretch. */
+/** An event that moves from one time to another and its first time stand so many words apart at most: its object, and a preposition. */
 const REACH = 6;
 
 /**
@@ -93,41 +94,8 @@ function isMoved(reader: TimeReader, index: number): boolean {
   return false;
 }
 
-/** The first of two months or dates with the year or direction that the second says for both. */
-function lendYear(one: TimeBase, other: TimeBase): TimeBase {
-  if (one.kind === 'weekday' && other.kind === 'weekday' && other.toward && !one.toward)
-    return { ...one, toward: other.toward };
-  if (!isCalendar(one) || !isCalendar(other) || one.year || one.toward) return one;
-  if (other.toward) return { ...one, toward: other.toward };
-  const { year } = other;
-  if (year === undefined) return one;
-  const back = one.month > other.month ? 1 : 0;
-  if (year.kind === 'known') return { ...one, year: { kind: 'known', year: year.year - back } };
-  return year.kind === 'offset'
-    ? { ...one, year: { kind: 'offset', years: year.years - back } }
-    : { ...one, year };
-}
-
-function isCalendar(base: TimeBase): base is Extract<TimeBase, { readonly kind: 'date' | 'month' }> {
-  return base.kind === 'date' || base.kind === 'month';
-}
-
-/** One of two clock times with the day that the other says for both. */
-function lendDay(base: TimeBase, other: TimeExpression): TimeBase {
-  return base.kind === 'clock' && other.clock ? other.base : base;
-}
-
-/** The first of two clock times in the half of the day that the second says for both: from eight to ten in the evening. */
-function lendHalf(
-  { clock }: TimeExpression,
-  { clock: until }: TimeExpression,
-): Pick<TimeExpression, 'clock'> {
-  if (clock === undefined || clock.half || !until?.half || clock.hour + 12 >= until.hour) return {};
-  return { clock: { ...clock, hour: clock.hour + 12 } };
-}
-
 /** Whether a month or day that may be another word is one end of a range: من مارس إلى مايو. */
-export function isRangeEnd(reader: TimeReader, index: number, last: number): boolean {
+export function isStretchEnd(reader: TimeReader, index: number, last: number): boolean {
   if (wordBefore(reader, index, 'from', 'between', 'each-of') === undefined) return false;
   const to = wordAt(reader, last, 'to', 'until');
   const at = to?.last ?? skipJoint(reader, last);

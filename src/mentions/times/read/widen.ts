@@ -1,7 +1,7 @@
 import type { DayPart } from '../../../concepts/times.js';
 import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import type { TimeExpression } from '../expression.js';
-import { dayPartOf } from './day-part.js';
+import { dayPartOf } from './clock/clock.js';
 import { takeSlice } from './slice.js';
 import { type TimeReader, together, wordBefore } from './time-reader.js';
 

@@ -5,9 +5,8 @@ import { isoDay, isoMonth, isoYear } from '../iso-day.js';
 
 type Slice = NonNullable<TimeExpression['slice']>;
 
-/** How many of a kind an interval has: where they are all passed, the slice is its end. The fifth week of a month is cut short. */
-const LAST = { week: 4, month: 12 } as const;
-const WEEKS = 5;
+/** The week of a month that is its end: a fifth is cut short. */
+const LAST_WEEK = 4;
 
 /** The part of an interval that a slice names; where no interval is known, whether it is early, mid or late. */
 export function narrowSlice(value: TimeValue, slice: Slice): TimeValue {
@@ -25,14 +24,13 @@ export function narrowSlice(value: TimeValue, slice: Slice): TimeValue {
 }
 
 function partOf({ from, to, of }: Slice): NonNullable<TimeValue['part']> {
-  const last = typeof of === 'number' ? of : LAST[of];
-  return from === 0 ? 'start' : to >= last ? 'end' : 'middle';
+  return from === 0 ? 'start' : to >= (typeof of === 'number' ? of : LAST_WEEK) ? 'end' : 'middle';
 }
 
 type Edges = Pick<TimeValue, 'start' | 'end'> & Partial<Pick<TimeValue, 'precision'>>;
 
 function weeksOf({ from, to }: Slice, first: number, until: number): Edges {
-  const edge = (week: number): string => isoDay(week >= WEEKS ? until : Math.min(first + 7 * week, until));
+  const edge = (week: number): string => isoDay(Math.min(first + 7 * week, until));
   return { start: edge(from), end: edge(to), precision: 'week' };
 }
 

@@ -45,6 +45,22 @@ describe('the tabular calendar', () => {
   });
 });
 
+describe('which years are of the Hijri calendar', () => {
+  test.each([
+    ['بتاريخ 1/1/1258.', '1258-01-01'],
+    ['بتاريخ 1/1/1320.', '1902-04-10'],
+    ['بتاريخ 1/1/1571.', '1571-01-01'],
+    ['في سنة 1132هـ.', '1719-11-14'],
+    ['في رمضان 1442.', '2021-04-13'],
+  ])('%s', (text, start) => {
+    expect(timesIn(text).map(({ value }) => value.start)).toEqual([start]);
+  });
+
+  test('one of the common era stands beside a Hijri month', () => {
+    expect(timesIn('في رمضان 2021.').filter(({ value }) => value.start !== undefined)).toEqual([]);
+  });
+});
+
 describe('Hijri times', () => {
   check([
     [

@@ -96,6 +96,11 @@ describe('two times and no stretch', () => {
     expect(timesIn(text, published)).toHaveLength(2);
   });
 
+  test('an event far before them moves neither', () => {
+    const text = 'The union postponed the strike over the pay of nurses, and works from Sunday to Thursday.';
+    expect(timesIn(text, published)).toHaveLength(1);
+  });
+
   test('ends that no date fixes stay two times', () => {
     expect(timesIn('يعقد من الأحد إلى الخميس.').map(({ text }) => text)).toEqual(['الأحد', 'الخميس']);
   });

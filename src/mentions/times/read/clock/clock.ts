@@ -8,6 +8,7 @@ import { type Face, minutesPast, readFace, withMinutes } from './face.js';
 import { type HalfOfDay, hourOfDay, readHalf } from './half.js';
 import { readPlaceZone, readZone, zoneBetween } from './zone.js';
 
+export { dayPartOf, readDayAdverb } from './day-part.js';
 export { hourOfDay } from './half.js';
 
 /**

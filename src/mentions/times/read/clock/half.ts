@@ -1,14 +1,9 @@
-import type { DayPart } from '../../../../concepts/times.js';
-import { readDayAdverb } from '../day-part.js';
+import { type DayPart, dayPartHours } from '../../../../concepts/times.js';
 import { type Read, type TimeReader, wordAt } from '../time-reader.js';
+import { readDayAdverb } from './day-part.js';
 
 /** What says which half of the day an hour lies in. */
 export type HalfOfDay = DayPart | 'am' | 'pm';
-
-/** The latest hour, of twelve, that `noon` has after midday. */
-const LAST_OF_NOON = 3;
-/** The first hour, of twelve, that `night` has before midnight: five at night is in the small hours. */
-const FIRST_OF_NIGHT = 6;
 
 /** Which half of the day: am, pm, صباحا, من مساء, in the evening. */
 export function readHalf(reader: TimeReader, index: number): Read<HalfOfDay> | undefined {
@@ -16,6 +11,10 @@ export function readHalf(reader: TimeReader, index: number): Read<HalfOfDay> | u
   if (half) return { value: half.id === 'am' ? 'am' : 'pm', last: half.last };
   return readDayAdverb(reader, index);
 }
+
+/** Eleven at noon is in the morning, five at night in the small hours. */
+const [, NOON_ENDS] = dayPartHours.noon;
+const [NIGHT_BEGINS] = dayPartHours.night;
 
 /** An hour of twelve as one of 24, by the half of the day it is said to lie in. */
 export function hourOfDay(hour: number, half: HalfOfDay): number {
@@ -25,7 +24,7 @@ export function hourOfDay(hour: number, half: HalfOfDay): number {
     half === 'pm' ||
     half === 'afternoon' ||
     half === 'evening' ||
-    (half === 'noon' && hour <= LAST_OF_NOON) ||
-    (half === 'night' && hour >= FIRST_OF_NIGHT);
+    (half === 'noon' && hour + 12 <= NOON_ENDS) ||
+    (half === 'night' && hour + 12 >= NIGHT_BEGINS);
   return late ? hour + 12 : hour;
 }

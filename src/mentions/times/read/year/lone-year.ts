@@ -6,10 +6,8 @@ import { pastTo, skipWords } from '../skip.js';
 import { isCounted, type Read, type TimeReader, wordAt, wordBefore } from '../time-reader.js';
 import { readYear } from './year.js';
 
-/** Figures before this are a count without more evidence than a preposition: no report names such a year bare. */
+/** Lower figures are a count unless they are named a year: news seldom name an earlier one bare, and count so far often. */
 const FIRST = 1900;
-/** The longest stretch of years that two figures with a dash name. */
-const LONGEST = 99;
 
 /** A year: عام 1993, in 2020, منذ 2015, 2010-2015, العام الماضي, with evidence that the figures are one. */
 export function readLoneYear(reader: TimeReader, index: number): Read<TimeBase> | undefined {
@@ -35,7 +33,7 @@ export function readLoneYear(reader: TimeReader, index: number): Read<TimeBase> 
 function untilYear(reader: TimeReader, { value, last }: Read<number>): Read<number> | undefined {
   const to = pastTo(reader, last);
   const until = to === undefined ? undefined : readYearDigits(reader, to);
-  return until && until.value > value && until.value <= value + LONGEST ? until : undefined;
+  return until && until.value > value ? until : undefined;
 }
 
 /** Whether a line holds one token: a year as a heading. */

@@ -1,9 +1,9 @@
-import { isMark } from '../../../grammar/marks.js';
-import type { TimeBase } from '../expression.js';
-import { readDate } from './date.js';
-import { readDigitDate } from './digit-date.js';
-import { skipMark, skipWords } from './skip.js';
-import type { Read, TimeReader } from './time-reader.js';
+import { isMark } from '../../../../grammar/marks.js';
+import type { TimeBase } from '../../expression.js';
+import { readDate } from '../date.js';
+import { readDigitDate } from '../digit-date.js';
+import { skipMark, skipWords } from '../skip.js';
+import type { Read, TimeReader } from '../time-reader.js';
 
 /** A date right after a weekday, behind a comma or in brackets. */
 export function dateBeside(reader: TimeReader, index: number): Read<CalendarDate> | undefined {

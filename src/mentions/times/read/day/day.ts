@@ -1,15 +1,18 @@
-import { hasHit, hitAt } from '../../../grammar/hits.js';
-import type { Hit } from '../../../model/lexicon.js';
-import type { Clock, TimeBase, TimeExpression } from '../expression.js';
-import { hourOfDay, readClock } from './clock/clock.js';
-import { readDate } from './date.js';
-import { dayPartOf, readDayAdverb } from './day-part.js';
-import { readDigitDate } from './digit-date.js';
+import { hasHit, hitAt } from '../../../../grammar/hits.js';
+import type { Hit } from '../../../../model/lexicon.js';
+import type { Clock, TimeBase, TimeExpression } from '../../expression.js';
+import { dayPartOf, hourOfDay, readClock, readDayAdverb } from '../clock/clock.js';
+import { readDate } from '../date.js';
+import { readDigitDate } from '../digit-date.js';
+import { skipMark, skipWords } from '../skip.js';
+import { type Read, type TimeReader, together, wordAt } from '../time-reader.js';
+import { readToward } from '../toward.js';
 import { readRelativeDay } from './relative-day.js';
-import { skipMark, skipWords } from './skip.js';
-import { type Read, type TimeReader, together, wordAt } from './time-reader.js';
-import { readToward } from './toward.js';
 import { readWeekday } from './weekday.js';
+
+export { readDayOfThis } from './day-of-this.js';
+export { readRelativeDay } from './relative-day.js';
+export { readWeekday } from './weekday.js';
 
 /** A clock time with the day that follows it: 10:00 am on Friday, الثامنة من صباح الأربعاء. */
 export function clockWithDay(

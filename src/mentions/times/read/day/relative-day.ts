@@ -1,12 +1,12 @@
-import type { TimeWord } from '../../../concepts/times.js';
-import { hitAt } from '../../../grammar/hits.js';
-import { isMark } from '../../../grammar/marks.js';
-import type { Hit } from '../../../model/lexicon.js';
-import type { TimeBase } from '../expression.js';
+import type { TimeWord } from '../../../../concepts/times.js';
+import { hitAt } from '../../../../grammar/hits.js';
+import { isMark } from '../../../../grammar/marks.js';
+import type { Hit } from '../../../../model/lexicon.js';
+import type { TimeBase } from '../../expression.js';
+import { skipMark } from '../skip.js';
+import { type Read, type TimeReader, wordAt, wordBefore } from '../time-reader.js';
+import { timeUnitAt } from '../time-unit.js';
 import { dateBeside } from './date-beside.js';
-import { skipMark } from './skip.js';
-import { type Read, type TimeReader, wordAt, wordBefore } from './time-reader.js';
-import { timeUnitAt } from './time-unit.js';
 
 /** Days from publication, by their words; those that hold another one first. */
 const RELATIVE = [

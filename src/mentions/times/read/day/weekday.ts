@@ -1,12 +1,12 @@
-import { hasHit, hitAt } from '../../../grammar/hits.js';
-import type { Category, Hit } from '../../../model/lexicon.js';
-import type { TimeBase, Toward } from '../expression.js';
+import { hasHit, hitAt } from '../../../../grammar/hits.js';
+import type { Category, Hit } from '../../../../model/lexicon.js';
+import type { TimeBase, Toward } from '../../expression.js';
+import { hijriBeside } from '../hijri.js';
+import { skipFullStop, skipMark } from '../skip.js';
+import { type Read, type TimeReader, wordAt } from '../time-reader.js';
+import { timeUnitAt } from '../time-unit.js';
+import { readToward } from '../toward.js';
 import { dateBeside } from './date-beside.js';
-import { hijriBeside } from './hijri.js';
-import { skipFullStop, skipMark } from './skip.js';
-import { type Read, type TimeReader, wordAt } from './time-reader.js';
-import { timeUnitAt } from './time-unit.js';
-import { readToward } from './toward.js';
 
 /** A weekday, with its date or direction where they follow: الأربعاء 24 نوفمبر, الثلاثاء الماضي, last Monday. */
 export function readWeekday(reader: TimeReader, index: number): Read<TimeBase> | undefined {

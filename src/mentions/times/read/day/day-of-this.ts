@@ -1,9 +1,9 @@
-import { hasHit } from '../../../grammar/hits.js';
-import type { TimeBase, Toward } from '../expression.js';
-import { readDayOfMonth } from './ordinal.js';
-import { type Read, type TimeReader, wordAt, wordBefore } from './time-reader.js';
-import { timeUnitAt } from './time-unit.js';
-import { readToward, stepOf } from './toward.js';
+import { hasHit } from '../../../../grammar/hits.js';
+import type { TimeBase, Toward } from '../../expression.js';
+import { readDayOfMonth } from '../ordinal.js';
+import { type Read, type TimeReader, wordAt, wordBefore } from '../time-reader.js';
+import { timeUnitAt } from '../time-unit.js';
+import { readToward, stepOf } from '../toward.js';
 
 /** A day of the month of publication, or of one beside it: السابع من الشهر الجاري, 5 الجاري, the 3rd of last month. */
 export function readDayOfThis(reader: TimeReader, index: number): Read<TimeBase> | undefined {

@@ -1,5 +1,5 @@
-import type { DayPart } from '../../../concepts/times.js';
-import { type Read, type TimeReader, wordAt } from './time-reader.js';
+import type { DayPart } from '../../../../concepts/times.js';
+import { type Read, type TimeReader, wordAt } from '../time-reader.js';
 
 /** The part of the day with an id. */
 export const dayPartOf = (id: string): DayPart => dayParts.find((part) => part === id) ?? 'night';

@@ -1,0 +1,57 @@
+import type { Entry, LanguagePack, WordSet } from '../../languages/pack.js';
+import type { Category, Lexicon, LexiconEntry } from '../../model/lexicon.js';
+import { foldWord } from '../fold.js';
+import { lexiconKey } from '../lexicon-key.js';
+import { readerOf } from '../readers.js';
+import { TOKEN } from '../tokens.js';
+
+type Filed = Pick<LexiconEntry, 'category' | 'id'>;
+
+const isSet = (entry: Entry): entry is WordSet => !Array.isArray(entry);
+
+const isSame = (a: LexiconEntry, b: LexiconEntry): boolean =>
+  a.id === b.id &&
+  a.category === b.category &&
+  a.form === b.form &&
+  a.gap === b.gap &&
+  a.negated === b.negated &&
+  a.rest.length === b.rest.length &&
+  a.rest.every((w, i) => w === b.rest[i]);
+
+/** Words between the verb of an idiom and its word where the entry does not say how many. */
+const GAP = 3;
+
+/** The folded words of a phrase, cut as texts are. */
+const wordsOf = (phrase: string): readonly string[] => foldWord(phrase).match(TOKEN) ?? [];
+
+/**
+ * Makes a language pack ready for look-up: folds every entry by the function that folds the texts, derives verb forms
+ * by rule, files each under the folded base of its first word.
+ */
+export function compileLexicon({ language, words }: LanguagePack): Lexicon {
+  const { verbWords } = readerOf(language);
+  const entries = new Map<string, LexiconEntry[]>();
+  const file = (key: string, entry: LexiconEntry): void => {
+    const list = entries.get(key);
+    if (list === undefined) entries.set(key, [entry]);
+    else if (!list.some((e) => isSame(e, entry))) list.push(entry);
+  };
+  const fileVerb = (filed: Filed, verb: string, rest: readonly string[], gap: number): void => {
+    for (const { base, form, negated } of verbWords(verb.split(' ').map(foldWord)))
+      file(lexiconKey(base, form), { ...filed, rest, form, gap, ...(negated && { negated }) });
+  };
+  const filePhrase = (filed: Filed, phrase: string): void => {
+    const [head, ...rest] = wordsOf(phrase);
+    if (head !== undefined) file(head, { ...filed, rest, form: 'word', gap: 0 });
+  };
+  const fileSet = (filed: Filed, set: WordSet): void => {
+    for (const phrase of set.words ?? []) filePhrase(filed, phrase);
+    for (const verb of set.verbs ?? []) fileVerb(filed, verb, [], 0);
+    for (const { verb, with: words, within = GAP } of set.idioms ?? [])
+      for (const word of words) fileVerb(filed, verb, wordsOf(word), within);
+  };
+  for (const [category, ids] of Object.entries(words) as [Category, Readonly<Record<string, Entry>>][])
+    for (const [id, entry] of Object.entries(ids))
+      fileSet({ category, id }, isSet(entry) ? entry : { words: entry });
+  return { language, entries };
+}

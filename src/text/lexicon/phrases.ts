@@ -1,0 +1,98 @@
+import { NO_LEAD, NO_TAIL } from '../../grammar/no-affixes.js';
+import type { Analysis, Ending, Lead, LexiconEntry, Pronoun } from '../../model/lexicon.js';
+import type { Word } from '../text-reader.js';
+
+/** A pronoun stands for a word at most so many tokens before it. */
+const RECALL = 24;
+/** Endings that the first word of a phrase may carry: case, number and construct. */
+const HEAD_ENDINGS: ReadonlySet<Ending> = new Set<Ending>([
+  'a',
+  'ah',
+  'at',
+  'i',
+  'in',
+  'u',
+  'un',
+  's',
+  'es',
+  'ies',
+]);
+/** Pronouns of what is spoken of. */
+const THIRD_PERSON: ReadonlySet<Pronoun> = new Set<Pronoun>(['him', 'her', 'them', 'both']);
+
+/** Whether nothing but the article stands before a word. */
+const isOwn = (lead: Lead): boolean => lead.preposition === undefined && isUnjoined(lead);
+
+/** Whether the front of a word is one that the word of an idiom may carry: يلوح بعقوبات، يسعى للحصول. */
+const isGoverned = (lead: Lead): boolean => lead.preposition !== 'like' && isUnjoined(lead);
+
+const isUnjoined = ({ conjunction, future }: Lead): boolean => conjunction === undefined && !future;
+
+/** Whether the first word of a phrase may end so: in an ending with no pronoun after it, but a letter that may be either. */
+export function mayHead({ form, tail: { letters, ending, pronoun } }: Analysis): boolean {
+  if (form !== 'word' || letters === 0) return true;
+  return ending !== undefined && HEAD_ENDINGS.has(ending) && (pronoun === undefined || letters === 1);
+}
+
+/** Whether a verb carries its object as a pronoun. */
+export const carriesObject = ({ tail }: Analysis): boolean =>
+  tail.pronoun !== undefined && THIRD_PERSON.has(tail.pronoun);
+
+/** The reading of a word that stands as it is listed. */
+export const AS_LISTED: Analysis = {
+  base: '',
+  proclitics: '',
+  enclitics: '',
+  lead: NO_LEAD,
+  tail: NO_TAIL,
+  cost: 0,
+  form: 'word',
+};
+
+/** Reads one token as a following word of a phrase: whole, with the article or with an ending. */
+function readAs(token: Word | undefined, base: string, fits: (lead: Lead) => boolean): Analysis | undefined {
+  if (token?.form === base) return AS_LISTED;
+  return token?.analyses.find((a) => a.base === base && fits(a.lead));
+}
+
+/** Where the rest of a phrase ends after token `at`, with the reading of its last word; undefined where it does not follow. */
+export function followPhrase(
+  tokens: readonly Word[],
+  at: number,
+  rest: readonly string[],
+  fits: (lead: Lead) => boolean = isOwn,
+): { readonly last: number; readonly reading: Analysis } | undefined {
+  let reading = AS_LISTED;
+  for (const [k, word] of rest.entries()) {
+    const next = readAs(tokens[at + k], word, k === 0 ? fits : isOwn);
+    if (next === undefined) return undefined;
+    reading = next;
+  }
+  return { last: at + rest.length, reading };
+}
+
+/** Where the word of an idiom follows its verb, at most as far on as its entry allows. */
+export function followIdiom(
+  tokens: readonly Word[],
+  at: number,
+  { rest, gap }: LexiconEntry,
+): number | undefined {
+  for (let i = at; i <= at + gap; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'punctuation' && token.form !== '"')) return undefined;
+    if (followPhrase(tokens, i, rest, isGoverned)) return i;
+  }
+  return undefined;
+}
+
+/**
+ * Whether the word of an idiom stands before its verb, which then carries a pronoun in its place: أقاما علاقات … قطعتها
+ * الرباط.
+ */
+export function isRecalled(tokens: readonly Word[], index: number, { rest }: LexiconEntry): boolean {
+  const [word, more] = rest;
+  if (word === undefined || more !== undefined) return false;
+  for (let i = index - 1; i >= Math.max(0, index - RECALL); i--)
+    if (readAs(tokens[i], word, isGoverned)) return true;
+  return false;
+}

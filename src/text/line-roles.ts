@@ -1,0 +1,50 @@
+import { markOf } from '../grammar/marks.js';
+import type { Sentence } from '../model/document.js';
+import type { Hit } from '../model/lexicon.js';
+import type { TokenRange } from '../model/span.js';
+import type { HitsAt, Word } from './text-reader.js';
+
+/** A first line longer than this is a paragraph, not a heading. */
+const HEADING_WORDS = 30;
+/** A line longer than this tells something, whatever notice stands in it. */
+const BOILERPLATE_WORDS = 30;
+/** A line longer than this is a notice only where it opens like one. */
+const NOTICE_WORDS = 12;
+
+/** Gives each sentence the role of its line: heading, boilerplate, or part of the report. */
+export function markRoles(
+  sentences: readonly Sentence[],
+  words: readonly Word[],
+  hitsAt: HitsAt,
+): readonly Sentence[] {
+  const lines = new Map<number, TokenRange>();
+  for (const { paragraph, first, last } of sentences)
+    lines.set(paragraph, { first: lines.get(paragraph)?.first ?? first, last });
+  const [firstLine] = lines.keys();
+  const roles = new Map(
+    [...lines].map(([paragraph, line]) => {
+      const mayHead = paragraph === firstLine && lines.size > 1;
+      return [paragraph, roleOf(line, mayHead, words, hitsAt)] as const;
+    }),
+  );
+  return sentences.map((s) => ({ ...s, role: roles.get(s.paragraph) ?? s.role }));
+}
+
+/** What a line is, judged once for all its sentences; `mayHead` says that it is the first of several. */
+function roleOf(
+  { first, last }: TokenRange,
+  mayHead: boolean,
+  words: readonly Word[],
+  hitsAt: HitsAt,
+): Sentence['role'] {
+  const length = words.slice(first, last).filter((t) => t.kind === 'word').length;
+  const opens = isNotice(hitsAt[first]) || isNotice(hitsAt[first + 1]);
+  const most = opens ? BOILERPLATE_WORDS : NOTICE_WORDS;
+  if (length <= most && (opens || hitsAt.slice(first, last).some(isNotice))) return 'boilerplate';
+  return mayHead && length <= HEADING_WORDS && !endsInStop(words[last - 1]) ? 'heading' : 'body';
+}
+
+const isNotice = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some((h) => h.category === 'boilerplate') ?? false;
+
+const endsInStop = (word: Word | undefined): boolean => word === undefined || /[.!?]/.test(markOf(word));

@@ -1,0 +1,73 @@
+import { isMark } from '../grammar/marks.js';
+import type { Category, Hit } from '../model/lexicon.js';
+import type { Scene, Word } from './text-reader.js';
+
+/** A text in which sentences are cut. */
+export interface SentenceScene extends Scene {
+  /** One past the last token of each quotation. */
+  readonly quoteEnds: ReadonlySet<number>;
+  readonly partsUnspaced: (before: string, after: string) => boolean;
+}
+
+/** How far before its year the month of a date stands: 3 October 2016, October 3, 2016. */
+const DATE_WORDS = 3;
+/** A word no longer than this before a full stop and a small letter is an abbreviation that is not listed. */
+const SHORT = 4;
+
+const has = (hits: readonly Hit[] | undefined, category: Category): boolean =>
+  hits?.some((h) => h.category === category) ?? false;
+
+const isSmall = (word: Word): boolean => /^\p{Ll}/u.test(word.text);
+
+/** One past the mark that ends a sentence at a token, and past what closes with it; undefined where none ends there. */
+export function endAt(scene: SentenceScene, index: number): number | undefined {
+  const { words, quoteEnds } = scene;
+  const mark = words[index];
+  if (mark === undefined || !isMark(mark, '.!?…')) return undefined;
+  const closes = closesTightly(words[index + 1]);
+  const after = closes ? index + 2 : index + 1;
+  const next = words[after];
+  if (next === undefined) return after;
+  const quoted = closes && quoteEnds.has(index + 1);
+  if (quoted && next.kind === 'word' && attributionFollows(next, scene.hitsAt[after])) return undefined;
+  if (mark.form !== '.') return after;
+  return followsShortForm(scene, index) || (!closes && goesOn(scene, index, next)) ? undefined : after;
+}
+
+const closesTightly = (word: Word | undefined): boolean =>
+  word !== undefined && !word.spaced && (word.form === '"' || word.form === ')');
+
+/** Whether a closing quotation is followed by its attribution (`…." said X`, `…." بحسب X`): then the sentence goes on. */
+function attributionFollows(next: Word, hits: readonly Hit[] | undefined): boolean {
+  if (isSmall(next)) return true;
+  return (hits ?? []).some(
+    (h) => (h.category === 'according' || h.category === 'speech') && h.lead.conjunction === undefined,
+  );
+}
+
+/** Whether a full stop belongs to the word before it: an abbreviation, an initial. */
+function followsShortForm({ words, hitsAt }: SentenceScene, index: number): boolean {
+  const before = words[index - 1];
+  if (has(hitsAt[index - 1], 'abbreviation') && words[index]?.spaced === false) return true;
+  return before?.kind === 'word' && before.form.length === 1;
+}
+
+/** Whether what stands after a full stop shows that it ended nothing: no space, or a small letter after a short word. */
+function goesOn({ words, partsUnspaced }: SentenceScene, index: number, next: Word): boolean {
+  const before = words[index - 1];
+  const between = before?.kind === 'word' && next.kind === 'word';
+  if (!next.spaced && !(between && partsUnspaced(before.form, next.form))) return true;
+  return between && isSmall(next) && before.form.length <= SHORT;
+}
+
+/**
+ * Whether a date that ends a line of the page (`3 Oct 2016`) was run into the report: a year after a month, before a
+ * capitalised article or hedge, in a stretch that does not open with a preposition (`On 3 October 2016 The …`).
+ */
+export function isRunInDate({ words, hitsAt }: SentenceScene, first: number, index: number): boolean {
+  if (!/^(?:19|20)\d\d$/.test(words[index]?.form ?? '') || has(hitsAt[first], 'preposition')) return false;
+  const next = words[index + 1];
+  if (next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
+  const opens = has(hitsAt[index + 1], 'determiner') || has(hitsAt[index + 1], 'hedge');
+  return opens && hitsAt.slice(Math.max(0, index - DATE_WORDS), index).some((hits) => has(hits, 'month'));
+}
