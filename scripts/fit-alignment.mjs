@@ -28,7 +28,7 @@ if (!existsSync(folder)) {
 }
 const engine = await load(`
   export { readClaims } from './src/compare.ts';
-  export { profileClaims } from './src/alignment/profile.ts';
+  export { profileClaims } from './src/alignment/profile-claims.ts';
   export { featureNames, featuresOf } from './src/alignment/features.ts';
 `);
 

@@ -1,7 +1,8 @@
-import { MUTUAL, SURE } from './alignment/clusters.js';
+import { MUTUAL, SURE } from './alignment/bars.js';
 import { mayJoin } from './alignment/may-join.js';
 import { builtInScore } from './alignment/pair-score.js';
-import { profileClaims, yearsClash } from './alignment/profile.js';
+import { profileClaims } from './alignment/profile-claims.js';
+import { yearsClash } from './alignment/said-of.js';
 import { alignClaims, type ClaimsRead, compareClusters, readClaims } from './compare.js';
 import { invalidOption, noSuchPassage } from './errors.js';
 import { comparable } from './schema/parse.js';

@@ -10,7 +10,7 @@ import type { WordForm } from '../model/lexicon.js';
 import type { Role } from '../schema/types.js';
 
 const NOUN: ReadonlySet<WordForm> = new Set<WordForm>(['word', 'masdar']);
-/** Tokens from its start in which a claim names what it is said of. */
+/** Tokens from its start in which a claim names what it is said of: an article, an adjective, the noun. */
 const OPENING = 3;
 /** Kinds of things that have a make or class; of each, a report tells of few. */
 const MADE = ['vehicle', 'weapon'];

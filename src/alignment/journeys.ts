@@ -1,3 +1,4 @@
+import { isState, stateOf } from '../concepts/places.js';
 import { isJourney } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Role } from '../schema/types.js';
@@ -21,8 +22,8 @@ export function journeyOf(claim: DraftClaim, actors: ReadonlySet<string>): Journ
           : [],
       );
   return {
-    journeys: new Set(ids.flatMap((id) => [...actors].map((actor) => `${actor}>${id.slice(0, 2)}`))),
-    towns: new Set(ids.filter((id) => id.length > 2)),
+    journeys: new Set(ids.flatMap((id) => [...actors].map((actor) => `${actor}>${stateOf(id)}`))),
+    towns: new Set(ids.filter((id) => !isState(id))),
   };
 }
 
@@ -31,7 +32,7 @@ export function rowOf({ arguments: args }: DraftClaim): ReadonlySet<string> {
   const states = (role: Role): readonly string[] =>
     args.flatMap((a) =>
       a.role === role && a.mention?.kind === 'place' && a.mention.value.id !== undefined
-        ? [a.mention.value.id.slice(0, 2)]
+        ? [stateOf(a.mention.value.id)]
         : [],
     );
   const earlier = states('order');

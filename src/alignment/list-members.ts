@@ -1,7 +1,7 @@
 import { areOfOneKind } from '../concepts/lineage.js';
 import type { ListedMember } from '../model/list.js';
 
-/** Two members are one by their words where this share of the shorter one's words of content is common to both. */
+/** Two members are one by their words where this share of the shorter one's words of content is common to both: of two words both, of three two. */
 const ALIKE = 0.6;
 
 /** What of a member is compared. */
@@ -34,7 +34,7 @@ export function alignMembers(members: readonly ListedMember[]): readonly (readon
   return groups.map((g) => g.map(({ listed }) => listed));
 }
 
-/** A member is held against no more than this many others. */
+/** A member is held against no more than this many others: a bound of time. */
 const MOST = 200;
 
 function wordsOf(listed: ListedMember): Words {

@@ -1,6 +1,7 @@
 import { isApart } from '../concepts/traits.js';
 import { meets } from './meets.js';
-import { type Profile, yearsClash } from './profile.js';
+import type { Profile } from './profile.js';
+import { yearsClash } from './said-of.js';
 
 /** Whether one source gives two figures for one fact, each by its own speaker: then it tells them apart, and so do we. */
 function toldApart(a: Profile, b: Profile): boolean {

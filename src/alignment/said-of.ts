@@ -2,6 +2,7 @@ import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { TimeValue } from '../schema/types.js';
+import { isoPart } from './iso-part.js';
 
 /** What time a claim is said of, as far as that tells events apart. */
 export interface Said {
@@ -21,11 +22,12 @@ export interface SaidOn extends Said {
 
 export const unknownTime: Said = { year: undefined, month: undefined, day: undefined, past: false };
 
-/** Where a report's own year is not known, an earlier year than this is taken to be background. */
+/** Where a report's own year is not known, an earlier year than this is taken to be background: a guess, that reports without a date are of late. */
 const LATELY = 2015;
-/** Reports on one event name days this far apart at most, in milliseconds: three days. */
-const FEW_DAYS = 3 * 86_400_000;
-/** A paragraph of more sentences than this is a whole report; its background stays in its own sentences. */
+const DAY = 24 * 60 * 60 * 1000;
+/** Reports on one event name days this far apart at most, in milliseconds: the day before, the day, and the day after in another zone. */
+const FEW_DAYS = 3 * DAY;
+/** A paragraph of more sentences than this is a whole report, whose lines were lost; its background stays in its own sentences. */
 const LONG_PARAGRAPH = 4;
 /** A clause that one of these opens lies at a time of its own: before, after or apart from that of its sentence. */
 const OWN_TIME = new Set(['before', 'after', 'since', 'until', 'but', 'while', 'although']);
@@ -60,10 +62,7 @@ function frameOf(document: Document): Frame {
 }
 
 const yearOf = (time: TimeValue | undefined): string | undefined =>
-  time?.start?.slice(0, 4) ?? (time?.yearOffset === undefined ? undefined : `y${time.yearOffset}`);
-
-const partOf = (time: TimeValue | undefined, length: number): string | undefined =>
-  time?.start !== undefined && time.start.length >= length ? time.start.slice(0, length) : undefined;
+  isoPart(time?.start, 'year') ?? (time?.yearOffset === undefined ? undefined : `y${time.yearOffset}`);
 
 /** Whether a time is another than that of the event reported: an earlier year, or days from publication. */
 function isBackground(
@@ -73,19 +72,20 @@ function isBackground(
 ): boolean {
   if (year?.startsWith('y')) return year.startsWith('y-');
   if (day !== undefined && published !== undefined) {
-    if (Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) > FEW_DAYS) return true;
+    if (Math.abs(Date.parse(day) - Date.parse(isoPart(published, 'day') ?? published)) > FEW_DAYS)
+      return true;
   }
   if (year === undefined) return false;
-  return published === undefined ? Number(year) < LATELY : Number(year) < Number(published.slice(0, 4));
+  return published === undefined ? Number(year) < LATELY : Number(year) < Number(isoPart(published, 'year'));
 }
 
 function ownTime({ claim, document }: ClaimInContext): Said | undefined {
   const year = yearOf(claim.time);
   if (year === undefined) return undefined;
-  const day = partOf(claim.time, 10);
+  const day = isoPart(claim.time?.start, 'day');
   return {
     year,
-    month: partOf(claim.time, 7),
+    month: isoPart(claim.time?.start, 'month'),
     day,
     past: isBackground(year, day, document.source.publishedAt),
   };

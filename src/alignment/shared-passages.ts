@@ -1,12 +1,13 @@
 import type { SharedPassage } from '../model/alignment.js';
 import type { Document, Sentence } from '../model/document.js';
 
-/** Words in a row that two passages must share to be looked at. */
+/** Words in a row that two passages must share to be looked at: longer than most set phrases, short enough to outlive an edit. */
 const SHINGLE = 5;
-/** Share of the shorter passage's shingles that makes it a copy. */
+/** Share of the shorter passage's shingles that makes it a copy: a word changed in the middle costs five of them. */
 const COPIED = 0.5;
-/** Shorter sentences are alike by chance. */
+/** Shorter sentences are alike by chance; of so many words there are four shingles. */
 const LEAST_WORDS = 8;
+/** Passages that are looked up under one shingle: a bound of time. */
 const WINDOW = 40;
 
 interface Passage {

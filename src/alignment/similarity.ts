@@ -10,9 +10,9 @@ import fitted from './weights.json' with { type: 'json' };
 const weights: Readonly<Record<FeatureName, number>> = fitted.weights;
 const ordered = featureNames.map((name) => weights[name]);
 
-/** Two counts of one population and fate are one fact, whatever the words around them. */
+/** Two counts of one population and fate are one fact, whatever the words around them: surer than any words make it. */
 const SAME_FACT = 0.9;
-/** Counts of different populations or fates are different facts, however alike the words. */
+/** Counts of different populations or fates are different facts, however alike the words: under every bar at which claims join. */
 const OTHER_FACT = 0.05;
 
 /**
@@ -44,7 +44,7 @@ function haveOtherContents(a: Profile, b: Profile): boolean {
   return !xs.some((x) => ys.some((y) => x === y || a.relations(x, y).related));
 }
 
-/** An exact number of one fate that is no smaller than this is hardly met twice. */
+/** An exact number of one fate that is no smaller than this is hardly met twice: of smaller ones an event tells many. */
 const RARE_FIGURE = 10;
 
 /** Whether both give one exact number for one fate, though they name those counted differently: 77 soldiers, 77 people. */

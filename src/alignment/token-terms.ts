@@ -3,10 +3,8 @@ import type { Document } from '../model/document.js';
 import type { Hit } from '../model/lexicon.js';
 import { type Vocabulary, vocabulary } from './terms.js';
 
-/** Letters of a run (`grams`). */
+/** Letters of a run (`grams`): long enough to hold the three letters of an Arabic root and one more. The weights are fitted with it. */
 const GRAM = 4;
-/** Longer stems are names of nothing; their runs say nothing. */
-const LONGEST = 38;
 
 /** Categories whose ids mean the same in every language. */
 const MEANINGS = new Set([
@@ -62,7 +60,6 @@ const nothing: TokenTerms = { stem: undefined, grams: [], meanings: [], concepts
 
 function gramsOf(stem: string): readonly string[] {
   const padded = ` ${stem} `;
-  if (stem.length > LONGEST) return [];
   if (padded.length < GRAM) return [padded];
   return Array.from({ length: padded.length - GRAM + 1 }, (_, k) => padded.slice(k, k + GRAM));
 }

@@ -1,8 +1,16 @@
 import { whyOf } from '../concepts/traits.js';
+import { LOCAL } from './claim-times.js';
 import { haveOneJourney } from './journeys.js';
 import { meets } from './meets.js';
 import { areOpposedLeads } from './opposed-leads.js';
-import { inOneTime, type Profile, yearsClash } from './profile.js';
+import { inOneTime, type Profile } from './profile.js';
+import { yearsClash } from './said-of.js';
+
+/*
+ * How likely each makes it by itself that two claims are about one thing. Set by hand and not fitted, since gold has few of
+ * each: all stand over the bar at which clusters join (`SURE`), so that two claims that nothing else parts come together,
+ * and under what counts of one population say; those that can be taken for another thing more easily stand lower.
+ */
 
 /** Leads that say opposite things of one subject speak of one thing: why else would both lead with it. */
 const OPPOSED_LEADS = 0.65;
@@ -19,9 +27,6 @@ function isDatedAct(a: Profile, b: Profile): boolean {
 
 /** Acts of one kind, or of kinds that can tell one thing, at one hour are one act. */
 const ONE_HOUR = 0.55;
-
-/** The zone of a clock that names none. */
-const LOCAL = 'local';
 
 const areOfOneHour = (a: Profile, b: Profile): boolean =>
   a.hour !== undefined &&
@@ -69,7 +74,7 @@ const TOLD_AGAIN = 0.7;
 const isToldAgain = (a: Profile, b: Profile): boolean =>
   a.retold !== b.retold && a.sourceId === b.sourceId && a.words === b.words && a.concept === b.concept;
 
-/** Where one of two claims names no actor, few others may tell of such an act (0 to 1). */
+/** Where one of two claims names no actor, few others may tell of such an act (0 to 1): about one in three of a dozen claims. */
 const RARE = 0.5;
 
 /** Whether one tells again, in the negative, an act that the other gives to the same actor, or to one that it does not name. */

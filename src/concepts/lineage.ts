@@ -3,12 +3,10 @@ import { eventConcepts } from './events.js';
 
 const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
 
-/** Longest chain of `within`; the test of the concepts shows that none is longer and none turns in a circle. */
-const DEEPEST = 6;
-
+/** A concept and what it is a kind of, upwards; the test of the concepts shows that no chain turns in a circle. */
 function climb(id: string): readonly string[] {
   const out = [id];
-  for (let at = concepts[id]?.within; at !== undefined && out.length < DEEPEST; at = concepts[at]?.within) out.push(at);
+  for (let at = concepts[id]?.within; at !== undefined; at = concepts[at]?.within) out.push(at);
   return out;
 }
 

@@ -31,6 +31,12 @@ const seats: ReadonlyMap<string, string> = new Map([
   ['PS/ramallah', 'PS'],
 ]);
 
+/** The state of a place, by the ISO 3166-1 code that its id begins with: `FR`, `FR/paris`. */
+export const stateOf = (placeId: string): string => placeId.slice(0, 'FR'.length);
+
+/** Whether an id is that of a state as a whole. */
+export const isState = (placeId: string): boolean => placeId === stateOf(placeId);
+
 /** The id of the capital of a state. */
 export function capitalOf(state: string): string {
   return `${state}/capital`;
@@ -38,7 +44,7 @@ export function capitalOf(state: string): string {
 
 /** The state for which the name of a place may stand when it acts (`Rabat broke off relations`), if any. */
 export function stateSpokenFor(placeId: string): string | undefined {
-  if (!placeId.includes('/')) return placeId;
+  if (isState(placeId)) return placeId;
   if (placeId.endsWith('/capital')) return placeId.slice(0, -'/capital'.length);
   return seats.get(placeId);
 }

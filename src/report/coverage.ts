@@ -1,8 +1,8 @@
 import type { Coverage, Group, Relation } from '../schema/types.js';
+import { isSilent } from './silent.js';
 
 const CONFLICT: ReadonlySet<Relation> = new Set(['update', 'attributed-dispute', 'contradiction']);
-const SILENT: ReadonlySet<Relation> = new Set(['framing', 'complementary']);
-/** Pairs of sources are listed up to this many sources; the table of a thousand sources would hold half a million rows. */
+/** Pairs of sources are listed up to this many sources, 1,770 rows; the table of a thousand would hold half a million. */
 const MOST_PAIRED = 60;
 
 /** Whether two sources stand in different readings of a difference whose relation is one of `relations`. */
@@ -37,7 +37,7 @@ export function coverageOf(
             const both = shared.filter((g) => g.sourceIds.includes(a) && g.sourceIds.includes(b));
             const conflicting = both.filter((g) => apart(g, a, b, sourceOf, (r) => CONFLICT.has(r))).length;
             const differing =
-              both.filter((g) => apart(g, a, b, sourceOf, (r) => !SILENT.has(r))).length - conflicting;
+              both.filter((g) => apart(g, a, b, sourceOf, (r) => !isSilent(r))).length - conflicting;
             return {
               a,
               b,

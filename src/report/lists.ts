@@ -8,7 +8,7 @@ import { mostTelling } from './most-telling.js';
 type Counters = ReadonlyMap<string, (offset: number) => number>;
 
 const KINDS: readonly ListKind[] = ['scope', 'aim', 'ban'];
-/** How many members of one kind a report lists: the ones that most sources name. */
+/** How many members of one kind a report lists, the ones that most sources name: more than anybody reads. */
 const MOST_MEMBERS = 200;
 
 /** What several sources list of one kind, member by member; what only one source lists is told by its claims. */

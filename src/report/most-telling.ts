@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js';
 import type { TokenRange } from '../model/span.js';
+import { isStop } from './is-stop.js';
 
 /** Words that may stand as the label of what several of them are about. */
 export interface Wording extends TokenRange {
@@ -10,13 +11,15 @@ export interface Wording extends TokenRange {
   readonly leaning?: boolean;
 }
 
-/** Of wordings that share as much, the one nearest to this many tokens reads best. */
+/** Of wordings that share as much, the one nearest to this many tokens reads best: a headline. */
 const BEST_LENGTH = 12;
-/** A wording with fewer terms is not taken for nearer to what all share. */
+/** A wording with fewer terms is not taken for nearer to what all share: a fragment would be the title of every group. */
 const LEAST_TERMS = 8;
-/** How much of what a wording shares is set off by its length: 0 nothing, 1 all. */
+/** How much of what a wording shares is set off by its length: 0 nothing, 1 all. Set by hand, by the titles of the open events. */
 const STRAIN = 0.4;
-/** Of a large group, this many wordings are looked at. */
+/** What a token more or less than that counts beside a term in common: next to nothing, so that it decides ties. */
+const TOKEN = 0.01;
+/** Of a large group, this many wordings are looked at: a bound of time. */
 const MOST = 60;
 
 /**
@@ -45,11 +48,7 @@ export function mostTelling(wordings: readonly Wording[]): number {
 function termsOf({ document, first, last, keys }: Wording): ReadonlySet<string> {
   const words = document.tokens
     .slice(first, last)
-    .filter(
-      (t) =>
-        t.kind !== 'punctuation' &&
-        !document.hitsAt[t.index]?.some((h) => h.category === 'stop' || h.category === 'preposition'),
-    );
+    .filter((t) => t.kind !== 'punctuation' && !isStop(document, t.index));
   return new Set([...words.map((t) => t.stem), ...keys]);
 }
 
@@ -61,5 +60,5 @@ function telling(
   let shared = 0;
   for (const term of terms) shared += (users.get(term)?.size ?? 1) - 1;
   const strain = Math.max(terms.size, LEAST_TERMS) ** STRAIN;
-  return shared / strain - 0.01 * Math.abs(last - first - BEST_LENGTH) - (leaning ? terms.size : 0);
+  return shared / strain - TOKEN * Math.abs(last - first - BEST_LENGTH) - (leaning ? terms.size : 0);
 }

@@ -2,13 +2,14 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Document, QuotedSpan } from '../model/document.js';
 import type { Quotation } from '../schema/types.js';
 import { stableId } from './ids.js';
+import { isStop } from './is-stop.js';
 import { wordDiff } from './word-diff.js';
 
-/** Two utterances with this share of the shorter one's words in common are one. */
+/** Two utterances with this share of the shorter one's words in common are one: translations and cuts of one keep about so many. */
 const ALIKE = 0.6;
-/** Shorter quotations are names and catchwords. */
+/** Words of content that make a quotation an utterance; shorter ones are names and catchwords. */
 const LEAST_WORDS = 4;
-/** Quotations under one rare word are compared with this many others at most. */
+/** A quotation is held against this many before it that hold a word: a bound of time. */
 const WINDOW = 30;
 
 interface Utterance {
@@ -17,9 +18,6 @@ interface Utterance {
   readonly stems: ReadonlySet<string>;
   readonly speaker?: string;
 }
-
-const isStop = (document: Document, token: number): boolean =>
-  (document.hitsAt[token] ?? []).some((h) => h.category === 'stop' || h.category === 'preposition');
 
 function alike(a: Utterance, b: Utterance): boolean {
   const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];

@@ -7,6 +7,7 @@ export interface WordEdit {
 
 /** First code unit given to a word: the private use area, far from surrogates. */
 const BASE = 0xe000;
+/** Words of both texts together: the private use area has 6,400 code units. */
 const MOST_WORDS = 6000;
 
 /** Diff of two texts by words: each distinct word becomes one code unit, fast-diff does the rest. */

@@ -12,6 +12,8 @@ describe('questions that a claim answers', () => {
     ['إن سبب الحريق يعود إلى عطل كهربائي.', 'return', ['cause']],
     ['The cause of the fire is not known.', 'be-unknown', ['cause']],
     ["The company isn't sure what caused the fire.", 'be-unknown', ['cause']],
+    ['The probable cause was named.', 'name', ['cause']],
+    ['The most probable cause was named.', 'name', []],
     ['من طراز بوينغ', 'be-of-type', ['make:vehicle', 'make:weapon']],
   ])('%s', (text, concept, expected) => expect(answers(text, concept)).toEqual(expected));
 

@@ -26,6 +26,33 @@ describe('candidates', () => {
     for (const [a, b] of pairs) expect(a).toBeLessThan(b);
   });
 
+  const counted = (n: number): number =>
+    candidatePairs(profilesOf(...Array.from({ length: n }, (_, i) => claimOf(String(i), 'ferries')))).length;
+  /** Pairs of n claims in a row, each with as many after it. */
+  const windowed = (n: number, window: number): number => n * window - (window * (window + 1)) / 2;
+
+  it('are about 14,400 under one word that many claims hold', () =>
+    expect(counted(600)).toBe(windowed(600, 24)));
+
+  it('reach the ten nearest however many claims hold it', () =>
+    expect(counted(2000)).toBe(windowed(2000, 10)));
+
+  it('are sought under the eight rarest words of a claim', () => {
+    const words = ['anchor', 'basket', 'carpet', 'dinner', 'engine', 'forest', 'guitar', 'hammer'];
+    const meets = (own: readonly string[]): boolean => {
+      const others = [...own, 'island'].map((word, i) => claimOf(`o${i}`, word));
+      const claims = [
+        claimOf('a', [...own, 'island'].join(' ')),
+        ...others,
+        claimOf('z', 'island'),
+        claimOf('y', 'island'),
+      ];
+      return candidatePairs(profilesOf(...claims)).some(([a, b]) => a === 0 && b === claims.length - 1);
+    };
+    expect(meets(words.slice(0, 7))).toBe(true);
+    expect(meets(words)).toBe(false);
+  });
+
   it('grow with the claims, not with their square', () => {
     const count = (n: number): number =>
       candidatePairs(profilesOf(...Array.from({ length: n }, (_, i) => claimOf(String(i), 'The ferry sank'))))

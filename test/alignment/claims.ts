@@ -1,4 +1,5 @@
-import { type Profile, profileClaims } from '../../src/alignment/profile.js';
+import type { Profile } from '../../src/alignment/profile.js';
+import { profileClaims } from '../../src/alignment/profile-claims.js';
 import type { ClaimInContext } from '../../src/model/alignment.js';
 import type { DraftClaim } from '../../src/model/claim.js';
 import type { TimeValue } from '../../src/schema/types.js';

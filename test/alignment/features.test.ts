@@ -77,6 +77,7 @@ describe('features', () => {
       { arguments: [quantity(3, { of: 'ship' })] },
     ],
     ['sameTime', 1, { time: { day: 2 } }, { time: { day: 2 } }],
+    ['sameTime', 0.5, { time: { start: '2021' } }, { time: { start: '2021-11-24' } }],
     ['dayClash', 1, { time: { day: 2 } }, { time: { day: 3 } }],
     ['dayClash', 0, { time: { day: 2 } }, { time: { start: '2021-11-24' } }],
     ['yearClash', 1, { time: { start: '2020' } }, { time: { start: '2021' } }],

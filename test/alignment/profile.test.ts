@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entityKeys } from '../../src/alignment/profile.js';
+import { entityKeys } from '../../src/alignment/entity-keys.js';
 import type { Terms } from '../../src/alignment/terms.js';
 import { office, person, place, quantity } from '../comparison/members.js';
 import { claimOf, profilesOf } from './claims.js';

@@ -77,3 +77,41 @@ describe('not one passage', () => {
     expect(shared(`وصل الوزير.\n${notice}`, `غادر السفير.\n${notice}`)).toEqual([]);
   });
 });
+
+describe('how much of a passage must be the same', () => {
+  const words = (prefix: string, n: number): readonly string[] =>
+    Array.from({ length: n }, (_, i) => `${prefix}${String.fromCharCode(97 + (i % 26))}x`);
+  const passages = (...texts: readonly (readonly string[])[]): number =>
+    shared(...texts.map((list) => `${list.join(' ')}.`)).length;
+
+  it('eight words at least', () => {
+    expect(passages(words('q', 8), words('q', 8))).toBe(1);
+    expect(passages(words('q', 7), words('q', 7))).toBe(0);
+  });
+
+  it('half of the runs of five words', () => {
+    // Of fourteen words, ten runs; the first nine words hold five of them, the first eight four.
+    const beginning = (n: number) => [...words('q', n), ...words('r', 14 - n)];
+    expect(passages(words('q', 14), beginning(9))).toBe(1);
+    expect(passages(words('q', 14), beginning(8))).toBe(0);
+  });
+
+  it('runs of five words: shorter ones are phrases of the language', () => {
+    const broken = (every: number) =>
+      words('q', 24).map((word, i) => (i % every === every - 1 ? `${word}z` : word));
+    expect(passages(words('q', 24), broken(5))).toBe(0);
+    expect(passages(words('q', 24), [...words('q', 9), ...words('r', 3)])).toBe(1);
+  });
+
+  it('held against the first forty that hold a run: more print a stock phrase', () => {
+    const text = words('q', 8);
+    /** As many passages that hold each run of the text, and no two of them. */
+    const stock = (n: number) =>
+      Array.from({ length: 4 * n }, (_, i) => [
+        ...text.slice(i % 4, (i % 4) + 5),
+        ...words(`s${String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26))}`, 9),
+      ]);
+    expect(passages(...stock(38), text, text)).toBe(1);
+    expect(passages(...stock(40), text, text)).toBe(0);
+  });
+});

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { compareClaims, parseReport } from '../../src/index.js';
+import type { ListedMember } from '../../src/model/list.js';
+import { listsOf } from '../../src/report/lists.js';
+import { claimOf } from '../alignment/claims.js';
 
 const sources = [
   { id: 'a', text: 'وقع الوزيران مذكرة تفاهم. تشمل المذكرة تبادل الخبرات والتدريب وشراء القمح.' },
@@ -31,4 +34,18 @@ it('says nothing of what one source alone lists', () => {
 it('is no part that a report must have', () => {
   const { lists: _, ...without } = compareClaims(sources);
   expect(parseReport(JSON.parse(JSON.stringify(without))).lists).toBeUndefined();
+});
+
+it('names two hundred members at most', () => {
+  const named = (n: number): number | undefined => {
+    const members = Array.from({ length: n }, (_, i): readonly ListedMember[] =>
+      ['a', 'b'].map((id) => {
+        const { claim, document } = claimOf(id, `word${i}`);
+        return { kind: 'scope', document, governing: claim, member: claim };
+      }),
+    );
+    return listsOf(members, new Map(), new Map())[0]?.members.length;
+  };
+  expect(named(200)).toBe(200);
+  expect(named(201)).toBe(200);
 });

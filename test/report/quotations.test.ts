@@ -69,4 +69,29 @@ describe('quotations', () => {
       [0, 2],
     ]);
   });
+
+  const word = (prefix: string, i: number): string =>
+    `${prefix}${String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26))}x`;
+  const words = (prefix: string, n: number): readonly string[] =>
+    Array.from({ length: n }, (_, i) => word(prefix, i));
+  const said = (...quotes: readonly (readonly string[])[]): number =>
+    found(...quotes.map((quote) => `He said "${quote.join(' ')}".`)).length;
+
+  it('are of four words of content at least', () => {
+    expect(said(words('q', 4), words('q', 4))).toBe(1);
+    expect(said(words('q', 3), words('q', 3))).toBe(0);
+  });
+
+  it('are one where six in ten of the words of the shorter are common', () => {
+    expect(said(words('q', 5), [...words('q', 3), ...words('r', 2)])).toBe(1);
+    expect(said(words('q', 4), [...words('q', 2), ...words('r', 2)])).toBe(0);
+  });
+
+  it('are held against the thirty before them that hold a word', () => {
+    /** As many that hold each of four words, one a quotation, each quoted once. */
+    const others = (n: number) =>
+      Array.from({ length: 4 * n }, (_, i) => [word('q', i % 4), ...words(word('s', i), 4)]);
+    expect(said(words('q', 4), ...others(28), words('q', 4))).toBe(1);
+    expect(said(words('q', 4), ...others(32), words('q', 4))).toBe(0);
+  });
 });

@@ -40,6 +40,14 @@ describe('word diff', () => {
     );
   });
 
+  it('reads three thousand words of each', () => {
+    const [edit] = wordDiff(
+      Array.from({ length: 3001 }, (_, i) => `w${i}`),
+      [],
+    );
+    expect(edit?.text.split(' ')).toHaveLength(3000);
+  });
+
   it('has a code unit for every word of two long texts', () => {
     const many = Array.from({ length: 3000 }, (_, i) => `w${i}`);
     const other = Array.from({ length: 3000 }, (_, i) => `v${i}`);

@@ -1,0 +1,70 @@
+import type { ClaimInContext } from '../model/alignment.js';
+import type { DraftClaim } from '../model/claim.js';
+import type { Token } from '../model/document.js';
+import type { TermReader, TokenTerms } from './token-terms.js';
+
+/** The terms of a claim by number, as often as they are met. */
+export interface ClaimTerms {
+  readonly stems: readonly number[];
+  readonly grams: readonly number[];
+  readonly meanings: readonly number[];
+  /** Event concepts it names. */
+  readonly concepts: ReadonlySet<string>;
+}
+
+/** The terms of the words of a claim, repeated as often as they are met. */
+export function termsOf({ claim, document }: ClaimInContext, reader: TermReader): ClaimTerms {
+  const tokens = reader.tokensOf(document);
+  const stems: number[] = [];
+  const grams: number[] = [];
+  const meanings: number[] = [];
+  const concepts = new Set<string>();
+  const { first, last } = claim.retells ?? claim;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token === undefined || isSpeaker(claim, document.tokens[i])) continue;
+    for (const id of token.meanings) meanings.push(id);
+    for (const id of token.concepts) concepts.add(id);
+    if (token.stem === undefined) continue;
+    stems.push(token.stem);
+    for (const id of token.grams) grams.push(id);
+  }
+  return { stems, grams, meanings, concepts };
+}
+
+/** Whether a token is of the name of who says it: no part of what is said, though the evidence may hold it. */
+function isSpeaker({ attribution }: DraftClaim, token: Token | undefined): boolean {
+  return attribution.some(({ speaker: { start, end } }) => {
+    const told = token !== undefined && start !== undefined && end !== undefined;
+    return told && start <= token.start && token.end <= end;
+  });
+}
+
+/** The stems of content around a predicate, its own and other event words left out. */
+export function topicOf(
+  claim: DraftClaim,
+  tokens: readonly TokenTerms[],
+  words: readonly string[],
+): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (let i = claim.first; i < claim.last; i++) {
+    const token = tokens[i];
+    if (token?.stem === undefined || !token.content || i === claim.predicate.token) continue;
+    if (token.concepts.length === 0) out.add(words[token.stem] ?? '');
+  }
+  return out;
+}
+
+/** The stems of content of the sentence of a claim. */
+export function contextOf(
+  { claim, document }: ClaimInContext,
+  tokens: readonly TokenTerms[],
+): readonly number[] {
+  const sentence = document.sentences[claim.sentence];
+  const out: number[] = [];
+  for (let i = sentence?.first ?? claim.first; i < (sentence?.last ?? claim.last); i++) {
+    const token = tokens[i];
+    if (token?.stem !== undefined && token.content) out.push(token.stem);
+  }
+  return out;
+}

@@ -1,0 +1,35 @@
+import type { DraftClaim } from '../model/claim.js';
+import type { TimeValue } from '../schema/types.js';
+import { isoPart } from './iso-part.js';
+import type { Profile } from './profile.js';
+import type { Said } from './said-of.js';
+
+type ClaimTimes = Pick<Profile, 'ownDay' | 'hour' | 'year' | 'day' | 'dayAt' | 'month' | 'past'>;
+
+/** The zone of a clock that names none. */
+export const LOCAL = 'local';
+
+/** When a claim lies: by its own words, and by what it is said of. */
+export function claimTimes({ time }: DraftClaim, { year, month, day, past }: Said): ClaimTimes {
+  const ownDay = ownDayOf(time);
+  const hour = hourOf(time);
+  return {
+    ...(ownDay === undefined ? {} : { ownDay }),
+    ...(hour === undefined ? {} : { hour }),
+    ...(year === undefined ? {} : { year }),
+    ...(day === undefined ? {} : { day, dayAt: Date.parse(day) }),
+    ...(month === undefined ? {} : { month }),
+    past,
+  };
+}
+
+/** The day of a claim's own time. */
+function ownDayOf(t: TimeValue | undefined): string | undefined {
+  return isoPart(t?.start, 'day') ?? (t?.day === undefined ? undefined : `d${t.day}`);
+}
+
+/** The hour of a claim's own time, where a clock gives it. */
+function hourOf(t: TimeValue | undefined): Profile['hour'] {
+  const clock = isoPart(t?.clock, 'hour');
+  return clock === undefined ? undefined : { clock, zone: t?.zone ?? LOCAL };
+}

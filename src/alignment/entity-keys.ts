@@ -1,0 +1,40 @@
+import { isState } from '../concepts/places.js';
+import type { ClaimInContext } from '../model/alignment.js';
+import type { DraftClaim } from '../model/claim.js';
+import type { Mention } from '../model/mention.js';
+
+/** The keys under which a mention counts: its entity, and the state it is or serves. */
+export function entityKeys(mention: Mention): readonly string[] {
+  if (mention.kind === 'place') {
+    const { id } = mention.value;
+    return id !== undefined && isState(id) ? [`state:${id}`] : [mention.entity];
+  }
+  if (mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'office') {
+    const { country } = mention.value;
+    const own = mention.kind === 'office' && mention.holder !== undefined ? mention.holder : mention.entity;
+    return country === undefined ? [own] : [own, `state:${country}`];
+  }
+  return [];
+}
+
+/** The keys of what the evidence of a claim, or of the claim that it tells again, names. */
+export function keysNamedIn({ claim, document }: ClaimInContext): readonly string[] {
+  const { first, last } = claim.retells ?? claim;
+  const start = claim.retells === undefined ? claim.start : (document.tokens[first]?.start ?? claim.start);
+  const end = claim.retells === undefined ? claim.end : (document.tokens[last - 1]?.end ?? claim.end);
+  return claim.arguments.flatMap((a) =>
+    a.mention === undefined || a.start < start || a.end > end ? [] : entityKeys(a.mention),
+  );
+}
+
+/** The keys of those to whom a claim gives its act, wherever they are named. */
+export const agentKeys = (claim: DraftClaim): ReadonlySet<string> =>
+  new Set(
+    claim.arguments.flatMap((a) =>
+      a.role === 'agent' && a.mention !== undefined ? entityKeys(a.mention) : [],
+    ),
+  );
+
+/** The agents but for states. */
+export const actorsAmong = (agents: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...agents].filter((key) => !key.startsWith('state:')));

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { saidOf, yearsClash } from '../../src/alignment/said-of.js';
+import type { ClaimInContext } from '../../src/model/alignment.js';
+import { read } from '../text/read.js';
+import { type About, claimOf } from './claims.js';
+
+const past = (time: NonNullable<About['time']>, publishedAt?: string): boolean | undefined => {
+  const { claim, document } = claimOf('a', 'The ferry sank', { time });
+  const source = { ...document.source, ...(publishedAt === undefined ? {} : { publishedAt }) };
+  return saidOf([{ claim, document: { ...document, source } }])[0]?.past;
+};
+
+describe('a time is that of background', () => {
+  it.each([
+    ['in an earlier year than that of the report', { start: '2020' }, '2021-11-24', true],
+    ['but not in its own year', { start: '2021' }, '2021-11-24', false],
+    ['years before publication', { yearOffset: -1 }, undefined, true],
+    ['more than three days from publication', { start: '2021-11-20' }, '2021-11-24', true],
+    ['but not three days from it', { start: '2021-11-21' }, '2021-11-24', false],
+    ['long ago, where the year of the report is not known', { start: '2014' }, undefined, true],
+    ['but not lately', { start: '2015' }, undefined, false],
+  ])('%s', (_, time, publishedAt, expected) => expect(past(time, publishedAt)).toBe(expected));
+});
+
+describe('background goes on', () => {
+  /** One claim for each sentence of a paragraph, of which the first alone names a time. */
+  const paragraph = (sentences: number): readonly (boolean | undefined)[] => {
+    const text = Array.from({ length: sentences }, (_, i) => `Word${i} came and went.`).join(' ');
+    const document = { ...read(text), source: { id: 'a', text, publishedAt: '2021-11-24' } };
+    const claims = document.sentences.map((sentence, i): ClaimInContext => {
+      const { claim } = claimOf('a', 'came', i === 0 ? { time: { start: '2019' } } : {});
+      return { document, claim: { ...claim, sentence: i, first: sentence.first, last: sentence.last } };
+    });
+    return saidOf(claims).map((said) => said.past);
+  };
+
+  it('through a paragraph', () => expect(paragraph(4)).toEqual([true, true, true, true]));
+
+  it('but not through one so long that it is a whole report', () =>
+    expect(paragraph(5)).toEqual([true, false, false, false, false]));
+});
+
+describe('times that one event cannot have', () => {
+  const at = (day: string) => ({ year: day.slice(0, 4), day, dayAt: Date.parse(day), past: false });
+
+  it.each([
+    ['days further apart than three', '2021-11-20', '2021-11-24', true],
+    ['but not three days apart', '2021-11-21', '2021-11-24', false],
+    ['years', '2020-11-24', '2021-11-24', true],
+  ])('%s', (_, a, b, expected) => expect(yearsClash(at(a), at(b))).toBe(expected));
+
+  it('months of earlier years', () => {
+    const month = (start: string) => ({ year: '2019', month: start, past: true });
+    expect(yearsClash(month('2019-03'), month('2019-04'))).toBe(true);
+    expect(yearsClash({ ...month('2019-03'), past: false }, month('2019-04'))).toBe(false);
+  });
+});
