@@ -9,7 +9,7 @@ import { builtInScore, type PairScore } from './alignment/pair-score.js';
 import type { Profile } from './alignment/profile.js';
 import { profileClaims } from './alignment/profile-claims.js';
 import { alignClaims, compareClusters, readClaims, reportOn } from './compare.js';
-import { gravest } from './comparison/rules.js';
+import { gravest } from './comparison/gravest.js';
 import type { AskOptions, Models } from './model/models.js';
 import { comparable } from './schema/parse.js';
 import { compareOptions } from './schema/parse-options.js';

@@ -1,6 +1,6 @@
 import type { Cluster } from '../model/alignment.js';
 import type { DifferenceDraft, Finding, ReadingDraft } from '../model/finding.js';
-import type { Relation } from '../schema/types.js';
+import { relations } from '../model/relations.js';
 
 /** What the built-in engine leaves open in one group, as pairs of claims (indexes) from different sources. */
 export interface OpenQuestion {
@@ -22,8 +22,6 @@ export interface OpenPair {
 const SURE = 0.6;
 /** A difference with more readings than this is left as it is: its pairs would crowd out everything else. */
 const MOST_READINGS = 5;
-
-const CONFLICT: ReadonlySet<Relation> = new Set(['update', 'attributed-dispute', 'contradiction']);
 
 /**
  * The questions worth a judge's time, the most pressing first: differences left undetermined, conflicts that are only
@@ -49,7 +47,7 @@ export function openQuestions(
   });
   return [
     ...differing((d) => d.relation === 'undetermined'),
-    ...differing((d) => CONFLICT.has(d.relation) && d.confidence < SURE),
+    ...differing((d) => relations[d.relation] === 'conflict' && d.confidence < SURE),
     ...uncompared,
   ];
 }

@@ -1,12 +1,12 @@
 import type { ClaimInContext } from '../model/alignment.js';
-import type { DifferenceDraft, Finding, ReadingDraft } from '../model/finding.js';
+import type { DifferenceDraft, Finding, JudgedId, ReadingDraft } from '../model/finding.js';
 import type { JudgeVerdict } from '../model/models.js';
 import type { Cause, Relation, Slot } from '../schema/types.js';
 import type { OpenPair, OpenQuestion } from './open-questions.js';
 import { plain } from './reason.js';
 
 interface Ruling {
-  readonly rule: string;
+  readonly rule: JudgedId;
   readonly relation: Relation;
   readonly causes: readonly Cause[];
 }

@@ -1,73 +1,58 @@
-import { areOfOneKind, areOpposed } from '../concepts/lineage.js';
+import { areOpposed } from '../concepts/lineage.js';
 import type { Finding } from '../model/finding.js';
-import { type LeadWords, leadWords } from './lead-words.js';
-import { turned } from './leads.js';
-import { compareReadings } from './readings.js';
-import type { Ruling } from './rules.js';
-import type { Identity, Member, SlotValue } from './slot-value.js';
-
-/** Below this confidence of the group, opposite words prove nothing. */
-const SURE = 0.6;
-/** Below this, opposite words are most likely said of two things. */
-const LEAST = 0.45;
+import { ASSURED, LIKELY } from './likely.js';
+import type { Identity, Member } from './member.js';
+import { compareUnshared } from './readings/readings.js';
+import type { Ruling } from './ruling.js';
+import type { SlotValue } from './slot-value.js';
+import { isConflict } from './verdict.js';
+import { areOneTale, type ClaimWords, claimWords, compareLeads } from './wording/wording.js';
 
 interface Stand {
   readonly concept: string;
   readonly negated: boolean;
   readonly settled: boolean;
   readonly speakers: string;
-  readonly words: LeadWords;
+  readonly words: ClaimWords;
 }
 
-/** Whether both claims name both opposites, each of the same things: gold rises as the dollar falls, in whatever order. */
-function areOneTale(a: Stand, b: Stand): boolean {
-  const names = (x: Stand, concept: string): boolean =>
-    [...x.words.whole.events.keys()].some((e) => areOfOneKind(e, concept));
-  return names(a, b.concept) && names(b, a.concept) && !turned(a.words, b.words);
+/** By what two stands are contrary, if they are: one negates what the other affirms, or both affirm opposites. */
+function contrary(a: Stand, b: Stand): 'polarity' | 'antonym' | undefined {
+  if (a.concept === b.concept && a.negated !== b.negated) return 'polarity';
+  const opposites = !a.negated && !b.negated && areOpposed(a.concept, b.concept);
+  return opposites && !areOneTale(a, b) ? 'antonym' : undefined;
 }
 
-function rule(a: SlotValue<Stand>, b: SlotValue<Stand>, sure: number): Ruling | undefined {
-  const same = a.value.concept === b.value.concept;
-  const opposed = areOpposed(a.value.concept, b.value.concept);
-  const contrary =
-    (same && a.value.negated !== b.value.negated) || (opposed && !a.value.negated && !b.value.negated);
-  if (!contrary || sure < LEAST || (opposed && areOneTale(a.value, b.value))) return undefined;
-  if (!a.value.settled || !b.value.settled)
-    return { rule: 'polarity-unsettled', relation: 'detail', causes: ['factuality'] };
-  if (sure < SURE) return { rule: 'polarity-unaligned', relation: 'undetermined', causes: ['polarity'] };
-  const disputed =
-    a.value.speakers !== b.value.speakers && a.value.speakers !== '' && b.value.speakers !== '';
-  if (disputed)
-    return {
-      rule: 'polarity-dispute',
-      relation: 'attributed-dispute',
-      causes: [opposed ? 'antonym' : 'polarity'],
-    };
-  const retold = [a, b].some((v) => v.member.claim.retells !== undefined);
-  return {
-    rule: opposed ? 'antonym' : 'polarity',
-    relation: 'contradiction',
-    causes: [opposed ? 'antonym' : retold ? 'factuality' : 'polarity'],
-  };
+function decide(x: SlotValue<Stand>, y: SlotValue<Stand>, sure: number): Ruling<'polarity'> | undefined {
+  const [a, b] = [x.value, y.value];
+  const how = sure < LIKELY ? undefined : contrary(a, b);
+  if (how === undefined) return undefined;
+  if (!a.settled || !b.settled) return 'polarity-unsettled';
+  if (sure < ASSURED) return 'polarity-unaligned';
+  if (a.speakers !== b.speakers && a.speakers !== '' && b.speakers !== '')
+    return { rule: 'polarity-dispute', cause: how };
+  if (how === 'antonym') return 'antonym';
+  const retold = [x, y].some((v) => v.member.claim.retells !== undefined);
+  return { rule: 'polarity', cause: retold ? 'factuality' : 'polarity' };
 }
 
-/** Compares whether the members of a group affirm or negate it, in so many words or by an antonym. */
-export function comparePolarity(members: readonly Member[], identity: Identity): Finding {
-  const values = members.flatMap((member): SlotValue<Stand>[] => {
-    const { concept, text } = member.claim.predicate;
-    if (concept === undefined) return [];
-    const negated = member.claim.polarity === 'negated';
-    const settled = member.claim.certainty === 'asserted' || member.claim.certainty === 'denied';
-    const speakers = member.claim.attribution.map((s) => s.speaker.entityId ?? s.speaker.text).join('>');
-    return [
-      {
-        member,
-        value: { concept, negated, settled, speakers, words: leadWords(member) },
-        text,
-        key: `${concept}|${negated}|${settled}`,
-      },
-    ];
-  });
-  const finding = compareReadings('polarity', values, rule, identity);
-  return { agreements: [], differences: finding.differences };
+function standOf(member: Member): readonly SlotValue<Stand>[] {
+  const { predicate, polarity, certainty, attribution } = member.claim;
+  const { concept, text } = predicate;
+  if (concept === undefined) return [];
+  const negated = polarity === 'negated';
+  const settled = certainty === 'asserted' || certainty === 'denied';
+  const speakers = attribution.map((s) => s.speaker.entityId ?? s.speaker.text).join('>');
+  const value = { concept, negated, settled, speakers, words: claimWords(member) };
+  return [{ member, value, text, key: `${concept}|${negated}|${settled}` }];
+}
+
+/**
+ * Compares whether the members of a group affirm or negate it, in so many words or by an antonym: by their main
+ * predicates, and where these show no conflict, by the other words of the leads.
+ */
+export function comparePolarity(members: readonly Member[], identity: Identity): readonly Finding[] {
+  const main = compareUnshared('polarity', members.flatMap(standOf), decide, identity);
+  const settled = main.differences.some((d) => isConflict(d.relation));
+  return settled ? [main] : [main, compareLeads(members, identity)];
 }

@@ -1,13 +1,5 @@
-import type { ClaimInContext } from '../model/alignment.js';
 import type { Value } from '../schema/types.js';
-
-/** A claim of the group under comparison. */
-export interface Member extends ClaimInContext {
-  /** Index of the claim among all claims. */
-  readonly index: number;
-  /** ISO 8601 publication time of its source, where known. */
-  readonly published?: string;
-}
+import type { Member } from './member.js';
 
 /** What one member says in one slot. */
 export interface SlotValue<V> {
@@ -19,6 +11,3 @@ export interface SlotValue<V> {
   /** Values with one key are one reading. */
   readonly key: string;
 }
-
-/** How sure it is that two claims (by index) are about one thing, 0 to 1. */
-export type Identity = (a: number, b: number) => number;

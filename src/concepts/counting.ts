@@ -63,5 +63,8 @@ export function countFact(concept: string | undefined, kind: string, unit: strin
 /** The fate or act of which a slot counts something. */
 export const fateCounted = (slot: string): string => slot.slice(0, slot.indexOf('|'));
 
-/** Whether the number in a slot can grow as time passes. */
-export const countGrows = (slot: string): boolean => grows(fateCounted(slot));
+/** Whether the number in a slot can grow as time passes: of a toll, and of what is sent to help. */
+export function countGrows(slot: string): boolean {
+  const fate = fateCounted(slot);
+  return fate === SENT || grows(fate);
+}

@@ -1,4 +1,5 @@
 import type { Cause, Relation, Slot, Value } from '../schema/types.js';
+import type { RuleId } from './rules.js';
 
 /** One distinct value of a slot, with the claims (indexes) that give it. */
 export interface ReadingDraft {
@@ -7,12 +8,15 @@ export interface ReadingDraft {
   readonly claims: readonly number[];
 }
 
+/** What stands for the rule where an outside judge decided; `judged-unrelated` where it doubts that the claims belong together. */
+export type JudgedId = 'judged' | 'judged-unrelated';
+
 /** A slot on which sources give distinct values, and how these stand to one another. */
 export interface DifferenceDraft {
   readonly slot: Slot;
   readonly relation: Relation;
   readonly causes: readonly Cause[];
-  readonly rule: string;
+  readonly rule: RuleId | JudgedId;
   readonly readings: readonly ReadingDraft[];
   readonly values: readonly string[];
   readonly confidence: number;

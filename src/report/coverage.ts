@@ -1,7 +1,6 @@
+import { relations } from '../model/relations.js';
 import type { Coverage, Group, Relation } from '../schema/types.js';
-import { isSilent } from './silent.js';
 
-const CONFLICT: ReadonlySet<Relation> = new Set(['update', 'attributed-dispute', 'contradiction']);
 /** Pairs of sources are listed up to this many sources, 1,770 rows; the table of a thousand would hold half a million. */
 const MOST_PAIRED = 60;
 
@@ -35,9 +34,12 @@ export function coverageOf(
       : sourceIds.flatMap((a, i) =>
           sourceIds.slice(i + 1).map((b) => {
             const both = shared.filter((g) => g.sourceIds.includes(a) && g.sourceIds.includes(b));
-            const conflicting = both.filter((g) => apart(g, a, b, sourceOf, (r) => CONFLICT.has(r))).length;
+            const conflicting = both.filter((g) =>
+              apart(g, a, b, sourceOf, (r) => relations[r] === 'conflict'),
+            ).length;
             const differing =
-              both.filter((g) => apart(g, a, b, sourceOf, (r) => !isSilent(r))).length - conflicting;
+              both.filter((g) => apart(g, a, b, sourceOf, (r) => relations[r] !== 'agreement')).length -
+              conflicting;
             return {
               a,
               b,

@@ -3,7 +3,7 @@ import { askingOf } from '../../src/adapters/asking.js';
 import { judgeClaim } from '../../src/adapters/judge-claim.js';
 import { type Found, judgeOpenings } from '../../src/adapters/judge-openings.js';
 import { fitting, openQuestions } from '../../src/adapters/open-questions.js';
-import { gravest } from '../../src/comparison/rules.js';
+import { gravest } from '../../src/comparison/gravest.js';
 import type { DifferenceDraft, Finding } from '../../src/model/finding.js';
 import type { AskOptions, JudgePair, JudgeVerdict } from '../../src/model/models.js';
 import { claimOf } from '../alignment/claims.js';

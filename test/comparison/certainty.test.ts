@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compareCertainty } from '../../src/comparison/certainty.js';
 import { member, members, rulings, type Said } from './members.js';
 
-const compared = (a: Said, b: Said): readonly string[] =>
-  rulings(compareCertainty(members(member('a', a), member('b', b)), () => 0.9));
+const compared = (a: Said, b: Said, sure = 0.9): readonly string[] =>
+  rulings(compareCertainty(members(member('a', a), member('b', b)), () => sure));
 const sign = (certainty: Said['certainty'], more: Said = {}): Said => ({
   concept: 'sign',
   ...(certainty === undefined ? {} : { certainty }),
@@ -33,8 +33,15 @@ describe('no difference', () => {
 
   it('is never an agreement of its own', () => {
     expect(
-      compareCertainty(members(member('a', sign('planned')), member('b', sign('planned'))), () => 0.9)
-        .agreements,
+      compareCertainty(
+        members(member('a', sign('planned')), member('b', sign('planned'))),
+        () => 0.9,
+      ).flatMap((f) => f.agreements),
     ).toEqual([]);
   });
+});
+
+it('is told only of claims that are likely enough one', () => {
+  expect(compared(sign('planned'), sign('asserted'), 0.4)).toEqual(['detail certainty-planned-done']);
+  expect(compared(sign('planned'), sign('asserted'), 0.32)).toEqual([]);
 });

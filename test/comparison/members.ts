@@ -1,4 +1,4 @@
-import type { Member } from '../../src/comparison/slot-value.js';
+import type { Member } from '../../src/comparison/member.js';
 import type { ClaimArgument, DraftClaim } from '../../src/model/claim.js';
 import type { Document } from '../../src/model/document.js';
 import type { DifferenceDraft, Finding } from '../../src/model/finding.js';

@@ -70,3 +70,13 @@ it('opposition holds both ways', () => {
   );
   expect(oneWay).toEqual([]);
 });
+
+describe('opposite words', () => {
+  it.each([
+    [0.45, []],
+    [0.55, ['undetermined polarity-unaligned']],
+    [0.65, ['contradiction polarity']],
+  ])('of claims that are likely one by %d', (sure, expected) =>
+    expect(compared(yes, no, sure)).toEqual(expected),
+  );
+});

@@ -1,5 +1,6 @@
 import { findClaims } from '../../src/claims/claims.js';
-import type { Member } from '../../src/comparison/slot-value.js';
+import type { Member } from '../../src/comparison/member.js';
+import { type About, claimOf } from '../alignment/claims.js';
 import { readMentions } from '../claims/claims-of.js';
 
 /** The claims of each text with a concept, as members of one group: one source for each text. */
@@ -14,4 +15,9 @@ export function readMembers(concept: string, ...texts: readonly string[]): reado
         .map((claim) => ({ claim: { ...claim, sourceId }, document }));
     })
     .map((member, index) => ({ ...member, index }));
+}
+
+/** Each text as one claim, as members of one group: one source for each text, all told the same of. */
+export function wordedMembers(texts: readonly string[], about: About = {}): readonly Member[] {
+  return texts.map((text, index) => ({ ...claimOf(`s${index}`, text, about), index }));
 }

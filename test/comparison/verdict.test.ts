@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { gravest } from '../../src/comparison/rules.js';
 import { verdictOf } from '../../src/comparison/verdict.js';
 import type { DifferenceDraft } from '../../src/model/finding.js';
 import type { Relation } from '../../src/schema/types.js';
@@ -8,7 +7,7 @@ const of = (relation: Relation): DifferenceDraft => ({
   slot: 'time',
   relation,
   causes: [],
-  rule: 'r',
+  rule: 'time-disjoint',
   readings: [],
   values: [],
   confidence: 1,
@@ -32,20 +31,4 @@ describe('verdict', () => {
   });
 
   it('is single-source where one source speaks', () => expect(verdictOf(1, [])).toBe('single-source'));
-});
-
-describe('the gravest ruling', () => {
-  const ruling = (relation: Relation, rule: string) => ({ relation, rule, causes: [] });
-  it('does not depend on the order', () => {
-    const some = [
-      ruling('detail', 'x'),
-      ruling('contradiction', 'z'),
-      ruling('contradiction', 'y'),
-      ruling('framing', 'w'),
-    ];
-    expect(gravest(some)?.rule).toBe('y');
-    expect(gravest([...some].reverse())?.rule).toBe('y');
-  });
-
-  it('is none of none', () => expect(gravest([])).toBeUndefined());
 });

@@ -19,7 +19,6 @@ const pending: readonly string[] = [
   'claims/attribution',
   'claims/lists',
   'claims/predicates',
-  'comparison',
   'concepts',
   'render',
   'text/arabic',

@@ -17,7 +17,7 @@ const difference = (
   slot: 'time',
   relation,
   causes: ['time'],
-  rule: 'r',
+  rule: 'time-disjoint',
   readings: readings.map((index) => ({ text: '', claims: [index] })),
   values: [],
   confidence: 1,

@@ -10,7 +10,7 @@ import type {
   Verdict,
 } from '../../schema/types.js';
 import type { Direction, Line } from '../outline.js';
-import type { Reason, RuleReasons } from './rules.js';
+import type { Reason, RuleReasons } from './rule-reasons.js';
 
 /** Every word a rendered report needs of its own, in one language. Lines come in where a phrase holds other words. */
 export interface Phrases {

@@ -1,5 +1,5 @@
 import { say } from '../outline.js';
-import type { RuleReasons } from './rules.js';
+import type { RuleReasons } from './rule-reasons.js';
 
 /** Why each rule decided as it did, in Arabic. */
 export const rulesAr: RuleReasons = {

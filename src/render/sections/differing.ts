@@ -1,3 +1,4 @@
+import type { RuleId } from '../../model/rules.js';
 import type { Difference, Group, Reading, Slot } from '../../schema/types.js';
 import {
   type Block,
@@ -10,7 +11,7 @@ import {
   say,
   strong,
 } from '../outline.js';
-import type { RuleId, RuleReasons } from '../phrases/rules.js';
+import type { RuleReasons } from '../phrases/rule-reasons.js';
 import { labelled, onePerSource, quoteItems } from '../quoting.js';
 import { valueLine } from '../values.js';
 import { claimsOf, directionOf, ordered, prominence, sourceNames, type View } from '../view.js';

@@ -1,0 +1,16 @@
+import type { ClaimInContext } from '../model/alignment.js';
+import type { Finding } from '../model/finding.js';
+
+/** A claim of the group under comparison. */
+export interface Member extends ClaimInContext {
+  /** Index of the claim among all claims. */
+  readonly index: number;
+  /** ISO 8601 publication time of its source, where known. */
+  readonly published?: string;
+}
+
+/** How sure it is that two claims (by index) are about one thing, 0 to 1. */
+export type Identity = (a: number, b: number) => number;
+
+/** Says what the members of a group agree and differ on, in the slots that it knows. */
+export type Comparator = (members: readonly Member[], identity: Identity) => readonly Finding[];

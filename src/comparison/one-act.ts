@@ -1,0 +1,11 @@
+import type { Member } from './member.js';
+
+/** Whether two claims tell of one event, by its concept, and both affirm or both negate it. */
+export const areOfOneAct = ({ claim: a }: Member, { claim: b }: Member): boolean =>
+  a.predicate.concept !== undefined &&
+  a.predicate.concept === b.predicate.concept &&
+  a.polarity === b.polarity;
+
+/** The same, where both are as sure of it: both say that it was done, or both that it is planned. */
+export const areOfOneDeed = (a: Member, b: Member): boolean =>
+  areOfOneAct(a, b) && a.claim.certainty === b.claim.certainty;

@@ -1,0 +1,71 @@
+import { stateOf } from '../../concepts/state-of.js';
+import type { ClaimArgument } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import type { Role, Value } from '../../schema/types.js';
+import type { Member } from '../member.js';
+
+/** Somebody who takes part, and the state that he is or serves. */
+export interface Party {
+  readonly entity: string;
+  readonly state?: string;
+  readonly name: string;
+}
+
+/** A party with the argument that names it, and its value as the report shows it. */
+export interface NamedParty extends Party {
+  readonly argument: ClaimArgument;
+  readonly shown: Value;
+}
+
+/** The one that is named; a capital or demonym stands for its state, an office for its holder. */
+function partyOf(mention: Mention): (Party & { readonly shown: Value }) | undefined {
+  const { text: name } = mention;
+  switch (mention.kind) {
+    case 'person':
+    case 'organisation':
+    case 'office': {
+      const entity = mention.kind === 'office' ? (mention.holder ?? mention.entity) : mention.entity;
+      const state = mention.value.country;
+      return { entity, name, shown: mention.value, ...(state === undefined ? {} : { state }) };
+    }
+    case 'place': {
+      if (mention.value.id === undefined) return undefined;
+      const state = stateOf(mention.value.id);
+      return { entity: `state:${state}`, state, name, shown: mention.value };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Those whom the arguments of one role of a claim name. */
+export const partiesOf = ({ claim }: Member, role: Role): readonly NamedParty[] =>
+  claim.arguments.flatMap((argument) => {
+    const party =
+      argument.role === role && argument.mention !== undefined ? partyOf(argument.mention) : undefined;
+    return party === undefined ? [] : [{ ...party, argument }];
+  });
+
+/** Whether somebody stands in both lists. */
+export const share = (xs: readonly Party[], ys: readonly Party[]): boolean =>
+  xs.some((x) => ys.some((y) => x.entity === y.entity));
+
+/** Whether two of them are one state, or serve it. */
+export const shareState = (xs: readonly Party[], ys: readonly Party[]): boolean =>
+  xs.some((x) => x.state !== undefined && ys.some((y) => x.state === y.state));
+
+/** Parties as one key, in whatever order they are named. */
+export const keyOf = (parties: readonly Party[]): string =>
+  parties
+    .map((p) => p.entity)
+    .sort()
+    .join(' ');
+
+/**
+ * Whether two claims both name who acts, and nobody whom the one names is, or serves the state of, one whom the other
+ * names.
+ */
+export function areActsOfOthers(a: Member, b: Member): boolean {
+  const [xs, ys] = [partiesOf(a, 'agent'), partiesOf(b, 'agent')];
+  return xs.length > 0 && ys.length > 0 && !share(xs, ys) && !shareState(xs, ys);
+}

@@ -1,0 +1,57 @@
+import { isInState, isStateId } from '../../concepts/state-of.js';
+import type { Finding } from '../../model/finding.js';
+import type { PlaceValue, Role } from '../../schema/types.js';
+import { LIKELY } from '../likely.js';
+import type { Identity, Member } from '../member.js';
+import { compareReadings } from '../readings/readings.js';
+import type { Ruling } from '../ruling.js';
+import type { SlotValue } from '../slot-value.js';
+
+interface Place extends PlaceValue {
+  readonly role: Role;
+  /** The town whose name it bears, of an airport. */
+  readonly town?: string;
+}
+
+const ROLES: readonly Role[] = ['place', 'destination', 'origin'];
+
+function decide(a: SlotValue<Place>, b: SlotValue<Place>, sure: number): Ruling<'place'> | undefined {
+  const [x, y] = [a.value, b.value];
+  if (x.id !== undefined && x.id === y.id) return sides(x, y);
+  if (liesIn(x, y)) return isState(y) ? undefined : 'place-contains';
+  if (liesIn(y, x)) return isState(x) ? undefined : 'place-contains';
+  const [s, t] = [townOf(x), townOf(y)];
+  if (x.role === 'destination' && s !== undefined && t !== undefined && s !== t) return 'place-destination';
+  return sure >= LIKELY ? 'place-unresolved' : undefined;
+}
+
+/** How two sides of one place stand to one another, or a side to the whole. */
+function sides({ direction: a }: Place, { direction: b }: Place): Ruling<'place'> {
+  if (a === undefined || b === undefined) return 'place-contains';
+  const points = b.split('-');
+  return a.split('-').some((point) => points.includes(point)) ? 'place-direction-near' : 'place-direction';
+}
+
+const liesIn = ({ within = [] }: Place, { id }: Place): boolean => id !== undefined && within.includes(id);
+
+/** A whole state: that a thing happened in one is said of all that happened in its towns. */
+const isState = ({ id, direction }: Place): boolean =>
+  id !== undefined && isStateId(id) && direction === undefined;
+
+/** A town or other place that the gazetteer knows within its state, or the town whose airport it is. */
+const townOf = ({ id, town }: Place): string | undefined => (id !== undefined && isInState(id) ? id : town);
+
+/** Compares where the members of a group say that it happened, role by role. */
+export function compareWhere(members: readonly Member[], identity: Identity): readonly Finding[] {
+  return ROLES.map((role) => {
+    const values = members.flatMap((member): SlotValue<Place>[] => {
+      const argument = member.claim.arguments.find((a) => a.role === role && a.mention?.kind === 'place');
+      if (argument?.mention?.kind !== 'place') return [];
+      const { value: shown, entity, town } = argument.mention;
+      const value = { ...shown, role, ...(town === undefined ? {} : { town }) };
+      const key = `${shown.id ?? entity}|${shown.direction ?? ''}`;
+      return [{ member, value, text: argument.text, shown, key }];
+    });
+    return compareReadings('place', values, decide, identity);
+  });
+}

@@ -1,0 +1,45 @@
+import type { QuantityValue } from '../../schema/types.js';
+import { slackOf } from '../slack.js';
+
+/** The numbers that a quantity leaves possible. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly hedged: boolean;
+  /** Whether only one end is said: at least, at most. */
+  readonly open: boolean;
+}
+
+export function rangeOf({ min = -Infinity, max = Infinity, approximate }: QuantityValue): Range {
+  return { min, max, hedged: approximate, open: !Number.isFinite(min) || !Number.isFinite(max) };
+}
+
+/** All that may be meant by a hedged number. */
+export const widened = (r: Range): Range => ({
+  ...r,
+  min: r.min - slackOf(r.min, r.hedged),
+  max: r.max + slackOf(r.max, r.hedged),
+});
+
+export const overlap = (a: Range, b: Range): boolean => a.min <= b.max && b.min <= a.max;
+
+export const contains = (a: Range, b: Range): boolean => a.min <= b.min && b.max <= a.max;
+
+/**
+ * A bound or a vague word under this says nothing of how large a number is: at least two, a few, several. From ten to
+ * twenty nothing changes in the open events; with more, words for tens drop out.
+ */
+export const TELLING = 20;
+
+/**
+ * Nobody who knows of so many times a number says that it is more than the number. From one and a half nothing
+ * changes.
+ */
+const FAR = 2;
+
+/**
+ * Whether a number is known by its lower bound alone, and another lies so far above that the writer cannot have had it
+ * in mind.
+ */
+export const isFarUnder = (bound: Range, other: Range): boolean =>
+  bound.max === Infinity && !bound.hedged && bound.min >= TELLING && other.min >= bound.min * FAR;

@@ -1,0 +1,54 @@
+import type { DifferenceDraft, Finding } from '../../model/finding.js';
+import type { Slot } from '../../schema/types.js';
+import { gravest } from '../gravest.js';
+import type { Identity } from '../member.js';
+import type { SlotValue } from '../slot-value.js';
+import { type Decide, type DecidedPair, decidePairs } from './decide-pairs.js';
+import { draftOf, draftsOf, gatherReadings, type Reading } from './gather-readings.js';
+
+/**
+ * Turns the values that the members of a group give for one slot into readings, and says how the readings stand to one
+ * another: the gravest ruling over the pairs of readings that different sources give. A reading that several sources
+ * give is an agreement.
+ */
+export function compareReadings<S extends Slot, V>(
+  slot: S,
+  values: readonly SlotValue<V>[],
+  decide: Decide<S, V>,
+  identity: Identity,
+): Finding {
+  const readings = gatherReadings(values);
+  return {
+    agreements: readings.filter((r) => r.sources.size > 1).map((r) => ({ slot, ...draftOf(r) })),
+    differences: differenceIn(slot, readings, decidePairs(readings, decide, identity)),
+  };
+}
+
+/** The same in a slot where one value in two reports is no agreement yet: that both are sure, or both name a cause. */
+export function compareUnshared<S extends Slot, V>(
+  slot: S,
+  values: readonly SlotValue<V>[],
+  decide: Decide<S, V>,
+  identity: Identity,
+): Finding {
+  return { ...compareReadings(slot, values, decide, identity), agreements: [] };
+}
+
+/** The difference that the decided pairs of readings make, if there is one between sources. */
+function differenceIn<V>(
+  slot: Slot,
+  readings: readonly Reading<V>[],
+  decided: readonly DecidedPair<V>[],
+): readonly DifferenceDraft[] {
+  const decisive = gravest(decided);
+  if (decisive === undefined) return [];
+  const involved = new Set(decided.flatMap((pair) => pair.readings));
+  const drafts = draftsOf(readings.filter((r) => involved.has(r)));
+  const told = new Set(drafts.flatMap((d) => d.claims));
+  const telling = readings.flatMap((r) => r.values).filter((v) => told.has(v.member.index));
+  const sources = new Set(telling.map((v) => v.member.claim.sourceId));
+  if (drafts.length < 2 || sources.size < 2) return [];
+  const { rule, relation, causes, sure } = decisive;
+  const values = drafts.map((d) => d.text);
+  return [{ slot, relation, causes, rule, readings: drafts, values, confidence: sure }];
+}

@@ -1,0 +1,36 @@
+import type { TimeValue } from '../../schema/types.js';
+import { type Extent, extentOf } from './extent.js';
+
+/**
+ * Hours that a hedged clock leaves on either side, and a hedged day: of another calendar, it may be the one before or
+ * after.
+ */
+const [HEDGED_CLOCK, HEDGED_DAY] = [1, 24];
+
+/**
+ * The extents of two times by one clock, the hedged ones widened; undefined where it is not known how the clocks
+ * stand.
+ */
+export function byOneClock(a: TimeValue, b: TimeValue): readonly [Extent, Extent] | undefined {
+  const [x, y] = [extentOf(a), extentOf(b)];
+  if (x === undefined || y === undefined || x.axis !== y.axis) return undefined;
+  const [p, q] = areOfTwoZones(a, b) ? [hoursFromUtc(a), hoursFromUtc(b)] : [0, 0];
+  return p === undefined || q === undefined ? undefined : [widened(x, a, p), widened(y, b, q)];
+}
+
+const areOfTwoZones = (a: TimeValue, b: TimeValue): boolean =>
+  a.clock !== undefined && b.clock !== undefined && a.zone !== b.zone;
+
+/** Hours from UTC of the zone by which a clock is told; undefined where the zone is not known. */
+function hoursFromUtc({ zone = '' }: TimeValue): number | undefined {
+  const sign = zone.startsWith('-') ? -1 : 1;
+  const [hours, minutes] = zone.slice(1).split(':').map(Number);
+  const known = /^[+-]\d{2}:\d{2}$/.test(zone) && hours !== undefined && minutes !== undefined;
+  return known ? sign * (hours + minutes / 60) : undefined;
+}
+
+function widened({ axis, from, to }: Extent, value: TimeValue, fromUtc: number): Extent {
+  const hedged = value.approximate === true && axis !== 'year';
+  const slack = !hedged ? 0 : value.clock === undefined ? HEDGED_DAY : HEDGED_CLOCK;
+  return { axis, from: from - fromUtc - slack, to: to - fromUtc + slack };
+}

@@ -1,0 +1,47 @@
+import { opensWith } from '../../concepts/lineage.js';
+import type { Finding } from '../../model/finding.js';
+import type { TimeValue } from '../../schema/types.js';
+import type { Identity, Member } from '../member.js';
+import { areActsOfOthers } from '../parties/parties.js';
+import { compareReadings } from '../readings/readings.js';
+import type { Ruling } from '../ruling.js';
+import type { SlotValue } from '../slot-value.js';
+import { type Extent, extentOf } from './extent.js';
+import { byOneClock } from './one-clock.js';
+
+function decide(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'> | undefined {
+  const extents = byOneClock(a.value, b.value);
+  if (extents === undefined) return undefined;
+  const [x, y] = extents;
+  if (x.from === y.from && x.to === y.to) return undefined;
+  return x.from < y.to && y.from < x.to ? 'time-contains' : apart(a.member, x, b.member, y);
+}
+
+/** Of times that do not overlap. */
+function apart(a: Member, x: Extent, b: Member, y: Extent): Ruling<'time'> {
+  const [c, d] = [a.claim.predicate.concept, b.claim.predicate.concept];
+  if (c === undefined || d === undefined) return 'time-unaligned';
+  if (c === d && !areActsOfOthers(a, b)) return 'time-disjoint';
+  const opened = (opensWith(c, d) && x.to <= y.from) || (opensWith(d, c) && y.to <= x.from);
+  return opened && a.claim.certainty === b.claim.certainty ? 'time-before-opening' : 'time-unaligned';
+}
+
+/** Relations to the time that still say when it happened. */
+const WHEN: ReadonlySet<TimeValue['relation']> = new Set(['at', 'during', undefined]);
+
+/** Compares when the members of a group say that it happened. */
+export function compareWhen(members: readonly Member[], identity: Identity): Finding {
+  const values = members.flatMap((member): SlotValue<TimeValue>[] => {
+    const argument = member.claim.arguments.find((a) => a.role === 'time' && a.mention?.kind === 'time');
+    if (argument?.mention?.kind !== 'time') return [];
+    const { value } = argument.mention;
+    const extent = WHEN.has(value.relation) ? extentOf(value) : undefined;
+    return extent === undefined
+      ? []
+      : [{ member, value, text: argument.text, shown: value, key: keyOf(extent, value) }];
+  });
+  return compareReadings('time', values, decide, identity);
+}
+
+const keyOf = ({ axis, from, to }: Extent, { clock, zone = '' }: TimeValue): string =>
+  `${axis}:${from}:${to}${clock === undefined ? '' : ` ${zone}`}`;

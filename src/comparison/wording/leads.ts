@@ -1,0 +1,89 @@
+import { areContrary } from '../../concepts/lineage.js';
+import type { DraftClaim } from '../../model/claim.js';
+import type { Finding } from '../../model/finding.js';
+import type { Identity, Member } from '../member.js';
+import { compareUnshared } from '../readings/readings.js';
+import type { Ruling } from '../ruling.js';
+import type { SlotValue } from '../slot-value.js';
+import { type ClaimWords, claimWords } from './claim-words.js';
+import { isLead } from './is-lead.js';
+import { names, turnsRound } from './one-tale.js';
+import type { Undoing } from './undoing.js';
+
+/**
+ * Share of the shorter lead's words around its events that two leads on one subject have in common. Chosen on headline
+ * pairs, as are the next two.
+ */
+const ONE_SUBJECT = 0.5;
+/** Share of all the shorter lead's words that two leads on one act have in common. */
+const ONE_ACT = 0.6;
+
+/** The share of the smaller set that is in the larger one too. */
+function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  return short.size === 0 ? 0 : [...short].filter((stem) => long.has(stem)).length / short.size;
+}
+
+/** The events that the one states and the sentence of the other names neither by this nor by a wider or narrower word. */
+const ownEvents = (a: ClaimWords, b: ClaimWords): readonly string[] =>
+  [...a.events.keys()].filter(
+    (x) => !names(b.whole, x) && !a.undone.some((u) => u.own.length === 0 && u.events.includes(x)),
+  );
+
+function areContraryLeads(a: ClaimWords, b: ClaimWords): boolean {
+  const others = ownEvents(b, a);
+  return ownEvents(a, b).some((x) => others.some((y) => areContrary(x, y))) || turnsRound(a, b);
+}
+
+/** Of words that are no events, so many from the reach of an undoing word show that its content is stated. */
+const LEAST_TAKEN = 2;
+
+/** Whether the other lead states what an undoing word of this one takes back, and does not say so in its own way. */
+function states(b: ClaimWords, { events, own, stems }: Undoing): boolean {
+  const namesAny = (concepts: readonly string[]): boolean => concepts.some((x) => names(b.whole, x));
+  const taken = stems.filter((s) => b.stems.has(s)).length;
+  return !namesAny(own) && (taken >= LEAST_TAKEN || namesAny(events));
+}
+
+/** The word by which one of two leads takes back what the other states, where the other takes nothing back. */
+function undoingBetween(a: ClaimWords, b: ClaimWords): Undoing | undefined {
+  const [one, other] = [a.whole.undone.length > 0, b.whole.undone.length > 0];
+  if (one === other) return undefined;
+  const [taking, stating] = one ? [a, b] : [b, a];
+  return taking.undone.find((u) => states(stating, u));
+}
+
+/** Whether each gives a number, and no number is in both: so many died, and so many others lived. */
+function areOtherCounts({ claim: a }: Member, { claim: b }: Member): boolean {
+  const counts = (claim: DraftClaim): readonly (number | undefined)[] =>
+    claim.arguments.flatMap(({ mention }) =>
+      mention?.kind === 'quantity' && mention.value.of !== undefined ? [mention.value.min] : [],
+    );
+  const [xs, ys] = [counts(a), counts(b)];
+  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
+}
+
+function decide(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
+  const [a, b] = [x.value, y.value];
+  if (shareOf(a.topic, b.topic) < ONE_SUBJECT || areOtherCounts(x.member, y.member)) return undefined;
+  if (areContraryLeads(a, b)) return 'lead-antonym';
+  const undoing = shareOf(a.stems, b.stems) < ONE_ACT ? undefined : undoingBetween(a, b);
+  if (undoing === undefined) return undefined;
+  return undoing.denial ? 'lead-denied' : 'lead-undone';
+}
+
+/**
+ * Compares the leads of reports word by word, where their main predicates show no conflict: an event word beside it that
+ * is the opposite of one in the other lead (`meets the heat by cutting / raising prices`), or a word that takes back what
+ * the other states (`fails to`, `denies`, `without`).
+ */
+export function compareLeads(members: readonly Member[], identity: Identity): Finding {
+  const values = members.filter(isLead).map((member): SlotValue<ClaimWords> => {
+    const value = claimWords(member);
+    const undone = value.undone.map((u) => u.text);
+    const text = [...new Set([...undone, ...[...value.events.values()].map((e) => e.text)])].join(' … ');
+    const key = [...value.events.keys(), ...undone.map((word) => `!${word}`)].sort().join(',');
+    return { member, value, text: text || member.claim.predicate.text, key: key || '-' };
+  });
+  return compareUnshared('polarity', values, decide, identity);
+}

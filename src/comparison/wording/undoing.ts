@@ -1,0 +1,67 @@
+import { denies, undoes } from '../../concepts/traits.js';
+import type { Document } from '../../model/document.js';
+import type { Hit } from '../../model/lexicon.js';
+import { isWeightless } from '../weightless.js';
+
+/** A word that takes something back, and what it reaches. */
+export interface Undoing {
+  readonly text: string;
+  /** The event it is itself a word of, if any. */
+  readonly own: readonly string[];
+  /** Whether it is a speaker's word against another's: denies, rejects a report. */
+  readonly denial: boolean;
+  readonly events: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/**
+ * The word at a place that takes something back, with what it reaches up to an end: a negation, or an event that
+ * undoes its content.
+ */
+export function undoingAt(document: Document, at: number, end: number): Undoing | undefined {
+  const word = undoingWord(document, at);
+  return word === undefined ? undefined : reach(document, word, end);
+}
+
+/** Words that look like a negation of the fact and are none. */
+const SILENT: ReadonlySet<string> = new Set(['affirming', 'only', 'not-only']);
+
+function undoingWord({ tokens, hitsAt }: Document, at: number): Hit | undefined {
+  const hits = hitsAt[at] ?? [];
+  if (hits.some((h) => h.category === 'number' || h.category === 'givenName')) return undefined;
+  const negation = hits.find((h) => h.category === 'negation' && h.first === at);
+  if (negation === undefined)
+    return hits.find((h) => h.category === 'concept' && h.first === at && undoes(h.id));
+  const bound =
+    tokens[negation.last]?.kind === 'number' || hitsAt[at + 1]?.some((h) => h.category === 'number');
+  return bound || SILENT.has(negation.id) ? undefined : negation;
+}
+
+/**
+ * So many words of content behind a negation are within its reach: verb, object and one more. With two, twelve
+ * differences of headline pairs go; with four, two come.
+ */
+const REACH = 3;
+
+function reach({ tokens, hitsAt }: Document, word: Hit, end: number): Undoing {
+  const events: string[] = [];
+  const stems: string[] = [];
+  for (let i = word.last; i < end && stems.length < REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation') break;
+    const hits = hitsAt[i] ?? [];
+    if (isWeightless(hits)) continue;
+    stems.push(token.stem);
+    events.push(...conceptsOf(hits));
+  }
+  return {
+    text: tokens[word.first]?.text ?? '',
+    own: conceptsOf(hitsAt[word.first] ?? []),
+    denial: word.category === 'concept' && denies(word.id),
+    events,
+    stems,
+  };
+}
+
+const conceptsOf = (hits: readonly Hit[]): readonly string[] =>
+  hits.filter((h) => h.category === 'concept').map((h) => h.id);

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { compareCauses } from '../../src/comparison/causes.js';
+import { rulings } from './members.js';
+import { readMembers } from './read-members.js';
+
+describe('why a thing came about', () => {
+  const compared = (concept: string, ...texts: readonly string[]): readonly string[] =>
+    rulings(compareCauses(readMembers(concept, ...texts), () => 0.5));
+
+  it('may be told more exactly', () =>
+    expect(compared('resign', 'استقال الوزير بسبب الإضراب.', 'استقال الوزير بسبب قمع الإضراب.')).toEqual([
+      'detail cause-more-exact',
+    ]));
+
+  it('may be two things', () =>
+    expect(compared('resign', 'استقال الوزير بسبب الإضراب.', 'استقال الوزير بسبب مرضه.')).toEqual([
+      'undetermined cause-other',
+    ]));
+
+  it.each<[string, string, string]>([
+    ['one cause', 'استقال الوزير بسبب الإضراب.', 'أمس استقال الوزير بسبب الإضراب.'],
+    ['a cause in one only', 'استقال الوزير بسبب الإضراب.', 'استقال الوزير أمس.'],
+  ])('no difference: %s', (_, a, b) => expect(compared('resign', a, b)).toEqual([]));
+});
