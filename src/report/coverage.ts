@@ -1,6 +1,5 @@
 import { relations } from '../model/relations.js';
 import type { Coverage, Group, Relation } from '../schema/types.js';
-import { isSilent } from './silent.js';
 
 /** Pairs of sources are listed up to this many sources, 1,770 rows; the table of a thousand would hold half a million. */
 const MOST_PAIRED = 60;
@@ -39,7 +38,8 @@ export function coverageOf(
               apart(g, a, b, sourceOf, (r) => relations[r] === 'conflict'),
             ).length;
             const differing =
-              both.filter((g) => apart(g, a, b, sourceOf, (r) => !isSilent(r))).length - conflicting;
+              both.filter((g) => apart(g, a, b, sourceOf, (r) => relations[r] !== 'agreement')).length -
+              conflicting;
             return {
               a,
               b,

@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Finding } from '../model/finding.js';
+import { relations } from '../model/relations.js';
 import { mostTelling, type Wording } from './most-telling.js';
-import { isSilent } from './silent.js';
 
 /**
  * The claim of a group, by index, whose words are its title: of those that stand in a difference that counts, where
@@ -12,7 +12,7 @@ export function titleClaim(
   claims: readonly ClaimInContext[],
   { differences }: Finding,
 ): number {
-  const counting = differences.filter((d) => !isSilent(d.relation));
+  const counting = differences.filter((d) => relations[d.relation] !== 'agreement');
   const differing = new Set(counting.flatMap((d) => d.readings.flatMap((r) => r.claims)));
   const known = members.flatMap((index) => {
     const inContext = claims[index];
