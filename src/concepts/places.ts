@@ -37,6 +37,9 @@ export const stateOf = (placeId: string): string => placeId.slice(0, 'FR'.length
 /** Whether an id is that of a state as a whole. */
 export const isState = (placeId: string): boolean => placeId === stateOf(placeId);
 
+/** Whether an id is that of a place within a state. */
+export const isInState = (placeId: string): boolean => placeId.indexOf('/') === 'FR'.length;
+
 /** The id of the capital of a state. */
 export function capitalOf(state: string): string {
   return `${state}/capital`;

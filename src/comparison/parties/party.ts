@@ -1,4 +1,4 @@
-import { stateOf } from '../../concepts/state-of.js';
+import { stateOf } from '../../concepts/places.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role, Value } from '../../schema/types.js';

@@ -1,4 +1,4 @@
-import { isInState, isStateId } from '../../concepts/state-of.js';
+import { isInState, isState as isStateId } from '../../concepts/places.js';
 import type { Finding } from '../../model/finding.js';
 import type { PlaceValue, Role } from '../../schema/types.js';
 import { LIKELY } from '../likely.js';
