@@ -1,15 +1,11 @@
-import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
-import type { Mention } from '../../model/mention.js';
+import type { Mention, OfficeMention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
-import type { Role } from '../../schema/types.js';
-import { conceptOf, type Predicate } from '../predicate.js';
-import { isJoined, isNamed, toUnits, type Unit, unitsOf } from '../units-arabic.js';
-import { isState } from './fillers-arabic.js';
+import type { Predicate } from '../predicate.js';
+import { toUnits, unitsOf } from '../units-arabic.js';
+import { argumentRoles } from './argument-roles-arabic.js';
 import { slotsOf } from './layout-arabic.js';
-import type { Slot } from './layout-frame.js';
-import { governorOf, roleOfGoverned } from './prepositions-arabic.js';
 import { resolveReference } from './reference.js';
 
 /** What stands around a clause. */
@@ -47,84 +43,27 @@ export function arabicArguments(
     shares: subject,
     awaited,
   });
-  const roles = predicate.concept === undefined ? [] : conceptOf(predicate.concept).roles;
-  const isParty =
-    roles[0] === 'agent' &&
-    (roles.includes('partner') || roles.includes('document')) &&
-    !slots.some(({ role }) => role === 'agent');
-  const out: ClaimArgument[] = [];
-  const given = new Map<Unit, Role>();
-  units.forEach((unit, k) => {
-    const { mention } = unit;
-    const slot = slots.find(({ filler }) => filler.unit === unit);
-    const before = units[k - 1];
-    const role = ((): Role => {
-      if (mention.kind === 'time')
-        return mention.value.duration !== undefined && mention.value.start === undefined
-          ? 'duration'
-          : 'time';
-      if (mention.kind === 'quantity') return 'quantity';
-      if (mention.kind === 'ordinal') return 'order';
-      const shared =
-        before !== undefined && isNamed(before.mention) && isJoined(document, before, unit)
-          ? given.get(before)
-          : undefined;
-      if (shared !== undefined) return shared;
-      const governor = governorOf(document, unit.first, unit.start, clause.first);
-      const byPreposition =
-        governor === undefined
-          ? undefined
-          : !isFiniteVerb(predicate) && governor === 'for' && mention.kind !== 'place' && roles[0] === 'agent'
-            ? 'agent'
-            : governor === 'between' && isParty
-              ? 'agent'
-              : roleOfGoverned(governor, mention, roles);
-      return (
-        byPreposition ??
-        slot?.role ??
-        (mention.kind === 'place' && !isState(mention) ? placeRole(roles, slots, unit) : 'topic')
-      );
-    })();
-    given.set(unit, role);
-    const pair =
-      mention.kind === 'office' &&
-      mention.value.number === 2 &&
-      !all.some((m) => m.kind === 'person' && m.role?.start === mention.start);
-    if (pair)
-      out.push(
-        ...resolveReference(
-          document,
-          all,
-          {
-            start: mention.start,
-            end: mention.end,
-            first: mention.first,
-            id: 'the-two-sides',
-            office: mention.value.office,
-          },
-          role,
-        ),
-      );
-    else out.push({ role, start: mention.start, end: mention.end, text: mention.text, mention });
+  const roles = argumentRoles({ document, predicate, clause, slots }, units);
+  const named = [...roles].flatMap(([{ mention }, role]): readonly ClaimArgument[] => {
+    const { start, end, first, text } = mention;
+    if (!isPair(mention, all)) return [{ role, start, end, text, mention }];
+    const at = { start, end, first, id: 'the-two-sides', office: mention.value.office };
+    return resolveReference(document, all, at, role);
   });
-  for (const { filler, role } of slots) {
-    if (filler.unit !== undefined) continue;
-    const span = spanOf(document, filler);
-    if (span === undefined) continue;
-    if (filler.reference !== undefined)
-      out.push(
-        ...resolveReference(document, all, { ...span, first: filler.first, id: filler.reference }, role),
-      );
-    else out.push({ role, ...span });
-  }
-  return out.sort((a, b) => a.start - b.start);
+  const worded = slots.flatMap(({ filler, role }): readonly ClaimArgument[] => {
+    const span = filler.unit === undefined ? spanOf(document, filler) : undefined;
+    if (span === undefined) return [];
+    if (filler.reference === undefined) return [{ role, ...span }];
+    return resolveReference(document, all, { ...span, first: filler.first, id: filler.reference }, role);
+  });
+  return [...named, ...worded].sort((a, b) => a.start - b.start);
 }
 
-/** The role of a place that no preposition governs: the object of going and leaving where it follows at once, else the scene. */
-function placeRole(roles: readonly Role[], slots: readonly Slot[], unit: Unit): Role {
-  const follows = slots.some(({ filler }) => filler.last === unit.first);
-  return (follows ? roles.find((role) => role === 'origin' || role === 'destination') : undefined) ?? 'place';
-}
+/** Whether an office is that of two people who are not named with it: الوزيران. */
+const isPair = (mention: Mention, all: readonly Mention[]): mention is OfficeMention =>
+  mention.kind === 'office' &&
+  mention.value.number === 2 &&
+  !all.some((m) => m.kind === 'person' && m.role?.start === mention.start);
 
 function spanOf(
   document: Document,

@@ -8,6 +8,8 @@ import type { Role } from '../../schema/types.js';
 import { conceptOf, type Predicate } from '../predicate.js';
 import { isNamed } from '../units-arabic.js';
 import { roleOfPreposition } from './preposition-roles.js';
+import { englishPrepositionRoles } from './preposition-roles-english.js';
+import { roleByKind } from './roles.js';
 import { isPassive } from './voice-english.js';
 
 /** Words of the longest preposition (off the coast of), with an article. */
@@ -57,27 +59,6 @@ function continues(document: Document, before: Mention | undefined, mention: Men
   return document.tokens.slice(before.last, mention.first).every((t) => JOINS.test(t.form));
 }
 
-/** The role of a mention by the English preposition that governs it; nothing where the preposition says none. */
-function roleByPreposition(
-  preposition: string,
-  mention: Mention,
-  roles: readonly Role[] | undefined,
-): Role | undefined {
-  const place = mention.kind === 'place';
-  switch (preposition) {
-    case 'between':
-      return place && roles !== undefined && !roles.includes('partner') ? 'place' : 'partner';
-    case 'by':
-    case 'via':
-      return 'agent';
-    case 'on':
-    case 'against':
-      return place ? 'place' : 'patient';
-    default:
-      return roleOfPreposition(preposition, mention, roles ?? []);
-  }
-}
-
 /** The role of an actor or place without a preposition, by its place beside the predicate. */
 function roleByPosition(predicate: Predicate, mention: Mention, taken: ReadonlySet<Role>): Role {
   const after = mention.first >= predicate.last;
@@ -107,18 +88,16 @@ export function englishArguments(
   for (const [k, mention] of stated.entries()) {
     const { start, end, text } = mention;
     const role = ((): Role => {
-      if (mention.kind === 'time')
-        return mention.value.duration !== undefined && mention.value.start === undefined
-          ? 'duration'
-          : 'time';
-      if (mention.kind === 'quantity') return 'quantity';
-      if (mention.kind === 'ordinal') return 'order';
+      const byKind = roleByKind(mention);
+      if (byKind !== undefined) return byKind;
       const before = out[k - 1];
       if (before !== undefined && continues(document, before.mention, mention)) return before.role;
       if (hasHit(document, mention.first - 1, 'speech', TELL)) return 'recipient';
       const preposition = prepositionBefore(document, mention);
       const byPreposition =
-        preposition === undefined ? undefined : roleByPreposition(preposition, mention, roles);
+        preposition === undefined
+          ? undefined
+          : roleOfPreposition(englishPrepositionRoles, preposition, mention, roles);
       return byPreposition ?? roleByPosition(voiced, mention, taken);
     })();
     taken.add(role);

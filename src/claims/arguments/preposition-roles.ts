@@ -1,38 +1,54 @@
+import type { Preposition } from '../../concepts/discourse.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role } from '../../schema/types.js';
 
-/** The role that a preposition gives to what it governs, where it does so in every language. */
+/** The role of what a preposition governs: by whether that is a place, and by the roles of the event where it is known. */
+export type PrepositionRole = (place: boolean, roles: readonly Role[] | undefined) => Role;
+
+/** The prepositions of a language that give a role; the others leave it to the place of the words. */
+export type PrepositionRoles = Readonly<Partial<Record<Preposition, PrepositionRole>>>;
+
+export const always =
+  (role: Role): PrepositionRole =>
+  () =>
+    role;
+
+/** One role for a place, another for anything else. */
+export const placeOr =
+  (place: Role, other: Role): PrepositionRole =>
+  (isPlace) =>
+    isPlace ? place : other;
+
+const scene = placeOr('place', 'topic');
+const goal = placeOr('destination', 'recipient');
+
+/** What prepositions give in every language. */
+export const prepositionRoles = {
+  in: scene,
+  at: scene,
+  near: scene,
+  inside: scene,
+  off: scene,
+  around: scene,
+  over: scene,
+  aboard: scene,
+  outside: scene,
+  to: goal,
+  toward: goal,
+  for: (place, roles) => (place && roles?.includes('destination') ? 'destination' : 'recipient'),
+  from: always('origin'),
+  with: always('partner'),
+  about: always('topic'),
+  'because-of': always('cause'),
+} satisfies PrepositionRoles;
+
+/** The role that a preposition of a language gives to a mention; nothing where it says none. */
 export function roleOfPreposition(
+  language: PrepositionRoles,
   preposition: string,
   mention: Mention,
-  roles: readonly Role[],
+  roles: readonly Role[] | undefined,
 ): Role | undefined {
-  const place = mention.kind === 'place';
-  switch (preposition) {
-    case 'in':
-    case 'at':
-    case 'near':
-    case 'inside':
-    case 'off':
-    case 'around':
-    case 'over':
-    case 'aboard':
-    case 'outside':
-      return place ? 'place' : 'topic';
-    case 'to':
-    case 'toward':
-      return place ? 'destination' : 'recipient';
-    case 'for':
-      return place && roles.includes('destination') ? 'destination' : 'recipient';
-    case 'from':
-      return 'origin';
-    case 'with':
-      return 'partner';
-    case 'about':
-      return 'topic';
-    case 'because-of':
-      return 'cause';
-    default:
-      return undefined;
-  }
+  const table: Readonly<Record<string, PrepositionRole | undefined>> = language;
+  return table[preposition]?.(mention.kind === 'place', roles);
 }

@@ -1,4 +1,5 @@
 import type { ConceptId } from '../../concepts/events.js';
+import type { Mention } from '../../model/mention.js';
 import type { Role } from '../../schema/types.js';
 import { conceptOf } from '../predicate.js';
 
@@ -39,4 +40,18 @@ export function objectRole(concept: ConceptId | undefined, named: boolean, docum
   if (concept === undefined) return 'patient';
   if (document && rolesOf(concept).includes('document')) return 'document';
   return objectIn(concept, named ? NAMED_OBJECTS : WORDED_OBJECTS) ?? 'patient';
+}
+
+/** The role that a mention has by what it is, wherever it stands; nothing for those who take part and for places. */
+export function roleByKind(mention: Mention): Role | undefined {
+  switch (mention.kind) {
+    case 'time':
+      return mention.value.duration !== undefined && mention.value.start === undefined ? 'duration' : 'time';
+    case 'quantity':
+      return 'quantity';
+    case 'ordinal':
+      return 'order';
+    default:
+      return undefined;
+  }
 }

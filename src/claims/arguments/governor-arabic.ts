@@ -1,8 +1,5 @@
 import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Document } from '../../model/document.js';
-import type { Mention } from '../../model/mention.js';
-import type { Role } from '../../schema/types.js';
-import { roleOfPreposition } from './preposition-roles.js';
 
 /** Prepositions written as one letter before the word, by the letter. */
 const LETTERS: Readonly<Record<string, string>> = { ب: 'in', ل: 'for', ك: 'like' };
@@ -32,30 +29,4 @@ export function governorOf(
       return undefined;
   }
   return undefined;
-}
-
-/** The role of a mention by the Arabic preposition that governs it; nothing where the preposition says none. */
-export function roleOfGoverned(
-  preposition: string,
-  mention: Mention,
-  roles: readonly Role[],
-): Role | undefined {
-  const place = mention.kind === 'place';
-  switch (preposition) {
-    case 'between':
-      return place && !roles.includes('partner') ? 'place' : 'partner';
-    case 'by':
-      return place ? 'place' : 'agent';
-    case 'through':
-    case 'via':
-      return place ? 'place' : 'instrument';
-    case 'on':
-    case 'against':
-      return place && preposition === 'on' && !roles.includes('patient') ? 'place' : 'patient';
-    case 'during':
-    case 'following':
-      return 'topic';
-    default:
-      return roleOfPreposition(preposition, mention, roles);
-  }
 }
