@@ -5,6 +5,8 @@ import { hasPluralSubject, isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Role } from '../../schema/types.js';
 import { type Filler, joinedEnd } from '../units-arabic.js';
+import { fillerAfter } from './filler-after-arabic.js';
+import { fillerBefore } from './filler-before-arabic.js';
 import {
   actor,
   counts,
@@ -19,7 +21,6 @@ import {
 import type { Frame, Slot } from './layout-frame.js';
 import { nominal } from './layout-noun.js';
 import { objectRole, subjectRole, takesObject } from './roles.js';
-import { fillerAfter, fillerBefore } from './slots-arabic.js';
 
 /** Who or what fills the places around an Arabic predicate. */
 export function slotsOf(frame: Frame): readonly Slot[] {

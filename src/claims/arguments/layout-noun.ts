@@ -4,10 +4,10 @@ import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Document } from '../../model/document.js';
 import type { Predicate } from '../predicate.js';
 import type { Filler } from '../units-arabic.js';
+import { fillerAfter } from './filler-after-arabic.js';
 import { actor, objectOrOnly } from './fillers-arabic.js';
 import type { Frame, Slot } from './layout-frame.js';
 import { subjectRole, takesObject } from './roles.js';
-import { fillerAfter } from './slots-arabic.js';
 
 /** The slots of an event noun: it governs its subject, or the one whom it befalls. */
 export function nominal({ document, predicate, range, units }: Frame): readonly Slot[] {

@@ -1,0 +1,151 @@
+import { hasHit, isVerbAt } from '../../grammar/hits.js';
+import { isDefinite } from '../../grammar/particles.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
+import type { Document } from '../../model/document.js';
+import { isGovernedWord, nounPhraseAt } from '../noun-phrase-arabic.js';
+import { type Filler, isNamed, joinedEnd, type Units } from '../units-arabic.js';
+import { fillerOf, genitiveEnd, isGovernedUnit, isPassedOver } from './filler-arabic.js';
+import { referenceAt } from './reference.js';
+
+/** So many phrases of place or time may stand between a verb and its subject: وقعها في الرباط وزير الدفاع. */
+const ADJUNCTS = 2;
+
+/** Where a filler is looked for. */
+interface Stretch {
+  readonly document: Document;
+  readonly from: number;
+  readonly limit: number;
+  readonly units: Units;
+}
+
+/** How far the search is. */
+interface Place {
+  readonly at: number;
+  /** Phrases that a preposition governs passed over so far. */
+  readonly adjuncts: number;
+  /** Whether a phrase of place or time was passed over, so that a comma may close it. */
+  readonly passed: boolean;
+}
+
+/** What a token leads to: further on, or to the end of the search, with what was found. */
+type Step = Place | { readonly found: Filler | undefined };
+
+/** What one sort of token leads to; nothing where the token is of another sort. */
+type Reader = (stretch: Stretch, place: Place) => Step | undefined;
+
+const nothing: Step = { found: undefined };
+
+/**
+ * The first noun phrase or mention after a token of a clause that no preposition governs; phrases of place and time
+ * before it are passed over, after which only a mention will do. Nothing where the clause ends, a verb follows, or a number stands there.
+ */
+export function fillerAfter(
+  document: Document,
+  from: number,
+  limit: number,
+  units: Units,
+): Filler | undefined {
+  const stretch: Stretch = { document, from, limit, units };
+  let place: Place = { at: from, adjuncts: 0, passed: false };
+  while (place.at < limit) {
+    const step = stepFrom(stretch, place);
+    if ('found' in step) return step.found;
+    place = step;
+  }
+  return undefined;
+}
+
+function stepFrom(stretch: Stretch, place: Place): Step {
+  for (const read of readers) {
+    const step = read(stretch, place);
+    if (step !== undefined) return step;
+  }
+  return nothing;
+}
+
+/** A mention is the filler, but a time is passed over. */
+const mention: Reader = ({ document, units }, place) => {
+  const unit = units.at.get(place.at);
+  if (unit === undefined || isGovernedUnit(document, unit)) return undefined;
+  if (isNamed(unit.mention)) return { found: fillerOf(unit) };
+  return unit.mention.kind === 'time' ? { ...place, at: unit.last, passed: true } : nothing;
+};
+
+/** Whether a preposition is written on to what stands at a token; a mention that none governs has been taken before. */
+const isGoverned = ({ document, units }: Stretch, at: number): boolean =>
+  units.at.has(at) || isGovernedWord(document, at);
+
+const pointer: Reader = (stretch, { at }) => {
+  const hit = isGoverned(stretch, at) ? undefined : referenceAt(stretch.document, at);
+  return hit && { found: { first: at, last: hit.last, reference: hit.id } };
+};
+
+const OPENING = /^["(]$/;
+const COMMA = /^[,،]$/;
+
+/** A mark ends the search, but for one that opens something, and a comma beside a phrase of place or time. */
+const mark: Reader = ({ document, units }, place) => {
+  const token = document.tokens[place.at];
+  if (token?.kind !== 'punctuation') return undefined;
+  const aside = place.passed || units.at.get(place.at + 1)?.mention.kind === 'time';
+  return OPENING.test(token.form) || (aside && COMMA.test(token.form)) ? onFrom(place) : nothing;
+};
+
+const onFrom = (place: Place): Place => ({ ...place, at: place.at + 1 });
+
+/** What a preposition governs is passed over, so many times. */
+const adjunct: Reader = (stretch, place) => {
+  const { document } = stretch;
+  const preposition = document.hitsAt[place.at]?.find((h) => h.category === 'preposition' && !isDefinite(h));
+  if (preposition !== undefined && hasPronoun(preposition)) return { ...place, at: preposition.last };
+  if (preposition === undefined && !isGoverned(stretch, place.at)) return undefined;
+  if (place.adjuncts === ADJUNCTS) return nothing;
+  const at = governedEnd(stretch, preposition?.last ?? place.at);
+  return { at, adjuncts: place.adjuncts + 1, passed: true };
+};
+
+/** A verb or a new clause ends the search. */
+const statement: Reader = ({ document }, { at }) =>
+  hasHit(document, at, 'marker') || isVerbAt(document, at) ? nothing : undefined;
+
+const particle: Reader = ({ document }, place) =>
+  isPassedOver(document, place.at) ? onFrom(place) : undefined;
+
+/** An adjective that goes on with what stands before the search is none of it. */
+const adjective: Reader = ({ document, from }, place) =>
+  place.at === from && isAdjective(document, from) ? onFrom(place) : undefined;
+
+const phrase: Reader = ({ document, limit, units }, { at, adjuncts }) => {
+  const found = adjuncts > 0 ? undefined : nounPhraseAt(document, at, limit, units.taken);
+  return { found: found && { first: found.first, last: genitiveEnd(document, found.last, units) } };
+};
+
+/** What a token may be, in the order in which it is asked. */
+const readers: readonly Reader[] = [mention, pointer, mark, adjunct, statement, particle, adjective, phrase];
+
+/** Whether a word is an adjective in ي that goes on with what stands before it: السلطات العسكرية, رحلة داخلية. */
+const isAdjective = (document: Document, index: number): boolean => {
+  const known = (document.hitsAt[index] ?? []).some(
+    (h) =>
+      h.category !== 'nationality' &&
+      h.category !== 'country' &&
+      (h.category !== 'kind' || h.id === 'agreement'),
+  );
+  return !known && /(?:ي|يه|يين)$/.test(document.tokens[index]?.form ?? '') && !isVerbAt(document, index - 1);
+};
+
+/** Words of the longest phrase that a preposition is taken to govern. */
+const GOVERNED = 3;
+
+/** The end of what a preposition governs. */
+function governedEnd({ document, limit, units }: Stretch, from: number): number {
+  const at = units.at.get(from);
+  if (at !== undefined) return joinedEnd(document, at, units);
+  let i = from;
+  while (i < limit && !units.at.has(i) && document.tokens[i]?.kind === 'word' && i - from < GOVERNED) {
+    if (i > from && (['preposition', 'marker'] as const).some((c) => hasHit(document, i, c))) return i;
+    if (i > from && isVerbAt(document, i)) return i;
+    i++;
+  }
+  return Math.max(i, from + 1);
+}
