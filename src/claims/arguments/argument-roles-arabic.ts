@@ -3,12 +3,12 @@ import type { Clause, Document } from '../../model/document.js';
 import type { Role } from '../../schema/types.js';
 import { conceptOf, type Predicate } from '../predicate.js';
 import { isJoined, isNamed, type Unit } from '../units-arabic.js';
-import { isState } from './fillers-arabic.js';
+import type { Slot } from './frame.js';
 import { governorOf } from './governor-arabic.js';
-import type { Slot } from './layout-frame.js';
 import { roleOfPreposition } from './preposition-roles.js';
 import { arabicPrepositionRoles } from './preposition-roles-arabic.js';
 import { roleByKind } from './roles.js';
+import { isState } from './states.js';
 
 /** What the role of one who takes part hangs on. */
 interface Scene {

@@ -5,8 +5,8 @@ import type { TokenRange } from '../../model/span.js';
 import type { Predicate } from '../predicate.js';
 import { toUnits, unitsOf } from '../units-arabic.js';
 import { argumentRoles } from './argument-roles-arabic.js';
-import { slotsOf } from './layout-arabic.js';
 import { resolveReference } from './reference.js';
+import { slotsOf } from './slots-arabic.js';
 
 /** What stands around a clause. */
 export interface Around {

@@ -55,3 +55,9 @@ export function roleByKind(mention: Mention): Role | undefined {
       return undefined;
   }
 }
+
+/** Whether an event is done to a document: one that is its subject is its object (وقعت الاتفاقية). */
+export const signs = (concept: ConceptId | undefined): boolean => rolesOf(concept)[1] === 'document';
+
+/** Whether the one named after a joined verb is whom the subject before it met: وصل الوزير والتقى الرئيس. */
+export const meets = (concept: ConceptId | undefined): boolean => rolesOf(concept)[1] === 'partner';

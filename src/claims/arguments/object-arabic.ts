@@ -1,7 +1,5 @@
 import { grammarOf } from '../../grammar/grammar.js';
 import type { Document } from '../../model/document.js';
-import type { Mention } from '../../model/mention.js';
-import type { TokenRange } from '../../model/span.js';
 import type { Role } from '../../schema/types.js';
 import { conceptOf, type Predicate } from '../predicate.js';
 import type { Filler, Units } from '../units-arabic.js';
@@ -42,32 +40,6 @@ export const objectOrOnly = (concept: Predicate['concept'], filler: Filler, docu
     ? objectRole(concept, filler.unit !== undefined, isPaper(document, filler))
     : subjectRole(concept);
 
-/** Whether an event is done to a document: one that is its subject is its object (وقعت الاتفاقية). */
-export const signs = (concept: Predicate['concept']): boolean =>
-  concept !== undefined && conceptOf(concept).roles[1] === 'document';
-
-/** Whether the one named after a joined verb is whom the subject before it met: وصل الوزير والتقى الرئيس. */
-export const meets = (concept: Predicate['concept']): boolean =>
-  concept !== undefined && conceptOf(concept).roles[1] === 'partner';
-
-/** A place takes part only where it is a state or its capital; a town or a side of the country is where it happens. */
-export function actor(filler: Filler | undefined): Filler | undefined {
-  return filler?.unit?.mention.kind === 'place' && !isState(filler.unit.mention) ? undefined : filler;
-}
-
-/** Whether a mention is a state or its capital. */
-export function isState(mention: Mention): boolean {
-  if (mention.kind !== 'place' || mention.value.direction !== undefined) return false;
-  const { id } = mention.value;
-  return id !== undefined && (id.length === 2 || id.endsWith('/capital'));
-}
-
-export const counts = (units: Units, { first, last }: TokenRange): boolean =>
-  [...units.at.values()].some((u) => u.mention.kind === 'quantity' && u.first >= first && u.first < last);
-
-/** Whether a verb is printed with the vowel of the passive on its first letter: قُتل. */
-export const isVoicedPassive = (document: Document, { first }: Predicate): boolean =>
-  /^[وف]?\p{L}\u064f/u.test(document.tokens[first]?.text ?? '');
-
+/** Whether words name an agreement or another paper that is signed. */
 export const isPaper = (document: Document, { first }: Filler): boolean =>
   document.hitsAt[first]?.some((h) => h.category === 'kind' && h.id === 'agreement') ?? false;

@@ -5,15 +5,16 @@ import type { Document } from '../../model/document.js';
 import type { Predicate } from '../predicate.js';
 import type { Filler } from '../units-arabic.js';
 import { fillerAfter } from './filler-after-arabic.js';
-import { actor, objectOrOnly } from './fillers-arabic.js';
-import type { Frame, Slot } from './layout-frame.js';
+import type { Frame, Slot } from './frame.js';
+import { objectOrOnly } from './object-arabic.js';
 import { subjectRole, takesObject } from './roles.js';
+import { partyOf } from './states.js';
 
 /** The slots of an event noun: it governs its subject, or the one whom it befalls. */
-export function nominal({ document, predicate, range, units }: Frame): readonly Slot[] {
+export function nounSlotsOf({ document, predicate, range, units }: Frame): readonly Slot[] {
   const { concept } = predicate;
   const pronoun = hasPronoun(predicate);
-  const next = actor(fillerAfter(document, predicate.last, range.last, units));
+  const next = partyOf(fillerAfter(document, predicate.last, range.last, units));
   if (
     next === undefined ||
     (next.unit === undefined && next.reference === undefined && isNamedWithin(document, predicate, next))

@@ -1,0 +1,95 @@
+import { isSuffered } from '../../concepts/traits.js';
+import { hasPronoun } from '../../grammar/pronouns.js';
+import type { Role } from '../../schema/types.js';
+import type { Filler } from '../units-arabic.js';
+import type { Frame, Slot } from './frame.js';
+import { isHolderBeforeOffice, isPaper, objectOrOnly } from './object-arabic.js';
+import { isVoicedPassive } from './passive-arabic.js';
+import { meets, objectRole, signs, subjectRole, takesObject } from './roles.js';
+import { hasSubjectElsewhere, headOf, relates } from './subject-place-arabic.js';
+import { fillerBehind, type VerbFillers } from './verb-fillers-arabic.js';
+
+/** A way in which the words around a verb are laid out; nothing where they are not laid out so. */
+type Construction = (frame: Frame, fillers: VerbFillers) => readonly Slot[] | undefined;
+
+/** Who or what fills the places around a finite Arabic verb, by the first construction that fits. */
+export function verbSlotsOf(frame: Frame, fillers: VerbFillers): readonly Slot[] {
+  for (const construction of constructions) {
+    const slots = construction(frame, fillers);
+    if (slots !== undefined) return slots;
+  }
+  return plain(frame, fillers);
+}
+
+const as = (role: Role, filler: Filler | undefined): readonly Slot[] =>
+  filler === undefined ? [] : [{ filler, role }];
+
+const asSubject = ({ predicate }: Frame, filler: Filler | undefined): readonly Slot[] =>
+  as(subjectRole(predicate.concept), filler);
+
+const asObject = ({ document, predicate }: Frame, filler: Filler): readonly Slot[] =>
+  as(objectRole(predicate.concept, filler.unit !== undefined, isPaper(document, filler)), filler);
+
+const asOnly = ({ document, predicate }: Frame, filler: Filler | undefined): readonly Slot[] =>
+  filler === undefined ? [] : as(objectOrOnly(predicate.concept, filler, document), filler);
+
+/** What a relative clause is said of is its object, where the verb points back at it: مذكرة التفاهم التي وقعها الوزير. */
+const ofRelative: Construction = (frame, { opening }) => {
+  const { document, predicate } = frame;
+  if (opening === undefined || !hasPronoun(predicate)) return undefined;
+  if (!relates(document, opening.last, headOf(predicate))) return undefined;
+  return [...asObject(frame, opening), ...asSubject(frame, fillerBehind(frame, predicate.last))];
+};
+
+/** The subject of a verb of causing is the cause of what it brings about: أدى القصف إلى مقتل. */
+const ofCause: Construction = (frame, { subject, other }) =>
+  frame.predicate.caused === true ? [...as('cause', subject), ...asOnly(frame, other)] : undefined;
+
+/** The one named after a joined verb is whom the subject before it met: وصل الوزير والتقى الرئيس. */
+const ofMeeting: Construction = (frame, { opening, subject, other }) => {
+  const { concept, light } = frame.predicate;
+  const alone = subject !== undefined && opening === undefined && other === undefined;
+  const joined = frame.shares && light === undefined && !hasPronoun(frame.predicate);
+  return alone && joined && meets(concept) ? asObject(frame, subject) : undefined;
+};
+
+/** A document is no subject where somebody follows it: وقع الاتفاق الوزير. */
+const ofSigning: Construction = (frame, { subject, other }) =>
+  subject !== undefined && other?.unit !== undefined && isSignedPaper(frame, subject)
+    ? [...asObject(frame, subject), ...asSubject(frame, other)]
+    : undefined;
+
+/** The constructions that set a verb apart from one with its subject and object, in the order in which they are asked. */
+const constructions: readonly Construction[] = [ofRelative, ofCause, ofMeeting, ofSigning];
+
+function plain(frame: Frame, { subject, other }: VerbFillers): readonly Slot[] {
+  const { predicate } = frame;
+  const befallen = subject !== undefined && isBefallen(frame, subject, other);
+  const met = other?.unit !== undefined && meets(predicate.concept) && hasSubjectElsewhere(frame);
+  const taken = !hasPronoun(predicate) && (takesObject(predicate.concept) || met);
+  return [
+    ...(befallen ? asOnly(frame, subject) : asSubject(frame, subject)),
+    ...(other !== undefined && taken ? asObject(frame, other) : []),
+  ];
+}
+
+/** Whether the event befell the subject of its verb, by the vowel of the verb or by what is told. */
+function isBefallen(frame: Frame, subject: Filler, other: Filler | undefined): boolean {
+  const { document, predicate, units } = frame;
+  if (isVoicedPassive(document, predicate) || isSignedPaper(frame, subject)) return true;
+  return (
+    other === undefined &&
+    isSuffered(predicate.concept) &&
+    !holdsNumber(frame) &&
+    !isHolderBeforeOffice(document, subject, units)
+  );
+}
+
+/** Whether somebody signs or concludes what is named: the document of an event that is done to one. */
+const isSignedPaper = ({ document, predicate }: Frame, filler: Filler): boolean =>
+  isPaper(document, filler) && signs(predicate.concept);
+
+const holdsNumber = ({ units, range }: Frame): boolean =>
+  [...units.at.values()].some(
+    (u) => u.mention.kind === 'quantity' && u.first >= range.first && u.first < range.last,
+  );
