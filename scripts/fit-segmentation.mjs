@@ -33,7 +33,7 @@ const engine = await load(`
   export { foldWord } from './src/text/fold.ts';
   export { compileLexicon } from './src/text/lexicon/lexicon.ts';
   export { arabic } from './src/languages/ar/index.ts';
-  export { segmentations } from './src/text/arabic/segment-candidates.ts';
+  export { segmentations } from './src/text/arabic/segmentations.ts';
   export { segmentFeatures } from './src/text/arabic/segment-features.ts';
   export { knownWords } from './src/text/arabic/segment-known.ts';
   export { placeFeatures, taggable, wordFeatures } from './src/text/arabic/segment-tag-features.ts';

@@ -1,4 +1,4 @@
-import type { Preposition } from '../concepts/discourse.js';
+import type { Preposition } from '../concepts/markers.js';
 import type { Token } from '../model/document.js';
 import type { Lead, Tail } from '../model/lexicon.js';
 

@@ -1,3 +1,5 @@
+import type { ConceptId } from '../concepts/events.js';
+import type { KindId } from '../concepts/kinds.js';
 import type {
   CertaintyCue,
   Determiner,
@@ -8,9 +10,7 @@ import type {
   Reference,
   SpeakerKind,
   SpeechAct,
-} from '../concepts/discourse.js';
-import type { ConceptId } from '../concepts/events.js';
-import type { KindId } from '../concepts/kinds.js';
+} from '../concepts/markers.js';
 import type { BodyKind, OfficeId, PortfolioId, TitleId } from '../concepts/offices.js';
 import type { Direction, PlaceHead } from '../concepts/places.js';
 import type { DayPart, TimeUnit, TimeWord } from '../concepts/times.js';

@@ -1,8 +1,8 @@
 import type { ComparisonReport, Language } from '../schema/types.js';
+import { own } from './blocks.js';
 import { blockHtml } from './html/blocks.js';
 import { inlineHtml } from './html/inlines.js';
 import { style } from './html/style.js';
-import { own } from './outline.js';
 import { page } from './page.js';
 import { ar } from './phrases/ar.js';
 import { en } from './phrases/en.js';

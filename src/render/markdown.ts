@@ -1,6 +1,6 @@
 import type { ComparisonReport, Language } from '../schema/types.js';
+import type { Direction } from './blocks.js';
 import { blockMarkdown } from './markdown/blocks.js';
-import type { Direction } from './outline.js';
 import { page } from './page.js';
 import { writingDirection } from './writing-direction.js';
 

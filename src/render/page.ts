@@ -1,5 +1,5 @@
 import type { ComparisonReport, Language } from '../schema/types.js';
-import { type Block, own } from './outline.js';
+import { type Block, own } from './blocks.js';
 import { agreements } from './sections/agreements.js';
 import { alone } from './sections/alone.js';
 import { coverage } from './sections/coverage.js';

@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Entity, Evidence } from '../schema/types.js';
+import { foreign, type Item, joined, type Line, own, say, strong } from './blocks.js';
 import { clipped, context, displayed } from './display.js';
-import { foreign, type Item, joined, type Line, own, say, strong } from './outline.js';
 import { directionOf, type View } from './view.js';
 
 /** More lines than this under one heading tell an editor nothing new. */

@@ -1,6 +1,6 @@
 import type { Claim, QuantityValue, TimeValue, Value } from '../schema/types.js';
+import { foreign, type Line, own, say } from './blocks.js';
 import { displayed } from './display.js';
-import { foreign, type Line, own, say } from './outline.js';
 import { directionOf, type View } from './view.js';
 
 /** A value as printed, with its normal form where that says more: «ستة وستون» (66), «أمس الأربعاء» (2021-11-24). */

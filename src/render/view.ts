@@ -7,7 +7,7 @@ import type {
   ReportSource,
   Severity,
 } from '../schema/types.js';
-import { type Direction, foreign, joined, type Line, own } from './outline.js';
+import { type Direction, foreign, joined, type Line, own } from './blocks.js';
 import { ar } from './phrases/ar.js';
 import { en } from './phrases/en.js';
 import type { Phrases } from './phrases/phrases.js';

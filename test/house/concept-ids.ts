@@ -6,7 +6,7 @@ const ids: ReadonlySet<string> = new Set(Object.keys(eventConcepts));
 
 /** Files that list the closed sets of words: roles, categories, forms, kinds, speech acts, light verbs. */
 const SHAPES =
-  /^(?:model\/|schema\/types|languages\/pack|concepts\/(?:discourse|event-concept|kinds|offices|places|times|units)\.ts)/;
+  /^(?:model\/|schema\/types|languages\/pack|concepts\/(?:event-concept|kinds|markers|offices|places|times|units)\.ts)/;
 
 /** Words that are ids of something else too (a word form `present`, a speech act `deny`, or a type of their file): by themselves they show no concept. */
 export function otherWords(files: readonly SourceFile[]): ReadonlySet<string> {

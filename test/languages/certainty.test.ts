@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CertaintyCue, Negation } from '../../src/concepts/discourse.js';
+import type { CertaintyCue, Negation } from '../../src/concepts/markers.js';
 import { idsIn } from './ids-in.js';
 
 const cues: Readonly<Partial<Record<CertaintyCue, readonly string[]>>> = {

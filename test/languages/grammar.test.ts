@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LightVerb, Marker, Reference } from '../../src/concepts/discourse.js';
+import type { LightVerb, Marker, Reference } from '../../src/concepts/markers.js';
 import { idsIn } from './ids-in.js';
 
 const lights: Readonly<Partial<Record<LightVerb, readonly string[]>>> = {

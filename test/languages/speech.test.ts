@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SpeakerKind, SpeechAct } from '../../src/concepts/discourse.js';
+import type { SpeakerKind, SpeechAct } from '../../src/concepts/markers.js';
 import { idsIn } from './ids-in.js';
 
 const acts: Readonly<Partial<Record<SpeechAct, readonly string[]>>> = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { foreign, link, own, say, strong } from '../../src/render/blocks.js';
 import { clipped, context, displayed } from '../../src/render/display.js';
 import { escapedHtml, inlineHtml } from '../../src/render/html/inlines.js';
 import { escapedMarkdown } from '../../src/render/markdown/escape.js';
 import { inlineMarkdown } from '../../src/render/markdown/inlines.js';
-import { foreign, link, own, say, strong } from '../../src/render/outline.js';
 
 describe('markdown in foreign text is text', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { own } from '../../src/render/blocks.js';
 import { inlineMarkdown } from '../../src/render/markdown/inlines.js';
-import { own } from '../../src/render/outline.js';
 import { ar } from '../../src/render/phrases/ar.js';
 import { en } from '../../src/render/phrases/en.js';
 

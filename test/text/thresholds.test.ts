@@ -3,7 +3,7 @@ import { languages } from '../../src/languages/registry.js';
 import { analyseArabic } from '../../src/text/arabic/analyse.js';
 import { arabicMemory } from '../../src/text/arabic/arabic-memory.js';
 import { bridgeSpelling } from '../../src/text/arabic/bridge-spelling.js';
-import { segmentations } from '../../src/text/arabic/segment-candidates.js';
+import { segmentations } from '../../src/text/arabic/segmentations.js';
 import { stemArabic } from '../../src/text/arabic/stem.js';
 import { arabicVerbWords } from '../../src/text/arabic/verbs.js';
 import { stemEnglish } from '../../src/text/english/stem.js';

@@ -7,10 +7,10 @@ import type { TokenRange } from '../../model/span.js';
 import type { Role } from '../../schema/types.js';
 import { conceptOf, type Predicate } from '../predicate.js';
 import { isNamed } from '../units-arabic.js';
+import { isPassive } from './passive-english.js';
 import { roleOfPreposition } from './preposition-roles.js';
 import { englishPrepositionRoles } from './preposition-roles-english.js';
 import { roleByKind } from './roles.js';
-import { isPassive } from './voice-english.js';
 
 /** Words of the longest preposition (off the coast of), with an article. */
 const LONGEST = 6;

@@ -1,4 +1,4 @@
-import type { Preposition } from '../../concepts/discourse.js';
+import type { Preposition } from '../../concepts/markers.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role } from '../../schema/types.js';
 

@@ -1,4 +1,4 @@
-import type { SpeechAct } from '../../concepts/discourse.js';
+import type { SpeechAct } from '../../concepts/markers.js';
 import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';

@@ -1,4 +1,4 @@
-import type { SpeechAct } from '../../concepts/discourse.js';
+import type { SpeechAct } from '../../concepts/markers.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';

@@ -8,10 +8,10 @@ import { type Graded, isDone, isOnlyLight, lightBefore } from './carrying.js';
 import { predicateReaderOf } from './predicate-reader.js';
 import { type Strength, strengths } from './strength.js';
 
-export { shareActs } from './coordinated.js';
 export { describesCounted, type EventWord, governing } from './governing.js';
 export { predicateReaderOf } from './predicate-reader.js';
 export { senseOf } from './sense.js';
+export { shareActs } from './shared-acts.js';
 
 /** The token of the verb of a clause where the lexicon does not know it. */
 export const unknownVerbOf = (document: Document, clause: Clause): number | undefined =>

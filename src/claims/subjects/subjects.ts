@@ -1,5 +1,5 @@
 /** Who a predicate is said of where its own clause does not name him: the door of this room. */
-export { antecedentOf, relativeOf } from './antecedents.js';
+export { relativeOf } from './antecedents.js';
 export { subjectApart } from './apart-english.js';
 export { carriedSubject, isAwaited } from './carried.js';
 export { carryOn } from './carried-on.js';

@@ -1,4 +1,4 @@
-import type { Block, Item, Line } from '../outline.js';
+import type { Block, Item, Line } from '../blocks.js';
 import { inlineHtml } from './inlines.js';
 
 /** Blocks as HTML, one under the other. */

@@ -1,6 +1,6 @@
+import type { Direction, Inline, Line } from '../blocks.js';
 import { displayed } from '../display.js';
 import { withoutLinks } from '../links.js';
-import type { Direction, Inline, Line } from '../outline.js';
 
 /**
  * How foreign words are kept apart from the words round them: by an element, or, in HTML within markdown, by invisible

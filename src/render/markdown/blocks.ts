@@ -1,5 +1,5 @@
+import type { Block, Item, Line } from '../blocks.js';
 import { inlineHtml } from '../html/inlines.js';
-import type { Block, Item, Line } from '../outline.js';
 import { inlineMarkdown } from './inlines.js';
 
 /** Blocks as markdown, a blank line between them. */

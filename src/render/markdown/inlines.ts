@@ -1,6 +1,6 @@
+import type { Inline, Line } from '../blocks.js';
 import { displayed } from '../display.js';
 import { isolated } from '../html/inlines.js';
-import type { Inline, Line } from '../outline.js';
 import { escapedMarkdown } from './escape.js';
 
 /**

@@ -1,4 +1,4 @@
-import { joined, own, say } from '../outline.js';
+import { joined, own, say } from '../blocks.js';
 import type { Phrases } from './phrases.js';
 import { rulesAr } from './rules-ar.js';
 

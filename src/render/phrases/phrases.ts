@@ -9,7 +9,7 @@ import type {
   TimeValue,
   Verdict,
 } from '../../schema/types.js';
-import type { Direction, Line } from '../outline.js';
+import type { Direction, Line } from '../blocks.js';
 import type { Reason, RuleReasons } from './rule-reasons.js';
 
 /** Every word a rendered report needs of its own, in one language. Lines come in where a phrase holds other words. */

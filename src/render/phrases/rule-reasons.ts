@@ -1,5 +1,5 @@
 import type { RuleId } from '../../model/rules.js';
-import type { Line } from '../outline.js';
+import type { Line } from '../blocks.js';
 
 /** A sentence that says why, given the values compared. */
 export type Reason = (values: Line) => Line;

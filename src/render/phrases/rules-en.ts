@@ -1,4 +1,4 @@
-import { say } from '../outline.js';
+import { say } from '../blocks.js';
 import type { RuleReasons } from './rule-reasons.js';
 
 /** Why each rule decided as it did, in English. */

@@ -1,5 +1,5 @@
 import type { Group } from '../../schema/types.js';
-import { type Block, type Item, joined, type Line, own, say, strong } from '../outline.js';
+import { type Block, type Item, joined, type Line, own, say, strong } from '../blocks.js';
 import { labelled, onePerSource, quoteItems } from '../quoting.js';
 import { claimsOf, ordered, sourceNames, type View } from '../view.js';
 import { agreedValues, groupFacts } from './group.js';

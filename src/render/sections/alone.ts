@@ -1,5 +1,5 @@
 import type { ComparisonReport, Group } from '../../schema/types.js';
-import { type Block, foreign, type Item, type Line, link, own } from '../outline.js';
+import { type Block, foreign, type Item, type Line, link, own } from '../blocks.js';
 import { labelled, quoteItems } from '../quoting.js';
 import { claimsOf, ordered, type View } from '../view.js';
 

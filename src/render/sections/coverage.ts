@@ -1,5 +1,5 @@
 import type { ComparisonReport } from '../../schema/types.js';
-import { type Block, foreign, type Line, link, own, say } from '../outline.js';
+import { type Block, foreign, type Line, link, own, say } from '../blocks.js';
 import { labelled } from '../quoting.js';
 import { count } from '../values.js';
 import { ordered, sourceNames, type View } from '../view.js';

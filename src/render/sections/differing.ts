@@ -10,7 +10,7 @@ import {
   own,
   say,
   strong,
-} from '../outline.js';
+} from '../blocks.js';
 import type { RuleReasons } from '../phrases/rule-reasons.js';
 import { labelled, onePerSource, quoteItems } from '../quoting.js';
 import { valueLine } from '../values.js';

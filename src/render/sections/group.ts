@@ -1,5 +1,5 @@
 import type { Group } from '../../schema/types.js';
-import { joined, type Line, own, say } from '../outline.js';
+import { joined, type Line, own, say } from '../blocks.js';
 import { valueLine } from '../values.js';
 import { claimsOf, sourceNames, type View } from '../view.js';
 

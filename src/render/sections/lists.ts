@@ -1,5 +1,5 @@
 import type { Claim, List, ListMember } from '../../schema/types.js';
-import { type Block, type Item, own, say, strong } from '../outline.js';
+import { type Block, type Item, own, say, strong } from '../blocks.js';
 import { labelled, quoteItems } from '../quoting.js';
 import { sourceNames, type View } from '../view.js';
 

@@ -1,4 +1,4 @@
-import { type Block, foreign, type Item, joined, own, say, strong } from '../outline.js';
+import { type Block, foreign, type Item, joined, own, say, strong } from '../blocks.js';
 import { directionOf, type View } from '../view.js';
 
 /** Entities printed in the open; the rest are folded away under them. */

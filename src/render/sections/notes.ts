@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../schema/types.js';
-import { type Block, foreign, type Line, own, say } from '../outline.js';
+import { type Block, foreign, type Line, own, say } from '../blocks.js';
 import { sourceNames, type View } from '../view.js';
 
 /** Notes printed one by one; the rest are counted. */

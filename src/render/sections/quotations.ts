@@ -1,5 +1,5 @@
 import type { Quotation } from '../../schema/types.js';
-import { type Block, foreign, type Inline, type Item, type Line, own, say, strong } from '../outline.js';
+import { type Block, foreign, type Inline, type Item, type Line, own, say, strong } from '../blocks.js';
 import { quotation } from '../quoting.js';
 import { directionOf, type View } from '../view.js';
 

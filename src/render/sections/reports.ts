@@ -1,5 +1,5 @@
 import type { Claim, Origin, ReportSource } from '../../schema/types.js';
-import { type Block, foreign, type Line, own, say } from '../outline.js';
+import { type Block, foreign, type Line, own, say } from '../blocks.js';
 import { onePerSource, quotation } from '../quoting.js';
 import { figure } from '../values.js';
 import { sourceNames, type View } from '../view.js';

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../schema/types.js';
-import { type Block, type Line, own, say } from '../outline.js';
+import { type Block, type Line, own, say } from '../blocks.js';
 import { figure } from '../values.js';
 import type { View } from '../view.js';
 

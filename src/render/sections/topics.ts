@@ -1,5 +1,5 @@
 import type { Claim, Group, ReportTopic } from '../../schema/types.js';
-import { type Block, foreign, type Inline, type Item, link, own, say, strong } from '../outline.js';
+import { type Block, foreign, type Inline, type Item, link, own, say, strong } from '../blocks.js';
 import { labelled, onePerSource, quoteItems } from '../quoting.js';
 import { claimsOf, ordered, type View } from '../view.js';
 

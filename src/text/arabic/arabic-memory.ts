@@ -2,9 +2,9 @@ import type { Lexicon } from '../../model/lexicon.js';
 import { lexiconKey } from '../lexicon-key.js';
 import { analyseArabic } from './analyse.js';
 import { segmenter } from './segment.js';
-import type { Segmentation } from './segment-candidates.js';
 import { type KnownWords, knownWords } from './segment-known.js';
 import type { TaggableWord } from './segment-tag-features.js';
+import type { Segmentation } from './segmentations.js';
 
 /** What tagging finds out about a form before it looks at the words around it. */
 export interface WordTagging {

@@ -3,7 +3,7 @@ import type { SpellingBridge } from '../text-reader.js';
 import type { ArabicMemory } from './arabic-memory.js';
 import { editAt, withoutOneLetter } from './bridge-edit.js';
 import { type EventWords, eventWords } from './event-words.js';
-import type { Segmentation } from './segment-candidates.js';
+import type { Segmentation } from './segmentations.js';
 
 /** Shorter forms have too many neighbours that are other words. */
 const SHORTEST = 5;

@@ -1,5 +1,5 @@
-import type { Segmentation } from './segment-candidates.js';
 import { baseOf, type KnownWords, verbKind } from './segment-known.js';
+import type { Segmentation } from './segmentations.js';
 
 /** Letters that patterns and inflection are not made of; they count as one in the shape of a stem. */
 const ROOT_LETTER = /[^اويتمنءسه]/g;

@@ -1,6 +1,6 @@
 import type { Category, Lexicon } from '../../model/lexicon.js';
 import { lexiconKey } from '../lexicon-key.js';
-import type { Segmentation } from './segment-candidates.js';
+import type { Segmentation } from './segmentations.js';
 
 /** What a lexicon knows of words: `word` of whole words and noun bases, `past` and `present` of verb stems. */
 export interface KnownWords {

@@ -1,6 +1,6 @@
-import type { Segmentation } from './segment-candidates.js';
 import { shapeOf } from './segment-features.js';
 import { baseOf, type KnownWords, verbKind } from './segment-known.js';
+import type { Segmentation } from './segmentations.js';
 
 /** A word as the tagger sees it. */
 export interface TaggableWord {

@@ -1,7 +1,7 @@
-import { type Segmentation, segmentations } from './segment-candidates.js';
 import { knownAs, segmentFeatures } from './segment-features.js';
 import type { KnownWords } from './segment-known.js';
 import { cutWeights } from './segment-weights.js';
+import { type Segmentation, segmentations } from './segmentations.js';
 
 /** What is known when a word is cut: the lexicon, and whether the word is printed with ة at its end. */
 export interface SegmentContext {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../../src/languages/ar/index.js';
 import { segmenter } from '../../../src/text/arabic/segment.js';
-import { segmentations } from '../../../src/text/arabic/segment-candidates.js';
 import { knownWords } from '../../../src/text/arabic/segment-known.js';
+import { segmentations } from '../../../src/text/arabic/segmentations.js';
 import { foldWord } from '../../../src/text/fold.js';
 import { compileLexicon } from '../../../src/text/lexicon/lexicon.js';
 
