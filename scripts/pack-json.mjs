@@ -4,7 +4,7 @@
 import { build } from 'esbuild';
 import { packagesIn } from './lib/bundled.mjs';
 
-const PACK = /[\\/]src[\\/]languages[\\/](ar|en)[\\/]index\.ts$/;
+const PACK = /[\\/]src[\\/]languages[\\/][a-z]+[\\/]index\.ts$/;
 
 /** The exported packs of a module, as they are after evaluation. */
 async function evaluated(path) {

@@ -10,6 +10,8 @@ export interface TimeGrammar {
   readonly makesDecade: (form: string) => boolean;
   /** Whether a word ends in nothing, or in nothing but its case: يوما, Monday's. */
   readonly endsInCase: (tail: Tail) => boolean;
+  /** Whether the names of days and months have a capital, so that a word without one is none: may, mars. */
+  readonly capitalDates: boolean;
   /** Whether a word in capitals opens a sentence though no mark parts it from a date before it. */
   readonly opensSentence: (form: string) => boolean;
 }

@@ -4,14 +4,11 @@ import { blockHtml } from './html/blocks.js';
 import { inlineHtml } from './html/inlines.js';
 import { style } from './html/style.js';
 import { page } from './page.js';
-import { ar } from './phrases/ar.js';
-import { en } from './phrases/en.js';
-
-const phrases = { ar, en };
+import { phrasesIn } from './phrases/phrases-in.js';
 
 /** A report as a page of HTML in a language. */
 export function htmlPage(report: ComparisonReport, language: Language): string {
-  const { direction, title } = phrases[language];
+  const { direction, title } = phrasesIn[language];
   const head = inlineHtml([own(title(report.sources.length))], 'element');
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">

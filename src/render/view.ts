@@ -8,9 +8,8 @@ import type {
   Severity,
 } from '../schema/types.js';
 import { type Direction, foreign, joined, type Line, own } from './blocks.js';
-import { ar } from './phrases/ar.js';
-import { en } from './phrases/en.js';
 import type { Phrases } from './phrases/phrases.js';
+import { phrasesIn } from './phrases/phrases-in.js';
 import { writingDirection } from './writing-direction.js';
 
 /** A report with what is needed to look things up in it, and the words to speak of it. */
@@ -28,13 +27,11 @@ export interface View {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-const phrases: Readonly<Record<Language, Phrases>> = { ar, en };
-
 export function viewOf(report: ComparisonReport, language: Language): View {
   return {
     report,
     language,
-    phrases: phrases[language],
+    phrases: phrasesIn[language],
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
     groups: new Map(report.groups.map((group) => [group.id, group])),
     sources: new Map(report.sources.map((source) => [source.id, source])),

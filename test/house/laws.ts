@@ -1,3 +1,5 @@
+import { languages } from '../../src/languages/registry.js';
+
 /**
  * The laws of the house: which room may import which. `values` are imports that remain when compiled (types come
  * with them), `types` only those that vanish. A room may always import from itself. What no line allows is forbidden.
@@ -30,6 +32,14 @@ const stageLaws: readonly Law[] = stages.map((room) => ({
   because: 'a stage passes model values on, meets no other stage, knows no language and does no I/O',
 }));
 
+const codes = languages.map(({ language }) => language);
+
+const packLaws: readonly Law[] = codes.map((code) => ({
+  room: `languages/${code}/`,
+  types: ['languages/pack.ts', 'concepts/'],
+  because: 'a pack is data: words, under the ids of concepts',
+}));
+
 /** The first law whose room holds a file is the law of that file. */
 export const laws: readonly Law[] = [
   ...stageLaws,
@@ -48,16 +58,7 @@ export const laws: readonly Law[] = [
     types: ['model/', 'concepts/'],
     because: 'a grammar says how a language builds words and sentences, to whichever stage asks',
   },
-  {
-    room: 'languages/ar/',
-    types: ['languages/pack.ts', 'concepts/'],
-    because: 'a pack is data: words, under the ids of concepts',
-  },
-  {
-    room: 'languages/en/',
-    types: ['languages/pack.ts', 'concepts/'],
-    because: 'a pack is data: words, under the ids of concepts',
-  },
+  ...packLaws,
   {
     room: 'languages/pack.ts',
     types: ['concepts/', 'model/', 'schema/types.ts'],
@@ -65,7 +66,7 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'languages/registry.ts',
-    values: ['languages/ar/index.ts', 'languages/en/index.ts'],
+    values: codes.map((code) => `languages/${code}/index.ts`),
     types: ['languages/pack.ts', 'schema/types.ts'],
     because: 'the registry lists the packs, one line each',
   },

@@ -6,5 +6,7 @@ export const arabicTimes: TimeGrammar = {
   ranksFigures: () => false,
   makesDecade: () => false,
   endsInCase: ({ letters, ending, pronoun }) => letters === 0 || (ending === 'a' && pronoun === undefined),
+  // Of words in Latin letters, which an Arabic text may hold; its own script has no capitals.
+  capitalDates: true,
   opensSentence: () => false,
 };

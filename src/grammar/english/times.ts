@@ -9,5 +9,6 @@ export const englishTimes: TimeGrammar = {
   ranksFigures: (form) => RANKS.has(form),
   makesDecade: (form) => form === 's',
   endsInCase: ({ letters, ending }) => letters === 0 || ending === 'possessive',
+  capitalDates: true,
   opensSentence: (form) => OPENERS.has(form),
 };

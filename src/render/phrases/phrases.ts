@@ -1,5 +1,6 @@
 import type {
   Certainty,
+  Language,
   ListKind,
   ListMember,
   Polarity,
@@ -66,7 +67,7 @@ export interface Phrases {
   readonly weekday: Readonly<Record<number, string>>;
   readonly partOfDay: Readonly<Record<NonNullable<TimeValue['partOfDay']>, string>>;
   readonly sharedWeek: (day: string) => string;
-  readonly language: Readonly<Record<'ar' | 'en', string>>;
+  readonly language: Readonly<Record<Language, string>>;
   readonly detected: string;
   readonly length: (characters: string, sentences: string, claims: string) => string;
   readonly copyOf: (sources: Line) => Line;

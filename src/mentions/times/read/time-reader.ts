@@ -64,7 +64,7 @@ export function timeReader(document: Document): TimeReader {
 
 function fits({ tokens }: Document, grammar: Grammar, { category, first, tail }: Hit): boolean {
   const isName = NAMES.has(category);
-  if (isName && isLowerCase(tokens[first]?.text ?? '')) return false;
+  if (isName && grammar.capitalDates && isLowerCase(tokens[first]?.text ?? '')) return false;
   return !(isName || WORDS.has(category)) || grammar.endsInCase(tail);
 }
 
