@@ -29,6 +29,10 @@ const RANK: Readonly<Record<EntityMention['kind'], number>> = {
 
 export const entityRank = (mention: EntityMention | undefined): number => (mention ? RANK[mention.kind] : 0);
 
+/** Whether a mention can speak or act by itself: a person, a body, an office; no place. */
+export const isParty = (mention: EntityMention | undefined): mention is EntityMention =>
+  mention !== undefined && mention.kind !== 'place';
+
 const isEntity = (m: Mention): m is EntityMention => m.kind in RANK;
 
 /** Lays mentions out by token. Linear in tokens and mentions. */
