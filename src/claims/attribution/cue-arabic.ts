@@ -55,7 +55,7 @@ export function arabicCue(
   }
   const conjoined = isCoordinated(hit);
   const plural = hasPluralSubject(hit);
-  if (opener === undefined) return nounCue(scene, hit, sentence, base, conjoined, plural);
+  if (opener === undefined) return nounCue(scene, hit, sentence, base);
   const relayed = relayedBetween(scene, hit.last, opener.before);
   if (hit.id === 'quote' && relayed === undefined) return undefined;
   const between = plural
