@@ -7,7 +7,7 @@ import { nodesOf, parse, placeOf, type SourceFile, sourceFiles } from './source-
 const most = 20;
 
 /** Rooms of stages that still hold a function above the limit. Whoever makes one clean takes its line out. */
-const pending: readonly string[] = ['claims/arguments/', 'claims/attribution/'];
+const pending: readonly string[] = ['claims/arguments/'];
 
 const isIn = (rooms: readonly string[], path: string): boolean => rooms.some((room) => path.startsWith(room));
 

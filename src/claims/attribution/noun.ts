@@ -4,14 +4,11 @@ import { hasPronoun } from '../../grammar/pronouns.js';
 import { hasPluralSubject } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { type Cue, chainOf, extent, WITH_NOUN } from './cue.js';
+import { type Cue, type CueBase, spoken, WITH_NOUN } from './cue.js';
 import type { Scene } from './scene.js';
 import { phraseFrom, type Speaker } from './speakers.js';
 import { isMark } from './speech-words.js';
 import { subjectBefore } from './subject-before-arabic.js';
-
-/** What a verb of speech is known by before what it says is found. */
-export type CueBase = Pick<Cue, 'act' | 'words' | 'negated'>;
 
 /** `أعلنت إسرائيل استئناف العلاقات`: speaker, then what is announced as a noun, to the end of the clause. */
 export function nounCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBase): Cue | undefined {
@@ -49,11 +46,6 @@ function trailingSpeaker(scene: Scene, hit: Hit, sentence: Sentence): Speaker | 
 /** The speaker right behind a verb that does not hold its subject in its ending. */
 const speakerAfter = (scene: Scene, hit: Hit, sentence: Sentence): Speaker | undefined =>
   hasPluralSubject(hit) ? undefined : phraseFrom(scene, hit.last, sentence.last);
-
-function spoken(base: CueBase, speaker: Speaker | undefined) {
-  const speakers = chainOf(speaker);
-  return { ...base, ...extent(base.words, speakers), carried: speaker === undefined, speakers };
-}
 
 /** `أعلنت الوزارة، الأربعاء، مقتل …`: what is announced comes after the time between commas. */
 function pastTime(scene: Scene, at: number, limit: number): number {
