@@ -3,11 +3,11 @@ import type { AttributedRange } from '../../model/claim.js';
 import type { Document, Sentence } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
+import { toRange } from './attributed-range.js';
 import type { Cue } from './cue.js';
-import { cuesOf } from './cues.js';
-import { toRange } from './links.js';
 import { rangeOf } from './ranges.js';
 import { layScene, type Scene } from './scene.js';
+import { cuesOf } from './sentence-cues.js';
 import { phraseFrom, type Speaker } from './speakers.js';
 import { isMark } from './speech-words.js';
 

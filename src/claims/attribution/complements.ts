@@ -19,7 +19,7 @@ export function nextBlock(scene: Scene, at: number, limit: number): number | und
 }
 
 /** The name behind a preposition that links it to the phrase: `for the ministry`, `في إيران`, `عن مكتب`. */
-export function linked(
+export function complementAt(
   scene: Scene,
   at: number,
   limit: number,

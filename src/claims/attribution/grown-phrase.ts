@@ -1,5 +1,5 @@
 import type { EntityMention } from '../../model/mention.js';
-import { isAdjective, linked, nextBlock } from './complements.js';
+import { complementAt, isAdjective, nextBlock } from './complements.js';
 import { blockEnd } from './heads.js';
 import { entityRank, isParty, type Scene } from './scene.js';
 import { speechReaderOf } from './speech-reader.js';
@@ -41,7 +41,7 @@ function grow(seed: Seed, grown: Grown): Grown | undefined {
   const { scene, bound, kind } = seed;
   const next = nextBlock(scene, grown.last, bound);
   if (next !== undefined) return withName(seed, grown, next);
-  const link = linked(scene, grown.last, bound, kind);
+  const link = complementAt(scene, grown.last, bound, kind);
   if (link === undefined) return withinPhrase(seed, grown);
   const joined = { ...grown, beyond: speechReaderOf(scene.document).linksClose };
   return takesComplement(seed, grown)
