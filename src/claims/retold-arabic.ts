@@ -63,7 +63,7 @@ export function arabicRetold(
 
 /** The evidence of a claim with that of the clause right behind it: زيارة الوزير، التي بدأت الثلاثاء. */
 const upTo = (claim: DraftClaim, { first, last, end }: DraftClaim): DraftClaim =>
-  claim.last <= first && first - claim.last <= 2 ? { ...claim, last, end } : claim;
+  claim.last <= first ? { ...claim, last, end } : claim;
 
 /** The event noun before a relative clause in its sentence that agrees with its pronoun. */
 function eventBefore(

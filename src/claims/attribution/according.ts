@@ -10,9 +10,6 @@ import { phraseFrom, type Speaker } from './speakers.js';
 import { speechReaderOf } from './speech-reader.js';
 import { isMark, isWord } from './speech-words.js';
 
-/** So many words may stand before the verb that a preposition takes, and before its speaker. */
-const MOST_PASSED = 2;
-
 /** A prepositional attribution: according to X, بحسب X, حسبما ذكر X. Nothing where no speaker follows: وفق الخطة. */
 export function accordingCue(scene: Scene, hit: Hit, sentence: Sentence): Cue | undefined {
   if (speechReaderOf(scene.document).statedBy(scene.document, hit)) return undefined;
@@ -42,7 +39,6 @@ function verbAfter(scene: Scene, { last }: Hit, sentence: Sentence): Hit | undef
   const { document } = scene;
   let at = last;
   while (
-    at < last + MOST_PASSED &&
     hasHit(document, at, 'stop') &&
     !hasHit(document, at, 'speech') &&
     !phraseFrom(scene, at, sentence.last)
@@ -51,16 +47,16 @@ function verbAfter(scene: Scene, { last }: Hit, sentence: Sentence): Hit | undef
   return document.hitsAt[at]?.find((h) => h.category === 'speech' && isTensed(h));
 }
 
-/** Who is named behind the preposition, or behind its verb, past words between; a quoted name too. */
+/** Who is named behind the preposition, or behind its verb and one word more; a quoted name too. */
 function speakerAfter(
   scene: Scene,
   hit: Hit,
   verb: Hit | undefined,
   sentence: Sentence,
 ): Speaker | undefined {
-  let from = verb?.last ?? hit.last;
-  const limit = verb === undefined ? from : from + MOST_PASSED;
-  while (from < limit && !phraseFrom(scene, from, sentence.last) && isWord(scene, from)) from++;
+  const next = verb?.last ?? hit.last;
+  const passes = verb !== undefined && isWord(scene, next) && !phraseFrom(scene, next, sentence.last);
+  const from = passes ? next + 1 : next;
   const quoted = isMark(scene, from, '"') ? scene.nameFrom.get(from + 1) : undefined;
   return phraseFrom(scene, from, sentence.last) ?? (quoted && { ...quoted, document: false, pronoun: false });
 }
@@ -93,10 +89,10 @@ const openerRight = (scene: Scene, at: number, sentence: Sentence): boolean =>
 
 /** Whether nothing but connectors stands between `floor` and a token. */
 function afterConnectors(scene: Scene, index: number, floor: number): boolean {
-  for (let k = index - 1; k >= floor && index - k < 6; k--) {
+  for (let k = index - 1; k >= floor; k--) {
     if (isMark(scene, k, ':') || scene.quoteFrom.has(k + 1)) return true;
     if (isMark(scene, k, ',-')) continue;
     if (!hasHit(scene.document, k, 'marker') && !hasHit(scene.document, k, 'stop')) return false;
   }
-  return index - floor < 6;
+  return true;
 }

@@ -17,7 +17,7 @@ export function skipAdjuncts(scene: Scene, hit: Hit, sentence: Sentence): number
     if (told) k = told.last;
     else if (isWord(scene, k) && (isPronoun(scene, k) || isPlain(scene, k))) k++;
   }
-  for (let steps = 0; steps < 4 && k < sentence.last; steps++) {
+  while (k < sentence.last) {
     const time = scene.timeEnd[k] || (hasHit(document, k, 'preposition') ? scene.timeEnd[k + 1] : 0);
     if (time) {
       k = time;

@@ -43,8 +43,8 @@ const WITH_CLAUSE: ReadonlySet<string> = new Set<SpeechAct>([
 export const BE: ReadonlySet<string> = new Set(['be']);
 const BY: ReadonlySet<string> = new Set(['by']);
 
-/** So many words may stand before what is said: whom a verb told it and when; less behind a speaker or a participle. */
-const MOST_TO_OPENER = { verb: 8, inverted: 6, participle: 4 } as const;
+/** So many words may stand before what is said: whom a verb told it and when; less behind a participle. */
+const MOST_TO_OPENER = { verb: 8, participle: 4 } as const;
 
 /** A verb or participle of speech in English: `X said that …`, `…, X said`, `"…," said X`, `X, adding that …`. */
 export function englishCue(
@@ -67,7 +67,7 @@ export function englishCue(
   const before = speakerBefore(scene, hit, sentence);
   if (before) return followedCue(scene, hit, sentence, spoken(base, before), opener);
   const after = speakerAfter(scene, hit, sentence);
-  return after && invertedCue(scene, hit, sentence, spoken(base, after), after.last, opener);
+  return after && invertedCue(scene, hit, sentence, spoken(base, after), opener);
 }
 
 /** Whether a word with a capital, or within a name, is part of that name: the Daily *Report*. */
@@ -112,13 +112,9 @@ function invertedCue(
   hit: Hit,
   sentence: Sentence,
   cue: Spoken,
-  speakerEnd: number,
   opener: Opener | undefined,
 ): Cue {
-  const follows =
-    opener !== undefined &&
-    opener.before - speakerEnd <= MOST_TO_OPENER.inverted &&
-    isStart(scene, hit.first, sentence);
+  const follows = opener !== undefined && isStart(scene, hit.first, sentence);
   return follows
     ? { ...cue, content: opener.content, reach: opener.reach, opens: true }
     : { ...cue, reach: 'sentence', opens: true };

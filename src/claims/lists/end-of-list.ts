@@ -5,13 +5,10 @@ import type { Hit } from '../../model/lexicon.js';
 import { listReaderOf } from './list-reader.js';
 import { isComma, JOINING_WORDS } from './list-words.js';
 
-/** A list is followed over no more tokens than this. */
-const LONGEST = 60;
-
 /** Where a list that begins at a token ends: at the end of its sentence or quotation, before a verb, at a marker. */
 export function endOfList(document: Document, from: number, quoteEnd = Number.POSITIVE_INFINITY): number {
   const sentence = document.sentences[document.tokens[from]?.sentence ?? -1];
-  const stop = Math.min(sentence?.last ?? from, quoteEnd, from + LONGEST);
+  const stop = Math.min(sentence?.last ?? from, quoteEnd);
   let piece = from;
   for (let i = from; i < stop; i++) {
     if (isComma(document, i)) {

@@ -14,8 +14,6 @@ export interface Negating extends TokenRange {
 
 /** So many words may stand between a negation and its predicate. */
 const REACH = 12;
-/** So many words after a negation its clause may take it back. */
-const TAKEN_BACK = 24;
 /** Negations that reach the next words only. */
 const NEAR: Readonly<Record<string, number>> = {
   un: 1,
@@ -84,11 +82,7 @@ function isTakenBack(
   clause: TokenRange,
 ): TokenRange | undefined {
   const reader = modalityReaderOf(document);
-  for (
-    let k = negation.last;
-    k <= Math.min(clause.last, negation.last + TAKEN_BACK) && k < document.tokens.length;
-    k++
-  ) {
+  for (let k = negation.last; k <= clause.last && k < document.tokens.length; k++) {
     const back = reader.takesBack(document, k, predicate);
     if (back && !(back.parted && hasHit(document, k, 'marker', MIDDLE_MARKERS)))
       return { first: back.first, last: back.last };
