@@ -108,12 +108,15 @@ function marker(scene: Scene, from: number, floor: number): number | undefined {
   return undefined;
 }
 
+/** Words between what joins a new statement and its cue: and *the army* said. */
+const JOINED = 3;
+
 /** The boundary that a new statement needs before it: a comma, a marker, or و on its verb. */
 function boundaryBefore(scene: Scene, at: number, floor: number): number | undefined {
   const { document } = scene;
   if (hasHit(document, at, 'marker', LEAVING) || isMark(scene, at - 1, ','))
     return isMark(scene, at - 1, ',') ? at - 1 : at;
-  for (let i = at - 1; i >= at - 3 && i >= floor; i--) {
+  for (let i = at - 1; i >= at - JOINED && i >= floor; i--) {
     if (hasHit(document, i, 'marker', SIBLING)) return i;
     if (isMark(scene, i, ',;')) return i;
   }

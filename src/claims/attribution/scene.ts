@@ -20,6 +20,7 @@ export interface Scene {
 /** Words of time, which part a speaker from what is said even where no time is read from them. */
 const TIMES: ReadonlySet<Category> = new Set(['weekday', 'month', 'hijriMonth', 'dayPart']);
 
+/** Of mentions that cover one word, the one that says most: who it is, before which body, before where. */
 const RANK: Readonly<Record<EntityMention['kind'], number>> = {
   person: 3,
   organisation: 2,

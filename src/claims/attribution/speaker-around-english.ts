@@ -8,6 +8,9 @@ import type { Scene } from './scene.js';
 import { phraseFrom, type Speaker } from './speakers.js';
 import { isArticle, isMark, isWord } from './speech-words.js';
 
+/** An apposition between a name and its verb has fewer words: X, a spokesman for the ministry of Y, said. */
+const LONGEST_APPOSITION = 14;
+
 const AND: ReadonlySet<string> = new Set(['and']);
 
 /** The subject before a verb, or before the relative pronoun between them; with another that `and` joins to it. */
@@ -55,7 +58,7 @@ function joined(scene: Scene, speaker: Speaker, floor: number): Speaker {
 /** Whether the comma before a verb closes an apposition: `X, a spokesman for Y, said`. */
 function isAppositive(scene: Scene, comma: number, sentence: Sentence): boolean {
   if (!isMark(scene, comma, ',')) return false;
-  for (let k = comma - 1; k > sentence.first && comma - k < 14; k--) {
+  for (let k = comma - 1; k > sentence.first && comma - k < LONGEST_APPOSITION; k--) {
     if (
       isMark(scene, k, '"') ||
       scene.document.hitsAt[k]?.some((h) => h.category === 'speech' && isTensed(h))
