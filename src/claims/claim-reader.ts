@@ -5,7 +5,7 @@ import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
 import { arabicClaims } from './arabic.js';
-import type { Context } from './draft.js';
+import type { Context } from './draft-claim.js';
 import { englishClaims } from './english.js';
 import type { Predicate } from './predicate.js';
 import type { Retold } from './retold.js';

@@ -6,9 +6,9 @@ import { withAdjuncts } from './adjuncts.js';
 import { findHolders } from './arguments/arguments.js';
 import { attribute } from './attribution/attribution.js';
 import { findContents } from './contents.js';
-import { type Context, toClaim } from './draft.js';
+import { type Context, toClaim } from './draft-claim.js';
 import { fallback } from './fallback.js';
-import { narrow } from './phrases.js';
+import { narrow } from './narrow.js';
 import { isConcept } from './predicate.js';
 import {
   describesCounted,

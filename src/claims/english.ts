@@ -3,8 +3,8 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { englishArguments, lacksSubject } from './arguments/arguments.js';
 import type { ClaimReader } from './claim-reader.js';
-import { mentionsWithin } from './lookup.js';
-import { POINTS, SHORT } from './recalling.js';
+import { mentionsWithin } from './mentions-within.js';
+import { LONGEST_RECALLING, RECALLING_WORDS } from './recalling.js';
 import { subjectApart } from './subjects/subjects.js';
 
 export const englishClaims: ClaimReader = {
@@ -27,7 +27,8 @@ export const englishClaims: ClaimReader = {
 
 /** Whether a clause says of what was told before that it came about or did not: but this did not happen. */
 function pointsBack(document: Document, clause: Clause, { predicate }: DraftClaim): boolean {
-  if (carries(predicate.concept) !== 'subject' || clause.last - clause.first > SHORT) return false;
+  if (carries(predicate.concept) !== 'subject' || clause.last - clause.first > LONGEST_RECALLING)
+    return false;
   const opening = document.hitsAt.slice(clause.first, clause.first + 2).flat();
-  return opening.some((h) => POINTS.has(h.id) && h.last <= predicate.token);
+  return opening.some((h) => RECALLING_WORDS.has(h.id) && h.last <= predicate.token);
 }

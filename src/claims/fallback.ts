@@ -5,7 +5,7 @@ import { isTensed } from '../grammar/verb-forms.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { claimReaderOf } from './claim-reader.js';
-import type { Context } from './draft.js';
+import type { Context } from './draft-claim.js';
 import type { Predicate } from './predicate.js';
 import { unknownVerbOf } from './predicates/predicates.js';
 

@@ -5,7 +5,7 @@ import { isTensed } from '../grammar/verb-forms.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { ofCause } from './modality/modality.js';
-import { POINTS, SHORT } from './recalling.js';
+import { LONGEST_RECALLING, RECALLING_WORDS } from './recalling.js';
 import type { Retold } from './retold.js';
 import { pointBack, relativeOf } from './subjects/subjects.js';
 
@@ -17,12 +17,12 @@ const DONE: ReadonlySet<string> = new Set(['be-done']);
 
 /** The verb of a short clause that says that what was told before did not come about: لكن لم يتم ذلك. */
 export function arabicRecallingVerb(document: Document, clause: Clause): number | undefined {
-  if (clause.last - clause.first > SHORT) return undefined;
+  if (clause.last - clause.first > LONGEST_RECALLING) return undefined;
   let points = false;
   let denied = false;
   let verb: number | undefined;
   for (let i = clause.first; i < clause.last; i++) {
-    points ||= hasHit(document, i, 'reference', POINTS);
+    points ||= hasHit(document, i, 'reference', RECALLING_WORDS);
     denied ||= hasHit(document, i, 'negation');
     if (document.hitsAt[i]?.some((h) => h.category === 'light' && DONE.has(h.id) && isTensed(h))) verb ??= i;
   }
@@ -63,7 +63,7 @@ export function arabicRetold(
 
 /** The evidence of a claim with that of the clause right behind it: زيارة الوزير، التي بدأت الثلاثاء. */
 const upTo = (claim: DraftClaim, { first, last, end }: DraftClaim): DraftClaim =>
-  claim.last <= first && first - claim.last <= 2 ? { ...claim, last, end } : claim;
+  claim.last <= first ? { ...claim, last, end } : claim;
 
 /** The event noun before a relative clause in its sentence that agrees with its pronoun. */
 function eventBefore(

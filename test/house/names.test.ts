@@ -11,12 +11,6 @@ const roots = { src: sourceRoot, test: join(sourceRoot, '../test') };
 const MOST_FILES = 30;
 
 /**
- * Rooms, with what lies below them, of which some file is still called otherwise than what it exports, or so that it is
- * taken for its neighbour. Put no room on this list; take one off when its files are named.
- */
-const pending: readonly string[] = ['claims', 'claims/attribution', 'claims/lists'];
-
-/**
  * Rooms whose files are named after something else: a pack's after its part of the language, the same in every
  * language; the model's after the stage that hands their shapes on; the schema's types are generated.
  */
@@ -123,11 +117,7 @@ describe('the files of a room', () => {
   const faults = [...lookAlikes(), ...misnamed()];
 
   test('are called after what they export, and no two of a folder are one letter apart', () => {
-    expect(faults.filter(([folder]) => !pending.includes(folder)).map(([, fault]) => fault)).toEqual([]);
-  });
-
-  test('that are all well named are no longer pending', () => {
-    expect(pending.filter((room) => !faults.some(([folder]) => folder === room))).toEqual([]);
+    expect(faults.map(([, fault]) => fault)).toEqual([]);
   });
 });
 

@@ -8,6 +8,9 @@ import { isMark, isPlain, isPronoun, isWord } from './speech-words.js';
 
 const ADDRESSED: ReadonlySet<string> = new Set(['tell', 'ask', 'warn', 'promise']);
 
+/** A phrase of place or time behind a verb has fewer words; a longer one is already what is said. */
+const LONGEST_ADJUNCT = 9;
+
 /** Skips what stands between an English verb of speech and what is said: whom it was told, when, and where. */
 export function skipAdjuncts(scene: Scene, hit: Hit, sentence: Sentence): number {
   const { document } = scene;
@@ -17,7 +20,7 @@ export function skipAdjuncts(scene: Scene, hit: Hit, sentence: Sentence): number
     if (told) k = told.last;
     else if (isWord(scene, k) && (isPronoun(scene, k) || isPlain(scene, k))) k++;
   }
-  for (let steps = 0; steps < 4 && k < sentence.last; steps++) {
+  while (k < sentence.last) {
     const time = scene.timeEnd[k] || (hasHit(document, k, 'preposition') ? scene.timeEnd[k + 1] : 0);
     if (time) {
       k = time;
@@ -28,7 +31,7 @@ export function skipAdjuncts(scene: Scene, hit: Hit, sentence: Sentence): number
     let end = preposition.last;
     while (
       end < sentence.last &&
-      end - k < 9 &&
+      end - k < LONGEST_ADJUNCT &&
       isWord(scene, end) &&
       !hasHit(document, end, 'marker', CLAUSE_STOPS)
     )

@@ -3,18 +3,22 @@ import type { AttributedRange } from '../../model/claim.js';
 import type { Document, Sentence } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
+import { toRange } from './attributed-range.js';
 import type { Cue } from './cue.js';
-import { cuesOf } from './cues.js';
-import { toRange } from './links.js';
 import { rangeOf } from './ranges.js';
 import { layScene, type Scene } from './scene.js';
+import { cuesOf } from './sentence-cues.js';
 import { phraseFrom, type Speaker } from './speakers.js';
 import { isMark } from './speech-words.js';
 
 /** A speaker speaks on for so many sentences without being named again, or with a pronoun alone. */
 const CARRY = 3;
 
+/** A pronoun points back further than silence does. */
 const CARRY_PRONOUN = 8;
+
+/** Quotations without a cue of their own follow their speaker in the same sentence or the next. */
+const CARRY_QUOTE = 1;
 
 interface Memory {
   readonly speakers: readonly Speaker[];
@@ -113,7 +117,7 @@ function orphans(
   ranges: readonly (TokenRange | undefined)[],
   memory: Memory | undefined,
 ): readonly AttributedRange[] {
-  if (memory === undefined || sentence.index - memory.sentence > 1) return [];
+  if (memory === undefined || sentence.index - memory.sentence > CARRY_QUOTE) return [];
   const opened: TokenRange[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const quote = scene.quoteFrom.get(i);

@@ -5,6 +5,9 @@ import type { Scene } from './scene.js';
 import { speechReaderOf } from './speech-reader.js';
 import { isHead, isPlain } from './speech-words.js';
 
+/** An adjective stands within so many words of its head; further on it qualifies another noun. */
+const MOST_QUALIFIED = 6;
+
 /** Speakers who belong to somebody by ل: بيان للحكومة, متحدث للجيش. */
 const ADDRESSING: ReadonlySet<string> = new Set(['statement', 'report', 'poll', 'spokesperson']);
 
@@ -19,7 +22,7 @@ export function nextBlock(scene: Scene, at: number, limit: number): number | und
 }
 
 /** The name behind a preposition that links it to the phrase: `for the ministry`, `في إيران`, `عن مكتب`. */
-export function linked(
+export function complementAt(
   scene: Scene,
   at: number,
   limit: number,
@@ -42,6 +45,6 @@ export function linked(
 
 /** Whether a plain word that follows a head directly belongs to its phrase. */
 export function isAdjective(scene: Scene, index: number, head: number): boolean {
-  if (index - head > 6 || hasHit(scene.document, index, 'reference')) return false;
+  if (index - head > MOST_QUALIFIED || hasHit(scene.document, index, 'reference')) return false;
   return speechReaderOf(scene.document).isAdjective(scene, index, head);
 }

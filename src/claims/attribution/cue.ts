@@ -86,3 +86,12 @@ export const extent = (words: TokenRange, speakers: readonly Speaker[]): TokenRa
   first: Math.min(words.first, ...speakers.map((s) => s.first)),
   last: Math.max(words.last, ...speakers.map((s) => s.last)),
 });
+
+/** What a verb of speech is known by before what it says is found. */
+export type CueBase = Pick<Cue, 'act' | 'words' | 'negated'>;
+
+/** A cue with its speakers, the outermost first, as far as they are named. */
+export function spoken(base: CueBase, ...named: readonly (Speaker | undefined)[]) {
+  const speakers = chainOf(...named);
+  return { ...base, ...extent(base.words, speakers), carried: speakers.length === 0, speakers };
+}

@@ -42,7 +42,6 @@ export function isGoverned(scene: Scene, index: number): boolean {
   const { document } = scene;
   const before = document.hitsAt[index - 1] ?? [];
   if (before.some((h) => h.category === 'preposition' && h.last === index)) return true;
-  if (document.hitsAt[index - 2]?.some((h) => h.category === 'preposition' && h.last === index)) return true;
   const token = document.tokens[index];
   if (token === undefined) return false;
   return printedStart(scene, index) > token.start && grammarOf(document).looksGoverned(token.form);

@@ -1,69 +1,51 @@
 import { hitAt } from '../../grammar/hits.js';
+import { isCoordinated } from '../../grammar/particles.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
+import { hasPluralSubject } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { type Cue, chainOf, extent, WITH_NOUN } from './cue.js';
+import { type Cue, type CueBase, spoken, WITH_NOUN } from './cue.js';
 import type { Scene } from './scene.js';
-import { phraseFrom } from './speakers.js';
+import { phraseFrom, type Speaker } from './speakers.js';
 import { isMark } from './speech-words.js';
 import { subjectBefore } from './subject-before-arabic.js';
 
 /** `أعلنت إسرائيل استئناف العلاقات`: speaker, then what is announced as a noun, to the end of the clause. */
-export function nounCue(
-  scene: Scene,
-  hit: Hit,
-  sentence: Sentence,
-  base: Pick<Cue, 'act' | 'words' | 'negated'>,
-  conjoined: boolean,
-  plural: boolean,
-): Cue | undefined {
-  const silent = hasPronoun(hit);
-  const trailing =
-    isMark(scene, hit.first - 1, ',"') && !conjoined ? phraseFrom(scene, hit.last, sentence.last) : undefined;
-  if (trailing && !silent && (trailing.last >= sentence.last || isMark(scene, trailing.last, ',.'))) {
-    return {
-      ...base,
-      ...extent(base.words, [trailing]),
-      carried: false,
-      speakers: [trailing],
-      reach: 'sentence',
-      opens: true,
-    };
-  }
-  if (!WITH_NOUN.has(hit.id) && hit.id !== 'describe' && !silent) return undefined;
-  const after = plural ? undefined : phraseFrom(scene, hit.last, sentence.last);
-  if (silent || (hit.id === 'describe' && after === undefined)) {
-    const speakers = chainOf(after);
-    return after && silent
-      ? {
-          ...base,
-          ...extent(base.words, speakers),
-          carried: false,
-          speakers,
-          reach: 'clause',
-          opens: true,
-          silent,
-        }
-      : undefined;
-  }
+export function nounCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBase): Cue | undefined {
+  if (hasPronoun(hit)) return silentCue(scene, hit, sentence, base);
+  const trailing = trailingSpeaker(scene, hit, sentence);
+  if (trailing) return { ...spoken(base, trailing), reach: 'sentence', opens: true };
+  const after = speakerAfter(scene, hit, sentence);
+  if (!WITH_NOUN.has(hit.id) && !(hit.id === 'describe' && after)) return undefined;
+  const conjoined = isCoordinated(hit);
   const about = hitAt(scene.document, hit.last, 'preposition');
   const before = after || conjoined ? undefined : subjectBefore(scene, hit.first, sentence.first);
   const speaker = after ?? before;
-  if (speaker === undefined && !(conjoined && about === undefined && hit.tail.letters === 0))
-    return undefined;
-  const speakers = chainOf(speaker);
+  const speaksOn = conjoined && about === undefined && hit.tail.letters === 0;
+  if (speaker === undefined && !speaksOn) return undefined;
   const content = pastTime(scene, after?.last ?? about?.last ?? hit.last, sentence.last);
   if (content >= sentence.last || isMark(scene, content, '.')) return undefined;
-  return {
-    ...base,
-    ...extent(base.words, speakers),
-    carried: speaker === undefined,
-    speakers,
-    content,
-    reach: 'clause',
-    opens: conjoined || before === undefined,
-  };
+  return { ...spoken(base, speaker), content, reach: 'clause', opens: conjoined || before === undefined };
 }
+
+/** `نفاه المغرب`: it refers to what was said. */
+function silentCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBase): Cue | undefined {
+  const speaker = speakerAfter(scene, hit, sentence);
+  return speaker && { ...spoken(base, speaker), reach: 'clause', opens: true, silent: true };
+}
+
+/** The speaker behind a verb that itself stands behind what is said: `"…"، قال الوزير.` */
+function trailingSpeaker(scene: Scene, hit: Hit, sentence: Sentence): Speaker | undefined {
+  if (isCoordinated(hit) || !isMark(scene, hit.first - 1, ',"')) return undefined;
+  const speaker = phraseFrom(scene, hit.last, sentence.last);
+  return speaker && (speaker.last >= sentence.last || isMark(scene, speaker.last, ',.'))
+    ? speaker
+    : undefined;
+}
+
+/** The speaker right behind a verb that does not hold its subject in its ending. */
+const speakerAfter = (scene: Scene, hit: Hit, sentence: Sentence): Speaker | undefined =>
+  hasPluralSubject(hit) ? undefined : phraseFrom(scene, hit.last, sentence.last);
 
 /** `أعلنت الوزارة، الأربعاء، مقتل …`: what is announced comes after the time between commas. */
 function pastTime(scene: Scene, at: number, limit: number): number {

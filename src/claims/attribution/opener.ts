@@ -1,8 +1,8 @@
-import { hasHit } from '../../grammar/hits.js';
+import { hasHit, hitAt } from '../../grammar/hits.js';
 import { isConjoined } from '../../grammar/particles.js';
 import type { Sentence } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { type Cue, isCueVerb, RELATIVES } from './cue.js';
+import { type Cue, isCueVerb, RELATIVES, THAT } from './cue.js';
 import type { Scene } from './scene.js';
 import { speechReaderOf } from './speech-reader.js';
 import { isMark } from './speech-words.js';
@@ -32,29 +32,43 @@ export function openerAfter(
   let aside = false;
   let cited = false;
   for (let k = from; k < limit; k++) {
-    const that = document.hitsAt[k]?.find((h) => h.category === 'marker' && h.id === 'that');
-    if (that && !isConjoined(that) && (thatEndsAside || !aside)) {
-      return { content: that.last, reach: 'sentence', before: k };
-    }
-    if (citedTakesQuote && document.hitsAt[k]?.some((h) => h.category === 'according' && h.id !== 'quote'))
-      cited = true;
-    if (isMark(scene, k, '"')) {
-      const quote = quotes.get(k + 1);
-      if (quote && !cited) return { content: k + 1, reach: 'quote', before: k };
-    }
-    if (isMark(scene, k, ':')) return { content: k + 1, reach: 'sentence', before: k };
+    cited ||= citedTakesQuote && cites(scene, k);
+    const opener = openerAt(scene, k, thatEndsAside || !aside, cited ? NO_QUOTES : quotes);
+    if (opener !== undefined) return opener;
     if (isMark(scene, k, ';.!?')) return undefined;
     if (isMark(scene, k, ',')) aside = false;
-    const relative = hasHit(document, k, 'marker', RELATIVES);
-    if (relative && k > from) aside = true;
-    else if (!aside && bars(scene, k)) return undefined;
-    if (k > from && !relative && hasHit(document, k, 'marker', BARRIERS)) return undefined;
+    if (k > from && hasHit(document, k, 'marker', RELATIVES)) {
+      aside = true;
+      continue;
+    }
+    if (!aside && isOtherSpeech(scene, k)) return undefined;
+    if (k > from && hasHit(document, k, 'marker', BARRIERS)) return undefined;
   }
   return undefined;
 }
 
+const NO_QUOTES: ReadonlyMap<number, TokenRange> = new Map();
+
+/** What is said where it opens at a token, in one of the three ways. */
+function openerAt(
+  scene: Scene,
+  index: number,
+  thatOpens: boolean,
+  quotes: ReadonlyMap<number, TokenRange>,
+): Opener | undefined {
+  const that = thatOpens ? hitAt(scene.document, index, 'marker', THAT) : undefined;
+  if (that && !isConjoined(that)) return { content: that.last, reach: 'sentence', before: index };
+  if (isMark(scene, index, '"') && quotes.has(index + 1))
+    return { content: index + 1, reach: 'quote', before: index };
+  return isMark(scene, index, ':') ? { content: index + 1, reach: 'sentence', before: index } : undefined;
+}
+
+/** Whether a source is cited at a token, to whom a quotation behind it belongs. */
+const cites = ({ document }: Scene, index: number): boolean =>
+  document.hitsAt[index]?.some((h) => h.category === 'according' && h.id !== 'quote') ?? false;
+
 /** Whether another verb of speech stands in the way. */
-function bars(scene: Scene, index: number): boolean {
+function isOtherSpeech(scene: Scene, index: number): boolean {
   const hits = scene.document.hitsAt[index] ?? [];
   if (hits.some((h) => h.category === 'according')) return false;
   return hits.some(

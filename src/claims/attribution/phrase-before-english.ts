@@ -6,53 +6,74 @@ import { isArticle, isCapital, isHead, isMark, isPlain, isPronoun, isWord } from
 /** Prepositions inside the name of a speaker. */
 export const englishLinks: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at']);
 
+/** So many times and function words may stand between a speaker and its verb; more are a phrase of their own. */
+const MOST_IDLE = 4;
+
 /** The speaker whose phrase ends before token `end`, no further back than `floor` (English: the subject before its verb). */
 export function phraseBefore(scene: Scene, end: number, floor: number): Speaker | undefined {
-  const { document } = scene;
-  let k = end - 1;
-  for (let skipped = 0; k >= floor && skipped < 4; skipped++) {
-    if (isPronoun(scene, k)) return pronounAt(scene, k);
-    if (isHead(scene, k)) break;
-    const passes = (scene.timeEnd[k] ?? 0) > 0 || (hasHit(document, k, 'stop') && !isMark(scene, k, ',"'));
-    if (!passes) break;
-    k--;
-  }
+  const k = pastIdle(scene, end - 1, floor);
+  if (k >= floor && isPronoun(scene, k)) return pronounAt(scene, k);
   if (isMark(scene, k, ',-')) return apposedBefore(scene, k, floor);
-  let first = k + 1;
-  let headed = false;
-  for (let at = k; at >= floor && k - at < LONGEST; ) {
-    const entity = scene.entityAt[at];
-    if (entity) {
-      at = Math.max(entity.first, floor) - 1;
-      first = at + 1;
-      headed = true;
-      continue;
-    }
-    if (!isWord(scene, at) || (scene.timeEnd[at] ?? 0) > 0) break;
-    const noun = hasHit(document, at, 'speaker');
-    if (isArticle(scene, at)) {
-      const link = hitAt(document, at - 1, 'preposition');
-      if (hasHit(document, at + 1, 'preposition') || (!headed && !opensClause(scene, at, floor))) break;
-      headed = true;
-      first = at + 1;
-      if (link === undefined || !englishLinks.has(link.id)) break;
-      at -= 2;
-      continue;
-    }
-    const link = hitAt(document, at, 'preposition');
-    if (link && englishLinks.has(link.id) && at < k) {
-      at--;
-      continue;
-    }
-    if (noun || (isCapital(scene, at) && isPlain(scene, at))) {
-      first = at;
-      headed = true;
-    } else if (!isPlain(scene, at)) break;
-    at--;
-  }
-  if (!headed || first > k) return undefined;
+  const first = headedFrom(scene, k, floor);
+  if (first === undefined) return undefined;
   return phraseFrom(scene, first, end) ?? toSpeaker(scene, first, k + 1, undefined, false);
 }
+
+/** Back over times and function words between a speaker and its verb: the firm *on Monday also* said. */
+function pastIdle(scene: Scene, from: number, floor: number): number {
+  const isIdle = (at: number): boolean =>
+    isTime(scene, at) || (hasHit(scene.document, at, 'stop') && !isMark(scene, at, ',"'));
+  let k = from;
+  while (k >= floor && from - k < MOST_IDLE && !isPronoun(scene, k) && !isHead(scene, k) && isIdle(k)) k--;
+  return k;
+}
+
+const isTime = ({ timeEnd }: Scene, index: number): boolean => (timeEnd[index] ?? 0) > 0;
+
+/** What a word does to a phrase read backwards: where it is read on, and where the phrase begins if it ends there. */
+interface Step {
+  readonly next: number;
+  readonly first?: number;
+  readonly ends?: boolean;
+}
+
+/** Where the phrase begins that ends with a token: at the first of the names, nouns and words that make it a speaker. */
+function headedFrom(scene: Scene, last: number, floor: number): number | undefined {
+  let first: number | undefined;
+  for (let at = last; at >= floor && last - at < LONGEST; ) {
+    const step = stepBack(scene, at, last, floor, first !== undefined);
+    if (step === undefined) break;
+    first = step.first ?? first;
+    if (step.ends) break;
+    at = step.next;
+  }
+  return first === undefined || first > last ? undefined : first;
+}
+
+/** One step back through a phrase; none where its words end. */
+function stepBack(scene: Scene, at: number, last: number, floor: number, headed: boolean): Step | undefined {
+  const entity = scene.entityAt[at];
+  if (entity) {
+    const first = Math.max(entity.first, floor);
+    return { next: first - 1, first };
+  }
+  if (!isWord(scene, at) || isTime(scene, at)) return undefined;
+  if (isArticle(scene, at)) return overArticle(scene, at, floor, headed);
+  if (at < last && links(scene, at)) return { next: at - 1 };
+  if (hasHit(scene.document, at, 'speaker') || (isCapital(scene, at) && isPlain(scene, at)))
+    return { next: at - 1, first: at };
+  return isPlain(scene, at) ? { next: at - 1 } : undefined;
+}
+
+/** Over an article: it ends the phrase, but where a preposition joins that to another: the mayor of | the town. */
+function overArticle(scene: Scene, at: number, floor: number, headed: boolean): Step | undefined {
+  if (hasHit(scene.document, at + 1, 'preposition') || (!headed && !opensClause(scene, at, floor)))
+    return undefined;
+  return { next: at - 2, first: at + 1, ends: !links(scene, at - 1) };
+}
+
+const links = (scene: Scene, index: number): boolean =>
+  englishLinks.has(hitAt(scene.document, index, 'preposition')?.id ?? '');
 
 /** Whether a phrase of unknown words can be a subject: it opens its clause. */
 const opensClause = (scene: Scene, at: number, floor: number): boolean =>

@@ -18,35 +18,57 @@ export function rangeOf(
   sentence: Sentence,
 ): TokenRange | undefined {
   if (cue.silent) return undefined;
-  if (cue.content !== undefined) {
-    const first = cue.content;
-    const quote = scene.quoteFrom.get(first) ?? scene.quoteFrom.get(first + 1);
-    if (cue.reach === 'quote' && quote) return { first: quote.first, last: quote.last };
-    const end =
-      cue.reach === 'clause'
-        ? clauseEnd(scene, first, sentence.last)
-        : (leaving(scene, cues, k, first) ?? sentence.last);
-    const last = quote && quote.last > end && quote.first < sentence.last ? quote.last : end;
-    return last > first ? { first, last } : undefined;
-  }
+  return cue.content === undefined
+    ? saidBefore(scene, cue, cues, k, sentence)
+    : saidAfter(scene, cue, cue.content, leaving(scene, cues, k, cue.content), sentence);
+}
+
+/** What is said behind its cue: a quotation, the clause, or all up to the next statement. */
+function saidAfter(
+  scene: Scene,
+  { reach }: Cue,
+  first: number,
+  left: number | undefined,
+  sentence: Sentence,
+): TokenRange | undefined {
+  const quote = quoteAtOpening(scene, first);
+  if (reach === 'quote' && quote) return { first: quote.first, last: quote.last };
+  const end = reach === 'clause' ? clauseEnd(scene, first, sentence.last) : (left ?? sentence.last);
+  const last = quote && quote.last > end && quote.first < sentence.last ? quote.last : end;
+  return last > first ? { first, last } : undefined;
+}
+
+/** What is said before its cue, and where the sentence goes on behind the cue, that too. */
+function saidBefore(
+  scene: Scene,
+  cue: Cue,
+  cues: readonly Cue[],
+  k: number,
+  sentence: Sentence,
+): TokenRange | undefined {
   const start = openingOf(scene, cue, cues, k, sentence);
   const closing = closingQuote(scene, cue);
   if (closing !== undefined && closing.first < start) return { first: closing.first, last: closing.last };
   const edge = isArticle(scene, cue.first - 1) ? cue.first - 1 : cue.first;
   if (edge <= start) return priorQuote(scene, cue, sentence);
-  const mark = isMark(scene, cue.last, ',') || isMark(scene, cue.last, '"');
-  const goesOn =
-    mark &&
-    cue.last + 1 < sentence.last &&
-    isWord(scene, cue.last + 1) &&
-    isMark(scene, cue.last, ',') &&
-    !hasHit(scene.document, cue.last + 1, 'marker', RELATIVES);
-  if (!goesOn && edge - start <= POINTING)
-    return sentenceBefore(scene, sentence) ?? { first: start, last: edge };
-  if (!goesOn) return { first: start, last: edge };
-  const last = leaving(scene, cues, k, cue.last) ?? sentence.last;
-  return { first: start, last: last <= cue.last + 2 ? edge : last };
+  const before = { first: start, last: edge };
+  if (goesOn(scene, cue, sentence)) {
+    const last = leaving(scene, cues, k, cue.last) ?? sentence.last;
+    return last <= cue.last + 2 ? before : { first: start, last };
+  }
+  return edge - start <= POINTING ? (sentenceBefore(scene, sentence) ?? before) : before;
 }
+
+/** Whether what is said goes on behind a cue put into it: the firm, police said, is closed. */
+const goesOn = (scene: Scene, { last }: Cue, sentence: Sentence): boolean =>
+  isMark(scene, last, ',') &&
+  last + 1 < sentence.last &&
+  isWord(scene, last + 1) &&
+  !hasHit(scene.document, last + 1, 'marker', RELATIVES);
+
+/** The quotation that opens at a token, its mark before it or at it. */
+const quoteAtOpening = ({ quoteFrom }: Scene, first: number): TokenRange | undefined =>
+  quoteFrom.get(first) ?? quoteFrom.get(first + 1);
 
 /** `جاء ذلك وفق بيان`: so few words only point back to the sentence before. */
 const POINTING = 2;
@@ -69,7 +91,7 @@ function openingOf(scene: Scene, cue: Cue, cues: readonly Cue[], k: number, sent
 
 /** The end of what a cue says, where a later cue of the sentence states something of its own. */
 function leaving(scene: Scene, cues: readonly Cue[], k: number, first: number): number | undefined {
-  const quote = scene.quoteFrom.get(first) ?? scene.quoteFrom.get(first + 1);
+  const quote = quoteAtOpening(scene, first);
   for (const next of cues.slice(k + 1)) {
     if (next.first < first || (quote && next.first < quote.last)) continue;
     const at = next.content === undefined ? marker(scene, next.first - 1, first) : next.first;
@@ -86,12 +108,15 @@ function marker(scene: Scene, from: number, floor: number): number | undefined {
   return undefined;
 }
 
+/** Words between what joins a new statement and its cue: and *the army* said. */
+const JOINED = 3;
+
 /** The boundary that a new statement needs before it: a comma, a marker, or و on its verb. */
 function boundaryBefore(scene: Scene, at: number, floor: number): number | undefined {
   const { document } = scene;
   if (hasHit(document, at, 'marker', LEAVING) || isMark(scene, at - 1, ','))
     return isMark(scene, at - 1, ',') ? at - 1 : at;
-  for (let i = at - 1; i >= at - 3 && i >= floor; i--) {
+  for (let i = at - 1; i >= at - JOINED && i >= floor; i--) {
     if (hasHit(document, i, 'marker', SIBLING)) return i;
     if (isMark(scene, i, ',;')) return i;
   }

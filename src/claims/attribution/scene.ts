@@ -20,6 +20,7 @@ export interface Scene {
 /** Words of time, which part a speaker from what is said even where no time is read from them. */
 const TIMES: ReadonlySet<Category> = new Set(['weekday', 'month', 'hijriMonth', 'dayPart']);
 
+/** Of mentions that cover one word, the one that says most: who it is, before which body, before where. */
 const RANK: Readonly<Record<EntityMention['kind'], number>> = {
   person: 3,
   organisation: 2,
@@ -28,6 +29,10 @@ const RANK: Readonly<Record<EntityMention['kind'], number>> = {
 };
 
 export const entityRank = (mention: EntityMention | undefined): number => (mention ? RANK[mention.kind] : 0);
+
+/** Whether a mention can speak or act by itself: a person, a body, an office; no place. */
+export const isParty = (mention: EntityMention | undefined): mention is EntityMention =>
+  mention !== undefined && mention.kind !== 'place';
 
 const isEntity = (m: Mention): m is EntityMention => m.kind in RANK;
 

@@ -6,11 +6,17 @@ import type { Scene } from './scene.js';
 import { phraseFrom, type Speaker } from './speakers.js';
 import { isMark, isPlain, isWord } from './speech-words.js';
 
+/** The subject of a verb is sought over so many words before it: a name with title and apposition, and what is put between. */
+const SEARCHED = 18;
+
+/** Somebody whom the mentions do not know is named in so many words; more are a clause. */
+const MOST_UNKNOWN = 5;
+
 /** The subject before an Arabic verb of speech: the first phrase of its clause that no preposition governs. */
 export function subjectBefore(scene: Scene, verb: number, floor: number): Speaker | undefined {
   const { document } = scene;
   let from = verb;
-  while (from > floor && verb - from < 18) {
+  while (from > floor && verb - from < SEARCHED) {
     const k = from - 1;
     const stops =
       isMark(scene, k, '.:;!?') || hasHit(document, k, 'marker', CLAUSE_STOPS) || isSpeechVerb(scene, k);
@@ -53,7 +59,7 @@ export function unknownBetween(scene: Scene, from: number, to: number, sure = fa
     last++;
   const a = scene.document.tokens[from];
   const z = scene.document.tokens[last - 1];
-  if (a === undefined || z === undefined || last === from || last - from > 5) return undefined;
+  if (a === undefined || z === undefined || last === from || last - from > MOST_UNKNOWN) return undefined;
   if (!sure && grammarOf(scene.document).looksGoverned(a.form) && last - from === 1) return undefined;
   return { first: from, last, start: a.start, end: z.end, document: false, pronoun: false };
 }

@@ -3,15 +3,12 @@ import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import { listReaderOf } from './list-reader.js';
-import { isComma, JOINS } from './list-words.js';
-
-/** A list is followed over no more tokens than this. */
-const LONGEST = 60;
+import { isComma, JOINING_WORDS } from './list-words.js';
 
 /** Where a list that begins at a token ends: at the end of its sentence or quotation, before a verb, at a marker. */
 export function endOfList(document: Document, from: number, quoteEnd = Number.POSITIVE_INFINITY): number {
   const sentence = document.sentences[document.tokens[from]?.sentence ?? -1];
-  const stop = Math.min(sentence?.last ?? from, quoteEnd, from + LONGEST);
+  const stop = Math.min(sentence?.last ?? from, quoteEnd);
   let piece = from;
   for (let i = from; i < stop; i++) {
     if (isComma(document, i)) {
@@ -25,14 +22,14 @@ export function endOfList(document: Document, from: number, quoteEnd = Number.PO
 
 /** Whether a list goes on after a comma: at a marker that joins, or as the language has it. */
 function carriesOn(document: Document, index: number): boolean {
-  if (hasHit(document, index, 'marker', JOINS)) return true;
+  if (hasHit(document, index, 'marker', JOINING_WORDS)) return true;
   return listReaderOf(document).carriesOn(document, index);
 }
 
 /** Whether a list cannot go on at a token: a verb with tense, a speaker, a marker that does not join. */
 function endsList(document: Document, index: number, opens: boolean): boolean {
   const hits = document.hitsAt[index] ?? [];
-  if (hits.some((h) => h.category === 'according' || (h.category === 'marker' && !JOINS.has(h.id))))
+  if (hits.some((h) => h.category === 'according' || (h.category === 'marker' && !JOINING_WORDS.has(h.id))))
     return true;
   if (opens || hits.some((h) => NOUNS.has(h.category))) return false;
   return hits.some((h) => ACTS.has(h.category) && isTensed(h) && !mayBeNoun(document, h));

@@ -1,9 +1,6 @@
 import { hasHit } from '../../grammar/hits.js';
 import type { ListReader } from './list-reader.js';
-import { eventAt, JOINS } from './list-words.js';
-
-/** How far after *and* its event noun stands: and (the) joint military exercises. */
-const MODIFIERS = 4;
+import { eventAt, JOINING_WORDS } from './list-words.js';
 
 export const englishLists: ListReader = {
   carriesOn: (document, index) => !hasHit(document, index, 'preposition'),
@@ -11,10 +8,11 @@ export const englishLists: ListReader = {
   isWhole: () => true,
   isSubject: () => false,
   joinsMember: (document, index) => {
-    if (!hasHit(document, index - 1, 'marker', JOINS)) return false;
-    for (let i = index; i < index + MODIFIERS; i++) {
-      if (document.tokens[i]?.kind !== 'word' || hasHit(document, i, 'preposition')) return false;
+    if (!hasHit(document, index - 1, 'marker', JOINING_WORDS)) return false;
+    let i = index;
+    while (document.tokens[i]?.kind === 'word' && !hasHit(document, i, 'preposition')) {
       if (eventAt(document, i) !== undefined) return true;
+      i++;
     }
     return false;
   },

@@ -4,7 +4,7 @@ import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 
 /** Markers that carry a list on; any other ends it. */
-export const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'besides', 'also']);
+export const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'besides', 'also']);
 
 /** Whether a mark that parts the members of a list stands at a token. */
 export const isComma = (document: Document, index: number): boolean => isMark(document.tokens[index], ',;');

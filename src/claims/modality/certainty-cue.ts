@@ -96,8 +96,7 @@ function handsToVerb(document: Document, hit: Hit, predicate: Predicate): boolea
 /** Whether a verb of speech stands earlier in the sentence, so that `would` is a future seen from the past. */
 function reported(document: Document, index: number, clause: TokenRange): boolean {
   const sentence = document.sentences[document.tokens[index]?.sentence ?? -1];
-  const floor = Math.max(sentence?.first ?? clause.first, index - 40);
-  for (let k = floor; k < index; k++) {
+  for (let k = sentence?.first ?? clause.first; k < index; k++) {
     if (document.hitsAt[k]?.some((h) => h.category === 'speech' && isTensed(h))) return true;
   }
   return false;

@@ -7,7 +7,11 @@ import type { TokenRange } from '../../model/span.js';
 import { CERTAINTY, type Predicate, readCue, type Sure } from './certainty-cue.js';
 import { modalityReaderOf } from './modality-reader.js';
 
+/** A cue reaches a predicate over so many words; what stands further back belongs to another. */
 const REACH = 12;
+
+/** An adverb behind its predicate stands within so many words, past an object: killed all the passengers *probably*. */
+const REACH_BACK = 6;
 
 /** Cues that may follow their predicate. */
 const FREE: ReadonlySet<string> = new Set(['perhaps', 'allegedly']);
@@ -80,7 +84,7 @@ function isJoined(document: Document, predicate: Predicate): boolean {
 
 /** Adverbs and adjectives behind a predicate: قتلوا على الأرجح, the attack reportedly. */
 export function cuesAfter(document: Document, predicate: Predicate, clause: TokenRange): readonly Sure[] {
-  for (let k = predicate.last; k < Math.min(clause.last, predicate.last + 6); k++) {
+  for (let k = predicate.last; k < Math.min(clause.last, predicate.last + REACH_BACK); k++) {
     const hit = document.hitsAt[k]?.find((h) => h.category === 'certainty' && FREE.has(h.id));
     if (hit) {
       if (hit.id === 'allegedly' && modalityReaderOf(document).adverbsAdjoin && k > predicate.last) return [];

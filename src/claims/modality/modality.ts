@@ -43,11 +43,14 @@ export function modalityAt(document: Document, predicate: Predicate, clause: Tok
   return { polarity: negated ? 'negated' : 'affirmed', certainty, cues: distinct(cues) };
 }
 
-/** A clause with the two words before it, where it opens with أن or `that` and they govern it: دون أن, يزعم أن. */
+/** So many words before *that* can govern its clause: دون أن, من المقرر أن. */
+const GOVERNING = 2;
+
+/** A clause with the words before it, where it opens with أن or `that` and they govern it: دون أن, يزعم أن. */
 function governed(document: Document, clause: TokenRange): TokenRange {
   if (!hasHit(document, clause.first, 'marker', THAT)) return clause;
   const sentence = document.sentences[document.tokens[clause.first]?.sentence ?? -1];
-  return { first: Math.max(sentence?.first ?? 0, clause.first - 2), last: clause.last };
+  return { first: Math.max(sentence?.first ?? 0, clause.first - GOVERNING), last: clause.last };
 }
 
 function distinct(ranges: readonly TokenRange[]): readonly TokenRange[] {

@@ -1,4 +1,4 @@
-import { hasHit, hitAt } from '../../grammar/hits.js';
+import { hasHit, hitAt, isVerbAt } from '../../grammar/hits.js';
 import { isDefinite } from '../../grammar/particles.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
@@ -14,8 +14,6 @@ export interface Negating extends TokenRange {
 
 /** So many words may stand between a negation and its predicate. */
 const REACH = 12;
-/** So many words after a negation its clause may take it back. */
-const TAKEN_BACK = 24;
 /** Negations that reach the next words only. */
 const NEAR: Readonly<Record<string, number>> = {
   un: 1,
@@ -38,43 +36,43 @@ const MIDDLE_MARKERS: ReadonlySet<string> = new Set([
   'where',
 ]);
 /** Whether a word is an auxiliary that hands a negation on to the predicate behind it: لم يتم, could not be. */
-function handsOn(document: Document, index: number): boolean {
-  return hasHit(document, index, 'light') || hasHit(document, index, 'certainty');
-}
+const handsOn = (document: Document, index: number): boolean =>
+  hasHit(document, index, 'light') || hasHit(document, index, 'certainty');
+
+/** Verbal negations, which negate the word behind them. */
+const VERBAL: ReadonlySet<string> = new Set(['not', 'not-future', 'no-longer', 'never']);
 
 /** Whether something between a negation and a predicate takes the negation for itself. */
 function isBlocked(document: Document, negation: Hit, predicate: TokenRange, verbal: boolean): boolean {
-  const near = NEAR[negation.id] !== undefined;
-  let first = true;
+  const adjoins = !verbal && VERBAL.has(negation.id) && modalityReaderOf(document).negationAdjoins;
+  let next = true;
   for (let k = negation.last; k < predicate.first; k++) {
-    const token = document.tokens[k];
-    if (token === undefined) return true;
-    if (token.kind === 'punctuation') {
-      if (token.form === '"') continue;
-      return true;
-    }
-    if (hasHit(document, k, 'marker', MIDDLE_MARKERS) && !hasHit(document, k, 'negation')) return true;
-    const light = handsOn(document, k);
-    if (near && k > negation.last - 1 && hasHit(document, k, 'concept') && !light) return true;
-    const other = document.hitsAt[k]?.some(
-      (h) =>
-        (h.category === 'concept' || h.category === 'speech') && isTensed(h) && h.first !== negation.first,
-    );
-    if (other && !light) return true;
-    const skipped =
-      hasHit(document, k, 'stop') || hasHit(document, k, 'preposition') || hasHit(document, k, 'hedge');
-    if (first && !skipped) {
-      first = false;
-      const takes =
-        negation.id === 'not' ||
-        negation.id === 'not-future' ||
-        negation.id === 'no-longer' ||
-        negation.id === 'never';
-      if (takes && !light && !verbal && modalityReaderOf(document).negationAdjoins) return true;
-    }
+    if (document.tokens[k]?.form === '"') continue;
+    if (endsScope(document, k) || takesNegation(document, k, negation)) return true;
+    if (!next || isIdle(document, k)) continue;
+    next = false;
+    if (adjoins && !handsOn(document, k)) return true;
   }
   return false;
 }
+
+/** Whether no negation reaches past a token: a mark, or a marker of another clause. */
+const endsScope = (document: Document, index: number): boolean =>
+  document.tokens[index]?.kind === 'punctuation' ||
+  (hasHit(document, index, 'marker', MIDDLE_MARKERS) && !hasHit(document, index, 'negation'));
+
+/** Whether a word is itself what a negation negates: another verb, or for one that reaches the next words only, any event. */
+function takesNegation(document: Document, index: number, negation: Hit): boolean {
+  if (handsOn(document, index)) return false;
+  if (NEAR[negation.id] !== undefined && hasHit(document, index, 'concept')) return true;
+  return isVerbAt(document, index);
+}
+
+/** Whether a word cannot be what a negation before it negates. */
+const isIdle = (document: Document, index: number): boolean =>
+  hasHit(document, index, 'stop') ||
+  hasHit(document, index, 'preposition') ||
+  hasHit(document, index, 'hedge');
 
 /** Whether the clause takes the negation back: لا … إلا, ليس … وحده, not only, not until. */
 function isTakenBack(
@@ -84,11 +82,7 @@ function isTakenBack(
   clause: TokenRange,
 ): TokenRange | undefined {
   const reader = modalityReaderOf(document);
-  for (
-    let k = negation.last;
-    k <= Math.min(clause.last, negation.last + TAKEN_BACK) && k < document.tokens.length;
-    k++
-  ) {
+  for (let k = negation.last; k <= clause.last && k < document.tokens.length; k++) {
     const back = reader.takesBack(document, k, predicate);
     if (back && !(back.parted && hasHit(document, k, 'marker', MIDDLE_MARKERS)))
       return { first: back.first, last: back.last };
@@ -104,32 +98,34 @@ export function negationsOf(
   verbal: boolean,
 ): readonly Negating[] {
   const floor = Math.max(clause.first, predicate.first - REACH);
-  const out: Negating[] = [];
-  const reader = modalityReaderOf(document);
-  const object = reader.negatedObject(document, predicate, clause);
-  if (object) out.push({ first: object.first, last: object.last, id: object.id });
+  const object = modalityReaderOf(document).negatedObject(document, predicate, clause);
+  const before = negationsBetween(document, floor, predicate.first).filter(
+    (hit) =>
+      negates(document, hit) &&
+      predicate.first - hit.last < (NEAR[hit.id] ?? Number.POSITIVE_INFINITY) &&
+      !isBlocked(document, hit, predicate, verbal) &&
+      !isTakenBack(document, hit, predicate, clause),
+  );
+  return [...(object ? [object] : []), ...before].map(({ first, last, id }) => ({ first, last, id }));
+}
+
+/** The negations that stand between two tokens; none begins inside a longer phrase that only looks like one. */
+function negationsBetween(document: Document, floor: number, end: number): readonly Hit[] {
+  const out: Hit[] = [];
   let covered = 0;
-  for (let k = Math.max(0, floor - 1); k < predicate.first; k++) {
-    const only = hitAt(document, k, 'negation');
-    if (only && SILENT.has(only.id)) covered = Math.max(covered, only.last);
-    const hit = k >= covered ? negationAt(document, k) : undefined;
-    if (hit === undefined || hit.last > predicate.first || k < floor) continue;
-    const near = NEAR[hit.id];
-    if (hit.id === 'refuse' && !reader.refusalNegates(hit)) continue;
-    if (near !== undefined && predicate.first - hit.last >= near) continue;
-    if (
-      hit.category === 'negation' &&
-      verb(hit) &&
-      !isTensed(hit) &&
-      hit.form === 'masdar' &&
-      isDefinite(hit)
-    )
-      continue;
-    if (isBlocked(document, hit, predicate, verbal) || isTakenBack(document, hit, predicate, clause))
-      continue;
-    out.push({ first: hit.first, last: hit.last, id: hit.id });
+  for (let k = Math.max(0, floor - 1); k < end; k++) {
+    const silent = hitAt(document, k, 'negation');
+    if (silent && SILENT.has(silent.id)) covered = Math.max(covered, silent.last);
+    const hit = k >= Math.max(covered, floor) ? negationAt(document, k) : undefined;
+    if (hit && hit.last <= end) out.push(hit);
   }
   return out;
 }
 
-const verb = (hit: Hit): boolean => hit.id === 'refuse' || hit.id === 'prevent' || hit.id === 'fail';
+const REFUSALS: ReadonlySet<string> = new Set(['refuse', 'prevent', 'fail']);
+
+/** Whether a word negates by its form: no participle of refusal, where the language has it so, and no الرفض. */
+function negates(document: Document, hit: Hit): boolean {
+  if (hit.id === 'refuse' && !modalityReaderOf(document).refusalNegates(hit)) return false;
+  return !(REFUSALS.has(hit.id) && !isTensed(hit) && hit.form === 'masdar' && isDefinite(hit));
+}

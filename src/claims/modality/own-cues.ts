@@ -5,6 +5,9 @@ import type { TokenRange } from '../../model/span.js';
 import type { Predicate, Sure } from './certainty-cue.js';
 import { modalityReaderOf } from './modality-reader.js';
 
+/** A marker of purpose stands so near its verb: with the aim of *further* strengthening. */
+const PURPOSE_REACH = 3;
+
 const PURPOSE: ReadonlySet<string> = new Set(['purpose']);
 
 /** Verbs and words after which ل or `to` names no purpose: led to, مشيرا ل. */
@@ -31,7 +34,7 @@ export function ownCues(document: Document, predicate: Predicate, clause: TokenR
   if (own && hasFor(own) && (own.form === 'present' || own.form === 'masdar')) {
     if (own.form === 'present' || !takesTo(document, predicate.first - 1, clause)) return [planned];
   }
-  for (let k = predicate.first - 1; k >= Math.max(clause.first, predicate.first - 3); k--) {
+  for (let k = predicate.first - 1; k >= Math.max(clause.first, predicate.first - PURPOSE_REACH); k--) {
     const purpose = hitAt(document, k, 'marker');
     if (purpose && PURPOSE.has(purpose.id) && purpose.last <= predicate.first)
       return [{ ...planned, first: purpose.first, last: purpose.last }];

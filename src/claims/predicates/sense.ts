@@ -2,7 +2,7 @@ import type { ConceptId } from '../../concepts/events.js';
 import { isKindOf } from '../../concepts/kinds.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
-import { tokenAt } from '../lookup.js';
+import { tokenAt } from '../mentions-within.js';
 import { conceptOf, isConcept, type Predicate } from '../predicate.js';
 
 /** Sentences back in which what a subjectless verb is said of may be named. */

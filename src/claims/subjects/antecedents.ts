@@ -4,7 +4,7 @@ import { hasPronoun } from '../../grammar/pronouns.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
-import { mentionsWithin } from '../lookup.js';
+import { mentionsWithin } from '../mentions-within.js';
 import { isEdge } from '../noun-phrase-arabic.js';
 import { isNamed, type Unit, unitsOf } from '../units-arabic.js';
 

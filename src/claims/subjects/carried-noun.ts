@@ -6,7 +6,7 @@ import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Pronoun } from '../../model/lexicon.js';
 import { fillerAfter } from '../arguments/arguments.js';
-import { mentionsWithin } from '../lookup.js';
+import { mentionsWithin } from '../mentions-within.js';
 import type { Predicate } from '../predicate.js';
 import { isNamed, toUnits, unitsOf } from '../units-arabic.js';
 import { openingOf, toSubject } from './carried-opening.js';

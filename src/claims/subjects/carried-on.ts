@@ -4,7 +4,7 @@ import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import { fillerAfter } from '../arguments/arguments.js';
 import { claimReaderOf } from '../claim-reader.js';
-import { mentionsWithin } from '../lookup.js';
+import { mentionsWithin } from '../mentions-within.js';
 import { toUnits, unitsOf } from '../units-arabic.js';
 import { openingOf, toSubject } from './carried-opening.js';
 import type { Carried, Search } from './carried-search.js';

@@ -4,7 +4,7 @@ import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
 import { fillerBefore } from '../arguments/arguments.js';
-import { mentionsWithin } from '../lookup.js';
+import { mentionsWithin } from '../mentions-within.js';
 import { type Filler, toUnits, unitsOf } from '../units-arabic.js';
 import type { Search } from './carried-search.js';
 

@@ -1,6 +1,6 @@
 import type { AttributedRange, ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
-import { mentionsWithin, tokenAt } from '../lookup.js';
+import { mentionsWithin, tokenAt } from '../mentions-within.js';
 import type { Search } from './carried-search.js';
 
 /** What sort of verbs of speech a cue holds. */

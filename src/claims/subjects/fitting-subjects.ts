@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Pronoun } from '../../model/lexicon.js';
-import { tokenAt } from '../lookup.js';
+import { tokenAt } from '../mentions-within.js';
 import type { Predicate } from '../predicate.js';
 
 /** Markers whose clause goes on with the subject of the one before. */

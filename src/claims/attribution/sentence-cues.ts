@@ -33,7 +33,7 @@ export function cuesOf(
 /** `…, the agency said, citing police`: a second speaker of the cue before. */
 function relay(cues: Cue[], cue: Cue): boolean {
   const outer = cues[cues.length - 1];
-  if (outer === undefined || outer.content !== undefined || cue.words.first - outer.last > 2) return false;
+  if (outer === undefined || outer.content !== undefined) return false;
   cues[cues.length - 1] = { ...outer, last: cue.last, speakers: [...outer.speakers, ...cue.speakers] };
   return true;
 }
@@ -78,7 +78,7 @@ function cueAt(
 
 /** `X: …` at the start of a line, where X is a name or a word for a speaker and nothing else; a place is a dateline. */
 function colonCue(scene: Scene, sentence: Sentence): Cue | undefined {
-  for (let k = sentence.first + 1; k < Math.min(sentence.last - 1, sentence.first + 12); k++) {
+  for (let k = sentence.first + 1; k < sentence.last - 1; k++) {
     if (!isMark(scene, k, ':')) continue;
     const speaker = phraseFrom(scene, sentence.first, k);
     const place = scene.entityAt[k - 1];
