@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// Fits the weights of the alignment score (src/alignment/weights.json) to events with gold.
+// Fits the weights of the alignment scores to events with gold: src/alignment/weights.json, how likely two claims are
+// about one thing, and src/alignment/figure-weights.json, how likely two figures that can be of one slot are one.
 //   node scripts/fit-alignment.mjs EVENTS_DIR [--write] [--without ID --out FILE]
-// Every feature may only weigh the way its name says: likeness never counts against a pair, a clash never for it. That
-// holds the weights to what other events share (leave one event out). Claims told inside others take no part.
-// A pair of claims of two sources is positive where both state one gold group, negative where they state different
-// groups that gold does not call near. Prints average precision on each event, fitted on the others (leave one event
-// out) and fitted on all; with --write, writes the weights fitted on all; with --without and --out, writes those fitted
-// without one event to another file, for a score on an event they have not seen.
+// A pair of claims of two sources is positive where both are the claims that state one gold group best, negative where
+// they state groups that are neither one nor near one another, or where gold knows one of the two only. Prints average
+// precision on each event, fitted on the others (leave one event out) and fitted on all, and how often pairs are about
+// one thing by the probability that weights fitted without their event give them; with --write, writes the weights
+// fitted on all; with --without and --out, writes those fitted without one event to another file.
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { table, writeBlock } from './lib/blocks.mjs';
@@ -29,7 +29,9 @@ if (!existsSync(folder)) {
 const engine = await load(`
   export { readClaims } from './src/compare.ts';
   export { profileClaims } from './src/alignment/profile-claims.ts';
+  export { candidatePairs } from './src/alignment/candidates.ts';
   export { featureNames, featuresOf } from './src/alignment/features.ts';
+  export { figureFeatureNames, figureFeaturesOf, mayBeOneSlot } from './src/alignment/figure-features.ts';
 `);
 
 const overlap = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -42,43 +44,83 @@ const covers = (claim, m) => {
   );
 };
 
-/** The claim that states a member best: of those that cover it, the one whose words are most its own. */
-function bestClaim(claims, m) {
-  let best;
-  let least = 0;
-  claims.forEach(({ claim }, i) => {
-    if (claim.inner || !covers(claim, m)) return;
-    const share = overlap(claim, m) / (Math.max(claim.end, m.end) - Math.min(claim.start, m.start));
-    if (share > least) [best, least] = [i, share];
-  });
-  return best;
+/** Share of a figure that lies in a member, for the member to state it. */
+const INSIDE = 0.6;
+/** What a pair counts of which gold knows one side only: most such claims have no counterpart, some gold left out. */
+const HALF_KNOWN = { claims: 0.7, figures: 1 };
+
+/**
+ * What gold says of two claims or figures that state the groups `best` and touch the groups `touched`: 1 one thing, 0
+ * different things; undefined where it does not say, or the two are near one another.
+ */
+function labelOf(a, b, halfKnown) {
+  const same = [...a.best].some((g) => g.verdict !== 'related' && b.best.has(g));
+  if (same) return { label: 1, weight: 1 };
+  if (a.touched.size === 0 && b.touched.size === 0) return undefined;
+  const near = [...a.touched].some((g) =>
+    [...b.touched].some((h) => g === h || g.near?.includes(h.id) || h.near?.includes(g.id)),
+  );
+  if (near) return undefined;
+  return { label: 0, weight: a.touched.size > 0 && b.touched.size > 0 ? 1 : halfKnown };
 }
 
+/** The gold groups that each claim touches, and those of whose members it is the claim whose words are most theirs. */
+function statedBy(claims, gold) {
+  const known = claims.map(() => ({ best: new Set(), touched: new Set() }));
+  for (const g of gold) {
+    for (const m of g.members) {
+      const shares = claims.map(({ claim }) =>
+        covers(claim, m)
+          ? overlap(claim, m) / (Math.max(claim.end, m.end) - Math.min(claim.start, m.start))
+          : 0,
+      );
+      const most = Math.max(...shares);
+      shares.forEach((share, i) => {
+        if (share === 0) return;
+        known[i].touched.add(g);
+        if (share >= most) known[i].best.add(g);
+      });
+    }
+  }
+  return known;
+}
+
+/** The pairs of claims and of figures of different sources that gold tells of, with their features. */
 function pairsOf({ sources, gold }) {
   const { claims } = engine.readClaims(sources);
   const profiles = engine.profileClaims(claims);
-  const states = claims.map(() => new Set());
-  for (const g of gold) {
-    for (const m of g.members) {
-      const best = bestClaim(claims, m);
-      if (best !== undefined) states[best].add(g);
-    }
+  const stated = statedBy(claims, gold);
+  const figures = figurePairs(claims, profiles, gold);
+  const pairs = [];
+  for (const [i, k] of engine.candidatePairs(profiles)) {
+    if (claims[i].claim.sourceId === claims[k].claim.sourceId) continue;
+    const known = labelOf(stated[i], stated[k], HALF_KNOWN.claims);
+    if (known) pairs.push({ ...known, a: profiles[i], b: profiles[k] });
   }
-  const touched = claims.map(({ claim }) => gold.filter((g) => g.members.some((m) => covers(claim, m))));
-  const out = [];
-  for (let i = 0; i < claims.length; i++) {
-    for (let k = i + 1; k < claims.length; k++) {
-      if (claims[i].claim.sourceId === claims[k].claim.sourceId) continue;
-      if (claims[i].claim.inner || claims[k].claim.inner) continue;
-      const same = [...states[i]].some((g) => states[k].has(g) && g.verdict !== 'related');
-      const near = touched[i].some((g) =>
-        touched[k].some((h) => g === h || g.near?.includes(h.id) || h.near?.includes(g.id)),
+  return { pairs, figures };
+}
+
+function figurePairs(claims, profiles, gold) {
+  const told = claims.flatMap(({ claim }, i) => {
+    if (claim.inner) return [];
+    const numbers = claim.arguments.flatMap(({ mention }) =>
+      mention?.kind === 'quantity' && (mention.value.min ?? mention.value.max) !== undefined ? [mention] : [],
+    );
+    return profiles[i].figures.map((figure, n) => {
+      const at = numbers[n];
+      const inside = gold.filter((g) =>
+        g.members.some((m) => m.source === claim.sourceId && overlap(at, m) >= INSIDE * (at.end - at.start)),
       );
-      if (!same && (near || (touched[i].length === 0 && touched[k].length === 0))) continue;
-      out.push({ features: engine.featuresOf(profiles[i], profiles[k]), label: same ? 1 : 0 });
-    }
-  }
-  return out;
+      return { claim: profiles[i], figure, best: new Set(inside), touched: new Set(inside) };
+    });
+  });
+  return told.flatMap((a, i) =>
+    told.slice(i + 1).flatMap((b) => {
+      if (a.claim.sourceId === b.claim.sourceId || !engine.mayBeOneSlot(a.figure, b.figure)) return [];
+      const known = labelOf(a, b, HALF_KNOWN.figures);
+      return known ? [{ ...known, features: engine.figureFeaturesOf(a, b) }] : [];
+    }),
+  );
 }
 
 const dot = (w, f) => {
@@ -107,56 +149,60 @@ function solve(matrix, vector) {
   return x;
 }
 
-/** Features that tell claims apart, and those that may do either; every other one tells of likeness. */
-const APART = new Set([
-  'conceptClash',
-  'entityClash',
-  'agentClash',
-  'countClash',
-  'dayClash',
-  'rankClash',
-  'yearClash',
-  'backgroundClash',
-]);
-const EITHER = new Set(['unknownConcept', 'otherPolarity']);
-const signs = engine.featureNames.map((name) => (APART.has(name) ? -1 : EITHER.has(name) ? 0 : 1));
+/** No event counts more than this many times an average one, however few of its pairs are positive. */
+const MOST_WEIGHT = 3;
+/** Positive pairs of an event of average weight. */
+const AVERAGE = 150;
 
 /**
- * Logistic regression by Newton's method with a ridge penalty, every event weighing alike, whatever its size. Features
- * whose weight comes out against their sign are left out, and the others fitted again.
+ * Logistic regression by Newton's method with a ridge penalty on standardised features, events weighing alike.
  */
-function fitWeights(sets, { rounds = 12, ridge = 3 } = {}) {
-  const left = new Set();
-  for (;;) {
-    const w = newton(sets, rounds, ridge, left);
-    const against = signs.flatMap((sign, i) => (sign * w[i + 1] < -1e-9 && !left.has(i + 1) ? [i + 1] : []));
-    if (against.length === 0) return w;
-    for (const i of against) left.add(i);
-  }
+function fitWeights(sets, ridge) {
+  const all = sets.flat();
+  const width = all[0].features.length;
+  const mean = new Array(width).fill(0);
+  const spread = new Array(width).fill(0);
+  for (const { features } of all)
+    features.forEach((x, i) => {
+      mean[i] += x / all.length;
+    });
+  for (const { features } of all)
+    features.forEach((x, i) => {
+      spread[i] += (x - mean[i]) ** 2 / all.length;
+    });
+  const scale = spread.map((x) => Math.sqrt(x) || 1);
+  const rows = sets.map((set) =>
+    set.map((p) => ({ ...p, features: p.features.map((x, i) => (x - mean[i]) / scale[i]) })),
+  );
+  const w = newton(rows, ridge);
+  const weights = w.slice(1).map((x, i) => x / scale[i]);
+  return [w[0] - weights.reduce((n, x, i) => n + x * mean[i], 0), ...weights];
 }
 
-function newton(sets, rounds, ridge, left) {
+function newton(sets, ridge, rounds = 12) {
   const width = sets[0][0].features.length + 1;
-  const positives = sets.map((set) => Math.max(set.filter((p) => p.label).length, 1));
-  const mean = positives.reduce((a, b) => a + b, 0) / positives.length;
   let w = new Array(width).fill(0);
   for (let round = 0; round < rounds; round++) {
     const gradient = w.map((x, i) => (i === 0 ? 0 : -ridge * x));
     const hessian = w.map((_, i) => w.map((__, k) => (i === k ? (i === 0 ? 1e-6 : ridge) : 0)));
-    sets.forEach((set, s) => {
-      for (const { features, label } of set) {
-        const weight = mean / positives[s];
+    for (const set of sets) {
+      const positives = set.filter((p) => p.label).length;
+      const weight = Math.min(MOST_WEIGHT, AVERAGE / Math.max(positives, 30));
+      for (const pair of set) {
+        const { features, label } = pair;
         const p = sigmoid(dot(w, features));
-        const v = weight * Math.max(p * (1 - p), 1e-6);
-        const at = (i) => (i === 0 ? 1 : left.has(i) ? 0 : features[i - 1]);
+        const v = weight * pair.weight;
+        const slope = v * Math.max(p * (1 - p), 1e-6);
+        const at = (i) => (i === 0 ? 1 : features[i - 1]);
         for (let i = 0; i < width; i++) {
           const x = at(i);
           if (x === 0) continue;
-          gradient[i] += weight * (label - p) * x;
-          for (let k = 0; k < width; k++) hessian[i][k] += v * x * at(k);
+          gradient[i] += v * (label - p) * x;
+          for (let k = i; k < width; k++) hessian[i][k] += slope * x * at(k);
         }
       }
-    });
+    }
+    for (let i = 0; i < width; i++) for (let k = 0; k < i; k++) hessian[i][k] = hessian[k][i];
     const step = solve(hessian, gradient);
     w = w.map((x, i) => x + step[i]);
   }
@@ -173,14 +219,10 @@ function averagePrecision(w, set) {
   return sum / Math.max(hits, 1);
 }
 
-const BINS = [0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0001];
+const BINS = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0001];
 
 /** How often pairs are about one thing, by the probability that weights fitted without their event give them. */
-function reliabilityTable(sets) {
-  const judged = sets.flatMap((set, i) => {
-    const w = fitWeights(sets.filter((_, k) => k !== i));
-    return set.map((p) => ({ label: p.label, score: sigmoid(dot(w, p.features)) }));
-  });
+function reliabilityTable(judged) {
   const rows = BINS.slice(0, -1).flatMap((from, k) => {
     const to = BINS[k + 1];
     const inside = judged.filter((p) => p.score >= from && p.score < to);
@@ -194,29 +236,87 @@ function reliabilityTable(sets) {
   return table(['probability given', 'pairs', 'its mean', 'share about one thing'], rows);
 }
 
+/** Ridge penalties: the weights hardly move from half to twice of them. */
+const RIDGE = { figures: 5, claims: 20 };
+const round = (x) => Math.round(x * 1000) / 1000;
+const shaped = (w, names) => ({
+  bias: round(w[0]),
+  weights: Object.fromEntries(names.map((name, i) => [name, round(w[i + 1])])),
+});
+const judge = (w, set) => set.map((p) => ({ label: p.label, score: sigmoid(dot(w, p.features)) }));
+
+/** Both regressions, fitted on some events; that of claims takes the probability that figures are one from the other. */
+function fitBoth(sets) {
+  const figures = fitWeights(
+    sets.map((s) => s.figures).filter((set) => set.length > 0),
+    RIDGE.figures,
+  );
+  const withFeatures = (set) => featured(set, figures);
+  return {
+    figures,
+    claims: fitWeights(
+      sets.map((s) => withFeatures(s.pairs)),
+      RIDGE.claims,
+    ),
+    withFeatures,
+  };
+}
+
+/** Pairs of claims with their features, by the given weights of figures. */
+function featured(pairs, figures) {
+  const score = (a, b) => sigmoid(dot(figures, engine.figureFeaturesOf(a, b)));
+  return pairs.map(({ label, weight, a, b }) => ({
+    label,
+    weight,
+    features: engine.featuresOf(a, b, score),
+  }));
+}
+
 const events = readEvents(folder);
 const sets = events.map(pairsOf);
-const all = fitWeights(sets);
-console.log('event'.padEnd(28), 'pairs', 'positive', 'AP left out', 'AP on all');
+if (options.without && options.out) {
+  const { claims, figures } = fitBoth(sets.filter((_, k) => events[k].id !== options.without));
+  const both = {
+    claims: shaped(claims, engine.featureNames),
+    figures: shaped(figures, engine.figureFeatureNames),
+  };
+  writeFileSync(options.out, `${JSON.stringify(both, null, 2)}\n`);
+  process.exit(0);
+}
+const all = fitBoth(sets);
 const held = events.map((e, i) => {
-  const out = fitWeights(sets.filter((_, k) => k !== i));
-  return [
-    `\`${e.id}\``,
-    sets[i].length,
-    sets[i].filter((p) => p.label).length,
-    averagePrecision(out, sets[i]).toFixed(3),
-    averagePrecision(all, sets[i]).toFixed(3),
-  ];
+  const out = fitBoth(sets.filter((_, k) => k !== i));
+  const pairs = out.withFeatures(sets[i].pairs);
+  return {
+    id: e.id,
+    pairs,
+    claims: judge(out.claims, pairs),
+    figures: judge(out.figures, sets[i].figures),
+    row: [
+      `\`${e.id}\``,
+      pairs.length,
+      pairs.filter((p) => p.label).length,
+      averagePrecision(out.claims, pairs).toFixed(3),
+      averagePrecision(all.claims, all.withFeatures(sets[i].pairs)).toFixed(3),
+    ],
+  };
 });
-for (const row of held) console.log(row.join('  '));
-const round = (x) => Math.round(x * 1000) / 1000;
-const shaped = (w) => ({
-  bias: round(w[0]),
-  weights: Object.fromEntries(engine.featureNames.map((name, i) => [name, round(w[i + 1])])),
-});
-console.log(JSON.stringify(shaped(all), null, 1));
-const reliability = reliabilityTable(sets);
-console.log(reliability);
+console.log('event'.padEnd(28), 'pairs', 'positive', 'AP left out', 'AP on all');
+for (const { row } of held) console.log(row.join('  '));
+console.log(
+  'mean',
+  (held.reduce((n, { row }) => n + Number(row[3]), 0) / held.length).toFixed(3),
+  (held.reduce((n, { row }) => n + Number(row[4]), 0) / held.length).toFixed(3),
+);
+const fitted = {
+  claims: shaped(all.claims, engine.featureNames),
+  figures: shaped(all.figures, engine.figureFeatureNames),
+};
+console.log(JSON.stringify(fitted, null, 1));
+const claims = reliabilityTable(held.flatMap((h) => h.claims));
+const figures = reliabilityTable(held.flatMap((h) => h.figures));
+console.log(claims);
+console.log(figures);
 if (options.write) {
   writeBlock(
     new URL('../docs/quality.md', import.meta.url),
@@ -224,18 +324,24 @@ if (options.write) {
     [
       '| event | pairs | about one thing | average precision, event left out | fitted on all |',
       '|---|---:|---:|---:|---:|',
-      ...held.map((row) => `| ${row.join(' | ')} |`),
+      ...held.map(({ row }) => `| ${row.join(' | ')} |`),
       '',
-      reliability,
+      'Claims:',
+      '',
+      claims,
+      '',
+      'Figures that can be of one slot:',
+      '',
+      figures,
     ].join('\n'),
   );
-  writeFileSync(
-    new URL('../src/alignment/weights.json', import.meta.url),
-    `${JSON.stringify(shaped(all), null, 2)}\n`,
-  );
-  console.log('written to src/alignment/weights.json');
-}
-if (options.without && options.out) {
-  const rest = fitWeights(sets.filter((_, k) => events[k].id !== options.without));
-  writeFileSync(options.out, `${JSON.stringify(shaped(rest), null, 2)}\n`);
+  for (const [file, weights] of [
+    ['weights', fitted.claims],
+    ['figure-weights', fitted.figures],
+  ])
+    writeFileSync(
+      new URL(`../src/alignment/${file}.json`, import.meta.url),
+      `${JSON.stringify(weights, null, 2)}\n`,
+    );
+  console.log('written to src/alignment/weights.json and figure-weights.json');
 }

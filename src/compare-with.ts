@@ -5,7 +5,7 @@ import { inDoubt, rescore } from './adapters/rescore.js';
 import { checkedModels, usedFor } from './adapters/used.js';
 import { SURE } from './alignment/bars.js';
 import { candidatePairs } from './alignment/candidates.js';
-import { builtInScore, type PairScore } from './alignment/pair-score.js';
+import { builtInScore, identityOf, type PairScore } from './alignment/pair-score.js';
 import type { Profile } from './alignment/profile.js';
 import { profileClaims } from './alignment/profile-claims.js';
 import { alignClaims, compareClusters, readClaims, reportOn } from './compare.js';
@@ -51,7 +51,7 @@ export async function compareClaimsWith(
   const clusters = alignClaims(profiles, score);
 
   // comparison, with what it leaves open judged from outside
-  const findings = compareClusters(read, clusters, score);
+  const findings = compareClusters(read, clusters, identityOf(profiles, score));
   const published = new Map(ordered.map((source, i) => [source.id, anchors[i]?.published]));
   const found = { claims, clusters, findings, published: (id: string) => published.get(id), gravest };
   const judged =

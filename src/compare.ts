@@ -2,7 +2,7 @@ import { clusterClaims } from './alignment/clusters.js';
 import { withoutIdleInner } from './alignment/inner.js';
 import { alignMembers } from './alignment/list-members.js';
 import { mayJoin } from './alignment/may-join.js';
-import { builtInScore, type PairScore } from './alignment/pair-score.js';
+import { builtInScore, identityOf, type PairScore } from './alignment/pair-score.js';
 import type { Profile } from './alignment/profile.js';
 import { profileClaims } from './alignment/profile-claims.js';
 import { findSharedPassages } from './alignment/shared-passages.js';
@@ -178,6 +178,6 @@ export function compareClaims(sources: readonly Source[], options: CompareOption
   const read = readClaims(comparable(sources));
   const profiles = profileClaims(read.claims);
   const clusters = alignClaims(profiles);
-  const findings = compareClusters(read, clusters, builtInScore(profiles));
+  const findings = compareClusters(read, clusters, identityOf(profiles, builtInScore(profiles)));
   return reportOn(read, clusters, findings, asked);
 }

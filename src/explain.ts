@@ -1,6 +1,6 @@
 import { MUTUAL, SURE } from './alignment/bars.js';
 import { mayJoin } from './alignment/may-join.js';
-import { builtInScore } from './alignment/pair-score.js';
+import { builtInScore, identityOf } from './alignment/pair-score.js';
 import { profileClaims } from './alignment/profile-claims.js';
 import { yearsClash } from './alignment/said-of.js';
 import { alignClaims, type ClaimsRead, compareClusters, readClaims } from './compare.js';
@@ -60,7 +60,9 @@ export function explainWhyNot(sources: readonly Source[], a: Passage, b: Passage
     ({ members }) => left.some((i) => members.includes(i)) && right.some((i) => members.includes(i)),
   );
   if (together >= 0) {
-    const differences = (compareClusters(read, clusters, score)[together]?.differences ?? [])
+    const differences = (
+      compareClusters(read, clusters, identityOf(profiles, score))[together]?.differences ?? []
+    )
       .filter(
         (d) =>
           d.readings.some((r) => r.claims.some((c) => left.includes(c))) &&

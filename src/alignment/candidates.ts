@@ -36,7 +36,7 @@ function keysOf(profile: Profile, holders: ReadonlyMap<number, number>): readonl
   }
   for (const answer of profile.answers) keys.push(`a:${answer}`);
   for (const journey of profile.journeys) keys.push(`j:${journey}`);
-  for (const q of profile.quantities) keys.push(`q:${q.slot}`);
+  for (const q of profile.figures) keys.push(`q:${q.slot}`);
   return keys;
 }
 

@@ -1,7 +1,6 @@
-import { areRelated } from '../concepts/lineage.js';
 import type { Cluster } from '../model/alignment.js';
 import { averageLink, cohesion } from './average-link.js';
-import { type Bars, barAt, innerBars, outerBars } from './bars.js';
+import { barAt } from './bars.js';
 import { type Link, linksOf } from './links.js';
 import { builtInScore, type PairScore } from './pair-score.js';
 import type { Profile } from './profile.js';
@@ -26,19 +25,11 @@ export function clusterClaims(
   score: PairScore = builtInScore(profiles),
 ): readonly Cluster[] {
   const clustering = apart(profiles, mayJoin, score);
-  const { members, clusterOf } = clustering;
+  const { members } = clustering;
   const links = linksOf(profiles, score);
-  join(clustering, links.outer, outerBars, (link) => link.clear);
-  // What nothing has joined may still take its likeliest counterpart that nothing has joined either.
-  const isLeft = (claim: number): boolean => members.get(clusterOf[claim] ?? claim)?.length === 1;
-  join(
-    clustering,
-    links.outer,
-    outerBars,
-    ({ a, b }) => isLeft(a) && isLeft(b) && canTellOneThing(profiles[a], profiles[b]),
-  );
+  join(clustering, links.outer, false);
   // What is told inside other claims joins what stands, and joins nothing else together.
-  join(clustering, links.inner, innerBars, (link) => link.clear);
+  join(clustering, links.inner, true);
   return [...members.entries()]
     .sort((p, q) => p[0] - q[0])
     .map(([, list]) => ({ members: list, confidence: cohesion(score, list) }));
@@ -66,20 +57,19 @@ function apart(
   return { profiles, clusterOf: profiles.map((_, i) => i), members, linkOf };
 }
 
-/** Makes one cluster of two along each link that reaches its bar. */
+/** Makes one cluster of two along each link that reaches its bar; links of claims told inside others join no two clusters of claims told by themselves. */
 function join(
   { profiles, clusterOf, members, linkOf }: Clustering,
   links: readonly Link[],
-  bars: Bars,
-  isClear: (link: Link) => boolean,
+  inner: boolean,
 ): void {
   const holdsOuter = (list: readonly number[]): boolean => list.some((m) => profiles[m]?.inner !== true);
   for (const link of links) {
     const ends = [clusterOf[link.a] ?? link.a, clusterOf[link.b] ?? link.b];
     const [x, y] = [Math.min(...ends), Math.max(...ends)];
     const [xs, ys] = [members.get(x) ?? [], members.get(y) ?? []];
-    if (x === y || (bars.inner && holdsOuter(xs) && holdsOuter(ys))) continue;
-    if (linkOf(x, y) < barAt(bars, isClear(link), xs.length + ys.length)) continue;
+    if (x === y || (inner && holdsOuter(xs) && holdsOuter(ys))) continue;
+    if (linkOf(x, y) < barAt(link.clear, xs.length + ys.length)) continue;
     for (const m of ys) clusterOf[m] = x;
     members.set(
       x,
@@ -87,10 +77,4 @@ function join(
     );
     members.delete(y);
   }
-}
-
-/** Whether two claims of different sources are of one concept or of concepts that can speak of one thing. */
-function canTellOneThing(a: Profile | undefined, b: Profile | undefined): boolean {
-  if (a?.concept === undefined || b?.concept === undefined || a.sourceId === b.sourceId) return false;
-  return a.concept === b.concept || areRelated(a.concept, b.concept);
 }

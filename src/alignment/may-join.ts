@@ -6,8 +6,8 @@ import { yearsClash } from './said-of.js';
 /** Whether one source gives two figures for one fact, each by its own speaker: then it tells them apart, and so do we. */
 function toldApart(a: Profile, b: Profile): boolean {
   if (a.sourceId !== b.sourceId || a.speakers === b.speakers) return false;
-  return a.quantities.some(
-    (x) => a.facts.has(x.slot) && b.quantities.some((y) => x.slot === y.slot && disjoint(x, y)),
+  return a.figures.some(
+    (x) => x.fact === x.slot && b.figures.some((y) => x.slot === y.slot && disjoint(x, y)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { figureIdentity } from './figure-identity.js';
 import type { Profile } from './profile.js';
 import { similarity } from './similarity.js';
 
@@ -10,5 +11,17 @@ export function builtInScore(profiles: readonly Profile[]): PairScore {
     const x = profiles[a];
     const y = profiles[b];
     return x === undefined || y === undefined ? 0 : similarity(x, y);
+  };
+}
+
+/**
+ * How sure it is that what two claims state may be held against one another: the probability that their figures are of
+ * one slot, where they have such, else that the claims are about one thing.
+ */
+export function identityOf(profiles: readonly Profile[], score: PairScore): PairScore {
+  return (a, b) => {
+    const x = profiles[a];
+    const y = profiles[b];
+    return (x === undefined || y === undefined ? undefined : figureIdentity(x, y)) ?? score(a, b);
   };
 }

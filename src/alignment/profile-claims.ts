@@ -1,4 +1,3 @@
-import { countFact, countSlot } from '../concepts/counting.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Sentence } from '../model/document.js';
@@ -6,9 +5,11 @@ import type { Role } from '../schema/types.js';
 import { answersOf } from './answers.js';
 import { type ClaimTerms, contextOf, termsOf, topicOf } from './claim-terms.js';
 import { claimTimes } from './claim-times.js';
-import { actorsAmong, agentKeys, keysNamedIn } from './entity-keys.js';
+import { actorsAmong, agentKeys, keysNamedIn, partyKeys } from './entity-keys.js';
+import { type Figure, figuresOf } from './figures.js';
 import { journeyOf, rowOf } from './journeys.js';
 import { type Kinships, kinships } from './kinship.js';
+import { placesBySentence } from './places-by-sentence.js';
 import type { Profile } from './profile.js';
 import { type Said, saidOf, unknownTime } from './said-of.js';
 import { rarity, type Terms, type Vocabulary, vocabulary, weigh } from './terms.js';
@@ -27,7 +28,7 @@ function rarityOfConcepts(claims: readonly ClaimInContext[]): (concept: string |
 }
 
 /** The rarities of the terms of one kind over claims told by themselves. */
-type Rarities = Readonly<Record<'stems' | 'grams' | 'meanings' | 'entities', Float64Array>>;
+type Rarities = Readonly<Record<'stems' | 'grams' | 'entities', Float64Array>>;
 
 /** What of the claims of an event is needed to profile each. */
 interface Scene {
@@ -39,6 +40,8 @@ interface Scene {
   readonly scale: number;
   /** The weighed stems of a sentence, found once for all its claims. */
   readonly contextOf: (claim: ClaimInContext) => Terms;
+  /** The places that claims of its sentence name. */
+  readonly placesOf: (claim: ClaimInContext) => ReadonlySet<string>;
 }
 
 /** What is read of a claim before the rarity of its terms is known. */
@@ -60,7 +63,8 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
   );
   const scene = sceneOf(read, reader, entityWords);
   const said = saidOf(claims);
-  return read.map((one, i) => profileOf(one, said[i] ?? unknownTime, scene));
+  const figures = figuresOf(claims);
+  return read.map((one, i) => profileOf(one, said[i] ?? unknownTime, figures[i] ?? [], scene));
 }
 
 function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabulary): Scene {
@@ -70,7 +74,6 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
   const rarities: Rarities = {
     stems: over((one) => one.stems, reader.stems),
     grams: over((one) => one.grams, reader.grams),
-    meanings: over((one) => one.meanings, reader.meanings),
     entities: over((one) => one.named, entityWords),
   };
   const contexts = new Map<Sentence, Terms>();
@@ -81,6 +84,7 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
     rarities,
     conceptRarity: rarityOfConcepts(outer.map(({ inContext }) => inContext)),
     scale: Math.log(1 + outer.length),
+    placesOf: placesBySentence(all.map(({ inContext }) => inContext)),
     contextOf: (claim) => {
       const sentence = claim.document.sentences[claim.claim.sentence];
       const known = sentence && contexts.get(sentence);
@@ -93,7 +97,12 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
   };
 }
 
-function profileOf({ inContext, named, ...terms }: Read, said: Said, scene: Scene): Profile {
+function profileOf(
+  { inContext, named, ...terms }: Read,
+  said: Said,
+  figures: readonly Figure[],
+  scene: Scene,
+): Profile {
   const { claim, document } = inContext;
   const { reader, rarities, scale } = scene;
   const { concept } = claim.predicate;
@@ -107,7 +116,6 @@ function profileOf({ inContext, named, ...terms }: Read, said: Said, scene: Scen
     concepts: terms.concepts,
     stems: weigh(terms.stems, rarities.stems, reader.stems),
     grams: weigh(terms.grams, rarities.grams, reader.grams),
-    meanings: weigh(terms.meanings, rarities.meanings, reader.meanings),
     scale,
     conceptRarity: scene.conceptRarity(concept) / scale,
     context: scene.contextOf(inContext),
@@ -117,9 +125,12 @@ function profileOf({ inContext, named, ...terms }: Read, said: Said, scene: Scen
     answers: answersOf(inContext),
     ...journeyOf(claim, actors),
     row: rowOf(claim),
-    ...countsOf(claim),
+    figures,
+    position: claim.sentence / Math.max(document.sentences.length, 1),
+    places: scene.placesOf(inContext),
+    parties: partyKeys(claim),
+    language: document.language,
     ...claimTimes(claim, said),
-    quoted: isQuoted(inContext),
     roles: ownRoles(claim),
     negated: claim.polarity === 'negated',
     retold: claim.retells !== undefined,
@@ -133,29 +144,6 @@ function profileOf({ inContext, named, ...terms }: Read, said: Said, scene: Scen
     last: claim.last,
   };
 }
-
-/** What a claim counts, as slots, and the facts that the counts state by themselves. */
-function countsOf({
-  predicate: { concept },
-  arguments: args,
-}: DraftClaim): Pick<Profile, 'quantities' | 'facts'> {
-  const counts = args.flatMap(({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
-  const facts = counts.map(({ of = '', unit = '' }) => countFact(concept, of, unit));
-  return {
-    quantities: counts.map(({ of = '', unit = '', min, max }) => ({
-      slot: countSlot(concept, of, unit),
-      ...(min === undefined ? {} : { min }),
-      ...(max === undefined ? {} : { max }),
-    })),
-    facts: new Set(facts.filter((fact) => fact !== '')),
-  };
-}
-
-/** Whether the predicate of a claim stands in a quotation. */
-const isQuoted = ({ claim: { predicate }, document }: ClaimInContext): boolean =>
-  document.quotes.some(
-    (q) => q.role === 'utterance' && q.first <= predicate.token && predicate.token < q.last,
-  );
 
 /** Roles that the words of a claim itself fill. */
 const ownRoles = ({ arguments: args, start, end }: DraftClaim): ReadonlySet<Role> =>

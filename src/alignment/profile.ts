@@ -1,4 +1,5 @@
 import type { Role } from '../schema/types.js';
+import type { Figure } from './figures.js';
 import type { Kinships } from './kinship.js';
 import { yearsClash } from './said-of.js';
 import type { Terms } from './terms.js';
@@ -14,8 +15,6 @@ export interface Profile {
   readonly stems: Terms;
   /** Runs of letters of the stems. */
   readonly grams: Terms;
-  /** Meanings named in the evidence, in no language: events and what they are kinds of, kinds of things, offices, states, days. */
-  readonly meanings: Terms;
   /** The weight of a term that one claim of the event has: the measure of rarity. */
   readonly scale: number;
   /** How rare the concept is among the claims, 0 to about 1. */
@@ -35,9 +34,15 @@ export interface Profile {
   readonly towns: ReadonlySet<string>;
   /** The states that it puts in order, one before the other; empty where it puts none. */
   readonly row: ReadonlySet<string>;
-  readonly quantities: readonly { readonly slot: string; readonly min?: number; readonly max?: number }[];
-  /** Facts that its counts state by themselves (`countFact`). */
-  readonly facts: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
+  /** Where its sentence stands in its report, from 0 at the beginning to 1. */
+  readonly position: number;
+  /** The places that claims of its sentence name, by key. */
+  readonly places: ReadonlySet<string>;
+  /** Those to whom or by whom it is done, by key; states are not among them. */
+  readonly parties: ReadonlySet<string>;
+  /** The language that its document is written in. */
+  readonly language: string;
   /** The day of its own time, ISO 8601 or counted from publication (`d-1`). */
   readonly ownDay?: string;
   /** The hour of its own time on the clock, in its zone. */
@@ -51,8 +56,6 @@ export interface Profile {
   readonly dayAt?: number;
   /** Whether it is said of an earlier year than that of the report: background. */
   readonly past: boolean;
-  /** Whether its evidence lies in a quotation. */
-  readonly quoted: boolean;
   /** Roles that its own words fill. */
   readonly roles: ReadonlySet<Role>;
   readonly negated: boolean;

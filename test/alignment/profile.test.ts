@@ -53,8 +53,8 @@ describe('profiles', () => {
 
   it('count what is counted', () => {
     const [profile] = profilesOf(claimOf('a', 'Words', { concept: 'kill', arguments: [quantity(66)] }));
-    expect(profile?.quantities).toHaveLength(1);
-    expect(profile?.quantities[0]).toMatchObject({ min: 66, max: 66 });
+    expect(profile?.figures).toHaveLength(1);
+    expect(profile?.figures[0]).toMatchObject({ min: 66, max: 66 });
   });
 });
 

@@ -1,0 +1,64 @@
+import type { Figure } from './figures.js';
+import { meets } from './meets.js';
+import type { Profile } from './profile.js';
+import { overlap } from './terms.js';
+
+/** A figure with the claim that states it. */
+export interface Told {
+  readonly claim: Profile;
+  readonly figure: Figure;
+}
+
+/** Two figures of one slot held against one another. */
+interface FigurePair {
+  readonly a: Told;
+  readonly b: Told;
+}
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+/** Added to a number before its logarithm is taken, so that none is as good as the smallest. */
+const NONE = 1e-9;
+
+/** How far apart two numbers are, as the logarithm of their ratio; from about a thousand times on it is all one. */
+const farApart = 8;
+
+const isEqual = ({ figure: x }: Told, { figure: y }: Told): boolean =>
+  x.min === y.min && x.max === y.max && x.slot === y.slot;
+
+/**
+ * What tells whether two figures of one slot count or measure the same thing, wherever they differ; the names are those
+ * of the fitted weights. Chosen from some seventy by what helps on events left out.
+ */
+const features = {
+  ratio: ({ a, b }) =>
+    Math.min(
+      Math.abs(Math.log(Math.abs(a.figure.amount) + NONE) - Math.log(Math.abs(b.figure.amount) + NONE)),
+      farApart,
+    ),
+  later: ({ a, b }) => Math.max(a.claim.position, b.claim.position),
+  otherTime: ({ a, b }) => flag(a.claim.past !== b.claim.past),
+  context: ({ a, b }) => overlap(a.claim.context, b.claim.context).cosine,
+  otherPlace: ({ a, b }) =>
+    flag(a.claim.places.size > 0 && b.claim.places.size > 0 && !meets(a.claim.places, b.claim.places)),
+  sameSlot: ({ a, b }) => flag(a.figure.slot === b.figure.slot),
+  sameParty: ({ a, b }) => flag(meets(a.claim.parties, b.claim.parties)),
+  rareNumber: ({ a, b }) => (isEqual(a, b) ? Math.min(a.figure.rarity, b.figure.rarity) : 0),
+  rivals: ({ a, b }) => Math.min(a.figure.rivals, b.figure.rivals),
+  exact: ({ a, b }) => flag(a.figure.exact) + flag(b.figure.exact),
+} as const satisfies Readonly<Record<string, (pair: FigurePair) => number>>;
+
+export type FigureFeatureName = keyof typeof features;
+
+/** The names of the features, in their order. */
+export const figureFeatureNames = Object.keys(features) as readonly FigureFeatureName[];
+
+const inOrder: readonly ((pair: FigurePair) => number)[] = Object.values(features);
+
+/** The features of a pair of figures, in the order of `figureFeatureNames`. Symmetric. */
+export const figureFeaturesOf = (a: Told, b: Told): readonly number[] =>
+  inOrder.map((feature) => feature({ a, b }));
+
+/** Whether two figures can be of one slot: one fate or measure, one dimension, and one population where both name it. */
+export const mayBeOneSlot = (x: Figure, y: Figure): boolean =>
+  x.dimension === y.dimension && (x.slot === y.slot || (x.fate === y.fate && (!x.named || !y.named)));

@@ -1,0 +1,91 @@
+import { countFact, countSlot, fateCounted } from '../concepts/counting.js';
+import { toBase } from '../concepts/units.js';
+import type { ClaimInContext } from '../model/alignment.js';
+import type { DraftClaim } from '../model/claim.js';
+import type { QuantityMention } from '../model/mention.js';
+
+/** A number that a claim states, as it is held against those of other claims. */
+export interface Figure {
+  /** What it counts or measures (`countSlot`), and the fate or act alone. */
+  readonly slot: string;
+  readonly fate: string;
+  /** The dimension of its unit, empty for a plain count. */
+  readonly dimension: string;
+  /** Whether the text names what is counted, or a unit. */
+  readonly named: boolean;
+  /** The fact that it states by itself (`countFact`); empty where it states none. */
+  readonly fact: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** The number, or its only bound, in the base unit of its dimension. */
+  readonly amount: number;
+  /** Whether it is neither hedged nor a bound. */
+  readonly exact: boolean;
+  /** How few figures of the event are that number: near 1.4 for a number met once, less for a common one. */
+  readonly rarity: number;
+  /** How many figures its source gives in its slot. */
+  readonly rivals: number;
+}
+
+type Stated = Omit<Figure, 'rarity' | 'rivals'> & { readonly mention: QuantityMention };
+
+const numberOf = ({ dimension, amount }: Stated): string => `${dimension}=${amount}`;
+
+/** The figures of each claim. Linear. */
+export function figuresOf(claims: readonly ClaimInContext[]): readonly (readonly Figure[])[] {
+  const stated = claims.map(({ claim }) => statedIn(claim));
+  const numbers = tally(stated.flat(), numberOf);
+  const slots = tally(
+    stated.flatMap((list, i) => list.map((one) => ({ ...one, source: claims[i]?.claim.sourceId }))),
+    (one) => `${one.source}/${one.slot}`,
+  );
+  return stated.map((list, i) =>
+    list.map(
+      ({ mention: _, ...one }): Figure => ({
+        ...one,
+        rarity: 1 / Math.log(1 + (numbers.get(numberOf({ ...one, mention: _ })) ?? 1)),
+        rivals: slots.get(`${claims[i]?.claim.sourceId}/${one.slot}`) ?? 1,
+      }),
+    ),
+  );
+}
+
+function statedIn({ predicate: { concept }, arguments: args }: DraftClaim): readonly Stated[] {
+  return args.flatMap(({ mention }): readonly Stated[] => {
+    if (mention?.kind !== 'quantity') return [];
+    const { of = '', unit = '', min, max, approximate } = mention.value;
+    const bound = min ?? max;
+    if (bound === undefined) return [];
+    const slot = countSlot(concept, of, unit);
+    const base = unit === '' ? undefined : toBase(unit, bound);
+    return [
+      {
+        mention,
+        slot,
+        fate: fateCounted(slot),
+        dimension: base?.dimension ?? '',
+        named: of !== '',
+        fact: countFact(concept, of, unit),
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        amount: base?.value ?? bound,
+        exact: min === max && !approximate,
+      },
+    ];
+  });
+}
+
+/** How many different mentions stand under each key: claims that share a mention count it once. */
+function tally<F extends { readonly mention: QuantityMention }>(
+  figures: readonly F[],
+  keyOf: (figure: F) => string,
+): ReadonlyMap<string, number> {
+  const mentions = new Map<string, Set<QuantityMention>>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    const known = mentions.get(key);
+    if (known) known.add(figure.mention);
+    else mentions.set(key, new Set([figure.mention]));
+  }
+  return new Map([...mentions].map(([key, set]) => [key, set.size]));
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { figureFeatureNames, mayBeOneSlot } from '../../src/alignment/figure-features.js';
+import { figureIdentity } from '../../src/alignment/figure-identity.js';
+import weights from '../../src/alignment/figure-weights.json' with { type: 'json' };
+import { person, place, quantity } from '../comparison/members.js';
+import { type About, claimOf, profilesOf } from './claims.js';
+
+const sank = 'The ferry sank off the coast';
+const killed = (...args: NonNullable<About['arguments']>): About => ({ concept: 'kill', arguments: args });
+
+/** The probability that two claims state one figure, to a hundredth. */
+function identity(a: About, b: About, text = sank): number | undefined {
+  const [x, y] = profilesOf(claimOf('a', sank, a), claimOf('b', text, b));
+  const found = x && y && figureIdentity(x, y);
+  return found === undefined ? undefined : Math.round(found * 100) / 100;
+}
+
+describe('that two claims state one figure', () => {
+  it('has one weight for each feature', () =>
+    expect(Object.keys(weights.weights).sort()).toEqual([...figureFeatureNames].sort()));
+
+  it('is asked of one fate and population only', () => {
+    const twelve = killed(quantity(12, { of: 'soldier' }));
+    expect(identity(twelve, killed(quantity(12, { of: 'child' })))).toBeUndefined();
+    expect(
+      identity(twelve, { concept: 'wound', arguments: [quantity(12, { of: 'soldier' })] }),
+    ).toBeUndefined();
+    expect(identity(twelve, {})).toBeUndefined();
+    expect(identity(twelve, killed(quantity(12, { of: 'soldier' })))).toBeGreaterThan(0.9);
+  });
+
+  it('is the likelier the nearer the numbers', () => {
+    const of = (n: number): number => identity(killed(quantity(12)), killed(quantity(n))) ?? 0;
+    expect(of(12)).toBeGreaterThan(of(13));
+    expect(of(13)).toBeGreaterThan(of(24));
+    expect(of(24)).toBeGreaterThan(of(1200));
+  });
+
+  it('is less likely in other places, of other times and in other words', () => {
+    const near = identity(killed(quantity(12)), killed(quantity(14))) ?? 0;
+    const there = identity(killed(quantity(12), place('FR/paris')), killed(quantity(14), place('FR/lyon')));
+    expect(there).toBeLessThan(near);
+    expect(identity(killed(quantity(12)), killed(quantity(14)), 'Nothing is as it was')).toBeLessThan(near);
+  });
+
+  it('is likelier of one person or body', () => {
+    const of = (name: string): number =>
+      identity(killed(quantity(12), person('Dupont')), killed(quantity(40), person(name))) ?? 0;
+    expect(of('Dupont')).toBeGreaterThan(of('Rossi'));
+  });
+});
+
+describe('two figures may be of one slot', () => {
+  const figure = (about: About) => profilesOf(claimOf('a', sank, about))[0]?.figures[0];
+  it.each([
+    [
+      'in kilometres and miles',
+      quantity(10, { unit: 'kilometre', of: '' }),
+      quantity(6, { unit: 'mile', of: '' }),
+      true,
+    ],
+    ['in kilometres and dollars', quantity(10, { unit: 'kilometre' }), quantity(6, { unit: 'USD' }), false],
+    ['of people and of none named', quantity(10, { of: 'person' }), quantity(6, { of: '' }), true],
+  ])('%s', (_, x, y, expected) => {
+    const [a, b] = [figure({ concept: 'run', arguments: [x] }), figure({ concept: 'run', arguments: [y] })];
+    expect(a !== undefined && b !== undefined && mayBeOneSlot(a, b)).toBe(expected);
+  });
+});
