@@ -38,7 +38,7 @@ export function coverageOf(
               apart(g, a, b, sourceOf, (r) => relations[r] === 'conflict'),
             ).length;
             const differing =
-              both.filter((g) => apart(g, a, b, sourceOf, (r) => relations[r] !== 'agreement')).length -
+              both.filter((g) => apart(g, a, b, sourceOf, (r) => relations[r] !== 'none')).length -
               conflicting;
             return {
               a,

@@ -56,13 +56,13 @@ export type Role =
 export type Value =
   QuantityValue | TimeValue | PlaceValue | PersonValue | OrganisationValue | OfficeValue | TextValue;
 
-/** The worst of a group's differences, or agreement, or that only one source reports it. */
-export type Verdict = 'single-source' | 'agreement' | 'difference' | 'conflict';
+/** The worst of a group's differences; or agreement, with what was found equal in its agreements; or similar, where the sources speak of one thing and neither was found; or that only one source reports it. */
+export type Verdict = 'single-source' | 'similar' | 'agreement' | 'difference' | 'conflict';
 
 /** In a title or lead, in the body, or in passing. */
 export type Severity = 'headline' | 'core' | 'peripheral';
 
-/** The part of a claim in which readings differ. */
+/** The part of a claim in which readings agree or differ; wording is the words around typed values. */
 export type Slot =
   | 'quantity'
   | 'time'
@@ -75,7 +75,8 @@ export type Slot =
   | 'scope'
   | 'quotation'
   | 'order'
-  | 'cause';
+  | 'cause'
+  | 'wording';
 
 /** How the readings of a difference stand to one another. */
 export type Relation =

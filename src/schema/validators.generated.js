@@ -212,53 +212,54 @@ string"},mode:{enum:["direct","indirect","document","hearsay"]}}},Entity:{type:"
 "id","kind","label","names"],properties:{id:{type:"string"},kind:{enum:["person","organisation","place","office"]},label:{
 type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","text","start","end",
 "count"],properties:{sourceId:{type:"string"},text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",
-minimum:0},count:{type:"integer",minimum:1}}}}}},Verdict:{enum:["single-source","agreement","difference","conflict"]},Severity:{
-enum:["headline","core","peripheral"]},Slot:{enum:["quantity","time","place","participant","role","polarity","certainty",
-"attribution","scope","quotation","order","cause"]},Relation:{enum:["undetermined","scope-mismatch","attributed-dispute",
-"framing","detail","approximate","update","contradiction","complementary"]},Cause:{enum:["polarity","antonym","number","\
-time","place","participant","role","identity","factuality","order","quotation","scope","lexical","world-knowledge"]},List:{
-type:"object",additionalProperties:!1,required:["kind","sourceIds","members"],properties:{kind:{$ref:"#/$defs/ListKind"},
-sourceIds:{type:"array",items:{type:"string"}},members:{type:"array",items:{$ref:"#/$defs/ListMember"}}}},ListKind:{enum:[
-"scope","aim","ban"]},ListMember:{type:"object",additionalProperties:!1,required:["label","share","sourceIds","mentions"],
-properties:{label:{type:"string"},share:{enum:["all","some","one"]},sourceIds:{type:"array",items:{type:"string"}},mentions:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","claimId","evidence"],properties:{sourceId:{
-type:"string"},claimId:{type:"string"},evidence:{$ref:"#/$defs/Evidence"}}}}}},Group:{type:"object",additionalProperties:!1,
-required:["id","label","topics","claimIds","sourceIds","independentOrigins","verdict","severity","agreements","differenc\
-es","confidence"],properties:{id:{type:"string"},label:{type:"string"},topics:{type:"array",items:{type:"string"}},claimIds:{
-type:"array",items:{type:"string"}},sourceIds:{type:"array",items:{type:"string"}},independentOrigins:{type:"integer",minimum:1},
-verdict:{$ref:"#/$defs/Verdict"},severity:{$ref:"#/$defs/Severity"},agreements:{type:"array",items:{$ref:"#/$defs/Agreem\
-ent"}},differences:{type:"array",items:{$ref:"#/$defs/Difference"}},confidence:{type:"number",minimum:0,maximum:1}}},Agreement:{
-type:"object",additionalProperties:!1,required:["slot","text","claimIds"],properties:{slot:{$ref:"#/$defs/Slot"},value:{
-$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{type:"array",items:{type:"string"}}}},Difference:{type:"object",additionalProperties:!1,
-required:["id","slot","relation","causes","severity","readings","rule","because","confidence"],properties:{id:{type:"str\
-ing"},slot:{$ref:"#/$defs/Slot"},relation:{$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{
-$ref:"#/$defs/Severity"},readings:{type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"obje\
-ct",additionalProperties:!1,required:["rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"\
-string"}},note:{type:"string"}}},confidence:{type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},Reading:{type:"\
-object",additionalProperties:!1,required:["text","claimIds"],properties:{value:{$ref:"#/$defs/Value"},text:{type:"string"},
-claimIds:{type:"array",items:{type:"string"}}}},Origin:{type:"object",additionalProperties:!1,required:["id","passages"],
-properties:{id:{type:"string"},passages:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId",
-"start","end"],properties:{sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},
-Quotation:{type:"object",additionalProperties:!1,required:["id","wordings","diffs"],properties:{id:{type:"string"},speaker:{
-type:"string"},wordings:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","start","end","t\
-ext"],properties:{sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"s\
-tring"},speaker:{type:"string"}}}},diffs:{type:"array",items:{type:"object",additionalProperties:!1,required:["from","to",
-"edits"],properties:{from:{type:"integer",minimum:0},to:{type:"integer",minimum:0},edits:{type:"array",items:{type:"obje\
-ct",additionalProperties:!1,required:["op","text"],properties:{op:{enum:["equal","delete","insert"]},text:{type:"string"}}}}}}}}},
-Naming:{type:"object",additionalProperties:!1,required:["entityId","names"],properties:{entityId:{type:"string"},names:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","texts"],properties:{sourceId:{type:"stri\
-ng"},texts:{type:"array",items:{type:"string"}}}}}}},Coverage:{type:"object",additionalProperties:!1,required:["matrix",
-"pairs","bySource"],properties:{matrix:{type:"array",items:{type:"object",additionalProperties:!1,required:["groupId","s\
-ourceIds"],properties:{groupId:{type:"string"},sourceIds:{type:"array",items:{type:"string"}}}}},pairs:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["a","b","shared","agreeing","differing","conflicting"],properties:{a:{type:"\
-string"},b:{type:"string"},shared:{type:"integer",minimum:0},agreeing:{type:"integer",minimum:0},differing:{type:"intege\
-r",minimum:0},conflicting:{type:"integer",minimum:0}}}},bySource:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["sourceId","only","leavesOut"],properties:{sourceId:{type:"string"},only:{type:"array",items:{type:"string"}},
-leavesOut:{type:"array",items:{type:"string"}}}}}}},ReportTopic:{type:"object",additionalProperties:!1,required:["id","l\
-abel","groupIds"],properties:{id:{type:"string"},label:{type:"object",additionalProperties:!1,properties:{ar:{type:"stri\
-ng"},en:{type:"string"}}},groupIds:{type:"array",items:{type:"string"}}}},Diagnostic:{type:"object",additionalProperties:!1,
-required:["code","message"],properties:{code:{type:"string"},message:{type:"string"},sourceId:{type:"string"},start:{type:"\
-integer",minimum:0},end:{type:"integer",minimum:0}}}}},Te=Object.prototype.hasOwnProperty;function ae(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+minimum:0},count:{type:"integer",minimum:1}}}}}},Verdict:{enum:["single-source","similar","agreement","difference","conf\
+lict"]},Severity:{enum:["headline","core","peripheral"]},Slot:{enum:["quantity","time","place","participant","role","pol\
+arity","certainty","attribution","scope","quotation","order","cause","wording"]},Relation:{enum:["undetermined","scope-m\
+ismatch","attributed-dispute","framing","detail","approximate","update","contradiction","complementary"]},Cause:{enum:["\
+polarity","antonym","number","time","place","participant","role","identity","factuality","order","quotation","scope","le\
+xical","world-knowledge"]},List:{type:"object",additionalProperties:!1,required:["kind","sourceIds","members"],properties:{
+kind:{$ref:"#/$defs/ListKind"},sourceIds:{type:"array",items:{type:"string"}},members:{type:"array",items:{$ref:"#/$defs\
+/ListMember"}}}},ListKind:{enum:["scope","aim","ban"]},ListMember:{type:"object",additionalProperties:!1,required:["labe\
+l","share","sourceIds","mentions"],properties:{label:{type:"string"},share:{enum:["all","some","one"]},sourceIds:{type:"\
+array",items:{type:"string"}},mentions:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","\
+claimId","evidence"],properties:{sourceId:{type:"string"},claimId:{type:"string"},evidence:{$ref:"#/$defs/Evidence"}}}}}},
+Group:{type:"object",additionalProperties:!1,required:["id","label","topics","claimIds","sourceIds","independentOrigins",
+"verdict","severity","agreements","differences","confidence"],properties:{id:{type:"string"},label:{type:"string"},topics:{
+type:"array",items:{type:"string"}},claimIds:{type:"array",items:{type:"string"}},sourceIds:{type:"array",items:{type:"s\
+tring"}},independentOrigins:{type:"integer",minimum:1},verdict:{$ref:"#/$defs/Verdict"},severity:{$ref:"#/$defs/Severity"},
+agreements:{type:"array",items:{$ref:"#/$defs/Agreement"}},differences:{type:"array",items:{$ref:"#/$defs/Difference"}},
+confidence:{type:"number",minimum:0,maximum:1}}},Agreement:{type:"object",additionalProperties:!1,required:["slot","text",
+"claimIds"],properties:{slot:{$ref:"#/$defs/Slot"},value:{$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{type:"arr\
+ay",items:{type:"string"}}}},Difference:{type:"object",additionalProperties:!1,required:["id","slot","relation","causes",
+"severity","readings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},relation:{
+$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs/Severity"},readings:{
+type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,required:[
+"rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"string"}}},confidence:{
+type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},Reading:{type:"object",additionalProperties:!1,required:["\
+text","claimIds"],properties:{value:{$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{type:"array",items:{type:"stri\
+ng"}}}},Origin:{type:"object",additionalProperties:!1,required:["id","passages"],properties:{id:{type:"string"},passages:{
+type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","start","end"],properties:{sourceId:{type:"\
+string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},Quotation:{type:"object",additionalProperties:!1,
+required:["id","wordings","diffs"],properties:{id:{type:"string"},speaker:{type:"string"},wordings:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["sourceId","start","end","text"],properties:{sourceId:{type:"string"},start:{
+type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"string"},speaker:{type:"string"}}}},diffs:{type:"ar\
+ray",items:{type:"object",additionalProperties:!1,required:["from","to","edits"],properties:{from:{type:"integer",minimum:0},
+to:{type:"integer",minimum:0},edits:{type:"array",items:{type:"object",additionalProperties:!1,required:["op","text"],properties:{
+op:{enum:["equal","delete","insert"]},text:{type:"string"}}}}}}}}},Naming:{type:"object",additionalProperties:!1,required:[
+"entityId","names"],properties:{entityId:{type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["sourceId","texts"],properties:{sourceId:{type:"string"},texts:{type:"array",items:{type:"string"}}}}}}},Coverage:{
+type:"object",additionalProperties:!1,required:["matrix","pairs","bySource"],properties:{matrix:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["groupId","sourceIds"],properties:{groupId:{type:"string"},sourceIds:{type:"ar\
+ray",items:{type:"string"}}}}},pairs:{type:"array",items:{type:"object",additionalProperties:!1,required:["a","b","share\
+d","agreeing","differing","conflicting"],properties:{a:{type:"string"},b:{type:"string"},shared:{type:"integer",minimum:0},
+agreeing:{type:"integer",minimum:0},differing:{type:"integer",minimum:0},conflicting:{type:"integer",minimum:0}}}},bySource:{
+type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","only","leavesOut"],properties:{sourceId:{
+type:"string"},only:{type:"array",items:{type:"string"}},leavesOut:{type:"array",items:{type:"string"}}}}}}},ReportTopic:{
+type:"object",additionalProperties:!1,required:["id","label","groupIds"],properties:{id:{type:"string"},label:{type:"obj\
+ect",additionalProperties:!1,properties:{ar:{type:"string"},en:{type:"string"}}},groupIds:{type:"array",items:{type:"str\
+ing"}}}},Diagnostic:{type:"object",additionalProperties:!1,required:["code","message"],properties:{code:{type:"string"},
+message:{type:"string"},sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}},Te=Object.
+prototype.hasOwnProperty;function ae(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.name===void 0&&(p="name")||r.version===void 0&&(p="version")||r.models===void 0&&(p="models"))return ae.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
@@ -807,20 +808,20 @@ ence"],properties:{id:{type:"string"},label:{type:"string"},topics:{type:"array"
 array",items:{type:"string"}},sourceIds:{type:"array",items:{type:"string"}},independentOrigins:{type:"integer",minimum:1},
 verdict:{$ref:"#/$defs/Verdict"},severity:{$ref:"#/$defs/Severity"},agreements:{type:"array",items:{$ref:"#/$defs/Agreem\
 ent"}},differences:{type:"array",items:{$ref:"#/$defs/Difference"}},confidence:{type:"number",minimum:0,maximum:1}}},nr={
-enum:["single-source","agreement","difference","conflict"]};function Ae(r,{instancePath:s="",parentData:A,parentDataProperty:x,
+enum:["single-source","similar","agreement","difference","conflict"]};function Ae(r,{instancePath:s="",parentData:A,parentDataProperty:x,
 rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ae.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),r==="single-source"||r==="agreement"||r==="difference"||r==="conflict"?(Ae.errors=a,e===0):(Ae.errors=[
-{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:nr.enum},message:"must be equal to one of the a\
-llowed values"}],!1)}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var or={enum:["headline","core","peripheral"]};function ce(r,{
-instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ce.evaluated;
-return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="headline"||r==="core"||r==="peripheral"?(ce.
-errors=a,e===0):(ce.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:or.enum},message:"m\
-ust be equal to one of the allowed values"}],!1)}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var pr={enum:["quantity","time","place","participant","role","polarity","certainty","attribution","scope","quotation","o\
-rder","cause"]};function ge(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+(o.items=void 0),r==="single-source"||r==="similar"||r==="agreement"||r==="difference"||r==="conflict"?(Ae.errors=a,e===
+0):(Ae.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:nr.enum},message:"must be equal \
+to one of the allowed values"}],!1)}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var or={enum:["headline","core","peri\
+pheral"]};function ce(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,
+e=0,o=ce.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="headline"||r==="core"||
+r==="peripheral"?(ce.errors=a,e===0):(ce.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:or.
+enum},message:"must be equal to one of the allowed values"}],!1)}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var pr={enum:["quantity","time","place","participant","role","polarity","certainty","attribution","scope","quotation","o\
+rder","cause","wording"]};function ge(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=ge.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="quantity"||r===
 "time"||r==="place"||r==="participant"||r==="role"||r==="polarity"||r==="certainty"||r==="attribution"||r==="scope"||r===
-"quotation"||r==="order"||r==="cause"?(ge.errors=a,e===0):(ge.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:pr.enum},message:"must be equal to one of the allowed values"}],!1)}ge.evaluated={dynamicProps:!1,
+"quotation"||r==="order"||r==="cause"||r==="wording"?(ge.errors=a,e===0):(ge.errors=[{instancePath:s,schemaPath:"#/enum",
+keyword:"enum",params:{allowedValues:pr.enum},message:"must be equal to one of the allowed values"}],!1)}ge.evaluated={dynamicProps:!1,
 dynamicItems:!1};function me(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.slot===void 0&&(p="slot")||r.text===void 0&&(p="text")||r.claimIds===void 0&&(p=

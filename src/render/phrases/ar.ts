@@ -52,6 +52,7 @@ export const ar: Phrases = {
     conflict: 'تعارض',
     difference: 'اختلاف في التفاصيل',
     agreement: 'اتفاق',
+    similar: 'تشابه لا أكثر',
     'single-source': 'في تقرير واحد فقط',
   },
   severity: { headline: 'في العنوان أو المقدمة', core: 'في صلب الخبر', peripheral: 'ذُكر عرضاً' },
@@ -68,6 +69,7 @@ export const ar: Phrases = {
     quotation: 'لفظ الاقتباس',
     order: 'ترتيب الأحداث',
     cause: 'السبب',
+    wording: 'الصياغة',
   },
   relation: {
     contradiction: 'لا يصحّان معاً',

@@ -52,6 +52,7 @@ export const en: Phrases = {
     conflict: 'Conflict',
     difference: 'Differ in detail',
     agreement: 'Agree',
+    similar: 'Similar, no more shown',
     'single-source': 'In one report only',
   },
   severity: { headline: 'in a title or lead', core: 'in the body', peripheral: 'in passing' },
@@ -68,6 +69,7 @@ export const en: Phrases = {
     quotation: 'Wording of a quotation',
     order: 'Order of events',
     cause: 'Cause',
+    wording: 'Wording',
   },
   relation: {
     contradiction: 'cannot both be so',
