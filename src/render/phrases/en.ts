@@ -123,7 +123,7 @@ export const en: Phrases = {
     unknown: 'not known',
   },
   similarLead:
-    'On these points the reports seem to speak of one thing in much the same way. Neither that they say the same nor that they differ was shown, so they are not counted as agreements: read both.',
+    'On these points the reports seem to speak of one thing in much the same way. Neither that they say the same nor that they differ was shown, so they are not counted as agreements: read each in its own words.',
   points,
   listLead:
     'What the reports list, taken apart. Members stand together where they name one act, whatever it is of: read the words of each report for how far they go.',
