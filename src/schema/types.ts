@@ -502,6 +502,8 @@ export interface Agreement {
   readonly text: string;
   /** The claims that give it. */
   readonly claimIds: readonly string[];
+  /** The outside model that judged it, where one did. */
+  readonly judgedBy?: string;
 }
 
 /** One slot on which sources give distinct values; narrow it by `relation`. */

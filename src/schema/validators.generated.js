@@ -230,16 +230,16 @@ tring"}},independentOrigins:{type:"integer",minimum:1},verdict:{$ref:"#/$defs/Ve
 agreements:{type:"array",items:{$ref:"#/$defs/Agreement"}},differences:{type:"array",items:{$ref:"#/$defs/Difference"}},
 confidence:{type:"number",minimum:0,maximum:1}}},Agreement:{type:"object",additionalProperties:!1,required:["slot","text",
 "claimIds"],properties:{slot:{$ref:"#/$defs/Slot"},value:{$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{type:"arr\
-ay",items:{type:"string"}}}},Difference:{type:"object",additionalProperties:!1,required:["id","slot","relation","causes",
-"severity","readings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},relation:{
-$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs/Severity"},readings:{
-type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,required:[
-"rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"string"}}},confidence:{
-type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},Reading:{type:"object",additionalProperties:!1,required:["\
-text","claimIds"],properties:{value:{$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{type:"array",items:{type:"stri\
-ng"}}}},Origin:{type:"object",additionalProperties:!1,required:["id","passages"],properties:{id:{type:"string"},passages:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","start","end"],properties:{sourceId:{type:"\
-string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},Quotation:{type:"object",additionalProperties:!1,
+ay",items:{type:"string"}},judgedBy:{type:"string"}}},Difference:{type:"object",additionalProperties:!1,required:["id","\
+slot","relation","causes","severity","readings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"\
+#/$defs/Slot"},relation:{$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$\
+defs/Severity"},readings:{type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,
+required:["rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"stri\
+ng"}}},confidence:{type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},Reading:{type:"object",additionalProperties:!1,
+required:["text","claimIds"],properties:{value:{$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{type:"array",items:{
+type:"string"}}}},Origin:{type:"object",additionalProperties:!1,required:["id","passages"],properties:{id:{type:"string"},
+passages:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","start","end"],properties:{sourceId:{
+type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},Quotation:{type:"object",additionalProperties:!1,
 required:["id","wordings","diffs"],properties:{id:{type:"string"},speaker:{type:"string"},wordings:{type:"array",items:{
 type:"object",additionalProperties:!1,required:["sourceId","start","end","text"],properties:{sourceId:{type:"string"},start:{
 type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"string"},speaker:{type:"string"}}}},diffs:{type:"ar\
@@ -661,38 +661,38 @@ open"},message:"must be equal to constant"}],!1;var t=i===e}else var t=!0}}}}}}}
 dynamicProps:!1,dynamicItems:!1};var rr={type:"object",additionalProperties:!1,required:["speaker","cue","mode"],properties:{
 speaker:{type:"object",additionalProperties:!1,required:["text"],properties:{text:{type:"string"},start:{type:"integer",
 minimum:0},end:{type:"integer",minimum:0},entityId:{type:"string"}}},cue:{type:"string"},mode:{enum:["direct","indirect",
-"document","hearsay"]}}};function C(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
+"document","hearsay"]}}};function B(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.speaker===void 0&&(p="speaker")||r.cue===void 0&&(p="cue")||r.mode===void 0&&(p=
-"mode"))return C.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;{let i=e;for(let n in r)if(!(n==="speaker"||n==="cue"||n==="mode")){return C.errors=
+"mode"))return B.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+must have required property '"+p+"'"}],!1;{let i=e;for(let n in r)if(!(n==="speaker"||n==="cue"||n==="mode")){return B.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
 must NOT have additional properties"}],!1;break}if(i===e){if(r.speaker!==void 0){let n=r.speaker,y=e;if(e===y)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let g;if(n.text===void 0&&(g="text"))return C.errors=[{instancePath:s+"/speaker",schemaPath:"\
+"object"&&!Array.isArray(n)){let g;if(n.text===void 0&&(g="text"))return B.errors=[{instancePath:s+"/speaker",schemaPath:"\
 #/properties/speaker/required",keyword:"required",params:{missingProperty:g},message:"must have required property '"+g+"\
-'"}],!1;{let m=e;for(let u in n)if(!(u==="text"||u==="start"||u==="end"||u==="entityId")){return C.errors=[{instancePath:s+
+'"}],!1;{let m=e;for(let u in n)if(!(u==="text"||u==="start"||u==="end"||u==="entityId")){return B.errors=[{instancePath:s+
 "/speaker",schemaPath:"#/properties/speaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"}],!1;break}if(m===e){if(n.text!==void 0){let u=e;if(typeof n.text!="string")
-return C.errors=[{instancePath:s+"/speaker/text",schemaPath:"#/properties/speaker/properties/text/type",keyword:"type",params:{
+return B.errors=[{instancePath:s+"/speaker/text",schemaPath:"#/properties/speaker/properties/text/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t){if(n.start!==void 0){let u=n.start,c=e;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return C.errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/spe\
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return B.errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/spe\
 aker/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===c&&typeof u=="n\
-umber"&&isFinite(u)&&(u<0||isNaN(u)))return C.errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/speaker/\
+umber"&&isFinite(u)&&(u<0||isNaN(u)))return B.errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/speaker/\
 properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=c===e}else
-var t=!0;if(t){if(n.end!==void 0){let u=n.end,c=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return C.errors=
+var t=!0;if(t){if(n.end!==void 0){let u=n.end,c=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return B.errors=
 [{instancePath:s+"/speaker/end",schemaPath:"#/properties/speaker/properties/end/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(e===c&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return C.errors=[{instancePath:s+
+er"},message:"must be integer"}],!1;if(e===c&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return B.errors=[{instancePath:s+
 "/speaker/end",schemaPath:"#/properties/speaker/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var t=c===e}else var t=!0;if(t)if(n.entityId!==void 0){let u=e;if(typeof n.entityId!="string")
-return C.errors=[{instancePath:s+"/speaker/entityId",schemaPath:"#/properties/speaker/properties/entityId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0}}}}}else return C.errors=[{instancePath:s+
+return B.errors=[{instancePath:s+"/speaker/entityId",schemaPath:"#/properties/speaker/properties/entityId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0}}}}}else return B.errors=[{instancePath:s+
 "/speaker",schemaPath:"#/properties/speaker/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=y===
-e}else var f=!0;if(f){if(r.cue!==void 0){let n=e;if(typeof r.cue!="string")return C.errors=[{instancePath:s+"/cue",schemaPath:"\
+e}else var f=!0;if(f){if(r.cue!==void 0){let n=e;if(typeof r.cue!="string")return B.errors=[{instancePath:s+"/cue",schemaPath:"\
 #/properties/cue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0;if(f)
-if(r.mode!==void 0){let n=r.mode,y=e;if(!(n==="direct"||n==="indirect"||n==="document"||n==="hearsay"))return C.errors=[
+if(r.mode!==void 0){let n=r.mode,y=e;if(!(n==="direct"||n==="indirect"||n==="document"||n==="hearsay"))return B.errors=[
 {instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:rr.properties.mode.enum},
-message:"must be equal to one of the allowed values"}],!1;var f=y===e}else var f=!0}}}}else return C.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return C.errors=a,e===0}C.evaluated=
+message:"must be equal to one of the allowed values"}],!1;var f=y===e}else var f=!0}}}}else return B.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=a,e===0}B.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var sr={enum:["affirmed","negated"]};function je(r,{instancePath:s="",parentData:N,
 parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=je.evaluated;return o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),r==="affirmed"||r==="negated"?(je.errors=a,e===0):(je.errors=[{instancePath:s,schemaPath:"\
@@ -741,8 +741,8 @@ h;d++){let v=e;W(m[d],{instancePath:s+"/arguments/"+d,parentData:m,parentDataPro
 a===null?W.errors:a.concat(W.errors),e=a.length);var p=v===e;if(!p)break}}else return L.errors=[{instancePath:s+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=u===
 e}else var t=!0;if(t){if(r.attribution!==void 0){let m=r.attribution,u=e;if(e===u)if(Array.isArray(m)){var i=!0;let h=m.
-length;for(let d=0;d<h;d++){let v=e;C(m[d],{instancePath:s+"/attribution/"+d,parentData:m,parentDataProperty:d,rootData:P,
-dynamicAnchors:w})||(a=a===null?C.errors:a.concat(C.errors),e=a.length);var i=v===e;if(!i)break}}else return L.errors=[{
+length;for(let d=0;d<h;d++){let v=e;B(m[d],{instancePath:s+"/attribution/"+d,parentData:m,parentDataProperty:d,rootData:P,
+dynamicAnchors:w})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var i=v===e;if(!i)break}}else return L.errors=[{
 instancePath:s+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"}],!1;var t=u===e}else var t=!0;if(t){if(r.polarity!==void 0){let m=e;je(r.polarity,{instancePath:s+"/polar\
 ity",parentData:r,parentDataProperty:"polarity",rootData:P,dynamicAnchors:w})||(a=a===null?je.errors:a.concat(je.errors),
@@ -822,42 +822,45 @@ let a=null,e=0,o=ge.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicI
 "time"||r==="place"||r==="participant"||r==="role"||r==="polarity"||r==="certainty"||r==="attribution"||r==="scope"||r===
 "quotation"||r==="order"||r==="cause"||r==="wording"?(ge.errors=a,e===0):(ge.errors=[{instancePath:s,schemaPath:"#/enum",
 keyword:"enum",params:{allowedValues:pr.enum},message:"must be equal to one of the allowed values"}],!1)}ge.evaluated={dynamicProps:!1,
-dynamicItems:!1};function me(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
+dynamicItems:!1};function pe(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.slot===void 0&&(p="slot")||r.text===void 0&&(p="text")||r.claimIds===void 0&&(p=
-"claimIds"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+"claimIds"))return pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
 must have required property '"+p+"'"}],!1;{let i=e;for(let n in r)if(!(n==="slot"||n==="value"||n==="text"||n==="claimId\
-s")){return me.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.slot!==void 0){let n=e;ge(r.slot,{instancePath:s+
-"/slot",parentData:r,parentDataProperty:"slot",rootData:P,dynamicAnchors:w})||(a=a===null?ge.errors:a.concat(ge.errors),
-e=a.length);var t=n===e}else var t=!0;if(t){if(r.value!==void 0){let n=e;ee(r.value,{instancePath:s+"/value",parentData:r,
-parentDataProperty:"value",rootData:P,dynamicAnchors:w})||(a=a===null?ee.errors:a.concat(ee.errors),e=a.length);var t=n===
-e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return me.errors=[{instancePath:s+"/text",schemaPath:"\
-#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t)
-if(r.claimIds!==void 0){let n=r.claimIds,y=e;if(e===y)if(Array.isArray(n)){var f=!0;let m=n.length;for(let u=0;u<m;u++){
-let c=e;if(typeof n[u]!="string")return me.errors=[{instancePath:s+"/claimIds/"+u,schemaPath:"#/properties/claimIds/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=c===e;if(!f)break}}else return me.errors=
-[{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var t=y===e}else var t=!0}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return me.errors=a,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var mr={type:"object",additionalProperties:!1,required:["id","slot","relation","causes","severity","readings","rule","be\
-cause","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},relation:{$ref:"#/$defs/Relation"},causes:{
-type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs/Severity"},readings:{type:"array",items:{$ref:"#/$def\
-s/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,required:["rule","values"],properties:{
-rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"string"}}},confidence:{type:"number",minimum:0,
-maximum:1},judgedBy:{type:"string"}}},dr={enum:["undetermined","scope-mismatch","attributed-dispute","framing","detail",
-"approximate","update","contradiction","complementary"]};function Ae(r,{instancePath:s="",parentData:N,parentDataProperty:x,
-rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ae.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),r==="undetermined"||r==="scope-mismatch"||r==="attributed-dispute"||r==="framing"||r==="detail"||r==="a\
-pproximate"||r==="update"||r==="contradiction"||r==="complementary"?(Ae.errors=a,e===0):(Ae.errors=[{instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:dr.enum},message:"must be equal to one of the allowed values"}],!1)}Ae.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var ur={enum:["polarity","antonym","number","time","place","participant","role","ident\
-ity","factuality","order","quotation","scope","lexical","world-knowledge"]};function $e(r,{instancePath:s="",parentData:N,
-parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=$e.evaluated;return o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),r==="polarity"||r==="antonym"||r==="number"||r==="time"||r==="place"||r==="part\
-icipant"||r==="role"||r==="identity"||r==="factuality"||r==="order"||r==="quotation"||r==="scope"||r==="lexical"||r==="w\
-orld-knowledge"?($e.errors=a,e===0):($e.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ur.
-enum},message:"must be equal to one of the allowed values"}],!1)}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+s"||n==="judgedBy")){return pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.slot!==void 0){let n=e;
+ge(r.slot,{instancePath:s+"/slot",parentData:r,parentDataProperty:"slot",rootData:P,dynamicAnchors:w})||(a=a===null?ge.errors:
+a.concat(ge.errors),e=a.length);var t=n===e}else var t=!0;if(t){if(r.value!==void 0){let n=e;ee(r.value,{instancePath:s+
+"/value",parentData:r,parentDataProperty:"value",rootData:P,dynamicAnchors:w})||(a=a===null?ee.errors:a.concat(ee.errors),
+e=a.length);var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return pe.errors=[{instancePath:s+
+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
+e}else var t=!0;if(t){if(r.claimIds!==void 0){let n=r.claimIds,y=e;if(e===y)if(Array.isArray(n)){var f=!0;let m=n.length;
+for(let u=0;u<m;u++){let c=e;if(typeof n[u]!="string")return pe.errors=[{instancePath:s+"/claimIds/"+u,schemaPath:"#/pro\
+perties/claimIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=c===e;if(!f)break}}else
+return pe.errors=[{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var t=y===e}else var t=!0;if(t)if(r.judgedBy!==void 0){let n=e;if(typeof r.judgedBy!="strin\
+g")return pe.errors=[{instancePath:s+"/judgedBy",schemaPath:"#/properties/judgedBy/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var t=n===e}else var t=!0}}}}}}else return pe.errors=[{instancePath:s,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=a,e===0}pe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var mr={type:"object",additionalProperties:!1,required:["id","slot","relation","causes",
+"severity","readings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},relation:{
+$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs/Severity"},readings:{
+type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,required:[
+"rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"string"}}},confidence:{
+type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},dr={enum:["undetermined","scope-mismatch","attributed-disp\
+ute","framing","detail","approximate","update","contradiction","complementary"]};function Ae(r,{instancePath:s="",parentData:N,
+parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ae.evaluated;return o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r==="undetermined"||r==="scope-mismatch"||r==="attributed-dispute"||r==="framin\
+g"||r==="detail"||r==="approximate"||r==="update"||r==="contradiction"||r==="complementary"?(Ae.errors=a,e===0):(Ae.errors=
+[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:dr.enum},message:"must be equal to one of the \
+allowed values"}],!1)}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var ur={enum:["polarity","antonym","number","time",
+"place","participant","role","identity","factuality","order","quotation","scope","lexical","world-knowledge"]};function $e(r,{
+instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=$e.evaluated;
+return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="polarity"||r==="antonym"||r==="number"||r===
+"time"||r==="place"||r==="participant"||r==="role"||r==="identity"||r==="factuality"||r==="order"||r==="quotation"||r===
+"scope"||r==="lexical"||r==="world-knowledge"?($e.errors=a,e===0):($e.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:ur.enum},message:"must be equal to one of the allowed values"}],!1)}$e.evaluated={dynamicProps:!1,
+dynamicItems:!1};function de(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.text===void 0&&(p="text")||r.claimIds===void 0&&(p="claimIds"))return de.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
@@ -957,8 +960,8 @@ message:"must be >= 1"}],!1;var t=c===e}else var t=!0;if(t){if(r.verdict!==void 
 e=a.length);var t=u===e}else var t=!0;if(t){if(r.severity!==void 0){let u=e;ce(r.severity,{instancePath:s+"/severity",parentData:r,
 parentDataProperty:"severity",rootData:P,dynamicAnchors:w})||(a=a===null?ce.errors:a.concat(ce.errors),e=a.length);var t=u===
 e}else var t=!0;if(t){if(r.agreements!==void 0){let u=r.agreements,c=e;if(e===c)if(Array.isArray(u)){var n=!0;let d=u.length;
-for(let v=0;v<d;v++){let l=e;me(u[v],{instancePath:s+"/agreements/"+v,parentData:u,parentDataProperty:v,rootData:P,dynamicAnchors:w})||
-(a=a===null?me.errors:a.concat(me.errors),e=a.length);var n=l===e;if(!n)break}}else return z.errors=[{instancePath:s+"/a\
+for(let v=0;v<d;v++){let l=e;pe(u[v],{instancePath:s+"/agreements/"+v,parentData:u,parentDataProperty:v,rootData:P,dynamicAnchors:w})||
+(a=a===null?pe.errors:a.concat(pe.errors),e=a.length);var n=l===e;if(!n)break}}else return z.errors=[{instancePath:s+"/a\
 greements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===
 e}else var t=!0;if(t){if(r.differences!==void 0){let u=r.differences,c=e;if(e===c)if(Array.isArray(u)){var y=!0;let d=u.
 length;for(let v=0;v<d;v++){let l=e;R(u[v],{instancePath:s+"/differences/"+v,parentData:u,parentDataProperty:v,rootData:P,
@@ -1088,16 +1091,16 @@ ffs/items/properties/to/type",keyword:"type",params:{type:"integer"},message:"mu
 "number"&&isFinite(j)&&(j<0||isNaN(j)))return O.errors=[{instancePath:s+"/diffs/"+l+"/to",schemaPath:"#/properties/diffs\
 /items/properties/to/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=D===e}else
 var n=!0;if(n)if(_.edits!==void 0){let j=_.edits,D=e;if(e===D)if(Array.isArray(j)){var y=!0;let q=j.length;for(let V=0;V<
-q;V++){let pe=j[V],le=e;if(e===le)if(pe&&typeof pe=="object"&&!Array.isArray(pe)){let he;if(pe.op===void 0&&(he="op")||pe.
+q;V++){let me=j[V],le=e;if(e===le)if(me&&typeof me=="object"&&!Array.isArray(me)){let he;if(me.op===void 0&&(he="op")||me.
 text===void 0&&(he="text"))return O.errors=[{instancePath:s+"/diffs/"+l+"/edits/"+V,schemaPath:"#/properties/diffs/items\
 /properties/edits/items/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+
-he+"'"}],!1;{let Ce=e;for(let ve in pe)if(!(ve==="op"||ve==="text")){return O.errors=[{instancePath:s+"/diffs/"+l+"/edit\
+he+"'"}],!1;{let Be=e;for(let ve in me)if(!(ve==="op"||ve==="text")){return O.errors=[{instancePath:s+"/diffs/"+l+"/edit\
 s/"+V,schemaPath:"#/properties/diffs/items/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:ve},message:"must NOT have additional properties"}],!1;break}if(Ce===e){if(pe.op!==void 0){let ve=pe.
-op,Be=e;if(!(ve==="equal"||ve==="delete"||ve==="insert"))return O.errors=[{instancePath:s+"/diffs/"+l+"/edits/"+V+"/op",
+additionalProperty:ve},message:"must NOT have additional properties"}],!1;break}if(Be===e){if(me.op!==void 0){let ve=me.
+op,Ce=e;if(!(ve==="equal"||ve==="delete"||ve==="insert"))return O.errors=[{instancePath:s+"/diffs/"+l+"/edits/"+V+"/op",
 schemaPath:"#/properties/diffs/items/properties/edits/items/properties/op/enum",keyword:"enum",params:{allowedValues:yr.
 properties.diffs.items.properties.edits.items.properties.op.enum},message:"must be equal to one of the allowed values"}],
-!1;var g=Be===e}else var g=!0;if(g)if(pe.text!==void 0){let ve=e;if(typeof pe.text!="string")return O.errors=[{instancePath:s+
+!1;var g=Ce===e}else var g=!0;if(g)if(me.text!==void 0){let ve=e;if(typeof me.text!="string")return O.errors=[{instancePath:s+
 "/diffs/"+l+"/edits/"+V+"/text",schemaPath:"#/properties/diffs/items/properties/edits/items/properties/text/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var g=ve===e}else var g=!0}}}else return O.errors=[{instancePath:s+
 "/diffs/"+l+"/edits/"+V,schemaPath:"#/properties/diffs/items/properties/edits/items/type",keyword:"type",params:{type:"o\
@@ -1147,7 +1150,7 @@ I,schemaPath:"#/properties/matrix/items/additionalProperties",keyword:"additiona
 message:"must NOT have additional properties"}],!1;break}if(D===e){if(k.groupId!==void 0){let re=e;if(typeof k.groupId!=
 "string")return A.errors=[{instancePath:s+"/matrix/"+I+"/groupId",schemaPath:"#/properties/matrix/items/properties/group\
 Id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=re===e}else var f=!0;if(f)if(k.sourceIds!==
-void 0){let re=k.sourceIds,q=e;if(e===q)if(Array.isArray(re)){var p=!0;let pe=re.length;for(let le=0;le<pe;le++){let fe=e;
+void 0){let re=k.sourceIds,q=e;if(e===q)if(Array.isArray(re)){var p=!0;let me=re.length;for(let le=0;le<me;le++){let fe=e;
 if(typeof re[le]!="string")return A.errors=[{instancePath:s+"/matrix/"+I+"/sourceIds/"+le,schemaPath:"#/properties/matri\
 x/items/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=fe===
 e;if(!p)break}}else return A.errors=[{instancePath:s+"/matrix/"+I+"/sourceIds",schemaPath:"#/properties/matrix/items/pro\
@@ -1321,40 +1324,40 @@ dynamicItems:!1};var qr=Ve;var cr={$id:"https://crossclaim.dev/schema/1/source.j
 id:{type:"string",minLength:1,maxLength:200},text:{type:"string",minLength:1},title:{type:"string"},publisher:{type:"str\
 ing"},publishedAt:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},
 url:{type:"string"},language:{enum:["ar","en"]}}},gr=new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
-\\d{2}:\\d{2})?)?$","u");function B(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let f;if(r.id===void 0&&(f="id")||r.text===void 0&&(f="text"))return B.errors=[{instancePath:s,
+\\d{2}:\\d{2})?)?$","u");function C(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f;if(r.id===void 0&&(f="id")||r.text===void 0&&(f="text"))return C.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
 {let p=e;for(let i in r)if(!(i==="id"||i==="text"||i==="title"||i==="publisher"||i==="publishedAt"||i==="url"||i==="lang\
-uage")){return B.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+uage")){return C.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.id!==void 0){let i=r.id,n=e;if(e===n)if(typeof i==
-"string"){if(Pe(i)>200)return B.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(Pe(i)<1)return B.errors=[{instancePath:s+"/i\
+"string"){if(Pe(i)>200)return C.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
+params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(Pe(i)<1)return C.errors=[{instancePath:s+"/i\
 d",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters"}],!1}else return B.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"s\
+cters"}],!1}else return C.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let i=r.text,n=e;if(e===n)if(typeof i==
-"string"){if(Pe(i)<1)return B.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return B.errors=[{instancePath:s+"/text",schemaPath:"\
+"string"){if(Pe(i)<1)return C.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLengt\
+h",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return C.errors=[{instancePath:s+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){
-if(r.title!==void 0){let i=e;if(typeof r.title!="string")return B.errors=[{instancePath:s+"/title",schemaPath:"#/propert\
+if(r.title!==void 0){let i=e;if(typeof r.title!="string")return C.errors=[{instancePath:s+"/title",schemaPath:"#/propert\
 ies/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.
-publisher!==void 0){let i=e;if(typeof r.publisher!="string")return B.errors=[{instancePath:s+"/publisher",schemaPath:"#/\
+publisher!==void 0){let i=e;if(typeof r.publisher!="string")return C.errors=[{instancePath:s+"/publisher",schemaPath:"#/\
 properties/publisher/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;
-if(t){if(r.publishedAt!==void 0){let i=r.publishedAt,n=e;if(e===n)if(typeof i=="string"){if(!gr.test(i))return B.errors=
+if(t){if(r.publishedAt!==void 0){let i=r.publishedAt,n=e;if(e===n)if(typeof i=="string"){if(!gr.test(i))return C.errors=
 [{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\
 \\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d\
-{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"'}],!1}else return B.errors=[{instancePath:s+"/published\
+{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"'}],!1}else return C.errors=[{instancePath:s+"/published\
 At",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
-e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return B.errors=[{instancePath:s+"/url",schemaPath:"\
+e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return C.errors=[{instancePath:s+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
-if(r.language!==void 0){let i=r.language,n=e;if(!(i==="ar"||i==="en"))return B.errors=[{instancePath:s+"/language",schemaPath:"\
+if(r.language!==void 0){let i=r.language,n=e;if(!(i==="ar"||i==="en"))return C.errors=[{instancePath:s+"/language",schemaPath:"\
 #/properties/language/enum",keyword:"enum",params:{allowedValues:cr.properties.language.enum},message:"must be equal to \
-one of the allowed values"}],!1;var t=n===e}else var t=!0}}}}}}}}else return B.errors=[{instancePath:s,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=a,e===0}B.evaluated={props:!0,dynamicProps:!1,
+one of the allowed values"}],!1;var t=n===e}else var t=!0}}}}}}}}else return C.errors=[{instancePath:s,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return C.errors=a,e===0}C.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function Ve(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=Ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(
-r)){var t=!0;let f=r.length;for(let p=0;p<f;p++){let i=e;B(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
-rootData:P,dynamicAnchors:w})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var t=i===e;if(!t)break}}else return Ve.
+r)){var t=!0;let f=r.length;for(let p=0;p<f;p++){let i=e;C(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
+rootData:P,dynamicAnchors:w})||(a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=i===e;if(!t)break}}else return Ve.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Ve.
 errors=a,e===0}Ve.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var jr=Ee;function Ee(r,{instancePath:s="",parentData:N,
 parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),

@@ -274,6 +274,13 @@ describe('points that are no more than similar', () => {
   });
 });
 
+test('an agreement that an outside model judged says so', () => {
+  const agreements = [{ slot: 'wording', text: 'x', claimIds: ['c5', 'c6'], judgedBy: 'm' }] as const;
+  const groups = sample.groups.map((one) => (one.id === 'signed' ? { ...one, agreements } : one));
+  const page = plain(renderMarkdown({ ...sample, groups }, { language: 'en' }));
+  expect(page).toContain('The same in both or all: Wording x (judged by m).');
+});
+
 test('a normal form is shown where the words do not hold it', () => {
   const value = { kind: 'quantity', min: 66, max: 66, approximate: false } as const;
   const says = (text: string, more: object = {}) => {
