@@ -142,8 +142,9 @@ export function reportOn(
   { topics = [] }: CompareOptions,
   models: ModelsUsed = { names: [], diagnostics: [] },
 ): ComparisonReport {
+  const nothing: Finding = { agreements: [], differences: [] };
   const verdicts = clusters.map(({ members }, i) =>
-    verdictOf(new Set(members.map((m) => claims[m]?.claim.sourceId)).size, findings[i]?.differences ?? []),
+    verdictOf(new Set(members.map((m) => claims[m]?.claim.sourceId)).size, findings[i] ?? nothing),
   );
   return buildReport({
     engine: { name: 'crossclaim', version, models: models.names },

@@ -1,14 +1,19 @@
-import type { DifferenceDraft } from '../model/finding.js';
+import { factual } from '../model/factual.js';
+import type { Finding } from '../model/finding.js';
 import { relations } from '../model/relations.js';
 import type { Relation, Verdict } from '../schema/types.js';
 
 /** Whether readings that stand so to one another make the verdict a conflict. */
 export const isConflict = (relation: Relation): boolean => relations[relation] === 'conflict';
 
-/** The verdict on a group: the worst of its differences; framing and complementary readings leave it an agreement. */
-export function verdictOf(sources: number, differences: readonly DifferenceDraft[]): Verdict {
+/**
+ * The verdict on a group: the worst of its differences; without one that counts an agreement where something factual was
+ * found equal, and no more than similar where nothing was.
+ */
+export function verdictOf(sources: number, { agreements, differences }: Finding): Verdict {
   if (sources < 2) return 'single-source';
   const verdicts = new Set(differences.map((d) => relations[d.relation]));
   if (verdicts.has('conflict')) return 'conflict';
-  return verdicts.has('difference') ? 'difference' : 'agreement';
+  if (verdicts.has('difference')) return 'difference';
+  return agreements.some(({ slot }) => factual[slot]) ? 'agreement' : 'similar';
 }

@@ -1,6 +1,9 @@
 import type { Relation, Verdict } from '../schema/types.js';
 
-/** The verdict that readings make that stand so to one another; from the gravest relation to the lightest. */
+/**
+ * The verdict that readings make that stand so to one another, `none` where they leave it as it is; from the gravest
+ * relation to the lightest.
+ */
 export const relations = {
   contradiction: 'conflict',
   'attributed-dispute': 'conflict',
@@ -9,6 +12,6 @@ export const relations = {
   detail: 'difference',
   approximate: 'difference',
   undetermined: 'difference',
-  framing: 'agreement',
-  complementary: 'agreement',
-} as const satisfies Readonly<Record<Relation, Verdict>>;
+  framing: 'none',
+  complementary: 'none',
+} as const satisfies Readonly<Record<Relation, Verdict | 'none'>>;

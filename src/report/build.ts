@@ -36,7 +36,7 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const VERDICTS: readonly Verdict[] = ['conflict', 'difference', 'agreement', 'single-source'];
+const VERDICTS: readonly Verdict[] = ['conflict', 'difference', 'agreement', 'similar', 'single-source'];
 
 /** Puts what the stages found into the shape of the schema: ids, order, coverage, naming, quotations, topics. */
 export function buildReport(found: Findings): ComparisonReport {

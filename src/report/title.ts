@@ -12,7 +12,7 @@ export function titleClaim(
   claims: readonly ClaimInContext[],
   { differences }: Finding,
 ): number {
-  const counting = differences.filter((d) => relations[d.relation] !== 'agreement');
+  const counting = differences.filter((d) => relations[d.relation] !== 'none');
   const differing = new Set(counting.flatMap((d) => d.readings.flatMap((r) => r.claims)));
   const known = members.flatMap((index) => {
     const inContext = claims[index];

@@ -56,13 +56,13 @@ export type Role =
 export type Value =
   QuantityValue | TimeValue | PlaceValue | PersonValue | OrganisationValue | OfficeValue | TextValue;
 
-/** The worst of a group's differences, or agreement, or that only one source reports it. */
-export type Verdict = 'single-source' | 'agreement' | 'difference' | 'conflict';
+/** The worst of a group's differences; or agreement, with what was found equal in its agreements; or similar, where the sources speak of one thing and neither was found; or that only one source reports it. */
+export type Verdict = 'single-source' | 'similar' | 'agreement' | 'difference' | 'conflict';
 
 /** In a title or lead, in the body, or in passing. */
 export type Severity = 'headline' | 'core' | 'peripheral';
 
-/** The part of a claim in which readings differ. */
+/** The part of a claim in which readings agree or differ; wording is the words around typed values. */
 export type Slot =
   | 'quantity'
   | 'time'
@@ -75,7 +75,8 @@ export type Slot =
   | 'scope'
   | 'quotation'
   | 'order'
-  | 'cause';
+  | 'cause'
+  | 'wording';
 
 /** How the readings of a difference stand to one another. */
 export type Relation =
@@ -501,6 +502,8 @@ export interface Agreement {
   readonly text: string;
   /** The claims that give it. */
   readonly claimIds: readonly string[];
+  /** The outside model that judged it, where one did. */
+  readonly judgedBy?: string;
 }
 
 /** One slot on which sources give distinct values; narrow it by `relation`. */
@@ -639,7 +642,7 @@ export interface Coverage {
   /**
    * Agreement of each two sources.
    *
-   * Items: Two sources.
+   * Items: Two sources. The groups they share are those on which they agree, differ or conflict, and those that are no more than similar between them.
    */
   readonly pairs: readonly {
     /** A source id. */
@@ -648,8 +651,10 @@ export interface Coverage {
     readonly b: string;
     /** Groups both take part in. */
     readonly shared: number;
-    /** Of these, without a difference between the two that counts. */
+    /** Of these, with a value that both give, and without a difference between the two that counts. */
     readonly agreeing: number;
+    /** Of these, with neither. */
+    readonly similar: number;
     /** Of these, with a difference between the two. */
     readonly differing: number;
     /** Of these, with a conflict between the two. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOf } from '../../src/comparison/verdict.js';
-import type { DifferenceDraft } from '../../src/model/finding.js';
-import type { Relation } from '../../src/schema/types.js';
+import type { AgreementDraft, DifferenceDraft } from '../../src/model/finding.js';
+import type { Relation, Slot, Verdict } from '../../src/schema/types.js';
 
-const of = (relation: Relation): DifferenceDraft => ({
+const differing = (relation: Relation): DifferenceDraft => ({
   slot: 'time',
   relation,
   causes: [],
@@ -13,22 +13,37 @@ const of = (relation: Relation): DifferenceDraft => ({
   confidence: 1,
 });
 
-const verdicts: readonly (readonly [expected: string, relations: readonly Relation[]])[] = [
-  ['conflict', ['contradiction', 'update', 'attributed-dispute']],
-  ['difference', ['undetermined', 'scope-mismatch', 'detail', 'approximate']],
-  ['agreement', ['framing', 'complementary']],
+const equal = (slot: Slot): AgreementDraft => ({ slot, text: '', claims: [0, 1] });
+
+const of = (relations: readonly Relation[], slots: readonly Slot[]): Verdict =>
+  verdictOf(2, { agreements: slots.map(equal), differences: relations.map(differing) });
+
+const verdicts: readonly (readonly [verdict: Verdict, readonly Relation[], equal: readonly Slot[]])[] = [
+  ['conflict', ['contradiction'], []],
+  ['conflict', ['update'], []],
+  ['conflict', ['attributed-dispute'], []],
+  ['conflict', ['framing', 'contradiction', 'detail'], ['quantity']],
+  ['difference', ['undetermined'], []],
+  ['difference', ['scope-mismatch'], []],
+  ['difference', ['detail'], []],
+  ['difference', ['approximate'], []],
+  ['difference', ['framing', 'detail'], ['time']],
+  ['agreement', [], ['quantity']],
+  ['agreement', [], ['wording']],
+  ['agreement', [], ['attribution', 'time']],
+  ['agreement', ['framing'], ['place']],
+  ['agreement', ['complementary'], ['participant']],
+  ['similar', [], []],
+  ['similar', [], ['attribution']],
+  ['similar', ['framing'], []],
+  ['similar', ['complementary'], ['attribution']],
 ];
 
 describe('verdict', () => {
-  for (const [expected, relations] of verdicts) {
-    it.each(relations)(`${expected}: %s`, (relation) => expect(verdictOf(2, [of(relation)])).toBe(expected));
-  }
+  it.each(verdicts)('is %s of the differences %j beside equal %j', (verdict, relations, slots) =>
+    expect(of(relations, slots)).toBe(verdict),
+  );
 
-  it('is the worst of the differences', () => {
-    expect(verdictOf(2, [of('framing'), of('contradiction'), of('detail')])).toBe('conflict');
-    expect(verdictOf(2, [of('framing'), of('detail')])).toBe('difference');
-    expect(verdictOf(2, [])).toBe('agreement');
-  });
-
-  it('is single-source where one source speaks', () => expect(verdictOf(1, [])).toBe('single-source'));
+  it('is single-source where one source speaks, whatever it repeats', () =>
+    expect(verdictOf(1, { agreements: [equal('quantity')], differences: [] })).toBe('single-source'));
 });

@@ -67,7 +67,7 @@ if (difference.relation === 'update') holds<Same<typeof difference.relation, 'up
 // @ts-expect-error a conflict is a verdict, not a relation
 if (difference.relation === 'conflict') {
 }
-holds<Same<Verdict, 'single-source' | 'agreement' | 'difference' | 'conflict'>>();
+holds<Same<Verdict, 'single-source' | 'similar' | 'agreement' | 'difference' | 'conflict'>>();
 holds<'contradiction' extends Relation ? true : false>();
 
 // what may be absent has to be looked at

@@ -16,6 +16,7 @@ export const ar: Phrases = {
     conflicts: 'مواضع التعارض',
     differences: 'اختلافات في التفاصيل',
     agreements: 'مواضع الاتفاق',
+    similar: 'مواضع التشابه',
     lists: 'بنداً بنداً',
     alone: 'ما انفرد به كل تقرير من هذه التقارير',
     topics: 'بحسب الموضوع',
@@ -38,6 +39,7 @@ export const ar: Phrases = {
     pair: 'التقريران',
     shared: 'نقاط مشتركة',
     agreeing: 'اتفاق',
+    similar: 'تشابه',
     differing: 'اختلاف',
     conflicting: 'تعارض',
   },
@@ -52,6 +54,7 @@ export const ar: Phrases = {
     conflict: 'تعارض',
     difference: 'اختلاف في التفاصيل',
     agreement: 'اتفاق',
+    similar: 'تشابه لا أكثر',
     'single-source': 'في تقرير واحد فقط',
   },
   severity: { headline: 'في العنوان أو المقدمة', core: 'في صلب الخبر', peripheral: 'ذُكر عرضاً' },
@@ -68,6 +71,7 @@ export const ar: Phrases = {
     quotation: 'لفظ الاقتباس',
     order: 'ترتيب الأحداث',
     cause: 'السبب',
+    wording: 'الصياغة',
   },
   relation: {
     contradiction: 'لا يصحّان معاً',
@@ -115,6 +119,9 @@ export const ar: Phrases = {
     inferred: (when) => say`${when} (مستفاد من النص)`,
     unknown: 'غير معروف',
   },
+  similarLead:
+    'يبدو أن التقارير تتحدث في هذه النقاط عن أمر واحد بكلام متقارب، ولم يتبيّن أنها تقول الشيء نفسه ولا أنها تختلف، فلا تُعدّ اتفاقاً، وليُرجع إلى لفظ كل منها.',
+  points: (count) => `عدد النقاط ${count}`,
   listLead:
     'ما تعدّده التقارير مفصَّلاً. تُجمع البنود التي تسمّي فعلاً واحداً أياً كان موضوعه، فليُرجع إلى لفظ كل تقرير لمعرفة مداه.',
   listKind: {
