@@ -21,7 +21,7 @@ export function speakerAfter(
   return paperBetween(scene, hit, to) ?? unknownAfter(scene, hit, to);
 }
 
-/** A document that speaks is named in the first words behind the verb: جاء في آخر بيان. */
+/** A document that speaks is named in the first words behind the verb: جاء في آخر بيان, كتبت السفارة الفرنسية في رسالة. */
 const PAPER = 4;
 
 /** A document that the preposition في governs and that speaks all the same: جاء في بيان صادر عن. */
