@@ -85,7 +85,8 @@ function claimsOf(
   const found = findPredicates(document, clause, words, (hit) => {
     const ranking = ordinals.find(
       (o) =>
-        (o.last <= hit.first && hit.first <= o.last + 1) || (hit.last <= o.first && o.first <= hit.last + 2),
+        (o.last <= hit.first && hit.first <= o.last + RANKS_AFTER) ||
+        (hit.last <= o.first && o.first <= hit.last + RANKS_BEFORE),
     );
     const counted = [...governs].find(([m, first]) => first === hit.first && isCount(m));
     return ranking?.first ?? counted?.[0].first;
@@ -125,6 +126,13 @@ function claimsOf(
   });
   return [...claims, ...inner];
 }
+
+/**
+ * An ordinal ranks the event word that it stands right before, an adjective between (second official visit), or behind, past
+ * two (زيارة رسمية جديدة ثانية): behind its noun it follows the other adjectives.
+ */
+const RANKS_AFTER = 1;
+const RANKS_BEFORE = 2;
 
 /** What is told inside a claim takes no subject from the clause before. */
 const NOTHING: Carried = { sentence: -1, subjects: [] };

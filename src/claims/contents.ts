@@ -8,7 +8,7 @@ import type { Hit } from '../model/lexicon.js';
 import { isConcept, type Predicate } from './predicate.js';
 import { predicateReaderOf } from './predicates/predicates.js';
 
-/** The phrase of an event noun reaches over no more tokens than this. */
+/** The phrase of an event noun reaches over no more tokens than this behind it: whom, of what and where, not the next clause. */
 const MOST = 10;
 /** An event noun with fewer words in its phrase only names what is told elsewhere: الحادث, for rescue. */
 const LEAST = 2;

@@ -25,10 +25,13 @@ export const englishClaims: ClaimReader = {
   retold: () => undefined,
 };
 
+/** What points back opens its clause, or stands behind the word that joins that: but *this* did not happen. */
+const OPENING = 2;
+
 /** Whether a clause says of what was told before that it came about or did not: but this did not happen. */
 function pointsBack(document: Document, clause: Clause, { predicate }: DraftClaim): boolean {
   if (carries(predicate.concept) !== 'subject' || clause.last - clause.first > LONGEST_RECALLING)
     return false;
-  const opening = document.hitsAt.slice(clause.first, clause.first + 2).flat();
+  const opening = document.hitsAt.slice(clause.first, clause.first + OPENING).flat();
   return opening.some((h) => RECALLING_WORDS.has(h.id) && h.last <= predicate.token);
 }

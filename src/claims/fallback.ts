@@ -9,8 +9,10 @@ import type { Context } from './draft-claim.js';
 import type { Predicate } from './predicate.js';
 import { unknownVerbOf } from './predicates/predicates.js';
 
-/** A clause with fewer words of content than this, and nothing named in it, states nothing worth aligning. */
+/** A clause with fewer words of content states nothing worth aligning: two are a heading or a rest of one. */
 const LEAST_CONTENT = 3;
+/** Where somebody or something known is named, one word more says something of it. */
+const LEAST_NAMING = 2;
 
 const THAT: ReadonlySet<string> = new Set(['that']);
 
@@ -48,7 +50,8 @@ export function fallback(
   const content: number[] = [];
   for (let i = clause.first; i < clause.last; i++)
     if (document.tokens[i]?.kind === 'word' && !cue(i) && !isStop(i)) content.push(i);
-  if (content.length < LEAST_CONTENT && !(inside.some((m) => !cue(m.first)) && content.length > 1)) return [];
+  const least = inside.some((m) => !cue(m.first)) ? LEAST_NAMING : LEAST_CONTENT;
+  if (content.length < least) return [];
   const verb = content.find((i) =>
     (document.hitsAt[i] ?? []).some(
       (h) =>

@@ -4,8 +4,13 @@ import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
 
-/** Only claims longer than this (characters) give their phrases of place and time claims of their own. */
+/**
+ * Only claims longer than this (characters) give their phrases of place and time claims of their own: half of one is about
+ * as long as the short sentences that it is to be held against.
+ */
 const LONG = 90;
+/** A phrase takes up no more of a claim than one part in so many, or it says nothing that the whole does not. */
+const PARTS = 2;
 /** A phrase of place with fewer tokens names what every report names. */
 const LEAST = 3;
 /** Two phrases with no more tokens between them than this are one: بمحافظة الأنبار غرب البلاد. */
@@ -38,7 +43,8 @@ export function narrow(document: Document, claim: DraftClaim): readonly DraftCla
     const start = document.tokens[first]?.start;
     const end = document.tokens[phrase.last - 1]?.end;
     if (!says(phrase)) return [];
-    if (start === undefined || end === undefined || end - start > (claim.end - claim.start) / 2) return [];
+    if (start === undefined || end === undefined || end - start > (claim.end - claim.start) / PARTS)
+      return [];
     const time = phrase.arguments.find((a) => a.role === 'time')?.mention;
     const { time: _, ...rest } = claim;
     return [
@@ -83,11 +89,11 @@ function phrasesOf(document: Document, claim: DraftClaim): readonly Phrase[] {
   return out;
 }
 
-/** Back over the preposition, and over the verb or event noun right before it. */
+/** Back over its prepositions (من داخل), and over the verb or event noun right before it. */
 function startOf(document: Document, first: number, floor: number): number {
   const hits = (index: number, categories: readonly string[]): boolean =>
     document.hitsAt[index]?.some((h) => categories.includes(h.category) && h.last === index + 1) ?? false;
   let at = first;
-  while (at > floor && first - at < 2 && hits(at - 1, ['preposition', 'placeHead', 'marker'])) at--;
+  while (at > floor && hits(at - 1, ['preposition', 'placeHead', 'marker'])) at--;
   return at > floor && hits(at - 1, ['concept']) ? at - 1 : at;
 }

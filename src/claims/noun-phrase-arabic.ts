@@ -7,6 +7,8 @@ import type { TokenRange } from '../model/span.js';
 
 /** Longer noun phrases are cut: their head and what first tells it from others are enough to name it. */
 const LONGEST = 4;
+/** So many words may follow each other without an article before one with it closes the phrase: مخزن سلاح الحركة. */
+const MOST_BARE = 2;
 /** Words that no noun phrase holds or goes past. */
 const EDGES: ReadonlySet<Category> = new Set<Category>([
   'preposition',
@@ -106,7 +108,7 @@ export function nounPhraseAt(
     const form = document.tokens[last]?.form ?? '';
     if (/^و/.test(form) && (document.hitsAt[last] ?? []).every((h) => isCoordinated(h))) break;
     if (definite(last)) closed = true;
-    else if (closed || last - first > 1) break;
+    else if (closed || last - first >= MOST_BARE) break;
     last++;
   }
   return { first, last };

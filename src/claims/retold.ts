@@ -5,7 +5,7 @@ import type { Clause, Document } from '../model/document.js';
 import { followed } from './arguments/arguments.js';
 import { claimReaderOf } from './claim-reader.js';
 
-/** Sentences back in which the event that did not come about is told. */
+/** The event that did not come about is told in this sentence or the one before; *this* points no further back. */
 const REACH = 1;
 
 /** Claims of a clause with those told before, once what they say of events told before is put in its place. */

@@ -50,6 +50,9 @@ export const isJoined = (document: Document, before: Unit, { first }: Unit): boo
     (document.tokens[before.last]?.form === 'و' ||
       (document.tokens[before.last]?.kind === 'punctuation' && isConjunct(document, first))));
 
+/** So many tokens may part an office from its holder: marks around a name. */
+const MOST_PARTING = 2;
+
 /** Mentions as units: an office with its holder is one, and the holder speaks for both; ordinals inside names are none. */
 export function unitsOf(mentions: readonly Mention[]): readonly Unit[] {
   const people = mentions.flatMap((m) => (m.kind === 'person' ? [m] : []));
@@ -60,7 +63,7 @@ export function unitsOf(mentions: readonly Mention[]): readonly Unit[] {
       const role = mention.kind === 'person' ? mention.role : undefined;
       const office =
         role === undefined ? undefined : mentions.find((m) => m.kind === 'office' && m.start === role.start);
-      const near = office !== undefined && Math.abs(mention.first - office.last) <= 2;
+      const near = office !== undefined && Math.abs(mention.first - office.last) <= MOST_PARTING;
       return {
         start: near ? Math.min(office.start, mention.start) : mention.start,
         first: near ? Math.min(office.first, mention.first) : mention.first,

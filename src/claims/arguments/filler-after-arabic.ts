@@ -7,7 +7,10 @@ import { type Filler, isNamed, joinedEnd, type Units } from '../units-arabic.js'
 import { fillerOf, genitiveEnd, isGovernedUnit, isPassedOver } from './filler-arabic.js';
 import { referenceAt } from './reference.js';
 
-/** So many phrases of place or time may stand between a verb and its subject: وقعها في الرباط وزير الدفاع. */
+/**
+ * So many phrases of place or time may stand between a verb and its subject: وقعها في الرباط وزير الدفاع. A third is hardly
+ * met before a subject, and what stands behind it belongs to the last of them.
+ */
 const ADJUNCTS = 2;
 
 /** Where a filler is looked for. */
@@ -134,7 +137,7 @@ const isAdjective = (document: Document, index: number): boolean => {
   return !known && /(?:ي|يه|يين)$/.test(document.tokens[index]?.form ?? '') && !isVerbAt(document, index - 1);
 };
 
-/** Words of the longest phrase that a preposition is taken to govern. */
+/** A preposition is taken to govern so many words: a noun, what that governs, and an adjective (في إطار جولة عمل). */
 const GOVERNED = 3;
 
 /** The end of what a preposition governs. */

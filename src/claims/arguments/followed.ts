@@ -3,7 +3,7 @@ import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
 import type { Clause } from '../../model/document.js';
 import { isNamed } from '../units-arabic.js';
 
-/** Sentences back in which the act is told that another does next. */
+/** The act that another does next is told in this sentence or the one before; further back, it is no longer what is followed. */
 const REACH = 1;
 
 /**
@@ -18,7 +18,7 @@ export function followed(
   if (!repeats(claim.predicate.concept)) return undefined;
   const last = before[before.length - 1]?.sentence;
   if (last === undefined || clause.sentence - last > REACH) return undefined;
-  const near = before.slice(-NEAR).filter((c) => c.sentence === last);
+  const near = before.slice(before.findLastIndex((c) => c.sentence !== last) + 1);
   const told = near.find((c) => c.predicate.concept !== undefined && doer(c) !== undefined);
   const first = told && doer(told);
   const own = claim.arguments.filter((a) => a.mention !== undefined && isNamed(a.mention));
@@ -37,9 +37,6 @@ export function followed(
     retells: { first: told.first, last: told.last },
   };
 }
-
-/** Claims back among which the act is sought. */
-const NEAR = 12;
 
 const doer = ({ arguments: args }: DraftClaim): ClaimArgument | undefined =>
   args.find((a) => a.role === 'agent' && a.mention !== undefined && isNamed(a.mention));

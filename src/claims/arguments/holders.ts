@@ -31,10 +31,13 @@ export function findHolders(
   });
 }
 
+/** So many marks may part an office from its holder: a comma, the opening of a quotation. */
+const MOST_MARKS = 2;
+
 /** Whether the two stand side by side, with no more than a mark or two between. */
 function isNear(document: Document, a: OfficeMention, b: PersonMention): boolean {
   const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first];
-  return to - from <= 2 && document.tokens.slice(from, to).every((t) => t.kind === 'punctuation');
+  return to - from <= MOST_MARKS && document.tokens.slice(from, to).every((t) => t.kind === 'punctuation');
 }
 
 function toClaim(

@@ -2,7 +2,7 @@ import { hasHit } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
 import type { Predicate } from '../predicate.js';
 
-/** Words between an auxiliary and its participle, adverbs mostly. */
+/** An auxiliary stands so near its participle: past adverbs and another auxiliary (was also very badly damaged). */
 const REACH = 4;
 const BE: ReadonlySet<string> = new Set(['be']);
 const GET = /^g(?:e|o)t(?:s|ting|ten)?$/;

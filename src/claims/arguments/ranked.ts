@@ -7,11 +7,14 @@ import { isNamed } from '../units-arabic.js';
 const AFTER: ReadonlySet<string> = new Set(['after']);
 const AND: ReadonlySet<string> = new Set(['and']);
 
+/** So many tokens join the parts of a list: a comma, and. */
+const MOST_JOINS = 2;
+
 /** Whether only what joins the parts of a list stands between two mentions. */
 function isListed(document: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (document.tokens[i]?.kind !== 'punctuation' && !hasHit(document, i, 'marker', AND)) return false;
-  return to - from <= 2;
+  return to - from <= MOST_JOINS;
 }
 
 /**

@@ -6,9 +6,12 @@ import type { Hit } from '../../model/lexicon.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Role } from '../../schema/types.js';
+import { countryOf, isCountryMention } from './states.js';
 
-/** Sentences back in which somebody must be named to be meant by الوزيران or الأخير. */
+/** Sentences back in which somebody must be named to be meant by الوزيران or الأخير: about a paragraph of a report. */
 const REACH = 3;
+/** How many الجانبان and الوزيران stand for. */
+const PAIR = 2;
 const PAIRS: ReadonlySet<string> = new Set(['the-two-sides', 'the-two-countries']);
 const LATTER: ReadonlySet<string> = new Set(['the-latter']);
 
@@ -25,7 +28,7 @@ export function referenceAt(document: Document, index: number): Hit | undefined 
 
 /** The state somebody is or serves; `undefined` where the text does not say. */
 function stateOf(mention: Mention): string | undefined {
-  if (mention.kind === 'place') return mention.value.id?.slice(0, 2);
+  if (mention.kind === 'place') return mention.value.id && countryOf(mention.value.id);
   return mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'office'
     ? mention.value.country
     : undefined;
@@ -68,7 +71,10 @@ function nearest(
   return out;
 }
 
-/** Times each of two states must be named, and how often more than any third, to be the two that a report is about. */
+/**
+ * Times each of two states must be named, and how often more than any third, to be the two that a report is about: once in
+ * passing and once again may be chance, and a third named nearly as often is a party too.
+ */
 const OFTEN = 3;
 const MORE = 1.5;
 
@@ -79,8 +85,8 @@ function pair(
   token: number,
   fits: (m: Mention) => boolean,
 ): readonly Mention[] {
-  const near = nearest(document, mentions, token, fits, stateOf, 3);
-  if (near.length === 2) return near;
+  const near = nearest(document, mentions, token, fits, stateOf, PAIR + 1);
+  if (near.length === PAIR) return near;
   const counts = new Map<string, number>();
   for (const m of mentions) {
     const state = fits(m) ? stateOf(m) : undefined;
@@ -90,7 +96,7 @@ function pair(
   if (a === undefined || b === undefined || b[1] < OFTEN || (c !== undefined && b[1] < c[1] * MORE))
     return [];
   const meant = new Set([a[0], b[0]]);
-  return nearest(document, mentions, token, (m) => fits(m) && meant.has(stateOf(m) ?? ''), stateOf, 2);
+  return nearest(document, mentions, token, (m) => fits(m) && meant.has(stateOf(m) ?? ''), stateOf, PAIR);
 }
 
 /**
@@ -106,7 +112,7 @@ export function resolveReference(
   const { start, end, first, office } = at;
   const base = { role, start, end, text: document.source.text.slice(start, end) };
   const found = referents(document, mentions, first, at.id, office);
-  if (found.length < (at.id === 'the-latter' ? 1 : 2)) return [{ ...base, reference: 'open' }];
+  if (found.length < (at.id === 'the-latter' ? 1 : PAIR)) return [{ ...base, reference: 'open' }];
   return [...found].reverse().map((mention) => ({ ...base, mention }));
 }
 
@@ -118,11 +124,11 @@ function referents(
   office: string | undefined,
 ): readonly Mention[] {
   if (office !== undefined)
-    return nearest(document, mentions, first, (m) => officeOf(m) === office, keyOf, 2);
+    return nearest(document, mentions, first, (m) => officeOf(m) === office, keyOf, PAIR);
   if (id === 'the-latter') return nearest(document, mentions, first, (m) => m.kind === 'person', keyOf, 1);
   return pair(document, mentions, first, (m) =>
     m.kind === 'place'
-      ? m.value.id?.length === 2
+      ? isCountryMention(m)
       : m.kind === 'person' || m.kind === 'organisation' || m.kind === 'office',
   );
 }

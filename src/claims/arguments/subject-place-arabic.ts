@@ -51,7 +51,7 @@ export const isIndefinite = (document: Document, { first, unit, reference }: Fil
   reference === undefined &&
   !grammarOf(document).looksDefinite(document.tokens[first]?.form ?? '');
 
-/** A pronoun that refers back stands closer to its verb than so many tokens: behind it, or one word further on. */
+/** A pronoun that refers back stands closer to its verb than so many tokens: behind it, or past a time; further on it is of another. */
 const BACK = 3;
 
 /** Whether a pronoun after the verb of a relative clause stands for what it is said of: الذي توسط فيه الرئيس. */

@@ -51,6 +51,9 @@ export function toRange(scene: Scene, cue: Cue, range: TokenRange, speaker: Spea
   };
 }
 
+/** What is said is quoted directly where more than this part of it stands between marks. */
+const MOSTLY = 0.5;
+
 function modeOf(
   scene: Scene,
   range: TokenRange,
@@ -62,5 +65,5 @@ function modeOf(
   if (speaker.document) return 'document';
   let quoted = 0;
   for (let i = range.first; i < range.last; i++) if (scene.quoteAt[i]) quoted++;
-  return quoted * 2 > range.last - range.first ? 'direct' : 'indirect';
+  return quoted > MOSTLY * (range.last - range.first) ? 'direct' : 'indirect';
 }

@@ -17,6 +17,9 @@ const CARRY = 3;
 /** A pronoun points back further than silence does. */
 const CARRY_PRONOUN = 8;
 
+/** They open their sentence, or stand behind the word that does: Then "…." */
+const OPENING = 2;
+
 /** Quotations without a cue of their own follow their speaker in the same sentence or the next. */
 const CARRY_QUOTE = 1;
 
@@ -150,4 +153,4 @@ function orphans(
 }
 
 const opensSentence = (scene: Scene, quote: TokenRange, sentence: Sentence): boolean =>
-  quote.first - sentence.first <= 2 || isMark(scene, quote.first - 2, ':');
+  quote.first - sentence.first <= OPENING || isMark(scene, quote.first - 2, ':');

@@ -68,10 +68,13 @@ export function isCueVerb(scene: Scene, hit: Hit): boolean {
 export const isSpeechVerb = (scene: Scene, index: number): boolean =>
   scene.document.hitsAt[index]?.some((h) => isCueVerb(scene, h)) ?? false;
 
+/** A negation stands so near its cue: right before it, or before an adverb (has not yet confirmed). */
+const NEGATED = 2;
+
 /** Whether a word before the cue negates it. */
 export function negatedBefore(scene: Scene, index: number): boolean {
   const { document } = scene;
-  for (let k = index - 1; k >= index - 2 && k >= 0; k--) {
+  for (let k = index - 1; k >= index - NEGATED && k >= 0; k--) {
     const hit = document.hitsAt[k]?.find((h) => h.category === 'negation' && h.last > k);
     if (hit) return hit.id !== 'affirming' && hit.id !== 'not-only' && hit.id !== 'only' && hit.id !== 'un';
     if (!isWord(scene, k)) return false;

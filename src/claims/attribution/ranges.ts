@@ -50,14 +50,17 @@ function saidBefore(
   const closing = closingQuote(scene, cue);
   if (closing !== undefined && closing.first < start) return { first: closing.first, last: closing.last };
   const edge = isArticle(scene, cue.first - 1) ? cue.first - 1 : cue.first;
-  if (edge <= start) return priorQuote(scene, cue, sentence);
+  if (edge <= start) return priorQuote(scene, sentence);
   const before = { first: start, last: edge };
   if (goesOn(scene, cue, sentence)) {
     const last = leaving(scene, cues, k, cue.last) ?? sentence.last;
-    return last <= cue.last + 2 ? before : { first: start, last };
+    return last <= cue.last + MOST_REST ? before : { first: start, last };
   }
   return edge - start <= POINTING ? (sentenceBefore(scene, sentence) ?? before) : before;
 }
+
+/** So few tokens behind a cue put in, the comma with them, are a rest of what was said and no part of the statement. */
+const MOST_REST = 2;
 
 /** Whether what is said goes on behind a cue put into it: the firm, police said, is closed. */
 const goesOn = (scene: Scene, { last }: Cue, sentence: Sentence): boolean =>
@@ -139,8 +142,8 @@ function closingQuote(scene: Scene, cue: Cue): TokenRange | undefined {
 }
 
 /** `"…." He said.`: the utterance of the sentence before, where a cue stands alone. */
-function priorQuote(scene: Scene, cue: Cue, sentence: Sentence): TokenRange | undefined {
+function priorQuote(scene: Scene, sentence: Sentence): TokenRange | undefined {
   const { first } = sentence;
   const quote = scene.quoteTo.get(first) ?? scene.quoteTo.get(first - 1) ?? scene.quoteTo.get(first - 2);
-  return quote && cue.first <= sentence.first + 2 ? { first: quote.first, last: quote.last } : undefined;
+  return quote && { first: quote.first, last: quote.last };
 }

@@ -21,9 +21,12 @@ export function speakerAfter(
   return paperBetween(scene, hit, to) ?? unknownAfter(scene, hit, to);
 }
 
+/** A document that speaks is named in the first words behind the verb: جاء في آخر بيان, كتبت السفارة الفرنسية في رسالة. */
+const PAPER = 4;
+
 /** A document that the preposition في governs and that speaks all the same: جاء في بيان صادر عن. */
 function paperBetween(scene: Scene, hit: Hit, to: number): Speaker | undefined {
-  for (let k = hit.last - 1; k < Math.min(to, hit.last + 4); k++) {
+  for (let k = hit.last - 1; k < Math.min(to, hit.last + PAPER); k++) {
     const phrase = phraseFrom(scene, k, to);
     if (phrase?.document && (isGoverned(scene, k) || k >= hit.last)) return phrase;
   }

@@ -8,8 +8,8 @@ import type { Scene } from './scene.js';
 import { phraseFrom, type Speaker } from './speakers.js';
 import { isArticle, isMark, isWord } from './speech-words.js';
 
-/** An apposition between a name and its verb has fewer words: X, a spokesman for the ministry of Y, said. */
-const LONGEST_APPOSITION = 14;
+/** So many words may follow the speaker within an apposition: X, a spokesman *who was there*, said. */
+const MOST_BEHIND = 4;
 
 const AND: ReadonlySet<string> = new Set(['and']);
 
@@ -58,7 +58,7 @@ function joined(scene: Scene, speaker: Speaker, floor: number): Speaker {
 /** Whether the comma before a verb closes an apposition: `X, a spokesman for Y, said`. */
 function isAppositive(scene: Scene, comma: number, sentence: Sentence): boolean {
   if (!isMark(scene, comma, ',')) return false;
-  for (let k = comma - 1; k > sentence.first && comma - k < LONGEST_APPOSITION; k--) {
+  for (let k = comma - 1; k > sentence.first; k--) {
     if (
       isMark(scene, k, '"') ||
       scene.document.hitsAt[k]?.some((h) => h.category === 'speech' && isTensed(h))
@@ -66,7 +66,7 @@ function isAppositive(scene: Scene, comma: number, sentence: Sentence): boolean 
       return false;
     if (!isMark(scene, k, ',')) continue;
     const inside = phraseFrom(scene, k + 1, comma);
-    return inside !== undefined && inside.last >= comma - 4;
+    return inside !== undefined && inside.last >= comma - MOST_BEHIND;
   }
   return false;
 }

@@ -12,6 +12,9 @@ const SEARCHED = 18;
 /** Somebody whom the mentions do not know is named in so many words; more are a clause. */
 const MOST_UNKNOWN = 5;
 
+/** Between أن and its verb, less than so many: what stands there is more often what is told than who tells it. */
+const UNKNOWN_AFTER_THAT = 4;
+
 /** The subject before an Arabic verb of speech: the first phrase of its clause that no preposition governs. */
 export function subjectBefore(scene: Scene, verb: number, floor: number): Speaker | undefined {
   const { document } = scene;
@@ -36,7 +39,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Speake
   if (nearest && (found === undefined || found.last <= noun)) return unknownUpTo(scene, noun, noun + 1, true);
   return (
     found ??
-    (hasHit(document, from - 1, 'marker', CLAUSE_STOPS) && verb - from < 4
+    (hasHit(document, from - 1, 'marker', CLAUSE_STOPS) && verb - from < UNKNOWN_AFTER_THAT
       ? unknownUpTo(scene, from, verb)
       : undefined)
   );

@@ -49,7 +49,7 @@ export function cuesBefore(document: Document, predicate: Predicate, clause: Tok
     }
     if (hasHit(document, k, 'marker', IF))
       out.push({ first: k, last: k + 1, certainty: 'possible', able: false });
-    if (isCovered(document, k)) continue;
+    if (isCovered(document, k, floor)) continue;
     if (isBarrier(document, k, clause)) break;
     const light = document.hitsAt[k]?.find((h) => h.category === 'light' && isTensed(h));
     if (light?.form === 'future') out.push({ first: k, last: light.last, certainty: 'planned', able: false });
@@ -62,8 +62,8 @@ export function cuesBefore(document: Document, predicate: Predicate, clause: Tok
 }
 
 /** Whether a token lies inside a longer cue that starts before it: is [expected to]. */
-function isCovered(document: Document, index: number): boolean {
-  for (let k = index - 1; k >= index - 3 && k >= 0; k--) {
+function isCovered(document: Document, index: number, floor: number): boolean {
+  for (let k = index - 1; k >= floor; k--) {
     if (document.hitsAt[k]?.some((h) => h.category === 'certainty' && h.last > index)) return true;
   }
   return false;

@@ -2,6 +2,9 @@ import { hasHit, hitAt } from '../../grammar/hits.js';
 import type { ModalityReader } from './modality-reader.js';
 import { negationAt } from './negation-at.js';
 
+/** A negation stands so near its verb: right behind it, or past an adverb (killed almost no one); further off it is of another. */
+const OBJECT = 2;
+
 export const englishModality: ModalityReader = {
   barriers: '.;:!?,',
   nounsNeedThat: false,
@@ -20,7 +23,7 @@ export const englishModality: ModalityReader = {
       : undefined;
   },
   negatedObject: (document, predicate, clause) => {
-    for (let k = predicate.last; k < Math.min(clause.last, predicate.last + 2); k++) {
+    for (let k = predicate.last; k < Math.min(clause.last, predicate.last + OBJECT); k++) {
       const hit = negationAt(document, k);
       if (hit?.id === 'no') return hit;
       if (!hasHit(document, k, 'stop')) return undefined;

@@ -10,7 +10,7 @@ import { negationAt } from './negation-at.js';
 const REASON: ReadonlySet<string> = new Set(['reason']);
 const UNKNOWN = idsWithTrait((id) => whyOf(id) === 'unknown');
 const TO: ReadonlySet<string> = new Set(['to']);
-/** Words into a clause in which the cause that it speaks of is named. */
+/** Words into a clause in which the cause that it speaks of is named: past a negation with its verb and a time; later it is mentioned. */
 const NEAR = 4;
 
 /**

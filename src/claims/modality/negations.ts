@@ -12,9 +12,12 @@ export interface Negating extends TokenRange {
   readonly id: string;
 }
 
-/** So many words may stand between a negation and its predicate. */
+/** So many words may stand between a negation and its predicate: a subject with its apposition, as for other cues. */
 const REACH = 12;
-/** Negations that reach the next words only. */
+/**
+ * Negations that reach the next words only, less than so many tokens on: a prefix the next word, those before a noun its
+ * phrase, verbs of refusal past an object.
+ */
 const NEAR: Readonly<Record<string, number>> = {
   un: 1,
   lack: 4,

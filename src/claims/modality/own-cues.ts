@@ -10,6 +10,9 @@ const PURPOSE_REACH = 3;
 
 const PURPOSE: ReadonlySet<string> = new Set(['purpose']);
 
+/** *To* stands so near its verb: right before it, or before an adverb (to also visit). */
+const TO_REACH = 2;
+
 /** Verbs and words after which ل or `to` names no purpose: led to, مشيرا ل. */
 const TAKES_TO: ReadonlySet<string> = new Set([
   'cause',
@@ -52,7 +55,7 @@ export function ownCues(document: Document, predicate: Predicate, clause: TokenR
 }
 
 function toBefore(document: Document, index: number): number | undefined {
-  for (let k = index - 1; k >= index - 2 && k >= 0; k--) {
+  for (let k = index - 1; k >= index - TO_REACH && k >= 0; k--) {
     if (hasHit(document, k, 'preposition', TO)) return k;
     if (!hasHit(document, k, 'stop') && !hasHit(document, k, 'light')) return undefined;
   }

@@ -36,5 +36,5 @@ const isGoverned = (document: Document, { first }: Hit): boolean =>
     hasHit(document, i, 'preposition'),
   );
 
-/** Words between an event noun that is subject and its verb. */
+/** So many words with where and of what may stand between an event noun and its verb; behind more, the verb has another subject. */
 const SUBJECT = 8;

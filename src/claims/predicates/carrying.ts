@@ -5,10 +5,16 @@ import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { Strength } from './strength.js';
 
-/** Words between a light verb and what it carries: few, more where the verb only says that it is done (لم يتم حتى الآن الكشف). */
+/**
+ * An event noun stands so near the verb that carries it: a subject of two words or a time fits between (أدى القصف الليلي إلى
+ * مقتل); further off it is more often part of what is named between.
+ */
 export const CARRIES = 3;
 
-/** Words between a verb of doing and what it carries. */
+/**
+ * So near where the two belong together whatever stands between: the verb only says that it is done or decided (لم يتم حتى
+ * الآن الكشف), or ب marks the noun. Twice as far, for a name with its office.
+ */
 export const DONE = 6;
 
 /** The light verb that carries an event noun: قام الوزير بزيارة. What follows an article is no verb: the cause. */

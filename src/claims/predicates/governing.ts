@@ -9,7 +9,10 @@ import type { Hit } from '../../model/lexicon.js';
 import type { QuantityMention } from '../../model/mention.js';
 import { conceptOf } from '../predicate.js';
 
-/** A number hangs on an event word at most this many tokens before it, or this many after. */
+/**
+ * A number hangs on an event word less than so many tokens before it, past who is named and where (مقتل رجل و… 12 شخصا), or
+ * after it: what is counted comes after its verb more often, so fewer words are read in that direction.
+ */
 const BEFORE = 7;
 const AFTER = 4;
 
@@ -48,9 +51,6 @@ const isPerson = ({ value }: QuantityMention): boolean =>
 
 const countable = ({ concept }: EventWord): boolean => conceptOf(concept).roles.includes('quantity');
 
-/** How far a verb stands behind the number that its subject holds: 66 people on board the plane were killed. */
-const SUBJECT = 8;
-
 /**
  * In English, the participle right after a counted noun (31 people killed), or the verb of which it is the subject, where
  * no verb or participle stands before it.
@@ -66,9 +66,7 @@ function participleAfter(
   if (verbs[0]?.hit.form === 'active' && verbs[0].hit.first === quantity.last) return verbOf(quantity, verbs);
   if (verbs.some((w) => w.hit.first < quantity.first)) return undefined;
   const verb = verbs.find((w) => w.hit.first >= quantity.last && isTensed(w.hit));
-  return verb !== undefined && verb.hit.first - quantity.last < SUBJECT && countable.includes(verb)
-    ? verb
-    : undefined;
+  return verb !== undefined && countable.includes(verb) ? verb : undefined;
 }
 
 /** The verb of a subject that a participle right after it describes: two trucks carrying 40 workers collided. */
@@ -77,7 +75,7 @@ function verbOf({ last }: QuantityMention, verbs: readonly EventWord[]): EventWo
   return verb !== undefined && verb.hit.first - last < DESCRIBED ? verb : undefined;
 }
 
-/** How far the verb of a subject that a participle describes stands behind it. */
+/** The verb of a subject that a participle describes stands less than so far behind: past an object of some words with its place. */
 const DESCRIBED = 14;
 
 /**

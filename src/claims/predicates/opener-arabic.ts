@@ -2,6 +2,9 @@ import { arabicWords } from '../../grammar/arabic/words.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Graded } from './carrying.js';
 
+/** What the event befell is named in so many words, a noun and its adjective; a longer phrase has the verb for its own. */
+const MOST_NAMED = 2;
+
 /** An event noun that opens a clause whose verb only describes what it befell: غرق قارب يقل مهاجرين. */
 export function arabicOpener(
   document: Document,
@@ -16,8 +19,8 @@ export function arabicOpener(
   const named = between + (first.hit.last - first.hit.first) - 1;
   const bare =
     between >= 0 &&
-    named >= 1 &&
-    named <= 2 &&
+    named > 0 &&
+    named <= MOST_NAMED &&
     !arabicWords.looksDefinite(document.tokens[verb.hit.first - 1]?.form ?? '');
   return bare && verb.hit.form === 'present' && verb.hit.lead.letters === 0 && first.hit.tail.letters === 0
     ? first

@@ -3,6 +3,7 @@ import { hasPronoun } from '../../grammar/pronouns.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
+import type { Role } from '../../schema/types.js';
 import { conceptOf, isConcept, type Predicate } from '../predicate.js';
 import { type Graded, isDone, isOnlyLight, lightBefore } from './carrying.js';
 import { predicateReaderOf } from './predicate-reader.js';
@@ -20,16 +21,21 @@ export const unknownVerbOf = (document: Document, clause: Clause): number | unde
 /** Where a word may name two concepts, the one whose roles the clause can fill: signing wants a document near it. */
 function choose(hits: readonly Hit[], document: Document, clause: Clause): Hit | undefined {
   if (hits.length < 2) return hits[0];
-  const near = document.hitsAt.slice(clause.first, clause.last).flat();
-  const fits = (hit: Hit): number => {
-    if (!isConcept(hit.id)) return 0;
-    const roles = conceptOf(hit.id).roles;
-    const paper = near.some((h) => h.category === 'kind' && h.id === 'agreement');
-    const person = near.some((h) => h.category === 'office' || h.category === 'givenName');
-    return (roles.includes('document') && (paper || person) ? 2 : 0) + (roles.length === 1 ? 1 : 0);
-  };
-  return [...hits].sort((a, b) => fits(b) - fits(a) || (a.id < b.id ? -1 : 1))[0];
+  const signed = document.hitsAt
+    .slice(clause.first, clause.last)
+    .flat()
+    .some((h) => (h.category === 'kind' && h.id === 'agreement') || SIGNING.has(h.category));
+  const rolesOf = (hit: Hit): readonly Role[] => (isConcept(hit.id) ? conceptOf(hit.id).roles : []);
+  const byId = [...hits].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return (
+    byId.find((hit) => signed && rolesOf(hit).includes('document')) ??
+    byId.find((hit) => rolesOf(hit).length === 1) ??
+    byId[0]
+  );
 }
+
+/** Who may stand near a word of signing as the one who signs. */
+const SIGNING: ReadonlySet<string> = new Set(['office', 'givenName']);
 
 /** Whether a verb that opens its clause may say that its subject managed to do what follows: وتمكن رجال الإنقاذ من, not it enables. */
 const isManaged = (document: Document, clause: Clause, { first, form }: Hit): boolean =>

@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.js';
 import { tokenAt } from '../mentions-within.js';
 import { conceptOf, isConcept, type Predicate } from '../predicate.js';
 
-/** Sentences back in which what a subjectless verb is said of may be named. */
+/** What a subjectless verb is said of is named in its sentence or the one before; further back, others have been named since. */
 const REACH = 1;
 
 /**

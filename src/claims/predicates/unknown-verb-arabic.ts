@@ -35,7 +35,7 @@ export function arabicUnknownVerb(document: Document, clause: Clause): number | 
   return undefined;
 }
 
-/** So far from the start of its clause may a verb after قد stand. */
+/** A verb after قد stands less than so far from the start of its clause: past a subject with its apposition. */
 const SUBJECT = 16;
 
 const isUnknown = (document: Document, index: number): boolean =>
@@ -44,18 +44,24 @@ const isUnknown = (document: Document, index: number): boolean =>
 const looksPresent = (document: Document, index: number): boolean =>
   PRESENT.test(document.tokens[index]?.form ?? '') && !/(?:ي|يه)$/.test(document.tokens[index]?.form ?? '');
 
+/** Letters of the shortest root. */
+const LEAST_LETTERS = 3;
+
 /** Whether a bare unknown word looks like the verb that opens a clause. */
 function opensAsVerb(document: Document, index: number): boolean {
   const token = document.tokens[index];
   if (token === undefined || !isUnknown(document, index) || arabicWords.looksDefinite(token.form))
     return false;
   if (looksPresent(document, index)) return true;
-  return token.analyses.some((a) => a.form === 'past' && endsInT(a) && a.base.length > 2);
+  return token.analyses.some((a) => a.form === 'past' && endsInT(a) && a.base.length >= LEAST_LETTERS);
 }
+
+/** The next word is sought so far: past a mark of quotation and هذا. */
+const NEXT = 3;
 
 /** The next word, marks of quotation and هذا passed over. */
 function next(document: Document, index: number): number | undefined {
-  for (let i = index + 1; i <= index + 3; i++) {
+  for (let i = index + 1; i <= index + NEXT; i++) {
     const token = document.tokens[i];
     if (token === undefined) return undefined;
     if (token.kind === 'word' && !hasHit(document, i, 'reference')) return i;

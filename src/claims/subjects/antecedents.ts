@@ -8,7 +8,7 @@ import { mentionsWithin } from '../mentions-within.js';
 import { isEdge } from '../noun-phrase-arabic.js';
 import { isNamed, type Unit, unitsOf } from '../units-arabic.js';
 
-/** Words back from a relative pronoun in which what it stands for begins. */
+/** Words back from a relative pronoun in which what it stands for begins: a noun, what it governs, and adjectives of both. */
 const REACH = 5;
 
 /** The token of the relative pronoun that opens a clause or ends the piece before it, where there is one. */
@@ -33,7 +33,8 @@ export function antecedentOf(
   const end = document.hitsAt[mark - 1]?.some((h) => h.category === 'preposition' && hasPronoun(h))
     ? mark - 1
     : mark;
-  const near = mentionsWithin(mentions, end - REACH * 3, end).filter((m) => m.last <= end);
+  const sentence = document.sentences[document.tokens[relative]?.sentence ?? -1];
+  const near = mentionsWithin(mentions, sentence?.first ?? 0, end).filter((m) => m.last <= end);
   const units = unitsOf(near).filter((u) => isNamed(u.mention));
   const heads = headsBefore(document, units, end);
   const form = document.tokens[relative]?.form ?? '';

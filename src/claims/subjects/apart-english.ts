@@ -6,7 +6,7 @@ import type { Predicate } from '../predicate.js';
 
 /** A statement with its subject and what stands between has no more tokens: longer ones no longer read as one. */
 const MOST = 36;
-/** A subject has no more words. */
+/** A subject has no more words: longer runs without a verb are lists or headings. */
 const SUBJECT = 9;
 const MODAL: ReadonlySet<string> = new Set(['future', 'conditional', 'able', 'possible', 'required']);
 const ALLEGED: ReadonlySet<string> = new Set(['alleged']);
@@ -47,8 +47,9 @@ function startsIn(document: Document, { first, last, marker }: Clause): readonly
   for (let i = start; i < last; i++) {
     for (const h of document.hitsAt[i] ?? []) {
       const says = h.category === 'speech' && isTensed(h);
-      if (says || (h.category === 'certainty' && ALLEGED.has(h.id) && h.last > i + 2))
-        out.push(hasHit(document, h.last, 'marker', THAT) ? h.last + 1 : h.last);
+      // A cue of several words may be a clause of its own: it is thought three men, ….
+      const alleges = h.category === 'certainty' && ALLEGED.has(h.id) && h.last > i + 1;
+      if (says || alleges) out.push(hasHit(document, h.last, 'marker', THAT) ? h.last + 1 : h.last);
     }
   }
   return out;

@@ -17,7 +17,12 @@ import { fitsPronoun } from './fitting-subjects.js';
 /** Cues whose event noun is an act of him who speaks: أعلنت الوزارة استئناف الرحلات. */
 const ACTS: ReadonlySet<string> = new Set(['announce', 'promise']);
 
+/** An event noun stands so near the start of what is announced that it is the act announced: أن قرب تعليق الرحلات. */
+const OPENING = 2;
+
 const WITHIN: ReadonlySet<string> = new Set(['in']);
+/** An event noun that somebody goes on stands so near the start of its clause: وهو في زيارة. */
+const GONE_ON = 2;
 
 /** The subject of an event noun: whom its pronoun stands for (خلال زيارته), who announces it, or who goes on it (في زيارة). */
 export function ofEventNoun(search: Search, predicate: Predicate, clause: Clause): ClaimArgument | undefined {
@@ -35,13 +40,14 @@ export function ofEventNoun(search: Search, predicate: Predicate, clause: Clause
     (r) =>
       r.cue.last <= predicate.first &&
       r.first <= predicate.first &&
-      predicate.first - Math.max(r.first, r.cue.last) <= 2 &&
+      predicate.first - Math.max(r.first, r.cue.last) <= OPENING &&
       cueIds(document, r).some((id) => ACTS.has(id)),
   );
   if (announced !== undefined) return toArgument(search, announced);
   const before = announcerBefore(search, predicate.first) ?? controllerOf(search, predicate, clause);
   if (before !== undefined) return before;
-  return hasHit(document, predicate.first - 1, 'preposition', WITHIN) && predicate.first - clause.first <= 2
+  return hasHit(document, predicate.first - 1, 'preposition', WITHIN) &&
+    predicate.first - clause.first <= GONE_ON
     ? carried.subjects.find((s) => s.mention !== undefined)
     : undefined;
 }
@@ -72,7 +78,7 @@ function announcerBefore({ document, mentions }: Search, token: number): ClaimAr
   return undefined;
 }
 
-/** Tokens back from an event noun in which the noun that announces it stands. */
+/** Less than so many tokens back from an event noun stands what announces it: past who announces it, with office and name. */
 const ANNOUNCED = 10;
 
 /**

@@ -9,7 +9,7 @@ import { toUnits, unitsOf } from '../units-arabic.js';
 import { openingOf, toSubject } from './carried-opening.js';
 import type { Carried, Search } from './carried-search.js';
 
-/** Subjects held at once. */
+/** Subjects held at once, those of two clauses: a verb hardly goes on with whom a third clause back spoke of. */
 const HELD = 4;
 
 /** Verbs whose subject a clause after them may go on with. */

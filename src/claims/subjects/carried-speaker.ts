@@ -24,9 +24,6 @@ export function speakerBefore(search: Search, token: number, sentence: number): 
   return range && toArgument(search, range);
 }
 
-/** Tokens of the longest speaker. */
-const SPEAKER = 24;
-
 /** The speaker of a range as a subject: the person it names, else its words. */
 export function toArgument(
   { document, mentions }: Search,
@@ -35,9 +32,8 @@ export function toArgument(
   const { start, end, text } = attribution.speaker;
   if (start === undefined || end === undefined || text === '') return undefined;
   const from = tokenAt(document, start)?.index ?? 0;
-  const inside = mentionsWithin(mentions, from, from + SPEAKER).filter(
-    (m) => m.start >= start && m.end <= end,
-  );
+  const to = (tokenAt(document, end - 1)?.index ?? from) + 1;
+  const inside = mentionsWithin(mentions, from, to).filter((m) => m.start >= start && m.end <= end);
   const mention =
     inside.find((m) => m.kind === 'person') ?? inside.find((m) => 'entity' in m && m.start === start);
   return mention === undefined

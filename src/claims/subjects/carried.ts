@@ -12,6 +12,15 @@ import { speakerOf } from './carried-speaker.js';
 import { fitsVerb, mayShareSubject } from './fitting-subjects.js';
 import { resumptiveAfter } from './resumptive.js';
 
+/** A verb that goes with what waits for it stands so near the start of its clause: past a time, or a particle and its like. */
+const AWAITED = 2;
+
+/** A verb that points back at what it is said of stands so near its relative pronoun: الذي أمس أقلعت منه. */
+const POINTING = 2;
+
+/** A verb said of what stands before its relative pronoun follows so closely; behind more, a subject of its own has come. */
+const RELATIVE = 3;
+
 /** Whether a verb opens its clause and goes with the noun phrase that still waits for one. */
 export const isAwaited = (
   document: Document,
@@ -23,7 +32,7 @@ export const isAwaited = (
   isFiniteVerb(predicate) &&
   !predicate.passive &&
   clause.marker === undefined &&
-  (predicate.light ?? predicate.first) - clause.first <= 2 &&
+  (predicate.light ?? predicate.first) - clause.first <= AWAITED &&
   !grammarOf(document).looksJoined(document.tokens[clause.first]?.form ?? '') &&
   fitsVerb(document, predicate, awaited);
 
@@ -39,14 +48,14 @@ export function carriedSubject(
   const relative = relativeOf(document, clause);
   if (
     relative !== undefined &&
-    predicate.first - relative <= 2 &&
+    predicate.first - relative <= POINTING &&
     resumptiveAfter(document, predicate) !== undefined
   )
     return carried.subjects.find((s) =>
       fitsVerb(document, { ...predicate, form: formAt(document, predicate) }, s),
     );
   if (!isFiniteVerb(predicate)) return ofEventNoun(search, predicate, clause);
-  if (relative !== undefined && (predicate.light ?? predicate.first) - relative <= 3) {
+  if (relative !== undefined && (predicate.light ?? predicate.first) - relative <= RELATIVE) {
     if (hasPronoun(predicate)) return undefined;
     const antecedent = antecedentOf(document, mentions, relative);
     if (antecedent !== undefined) return antecedent;

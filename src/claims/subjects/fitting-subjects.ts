@@ -9,6 +9,9 @@ import type { Predicate } from '../predicate.js';
 /** Markers whose clause goes on with the subject of the one before. */
 const CONTINUING: ReadonlySet<string> = new Set(['relative', 'besides', 'after', 'and']);
 
+/** The verb of a clause that goes on stands so near its start: past its marker and a time; behind more, a subject of its own has come. */
+const CONTINUED = 2;
+
 /**
  * Whether an Arabic verb without a subject of its own may take the subject of the clause before: it has a tense, it is
  * joined by و or ف or its clause goes on with what was said, and gender does not speak against it.
@@ -24,7 +27,9 @@ export function mayShareSubject(
   const form = document.tokens[predicate.light ?? predicate.first]?.form ?? '';
   const joined =
     looksJoined(form) ||
-    (clause.marker !== undefined && CONTINUING.has(clause.marker.id) && predicate.first - clause.first <= 2);
+    (clause.marker !== undefined &&
+      CONTINUING.has(clause.marker.id) &&
+      predicate.first - clause.first <= CONTINUED);
   if (!joined || looksPluralVerb(form)) return joined && subject.mention === undefined;
   return fitsVerb(document, predicate, subject);
 }

@@ -34,7 +34,7 @@ export function pointBack(
   const { token, end } = claim.predicate;
   let last = token + 1;
   while ((document.tokens[last]?.start ?? end) < end) last++;
-  const hit = token - relative <= 3 ? resumptiveAfter(document, { first: token, last }) : undefined;
+  const hit = resumptiveAfter(document, { first: token, last });
   const role = ROLES[hit?.id ?? ''];
   if (role === undefined || claim.arguments.some((a) => a.role === role)) return claims;
   const place = placeBefore(document, relative, before);
