@@ -41,7 +41,7 @@ export async function compareClaimsWith(
   asking.signal?.throwIfAborted();
 
   // alignment, with the likeness of the pairs in doubt from outside
-  const profiles = profileClaims(claims);
+  const profiles = profileClaims(claims, read.events);
   const builtIn = builtInScore(profiles);
   const rescored =
     similarity === undefined

@@ -10,6 +10,7 @@ import { findClaims } from './claims/claims.js';
 import { findLists } from './claims/lists/lists.js';
 import { compareGroup } from './comparison/compare-group.js';
 import { verdictOf } from './comparison/verdict.js';
+import { findEvents } from './events/events.js';
 import { languages } from './languages/registry.js';
 import { mergeMentions } from './mentions/merge.js';
 import { findNames } from './mentions/names/names.js';
@@ -21,6 +22,7 @@ import type { Finding } from './model/finding.js';
 import type { Lexicon } from './model/lexicon.js';
 import { buildReport } from './report/build.js';
 import { diagnose } from './report/diagnose.js';
+import { tellStories } from './report/tell-stories.js';
 import { comparable } from './schema/parse.js';
 import { compareOptions } from './schema/parse-options.js';
 import type { CompareOptions, ComparisonReport, Diagnostic, Source } from './schema/types.js';
@@ -93,7 +95,10 @@ export function readClaims(sources: readonly Source[]) {
   const stated = documents.map((document, i) => findClaims(document, mentions[i] ?? []));
   const claims = documents.flatMap((document, i) => (stated[i] ?? []).map((claim) => ({ claim, document })));
   const lists = documents.flatMap((document, i) => findLists(document, stated[i] ?? []));
-  return { ordered, documents, anchors, mentions, entities: names.entities, claims, lists };
+
+  // events
+  const events = findEvents(documents, claims);
+  return { ordered, documents, anchors, mentions, entities: names.entities, claims, lists, events };
 }
 
 /** What `readClaims` gives. */
@@ -136,7 +141,7 @@ export interface ModelsUsed {
 
 /** The report on what the stages found. */
 export function reportOn(
-  { ordered, documents, anchors, entities, claims, lists }: ClaimsRead,
+  { ordered, documents, anchors, entities, claims, lists, events }: ClaimsRead,
   clusters: readonly Cluster[],
   findings: readonly Finding[],
   { topics = [] }: CompareOptions,
@@ -153,6 +158,7 @@ export function reportOn(
     anchors,
     claims,
     entities,
+    events,
     clusters,
     findings,
     verdicts,
@@ -161,6 +167,7 @@ export function reportOn(
     topics: readTopics(topics),
     diagnostics: [
       ...diagnose(documents, anchors, ordered, claims, clusters, findings),
+      ...tellStories(claims, events),
       ...models.diagnostics,
     ],
   });
@@ -177,7 +184,7 @@ export function reportOn(
 export function compareClaims(sources: readonly Source[], options: CompareOptions = {}): ComparisonReport {
   const asked = compareOptions(options);
   const read = readClaims(comparable(sources));
-  const profiles = profileClaims(read.claims);
+  const profiles = profileClaims(read.claims, read.events);
   const clusters = alignClaims(profiles);
   const findings = compareClusters(read, clusters, identityOf(profiles, builtInScore(profiles)));
   return reportOn(read, clusters, findings, asked);

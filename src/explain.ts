@@ -1,8 +1,7 @@
 import { MUTUAL, SURE } from './alignment/bars.js';
-import { mayJoin } from './alignment/may-join.js';
+import { barrierBetween } from './alignment/may-join.js';
 import { builtInScore, identityOf } from './alignment/pair-score.js';
 import { profileClaims } from './alignment/profile-claims.js';
-import { yearsClash } from './alignment/said-of.js';
 import { alignClaims, type ClaimsRead, compareClusters, readClaims } from './compare.js';
 import { invalidOption, noSuchPassage } from './errors.js';
 import { factual } from './model/factual.js';
@@ -14,7 +13,9 @@ import type { Passage, Relation, Slot, Source } from './schema/types.js';
 /**
  * What kept two passages apart, or unflagged. Narrow it by `gate`:
  * - `no-claim`: no claim was found in one of them (`passage` says which); `boilerplate` where its line was skipped;
- * - `years`, `figures`: the claims are said of different times, or one source gives both figures by two speakers;
+ * - `story`: the reports are about different events, so that their claims are not held against one another;
+ * - `years`: the claims are said of different times; `figures`: one source gives both figures by two speakers; `office`:
+ *   they say who holds an office, of two people;
  * - `unlike`: the claims look too little alike (`score` under `bar`);
  * - `crowded`: they are alike enough, but each lies in a group whose other members are not;
  * - `agree`: they are in one group, which has a value that both give, and no rule found a difference between them;
@@ -23,7 +24,7 @@ import type { Passage, Relation, Slot, Source } from './schema/types.js';
  */
 export type Explanation =
   | { readonly gate: 'no-claim' | 'boilerplate'; readonly passage: 'a' | 'b' }
-  | { readonly gate: 'years' | 'figures' }
+  | { readonly gate: 'story' | 'years' | 'figures' | 'office' }
   | { readonly gate: 'unlike' | 'crowded'; readonly score: number; readonly bar: number }
   | { readonly gate: 'agree' | 'similar'; readonly score: number }
   | {
@@ -55,7 +56,7 @@ export function explainWhyNot(sources: readonly Source[], a: Passage, b: Passage
   const right = claimsIn(read, b);
   if (left.length === 0) return { gate: isSkipped(read, a) ? 'boilerplate' : 'no-claim', passage: 'a' };
   if (right.length === 0) return { gate: isSkipped(read, b) ? 'boilerplate' : 'no-claim', passage: 'b' };
-  const profiles = profileClaims(read.claims);
+  const profiles = profileClaims(read.claims, read.events);
   const score = builtInScore(profiles);
   const [x, y] = likeliest(left, right, score);
   const clusters = alignClaims(profiles);
@@ -67,8 +68,8 @@ export function explainWhyNot(sources: readonly Source[], a: Passage, b: Passage
     return toldOf(finding, left, right) ?? { gate: found(finding, left, right), score: round(score(x, y)) };
   }
   const [p, q] = [profiles[x], profiles[y]];
-  if (p !== undefined && q !== undefined && yearsClash(p, q)) return { gate: 'years' };
-  if (!mayJoin(p, q)) return { gate: 'figures' };
+  const barrier = p === undefined || q === undefined ? undefined : barrierBetween(p, q);
+  if (barrier !== undefined) return { gate: barrier };
   const likeness = score(x, y);
   return {
     gate: likeness < MUTUAL ? 'unlike' : 'crowded',

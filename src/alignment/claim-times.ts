@@ -1,8 +1,8 @@
+import { isoPart } from '../concepts/iso-part.js';
 import type { DraftClaim } from '../model/claim.js';
+import type { EventTime } from '../model/event.js';
 import type { TimeValue } from '../schema/types.js';
-import { isoPart } from './iso-part.js';
 import type { Profile } from './profile.js';
-import type { Said } from './said-of.js';
 
 type ClaimTimes = Pick<Profile, 'ownDay' | 'hour' | 'year' | 'day' | 'dayAt' | 'month' | 'past'>;
 
@@ -10,7 +10,7 @@ type ClaimTimes = Pick<Profile, 'ownDay' | 'hour' | 'year' | 'day' | 'dayAt' | '
 export const LOCAL = 'local';
 
 /** When a claim lies: by its own words, and by what it is said of. */
-export function claimTimes({ time }: DraftClaim, { year, month, day, past }: Said): ClaimTimes {
+export function claimTimes({ time }: DraftClaim, { year, month, day, past }: EventTime): ClaimTimes {
   const ownDay = ownDayOf(time);
   const hour = hourOf(time);
   return {

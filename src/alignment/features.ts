@@ -1,4 +1,4 @@
-import { builtInFigureScore, type FigureScore, figureIdentity } from './figure-identity.js';
+import { builtInFigureScore, type FigureScore, figureIdentity } from './figures/figures.js';
 import { meets } from './meets.js';
 import { type Pair, pairOf } from './pair.js';
 import type { Profile } from './profile.js';

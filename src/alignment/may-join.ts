@@ -1,7 +1,7 @@
 import { isApart } from '../concepts/traits.js';
+import { yearsClash } from '../concepts/years-clash.js';
 import { meets } from './meets.js';
 import type { Profile } from './profile.js';
-import { yearsClash } from './said-of.js';
 
 /** Whether one source gives two figures for one fact, each by its own speaker: then it tells them apart, and so do we. */
 function toldApart(a: Profile, b: Profile): boolean {
@@ -26,10 +26,20 @@ function standApart(a: Profile, b: Profile): boolean {
   return a.concept !== b.concept || !meets(a.actors, b.agents);
 }
 
+/** Why two claims cannot be about one thing, whatever their words. */
+export type Barrier = 'story' | 'years' | 'figures' | 'office';
+
 /**
- * Whether nothing forbids that two claims are about one thing: events of different years are different events, two
- * figures that one source gives by two speakers are two claims, and who holds an office is said of one person.
+ * What forbids that two claims are about one thing: their reports tell of different events, so do their times, one source
+ * gives two figures by two speakers, or they say who holds an office, of two people. Undefined where nothing does.
  */
-export function mayJoin(a: Profile | undefined, b: Profile | undefined): boolean {
-  return a !== undefined && b !== undefined && !yearsClash(a, b) && !toldApart(a, b) && !standApart(a, b);
+export function barrierBetween(a: Profile, b: Profile): Barrier | undefined {
+  if (a.story !== b.story) return 'story';
+  if (yearsClash(a, b)) return 'years';
+  if (toldApart(a, b)) return 'figures';
+  return standApart(a, b) ? 'office' : undefined;
 }
+
+/** Whether nothing forbids that two claims are about one thing. */
+export const mayJoin = (a: Profile | undefined, b: Profile | undefined): boolean =>
+  a !== undefined && b !== undefined && barrierBetween(a, b) === undefined;

@@ -1,4 +1,4 @@
-import { figureIdentity } from './figure-identity.js';
+import { figureIdentity } from './figures/figures.js';
 import type { Profile } from './profile.js';
 import { similarity } from './similarity.js';
 

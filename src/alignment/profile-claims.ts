@@ -1,19 +1,22 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Sentence } from '../model/document.js';
+import type { ClaimEvent } from '../model/event.js';
 import type { Role } from '../schema/types.js';
 import { answersOf } from './answers.js';
 import { type ClaimTerms, contextOf, termsOf, topicOf } from './claim-terms.js';
 import { claimTimes } from './claim-times.js';
 import { actorsAmong, agentKeys, keysNamedIn, partyKeys } from './entity-keys.js';
-import { type Figure, figuresOf } from './figures.js';
+import { type Figure, figuresOf } from './figures/figures.js';
 import { journeyOf, rowOf } from './journeys.js';
 import { type Kinships, kinships } from './kinship.js';
 import { placesBySentence } from './places-by-sentence.js';
 import type { Profile } from './profile.js';
-import { type Said, saidOf, unknownTime } from './said-of.js';
 import { rarity, type Terms, type Vocabulary, vocabulary, weigh } from './terms.js';
 import { type TermReader, termReader } from './token-terms.js';
+
+/** Of a claim of whose event nothing is known. */
+const UNKNOWN: ClaimEvent = { story: 0, past: false };
 
 /** How rare each event concept is among the predicates of the claims. */
 function rarityOfConcepts(claims: readonly ClaimInContext[]): (concept: string | undefined) => number {
@@ -50,8 +53,11 @@ interface Read extends ClaimTerms {
   readonly named: readonly number[];
 }
 
-/** Profiles of all claims of an event; rare words of the event weigh much, words of every claim little. Linear. */
-export function profileClaims(claims: readonly ClaimInContext[]): readonly Profile[] {
+/** Profiles of all claims, with the events they tell of; rare words weigh much, words of every claim little. Linear. */
+export function profileClaims(
+  claims: readonly ClaimInContext[],
+  events: readonly ClaimEvent[],
+): readonly Profile[] {
   const reader = termReader();
   const entityWords = vocabulary();
   const read = claims.map(
@@ -62,9 +68,8 @@ export function profileClaims(claims: readonly ClaimInContext[]): readonly Profi
     }),
   );
   const scene = sceneOf(read, reader, entityWords);
-  const said = saidOf(claims);
   const figures = figuresOf(claims);
-  return read.map((one, i) => profileOf(one, said[i] ?? unknownTime, figures[i] ?? [], scene));
+  return read.map((one, i) => profileOf(one, events[i] ?? UNKNOWN, figures[i] ?? [], scene));
 }
 
 function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabulary): Scene {
@@ -99,7 +104,7 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
 
 function profileOf(
   { inContext, named, ...terms }: Read,
-  said: Said,
+  event: ClaimEvent,
   figures: readonly Figure[],
   scene: Scene,
 ): Profile {
@@ -130,7 +135,8 @@ function profileOf(
     places: scene.placesOf(inContext),
     parties: partyKeys(claim),
     language: document.language,
-    ...claimTimes(claim, said),
+    ...claimTimes(claim, event),
+    story: event.story,
     roles: ownRoles(claim),
     negated: claim.polarity === 'negated',
     retold: claim.retells !== undefined,

@@ -1,12 +1,14 @@
+import { yearsClash } from '../concepts/years-clash.js';
 import type { Role } from '../schema/types.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './figures/figures.js';
 import type { Kinships } from './kinship.js';
-import { yearsClash } from './said-of.js';
 import type { Terms } from './terms.js';
 
 /** What of a claim is compared when claims are aligned. Weights are inverse document frequencies over the claims of the event. */
 export interface Profile {
   readonly sourceId: string;
+  /** The story that its report tells, by number. */
+  readonly story: number;
   readonly concept?: string;
   /** How concepts stand to one another, shared by all profiles of an event. */
   readonly kinships: Kinships;

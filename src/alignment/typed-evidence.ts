@@ -1,10 +1,10 @@
 import { whyOf } from '../concepts/traits.js';
+import { yearsClash } from '../concepts/years-clash.js';
 import { LOCAL } from './claim-times.js';
 import { haveOneJourney } from './journeys.js';
 import { meets } from './meets.js';
 import { areOpposedLeads } from './opposed-leads.js';
 import { inOneTime, type Profile } from './profile.js';
-import { yearsClash } from './said-of.js';
 
 /*
  * How likely each makes it by itself that two claims are about one thing. Set by hand and not fitted, since gold has few of

@@ -1,12 +1,14 @@
 import type { ClaimInContext, Cluster, SharedPassage } from '../model/alignment.js';
 import type { Document } from '../model/document.js';
 import type { EntityRecord } from '../model/entity.js';
+import type { ClaimEvent } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
 import type { ListedMember } from '../model/list.js';
 import type { TimeAnchor } from '../model/mention.js';
 import type { TopicQuery } from '../model/query.js';
 import type { Claim, ComparisonReport, Diagnostic, Entity, Group, Verdict } from '../schema/types.js';
 import { coverageOf } from './coverage.js';
+import { type EventsTold, eventsOf } from './events-of.js';
 import { codePointCounter } from './evidence.js';
 import { stableId } from './ids.js';
 import { listsOf } from './lists.js';
@@ -26,6 +28,7 @@ export interface Findings {
   readonly anchors: readonly TimeAnchor[];
   readonly claims: readonly ClaimInContext[];
   readonly entities: readonly EntityRecord[];
+  readonly events: readonly ClaimEvent[];
   readonly clusters: readonly Cluster[];
   readonly findings: readonly Finding[];
   readonly verdicts: readonly Verdict[];
@@ -46,11 +49,12 @@ export function buildReport(found: Findings): ComparisonReport {
   const ids = claimIds(found.claims);
   const claims = claimsOf(found, ids, { entityId, codePoints });
   const origins = originsOf(found.passages);
-  const groups = groupsOf(found, claims, originOf(origins));
+  const grouped = new Set(found.clusters.flatMap((c) => c.members));
+  const events = eventsOf(found.claims, found.events, grouped);
+  const groups = groupsOf(found, claims, originOf(origins), events);
   const entities = found.entities.map(
     (e): Entity => ({ id: entityId.get(e.key) ?? e.key, kind: e.kind, label: e.label, names: e.names }),
   );
-  const grouped = new Set(found.clusters.flatMap((c) => c.members));
   const told = claims.filter((_, i) => grouped.has(i));
   const scene = { stated: countBySource(told), firstOf: firstSources(documents), codePoints };
   return {
@@ -62,6 +66,7 @@ export function buildReport(found: Findings): ComparisonReport {
     origins,
     claims: told,
     entities,
+    events: events.events,
     groups,
     lists: listsOf(
       found.lists,
@@ -97,6 +102,7 @@ function groupsOf(
   { clusters, claims: drafts, findings, verdicts }: Findings,
   claims: readonly Claim[],
   origin: ReturnType<typeof originOf>,
+  events: EventsTold,
 ): readonly Group[] {
   const nothing: Finding = { agreements: [], differences: [] };
   return clusters
@@ -105,6 +111,7 @@ function groupsOf(
         drafts,
         claims,
         originOf: origin,
+        eventOf: events.idOf,
       }),
     )
     .sort(

@@ -13,6 +13,8 @@ export interface GroupScene {
   readonly drafts: readonly ClaimInContext[];
   readonly claims: readonly Claim[];
   readonly originOf: (claim: DraftClaim) => string;
+  /** The id of the event that a claim, by index, tells of. */
+  readonly eventOf: (claim: number) => string;
 }
 
 /** A cluster as the report gives it, with what was found of it. */
@@ -20,7 +22,7 @@ export function toGroup(
   cluster: Cluster,
   finding: Finding,
   verdict: Verdict,
-  { drafts: told, claims, originOf }: GroupScene,
+  { drafts: told, claims, originOf, eventOf }: GroupScene,
 ): Group {
   const members = cluster.members.flatMap((i) => (claims[i] === undefined ? [] : [claims[i]]));
   const drafts = cluster.members.flatMap((i) => (told[i] === undefined ? [] : [told[i].claim]));
@@ -55,6 +57,7 @@ export function toGroup(
   };
   return {
     id,
+    eventId: commonest(cluster.members.map(eventOf)),
     label: claims[titleClaim(cluster.members, told, finding)]?.evidence.quote ?? '',
     topics: [...new Set(members.flatMap((m) => m.topics))].sort(),
     claimIds: members.map((m) => m.id),
@@ -72,6 +75,14 @@ export function toGroup(
     differences: finding.differences.map(difference),
     confidence: round(cluster.confidence),
   };
+}
+
+/** What stands most often in a list; of several, the first. */
+function commonest(list: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? '';
 }
 
 /** Hundredths are as exact as a confidence is known. */

@@ -123,6 +123,8 @@ export interface ComparisonReport {
   readonly claims: readonly Claim[];
   /** Every person, organisation, place and office with all the names each source gives it. */
   readonly entities: readonly Entity[];
+  /** The events that the claims tell of: the main one of the reports, then earlier ones. Reports on different main events have one each. */
+  readonly events: readonly ReportEvent[];
   /** Claims about one thing, aligned across sources; every claim is in exactly one group. */
   readonly groups: readonly Group[];
   /** What several sources list of one kind (what is covered, aimed at, forbidden), member by member. */
@@ -470,10 +472,26 @@ export interface ListMember {
   }[];
 }
 
+/** An event that claims tell of. Claims of different main events are never held against one another. */
+export interface ReportEvent {
+  /** Stable: made of its reports and its time. */
+  readonly id: string;
+  /** What the reports are about, or an earlier event that they look back on. */
+  readonly kind: 'main' | 'background';
+  /** The words of the first claim that tells of it. */
+  readonly label: string;
+  /** Of background: the year or month that the reports give it, ISO 8601; of a year counted from publication, such as `y-1`, where the date is not known. */
+  readonly time?: string;
+  /** The sources that tell of it. */
+  readonly sourceIds: readonly string[];
+}
+
 /** Claims of one or several sources about one thing. */
 export interface Group {
   /** Stable: made of its first claim. */
   readonly id: string;
+  /** The event that its claims tell of. */
+  readonly eventId: string;
   /** A short text that says what the group is about: the words of one of its claims. */
   readonly label: string;
   /** Topic ids. */

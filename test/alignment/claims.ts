@@ -1,5 +1,6 @@
 import type { Profile } from '../../src/alignment/profile.js';
 import { profileClaims } from '../../src/alignment/profile-claims.js';
+import { saidOf } from '../../src/events/said-of.js';
 import type { ClaimInContext } from '../../src/model/alignment.js';
 import type { DraftClaim } from '../../src/model/claim.js';
 import type { TimeValue } from '../../src/schema/types.js';
@@ -38,7 +39,10 @@ export function claimOf(sourceId: string, text: string, about: About = {}): Clai
 
 /** Profiles of claims that are all the claims of their event. */
 export function profilesOf(...claims: readonly ClaimInContext[]): readonly Profile[] {
-  return profileClaims(claims);
+  return profileClaims(
+    claims,
+    saidOf(claims).map((said) => ({ ...said, story: 0 })),
+  );
 }
 
 /** Invented sentences about one event and about others, for tests that need many. */

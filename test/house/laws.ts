@@ -23,7 +23,7 @@ const bundled = [
   'natural/lib/natural/distance/jaro-winkler_distance.js',
 ];
 
-export const stages = ['text/', 'mentions/', 'claims/', 'alignment/', 'comparison/', 'report/'];
+export const stages = ['text/', 'mentions/', 'claims/', 'events/', 'alignment/', 'comparison/', 'report/'];
 
 const stageLaws: readonly Law[] = stages.map((room) => ({
   room,

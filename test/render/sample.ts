@@ -39,6 +39,7 @@ export function group(id: string, claims: readonly Claim[], more: Partial<Group>
   const sourceIds = [...new Set(claims.map(({ sourceId }) => sourceId))];
   return {
     id,
+    eventId: 'v1',
     label: claims[0]?.evidence.quote ?? '',
     topics: [],
     claimIds: claims.map((one) => one.id),
@@ -81,6 +82,7 @@ export function reportOf(parts: Partial<ComparisonReport>): ComparisonReport {
     origins: [],
     claims: [],
     entities: [],
+    events: [],
     groups: [],
     quotations: [],
     naming: [],

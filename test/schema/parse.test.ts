@@ -11,6 +11,7 @@ const report = {
   origins: [],
   claims: [],
   entities: [],
+  events: [],
   groups: [],
   quotations: [],
   naming: [],

@@ -168,6 +168,7 @@ export const ar: Phrases = {
     'publication-inferred': () => say`استُفيد وقت النشر من النص.`,
     'publication-unknown': () => say`وقت النشر غير معروف، فتبقى كلمات مثل «أمس» بلا تحديد.`,
     'boilerplate-skipped': () => say`تُركت أسطر ليست من التقرير (إشعارات أو روابط لأخبار أخرى).`,
+    'other-event': () => say`يتناول حدثاً غير الذي تتناوله معظم التقارير، فلم تُقارن أقواله بأقوالها.`,
     'no-claims': () => say`لم نجد فيه خبراً.`,
     'source-contradicts-itself': (message) => say`يعطي التقرير الواحد أكثر من قيمة: ${message}`,
     'model-asked': (message) => say`سُئل نموذج خارجي: ${message}`,

@@ -184,6 +184,8 @@ export const en: Phrases = {
       say`The time of publication is not known, so words such as “yesterday” stay open.`,
     'boilerplate-skipped': () =>
       say`Lines that are no part of the report (notices, links to other stories) were skipped.`,
+    'other-event': () =>
+      say`It is about another event than most of the reports; its statements were not held against theirs.`,
     'no-claims': () => say`No statement was found in it.`,
     'source-contradicts-itself': (message) => message,
     'model-asked': (message) => message,

@@ -1,32 +1,15 @@
+import { isoPart } from '../concepts/iso-part.js';
+import { FEW_DAYS } from '../concepts/years-clash.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
+import type { EventTime } from '../model/event.js';
 import type { TimeValue } from '../schema/types.js';
-import { isoPart } from './iso-part.js';
 
-/** What time a claim is said of, as far as that tells events apart. */
-export interface Said {
-  /** The year, absolute or from the year of publication (`y-1`). */
-  readonly year: string | undefined;
-  /** ISO 8601 month and day. */
-  readonly month: string | undefined;
-  readonly day: string | undefined;
-  /** Whether that is another time than that of the event reported: background. */
-  readonly past: boolean;
-}
-
-/** The same, with the day in milliseconds. */
-export interface SaidOn extends Said {
-  readonly dayAt: number;
-}
-
-export const unknownTime: Said = { year: undefined, month: undefined, day: undefined, past: false };
+const unknownTime: EventTime = { year: undefined, month: undefined, day: undefined, past: false };
 
 /** Where a report's own year is not known, an earlier year than this is taken to be background: a guess, that reports without a date are of late. */
 const LATELY = 2015;
-const DAY = 24 * 60 * 60 * 1000;
-/** Reports on one event name days this far apart at most, in milliseconds: the day before, the day, and the day after in another zone. */
-const FEW_DAYS = 3 * DAY;
 /** A paragraph of more sentences than this is a whole report, whose lines were lost; its background stays in its own sentences. */
 const LONG_PARAGRAPH = 4;
 /** A clause that one of these opens lies at a time of its own: before, after or apart from that of its sentence. */
@@ -79,7 +62,7 @@ function isBackground(
   return published === undefined ? Number(year) < LATELY : Number(year) < Number(isoPart(published, 'year'));
 }
 
-function ownTime({ claim, document }: ClaimInContext): Said | undefined {
+function ownTime({ claim, document }: ClaimInContext): EventTime | undefined {
   const year = yearOf(claim.time);
   if (year === undefined) return undefined;
   const day = isoPart(claim.time?.start, 'day');
@@ -95,8 +78,8 @@ function ownTime({ claim, document }: ClaimInContext): Said | undefined {
  * The time each claim is said of: its own, else the earlier one that its paragraph has named before it (background goes
  * on in its time), else the year of its section. Clauses that lie before or after their sentence neither give nor take.
  */
-export function saidOf(claims: readonly ClaimInContext[]): readonly Said[] {
-  let context: (Said & { readonly key: string }) | undefined;
+export function saidOf(claims: readonly ClaimInContext[]): readonly EventTime[] {
+  let context: (EventTime & { readonly key: string }) | undefined;
   let frame: Frame | undefined;
   const apart = (claim: DraftClaim, { markers }: Frame): boolean =>
     OWN_TIME.has(markers.get(claim.first) ?? '');
@@ -114,17 +97,4 @@ export function saidOf(claims: readonly ClaimInContext[]): readonly Said[] {
     const year = here.sections[claim.sentence];
     return { ...unknownTime, year, past: isBackground(year, undefined, document.source.publishedAt) };
   });
-}
-
-/** Whether two claims are said of times that one event cannot have: other years, other months of an earlier year, days far apart. */
-export function yearsClash(a: Partial<SaidOn>, b: Partial<SaidOn>): boolean {
-  if (
-    a.year !== undefined &&
-    b.year !== undefined &&
-    a.year.startsWith('y') === b.year.startsWith('y') &&
-    a.year !== b.year
-  )
-    return true;
-  if (a.past && b.past && a.month !== undefined && b.month !== undefined && a.month !== b.month) return true;
-  return a.dayAt !== undefined && b.dayAt !== undefined && Math.abs(a.dayAt - b.dayAt) > FEW_DAYS;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { saidOf, yearsClash } from '../../src/alignment/said-of.js';
+import { yearsClash } from '../../src/concepts/years-clash.js';
+import { saidOf } from '../../src/events/said-of.js';
 import type { ClaimInContext } from '../../src/model/alignment.js';
+import { type About, claimOf } from '../alignment/claims.js';
 import { read } from '../text/read.js';
-import { type About, claimOf } from './claims.js';
 
 const past = (time: NonNullable<About['time']>, publishedAt?: string): boolean | undefined => {
   const { claim, document } = claimOf('a', 'The ferry sank', { time });

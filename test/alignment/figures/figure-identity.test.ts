@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { figureFeatureNames, mayBeOneSlot } from '../../src/alignment/figure-features.js';
-import { figureIdentity } from '../../src/alignment/figure-identity.js';
-import weights from '../../src/alignment/figure-weights.json' with { type: 'json' };
-import { person, place, quantity } from '../comparison/members.js';
-import { type About, claimOf, profilesOf } from './claims.js';
+import { figureFeatureNames, mayBeOneSlot } from '../../../src/alignment/figures/figure-features.js';
+import { figureIdentity } from '../../../src/alignment/figures/figure-identity.js';
+import weights from '../../../src/alignment/figures/weights.json' with { type: 'json' };
+import { person, place, quantity } from '../../comparison/members.js';
+import { type About, claimOf, profilesOf } from '../claims.js';
 
 const sank = 'The ferry sank off the coast';
 const killed = (...args: NonNullable<About['arguments']>): About => ({ concept: 'kill', arguments: args });

@@ -1,7 +1,7 @@
+import { meets } from '../meets.js';
+import type { Profile } from '../profile.js';
+import { overlap } from '../terms.js';
 import type { Figure } from './figures.js';
-import { meets } from './meets.js';
-import type { Profile } from './profile.js';
-import { overlap } from './terms.js';
 
 /** A figure with the claim that states it. */
 export interface Told {

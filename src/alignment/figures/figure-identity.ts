@@ -1,3 +1,5 @@
+import { type Logistic, logistic } from '../logistic.js';
+import type { Profile } from '../profile.js';
 import {
   type FigureFeatureName,
   figureFeatureNames,
@@ -5,9 +7,7 @@ import {
   mayBeOneSlot,
   type Told,
 } from './figure-features.js';
-import fitted from './figure-weights.json' with { type: 'json' };
-import { type Logistic, logistic } from './logistic.js';
-import type { Profile } from './profile.js';
+import fitted from './weights.json' with { type: 'json' };
 
 /** The probability that two figures which can be of one slot count or measure the same thing. */
 export type FigureScore = (a: Told, b: Told) => number;

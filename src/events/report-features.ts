@@ -1,0 +1,95 @@
+import type { ClaimInContext } from '../model/alignment.js';
+import type { Document } from '../model/document.js';
+import type { Hit } from '../model/lexicon.js';
+
+/** What of a report tells which event it is about. */
+export interface ReportProfile {
+  readonly sourceId: string;
+  readonly language: string;
+  /** How many claims it makes. */
+  readonly claims: number;
+  /** Stems of its words of content, and those of its title and lead. */
+  readonly words: ReadonlySet<string>;
+  readonly leadWords: ReadonlySet<string>;
+  /** People, bodies and places that its claims name, and those that title and lead name. */
+  readonly names: ReadonlySet<string>;
+  readonly leadNames: ReadonlySet<string>;
+  /** Event concepts of its claims. */
+  readonly acts: ReadonlySet<string>;
+}
+
+const SMALL: ReadonlySet<string> = new Set(['stop', 'marker', 'preposition', 'reference', 'negation']);
+
+const isSmall = ({ category, first, last }: Hit): boolean => last === first + 1 && SMALL.has(category);
+
+/** What tells which event a report is about, by its words and claims. */
+export function profileReport(document: Document, claims: readonly ClaimInContext[]): ReportProfile {
+  const lead = claims.filter(({ claim }) => claim.prominence === 'headline');
+  return {
+    sourceId: document.source.id,
+    language: document.language,
+    claims: claims.length,
+    words: wordsOf(document, claims),
+    leadWords: wordsOf(document, lead),
+    names: namesOf(claims),
+    leadNames: namesOf(lead),
+    acts: new Set(claims.flatMap(({ claim }) => claim.predicate.concept ?? [])),
+  };
+}
+
+function wordsOf({ tokens, hitsAt }: Document, claims: readonly ClaimInContext[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { claim } of claims) {
+    for (let i = claim.first; i < claim.last; i++) {
+      const token = tokens[i];
+      if (token === undefined || token.kind === 'punctuation') continue;
+      if (!(hitsAt[i] ?? []).some(isSmall)) out.add(token.stem);
+    }
+  }
+  return out;
+}
+
+const namesOf = (claims: readonly ClaimInContext[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ mention }) =>
+        mention !== undefined && 'entity' in mention ? [mention.entity] : [],
+      ),
+    ),
+  );
+
+/** Share of the smaller set that the other holds too; 0 where one is empty. */
+function contained(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const key of small) if (large.has(key)) shared++;
+  return shared / small.size;
+}
+
+interface ReportPair {
+  readonly a: ReportProfile;
+  readonly b: ReportProfile;
+}
+
+/** A value where both are written in one language, 0 elsewhere: words tell nothing across two. */
+const within = ({ a, b }: ReportPair, value: number): number => (a.language === b.language ? value : 0);
+
+/** What tells whether two reports are about one event; the names are those of the fitted weights. */
+const features = {
+  words: (pair) => within(pair, contained(pair.a.words, pair.b.words)),
+  leadWords: (pair) => within(pair, contained(pair.a.leadWords, pair.b.leadWords)),
+  names: ({ a, b }) => contained(a.names, b.names),
+  leadNames: ({ a, b }) => contained(a.leadNames, b.leadNames),
+  acts: ({ a, b }) => contained(a.acts, b.acts),
+  otherLanguage: ({ a, b }) => (a.language === b.language ? 0 : 1),
+} as const satisfies Readonly<Record<string, (pair: ReportPair) => number>>;
+
+export type ReportFeatureName = keyof typeof features;
+
+/** The names of the features, in their order. */
+export const reportFeatureNames = Object.keys(features) as readonly ReportFeatureName[];
+
+/** The features of a pair of reports, in the order of `reportFeatureNames`. Symmetric. */
+export const reportFeaturesOf = (a: ReportProfile, b: ReportProfile): readonly number[] =>
+  Object.values(features).map((feature) => feature({ a, b }));
