@@ -11,6 +11,7 @@ import { comparePolarity } from './polarity.js';
 import { compareQuantities } from './quantities/quantities.js';
 import { compareRanks } from './ranks.js';
 import { compareTimes } from './times/times.js';
+import { areTwoFacts } from './two-facts.js';
 import { compareWording } from './wording/wording.js';
 
 /** In the order in which a report lists what they find. */
@@ -30,7 +31,12 @@ const COMPARATORS: readonly Comparator[] = [
 
 /** Everything the members of a group agree and differ on, slot by slot in a fixed order. */
 export function compareGroup(members: readonly Member[], identity: Identity): Finding {
-  const findings = COMPARATORS.flatMap((compare) => compare(members, identity));
+  const byIndex = new Map(members.map((m) => [m.index, m]));
+  const ofOneFact: Identity = (a, b) => {
+    const [x, y] = [byIndex.get(a), byIndex.get(b)];
+    return x !== undefined && y !== undefined && areTwoFacts(x, y) ? 0 : identity(a, b);
+  };
+  const findings = COMPARATORS.flatMap((compare) => compare(members, ofOneFact));
   return {
     agreements: findings.flatMap((f) => f.agreements),
     differences: heedOpenReferences(
