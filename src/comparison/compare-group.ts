@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { asks } from './asks.js';
 import { compareCauses } from './causes.js';
 import { compareCertainty } from './certainty.js';
 import { compareMakes } from './makes.js';
@@ -31,12 +32,13 @@ const COMPARATORS: readonly Comparator[] = [
 
 /** Everything the members of a group agree and differ on, slot by slot in a fixed order. */
 export function compareGroup(members: readonly Member[], identity: Identity): Finding {
+  const stating = members.filter((m) => !asks(m));
   const byIndex = new Map(members.map((m) => [m.index, m]));
   const ofOneFact: Identity = (a, b) => {
     const [x, y] = [byIndex.get(a), byIndex.get(b)];
     return x !== undefined && y !== undefined && areTwoFacts(x, y) ? 0 : identity(a, b);
   };
-  const findings = COMPARATORS.flatMap((compare) => compare(members, ofOneFact));
+  const findings = COMPARATORS.flatMap((compare) => compare(stating, ofOneFact));
   return {
     agreements: findings.flatMap((f) => f.agreements),
     differences: heedOpenReferences(

@@ -1,16 +1,9 @@
 import { areOpposed } from '../concepts/lineage.js';
-import type { TimeValue } from '../schema/types.js';
 import type { Member } from './member.js';
 import { areActsOfOthers } from './parties/parties.js';
 import { excludeOneAnother, placesOf } from './places/places.js';
 import { areCountedApart } from './quantities/quantities.js';
-import { areAllDisjoint } from './times/times.js';
-
-/** The times that a claim is told of. */
-const timesOf = ({ claim }: Member): readonly TimeValue[] =>
-  claim.arguments.flatMap(({ role, mention }) =>
-    role === 'time' && mention?.kind === 'time' ? [mention.value] : [],
-  );
+import { areAllDisjoint, timesOf } from './times/times.js';
 
 /** Whether each is told of places, and every place of the one excludes every place of the other. */
 function areElsewhere(a: Member, b: Member): boolean {

@@ -11,6 +11,7 @@ import { measureOneThing } from './measured.js';
 import { haveOtherSubjects } from './other-subjects.js';
 import { isPart, makesUp } from './parts.js';
 import { contains, isFarUnder, overlap, type Range, widened } from './range.js';
+import { setsAside } from './sets-aside.js';
 import { areSetApart, isSetWithin } from './setting.js';
 
 type Count = SlotValue<Counted>;
@@ -53,6 +54,7 @@ function meeting(x: Range, y: Range, growth: Growth): Ruling<'quantity'> {
 
 /** Of numbers that cannot be one. */
 function parting(a: Count, b: Count, growth: Growth): Ruling<'quantity'> {
+  if (setsAside(a, b) || setsAside(b, a)) return 'quantity-corrected';
   if (growth === 'risen') return 'quantity-update';
   const [p, q] = [speakerOf(a), speakerOf(b)];
   if (p !== '' && q !== '' && p !== q) return 'quantity-dispute';

@@ -3,7 +3,7 @@ import type { Identity, Member } from '../member.js';
 import { compareDurations } from './durations.js';
 import { compareWhen } from './when.js';
 
-export { areAllDisjoint, areOtherPeriods } from './disjoint.js';
+export { areAllDisjoint, areOfOneTime, areOtherPeriods, timesOf } from './disjoint.js';
 
 /** Compares when the members of a group say that it happened, and how long it took. */
 export const compareTimes = (members: readonly Member[], identity: Identity): readonly Finding[] => [
