@@ -29,6 +29,17 @@ function isAbout(difference, group, members) {
 /** Whether members of a gold group come from several sources. */
 export const crossing = (group) => new Set(group.members.map((m) => m.source)).size > 1;
 
+/**
+ * Whether gold bears a difference out. `right`: it is about a group that is wanted; `unknown`: gold knows none of its
+ * claims, or only in groups that it calls contested; else `wrong`.
+ */
+export function judge(difference, gold, members, wanted) {
+  if (gold.some((g) => wanted(g) && !g.contested && isAbout(difference, g, members))) return 'right';
+  const ids = difference.readings.flatMap((r) => r.claimIds);
+  const known = members.filter((m) => ids.some((id) => m.claims.has(id)));
+  return known.every((m) => m.group.contested) ? 'unknown' : 'wrong';
+}
+
 /** Differences reported against those that gold holds. */
 export function tally(differences, gold, members, wanted) {
   const settled = (g) => wanted(g) && !g.contested;

@@ -18,5 +18,11 @@ function readEvent(folder) {
     ...source,
     text: readFileSync(join(folder, file ?? `${source.id}.txt`), 'utf8'),
   }));
-  return { id: event.id, sources, gold: JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) };
+  const language = event.language ?? sources[0].language;
+  return {
+    id: event.id,
+    language,
+    sources,
+    gold: JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { asks } from './asks.js';
 import { compareCauses } from './causes.js';
 import { compareCertainty } from './certainty.js';
 import { compareMakes } from './makes.js';
@@ -11,6 +12,7 @@ import { comparePolarity } from './polarity.js';
 import { compareQuantities } from './quantities/quantities.js';
 import { compareRanks } from './ranks.js';
 import { compareTimes } from './times/times.js';
+import { areTwoFacts } from './two-facts.js';
 import { compareWording } from './wording/wording.js';
 
 /** In the order in which a report lists what they find. */
@@ -30,7 +32,13 @@ const COMPARATORS: readonly Comparator[] = [
 
 /** Everything the members of a group agree and differ on, slot by slot in a fixed order. */
 export function compareGroup(members: readonly Member[], identity: Identity): Finding {
-  const findings = COMPARATORS.flatMap((compare) => compare(members, identity));
+  const stating = members.filter((m) => !asks(m));
+  const byIndex = new Map(members.map((m) => [m.index, m]));
+  const ofOneFact: Identity = (a, b) => {
+    const [x, y] = [byIndex.get(a), byIndex.get(b)];
+    return x !== undefined && y !== undefined && areTwoFacts(x, y) ? 0 : identity(a, b);
+  };
+  const findings = COMPARATORS.flatMap((compare) => compare(stating, ofOneFact));
   return {
     agreements: findings.flatMap((f) => f.agreements),
     differences: heedOpenReferences(

@@ -1,12 +1,22 @@
-import { areOpposed } from '../concepts/lineage.js';
+import { areOpposed, areStages } from '../concepts/lineage.js';
+import { whyOf } from '../concepts/traits.js';
 import type { Finding } from '../model/finding.js';
 import { ASSURED, LIKELY } from './likely.js';
 import type { Identity, Member } from './member.js';
+import { areOfOneScene } from './one-scene.js';
 import { compareUnshared } from './readings/readings.js';
 import type { Ruling } from './ruling.js';
 import type { SlotValue } from './slot-value.js';
+import { areOfOneTime } from './times/times.js';
 import { isConflict } from './verdict.js';
-import { areOneTale, type ClaimWords, claimWords, compareLeads } from './wording/wording.js';
+import {
+  areOneTale,
+  type ClaimWords,
+  claimWords,
+  compareLeads,
+  ONE_SUBJECT,
+  shareOf,
+} from './wording/wording.js';
 
 interface Stand {
   readonly concept: string;
@@ -28,12 +38,28 @@ function decide(x: SlotValue<Stand>, y: SlotValue<Stand>, sure: number): Ruling<
   const how = sure < LIKELY ? undefined : contrary(a, b);
   if (how === undefined) return undefined;
   if (!a.settled || !b.settled) return 'polarity-unsettled';
-  if (sure < ASSURED) return 'polarity-unaligned';
+  if (how === 'antonym' && areStages(a.concept, b.concept) && !areOfOneTime(x.member, y.member))
+    return 'antonym-stages';
+  if (sure < ASSURED || !speakOfOne(x, y)) return 'polarity-unaligned';
   if (a.speakers !== b.speakers && a.speakers !== '' && b.speakers !== '')
     return { rule: 'polarity-dispute', cause: how };
   if (how === 'antonym') return 'antonym';
   const retold = [x, y].some((v) => v.member.claim.retells !== undefined);
   return { rule: 'polarity', cause: retold ? 'factuality' : 'polarity' };
+}
+
+/**
+ * Whether both claims are of one party or, where they name none, of one thing by most of their words; or the one tells the
+ * other again, or both speak of a cause.
+ */
+function speakOfOne(
+  { member: x, value: a }: SlotValue<Stand>,
+  { member: y, value: b }: SlotValue<Stand>,
+): boolean {
+  if ([x, y].some((m) => m.claim.retells !== undefined) || whyOf(a.concept) !== undefined) return true;
+  if (areOfOneScene(x, y) === true) return true;
+  const [p, q] = [a.words.topic, b.words.topic];
+  return p.size === 0 || q.size === 0 ? areOfOneScene(x, y) === 'unknown' : shareOf(p, q) >= ONE_SUBJECT;
 }
 
 function standOf(member: Member): readonly SlotValue<Stand>[] {

@@ -37,6 +37,8 @@ export interface EventConcept {
   readonly brings?: boolean;
   /** Concepts that cannot be true of the same participants at the same time (antonyms): arrive / depart, rise / fall. */
   readonly opposes?: readonly string[];
+  /** Of the concepts that it opposes, those that can come before it in one tale: who is released was arrested, what is calm was attacked. */
+  readonly follows?: readonly string[];
   /** Concepts that are no news of one subject at once, though both could be true: accuse / support. */
   readonly contrasts?: readonly string[];
   /** Concepts near in form or field that must not be taken for it. */

@@ -1,5 +1,7 @@
 interface Kind {
   readonly within?: string;
+  /** Whether it counts how often a thing was done, and so no sort of thing: four times. */
+  readonly occasion?: boolean;
 }
 
 /** Kinds of things that news counts, each with the kind that contains it. */
@@ -296,7 +298,7 @@ export const kinds = {
   'item': {},
   'language': {},
   'bed': {},
-  'time': {},
+  'time': { occasion: true },
 } as const satisfies Record<string, Kind>;
 
 export type KindId = keyof typeof kinds;
@@ -311,3 +313,6 @@ export function isKindOf(kind: string, other: string): boolean {
   while (at !== undefined && at !== other) at = parents.get(at);
   return at !== undefined;
 }
+
+/** Whether a kind counts how often a thing was done. */
+export const isOccasion = (kind: string): boolean => Object.entries<Kind>(kinds).some(([id, { occasion }]) => id === kind && occasion === true);

@@ -40,6 +40,13 @@ export function areContrary(a: string, b: string): boolean {
   return areOpposed(a, b) || lineage(a).some((x) => (concepts[x]?.contrasts ?? []).some((o) => bs.includes(o)));
 }
 
+/** Whether one of two opposed concepts can come after the other in one tale: arrested, then released. */
+export function areStages(a: string, b: string): boolean {
+  const comesAfter = (xs: readonly string[], ys: readonly string[]): boolean => xs.some((x) => (concepts[x]?.follows ?? []).some((f) => ys.includes(f)));
+  const [as, bs] = [lineage(a), lineage(b)];
+  return comesAfter(as, bs) || comesAfter(bs, as);
+}
+
 /** Whether two different concepts can speak of one thing: one is a kind of the other, implies it, or opposes it. */
 export function areRelated(a: string, b: string): boolean {
   const as = lineage(a);

@@ -50,6 +50,9 @@ export const movesValue = (id: Asked): boolean => {
   return roles.includes('origin') && roles.includes('quantity');
 };
 
+/** Whether a number is told of it: how much it rose, how many it killed. */
+export const isCounted = (id: Asked): boolean => (traitOf(id, 'roles') ?? []).includes('quantity');
+
 /** Whether claims of it are aligned with no other fact. */
 export const isApart = (id: Asked): boolean => traitOf(id, 'apart') === true;
 

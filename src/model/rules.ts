@@ -21,6 +21,7 @@ export const rules = {
   'quantity-bound-far': { slots: ['quantity'], relation: 'contradiction', causes: ['number'] },
   'quantity-bound-update': { slots: ['quantity'], relation: 'update', causes: ['number'] },
   'quantity-update': { slots: ['quantity'], relation: 'update', causes: ['number'] },
+  'quantity-corrected': { slots: ['quantity'], relation: 'update', causes: ['number'] },
   'quantity-dispute': { slots: ['quantity'], relation: 'attributed-dispute', causes: ['number'] },
   'quantity-undated': { slots: ['quantity'], relation: 'undetermined', causes: ['number'] },
   'quantity-disjoint': { slots: ['quantity'], relation: 'contradiction', causes: ['number'] },
@@ -60,6 +61,8 @@ export const rules = {
 
   polarity: { slots: ['polarity'], relation: 'contradiction', causes: ['polarity', 'factuality'] },
   antonym: { slots: ['polarity'], relation: 'contradiction', causes: ['antonym'] },
+  // What is opposed may come about in turn: arrested, then released. Of one time it is an antonym.
+  'antonym-stages': { slots: ['polarity'], relation: 'complementary', causes: ['antonym'] },
   'polarity-dispute': {
     slots: ['polarity'],
     relation: 'attributed-dispute',

@@ -60,6 +60,9 @@ const examples: Readonly<Record<RuleId, Example>> = {
   'quantity-bound-far': told('hold', seats({ min: 100 }), seats(257)),
   'quantity-bound-update': published(quantity({ min: 14 }), quantity(31)),
   'quantity-update': published(quantity(14), quantity(17)),
+  'quantity-corrected': {
+    group: readMembers('kill', 'The crash killed 65 people, not 66.', 'The crash killed 66 people.'),
+  },
   'quantity-dispute': both(
     { concept: 'hold', speakers: ['police'], arguments: [seats(14)] },
     { concept: 'hold', speakers: ['ministry'], arguments: [seats(17)] },
@@ -139,6 +142,7 @@ const examples: Readonly<Record<RuleId, Example>> = {
 
   polarity: both(recognised, notRecognised),
   antonym: both({ concept: 'rise' }, { concept: 'fall' }),
+  'antonym-stages': both({ concept: 'arrest' }, { concept: 'release' }),
   'polarity-dispute': both(
     { ...recognised, speakers: ['army'] },
     { ...notRecognised, speakers: ['ministry'] },

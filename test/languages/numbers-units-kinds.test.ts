@@ -61,7 +61,7 @@ describe('units', () => {
 
 describe('kinds', () => {
   test('each lies within a kind that exists, and none within itself', () => {
-    const all = Object.entries<{ readonly within?: string }>(kinds);
+    const all = Object.entries<{ readonly within?: string; readonly occasion?: boolean }>(kinds);
     expect(
       all.filter(([id, { within }]) => within !== undefined && (within === id || !(within in kinds))),
     ).toEqual([]);

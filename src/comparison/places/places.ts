@@ -3,6 +3,8 @@ import type { Identity, Member } from '../member.js';
 import { compareLocations } from './locations.js';
 import { compareWhere } from './where.js';
 
+export { excludeOneAnother, placesOf } from './places-of.js';
+
 /** Compares where the members of a group say that it happened, and where the places lie that they name. */
 export const comparePlaces = (members: readonly Member[], identity: Identity): readonly Finding[] => [
   ...compareWhere(members, identity),

@@ -1,10 +1,16 @@
-import { countSlot } from '../../concepts/counting.js';
+import { countFact, countSlot } from '../../concepts/counting.js';
+import { fatedKind } from '../../concepts/fates.js';
+import { isOccasion } from '../../concepts/kinds.js';
+import { movesValue } from '../../concepts/traits.js';
 import { toBase } from '../../concepts/units.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { QuantityValue } from '../../schema/types.js';
 import type { Slotted } from '../by-slot.js';
 import type { Member } from '../member.js';
+import { areaOf } from './by-area.js';
+import { type Measured, measuredBy } from './measured.js';
 import { type Range, rangeOf, TELLING } from './range.js';
+import { type Setting, settingOf } from './setting.js';
 
 /** A number of a claim, in the base unit of its dimension. */
 export interface Counted {
@@ -13,24 +19,55 @@ export interface Counted {
   readonly range: Range;
   /** The unit in which it is told. */
   readonly unit: string;
+  readonly setting: Setting;
+  /** Whether it is that to which a value moved, and not by how much. */
+  readonly to: boolean;
+  /** What it measures, where the slot does not say so: of a count of those to whom one thing befell, nothing. */
+  readonly measured?: Measured;
 }
 
-/** The numbers of a claim, each in the slot of what it counts; of several in one slot, the first. */
+/** The numbers of a claim, each in the slot of what it counts; of several in one slot and of one place, the first. */
 export function countsIn(member: Member): readonly Slotted<Counted>[] {
   const counts = member.claim.arguments.flatMap((argument) => countIn(member, argument));
-  return counts.filter(({ slot }, i) => counts.findIndex((c) => c.slot === slot) === i);
+  const keyOf = ({ slot, value }: Slotted<Counted>): string => `${slot} ${areaOf(value.value.setting)}`;
+  const keys = counts.map(keyOf);
+  return counts.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 }
 
-function countIn(member: Member, { mention, text }: ClaimArgument): readonly Slotted<Counted>[] {
+function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Counted>[] {
+  const { mention, text } = argument;
   if (mention?.kind !== 'quantity' || isVague(mention.value)) return [];
   const { value: shown } = mention;
   const quantity = inBase(shown);
   const { min, max, of = '', unit = '', approximate } = quantity;
-  const slot = countSlot(member.claim.predicate.concept, of, unit);
-  const value = { slot, quantity, range: rangeOf(quantity), unit: shown.unit ?? '' };
+  const { concept } = member.claim.predicate;
+  const slot = countSlot(concept, of, unit);
+  const measured = saysItself(concept, of, unit) ? {} : { measured: measuredBy(member, argument) };
+  const setting = settingOf(member, argument);
+  const value = {
+    slot,
+    quantity,
+    range: rangeOf(quantity),
+    unit: shown.unit ?? '',
+    setting,
+    to: movesTo(member, argument),
+    ...measured,
+  };
   const key = `${min ?? ''}..${max ?? ''}${approximate ? '~' : ''}`;
   return [{ slot, value: { member, value, text, shown, key } }];
 }
+
+/** Whether a number stands behind `to` and an event that moves a value: rose to 85, and not by 5. */
+function movesTo({ claim, document: { hitsAt } }: Member, { mention }: ClaimArgument): boolean {
+  if (mention === undefined || !movesValue(claim.predicate.concept)) return false;
+  let at = mention.first - 1;
+  while (at > claim.first && hitsAt[at]?.some((h) => h.category === 'hedge' && h.id !== 'to')) at--;
+  return hitsAt[at]?.some((h) => h.category === 'preposition' && h.id === 'to') ?? false;
+}
+
+/** Whether the slot of a count says all that it measures: what befell how many, or was done to how many of a sort. */
+const saysItself = (concept: string | undefined, of: string, unit: string): boolean =>
+  !isOccasion(of) && countFact(concept, of || (fatedKind(concept ?? '') ?? ''), unit) !== '';
 
 /** Whether a vague word bounds too little to be compared. */
 const isVague = ({ approximate, min, max }: QuantityValue): boolean =>

@@ -4,24 +4,45 @@ import type { Identity, Member } from '../member.js';
 import { compareReadings } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
+import { byArea } from './by-area.js';
 import { type Counted, countsIn } from './counted.js';
 import { type Growth, growthBetween } from './growth.js';
+import { measureOneThing } from './measured.js';
 import { haveOtherSubjects } from './other-subjects.js';
 import { isPart, makesUp } from './parts.js';
 import { contains, isFarUnder, overlap, type Range, widened } from './range.js';
+import { setsAside } from './sets-aside.js';
+import { areSetApart, isSetWithin } from './setting.js';
 
 type Count = SlotValue<Counted>;
 
+/** Whether what a claim counts has not come about: how many it plans for says nothing against how many came. */
+const isToCome = ({ claim }: Member): boolean =>
+  claim.certainty === 'planned' || claim.certainty === 'possible';
+
+/** Whether two numbers are plainly not of one thing: of two subjects, places or times, or not shown to measure one thing. */
+function areOfOthers({ member: a, value: x }: Count, { member: b, value: y }: Count): boolean {
+  if (haveOtherSubjects(a, b) || isToCome(a) !== isToCome(b)) return true;
+  if (areSetApart(x.setting, y.setting) || x.to !== y.to) return true;
+  if (x.measured === undefined && y.measured === undefined) return false;
+  return x.measured === undefined || y.measured === undefined || !measureOneThing(x.measured, y.measured);
+}
+
 function decide(a: Count, b: Count): Ruling<'quantity'> | undefined {
-  if (haveOtherSubjects(a.member, b.member)) return undefined;
+  if (areOfOthers(a, b)) return undefined;
   const [x, y] = [a.value.range, b.value.range];
   const growth = growthBetween(a, b);
   // of two units of one dimension, the one was converted from the other, and rounded
   const converted = a.value.unit !== b.value.unit;
   if (overlap(widened({ ...x, hedged: x.hedged || converted }), widened(y))) return meeting(x, y, growth);
+  if (isLessWithin(a, b) || isLessWithin(b, a)) return 'quantity-part';
   if (!isPart(a, b) && !isPart(b, a)) return parting(a, b, growth);
   return makesUp(a, b) || makesUp(b, a) ? undefined : 'quantity-part';
 }
+
+/** Whether the first is the lower, and of a place or time within that of the second. */
+const isLessWithin = ({ value: a }: Count, { value: b }: Count): boolean =>
+  a.range.max < b.range.min && isSetWithin(a.setting, b.setting);
 
 /** Of numbers that may be one. */
 function meeting(x: Range, y: Range, growth: Growth): Ruling<'quantity'> {
@@ -33,6 +54,7 @@ function meeting(x: Range, y: Range, growth: Growth): Ruling<'quantity'> {
 
 /** Of numbers that cannot be one. */
 function parting(a: Count, b: Count, growth: Growth): Ruling<'quantity'> {
+  if (setsAside(a, b) || setsAside(b, a)) return 'quantity-corrected';
   if (growth === 'risen') return 'quantity-update';
   const [p, q] = [speakerOf(a), speakerOf(b)];
   if (p !== '' && q !== '' && p !== q) return 'quantity-dispute';
@@ -45,6 +67,16 @@ function speakerOf({ member }: Count): string {
   return speaker?.entityId ?? speaker?.text ?? '';
 }
 
+/** Whether two claims give numbers in one slot that cannot be one. */
+export function areCountedApart(a: Member, b: Member): boolean {
+  const others = countsIn(b);
+  return countsIn(a).some(({ slot, value: x }) =>
+    others.some((y) => y.slot === slot && !overlap(widened(x.value.range), widened(y.value.value.range))),
+  );
+}
+
 /** Compares what the members of a group count, thing by thing. */
 export const compareQuantities = (members: readonly Member[], identity: Identity): readonly Finding[] =>
-  bySlot(members.flatMap(countsIn)).map((values) => compareReadings('quantity', values, decide, identity));
+  bySlot(members.flatMap(countsIn))
+    .flatMap(byArea)
+    .map((values) => compareReadings('quantity', values, decide, identity));

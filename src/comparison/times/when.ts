@@ -2,7 +2,8 @@ import { opensWith } from '../../concepts/lineage.js';
 import type { Finding } from '../../model/finding.js';
 import type { TimeValue } from '../../schema/types.js';
 import type { Identity, Member } from '../member.js';
-import { areActsOfOthers } from '../parties/parties.js';
+import { areOfOneDeed } from '../one-act.js';
+import { areOfOneScene } from '../one-scene.js';
 import { compareReadings } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
@@ -17,11 +18,14 @@ function decide(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'
   return x.from < y.to && y.from < x.to ? 'time-contains' : apart(a.member, x, b.member, y);
 }
 
+/** Whether two claims of one concept may tell one act: of one party where both name any, and both done or both to come. */
+const tellOneAct = (a: Member, b: Member): boolean => areOfOneDeed(a, b) && areOfOneScene(a, b) !== false;
+
 /** Of times that do not overlap. */
 function apart(a: Member, x: Extent, b: Member, y: Extent): Ruling<'time'> {
   const [c, d] = [a.claim.predicate.concept, b.claim.predicate.concept];
   if (c === undefined || d === undefined) return 'time-unaligned';
-  if (c === d && !areActsOfOthers(a, b)) return 'time-disjoint';
+  if (c === d && tellOneAct(a, b)) return 'time-disjoint';
   const opened = (opensWith(c, d) && x.to <= y.from) || (opensWith(d, c) && y.to <= x.from);
   return opened && a.claim.certainty === b.claim.certainty ? 'time-before-opening' : 'time-unaligned';
 }

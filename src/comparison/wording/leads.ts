@@ -1,4 +1,4 @@
-import { areContrary } from '../../concepts/lineage.js';
+import { areContrary, areStages } from '../../concepts/lineage.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
 import type { Identity, Member } from '../member.js';
@@ -14,12 +14,12 @@ import type { Undoing } from './undoing.js';
  * Share of the shorter lead's words around its events that two leads on one subject have in common. Chosen on headline
  * pairs, as are the next two.
  */
-const ONE_SUBJECT = 0.5;
+export const ONE_SUBJECT = 0.5;
 /** Share of all the shorter lead's words that two leads on one act have in common. */
 const ONE_ACT = 0.6;
 
 /** The share of the smaller set that is in the larger one too. */
-function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a];
   return short.size === 0 ? 0 : [...short].filter((stem) => long.has(stem)).length / short.size;
 }
@@ -32,7 +32,9 @@ const ownEvents = (a: ClaimWords, b: ClaimWords): readonly string[] =>
 
 function areContraryLeads(a: ClaimWords, b: ClaimWords): boolean {
   const others = ownEvents(b, a);
-  return ownEvents(a, b).some((x) => others.some((y) => areContrary(x, y))) || turnsRound(a, b);
+  return (
+    ownEvents(a, b).some((x) => others.some((y) => areContrary(x, y) && !areStages(x, y))) || turnsRound(a, b)
+  );
 }
 
 /** Of words that are no events, so many from the reach of an undoing word show that its content is stated. */
@@ -63,9 +65,14 @@ function areOtherCounts({ claim: a }: Member, { claim: b }: Member): boolean {
   return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
+/** Whether a lead states what it tells: a rumour, a plan and a fear are taken back by nothing. */
+const isSettled = ({ claim: { certainty } }: Member): boolean =>
+  certainty === 'asserted' || certainty === 'denied';
+
 function decide(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
   if (shareOf(a.topic, b.topic) < ONE_SUBJECT || areOtherCounts(x.member, y.member)) return undefined;
+  if (!isSettled(x.member) || !isSettled(y.member)) return undefined;
   if (areContraryLeads(a, b)) return 'lead-antonym';
   const undoing = shareOf(a.stems, b.stems) < ONE_ACT ? undefined : undoingBetween(a, b);
   if (undoing === undefined) return undefined;

@@ -1,8 +1,9 @@
-import { isDoneByMany } from '../../concepts/traits.js';
+import { happensOnce, isDoneByMany } from '../../concepts/traits.js';
 import type { Finding } from '../../model/finding.js';
 import type { Category } from '../../model/lexicon.js';
-import type { Slot } from '../../schema/types.js';
+import type { Role, Slot } from '../../schema/types.js';
 import type { Identity, Member } from '../member.js';
+import { areActsOfOthers } from '../parties/parties.js';
 import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
@@ -64,10 +65,31 @@ function areAlike({ stems: a }: Frame, { stems: b }: Frame, least: Likeness): bo
 const isSingular = (member: Member): boolean =>
   isLead(member) && !isDoneByMany(member.claim.predicate.concept ?? '');
 
+/** Whether the names that the one has and the other lacks play parts in their claims, and not the same: who bombs, where bombs fall. */
+function playOtherParts(
+  { member: a, value: x }: SlotValue<Frame>,
+  { member: b, value: y }: SlotValue<Frame>,
+): boolean {
+  const [xs, ys] = [rolesOf(a, x, y), rolesOf(b, y, x)];
+  return xs.length > 0 && ys.length > 0 && !xs.some((role) => ys.includes(role));
+}
+
+/** The roles of the places that a claim names by ids of its frame that another frame lacks. */
+const rolesOf = ({ claim }: Member, { named }: Frame, { named: others }: Frame): readonly Role[] =>
+  claim.arguments.flatMap(({ role, mention }) => {
+    const id = mention?.kind === 'place' ? mention.value.id : undefined;
+    return id !== undefined && named.has(id) && !others.has(id) ? [role] : [];
+  });
+
+/** Whether each names another who does what many can do, each for itself: two ministers who arrive, two states that send aid. */
+const mayBothAct = (a: Member, b: Member): boolean =>
+  areActsOfOthers(a, b) && !happensOnce(a.claim.predicate.concept);
+
 function decide(x: SlotValue<Frame>, y: SlotValue<Frame>): Ruling<NameSlot> | undefined {
   const [a, b] = [x.value, y.value];
   const [inA, inB] = [ownNames(a, b), ownNames(b, a)];
-  if (inA === 0 || inB === 0) return undefined;
+  if (inA === 0 || inB === 0 || mayBothAct(x.member, y.member)) return undefined;
+  if (playOtherParts(x, y)) return undefined;
   const copied = inA === 1 && inB === 1 && areAlike(a, b, COPIED);
   return copied || (isSingular(x.member) && isSingular(y.member) && areAlike(a, b, LEADS))
     ? 'substituted'

@@ -4,7 +4,7 @@ import { compareReplacements } from './replacements.js';
 import { compareSubstitutions } from './substitutions.js';
 
 export { type ClaimWords, claimWords } from './claim-words.js';
-export { compareLeads } from './leads.js';
+export { compareLeads, ONE_SUBJECT, shareOf } from './leads.js';
 export { areOneTale } from './one-tale.js';
 
 /** Compares claims that are one sentence but for a name or a word. */

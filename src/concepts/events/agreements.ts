@@ -118,6 +118,7 @@ export const agreementEvents = {
     opposes: ['sign', 'conclude-agreement', 'renew', 'award-contract'],
     within: 'cancel',
     undoes: true,
+    follows: ['sign', 'conclude-agreement'],
   },
   violate: {
     gloss: 'break a rule, an agreement or a right',
@@ -168,11 +169,13 @@ export const agreementEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['implement', 'resume', 'continue'],
     undoes: true,
+    follows: ['implement'],
   },
   resume: {
     gloss: 'take up again after a pause',
     roles: ['agent', 'content'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['suspend', 'stop'],
+    follows: ['suspend', 'stop'],
   },
 } as const satisfies Record<string, EventConcept>;

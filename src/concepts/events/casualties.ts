@@ -10,6 +10,7 @@ export const casualtiesEvents = {
     opposes: ['be-born', 'survive', 'be-safe', 'recover'],
     excludes: ['wound', 'be-missing'],
     grows: true,
+    follows: ['be-critical', 'be-born'],
   },
   kill: {
     gloss: 'cause to die',

@@ -37,6 +37,7 @@ export const changeEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['fluctuate', 'worsen', 'rise', 'fall', 'collapse', 'raise', 'lower'],
+    follows: ['fall', 'rise', 'worsen', 'fluctuate'],
   },
   fluctuate: { gloss: 'go up and down', roles: ['patient', 'time'], aspect: 'process', suffered: false, once: false, opposes: ['stabilise'] },
   begin: {
@@ -53,6 +54,7 @@ export const changeEvents = {
     phase: 'ends',
     opposes: ['begin', 'continue'],
     undoes: true,
+    follows: ['begin'],
   },
   continue: {
     gloss: 'go on',
@@ -69,6 +71,7 @@ export const changeEvents = {
     phase: 'ends',
     opposes: ['resume', 'begin', 'continue', 'operate'],
     undoes: true,
+    follows: ['begin', 'operate'],
   },
   open: {
     gloss: 'open, be opened',
@@ -76,12 +79,14 @@ export const changeEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['close'],
     contrasts: ['forbid'],
+    follows: ['close'],
   },
   close: {
     gloss: 'close, be closed',
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['open'],
+    follows: ['open'],
   },
   create: {
     gloss: 'bring into being',
@@ -132,6 +137,7 @@ export const changeEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'process', suffered: false, once: false,
     opposes: ['destroy'],
+    follows: ['destroy'],
   },
   give: {
     gloss: 'give, grant',
@@ -158,6 +164,7 @@ export const changeEvents = {
     roles: ['agent', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['vanish-from-radar', 'disappear'],
+    follows: ['disappear', 'vanish-from-radar'],
   },
   disappear: {
     gloss: 'go out of sight',

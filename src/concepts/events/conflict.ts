@@ -79,6 +79,7 @@ export const conflictEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['lose-control'],
+    follows: ['lose-control'],
   },
   'lose-control': {
     gloss: 'lose control of a place or thing',
@@ -100,6 +101,7 @@ export const conflictEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['occupy'],
     within: 'seize-control',
+    follows: ['occupy'],
   },
   invade: {
     gloss: 'enter a country or place by force',
@@ -135,6 +137,7 @@ export const conflictEvents = {
     aspect: 'process', suffered: false, once: false,
     opposes: ['deploy', 'invade', 'advance', 'enter', 'remain'],
     contrasts: ['continue'],
+    follows: ['invade', 'advance', 'deploy', 'enter'],
   },
   deploy: {
     gloss: 'station or send in forces or weapons',
@@ -155,6 +158,7 @@ export const conflictEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['besiege'],
+    follows: ['besiege'],
   },
   ceasefire: {
     gloss: 'stop fighting by agreement',
@@ -162,12 +166,14 @@ export const conflictEvents = {
     aspect: 'process', suffered: false, once: false,
     opposes: ['break-ceasefire', 'clash', 'fight', 'wage-war', 'bombard'],
     contrasts: ['trade-war'],
+    follows: ['bombard', 'clash', 'fight', 'wage-war'],
   },
   'break-ceasefire': {
     gloss: 'violate a ceasefire',
     roles: ['agent', 'partner', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['ceasefire'],
+    follows: ['ceasefire'],
   },
   intercept: {
     gloss: 'stop a missile, aircraft or ship on its way',
@@ -234,6 +240,7 @@ export const conflictEvents = {
     opposes: ['escalate', 'attack', 'bombard', 'air-strike', 'storm', 'raise-tension', 'clash', 'fight', 'wage-war'],
     within: 'ease-tension',
     contrasts: ['demonstrate'],
+    follows: ['attack', 'bombard', 'air-strike', 'clash', 'fight', 'wage-war', 'storm', 'escalate', 'raise-tension'],
   },
   escalate: {
     gloss: 'grow more tense or violent',

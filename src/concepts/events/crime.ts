@@ -9,6 +9,7 @@ export const crimeEvents = {
     opposes: ['release', 'escape'],
     excludes: ['imprison'],
     grows: true,
+    follows: ['escape'],
   },
   detain: {
     gloss: 'hold a person',
@@ -30,6 +31,7 @@ export const crimeEvents = {
     opposes: ['be-trapped', 'arrest', 'detain', 'imprison', 'kidnap'],
     grows: true,
     contrasts: ['sentence', 'convict'],
+    follows: ['arrest', 'detain', 'imprison', 'kidnap', 'be-trapped'],
   },
   kidnap: {
     gloss: 'take a person away by force',
@@ -44,6 +46,7 @@ export const crimeEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['imprison', 'detain', 'surrender', 'arrest'],
     excludes: ['flee'],
+    follows: ['detain', 'imprison', 'arrest'],
   },
   steal: {
     gloss: 'take what belongs to others',
@@ -91,6 +94,7 @@ export const crimeEvents = {
     roles: ['agent', 'patient', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['investigate'],
+    follows: ['investigate'],
   },
   search: { gloss: 'search a place or person', roles: ['agent', 'patient', 'place', 'time'], aspect: 'process', suffered: false, once: false },
   pursue: { gloss: 'chase or hunt for a person', roles: ['agent', 'patient', 'place', 'time'], aspect: 'process', suffered: false, once: false },
@@ -100,6 +104,7 @@ export const crimeEvents = {
     roles: ['agent', 'patient', 'time'],
     aspect: 'event', suffered: false, once: false, knowing: true,
     opposes: ['be-unknown'],
+    follows: ['be-unknown'],
   },
   'commit-crime': {
     gloss: 'commit a crime or fraud',

@@ -38,6 +38,7 @@ export const diplomacyEvents = {
     between: true,
     opposes: ['cut-relations'],
     within: 'establish-relations',
+    follows: ['cut-relations'],
   },
   normalise: {
     gloss: 'make relations normal, as between former foes',
@@ -132,6 +133,7 @@ export const diplomacyEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['impose-sanctions', 'impose'],
     within: 'lift-restrictions',
+    follows: ['impose-sanctions', 'impose'],
   },
   impose: {
     gloss: 'lay a rule, tax or restriction on somebody',
@@ -144,6 +146,7 @@ export const diplomacyEvents = {
     roles: ['agent', 'recipient', 'content'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['restrict', 'impose', 'besiege', 'quarantine'],
+    follows: ['impose', 'restrict', 'besiege', 'quarantine'],
   },
   boycott: {
     gloss: 'refuse to deal with or take part in',
@@ -157,6 +160,7 @@ export const diplomacyEvents = {
     roles: ['agent', 'patient'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['boycott'],
+    follows: ['boycott'],
   },
   mediate: { gloss: 'help two sides towards an agreement', roles: ['agent', 'partner', 'topic'], aspect: 'process', suffered: false, once: false },
   reconcile: {
@@ -165,6 +169,7 @@ export const diplomacyEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['disagree', 'cut-relations'],
     contrasts: ['sue', 'boycott'],
+    follows: ['cut-relations', 'disagree'],
   },
   intervene: { gloss: 'step into another\'s affairs', roles: ['agent', 'patient', 'topic'], aspect: 'process', suffered: false, once: false },
   annex: { gloss: 'take a territory into one\'s state', roles: ['agent', 'patient', 'place'], aspect: 'event', suffered: false, once: false },
@@ -195,5 +200,6 @@ export const diplomacyEvents = {
     aspect: 'process', suffered: false, once: false,
     opposes: ['raise-tension', 'fight', 'bombard', 'escalate', 'air-strike', 'clash', 'attack', 'storm'],
     contrasts: ['threaten'],
+    follows: ['raise-tension', 'fight', 'bombard', 'escalate', 'air-strike', 'clash', 'attack', 'storm'],
   },
 } as const satisfies Record<string, EventConcept>;

@@ -22,6 +22,7 @@ export const disastersEvents = {
     aspect: 'process', suffered: false, once: false,
     opposes: ['flood'],
     contrasts: ['rise', 'raise-tension'],
+    follows: ['flood'],
   },
   fire: {
     gloss: 'something burns',
@@ -35,6 +36,7 @@ export const disastersEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['fire'],
+    follows: ['fire'],
   },
   collapse: {
     gloss: 'fall in or break down',

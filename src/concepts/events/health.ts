@@ -30,6 +30,7 @@ export const healthEvents = {
     aspect: 'process', suffered: false, once: false,
     opposes: ['worsen', 'fall', 'collapse', 'die', 'be-critical'],
     contrasts: ['damage', 'lose-possession'],
+    follows: ['be-critical', 'worsen', 'fall', 'collapse'],
   },
   hospitalise: {
     gloss: 'take a patient into hospital',
@@ -43,6 +44,7 @@ export const healthEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['hospitalise'],
+    follows: ['hospitalise'],
   },
   outbreak: {
     gloss: 'a disease spreads',
@@ -55,6 +57,7 @@ export const healthEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['outbreak'],
+    follows: ['outbreak'],
   },
   quarantine: {
     gloss: 'keep people apart because of disease',
@@ -67,6 +70,7 @@ export const healthEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['quarantine'],
+    follows: ['quarantine'],
   },
   poison: {
     gloss: 'harm by poison or gas',

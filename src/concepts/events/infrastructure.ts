@@ -23,6 +23,7 @@ export const infrastructureEvents = {
     aspect: 'process', suffered: false, once: false,
     opposes: ['disrupt', 'cut', 'cut-supply', 'hinder', 'outage'],
     implies: ['improve'],
+    follows: ['cut', 'outage', 'disrupt', 'cut-supply'],
   },
   repair: {
     gloss: 'mend what is broken',
@@ -30,6 +31,7 @@ export const infrastructureEvents = {
     aspect: 'process', suffered: false, once: false,
     opposes: ['damage'],
     implies: ['restore'],
+    follows: ['damage'],
   },
   connect: {
     gloss: 'join two places or networks',
@@ -56,6 +58,7 @@ export const infrastructureEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'state', suffered: false, once: false,
     opposes: ['malfunction', 'outage', 'stop'],
+    follows: ['malfunction', 'outage'],
   },
   pollute: {
     gloss: 'make dirty or poisonous',
@@ -76,5 +79,6 @@ export const infrastructureEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['block'],
+    follows: ['block'],
   },
 } as const satisfies Record<string, EventConcept>;

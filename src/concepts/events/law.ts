@@ -15,6 +15,7 @@ export const lawEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['sue'],
     undoes: true,
+    follows: ['sue'],
   },
   charge: {
     gloss: 'accuse formally before a court',
@@ -36,6 +37,7 @@ export const lawEvents = {
     roles: ['agent', 'patient', 'content'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['convict', 'sentence', 'imprison', 'execute', 'accuse', 'charge'],
+    follows: ['charge', 'accuse'],
   },
   sentence: {
     gloss: 'punish by judgement of a court',
@@ -66,6 +68,7 @@ export const lawEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['punish', 'sentence', 'execute'],
     contrasts: ['imprison', 'convict'],
+    follows: ['sentence'],
   },
   testify: { gloss: 'give evidence', roles: ['agent', 'content'], aspect: 'process', suffered: false, once: false },
   forbid: {
@@ -107,6 +110,7 @@ export const lawEvents = {
     roles: ['agent', 'recipient', 'content'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['confiscate'],
+    follows: ['confiscate'],
   },
   extradite: {
     gloss: 'hand over to another state for trial',

@@ -38,6 +38,7 @@ export const migrationEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['flee', 'displace', 'seek-asylum'],
     within: 'return',
+    follows: ['flee', 'displace'],
   },
   deport: {
     gloss: 'send a person out of a country',

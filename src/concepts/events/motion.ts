@@ -15,6 +15,7 @@ export const motionEvents = {
     roles: ['agent', 'origin', 'destination', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['arrive', 'remain'],
+    follows: ['arrive'],
   },
   return: {
     gloss: 'go or come back',
@@ -24,6 +25,7 @@ export const motionEvents = {
     opposes: ['remain'],
     excludes: ['arrive'],
     contrasts: ['deport'],
+    follows: ['remain', 'depart'],
   },
   enter: { gloss: 'go in', roles: ['agent', 'destination', 'time'], aspect: 'event', suffered: false, once: false, opposes: ['exit', 'withdraw'] },
   exit: { gloss: 'go out', roles: ['agent', 'origin', 'time'], aspect: 'event', suffered: false, once: false, opposes: ['enter', 'remain'] },
@@ -78,6 +80,7 @@ export const motionEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['gather', 'unite'],
+    follows: ['gather'],
   },
   throw: { gloss: 'throw or drop a thing', roles: ['agent', 'patient', 'destination', 'time'], aspect: 'event', suffered: false, once: false },
   hide: {

@@ -70,12 +70,14 @@ export const politicsEvents = {
     aspect: 'event', suffered: true, once: false,
     opposes: ['appoint'],
     contrasts: ['continue', 'take-office'],
+    follows: ['appoint'],
   },
   resign: {
     gloss: 'leave an office of one\'s own will',
     roles: ['agent', 'office', 'cause'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['stay-in-office', 'take-office'],
+    follows: ['take-office'],
   },
   'stay-in-office': {
     gloss: 'remain in an office, refuse to go',
@@ -155,6 +157,7 @@ export const politicsEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['declare-emergency'],
     within: 'lift-restrictions',
+    follows: ['declare-emergency'],
   },
   'declare-independence': { gloss: 'become a state of one\'s own', roles: ['agent', 'origin'], aspect: 'event', suffered: false, once: false },
   impeach: { gloss: 'try to remove from office by law', roles: ['agent', 'patient'], aspect: 'event', suffered: true, once: false },

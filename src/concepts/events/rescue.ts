@@ -9,6 +9,7 @@ export const rescueEvents = {
     saves: true,
     opposes: ['abandon', 'be-trapped'],
     grows: true,
+    follows: ['be-trapped', 'abandon'],
   },
   abandon: {
     gloss: 'leave without help',
@@ -44,12 +45,14 @@ export const rescueEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['search-for'],
     undoes: true,
+    follows: ['search-for'],
   },
   find: {
     gloss: 'come upon what was lost or unknown',
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false, knowing: true,
     opposes: ['fail-to-find', 'be-missing'],
+    follows: ['be-missing'],
   },
   'fail-to-find': {
     gloss: 'look and not find',

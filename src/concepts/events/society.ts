@@ -13,6 +13,7 @@ export const societyEvents = {
     roles: ['agent', 'place'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['go-on-strike'],
+    follows: ['go-on-strike'],
   },
   demonstrate: {
     gloss: 'protest in the street',
@@ -27,6 +28,7 @@ export const societyEvents = {
     roles: ['agent', 'patient', 'place'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['demonstrate', 'sit-in'],
+    follows: ['demonstrate', 'sit-in'],
   },
   'sit-in': {
     gloss: 'protest by staying in a place',
@@ -96,6 +98,7 @@ export const societyEvents = {
     roles: ['agent'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['retire'],
+    follows: ['retire'],
   },
   hack: { gloss: 'break into computers', roles: ['agent', 'patient'], aspect: 'event', suffered: false, once: false, opposes: ['thwart-hack'] },
   'thwart-hack': {

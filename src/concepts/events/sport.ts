@@ -102,6 +102,7 @@ export const sportEvents = {
     roles: ['agent', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['injure-out'],
+    follows: ['injure-out'],
   },
   compete: { gloss: 'try to win against others', roles: ['agent', 'partner', 'content'], aspect: 'process', suffered: false, once: false },
 } as const satisfies Record<string, EventConcept>;

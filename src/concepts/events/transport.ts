@@ -21,6 +21,7 @@ export const transportEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['carry'],
+    follows: ['carry'],
   },
   'take-off': {
     gloss: 'an aircraft leaves the ground',
@@ -34,6 +35,7 @@ export const transportEvents = {
     roles: ['patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['take-off', 'crash'],
+    follows: ['take-off'],
   },
   fly: {
     gloss: 'fly, of an aircraft or its passengers',
@@ -60,6 +62,7 @@ export const transportEvents = {
     roles: ['agent', 'origin', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['be-aboard', 'board'],
+    follows: ['be-aboard', 'board'],
   },
   'vanish-from-radar': {
     gloss: 'an aircraft or ship disappears from tracking',
@@ -79,6 +82,7 @@ export const transportEvents = {
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['lose-contact'],
+    follows: ['lose-contact'],
   },
   divert: {
     gloss: 'change the route of a vehicle, ship or flow',

@@ -12,6 +12,7 @@ export const rulesAr: RuleReasons = {
   'quantity-part': (values) => say`أحد العددين لبعض من يعدّهم الآخر: ${values}.`,
   'quantity-update': (values) =>
     say`عدد يزداد مع الوقت، والتقرير الذي يذكر العدد الأعلى نُشر لاحقاً: ${values}.`,
+  'quantity-corrected': (values) => say`يذكر أحد التقريرين عدد الآخر ليصححه: ${values}.`,
   'quantity-dispute': (values) => say`لكل عدد قائله، والأعداد لا يمكن أن تتفق: ${values}.`,
   'quantity-undated': (values) => say`عدد يزداد مع الوقت، ولا يُعرف أي التقريرين أحدث: ${values}.`,
   'quantity-disjoint': (values) => say`الأعداد لشيء واحد ولا يمكن أن تتفق: ${values}.`,
@@ -44,6 +45,7 @@ export const rulesAr: RuleReasons = {
     say`متحدثون مختلفون تنقل عنهم التقارير، يقول أحدهم عكس ما يقوله الآخر: ${values}.`,
   antonym: (values) => say`لفظان متضادان لا يصحّان معاً في الحدث نفسه: ${values}.`,
   polarity: (values) => say`أحد التقريرين يثبت ما ينفيه الآخر: ${values}.`,
+  'antonym-stages': (values) => say`قد يقع أحدهما بعد الآخر: ${values}.`,
   'lead-antonym': (values) => say`موضوع المقدمتين واحد، وتقول إحداهما فيه عكس ما تقوله الأخرى: ${values}.`,
   'word-replaced': (values) => say`العبارة واحدة كلمة كلمة، عدا كلمة واحدة: ${values}.`,
   'lead-undone': (values) => say`تنفي إحدى المقدمتين ما تثبته الأخرى: ${values}.`,

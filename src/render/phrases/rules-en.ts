@@ -15,6 +15,7 @@ export const rulesEn: RuleReasons = {
   'quantity-part': (values) => say`One number counts only some of those whom the other counts: ${values}.`,
   'quantity-update': (values) =>
     say`Such a number grows with time, and the report with the higher one was published later: ${values}.`,
+  'quantity-corrected': (values) => say`One report names the other's number to set it aside: ${values}.`,
   'quantity-dispute': (values) =>
     say`Each number has its own speaker, and they have no amount in common: ${values}.`,
   'quantity-undated': (values) =>
@@ -59,6 +60,7 @@ export const rulesEn: RuleReasons = {
   antonym: (values) =>
     say`The words used are opposites and cannot both be true of the same event: ${values}.`,
   polarity: (values) => say`One report affirms what the other negates: ${values}.`,
+  'antonym-stages': (values) => say`These can come about one after the other: ${values}.`,
   'lead-antonym': (values) => say`The leads are on one subject and say opposite things of it: ${values}.`,
   'word-replaced': (values) => say`The same sentence, word for word, but for one word: ${values}.`,
   'lead-undone': (values) => say`One lead takes back what the other states: ${values}.`,

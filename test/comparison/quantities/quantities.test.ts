@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../../src/comparison/member.js';
 import { compareQuantities } from '../../../src/comparison/quantities/quantities.js';
+import { claimOf } from '../../alignment/claims.js';
 import { member, members, quantity, readings, rulings } from '../members.js';
 
 const SURE = 0.9;
@@ -17,6 +18,12 @@ function toll(source: string, amount: Amount, more: More = {}, published?: strin
     ...(published === undefined ? {} : { published }),
   });
 }
+
+/** The length of a bridge given by a source. */
+const long = (source: string, amount: Amount, more: More): Member => ({
+  ...claimOf(source, 'It holds the old bridge', { concept: 'hold', arguments: [quantity(amount, more)] }),
+  index: 0,
+});
 
 const hedged: More = { approximate: true };
 const compared = (...group: readonly Member[]): readonly string[] =>
@@ -40,7 +47,7 @@ describe('two numbers', () => {
         [toll('a', 100, hedged), toll('b', 109)],
         [toll('a', 100, hedged), toll('b', 110, hedged)],
         [toll('a', [60, 70]), toll('b', [65, 80])],
-        [toll('a', 10, { unit: 'kilometre', of: '' }), toll('b', 6, { unit: 'mile', of: '' })],
+        [long('a', 10, { unit: 'kilometre', of: '' }), long('b', 6, { unit: 'mile', of: '' })],
       ],
     ],
     [
@@ -221,8 +228,7 @@ describe('a count that grows, in reports', () => {
 });
 
 describe('measures in base units', () => {
-  const metres = (source: string, amount: number): Member =>
-    member(source, { concept: 'hold', arguments: [quantity(amount, { unit: 'metre', of: '' })] });
+  const metres = (source: string, amount: number): Member => long(source, amount, { unit: 'metre', of: '' });
   it.each([
     [5, 5.0001, []],
     [5, 5.002, ['contradiction quantity-disjoint']],

@@ -1,0 +1,15 @@
+import type { PlaceMention } from '../../model/mention.js';
+import type { Member } from '../member.js';
+
+/** The places in which a claim puts what it tells. */
+export const placesOf = ({ claim }: Member): readonly PlaceMention[] =>
+  claim.arguments.flatMap(({ role, mention }) =>
+    role === 'place' && mention?.kind === 'place' ? [mention] : [],
+  );
+
+/** Whether two places are known, and neither is or lies in the other. */
+export function excludeOneAnother(a: PlaceMention | undefined, b: PlaceMention | undefined): boolean {
+  const [x, y] = [a?.value, b?.value];
+  if (x?.id === undefined || y?.id === undefined || x.id === y.id) return false;
+  return !x.within?.includes(y.id) && !y.within?.includes(x.id);
+}

@@ -1,0 +1,44 @@
+import { isState } from '../../concepts/places.js';
+import type { ClaimArgument } from '../../model/claim.js';
+import type { PlaceMention } from '../../model/mention.js';
+import type { TimeValue } from '../../schema/types.js';
+import type { Member } from '../member.js';
+import { excludeOneAnother, placesOf } from '../places/places.js';
+import { areAllDisjoint, areOtherPeriods } from '../times/times.js';
+
+/** Where and when a number holds, as its claim tells it. */
+export interface Setting {
+  readonly place?: PlaceMention;
+  readonly times: readonly TimeValue[];
+}
+
+/** The place and the times that stand nearest to a number: of `46 in the north and 31 in the south`, each its own. */
+export function settingOf(member: Member, number: ClaimArgument): Setting {
+  const ordered = [...member.claim.arguments].sort((a, b) => a.start - b.start);
+  const next = ordered.find((a) => a !== number && a.start >= number.end && a.mention?.kind === 'quantity');
+  const end = next?.start ?? Number.POSITIVE_INFINITY;
+  const places = [...placesOf(member)].sort((a, b) => a.start - b.start);
+  const place =
+    places.find((p) => p.start >= number.end && p.start < end) ?? places.find((p) => p.end <= number.start);
+  const times = ordered.flatMap(({ role, mention, start }) =>
+    role === 'time' && mention?.kind === 'time' && start < end ? [mention.value] : [],
+  );
+  return place === undefined ? { times } : { place, times };
+}
+
+/** Whether numbers told of two settings are of two things: of places or times that lie apart, or of two periods. */
+export const areSetApart = (a: Setting, b: Setting): boolean =>
+  excludeOneAnother(a.place, b.place) ||
+  areAllDisjoint(a.times, b.times) ||
+  a.times.some((x) => b.times.some((y) => areOtherPeriods(x, y)));
+
+/** Whether the first is set within the second: in a town of its province, on a day of what is counted since long before. */
+export const isSetWithin = (a: Setting, b: Setting): boolean =>
+  isPlaceWithin(a, b) || (!runsOn(a) && runsOn(b));
+
+function isPlaceWithin({ place: a }: Setting, { place: b }: Setting): boolean {
+  const id = b?.value.id;
+  return id !== undefined && !isState(id) && a?.value.within?.includes(id) === true;
+}
+
+const runsOn = ({ times }: Setting): boolean => times.some(({ relation }) => relation === 'since');
