@@ -1,5 +1,6 @@
 import { lists } from '../concepts/traits.js';
 import { featureNames, featuresOf } from './features.js';
+import { figureIdentity } from './figures/figures.js';
 import { logistic } from './logistic.js';
 import type { Profile } from './profile.js';
 import { typedEvidence } from './typed-evidence.js';
@@ -12,12 +13,19 @@ const OTHER_CONTENTS = 0.05;
 
 /**
  * Probability that two claims are about one thing: a logistic regression over `featuresOf`, fitted by
- * `scripts/fit-alignment.mjs`, or what they state alone, where that says more.
+ * `scripts/fit-alignment.mjs`, or what they state alone, where that says more: facts that are numbers are as surely one as the
+ * numbers are.
  */
 export function similarity(a: Profile, b: Profile): number {
-  const score = Math.max(fittedScore(featuresOf(a, b)), typedEvidence(a, b));
+  const score = Math.max(fittedScore(featuresOf(a, b)), typedEvidence(a, b), sameFact(a, b));
   return haveOtherContents(a, b) ? Math.min(score, OTHER_CONTENTS) : score;
 }
+
+const statesFact = ({ figures }: Profile): boolean => figures.some(({ fact }) => fact !== '');
+
+/** The probability that two claims which state how many something befell give one figure. */
+const sameFact = (a: Profile, b: Profile): number =>
+  statesFact(a) && statesFact(b) ? (figureIdentity(a, b) ?? 0) : 0;
 
 const listsContents = (concept: string): boolean => lists(concept) !== undefined;
 
