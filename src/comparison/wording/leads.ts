@@ -65,9 +65,9 @@ function areOtherCounts({ claim: a }: Member, { claim: b }: Member): boolean {
   return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
-/** Whether a lead states what it tells: a rumour, a plan and a fear are taken back by nothing. */
-const isSettled = ({ claim: { certainty } }: Member): boolean =>
-  certainty === 'asserted' || certainty === 'denied';
+/** Whether a lead states what it tells, or that it was not so: a rumour, a plan and a fear are taken back by nothing. */
+const isSettled = ({ claim: { certainty, polarity } }: Member): boolean =>
+  certainty === 'asserted' || certainty === 'denied' || polarity === 'negated';
 
 function decide(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
