@@ -1,5 +1,6 @@
 import { areOpposed, areStages } from '../concepts/lineage.js';
 import { whyOf } from '../concepts/traits.js';
+import { isTensed } from '../grammar/verb-forms.js';
 import type { Finding } from '../model/finding.js';
 import { ASSURED, LIKELY } from './likely.js';
 import type { Identity, Member } from './member.js';
@@ -48,6 +49,12 @@ function decide(x: SlotValue<Stand>, y: SlotValue<Stand>, sure: number): Ruling<
   return { rule: 'polarity', cause: retold ? 'factuality' : 'polarity' };
 }
 
+/** Whether a claim hangs on a verb, as far as its word is known. */
+const isToldByVerb = ({ claim, document }: Member): boolean => {
+  const hits = document.hitsAt[claim.predicate.token] ?? [];
+  return hits.length === 0 || hits.some(isTensed);
+};
+
 /**
  * Whether both claims are of one party or, where they name none, of one thing by most of their words; or the one tells the
  * other again, or both speak of a cause.
@@ -58,6 +65,8 @@ function speakOfOne(
 ): boolean {
   if ([x, y].some((m) => m.claim.retells !== undefined) || whyOf(a.concept) !== undefined) return true;
   if (areOfOneScene(x, y) === true) return true;
+  // an event noun of which nobody is told may be of anything: no outlet for their anger
+  if (!isToldByVerb(x) && !isToldByVerb(y) && a.concept === b.concept) return false;
   const [p, q] = [a.words.topic, b.words.topic];
   return p.size === 0 || q.size === 0 ? areOfOneScene(x, y) === 'unknown' : shareOf(p, q) >= ONE_SUBJECT;
 }

@@ -65,14 +65,13 @@ function areOtherCounts({ claim: a }: Member, { claim: b }: Member): boolean {
   return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
-/** Whether a lead states what it tells: a rumour, a plan and a fear are taken back by nothing. */
-const isSettled = ({ claim: { certainty } }: Member): boolean =>
-  certainty === 'asserted' || certainty === 'denied';
+/** Whether a lead only passes on a rumour: that is taken back by nothing. */
+const isAlleged = ({ claim }: Member): boolean => claim.certainty === 'alleged';
 
 function decide(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
   if (shareOf(a.topic, b.topic) < ONE_SUBJECT || areOtherCounts(x.member, y.member)) return undefined;
-  if (!isSettled(x.member) || !isSettled(y.member)) return undefined;
+  if (isAlleged(x.member) || isAlleged(y.member)) return undefined;
   if (areContraryLeads(a, b)) return 'lead-antonym';
   const undoing = shareOf(a.stems, b.stems) < ONE_ACT ? undefined : undoingBetween(a, b);
   if (undoing === undefined) return undefined;
