@@ -26,6 +26,7 @@ export const rules = {
   'quantity-corrected': { slots: ['quantity'], relation: 'update', causes: ['number'] },
   'quantity-dispute': { slots: ['quantity'], relation: 'attributed-dispute', causes: ['number'] },
   'quantity-undated': { slots: ['quantity'], relation: 'undetermined', causes: ['number'] },
+  'quantity-unaligned': { slots: ['quantity'], relation: 'undetermined', causes: ['number'] },
   'quantity-disjoint': { slots: ['quantity'], relation: 'contradiction', causes: ['number'] },
 
   'time-contains': { slots: ['time'], relation: 'detail', causes: ['time'] },

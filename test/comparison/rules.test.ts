@@ -68,6 +68,7 @@ const examples: Readonly<Record<RuleId, Example>> = {
     { concept: 'hold', speakers: ['ministry'], arguments: [seats(17)] },
   ),
   'quantity-undated': told('kill', quantity(14), quantity(17)),
+  'quantity-unaligned': { ...told('hold', seats(66), seats(65)), sure: 0.49 },
   'quantity-disjoint': told('hold', seats(66), seats(65)),
 
   'time-contains': told('arrive', day(2), time('', { day: 2, partOfDay: 'evening' })),

@@ -1,9 +1,12 @@
 import type { Finding } from '../../model/finding.js';
+import { rules } from '../../model/rules.js';
 import { bySlot } from '../by-slot.js';
+import { LIKELY } from '../likely.js';
 import type { Identity, Member } from '../member.js';
 import { compareReadings } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
+import { isConflict } from '../verdict.js';
 import { byArea } from './by-area.js';
 import { type Counted, countsIn } from './counted.js';
 import { type Growth, growthBetween } from './growth.js';
@@ -28,7 +31,14 @@ function areOfOthers({ member: a, value: x }: Count, { member: b, value: y }: Co
   return x.measured === undefined || y.measured === undefined || !measureOneThing(x.measured, y.measured);
 }
 
-function decide(a: Count, b: Count): Ruling<'quantity'> | undefined {
+/** How two numbers stand to one another; where they are at odds, but likelier of two things than of one, that is left open. */
+function decide(a: Count, b: Count, sure: number): Ruling<'quantity'> | undefined {
+  const ruling = compare(a, b);
+  const atOdds = ruling !== undefined && isConflict(rules[ruling].relation);
+  return atOdds && sure < LIKELY ? 'quantity-unaligned' : ruling;
+}
+
+function compare(a: Count, b: Count): Ruling<'quantity'> | undefined {
   if (areOfOthers(a, b)) return undefined;
   const [x, y] = [a.value.range, b.value.range];
   const growth = growthBetween(a, b);

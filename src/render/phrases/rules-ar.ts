@@ -14,6 +14,7 @@ export const rulesAr: RuleReasons = {
     say`عدد يزداد مع الوقت، والتقرير الذي يذكر العدد الأعلى نُشر لاحقاً: ${values}.`,
   'quantity-corrected': (values) => say`يذكر أحد التقريرين عدد الآخر ليصححه: ${values}.`,
   'quantity-dispute': (values) => say`لكل عدد قائله، والأعداد لا يمكن أن تتفق: ${values}.`,
+  'quantity-unaligned': (values) => say`عددان مختلفان، لكن التقريرين قد لا يعدّان شيئاً واحداً: ${values}.`,
   'quantity-undated': (values) => say`عدد يزداد مع الوقت، ولا يُعرف أي التقريرين أحدث: ${values}.`,
   'quantity-disjoint': (values) => say`الأعداد لشيء واحد ولا يمكن أن تتفق: ${values}.`,
   'time-contains': (values) => say`أحد الوقتين داخل في الآخر أو متداخل معه: ${values}.`,

@@ -18,6 +18,8 @@ export const rulesEn: RuleReasons = {
   'quantity-corrected': (values) => say`One report names the other's number to set it aside: ${values}.`,
   'quantity-dispute': (values) =>
     say`Each number has its own speaker, and they have no amount in common: ${values}.`,
+  'quantity-unaligned': (values) =>
+    say`The numbers part, but the reports may not count or measure the same thing: ${values}.`,
   'quantity-undated': (values) =>
     say`Such a number grows with time, and it is not known which report is later: ${values}.`,
   'quantity-disjoint': (values) =>
