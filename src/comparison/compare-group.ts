@@ -11,7 +11,7 @@ import { comparePolarity } from './polarity.js';
 import { compareQuantities } from './quantities/quantities.js';
 import { compareRanks } from './ranks.js';
 import { compareTimes } from './times/times.js';
-import { compareWording } from './wording/wording.js';
+import { withResidue } from './wording/wording.js';
 
 /** In the order in which a report lists what they find. */
 const COMPARATORS: readonly Comparator[] = [
@@ -19,7 +19,6 @@ const COMPARATORS: readonly Comparator[] = [
   compareTimes,
   comparePlaces,
   compareParties,
-  compareWording,
   compareOrders,
   compareRanks,
   compareMakes,
@@ -28,14 +27,12 @@ const COMPARATORS: readonly Comparator[] = [
   compareCertainty,
 ];
 
-/** Everything the members of a group agree and differ on, slot by slot in a fixed order. */
+/** Everything the members of a group agree and differ on: slot by slot in a fixed order, then by what is left of their words. */
 export function compareGroup(members: readonly Member[], identity: Identity): Finding {
   const findings = COMPARATORS.flatMap((compare) => compare(members, identity));
-  return {
+  const { agreements, differences } = withResidue(members, {
     agreements: findings.flatMap((f) => f.agreements),
-    differences: heedOpenReferences(
-      members,
-      findings.flatMap((f) => f.differences),
-    ),
-  };
+    differences: findings.flatMap((f) => f.differences),
+  });
+  return { agreements, differences: heedOpenReferences(members, differences) };
 }

@@ -10,6 +10,9 @@ import { haveOtherSubjects } from './other-subjects.js';
 import { isPart, makesUp } from './parts.js';
 import { contains, isFarUnder, overlap, type Range, widened } from './range.js';
 
+export { inBase } from './counted.js';
+export { overlap, rangeOf, widened } from './range.js';
+
 type Count = SlotValue<Counted>;
 
 function decide(a: Count, b: Count): Ruling<'quantity'> | undefined {

@@ -3,6 +3,8 @@ import type { Identity, Member } from '../member.js';
 import { compareDurations } from './durations.js';
 import { compareWhen } from './when.js';
 
+export { byOneClock } from './one-clock.js';
+
 /** Compares when the members of a group say that it happened, and how long it took. */
 export const compareTimes = (members: readonly Member[], identity: Identity): readonly Finding[] => [
   compareWhen(members, identity),
