@@ -13,7 +13,7 @@ import { compareQuantities } from './quantities/quantities.js';
 import { compareRanks } from './ranks.js';
 import { compareTimes } from './times/times.js';
 import { areTwoFacts } from './two-facts.js';
-import { compareWording } from './wording/wording.js';
+import { withResidue } from './wording/wording.js';
 
 /** In the order in which a report lists what they find. */
 const COMPARATORS: readonly Comparator[] = [
@@ -21,7 +21,6 @@ const COMPARATORS: readonly Comparator[] = [
   compareTimes,
   comparePlaces,
   compareParties,
-  compareWording,
   compareOrders,
   compareRanks,
   compareMakes,
@@ -30,7 +29,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareCertainty,
 ];
 
-/** Everything the members of a group agree and differ on, slot by slot in a fixed order. */
+/** Everything the members of a group agree and differ on: slot by slot in a fixed order, then by what is left of their words. */
 export function compareGroup(members: readonly Member[], identity: Identity): Finding {
   const stating = members.filter((m) => !asks(m));
   const byIndex = new Map(members.map((m) => [m.index, m]));
@@ -39,11 +38,9 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
     return x !== undefined && y !== undefined && areTwoFacts(x, y) ? 0 : identity(a, b);
   };
   const findings = COMPARATORS.flatMap((compare) => compare(stating, ofOneFact));
-  return {
+  const { agreements, differences } = withResidue(stating, {
     agreements: findings.flatMap((f) => f.agreements),
-    differences: heedOpenReferences(
-      members,
-      findings.flatMap((f) => f.differences),
-    ),
-  };
+    differences: findings.flatMap((f) => f.differences),
+  });
+  return { agreements, differences: heedOpenReferences(members, differences) };
 }

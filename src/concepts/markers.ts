@@ -71,7 +71,11 @@ export type Preposition =
   | 'compared-with';
 /** Words that open a noun phrase, so that a noun follows and no verb. */
 export type Determiner =
-  | 'article' | 'quantifier'
+  | 'article'
+  /** How much of what follows is meant: all, most, some, none. */
+  | 'all' | 'most' | 'many' | 'some' | 'few' | 'none' | 'any'
+  /** Points at it: this, such. */
+  | 'pointing'
   /** Tells one of several from the rest: another, each, either. */
   | 'distributive';
 /** Words that point back; `own` marks the possessives among the pronouns. */

@@ -44,11 +44,30 @@ export const rules = {
   'place-located': { slots: ['place'], relation: 'undetermined', causes: ['place'] },
 
   substituted: {
-    slots: ['participant', 'place', 'time'],
+    slots: ['quantity', 'time', 'place', 'participant', 'order', 'scope', 'polarity', 'certainty'],
     relation: 'contradiction',
     causes: ['identity'],
   },
-  'word-replaced': { slots: ['scope'], relation: 'contradiction', causes: ['identity'] },
+  'substituted-open': {
+    slots: [
+      'quantity',
+      'time',
+      'place',
+      'participant',
+      'order',
+      'scope',
+      'polarity',
+      'certainty',
+      'attribution',
+    ],
+    relation: 'undetermined',
+    causes: ['identity'],
+  },
+  'word-other': { slots: ['wording'], relation: 'undetermined', causes: ['lexical'] },
+  'word-negated': { slots: ['polarity'], relation: 'contradiction', causes: ['polarity'] },
+  'word-negated-open': { slots: ['polarity'], relation: 'undetermined', causes: ['polarity'] },
+  'word-narrowed': { slots: ['scope'], relation: 'scope-mismatch', causes: ['scope'] },
+  'word-hedged': { slots: ['certainty'], relation: 'detail', causes: ['factuality'] },
 
   'participant-part': { slots: ['participant'], relation: 'framing', causes: ['participant'] },
   'make-more-exact': { slots: ['participant'], relation: 'detail', causes: ['identity'] },

@@ -13,7 +13,10 @@ const { signal } = new AbortController();
 
 const sources: readonly Source[] = [
   { id: 'a', text: 'The deal was signed by the two ministers. A ferry sank off the coast.' },
-  { id: 'b', text: 'The two ministers signed the deal. A ferry went down near the coast.' },
+  {
+    id: 'b',
+    text: 'The two ministers signed the deal. After dark an old ferry of the islands went down in heavy weather.',
+  },
 ];
 
 it('the page shows the examples that are compiled and run here', () => {

@@ -21,3 +21,15 @@ export function readMembers(concept: string, ...texts: readonly string[]): reado
 export function wordedMembers(texts: readonly string[], about: About = {}): readonly Member[] {
   return texts.map((text, index) => ({ ...claimOf(`s${index}`, text, about), index }));
 }
+
+/** The same in the second paragraph of a report, which no lead is. */
+export function bodyMembers(texts: readonly string[]): readonly Member[] {
+  const lead = 'The weather of the week was fair and the harvest of the whole valley is in the barns.\n';
+  return wordedMembers(texts.map((text) => lead + text)).map((member) => {
+    const { claim, document } = member;
+    const { start, first, index } = document.sentences.find((s) => s.start >= lead.length) ?? claimStart;
+    return { ...member, claim: { ...claim, start, first, sentence: index } };
+  });
+}
+
+const claimStart = { start: 0, first: 0, index: 0 };

@@ -5,7 +5,7 @@ import type { Ruling } from '../../src/comparison/ruling.js';
 import type { ClaimArgument } from '../../src/model/claim.js';
 import { type Rule, type RuleId, rules } from '../../src/model/rules.js';
 import { member, members, office, person, place, quantity, type Said, time } from './members.js';
-import { readMembers, wordedMembers } from './read-members.js';
+import { bodyMembers, readMembers, wordedMembers } from './read-members.js';
 
 /** Claims of two sources of which the rule is found, and how sure it is that they are about one thing. */
 interface Example {
@@ -104,10 +104,40 @@ const examples: Readonly<Record<RuleId, Example>> = {
       'The airline opens a daily route between Canada and Brazil',
     ]),
   },
-  'word-replaced': {
+  'substituted-open': {
     group: wordedMembers([
-      'مدرسة القرية تعلم النساء السباحة مجانا',
-      'مدرسة القرية تعلم الأطفال السباحة مجانا',
+      'The town council opened seven village schools in the green valley',
+      'The town council opened nine village schools in the grey hills',
+    ]),
+  },
+  'word-other': {
+    group: wordedMembers([
+      'The town council plants tall lemon trees',
+      'The town council plants tall olive trees',
+    ]),
+  },
+  'word-negated': {
+    group: bodyMembers([
+      'The old town hall was open to visitors of the garden',
+      'The old town hall was not open to visitors of the garden',
+    ]),
+  },
+  'word-negated-open': {
+    group: bodyMembers([
+      'The old town hall was open to visitors of the garden',
+      'The grey town hall was not open to visitors of the park',
+    ]),
+  },
+  'word-narrowed': {
+    group: wordedMembers([
+      'The village baker sells bread at the harbour',
+      'The village baker sells only bread at the harbour',
+    ]),
+  },
+  'word-hedged': {
+    group: wordedMembers([
+      'The gardener stole seven apples of the village',
+      'The gardener allegedly stole seven apples of the village',
     ]),
   },
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { Role } from '../../schema/types.js';
 import type { Identity, Member } from '../member.js';
-import { compareReadings } from '../readings/readings.js';
+import { compareOfActs } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
 import { keyOf, type NamedParty, partiesOf, share, shareState } from './party.js';
@@ -24,6 +24,6 @@ export function compareParticipants(members: readonly Member[], identity: Identi
       if (first === undefined) return [];
       return [{ member, value, text: first.argument.text, shown: first.shown, key: keyOf(value) }];
     });
-    return compareReadings('participant', values, decide, identity);
+    return compareOfActs('participant', values, decide, identity);
   });
 }

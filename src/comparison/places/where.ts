@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.js';
 import type { PlaceValue, Role } from '../../schema/types.js';
 import { LIKELY } from '../likely.js';
 import type { Identity, Member } from '../member.js';
-import { compareReadings } from '../readings/readings.js';
+import { compareOfActs } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
 
@@ -52,6 +52,6 @@ export function compareWhere(members: readonly Member[], identity: Identity): re
       const key = `${shown.id ?? entity}|${shown.direction ?? ''}`;
       return [{ member, value, text: argument.text, shown, key }];
     });
-    return compareReadings('place', values, decide, identity);
+    return compareOfActs('place', values, decide, identity);
   });
 }

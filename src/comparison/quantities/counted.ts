@@ -77,7 +77,7 @@ const isVague = ({ approximate, min, max }: QuantityValue): boolean =>
 const DIGITS = 3;
 
 /** A measure in the base unit of its dimension, so that kilometres and miles are one slot; a count stays as it is. */
-function inBase(value: QuantityValue): QuantityValue {
+export function inBase(value: QuantityValue): QuantityValue {
   const { unit, min, max } = value;
   if (unit === undefined) return value;
   const whole = 10 ** DIGITS;

@@ -17,6 +17,9 @@ import { contains, isFarUnder, overlap, type Range, widened } from './range.js';
 import { setsAside } from './sets-aside.js';
 import { areSetApart, isSetWithin } from './setting.js';
 
+export { inBase } from './counted.js';
+export { overlap, rangeOf, widened } from './range.js';
+
 type Count = SlotValue<Counted>;
 
 /** Whether what a claim counts has not come about: how many it plans for says nothing against how many came. */

@@ -24,6 +24,31 @@ export function compareReadings<S extends Slot, V>(
   };
 }
 
+/**
+ * The same in a slot whose value says something of an act alone (when, where, who): it is an agreement only among claims
+ * of one act. That two reports name one town says nothing where the one tells of a march there and the other of a fire.
+ */
+export function compareOfActs<S extends Slot, V>(
+  slot: S,
+  values: readonly SlotValue<V>[],
+  decide: Decide<S, V>,
+  identity: Identity,
+): Finding {
+  const { differences } = compareReadings(slot, values, decide, identity);
+  const agreements = gatherReadings(
+    values.filter((v) => v.member.claim.predicate.concept !== undefined).map(ofAct),
+  )
+    .filter((r) => r.sources.size > 1)
+    .map((r) => ({ slot, ...draftOf(r) }));
+  return { agreements, differences };
+}
+
+/** A value under a key that holds its act too. */
+const ofAct = <V>(value: SlotValue<V>): SlotValue<V> => {
+  const { predicate, polarity } = value.member.claim;
+  return { ...value, key: `${value.key} ${predicate.concept} ${polarity}` };
+};
+
 /** The same in a slot where one value in two reports is no agreement yet: that both are sure, or both name a cause. */
 export function compareUnshared<S extends Slot, V>(
   slot: S,

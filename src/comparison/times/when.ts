@@ -4,7 +4,7 @@ import type { TimeValue } from '../../schema/types.js';
 import type { Identity, Member } from '../member.js';
 import { areOfOneDeed } from '../one-act.js';
 import { areOfOneScene } from '../one-scene.js';
-import { compareReadings } from '../readings/readings.js';
+import { compareOfActs } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
 import { type Extent, extentOf } from './extent.js';
@@ -44,7 +44,7 @@ export function compareWhen(members: readonly Member[], identity: Identity): Fin
       ? []
       : [{ member, value, text: argument.text, shown: value, key: keyOf(extent, value) }];
   });
-  return compareReadings('time', values, decide, identity);
+  return compareOfActs('time', values, decide, identity);
 }
 
 const keyOf = ({ axis, from, to }: Extent, { clock, zone = '' }: TimeValue): string =>

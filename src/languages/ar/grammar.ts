@@ -96,7 +96,14 @@ export const reference: Words['reference'] = {
 export const determiner: Words['determiner'] = {
   'article': [],
   'distributive': ['كل'],
-  'quantifier': ['جميع', 'بعض', 'أي', 'أية', 'كافة', 'عدة'],
+  'all': ['جميع', 'كافة'],
+  'most': ['معظم', 'أغلب', 'غالبية'],
+  'many': [],
+  'some': ['بعض', 'عدة'],
+  'few': ['قلة من'],
+  'none': [],
+  'any': ['أي', 'أية'],
+  'pointing': [],
 };
 
 export const stop: Words['stop'] = {

@@ -87,7 +87,14 @@ export const reference: Words['reference'] = {
 export const determiner: Words['determiner'] = {
   'article': ['a', 'an', 'the'],
   'distributive': ['each', 'every', 'another', 'either', 'other'],
-  'quantifier': ['some', 'any', 'both', 'all', 'several', 'many', 'few', 'most', 'such', 'these', 'those', 'this', 'no'],
+  'all': ['all', 'both'],
+  'most': ['most'],
+  'many': ['many'],
+  'some': ['some', 'several'],
+  'few': ['few'],
+  'none': ['no', 'none'],
+  'any': ['any'],
+  'pointing': ['such', 'these', 'those', 'this'],
 };
 
 export const stop: Words['stop'] = {

@@ -48,11 +48,17 @@ export const rulesAr: RuleReasons = {
   polarity: (values) => say`أحد التقريرين يثبت ما ينفيه الآخر: ${values}.`,
   'antonym-stages': (values) => say`قد يقع أحدهما بعد الآخر: ${values}.`,
   'lead-antonym': (values) => say`موضوع المقدمتين واحد، وتقول إحداهما فيه عكس ما تقوله الأخرى: ${values}.`,
-  'word-replaced': (values) => say`العبارة واحدة كلمة كلمة، عدا كلمة واحدة: ${values}.`,
   'lead-undone': (values) => say`تنفي إحدى المقدمتين ما تثبته الأخرى: ${values}.`,
   'lead-denied': (values) => say`تنقل إحدى المقدمتين نفياً لما تثبته الأخرى: ${values}.`,
   'certainty-denied': (values) => say`تقرير يذكره، وفي آخر متحدث ينفيه: ${values}.`,
   'certainty-planned-done': (values) => say`مقرر في تقرير، وقد تمّ في آخر: ${values}.`,
   'certainty-implies': (values) => say`ليست التقارير على درجة واحدة من اليقين: ${values}.`,
+  'substituted-open': (values) =>
+    say`الجملة تكاد تكون واحدة وقد حل شيء فيها محل آخر، وقد يصح الاثنان: ${values}.`,
+  'word-other': (values) => say`الجملة واحدة إلا كلمة: ${values}.`,
+  'word-negated': (values) => say`الجملة نفسها مع نفي لا يرد في الأخرى: ${values}.`,
+  'word-negated-open': (values) => say`الجملة تكاد تكون واحدة مع نفي لا يرد في الأخرى: ${values}.`,
+  'word-narrowed': (values) => say`أحد التقريرين يحصر ما يطلقه الآخر: ${values}.`,
+  'word-hedged': (values) => say`أحد التقريرين أقل جزما بما يثبته الآخر بالكلمات نفسها: ${values}.`,
   'reference-open': (values) => say`يبدو بينهما تعارض، لكن أحد النصين لا يبيّن عمّن يتحدث: ${values}.`,
 };

@@ -64,12 +64,20 @@ export const rulesEn: RuleReasons = {
   polarity: (values) => say`One report affirms what the other negates: ${values}.`,
   'antonym-stages': (values) => say`These can come about one after the other: ${values}.`,
   'lead-antonym': (values) => say`The leads are on one subject and say opposite things of it: ${values}.`,
-  'word-replaced': (values) => say`The same sentence, word for word, but for one word: ${values}.`,
   'lead-undone': (values) => say`One lead takes back what the other states: ${values}.`,
   'lead-denied': (values) => say`One lead reports a denial of what the other states: ${values}.`,
   'certainty-denied': (values) => say`One report says it; in another, a speaker denies it: ${values}.`,
   'certainty-planned-done': (values) => say`Planned in one report, done in another: ${values}.`,
   'certainty-implies': (values) => say`The reports are not equally sure of it: ${values}.`,
+  'substituted-open': (values) =>
+    say`They are nearly one sentence, with one thing put for another; both may be true: ${values}.`,
+  'word-other': (values) => say`They are one sentence but for a word: ${values}.`,
+  'word-negated': (values) => say`The same sentence, with a negation that the other lacks: ${values}.`,
+  'word-negated-open': (values) =>
+    say`Nearly the same sentence, with a negation that the other lacks: ${values}.`,
+  'word-narrowed': (values) => say`One report restricts what the other says without a limit: ${values}.`,
+  'word-hedged': (values) =>
+    say`One report is less sure of what the other states in the same words: ${values}.`,
   'reference-open': (values) =>
     say`They would conflict, but the text leaves open of whom one of them speaks: ${values}.`,
 };

@@ -1,0 +1,37 @@
+import diff from 'fast-diff';
+import type { Word } from './words.js';
+
+/** Words that stand in one place of two claims that are else one sentence; one side may be empty. */
+export interface Replacement {
+  readonly left: readonly Word[];
+  readonly right: readonly Word[];
+}
+
+/** First code unit given to a word: the private use area, far from surrogates. */
+const BASE = 0xe000;
+
+/** Where two claims are not one sentence: each distinct stem becomes one code unit, fast-diff does the rest. */
+export function diffWords(a: readonly Word[], b: readonly Word[]): readonly Replacement[] {
+  const codes = new Map<string, string>();
+  const encode = (words: readonly Word[]): string =>
+    words.map(({ token }) => codeOf(token.stem, codes)).join('');
+  const replacements: Replacement[] = [];
+  let [i, k, from, since] = [0, 0, 0, 0];
+  const close = (): void => {
+    if (i > from || k > since) replacements.push({ left: a.slice(from, i), right: b.slice(since, k) });
+  };
+  for (const [op, { length }] of diff(encode(a), encode(b))) {
+    if (op === diff.EQUAL) close();
+    if (op !== diff.INSERT) i += length;
+    if (op !== diff.DELETE) k += length;
+    if (op === diff.EQUAL) [from, since] = [i, k];
+  }
+  close();
+  return replacements;
+}
+
+function codeOf(stem: string, codes: Map<string, string>): string {
+  const code = codes.get(stem) ?? String.fromCharCode(BASE + codes.size);
+  codes.set(stem, code);
+  return code;
+}

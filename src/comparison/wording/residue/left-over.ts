@@ -1,0 +1,75 @@
+import { diffWords, type Replacement } from './diff-words.js';
+import { nameOpposites, sayOneThing } from './say-one-thing.js';
+import type { Word } from './words.js';
+
+/** What is left of two claims that are nearly one sentence, once what says one thing on both sides is taken out. */
+export interface LeftOver {
+  /** Words of weight that both have, by form or meaning. */
+  readonly shared: number;
+  /** The same over the words of the longer claim. */
+  readonly share: number;
+  /** What stands in one place of both. */
+  readonly replaced: readonly Replacement[];
+  /** What only one of them has. */
+  readonly added: readonly Replacement[];
+}
+
+export function leftOver(a: readonly Word[], b: readonly Word[]): LeftOver {
+  const rest = takeOutMoved(diffWords(a, b).map(takeOutEqual));
+  const [inA, inB] = [weight(a), weight(b)];
+  const shared = Math.min(
+    inA - weight(rest.flatMap((r) => r.left)),
+    inB - weight(rest.flatMap((r) => r.right)),
+  );
+  return {
+    shared,
+    share: shared / Math.max(inA, inB, 1),
+    replaced: rest.filter((r) => r.left.length > 0 && r.right.length > 0),
+    added: rest.filter((r) => (r.left.length === 0) !== (r.right.length === 0)),
+  };
+}
+
+/** How many words of weight are of the claims themselves, not of what their evidence says beside them. */
+const weight = (words: readonly Word[]): number => words.filter((w) => w.heavy && w.part === 'claim').length;
+
+/** A replacement without the words that say one thing on both sides; a phrase says with all its words what one says. */
+function takeOutEqual({ left, right }: Replacement): Replacement {
+  const rest = [...right];
+  const own = left.filter((word) => {
+    const at = rest.findIndex((other) => sayOneThing(word, other));
+    if (at !== -1) rest.splice(at, 1);
+    return at === -1;
+  });
+  return {
+    left: own.filter((word) => !right.some((other) => isToldBy(word, other))),
+    right: rest.filter((word) => !left.some((other) => isToldBy(word, other))),
+  };
+}
+
+/** Whether a word of a phrase or mention is told by a word that the other side has for the whole of it. */
+const isToldBy = (word: Word, other: Word): boolean =>
+  (word.mention !== undefined || word.hits.some((h) => h.last - h.first > 1)) &&
+  !nameOpposites(word, other) &&
+  sayOneThing(word, other);
+
+/** Replacements without the words that stand on one side here and on the other there: these have only moved. */
+function takeOutMoved(replacements: readonly Replacement[]): readonly Replacement[] {
+  const moved = new Set<Word>();
+  const meet = (words: readonly Word[], others: readonly Word[]): void => {
+    for (const word of words) {
+      if (moved.has(word)) continue;
+      const there = others.find((other) => !moved.has(other) && sayOneThing(word, other));
+      if (there !== undefined) moved.add(word).add(there);
+    }
+  };
+  meet(
+    replacements.flatMap(({ left, right }) => (right.length === 0 ? left : [])),
+    replacements.flatMap((r) => r.right),
+  );
+  meet(
+    replacements.flatMap(({ left, right }) => (left.length === 0 ? right : [])),
+    replacements.flatMap((r) => r.left),
+  );
+  const stays = (word: Word): boolean => !moved.has(word);
+  return replacements.map(({ left, right }) => ({ left: left.filter(stays), right: right.filter(stays) }));
+}

@@ -1,0 +1,85 @@
+import type { DifferenceDraft, Finding } from '../../../model/finding.js';
+import { relations } from '../../../model/relations.js';
+import type { RuleId } from '../../../model/rules.js';
+import type { Slot } from '../../../schema/types.js';
+import type { Member } from '../../member.js';
+import { agreementsOf } from './agreements-of.js';
+import { gather, type Tale } from './gather.js';
+import { type Pair, pairsOf } from './pairs.js';
+import { ruleOf, ruleOfAdded } from './rule-of.js';
+
+const OPEN = 'substituted-open' satisfies RuleId;
+
+/** So much of the longer claim, that nothing but small things can be said by the one alone. */
+export const CLOSE = 0.75;
+
+/**
+ * What the words of near copies say beside what the comparators found: words put for others, words that take back,
+ * restrict or doubt; and where none are left over, that the two agree.
+ */
+export function withResidue(members: readonly Member[], found: Finding): Finding {
+  const pairs = pairsOf(members);
+  const tales = pairs.flatMap(talesOf);
+  const untold = tales.filter((tale) => !found.differences.some((d) => isTold(tale, d)));
+  const kept = found.differences.filter((d) => !untold.some((tale) => saysMore(tale, d)));
+  const other = new Set(tales.map((tale) => tale.pair));
+  const same = pairs.filter(
+    (pair) => pair.rest.share >= CLOSE && !other.has(pair) && !kept.some((d) => counts(d) && parts(d, pair)),
+  );
+  return {
+    agreements: [...found.agreements, ...agreementsOf(same)],
+    differences: [...kept, ...gather(untold)],
+  };
+}
+
+function talesOf(pair: Pair): readonly Tale[] {
+  const { replaced, added, shared, share } = pair.rest;
+  const rest = { alone: replaced.length + added.length === 1, shared, share, sameDay: areOfOneDay(pair) };
+  const told = [
+    ...replaced.flatMap(({ left, right }) => {
+      const one = ruleOf({ left, right }, rest);
+      return one ?? ruleOfAdded({ left, right: [] }, rest) ?? ruleOfAdded({ left: [], right }, rest) ?? [];
+    }),
+    ...added.flatMap((r) => ruleOfAdded(r, rest) ?? []),
+  ];
+  return told.map((t) => ({ pair, told: leavesNumbers(t, pair) ? { ...t, rule: OPEN } : t }));
+}
+
+/** Whether numbers were put for one another that both claims count by: whether these exclude one another is said by what they count. */
+const leavesNumbers = ({ rule, slot }: Tale['told'], { a, b }: Pair): boolean =>
+  rule === 'substituted' && slot === 'quantity' && countsSomething(a) && countsSomething(b);
+
+const countsSomething = ({ claim }: Member): boolean =>
+  claim.arguments.some(({ mention }) => mention?.kind === 'quantity');
+
+/** Letters of an ISO 8601 date. */
+const DATE = 'YYYY-MM-DD'.length;
+
+/** Whether today is one day in both, or is not known in either. */
+const areOfOneDay = ({ a, b }: Pair): boolean => a.published?.slice(0, DATE) === b.published?.slice(0, DATE);
+
+/** Whether a difference puts two claims in two of its readings. */
+function parts({ readings }: DifferenceDraft, { a, b }: Pair): boolean {
+  const [x, y] = [a, b].map(({ index }) => readings.findIndex((r) => r.claims.includes(index)));
+  return x !== -1 && y !== -1 && x !== y;
+}
+
+/** Whether a difference makes a verdict. */
+const counts = ({ relation }: DifferenceDraft): boolean => relations[relation] !== 'none';
+
+/** Slots in which the comparators tell one thing: a denial is one of certainty, a state takes part and is a place. */
+const ALIKE: readonly (readonly Slot[])[] = [
+  ['polarity', 'certainty'],
+  ['participant', 'place', 'role'],
+];
+
+const areAlike = (a: Slot, b: Slot): boolean =>
+  a === b || ALIKE.some((set) => set.includes(a) && set.includes(b));
+
+/** Whether a comparator has told already that the two claims differ there. */
+const isTold = ({ pair, told }: Tale, d: DifferenceDraft): boolean =>
+  counts(d) && areAlike(told.slot, d.slot) && parts(d, pair);
+
+/** Whether what is told says more than that both may be so. */
+const saysMore = ({ pair, told }: Tale, d: DifferenceDraft): boolean =>
+  !counts(d) && d.slot === told.slot && parts(d, pair);

@@ -1,0 +1,101 @@
+import { isKindOf } from '../../../concepts/kinds.js';
+import { areOfOneKind, areOpposed, areRelated } from '../../../concepts/lineage.js';
+import type { Category, Hit } from '../../../model/lexicon.js';
+import { areOneNumber, areOneTime } from './one-value.js';
+import type { Word } from './words.js';
+
+/** Categories whose ids do not tell one word from another. */
+const VAGUE_IDS: ReadonlySet<Category> = new Set([
+  'givenName',
+  'stop',
+  'abbreviation',
+  'determiner',
+  'light',
+  'speech',
+  'according',
+  'speaker',
+  'boilerplate',
+  'certainty',
+  'marker',
+  'preposition',
+  'reference',
+]);
+
+/** Whether two words that stand in one place say one thing: two forms or spellings, one meaning, one value, one entity. */
+export function sayOneThing(a: Word, b: Word): boolean {
+  if (a.token.stem === b.token.stem) return true;
+  if (areNumeric(a) && areNumeric(b)) return areOneNumber(a, b);
+  if (areOneTime(a, b)) return true;
+  if (a.senses.some((s) => b.senses.some((t) => s.set !== 'entity' && s.set === t.set && s.id === t.id)))
+    return true;
+  if (areOneEntity(a, b) || areOfOneSort(a, b)) return true;
+  if (areConcepts(a, b)) return true;
+  if (a.hits.some((h) => b.hits.some((g) => areOfOneId(h, g)))) return true;
+  return areForms(a.token.stem, b.token.stem);
+}
+
+const areNumeric = ({ senses, token }: Word): boolean =>
+  token.kind === 'number' || senses.some((s) => s.slot === 'quantity' && s.set === 'number');
+
+/** Whether two words name one entity, and are not two names within one longer name (John Smith / David Smith). */
+const areOneEntity = (a: Word, b: Word): boolean =>
+  a.senses.some((s) => s.set === 'entity' && b.senses.some((t) => t.set === 'entity' && t.id === s.id)) &&
+  !(isBareName(a) && isBareName(b) && shareName(a, b));
+
+/** Whether a word of somebody's name is no office, title or sort of person. */
+const isBareName = ({ mention, hits }: Word): boolean =>
+  mention?.kind === 'person' && hits.every((h) => h.category === 'givenName' || h.last - h.first > 1);
+
+function shareName({ mention: a, token: x }: Word, { mention: b, token: y }: Word): boolean {
+  const others = (text: string, own: string): readonly string[] => text.split(' ').filter((w) => w !== own);
+  const names = others(b?.text ?? '', y.text);
+  return others(a?.text ?? '', x.text).some((name) => names.includes(name));
+}
+
+/** Whether one names a sort of which the other's is a kind: passengers are people. */
+const areOfOneSort = (a: Word, b: Word): boolean =>
+  a.senses.some(
+    (s) =>
+      s.set === 'kind' &&
+      b.senses.some((t) => t.set === 'kind' && (isKindOf(s.id, t.id) || isKindOf(t.id, s.id))),
+  );
+
+const concepts = ({ hits }: Word): readonly string[] =>
+  hits.filter((h) => h.category === 'concept').map((h) => h.id);
+
+/** Whether two words name one event, or events that can be one, and none that excludes it. */
+function areConcepts(a: Word, b: Word): boolean {
+  const [xs, ys] = [concepts(a), concepts(b)];
+  if (xs.some((x) => ys.some((y) => areOpposed(x, y)))) return false;
+  return xs.some((x) => ys.some((y) => areOfOneKind(x, y) || areRelated(x, y)));
+}
+
+/** Whether two words name opposite events. */
+export const nameOpposites = (a: Word, b: Word): boolean =>
+  concepts(a).some((x) => concepts(b).some((y) => areOpposed(x, y))) &&
+  !concepts(a).some((x) => concepts(b).includes(x));
+
+const areOfOneId = (h: Hit, g: Hit): boolean =>
+  h.category === g.category && h.id === g.id && h.category !== 'concept' && !VAGUE_IDS.has(h.category);
+
+/** So many letters at least two words share that may be forms of one. */
+const LEAST_LETTERS = 3;
+/** A word of so many letters may be spelt with one other letter, and be the same. */
+const LONG = 5;
+
+/** Whether two stems may be of one word: the one begins with the other, ends in it but for a letter, or is a slip of it. */
+function areForms(x: string, y: string): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length < LEAST_LETTERS) return false;
+  if (long.startsWith(short)) return true;
+  if (long.length - short.length === 1 && long.endsWith(short)) return true;
+  return short.length >= LONG && areOneLetterApart(short, long);
+}
+
+/** Whether one letter put in, left out or put for another makes the one word of the other. */
+function areOneLetterApart(short: string, long: string): boolean {
+  if (long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return short.slice(short.length === long.length ? same + 1 : same) === long.slice(same + 1);
+}

@@ -1,0 +1,93 @@
+import type { Document, Token } from '../../../model/document.js';
+import type { Hit } from '../../../model/lexicon.js';
+import type { Mention } from '../../../model/mention.js';
+import type { Span, TokenRange } from '../../../model/span.js';
+import type { Member } from '../../member.js';
+import { isWeightless } from '../../weightless.js';
+import { type Sense, sensesOf } from './senses.js';
+
+/**
+ * Where a word stands: in what the claim states, in what its evidence says beside it (when, of whom), or in the name of
+ * him who says it.
+ */
+export type Part = 'claim' | 'beside' | 'speaker';
+
+/** A word of a claim that says something: by its own weight, or by what it says of the others (not, all, before). */
+export interface Word {
+  readonly token: Token;
+  /** Every phrase of the lexicon in which it stands. */
+  readonly hits: readonly Hit[];
+  /** The typed mention in which it stands, where the claim has one there. */
+  readonly mention?: Mention;
+  readonly senses: readonly Sense[];
+  /** Whether it weighs of its own; a small word only joins others. */
+  readonly heavy: boolean;
+  readonly part: Part;
+}
+
+/** Claims are hardly ever longer; so the cost of a diff is bounded. */
+const MOST_WORDS = 120;
+
+/** The words that say something, of a claim, its evidence and its speakers, in order. */
+export function wordsOf({ claim, document }: Member): readonly Word[] {
+  const inside = tokensIn(document, claim, claim.first);
+  const said = claim.attribution.flatMap(({ speaker: { start, end } }) =>
+    start === undefined || end === undefined ? [] : tokensIn(document, { start, end }),
+  );
+  const hits = hitsOver(document, inside, said);
+  const word = (token: Token, part: Part): readonly Word[] => {
+    if (token.kind === 'punctuation') return [];
+    const over = hits.get(token.index) ?? [];
+    const mention = claim.arguments.find(({ mention: m }) => m !== undefined && holds(m, token))?.mention;
+    const senses = sensesOf(token, over, mention);
+    const heavy = token.kind === 'number' || !isWeightless(document.hitsAt[token.index] ?? []);
+    if (!heavy && senses.length === 0) return [];
+    return [{ token, hits: over, ...(mention === undefined ? {} : { mention }), senses, heavy, part }];
+  };
+  const known = new Set(inside.map((t) => t.index));
+  return [
+    ...inside.flatMap((t) => word(t, holds(claim, t) ? 'claim' : 'beside')),
+    ...said.filter((t) => !known.has(t.index)).flatMap((t) => word(t, 'speaker')),
+  ].slice(0, MOST_WORDS);
+}
+
+const holds = ({ first, last }: TokenRange, { index }: Token): boolean => first <= index && index < last;
+
+/** The tokens of a span, looked for from a token on; a document has its tokens in order. */
+function tokensIn({ tokens }: Document, { start, end }: Span, from?: number): readonly Token[] {
+  let first = from ?? firstAt(tokens, start);
+  while (first > 0 && (tokens[first - 1]?.start ?? -1) >= start) first--;
+  let last = first;
+  while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++;
+  return tokens.slice(first, last).filter((t) => t.start >= start);
+}
+
+/** The first token that starts at an offset or behind it, by halves. */
+function firstAt(tokens: readonly Token[], start: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A phrase that begins so many words before a token may reach over it. */
+const LONGEST = 4;
+
+/** The phrases of the lexicon that reach over each of some tokens. */
+function hitsOver(
+  { hitsAt }: Document,
+  ...runs: readonly (readonly Token[])[]
+): ReadonlyMap<number, readonly Hit[]> {
+  const over = new Map<number, readonly Hit[]>();
+  for (const { index } of runs.flat())
+    over.set(
+      index,
+      hitsAt
+        .slice(Math.max(0, index - LONGEST), index + 1)
+        .flatMap((hits) => hits.filter((h) => h.last > index)),
+    );
+  return over;
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { withResidue } from '../../../../src/comparison/wording/residue/residue.js';
+import type { Finding } from '../../../../src/model/finding.js';
+import { wordedMembers } from '../../read-members.js';
+
+const nothing: Finding = { agreements: [], differences: [] };
+const found = (...texts: readonly string[]): Finding => withResidue(wordedMembers(texts), nothing);
+/** What is told of the words of some texts: slot, rule and both words. */
+const told = (...texts: readonly string[]): readonly string[] =>
+  found(...texts).differences.map((d) => `${d.slot} ${d.rule} ${[...d.values].sort().join(' / ')}`);
+const agreed = (...texts: readonly string[]): readonly string[] =>
+  found(...texts).agreements.map((a) => `${a.slot} ${a.claims.join()}`);
+
+describe('one thing put for another in one sentence', () => {
+  it.each([
+    [
+      'The museum bought seven old maps of the river',
+      'The museum bought nine old maps of the river',
+      'quantity substituted nine / seven',
+    ],
+    [
+      'The museum bought old maps of the river on Monday',
+      'The museum bought old maps of the river on Friday',
+      'time substituted Friday / Monday',
+    ],
+    [
+      'The baker closed the shop before the harvest feast',
+      'The baker closed the shop after the harvest feast',
+      'order substituted after / before',
+    ],
+    [
+      'The museum sold the third map of the river',
+      'The museum sold the fifth map of the river',
+      'order substituted fifth / third',
+    ],
+    [
+      'The council paid all the teachers of the valley',
+      'The council paid some of the teachers of the valley',
+      'scope substituted all / some',
+    ],
+    [
+      'The airline opens a daily route from Canada to the islands',
+      'The airline opens a daily route from Japan to the islands',
+      'place substituted Canada / Japan',
+    ],
+    [
+      'The village school lies in the north of the green valley',
+      'The village school lies in the south of the green valley',
+      'place substituted north / south',
+    ],
+    [
+      'اشترى المتحف سبع خرائط قديمة للنهر الكبير',
+      'اشترى المتحف تسع خرائط قديمة للنهر الكبير',
+      'quantity substituted تسع / سبع',
+    ],
+    [
+      'أغلق الخباز متجره القديم قبل موسم الحصاد',
+      'أغلق الخباز متجره القديم بعد موسم الحصاد',
+      'order substituted بعد / قبل',
+    ],
+    [
+      'دفع المجلس رواتب جميع معلمي الوادي',
+      'دفع المجلس رواتب بعض معلمي الوادي',
+      'scope substituted بعض / جميع',
+    ],
+    [
+      'The town council plants tall lemon trees',
+      'The town council plants tall olive trees',
+      'wording word-other lemon / olive',
+    ],
+  ])('%s / %s', (a, b, expected) => {
+    expect(told(a, b)).toEqual([expected]);
+    expect(told(b, a)).toEqual([expected]);
+    expect(agreed(a, b)).toEqual([]);
+  });
+});
+
+describe('a word that only one has', () => {
+  it('takes back, restricts or doubts what stands behind it', () => {
+    expect(
+      told(
+        'The old hall was open to all guests of the feast',
+        'The old hall was not open to all guests of the feast',
+      ),
+    ).toEqual(['polarity word-negated  / was not']);
+    expect(
+      told(
+        'The village baker sells bread at the harbour',
+        'The village baker sells only bread at the harbour',
+      ),
+    ).toEqual(['scope word-narrowed  / only']);
+  });
+
+  it('is no difference where it only tells more', () => {
+    const texts = [
+      'The village baker sells bread at the harbour',
+      'The old village baker sells bread at the harbour',
+    ];
+    expect(told(...texts)).toEqual([]);
+    expect(agreed(...texts)).toEqual(['wording 0,1']);
+  });
+
+  it('says nothing of the other where it stands before words of its own', () => {
+    expect(
+      told(
+        'The council published the results of the quarter',
+        'The council published the not yet audited results of the quarter',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('known equivalences leave nothing over', () => {
+  it.each([
+    [
+      'spelling',
+      'The museum organised a show of old river maps',
+      'The museum organized a show of old river maps',
+    ],
+    ['forms', 'The museum shows old maps of the river', 'The museum showed an old map of the river'],
+    [
+      'number words',
+      'The museum bought 7 old maps of the river',
+      'The museum bought seven old maps of the river',
+    ],
+    [
+      'one concept',
+      'Five miners were killed in the old northern mine',
+      'Five miners were slain in the old northern mine',
+    ],
+    [
+      'kinds of one sort',
+      'The ferry carried forty passengers over the wide river',
+      'The ferry carried forty people over the wide river',
+    ],
+    [
+      'order of words',
+      'On Monday the museum bought old maps of the river',
+      'The museum bought old maps of the river on Monday',
+    ],
+    ['clitics and article', 'اشترى المتحف خرائط النهر القديم', 'واشترى متحف خرائط للنهر القديم'],
+    ['hamza', 'أغلقت الإدارة أبواب المتحف القديم', 'اغلقت الادارة ابواب المتحف القديم'],
+  ])('%s', (_, a, b) => {
+    expect(told(a, b)).toEqual([]);
+    expect(agreed(a, b)).toEqual(['wording 0,1']);
+  });
+});
+
+describe('readings', () => {
+  it('of one place are one difference, each claim in one of them', () => {
+    const [difference, ...others] = found(
+      'The museum bought seven old maps of the river',
+      'The museum bought nine old maps of the river',
+      'The museum bought seven old maps of the river',
+    ).differences;
+    expect(others).toEqual([]);
+    expect(difference?.readings.map((r) => r.claims)).toEqual([[0, 2], [1]]);
+  });
+
+  it('are not told where a comparator told them', () => {
+    const members = wordedMembers(['The museum bought seven old maps', 'The museum bought nine old maps']);
+    const known: Finding = {
+      agreements: [],
+      differences: [
+        {
+          slot: 'quantity',
+          relation: 'contradiction',
+          causes: ['number'],
+          rule: 'quantity-disjoint',
+          readings: [
+            { text: 'seven', claims: [0] },
+            { text: 'nine', claims: [1] },
+          ],
+          values: ['seven', 'nine'],
+          confidence: 1,
+        },
+      ],
+    };
+    expect(withResidue(members, known)).toEqual(known);
+  });
+});
+
+describe('not so', () => {
+  it.each([
+    [
+      'another sentence',
+      'The museum bought old maps of the river',
+      'The village baker sells bread at the harbour',
+    ],
+    ['too few words', 'They left', 'They stayed'],
+    [
+      'two words that no list knows',
+      'The town council plants tall lemon trees',
+      'The city council plants tall olive hedges',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(told(a, b)).toEqual([]);
+    expect(agreed(a, b)).toEqual([]);
+  });
+});
