@@ -5,6 +5,8 @@ import { profileClaims } from './alignment/profile-claims.js';
 import { yearsClash } from './alignment/said-of.js';
 import { alignClaims, type ClaimsRead, compareClusters, readClaims } from './compare.js';
 import { invalidOption, noSuchPassage } from './errors.js';
+import { factual } from './model/factual.js';
+import type { Finding } from './model/finding.js';
 import { comparable } from './schema/parse.js';
 import { passage } from './schema/parse-options.js';
 import type { Passage, Relation, Slot, Source } from './schema/types.js';
@@ -15,14 +17,15 @@ import type { Passage, Relation, Slot, Source } from './schema/types.js';
  * - `years`, `figures`: the claims are said of different times, or one source gives both figures by two speakers;
  * - `unlike`: the claims look too little alike (`score` under `bar`);
  * - `crowded`: they are alike enough, but each lies in a group whose other members are not;
- * - `agree`: they are in one group and no rule found a difference between them;
+ * - `agree`: they are in one group, which has a value that both give, and no rule found a difference between them;
+ * - `similar`: they are in one group, and neither was found;
  * - `told`: they are in one group, and the report tells these differences.
  */
 export type Explanation =
   | { readonly gate: 'no-claim' | 'boilerplate'; readonly passage: 'a' | 'b' }
   | { readonly gate: 'years' | 'figures' }
   | { readonly gate: 'unlike' | 'crowded'; readonly score: number; readonly bar: number }
-  | { readonly gate: 'agree'; readonly score: number }
+  | { readonly gate: 'agree' | 'similar'; readonly score: number }
   | {
       readonly gate: 'told';
       readonly differences: readonly {
@@ -60,26 +63,46 @@ export function explainWhyNot(sources: readonly Source[], a: Passage, b: Passage
     ({ members }) => left.some((i) => members.includes(i)) && right.some((i) => members.includes(i)),
   );
   if (together >= 0) {
-    const differences = (compareClusters(read, clusters, score)[together]?.differences ?? [])
-      .filter(
-        (d) =>
-          d.readings.some((r) => r.claims.some((c) => left.includes(c))) &&
-          d.readings.some((r) => r.claims.some((c) => right.includes(c))),
-      )
-      .map(({ slot, relation, rule }) => ({ slot, relation, rule }));
-    return differences.length > 0
-      ? { gate: 'told', differences }
-      : { gate: 'agree', score: round(score(x, y)) };
+    const finding = compareClusters(read, clusters, score)[together];
+    return toldOf(finding, left, right) ?? { gate: found(finding, left, right), score: round(score(x, y)) };
   }
   const [p, q] = [profiles[x], profiles[y]];
   if (p !== undefined && q !== undefined && yearsClash(p, q)) return { gate: 'years' };
   if (!mayJoin(p, q)) return { gate: 'figures' };
-  const found = score(x, y);
+  const likeness = score(x, y);
   return {
-    gate: found < MUTUAL ? 'unlike' : 'crowded',
-    score: round(found),
-    bar: found < MUTUAL ? MUTUAL : SURE,
+    gate: likeness < MUTUAL ? 'unlike' : 'crowded',
+    score: round(likeness),
+    bar: likeness < MUTUAL ? MUTUAL : SURE,
   };
+}
+
+/** The differences that a report tells between claims of two passages, if any. */
+function toldOf(
+  finding: Finding | undefined,
+  left: readonly number[],
+  right: readonly number[],
+): Explanation | undefined {
+  const differences = (finding?.differences ?? [])
+    .filter(({ readings }) => {
+      const claims = readings.flatMap((r) => r.claims);
+      return claims.some((c) => left.includes(c)) && claims.some((c) => right.includes(c));
+    })
+    .map(({ slot, relation, rule }) => ({ slot, relation, rule }));
+  return differences.length === 0 ? undefined : { gate: 'told', differences };
+}
+
+/** Whether a value is found that claims of both passages give. */
+function found(
+  finding: Finding | undefined,
+  left: readonly number[],
+  right: readonly number[],
+): 'agree' | 'similar' {
+  const equal = (finding?.agreements ?? []).some(
+    ({ slot, claims }) =>
+      factual[slot] && claims.some((c) => left.includes(c)) && claims.some((c) => right.includes(c)),
+  );
+  return equal ? 'agree' : 'similar';
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

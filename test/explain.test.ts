@@ -43,6 +43,16 @@ describe('explainWhyNot', () => {
     if (apart.gate === 'unlike') expect(apart.score).toBeLessThan(apart.bar);
   });
 
+  it('says where a value was found that both give, and where neither that nor a difference was', () => {
+    const [c, d] = [
+      source('c', 'قتل 20 شخصا في انفجار في العاصمة.\nوأشاد الوزير بجهود فرق الإنقاذ.'),
+      source('d', 'قتل 20 شخصا في انفجار في العاصمة.\nوأثنى الوزير على عمل فرق الإنقاذ والإسعاف.'),
+    ];
+    const gate = (inC: string, inD: string) => explainWhyNot([c, d], passage(c, inC), passage(d, inD)).gate;
+    expect(gate('قتل 20 شخصا', 'قتل 20 شخصا')).toBe('agree');
+    expect(gate('وأشاد الوزير', 'وأثنى الوزير')).toBe('similar');
+  });
+
   it('says where a line was skipped', () => {
     expect(explainWhyNot([a, b], passage(a, 'أخبار الطقس'), passage(b, 'قتل 25'))).toEqual({
       gate: 'boilerplate',

@@ -1,4 +1,5 @@
 import type { Cluster } from '../model/alignment.js';
+import { factual } from '../model/factual.js';
 import type { DifferenceDraft, Finding, ReadingDraft } from '../model/finding.js';
 import { relations } from '../model/relations.js';
 
@@ -90,7 +91,7 @@ function uncomparedPairs(
   likeness: (a: number, b: number) => number,
 ): readonly OpenPair[] {
   const settled = new Set([
-    ...agreements.flatMap((a) => a.claims),
+    ...agreements.flatMap(({ slot, claims }) => (factual[slot] ? claims : [])),
     ...differences.flatMap((d) => d.readings.flatMap((r) => r.claims)),
   ]);
   const compared = new Set([...settled].map(sourceOf));

@@ -1,5 +1,5 @@
 import type { ClaimInContext } from '../model/alignment.js';
-import type { DifferenceDraft, Finding, JudgedId, ReadingDraft } from '../model/finding.js';
+import type { AgreementDraft, DifferenceDraft, Finding, JudgedId, ReadingDraft } from '../model/finding.js';
 import type { JudgeVerdict } from '../model/models.js';
 import type { Cause, Relation, Slot } from '../schema/types.js';
 import type { OpenPair, OpenQuestion } from './open-questions.js';
@@ -61,6 +61,8 @@ export function ruled(
       differences: finding.differences.map((d, i) => (i === difference ? { ...d, ...stamp } : d)),
     };
   }
+  if (decisive.relation === 'framing')
+    return { ...finding, agreements: [...finding.agreements, sameOf(rulings, claims, by)] };
   const slot = shownUnder[decisive.relation];
   const readings = readingsOf(rulings, claims);
   if (slot === undefined || readings.length < 2) return finding;
@@ -101,6 +103,17 @@ function readingsOf(
     text: wordsOf(claims[list[0] ?? first]),
     claims: [...list].sort((a, b) => a - b),
   }));
+}
+
+/** What is said alike in other words: the first claim, and those that are judged to say the same. */
+function sameOf(
+  rulings: readonly JudgedRuling[],
+  claims: readonly ClaimInContext[],
+  judgedBy: string,
+): AgreementDraft {
+  const same = rulings.flatMap(({ relation, pair: { a, b } }) => (relation === 'framing' ? [a, b] : []));
+  const members = [...new Set(same)].sort((a, b) => a - b);
+  return { slot: 'wording', text: wordsOf(claims[members[0] ?? 0]), claims: members, judgedBy };
 }
 
 function wordsOf(member: ClaimInContext | undefined): string {

@@ -30,6 +30,8 @@ export interface AgreementDraft {
   readonly value?: Value;
   readonly text: string;
   readonly claims: readonly number[];
+  /** The outside model that judged it, where one did. */
+  readonly judgedBy?: string;
 }
 
 export interface Finding {

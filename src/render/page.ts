@@ -9,6 +9,7 @@ import { naming } from './sections/naming.js';
 import { notes } from './sections/notes.js';
 import { quotations } from './sections/quotations.js';
 import { reports } from './sections/reports.js';
+import { similar } from './sections/similar.js';
 import { summary } from './sections/summary.js';
 import { topics } from './sections/topics.js';
 import { viewOf } from './view.js';
@@ -25,6 +26,7 @@ export function page(report: ComparisonReport, language: Language): readonly Blo
     ...differing(view, 'conflict'),
     ...differing(view, 'difference'),
     ...agreements(view),
+    ...similar(view),
     ...lists(view),
     ...alone(view),
     ...topics(view),

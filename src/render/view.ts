@@ -55,6 +55,12 @@ export function ordered(view: View, groups: readonly Group[]): readonly Group[] 
   );
 }
 
+/** For sorting: what reports agree, differ or conflict on before what is no more than similar, before what one alone says. */
+export const settledFirst = (a: Group, b: Group): number => unsettled(a) - unsettled(b);
+
+const unsettled = ({ verdict, sourceIds }: Group): number =>
+  sourceIds.length < 2 ? 2 : Number(verdict === 'similar');
+
 export const prominence: Readonly<Record<Severity, number>> = { headline: 0, core: 1, peripheral: 2 };
 
 /** The way the text of a source is read. */

@@ -1,24 +1,34 @@
+import { factual } from '../model/factual.js';
 import { relations } from '../model/relations.js';
-import type { Coverage, Group, Relation } from '../schema/types.js';
+import type { Coverage, Group } from '../schema/types.js';
 
 /** Pairs of sources are listed up to this many sources, 1,770 rows; the table of a thousand would hold half a million. */
 const MOST_PAIRED = 60;
 
-/** Whether two sources stand in different readings of a difference whose relation is one of `relations`. */
-function apart(
-  group: Group,
+type Standing = 'conflicting' | 'differing' | 'agreeing' | 'similar';
+
+/** How two sources stand to one another in a group that both take part in. */
+function standing(
+  { agreements, differences }: Group,
   a: string,
   b: string,
   sourceOf: ReadonlyMap<string, string>,
-  counts: (r: Relation) => boolean,
-): boolean {
-  return group.differences.some((d) => {
-    if (!counts(d.relation)) return false;
-    const holds = (id: string): readonly number[] =>
-      d.readings.flatMap((r, i) => (r.claimIds.some((c) => sourceOf.get(c) === id) ? [i] : []));
-    const [x, y] = [holds(a), holds(b)];
-    return x.length > 0 && y.length > 0 && !x.some((i) => y.includes(i));
+): Standing {
+  const holds = (claimIds: readonly string[], id: string): boolean =>
+    claimIds.some((claim) => sourceOf.get(claim) === id);
+  const apart = differences.filter(({ readings }) => {
+    const [x, y] = [a, b].map((id) => readings.filter(({ claimIds }) => holds(claimIds, id)));
+    return (
+      x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((r) => y.includes(r))
+    );
   });
+  const verdicts = new Set(apart.map(({ relation }) => relations[relation]));
+  if (verdicts.has('conflict')) return 'conflicting';
+  if (verdicts.has('difference')) return 'differing';
+  const equal = agreements.some(
+    ({ slot, claimIds }) => factual[slot] && holds(claimIds, a) && holds(claimIds, b),
+  );
+  return equal ? 'agreeing' : 'similar';
 }
 
 /** Who reports what: a matrix over the shared groups, agreement of each two sources, what each alone has and leaves out. */
@@ -34,20 +44,9 @@ export function coverageOf(
       : sourceIds.flatMap((a, i) =>
           sourceIds.slice(i + 1).map((b) => {
             const both = shared.filter((g) => g.sourceIds.includes(a) && g.sourceIds.includes(b));
-            const conflicting = both.filter((g) =>
-              apart(g, a, b, sourceOf, (r) => relations[r] === 'conflict'),
-            ).length;
-            const differing =
-              both.filter((g) => apart(g, a, b, sourceOf, (r) => relations[r] !== 'none')).length -
-              conflicting;
-            return {
-              a,
-              b,
-              shared: both.length,
-              agreeing: both.length - differing - conflicting,
-              differing,
-              conflicting,
-            };
+            const counts = { agreeing: 0, similar: 0, differing: 0, conflicting: 0 };
+            for (const g of both) counts[standing(g, a, b, sourceOf)]++;
+            return { a, b, shared: both.length, ...counts };
           }),
         );
   const only = new Map<string, string[]>();

@@ -67,6 +67,7 @@ export function toGroup(
       ...(a.value === undefined ? {} : { value: a.value }),
       text: a.text,
       claimIds: a.claims.map(claimId),
+      ...(a.judgedBy === undefined ? {} : { judgedBy: a.judgedBy }),
     })),
     differences: finding.differences.map(difference),
     confidence: round(cluster.confidence),

@@ -502,6 +502,8 @@ export interface Agreement {
   readonly text: string;
   /** The claims that give it. */
   readonly claimIds: readonly string[];
+  /** The outside model that judged it, where one did. */
+  readonly judgedBy?: string;
 }
 
 /** One slot on which sources give distinct values; narrow it by `relation`. */
@@ -640,7 +642,7 @@ export interface Coverage {
   /**
    * Agreement of each two sources.
    *
-   * Items: Two sources.
+   * Items: Two sources. The groups they share are those on which they agree, differ or conflict, and those that are no more than similar between them.
    */
   readonly pairs: readonly {
     /** A source id. */
@@ -649,8 +651,10 @@ export interface Coverage {
     readonly b: string;
     /** Groups both take part in. */
     readonly shared: number;
-    /** Of these, without a difference between the two that counts. */
+    /** Of these, with a value that both give, and without a difference between the two that counts. */
     readonly agreeing: number;
+    /** Of these, with neither. */
+    readonly similar: number;
     /** Of these, with a difference between the two. */
     readonly differing: number;
     /** Of these, with a conflict between the two. */

@@ -1,10 +1,10 @@
 // Generated from the JSON Schemas in this folder by `npm run generate`. Edit the schemas, not this file.
 // Bundles: ajv
-var Qe=(r,s)=>()=>(s||r((s={exports:{}}).exports,s),s.exports);var Re=Qe(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});function Me(r){let s=r.length,A=0,x=0,P;for(;x<
-s;)A++,P=r.charCodeAt(x++),P>=55296&&P<=56319&&x<s&&(P=r.charCodeAt(x),(P&64512)===56320&&x++);return A}Se.default=Me;Me.
+var Qe=(r,s)=>()=>(s||r((s={exports:{}}).exports,s),s.exports);var Re=Qe(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});function Me(r){let s=r.length,N=0,x=0,P;for(;x<
+s;)N++,P=r.charCodeAt(x++),P>=55296&&P<=56319&&x<s&&(P=r.charCodeAt(x),(P&64512)===56320&&x++);return N}Se.default=Me;Me.
 code='require("ajv/dist/runtime/ucs2length").default'});var br=H,Ze={type:"object",additionalProperties:!1,properties:{batchSize:{type:"integer",minimum:1},concurrency:{type:"i\
 nteger",minimum:1},timeoutMs:{type:"integer",minimum:1,maximum:2147483647},retries:{enum:[0,1]},maxPairs:{type:"integer",
-minimum:0}}};function H(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,
+minimum:0}}};function H(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,
 e=0,o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f=e;for(let p in r)if(!(p==="batchSize"||p==="concurrency"||p==="timeoutMs"||p==="retries"||p==="maxPair\
 s")){return H.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
@@ -35,7 +35,7 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec
 required:["verdicts"],properties:{verdicts:{type:"array",items:{type:"object",additionalProperties:!1,required:["pair","\
 relation","confidence","because"],properties:{pair:{type:"integer",minimum:0},relation:{enum:["undetermined","scope-mism\
 atch","attributed-dispute","framing","detail","approximate","update","contradiction","complementary","unrelated"]},confidence:{
-type:"number",minimum:0,maximum:1},because:{type:"string"}}}}}};function K(r,{instancePath:s="",parentData:A,parentDataProperty:x,
+type:"number",minimum:0,maximum:1},because:{type:"string"}}}}}};function K(r,{instancePath:s="",parentData:N,parentDataProperty:x,
 rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.verdicts===void 0&&(p="verdicts"))return K.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required prope\
@@ -72,13 +72,13 @@ pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}}else ret
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return K.errors=a,e===0}K.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var kr=Oe;var Pe=Re().default,Ge={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","des\
 tination","time","duration","quantity","cause","purpose","instrument","office","order","speaker","topic"]};function ke(r,{
-instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ke.evaluated;
+instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ke.evaluated;
 return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="agent"||r==="patient"||r==="recipient"||r===
 "partner"||r==="content"||r==="document"||r==="scope"||r==="place"||r==="origin"||r==="destination"||r==="time"||r==="du\
 ration"||r==="quantity"||r==="cause"||r==="purpose"||r==="instrument"||r==="office"||r==="order"||r==="speaker"||r==="to\
 pic"?(ke.errors=a,e===0):(ke.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ge.enum},message:"\
 must be equal to one of the allowed values"}],!1)}ke.evaluated={dynamicProps:!1,dynamicItems:!1};function S(r,{instancePath:s="",
-parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=S.evaluated;if(o.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=S.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
 3)return S.errors=[{instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:3},message:"must N\
 OT have fewer than 3 properties"}],!1;{let y;if(r.id===void 0&&(y="id")||r.label===void 0&&(y="label"))return S.errors=[
@@ -113,19 +113,19 @@ properties/terms/items/type",keyword:"type",params:{type:"string"},message:"must
 return S.errors=[{instancePath:s+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=u===e}else var t=!0}}}}}}}else return S.errors=[{instancePath:s,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;return S.errors=a,e===0}S.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function we(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+dynamicItems:!1};function we(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(
 r)){var t=!0;let f=r.length;for(let p=0;p<f;p++){let i=e;S(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
 rootData:P,dynamicAnchors:w})||(a=a===null?S.errors:a.concat(S.errors),e=a.length);var t=i===e;if(!t)break}}else return we.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return we.
-errors=a,e===0}we.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:s="",parentData:A,parentDataProperty:x,
+errors=a,e===0}we.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:s="",parentData:N,parentDataProperty:x,
 rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t=e;for(let f in r)if(f!=="topics"){return Oe.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
 must NOT have additional properties"}],!1;break}t===e&&r.topics!==void 0&&(we(r.topics,{instancePath:s+"/topics",parentData:r,
 parentDataProperty:"topics",rootData:P,dynamicAnchors:w})||(a=a===null?we.errors:a.concat(we.errors),e=a.length))}else return Oe.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Oe.
-errors=a,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=ie;function ie(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+errors=a,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=ie;function ie(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.sourceId===void 0&&(f="sourceId")||r.start===void 0&&(f="start")||r.end===void 0&&(f="end"))return ie.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have require\
@@ -144,11 +144,11 @@ type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof p=
 return ie.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}else return ie.errors=[{instancePath:s,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ie.errors=a,e===0}ie.evaluated={props:{sourceId:!0,
-start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};var Ir=Fe;var Je={enum:["ar","en"]};function Ie(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};var Ir=Fe;var Je={enum:["ar","en"]};function Ie(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=Ie.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="ar"||r==="en"?
 (Ie.errors=a,e===0):(Ie.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Je.enum},message:"\
 must be equal to one of the allowed values"}],!1)}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",
-parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Fe.evaluated;if(o.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Fe.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t=e;for(let f in r)
 if(f!=="language"){return Fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}t===e&&r.language!==void 0&&(Ie(r.
@@ -230,16 +230,16 @@ tring"}},independentOrigins:{type:"integer",minimum:1},verdict:{$ref:"#/$defs/Ve
 agreements:{type:"array",items:{$ref:"#/$defs/Agreement"}},differences:{type:"array",items:{$ref:"#/$defs/Difference"}},
 confidence:{type:"number",minimum:0,maximum:1}}},Agreement:{type:"object",additionalProperties:!1,required:["slot","text",
 "claimIds"],properties:{slot:{$ref:"#/$defs/Slot"},value:{$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{type:"arr\
-ay",items:{type:"string"}}}},Difference:{type:"object",additionalProperties:!1,required:["id","slot","relation","causes",
-"severity","readings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},relation:{
-$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs/Severity"},readings:{
-type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,required:[
-"rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"string"}}},confidence:{
-type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},Reading:{type:"object",additionalProperties:!1,required:["\
-text","claimIds"],properties:{value:{$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{type:"array",items:{type:"stri\
-ng"}}}},Origin:{type:"object",additionalProperties:!1,required:["id","passages"],properties:{id:{type:"string"},passages:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","start","end"],properties:{sourceId:{type:"\
-string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},Quotation:{type:"object",additionalProperties:!1,
+ay",items:{type:"string"}},judgedBy:{type:"string"}}},Difference:{type:"object",additionalProperties:!1,required:["id","\
+slot","relation","causes","severity","readings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"\
+#/$defs/Slot"},relation:{$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$\
+defs/Severity"},readings:{type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,
+required:["rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"stri\
+ng"}}},confidence:{type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},Reading:{type:"object",additionalProperties:!1,
+required:["text","claimIds"],properties:{value:{$ref:"#/$defs/Value"},text:{type:"string"},claimIds:{type:"array",items:{
+type:"string"}}}},Origin:{type:"object",additionalProperties:!1,required:["id","passages"],properties:{id:{type:"string"},
+passages:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","start","end"],properties:{sourceId:{
+type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},Quotation:{type:"object",additionalProperties:!1,
 required:["id","wordings","diffs"],properties:{id:{type:"string"},speaker:{type:"string"},wordings:{type:"array",items:{
 type:"object",additionalProperties:!1,required:["sourceId","start","end","text"],properties:{sourceId:{type:"string"},start:{
 type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"string"},speaker:{type:"string"}}}},diffs:{type:"ar\
@@ -251,15 +251,15 @@ required:["sourceId","texts"],properties:{sourceId:{type:"string"},texts:{type:"
 type:"object",additionalProperties:!1,required:["matrix","pairs","bySource"],properties:{matrix:{type:"array",items:{type:"\
 object",additionalProperties:!1,required:["groupId","sourceIds"],properties:{groupId:{type:"string"},sourceIds:{type:"ar\
 ray",items:{type:"string"}}}}},pairs:{type:"array",items:{type:"object",additionalProperties:!1,required:["a","b","share\
-d","agreeing","differing","conflicting"],properties:{a:{type:"string"},b:{type:"string"},shared:{type:"integer",minimum:0},
-agreeing:{type:"integer",minimum:0},differing:{type:"integer",minimum:0},conflicting:{type:"integer",minimum:0}}}},bySource:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","only","leavesOut"],properties:{sourceId:{
-type:"string"},only:{type:"array",items:{type:"string"}},leavesOut:{type:"array",items:{type:"string"}}}}}}},ReportTopic:{
-type:"object",additionalProperties:!1,required:["id","label","groupIds"],properties:{id:{type:"string"},label:{type:"obj\
-ect",additionalProperties:!1,properties:{ar:{type:"string"},en:{type:"string"}}},groupIds:{type:"array",items:{type:"str\
-ing"}}}},Diagnostic:{type:"object",additionalProperties:!1,required:["code","message"],properties:{code:{type:"string"},
-message:{type:"string"},sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}},Te=Object.
-prototype.hasOwnProperty;function ae(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+d","agreeing","similar","differing","conflicting"],properties:{a:{type:"string"},b:{type:"string"},shared:{type:"integer",
+minimum:0},agreeing:{type:"integer",minimum:0},similar:{type:"integer",minimum:0},differing:{type:"integer",minimum:0},conflicting:{
+type:"integer",minimum:0}}}},bySource:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","o\
+nly","leavesOut"],properties:{sourceId:{type:"string"},only:{type:"array",items:{type:"string"}},leavesOut:{type:"array",
+items:{type:"string"}}}}}}},ReportTopic:{type:"object",additionalProperties:!1,required:["id","label","groupIds"],properties:{
+id:{type:"string"},label:{type:"object",additionalProperties:!1,properties:{ar:{type:"string"},en:{type:"string"}}},groupIds:{
+type:"array",items:{type:"string"}}}},Diagnostic:{type:"object",additionalProperties:!1,required:["code","message"],properties:{
+code:{type:"string"},message:{type:"string"},sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"intege\
+r",minimum:0}}}}},Te=Object.prototype.hasOwnProperty;function ae(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.name===void 0&&(p="name")||r.version===void 0&&(p="version")||r.models===void 0&&(p="models"))return ae.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
@@ -282,49 +282,49 @@ type:"object",additionalProperties:!1,required:["basis"],properties:{value:{type
 d","unknown"]},evidence:{$ref:"#/$defs/Evidence"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},counts:{type:"object",
 additionalProperties:!1,required:["characters","sentences","claims"],properties:{characters:{type:"integer",minimum:0},sentences:{
 type:"integer",minimum:0},claims:{type:"integer",minimum:0}}},originId:{type:"string"}}},Ue={enum:["ar","en"]};function _e(r,{
-instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=_e.evaluated;
+instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=_e.evaluated;
 return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="ar"||r==="en"?(_e.errors=a,e===0):(_e.errors=
 [{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ue.enum},message:"must be equal to one of the \
-allowed values"}],!1)}_e.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=V.
+allowed values"}],!1)}_e.evaluated={dynamicProps:!1,dynamicItems:!1};function E(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=E.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let p;if(r.start===void 0&&(p="start")||r.end===void 0&&(p="end")||r.quote===void 0&&(p="quote")||r.prefix===void 0&&
-(p="prefix")||r.suffix===void 0&&(p="suffix")||r.codePoints===void 0&&(p="codePoints"))return V.errors=[{instancePath:s,
+(p="prefix")||r.suffix===void 0&&(p="suffix")||r.codePoints===void 0&&(p="codePoints"))return E.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-{let i=e;for(let n in r)if(!(n==="start"||n==="end"||n==="quote"||n==="prefix"||n==="suffix"||n==="codePoints")){return V.
+{let i=e;for(let n in r)if(!(n==="start"||n==="end"||n==="quote"||n==="prefix"||n==="suffix"||n==="codePoints")){return E.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
 message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.start!==void 0){let n=r.start,y=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return V.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===y&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(
-n)))return V.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:"\
+n)))return E.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var t=y===e}else var t=!0;if(t){if(r.end!==void 0){let n=r.end,y=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return V.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"\
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===y&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))
-return V.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
+return E.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0"}],!1;var t=y===e}else var t=!0;if(t){if(r.quote!==void 0){let n=e;if(typeof r.quote!="st\
-ring")return V.errors=[{instancePath:s+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type:"string"},
+ring")return E.errors=[{instancePath:s+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.prefix!==void 0){let n=e;if(typeof r.prefix!="string")
-return V.errors=[{instancePath:s+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.suffix!==void 0){let n=e;if(typeof r.suffix!="string")return V.
+return E.errors=[{instancePath:s+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.suffix!==void 0){let n=e;if(typeof r.suffix!="string")return E.
 errors=[{instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"}],!1;var t=n===e}else var t=!0;if(t)if(r.codePoints!==void 0){let n=r.codePoints,y=e;if(e===y)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let m;if(n.start===void 0&&(m="start")||n.end===void 0&&(m="end"))return V.errors=[{instancePath:s+
+"object"&&!Array.isArray(n)){let m;if(n.start===void 0&&(m="start")||n.end===void 0&&(m="end"))return E.errors=[{instancePath:s+
 "/codePoints",schemaPath:"#/properties/codePoints/required",keyword:"required",params:{missingProperty:m},message:"must \
-have required property '"+m+"'"}],!1;{let u=e;for(let c in n)if(!(c==="start"||c==="end")){return V.errors=[{instancePath:s+
+have required property '"+m+"'"}],!1;{let u=e;for(let c in n)if(!(c==="start"||c==="end")){return E.errors=[{instancePath:s+
 "/codePoints",schemaPath:"#/properties/codePoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
 message:"must NOT have additional properties"}],!1;break}if(u===e){if(n.start!==void 0){let c=n.start,h=e;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return V.errors=[{instancePath:s+"/codePoints/start",schemaPath:"#/properties/\
+"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return E.errors=[{instancePath:s+"/codePoints/start",schemaPath:"#/properties/\
 codePoints/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===h&&typeof c==
-"number"&&isFinite(c)&&(c<0||isNaN(c)))return V.errors=[{instancePath:s+"/codePoints/start",schemaPath:"#/properties/cod\
+"number"&&isFinite(c)&&(c<0||isNaN(c)))return E.errors=[{instancePath:s+"/codePoints/start",schemaPath:"#/properties/cod\
 ePoints/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=h===
-e}else var f=!0;if(f)if(n.end!==void 0){let c=n.end,h=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return V.
+e}else var f=!0;if(f)if(n.end!==void 0){let c=n.end,h=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return E.
 errors=[{instancePath:s+"/codePoints/end",schemaPath:"#/properties/codePoints/properties/end/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===h&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return V.errors=
+type:"integer"},message:"must be integer"}],!1;if(e===h&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return E.errors=
 [{instancePath:s+"/codePoints/end",schemaPath:"#/properties/codePoints/properties/end/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=h===e}else var f=!0}}}else return V.errors=[{instancePath:s+"\
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=h===e}else var f=!0}}}else return E.errors=[{instancePath:s+"\
 /codePoints",schemaPath:"#/properties/codePoints/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var t=y===e}else var t=!0}}}}}}}else return V.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return V.errors=a,e===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var We=new RegExp(
-"^[0-9a-f]{64}$","u");function F(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+!1;var t=y===e}else var t=!0}}}}}}}else return E.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return E.errors=a,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var We=new RegExp(
+"^[0-9a-f]{64}$","u");function F(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id")||r.language===void 0&&(n="language")||r.publishedAt===void 0&&
 (n="publishedAt")||r.sha256===void 0&&(n="sha256")||r.counts===void 0&&(n="counts")||r.originId===void 0&&(n="originId"))
@@ -361,8 +361,8 @@ type",params:{type:"string"},message:"must be string"}],!1;var p=d===e}else var 
 basis,v=e;if(!(d==="given"||d==="inferred"||d==="unknown"))return F.errors=[{instancePath:s+"/publishedAt/basis",schemaPath:"\
 #/properties/publishedAt/properties/basis/enum",keyword:"enum",params:{allowedValues:Le.properties.publishedAt.properties.
 basis.enum},message:"must be equal to one of the allowed values"}],!1;var p=v===e}else var p=!0;if(p)if(g.evidence!==void 0){
-let d=e;V(g.evidence,{instancePath:s+"/publishedAt/evidence",parentData:g,parentDataProperty:"evidence",rootData:P,dynamicAnchors:w})||
-(a=a===null?V.errors:a.concat(V.errors),e=a.length);var p=d===e}else var p=!0}}}}else return F.errors=[{instancePath:s+"\
+let d=e;E(g.evidence,{instancePath:s+"/publishedAt/evidence",parentData:g,parentDataProperty:"evidence",rootData:P,dynamicAnchors:w})||
+(a=a===null?E.errors:a.concat(E.errors),e=a.length);var p=d===e}else var p=!0}}}}else return F.errors=[{instancePath:s+"\
 /publishedAt",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var t=m===e}else var t=!0;if(t){if(r.sha256!==void 0){let g=r.sha256,m=e;if(e===m)if(typeof g=="string"){if(!We.test(
 g))return F.errors=[{instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
@@ -392,7 +392,7 @@ type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof d=="number"&&isF
 if(t)if(r.originId!==void 0){let g=e;if(typeof r.originId!="string")return F.errors=[{instancePath:s+"/originId",schemaPath:"\
 #/properties/originId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=g===e}else var t=!0}}}}}}}}}}else
 return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return F.errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Q.
+return F.errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Q.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.id===void 0&&(i="id")||r.passages===void 0&&(i="passages"))return Q.errors=[{instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let y in r)
@@ -430,12 +430,12 @@ end:{type:"integer",minimum:0}}},arguments:{type:"array",items:{$ref:"#/$defs/Ar
 $ref:"#/$defs/Attribution"}},polarity:{$ref:"#/$defs/Polarity"},certainty:{$ref:"#/$defs/Certainty"},time:{$ref:"#/$defs\
 /TimeValue"},topics:{type:"array",items:{type:"string"}}}};var Ye={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","destination","time",
 "duration","quantity","cause","purpose","instrument","office","order","speaker","topic"]};function qe(r,{instancePath:s="",
-parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=qe.evaluated;return o.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=qe.evaluated;return o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="agent"||r==="patient"||r==="recipient"||r==="partner"||r==="conte\
 nt"||r==="document"||r==="scope"||r==="place"||r==="origin"||r==="destination"||r==="time"||r==="duration"||r==="quantit\
 y"||r==="cause"||r==="purpose"||r==="instrument"||r==="office"||r==="order"||r==="speaker"||r==="topic"?(qe.errors=a,e===
 0):(qe.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ye.enum},message:"must be equal \
-to one of the allowed values"}],!1)}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+to one of the allowed values"}],!1)}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.approximate===void 0&&(f="approximate"))return se.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
@@ -463,7 +463,7 @@ vening"]},clock:{type:"string",pattern:"^\\d{2}:\\d{2}$"},zone:{type:"string"},m
 dayOfMonth:{type:"integer",minimum:1,maximum:31},season:{enum:["spring","summer","autumn","winter"]},yearOffset:{type:"i\
 nteger"},offset:{type:"string"},approximate:{type:"boolean"},part:{enum:["start","middle","end"]},duration:{type:"string"},
 relation:{enum:["before","after","since","until","during","at"]}}},er=new RegExp("^\\d{2}:\\d{2}$","u");function $(r,{instancePath:s="",
-parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=$.evaluated;if(o.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=$.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&
 (f="kind")||r.precision===void 0&&(f="precision")||r.anchor===void 0&&(f="anchor"))return $.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let p=e;for(let i in r)
@@ -530,7 +530,7 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec
 {props:!0,dynamicProps:!1,dynamicItems:!1};var ze={type:"object",additionalProperties:!1,required:["kind","name"],properties:{
 kind:{const:"place"},id:{type:"string"},name:{type:"string"},within:{type:"array",items:{type:"string"}},direction:{enum:[
 "north","south","east","west","north-east","north-west","south-east","south-west","centre"]},relation:{enum:["in","near",
-"from","to","between","off"]}}};function U(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+"from","to","between","off"]}}};function U(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=U.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.kind===void 0&&(p="kind")||r.name===void 0&&(p="name"))return U.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
@@ -554,7 +554,7 @@ void 0){let n=r.relation,y=e;if(!(n==="in"||n==="near"||n==="from"||n==="to"||n=
 [{instancePath:s+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:ze.properties.
 relation.enum},message:"must be equal to one of the allowed values"}],!1;var t=y===e}else var t=!0}}}}}}}else return U.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return U.errors=
-a,e===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+a,e===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.name===void 0&&(f="name"))return ne.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let p=e;for(let i in r)
@@ -569,7 +569,7 @@ perties/office/type",keyword:"type",params:{type:"string"},message:"must be stri
 if(r.country!==void 0){let i=e;if(typeof r.country!="string")return ne.errors=[{instancePath:s+"/country",schemaPath:"#/\
 properties/country/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}}else
 return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ne.errors=a,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+return ne.errors=a,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.name===void 0&&(f="name"))return oe.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let p=e;for(let i in r)
@@ -584,7 +584,7 @@ s/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1
 void 0){let i=e;if(typeof r.country!="string")return oe.errors=[{instancePath:s+"/country",schemaPath:"#/properties/coun\
 try/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}}else return oe.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return oe.
-errors=a,e===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+errors=a,e===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.office===void 0&&(f="office"))return te.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let p=e;for(let i in r)
@@ -603,7 +603,7 @@ errors=[{instancePath:s+"/number",schemaPath:"#/properties/number/type",keyword:
 must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return te.errors=[{instancePath:s+"/num\
 ber",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
 !1;var t=n===e}else var t=!0}}}}}}else return te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return te.errors=a,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+object"},message:"must be object"}],!1;return te.errors=a,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.text===void 0&&(f="text"))return ye.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let p=e;for(let i in r)
@@ -614,26 +614,26 @@ const",params:{allowedValue:"text"},message:"must be equal to constant"}],!1;var
 void 0){let i=e;if(typeof r.text!="string")return ye.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else return ye.errors=[{
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=
-a,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(r,{instancePath:s="",parentData:A,parentDataProperty:x,
+a,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(r,{instancePath:s="",parentData:N,parentDataProperty:x,
 rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind"))return ee.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required prope\
-rty '"+f+"'"}],!1;{let p=r.kind;if(typeof p=="string")if(p==="quantity"){se(r,{instancePath:s,parentData:A,parentDataProperty:x,
+rty '"+f+"'"}],!1;{let p=r.kind;if(typeof p=="string")if(p==="quantity"){se(r,{instancePath:s,parentData:N,parentDataProperty:x,
 rootData:P,dynamicAnchors:w})||(a=a===null?se.errors:a.concat(se.errors),e=a.length);var t=!0}else if(p==="time")$(r,{instancePath:s,
-parentData:A,parentDataProperty:x,rootData:P,dynamicAnchors:w})||(a=a===null?$.errors:a.concat($.errors),e=a.length),t!==
-!0&&(t=!0);else if(p==="place")U(r,{instancePath:s,parentData:A,parentDataProperty:x,rootData:P,dynamicAnchors:w})||(a=a===
-null?U.errors:a.concat(U.errors),e=a.length),t!==!0&&(t=!0);else if(p==="person")ne(r,{instancePath:s,parentData:A,parentDataProperty:x,
+parentData:N,parentDataProperty:x,rootData:P,dynamicAnchors:w})||(a=a===null?$.errors:a.concat($.errors),e=a.length),t!==
+!0&&(t=!0);else if(p==="place")U(r,{instancePath:s,parentData:N,parentDataProperty:x,rootData:P,dynamicAnchors:w})||(a=a===
+null?U.errors:a.concat(U.errors),e=a.length),t!==!0&&(t=!0);else if(p==="person")ne(r,{instancePath:s,parentData:N,parentDataProperty:x,
 rootData:P,dynamicAnchors:w})||(a=a===null?ne.errors:a.concat(ne.errors),e=a.length),t!==!0&&(t=!0);else if(p==="organis\
-ation")oe(r,{instancePath:s,parentData:A,parentDataProperty:x,rootData:P,dynamicAnchors:w})||(a=a===null?oe.errors:a.concat(
-oe.errors),e=a.length),t!==!0&&(t=!0);else if(p==="office")te(r,{instancePath:s,parentData:A,parentDataProperty:x,rootData:P,
+ation")oe(r,{instancePath:s,parentData:N,parentDataProperty:x,rootData:P,dynamicAnchors:w})||(a=a===null?oe.errors:a.concat(
+oe.errors),e=a.length),t!==!0&&(t=!0);else if(p==="office")te(r,{instancePath:s,parentData:N,parentDataProperty:x,rootData:P,
 dynamicAnchors:w})||(a=a===null?te.errors:a.concat(te.errors),e=a.length),t!==!0&&(t=!0);else if(p==="text")ye(r,{instancePath:s,
-parentData:A,parentDataProperty:x,rootData:P,dynamicAnchors:w})||(a=a===null?ye.errors:a.concat(ye.errors),e=a.length),t!==
+parentData:N,parentDataProperty:x,rootData:P,dynamicAnchors:w})||(a=a===null?ye.errors:a.concat(ye.errors),e=a.length),t!==
 !0&&(t=!0);else return ee.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"ma\
 pping",tag:"kind",tagValue:p},message:'value of tag "kind" must be in oneOf'}],!1;else return ee.errors=[{instancePath:s,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:p},message:'tag "kind" must\
  be string'}],!1}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return ee.errors=a,o.props=t,e===0}ee.evaluated={dynamicProps:!0,dynamicItems:!1};function W(r,{instancePath:s="",
-parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=W.evaluated;if(o.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=W.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.role===void 0&&
 (f="role")||r.start===void 0&&(f="start")||r.end===void 0&&(f="end")||r.text===void 0&&(f="text"))return W.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
@@ -661,48 +661,48 @@ open"},message:"must be equal to constant"}],!1;var t=i===e}else var t=!0}}}}}}}
 dynamicProps:!1,dynamicItems:!1};var rr={type:"object",additionalProperties:!1,required:["speaker","cue","mode"],properties:{
 speaker:{type:"object",additionalProperties:!1,required:["text"],properties:{text:{type:"string"},start:{type:"integer",
 minimum:0},end:{type:"integer",minimum:0},entityId:{type:"string"}}},cue:{type:"string"},mode:{enum:["direct","indirect",
-"document","hearsay"]}}};function C(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
+"document","hearsay"]}}};function B(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.speaker===void 0&&(p="speaker")||r.cue===void 0&&(p="cue")||r.mode===void 0&&(p=
-"mode"))return C.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;{let i=e;for(let n in r)if(!(n==="speaker"||n==="cue"||n==="mode")){return C.errors=
+"mode"))return B.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+must have required property '"+p+"'"}],!1;{let i=e;for(let n in r)if(!(n==="speaker"||n==="cue"||n==="mode")){return B.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
 must NOT have additional properties"}],!1;break}if(i===e){if(r.speaker!==void 0){let n=r.speaker,y=e;if(e===y)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let g;if(n.text===void 0&&(g="text"))return C.errors=[{instancePath:s+"/speaker",schemaPath:"\
+"object"&&!Array.isArray(n)){let g;if(n.text===void 0&&(g="text"))return B.errors=[{instancePath:s+"/speaker",schemaPath:"\
 #/properties/speaker/required",keyword:"required",params:{missingProperty:g},message:"must have required property '"+g+"\
-'"}],!1;{let m=e;for(let u in n)if(!(u==="text"||u==="start"||u==="end"||u==="entityId")){return C.errors=[{instancePath:s+
+'"}],!1;{let m=e;for(let u in n)if(!(u==="text"||u==="start"||u==="end"||u==="entityId")){return B.errors=[{instancePath:s+
 "/speaker",schemaPath:"#/properties/speaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"}],!1;break}if(m===e){if(n.text!==void 0){let u=e;if(typeof n.text!="string")
-return C.errors=[{instancePath:s+"/speaker/text",schemaPath:"#/properties/speaker/properties/text/type",keyword:"type",params:{
+return B.errors=[{instancePath:s+"/speaker/text",schemaPath:"#/properties/speaker/properties/text/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t){if(n.start!==void 0){let u=n.start,c=e;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return C.errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/spe\
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return B.errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/spe\
 aker/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===c&&typeof u=="n\
-umber"&&isFinite(u)&&(u<0||isNaN(u)))return C.errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/speaker/\
+umber"&&isFinite(u)&&(u<0||isNaN(u)))return B.errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/speaker/\
 properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=c===e}else
-var t=!0;if(t){if(n.end!==void 0){let u=n.end,c=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return C.errors=
+var t=!0;if(t){if(n.end!==void 0){let u=n.end,c=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return B.errors=
 [{instancePath:s+"/speaker/end",schemaPath:"#/properties/speaker/properties/end/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(e===c&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return C.errors=[{instancePath:s+
+er"},message:"must be integer"}],!1;if(e===c&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return B.errors=[{instancePath:s+
 "/speaker/end",schemaPath:"#/properties/speaker/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var t=c===e}else var t=!0;if(t)if(n.entityId!==void 0){let u=e;if(typeof n.entityId!="string")
-return C.errors=[{instancePath:s+"/speaker/entityId",schemaPath:"#/properties/speaker/properties/entityId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0}}}}}else return C.errors=[{instancePath:s+
+return B.errors=[{instancePath:s+"/speaker/entityId",schemaPath:"#/properties/speaker/properties/entityId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0}}}}}else return B.errors=[{instancePath:s+
 "/speaker",schemaPath:"#/properties/speaker/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=y===
-e}else var f=!0;if(f){if(r.cue!==void 0){let n=e;if(typeof r.cue!="string")return C.errors=[{instancePath:s+"/cue",schemaPath:"\
+e}else var f=!0;if(f){if(r.cue!==void 0){let n=e;if(typeof r.cue!="string")return B.errors=[{instancePath:s+"/cue",schemaPath:"\
 #/properties/cue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0;if(f)
-if(r.mode!==void 0){let n=r.mode,y=e;if(!(n==="direct"||n==="indirect"||n==="document"||n==="hearsay"))return C.errors=[
+if(r.mode!==void 0){let n=r.mode,y=e;if(!(n==="direct"||n==="indirect"||n==="document"||n==="hearsay"))return B.errors=[
 {instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:rr.properties.mode.enum},
-message:"must be equal to one of the allowed values"}],!1;var f=y===e}else var f=!0}}}}else return C.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return C.errors=a,e===0}C.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var sr={enum:["affirmed","negated"]};function je(r,{instancePath:s="",parentData:A,
+message:"must be equal to one of the allowed values"}],!1;var f=y===e}else var f=!0}}}}else return B.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=a,e===0}B.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var sr={enum:["affirmed","negated"]};function je(r,{instancePath:s="",parentData:N,
 parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=je.evaluated;return o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),r==="affirmed"||r==="negated"?(je.errors=a,e===0):(je.errors=[{instancePath:s,schemaPath:"\
 #/enum",keyword:"enum",params:{allowedValues:sr.enum},message:"must be equal to one of the allowed values"}],!1)}je.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var tr={enum:["asserted","planned","possible","alleged","denied"]};function xe(r,{instancePath:s="",
-parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=xe.evaluated;return o.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=xe.evaluated;return o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="asserted"||r==="planned"||r==="possible"||r==="alleged"||r==="den\
 ied"?(xe.errors=a,e===0):(xe.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:tr.enum},message:"\
 must be equal to one of the allowed values"}],!1)}xe.evaluated={dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:s="",
-parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=L.evaluated;if(o.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=L.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.id===void 0&&
 (y="id")||r.sourceId===void 0&&(y="sourceId")||r.evidence===void 0&&(y="evidence")||r.predicate===void 0&&(y="predicate")||
 r.arguments===void 0&&(y="arguments")||r.attribution===void 0&&(y="attribution")||r.polarity===void 0&&(y="polarity")||r.
@@ -713,9 +713,9 @@ operties",params:{additionalProperty:m},message:"must NOT have additional proper
 let m=e;if(typeof r.id!="string")return L.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.sourceId!==void 0){let m=e;if(typeof r.
 sourceId!="string")return L.errors=[{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.evidence!==void 0){let m=e;V(r.evidence,
-{instancePath:s+"/evidence",parentData:r,parentDataProperty:"evidence",rootData:P,dynamicAnchors:w})||(a=a===null?V.errors:
-a.concat(V.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.predicate!==void 0){let m=r.predicate,u=e;if(e===u)if(m&&
+type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.evidence!==void 0){let m=e;E(r.evidence,
+{instancePath:s+"/evidence",parentData:r,parentDataProperty:"evidence",rootData:P,dynamicAnchors:w})||(a=a===null?E.errors:
+a.concat(E.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.predicate!==void 0){let m=r.predicate,u=e;if(e===u)if(m&&
 typeof m=="object"&&!Array.isArray(m)){let h;if(m.text===void 0&&(h="text")||m.start===void 0&&(h="start")||m.end===void 0&&
 (h="end"))return L.errors=[{instancePath:s+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",
 params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{let d=e;for(let v in m)if(!(v==="concept"||
@@ -741,8 +741,8 @@ h;d++){let v=e;W(m[d],{instancePath:s+"/arguments/"+d,parentData:m,parentDataPro
 a===null?W.errors:a.concat(W.errors),e=a.length);var p=v===e;if(!p)break}}else return L.errors=[{instancePath:s+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=u===
 e}else var t=!0;if(t){if(r.attribution!==void 0){let m=r.attribution,u=e;if(e===u)if(Array.isArray(m)){var i=!0;let h=m.
-length;for(let d=0;d<h;d++){let v=e;C(m[d],{instancePath:s+"/attribution/"+d,parentData:m,parentDataProperty:d,rootData:P,
-dynamicAnchors:w})||(a=a===null?C.errors:a.concat(C.errors),e=a.length);var i=v===e;if(!i)break}}else return L.errors=[{
+length;for(let d=0;d<h;d++){let v=e;B(m[d],{instancePath:s+"/attribution/"+d,parentData:m,parentDataProperty:d,rootData:P,
+dynamicAnchors:w})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var i=v===e;if(!i)break}}else return L.errors=[{
 instancePath:s+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"}],!1;var t=u===e}else var t=!0;if(t){if(r.polarity!==void 0){let m=e;je(r.polarity,{instancePath:s+"/polar\
 ity",parentData:r,parentDataProperty:"polarity",rootData:P,dynamicAnchors:w})||(a=a===null?je.errors:a.concat(je.errors),
@@ -760,7 +760,7 @@ object",additionalProperties:!1,required:["id","kind","label","names"],propertie
 n","organisation","place","office"]},label:{type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,
 required:["sourceId","text","start","end","count"],properties:{sourceId:{type:"string"},text:{type:"string"},start:{type:"\
 integer",minimum:0},end:{type:"integer",minimum:0},count:{type:"integer",minimum:1}}}}}};function M(r,{instancePath:s="",
-parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=M.evaluated;if(o.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=M.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.id===void 0&&
 (i="id")||r.kind===void 0&&(i="kind")||r.label===void 0&&(i="label")||r.names===void 0&&(i="names"))return M.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
@@ -808,56 +808,59 @@ ence"],properties:{id:{type:"string"},label:{type:"string"},topics:{type:"array"
 array",items:{type:"string"}},sourceIds:{type:"array",items:{type:"string"}},independentOrigins:{type:"integer",minimum:1},
 verdict:{$ref:"#/$defs/Verdict"},severity:{$ref:"#/$defs/Severity"},agreements:{type:"array",items:{$ref:"#/$defs/Agreem\
 ent"}},differences:{type:"array",items:{$ref:"#/$defs/Difference"}},confidence:{type:"number",minimum:0,maximum:1}}},nr={
-enum:["single-source","similar","agreement","difference","conflict"]};function Ae(r,{instancePath:s="",parentData:A,parentDataProperty:x,
-rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ae.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),r==="single-source"||r==="similar"||r==="agreement"||r==="difference"||r==="conflict"?(Ae.errors=a,e===
-0):(Ae.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:nr.enum},message:"must be equal \
-to one of the allowed values"}],!1)}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var or={enum:["headline","core","peri\
-pheral"]};function ce(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,
+enum:["single-source","similar","agreement","difference","conflict"]};function Ne(r,{instancePath:s="",parentData:N,parentDataProperty:x,
+rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ne.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r==="single-source"||r==="similar"||r==="agreement"||r==="difference"||r==="conflict"?(Ne.errors=a,e===
+0):(Ne.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:nr.enum},message:"must be equal \
+to one of the allowed values"}],!1)}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};var or={enum:["headline","core","peri\
+pheral"]};function ce(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,
 e=0,o=ce.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="headline"||r==="core"||
 r==="peripheral"?(ce.errors=a,e===0):(ce.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:or.
 enum},message:"must be equal to one of the allowed values"}],!1)}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var pr={enum:["quantity","time","place","participant","role","polarity","certainty","attribution","scope","quotation","o\
-rder","cause","wording"]};function ge(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+rder","cause","wording"]};function ge(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=ge.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="quantity"||r===
 "time"||r==="place"||r==="participant"||r==="role"||r==="polarity"||r==="certainty"||r==="attribution"||r==="scope"||r===
 "quotation"||r==="order"||r==="cause"||r==="wording"?(ge.errors=a,e===0):(ge.errors=[{instancePath:s,schemaPath:"#/enum",
 keyword:"enum",params:{allowedValues:pr.enum},message:"must be equal to one of the allowed values"}],!1)}ge.evaluated={dynamicProps:!1,
-dynamicItems:!1};function me(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
+dynamicItems:!1};function pe(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.slot===void 0&&(p="slot")||r.text===void 0&&(p="text")||r.claimIds===void 0&&(p=
-"claimIds"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+"claimIds"))return pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
 must have required property '"+p+"'"}],!1;{let i=e;for(let n in r)if(!(n==="slot"||n==="value"||n==="text"||n==="claimId\
-s")){return me.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.slot!==void 0){let n=e;ge(r.slot,{instancePath:s+
-"/slot",parentData:r,parentDataProperty:"slot",rootData:P,dynamicAnchors:w})||(a=a===null?ge.errors:a.concat(ge.errors),
-e=a.length);var t=n===e}else var t=!0;if(t){if(r.value!==void 0){let n=e;ee(r.value,{instancePath:s+"/value",parentData:r,
-parentDataProperty:"value",rootData:P,dynamicAnchors:w})||(a=a===null?ee.errors:a.concat(ee.errors),e=a.length);var t=n===
-e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return me.errors=[{instancePath:s+"/text",schemaPath:"\
-#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t)
-if(r.claimIds!==void 0){let n=r.claimIds,y=e;if(e===y)if(Array.isArray(n)){var f=!0;let m=n.length;for(let u=0;u<m;u++){
-let c=e;if(typeof n[u]!="string")return me.errors=[{instancePath:s+"/claimIds/"+u,schemaPath:"#/properties/claimIds/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=c===e;if(!f)break}}else return me.errors=
-[{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var t=y===e}else var t=!0}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return me.errors=a,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var mr={type:"object",additionalProperties:!1,required:["id","slot","relation","causes","severity","readings","rule","be\
-cause","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},relation:{$ref:"#/$defs/Relation"},causes:{
-type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs/Severity"},readings:{type:"array",items:{$ref:"#/$def\
-s/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,required:["rule","values"],properties:{
-rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"string"}}},confidence:{type:"number",minimum:0,
-maximum:1},judgedBy:{type:"string"}}},dr={enum:["undetermined","scope-mismatch","attributed-dispute","framing","detail",
-"approximate","update","contradiction","complementary"]};function Ne(r,{instancePath:s="",parentData:A,parentDataProperty:x,
-rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ne.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),r==="undetermined"||r==="scope-mismatch"||r==="attributed-dispute"||r==="framing"||r==="detail"||r==="a\
-pproximate"||r==="update"||r==="contradiction"||r==="complementary"?(Ne.errors=a,e===0):(Ne.errors=[{instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:dr.enum},message:"must be equal to one of the allowed values"}],!1)}Ne.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var ur={enum:["polarity","antonym","number","time","place","participant","role","ident\
-ity","factuality","order","quotation","scope","lexical","world-knowledge"]};function $e(r,{instancePath:s="",parentData:A,
-parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=$e.evaluated;return o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),r==="polarity"||r==="antonym"||r==="number"||r==="time"||r==="place"||r==="part\
-icipant"||r==="role"||r==="identity"||r==="factuality"||r==="order"||r==="quotation"||r==="scope"||r==="lexical"||r==="w\
-orld-knowledge"?($e.errors=a,e===0):($e.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ur.
-enum},message:"must be equal to one of the allowed values"}],!1)}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+s"||n==="judgedBy")){return pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.slot!==void 0){let n=e;
+ge(r.slot,{instancePath:s+"/slot",parentData:r,parentDataProperty:"slot",rootData:P,dynamicAnchors:w})||(a=a===null?ge.errors:
+a.concat(ge.errors),e=a.length);var t=n===e}else var t=!0;if(t){if(r.value!==void 0){let n=e;ee(r.value,{instancePath:s+
+"/value",parentData:r,parentDataProperty:"value",rootData:P,dynamicAnchors:w})||(a=a===null?ee.errors:a.concat(ee.errors),
+e=a.length);var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return pe.errors=[{instancePath:s+
+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
+e}else var t=!0;if(t){if(r.claimIds!==void 0){let n=r.claimIds,y=e;if(e===y)if(Array.isArray(n)){var f=!0;let m=n.length;
+for(let u=0;u<m;u++){let c=e;if(typeof n[u]!="string")return pe.errors=[{instancePath:s+"/claimIds/"+u,schemaPath:"#/pro\
+perties/claimIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=c===e;if(!f)break}}else
+return pe.errors=[{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var t=y===e}else var t=!0;if(t)if(r.judgedBy!==void 0){let n=e;if(typeof r.judgedBy!="strin\
+g")return pe.errors=[{instancePath:s+"/judgedBy",schemaPath:"#/properties/judgedBy/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var t=n===e}else var t=!0}}}}}}else return pe.errors=[{instancePath:s,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=a,e===0}pe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var mr={type:"object",additionalProperties:!1,required:["id","slot","relation","causes",
+"severity","readings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},relation:{
+$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs/Severity"},readings:{
+type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,required:[
+"rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"string"}}},confidence:{
+type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},dr={enum:["undetermined","scope-mismatch","attributed-disp\
+ute","framing","detail","approximate","update","contradiction","complementary"]};function Ae(r,{instancePath:s="",parentData:N,
+parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ae.evaluated;return o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r==="undetermined"||r==="scope-mismatch"||r==="attributed-dispute"||r==="framin\
+g"||r==="detail"||r==="approximate"||r==="update"||r==="contradiction"||r==="complementary"?(Ae.errors=a,e===0):(Ae.errors=
+[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:dr.enum},message:"must be equal to one of the \
+allowed values"}],!1)}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var ur={enum:["polarity","antonym","number","time",
+"place","participant","role","identity","factuality","order","quotation","scope","lexical","world-knowledge"]};function $e(r,{
+instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=$e.evaluated;
+return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="polarity"||r==="antonym"||r==="number"||r===
+"time"||r==="place"||r==="participant"||r==="role"||r==="identity"||r==="factuality"||r==="order"||r==="quotation"||r===
+"scope"||r==="lexical"||r==="world-knowledge"?($e.errors=a,e===0):($e.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:ur.enum},message:"must be equal to one of the allowed values"}],!1)}$e.evaluated={dynamicProps:!1,
+dynamicItems:!1};function de(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.text===void 0&&(p="text")||r.claimIds===void 0&&(p="claimIds"))return de.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
@@ -873,7 +876,7 @@ type:"string"},message:"must be string"}],!1;var f=c===e;if(!f)break}}else retur
 schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else
 var t=!0}}}}else return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;return de.errors=a,e===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:s="",
-parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=R.evaluated;if(o.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=R.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.id===void 0&&
 (y="id")||r.slot===void 0&&(y="slot")||r.relation===void 0&&(y="relation")||r.causes===void 0&&(y="causes")||r.severity===
 void 0&&(y="severity")||r.readings===void 0&&(y="readings")||r.rule===void 0&&(y="rule")||r.because===void 0&&(y="becaus\
@@ -884,8 +887,8 @@ message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.id!==voi
 errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"}],!1;var t=m===e}else var t=!0;if(t){if(r.slot!==void 0){let m=e;ge(r.slot,{instancePath:s+"/slot",parentData:r,parentDataProperty:"\
 slot",rootData:P,dynamicAnchors:w})||(a=a===null?ge.errors:a.concat(ge.errors),e=a.length);var t=m===e}else var t=!0;if(t){
-if(r.relation!==void 0){let m=e;Ne(r.relation,{instancePath:s+"/relation",parentData:r,parentDataProperty:"relation",rootData:P,
-dynamicAnchors:w})||(a=a===null?Ne.errors:a.concat(Ne.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.causes!==
+if(r.relation!==void 0){let m=e;Ae(r.relation,{instancePath:s+"/relation",parentData:r,parentDataProperty:"relation",rootData:P,
+dynamicAnchors:w})||(a=a===null?Ae.errors:a.concat(Ae.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.causes!==
 void 0){let m=r.causes,u=e;if(e===u)if(Array.isArray(m)){var f=!0;let h=m.length;for(let d=0;d<h;d++){let v=e;$e(m[d],{instancePath:s+
 "/causes/"+d,parentData:m,parentDataProperty:d,rootData:P,dynamicAnchors:w})||(a=a===null?$e.errors:a.concat($e.errors),
 e=a.length);var f=v===e;if(!f)break}}else return R.errors=[{instancePath:s+"/causes",schemaPath:"#/properties/causes/typ\
@@ -922,7 +925,7 @@ type:"number"},message:"must be number"}],!1;var t=u===e}else var t=!0;if(t)if(r
 judgedBy!="string")return R.errors=[{instancePath:s+"/judgedBy",schemaPath:"#/properties/judgedBy/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0}}}}}}}}}}}else return R.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=a,e===0}R.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let g;if(r.id===void 0&&(g="id")||r.label===void 0&&(g="label")||r.topics===void 0&&(g="top\
 ics")||r.claimIds===void 0&&(g="claimIds")||r.sourceIds===void 0&&(g="sourceIds")||r.independentOrigins===void 0&&(g="in\
@@ -952,13 +955,13 @@ void 0){let u=r.independentOrigins,c=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u
 "/independentOrigins",schemaPath:"#/properties/independentOrigins/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===c&&typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u)))return z.errors=[{instancePath:s+"/inde\
 pendentOrigins",schemaPath:"#/properties/independentOrigins/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var t=c===e}else var t=!0;if(t){if(r.verdict!==void 0){let u=e;Ae(r.verdict,{instancePath:s+
-"/verdict",parentData:r,parentDataProperty:"verdict",rootData:P,dynamicAnchors:w})||(a=a===null?Ae.errors:a.concat(Ae.errors),
+message:"must be >= 1"}],!1;var t=c===e}else var t=!0;if(t){if(r.verdict!==void 0){let u=e;Ne(r.verdict,{instancePath:s+
+"/verdict",parentData:r,parentDataProperty:"verdict",rootData:P,dynamicAnchors:w})||(a=a===null?Ne.errors:a.concat(Ne.errors),
 e=a.length);var t=u===e}else var t=!0;if(t){if(r.severity!==void 0){let u=e;ce(r.severity,{instancePath:s+"/severity",parentData:r,
 parentDataProperty:"severity",rootData:P,dynamicAnchors:w})||(a=a===null?ce.errors:a.concat(ce.errors),e=a.length);var t=u===
 e}else var t=!0;if(t){if(r.agreements!==void 0){let u=r.agreements,c=e;if(e===c)if(Array.isArray(u)){var n=!0;let d=u.length;
-for(let v=0;v<d;v++){let l=e;me(u[v],{instancePath:s+"/agreements/"+v,parentData:u,parentDataProperty:v,rootData:P,dynamicAnchors:w})||
-(a=a===null?me.errors:a.concat(me.errors),e=a.length);var n=l===e;if(!n)break}}else return z.errors=[{instancePath:s+"/a\
+for(let v=0;v<d;v++){let l=e;pe(u[v],{instancePath:s+"/agreements/"+v,parentData:u,parentDataProperty:v,rootData:P,dynamicAnchors:w})||
+(a=a===null?pe.errors:a.concat(pe.errors),e=a.length);var n=l===e;if(!n)break}}else return z.errors=[{instancePath:s+"/a\
 greements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===
 e}else var t=!0;if(t){if(r.differences!==void 0){let u=r.differences,c=e;if(e===c)if(Array.isArray(u)){var y=!0;let d=u.
 length;for(let v=0;v<d;v++){let l=e;R(u[v],{instancePath:s+"/differences/"+v,parentData:u,parentDataProperty:v,rootData:P,
@@ -971,14 +974,14 @@ ce/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be 
 message:"must be >= 0"}],!1}else return z.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confidence/type",
 keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=c===e}else var t=!0}}}}}}}}}}}}else return z.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return z.errors=
-a,e===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr={enum:["scope","aim","ban"]};function De(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+a,e===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr={enum:["scope","aim","ban"]};function De(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=De.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="scope"||r===
 "aim"||r==="ban"?(De.errors=a,e===0):(De.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:lr.
 enum},message:"must be equal to one of the allowed values"}],!1)}De.evaluated={dynamicProps:!1,dynamicItems:!1};var fr={
 type:"object",additionalProperties:!1,required:["label","share","sourceIds","mentions"],properties:{label:{type:"string"},
 share:{enum:["all","some","one"]},sourceIds:{type:"array",items:{type:"string"}},mentions:{type:"array",items:{type:"obj\
 ect",additionalProperties:!1,required:["sourceId","claimId","evidence"],properties:{sourceId:{type:"string"},claimId:{type:"\
-string"},evidence:{$ref:"#/$defs/Evidence"}}}}}};function Z(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,
+string"},evidence:{$ref:"#/$defs/Evidence"}}}}}};function Z(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,
 dynamicAnchors:w={}}={}){let a=null,e=0,o=Z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.label===void 0&&(n="label")||r.share===void 0&&(n="share")||
 r.sourceIds===void 0&&(n="sourceIds")||r.mentions===void 0&&(n="mentions"))return Z.errors=[{instancePath:s,schemaPath:"\
@@ -1005,14 +1008,14 @@ message:"must NOT have additional properties"}],!1;break}if(I===e){if(d.sourceId
 sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=k===e}else var i=!0;if(i){if(d.
 claimId!==void 0){let k=e;if(typeof d.claimId!="string")return Z.errors=[{instancePath:s+"/mentions/"+h+"/claimId",schemaPath:"\
 #/properties/mentions/items/properties/claimId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var i=k===e}else var i=!0;if(i)if(d.evidence!==void 0){let k=e;V(d.evidence,{instancePath:s+"/mentions/"+h+"/evidence",parentData:d,
-parentDataProperty:"evidence",rootData:P,dynamicAnchors:w})||(a=a===null?V.errors:a.concat(V.errors),e=a.length);var i=k===
+var i=k===e}else var i=!0;if(i)if(d.evidence!==void 0){let k=e;E(d.evidence,{instancePath:s+"/mentions/"+h+"/evidence",parentData:d,
+parentDataProperty:"evidence",rootData:P,dynamicAnchors:w})||(a=a===null?E.errors:a.concat(E.errors),e=a.length);var i=k===
 e}else var i=!0}}}}else return Z.errors=[{instancePath:s+"/mentions/"+h,schemaPath:"#/properties/mentions/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var p=v===e;if(!p)break}}else return Z.errors=[{instancePath:s+
 "/mentions",schemaPath:"#/properties/mentions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===
 e}else var t=!0}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return Z.errors=a,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:s="",
-parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ue.evaluated;if(o.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ue.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.kind===void 0&&
 (i="kind")||r.sourceIds===void 0&&(i="sourceIds")||r.members===void 0&&(i="members"))return ue.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let y in r)
@@ -1035,7 +1038,7 @@ type:"object",additionalProperties:!1,required:["sourceId","start","end","text"]
 type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"string"},speaker:{type:"string"}}}},diffs:{type:"ar\
 ray",items:{type:"object",additionalProperties:!1,required:["from","to","edits"],properties:{from:{type:"integer",minimum:0},
 to:{type:"integer",minimum:0},edits:{type:"array",items:{type:"object",additionalProperties:!1,required:["op","text"],properties:{
-op:{enum:["equal","delete","insert"]},text:{type:"string"}}}}}}}}};function O(r,{instancePath:s="",parentData:A,parentDataProperty:x,
+op:{enum:["equal","delete","insert"]},text:{type:"string"}}}}}}}}};function O(r,{instancePath:s="",parentData:N,parentDataProperty:x,
 rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=O.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.id===void 0&&(m="id")||r.wordings===void 0&&
 (m="wordings")||r.diffs===void 0&&(m="diffs"))return O.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
@@ -1087,27 +1090,27 @@ integer"},message:"must be integer"}],!1;if(e===D&&typeof j=="number"&&isFinite(
 ffs/items/properties/to/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===D&&typeof j==
 "number"&&isFinite(j)&&(j<0||isNaN(j)))return O.errors=[{instancePath:s+"/diffs/"+l+"/to",schemaPath:"#/properties/diffs\
 /items/properties/to/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=D===e}else
-var n=!0;if(n)if(_.edits!==void 0){let j=_.edits,D=e;if(e===D)if(Array.isArray(j)){var y=!0;let q=j.length;for(let E=0;E<
-q;E++){let pe=j[E],le=e;if(e===le)if(pe&&typeof pe=="object"&&!Array.isArray(pe)){let he;if(pe.op===void 0&&(he="op")||pe.
-text===void 0&&(he="text"))return O.errors=[{instancePath:s+"/diffs/"+l+"/edits/"+E,schemaPath:"#/properties/diffs/items\
+var n=!0;if(n)if(_.edits!==void 0){let j=_.edits,D=e;if(e===D)if(Array.isArray(j)){var y=!0;let q=j.length;for(let V=0;V<
+q;V++){let me=j[V],le=e;if(e===le)if(me&&typeof me=="object"&&!Array.isArray(me)){let he;if(me.op===void 0&&(he="op")||me.
+text===void 0&&(he="text"))return O.errors=[{instancePath:s+"/diffs/"+l+"/edits/"+V,schemaPath:"#/properties/diffs/items\
 /properties/edits/items/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+
-he+"'"}],!1;{let Ce=e;for(let ve in pe)if(!(ve==="op"||ve==="text")){return O.errors=[{instancePath:s+"/diffs/"+l+"/edit\
-s/"+E,schemaPath:"#/properties/diffs/items/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:ve},message:"must NOT have additional properties"}],!1;break}if(Ce===e){if(pe.op!==void 0){let ve=pe.
-op,Be=e;if(!(ve==="equal"||ve==="delete"||ve==="insert"))return O.errors=[{instancePath:s+"/diffs/"+l+"/edits/"+E+"/op",
+he+"'"}],!1;{let Be=e;for(let ve in me)if(!(ve==="op"||ve==="text")){return O.errors=[{instancePath:s+"/diffs/"+l+"/edit\
+s/"+V,schemaPath:"#/properties/diffs/items/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:ve},message:"must NOT have additional properties"}],!1;break}if(Be===e){if(me.op!==void 0){let ve=me.
+op,Ce=e;if(!(ve==="equal"||ve==="delete"||ve==="insert"))return O.errors=[{instancePath:s+"/diffs/"+l+"/edits/"+V+"/op",
 schemaPath:"#/properties/diffs/items/properties/edits/items/properties/op/enum",keyword:"enum",params:{allowedValues:yr.
 properties.diffs.items.properties.edits.items.properties.op.enum},message:"must be equal to one of the allowed values"}],
-!1;var g=Be===e}else var g=!0;if(g)if(pe.text!==void 0){let ve=e;if(typeof pe.text!="string")return O.errors=[{instancePath:s+
-"/diffs/"+l+"/edits/"+E+"/text",schemaPath:"#/properties/diffs/items/properties/edits/items/properties/text/type",keyword:"\
+!1;var g=Ce===e}else var g=!0;if(g)if(me.text!==void 0){let ve=e;if(typeof me.text!="string")return O.errors=[{instancePath:s+
+"/diffs/"+l+"/edits/"+V+"/text",schemaPath:"#/properties/diffs/items/properties/edits/items/properties/text/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var g=ve===e}else var g=!0}}}else return O.errors=[{instancePath:s+
-"/diffs/"+l+"/edits/"+E,schemaPath:"#/properties/diffs/items/properties/edits/items/type",keyword:"type",params:{type:"o\
+"/diffs/"+l+"/edits/"+V,schemaPath:"#/properties/diffs/items/properties/edits/items/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var y=le===e;if(!y)break}}else return O.errors=[{instancePath:s+"/diffs/"+l+"/edit\
 s",schemaPath:"#/properties/diffs/items/properties/edits/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var n=D===e}else var n=!0}}}}else return O.errors=[{instancePath:s+"/diffs/"+l,schemaPath:"#/properties/diffs/i\
 tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=I===e;if(!i)break}}else return O.errors=
 [{instancePath:s+"/diffs",schemaPath:"#/properties/diffs/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=h===e}else var t=!0}}}}}else return O.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return O.errors=a,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=J.
+type:"object"},message:"must be object"}],!1;return O.errors=a,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=J.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let n;if(r.entityId===void 0&&(n="entityId")||r.names===void 0&&(n="names"))return J.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let y=e;for(let g in r)
@@ -1132,87 +1135,92 @@ type",params:{type:"array"},message:"must be array"}],!1;var p=b===e}else var p=
 !1;var f=v===e;if(!f)break}}else return J.errors=[{instancePath:s+"/names",schemaPath:"#/properties/names/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0}}}else return J.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=a,e===0}J.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function N(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=N.
+{props:!0,dynamicProps:!1,dynamicItems:!1};function A(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=A.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let h;if(r.matrix===void 0&&(h="matrix")||r.pairs===void 0&&(h="pairs")||r.bySource===void 0&&(h="bySource"))return N.
+r)){let h;if(r.matrix===void 0&&(h="matrix")||r.pairs===void 0&&(h="pairs")||r.bySource===void 0&&(h="bySource"))return A.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h},message:"must have require\
-d property '"+h+"'"}],!1;{let d=e;for(let v in r)if(!(v==="matrix"||v==="pairs"||v==="bySource")){return N.errors=[{instancePath:s,
+d property '"+h+"'"}],!1;{let d=e;for(let v in r)if(!(v==="matrix"||v==="pairs"||v==="bySource")){return A.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have \
 additional properties"}],!1;break}if(d===e){if(r.matrix!==void 0){let v=r.matrix,l=e;if(e===l)if(Array.isArray(v)){var t=!0;
 let _=v.length;for(let I=0;I<_;I++){let k=v[I],b=e;if(e===b)if(k&&typeof k=="object"&&!Array.isArray(k)){let j;if(k.groupId===
-void 0&&(j="groupId")||k.sourceIds===void 0&&(j="sourceIds"))return N.errors=[{instancePath:s+"/matrix/"+I,schemaPath:"#\
+void 0&&(j="groupId")||k.sourceIds===void 0&&(j="sourceIds"))return A.errors=[{instancePath:s+"/matrix/"+I,schemaPath:"#\
 /properties/matrix/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+
-j+"'"}],!1;{let D=e;for(let re in k)if(!(re==="groupId"||re==="sourceIds")){return N.errors=[{instancePath:s+"/matrix/"+
+j+"'"}],!1;{let D=e;for(let re in k)if(!(re==="groupId"||re==="sourceIds")){return A.errors=[{instancePath:s+"/matrix/"+
 I,schemaPath:"#/properties/matrix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},
 message:"must NOT have additional properties"}],!1;break}if(D===e){if(k.groupId!==void 0){let re=e;if(typeof k.groupId!=
-"string")return N.errors=[{instancePath:s+"/matrix/"+I+"/groupId",schemaPath:"#/properties/matrix/items/properties/group\
+"string")return A.errors=[{instancePath:s+"/matrix/"+I+"/groupId",schemaPath:"#/properties/matrix/items/properties/group\
 Id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=re===e}else var f=!0;if(f)if(k.sourceIds!==
-void 0){let re=k.sourceIds,q=e;if(e===q)if(Array.isArray(re)){var p=!0;let pe=re.length;for(let le=0;le<pe;le++){let fe=e;
-if(typeof re[le]!="string")return N.errors=[{instancePath:s+"/matrix/"+I+"/sourceIds/"+le,schemaPath:"#/properties/matri\
+void 0){let re=k.sourceIds,q=e;if(e===q)if(Array.isArray(re)){var p=!0;let me=re.length;for(let le=0;le<me;le++){let fe=e;
+if(typeof re[le]!="string")return A.errors=[{instancePath:s+"/matrix/"+I+"/sourceIds/"+le,schemaPath:"#/properties/matri\
 x/items/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=fe===
-e;if(!p)break}}else return N.errors=[{instancePath:s+"/matrix/"+I+"/sourceIds",schemaPath:"#/properties/matrix/items/pro\
+e;if(!p)break}}else return A.errors=[{instancePath:s+"/matrix/"+I+"/sourceIds",schemaPath:"#/properties/matrix/items/pro\
 perties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var f=q===e}else var f=!0}}}else
-return N.errors=[{instancePath:s+"/matrix/"+I,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;var t=b===e;if(!t)break}}else return N.errors=[{instancePath:s+"/matrix",schemaPath:"\
+return A.errors=[{instancePath:s+"/matrix/"+I,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;var t=b===e;if(!t)break}}else return A.errors=[{instancePath:s+"/matrix",schemaPath:"\
 #/properties/matrix/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=l===e}else var i=!0;if(i){
 if(r.pairs!==void 0){let v=r.pairs,l=e;if(e===l)if(Array.isArray(v)){var n=!0;let I=v.length;for(let k=0;k<I;k++){let b=v[k],
 T=e;if(e===T)if(b&&typeof b=="object"&&!Array.isArray(b)){let D;if(b.a===void 0&&(D="a")||b.b===void 0&&(D="b")||b.shared===
-void 0&&(D="shared")||b.agreeing===void 0&&(D="agreeing")||b.differing===void 0&&(D="differing")||b.conflicting===void 0&&
-(D="conflicting"))return N.errors=[{instancePath:s+"/pairs/"+k,schemaPath:"#/properties/pairs/items/required",keyword:"r\
-equired",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{let re=e;for(let q in b)if(!(q===
-"a"||q==="b"||q==="shared"||q==="agreeing"||q==="differing"||q==="conflicting")){return N.errors=[{instancePath:s+"/pair\
-s/"+k,schemaPath:"#/properties/pairs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
-message:"must NOT have additional properties"}],!1;break}if(re===e){if(b.a!==void 0){let q=e;if(typeof b.a!="string")return N.
-errors=[{instancePath:s+"/pairs/"+k+"/a",schemaPath:"#/properties/pairs/items/properties/a/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var y=q===e}else var y=!0;if(y){if(b.b!==void 0){let q=e;if(typeof b.b!="st\
-ring")return N.errors=[{instancePath:s+"/pairs/"+k+"/b",schemaPath:"#/properties/pairs/items/properties/b/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var y=q===e}else var y=!0;if(y){if(b.shared!==void 0){let q=b.
-shared,E=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return N.errors=[{instancePath:s+"/pairs/"+k+"/share\
-d",schemaPath:"#/properties/pairs/items/properties/shared/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===E&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return N.errors=[{instancePath:s+"/pairs/"+k+"/\
-shared",schemaPath:"#/properties/pairs/items/properties/shared/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var y=E===e}else var y=!0;if(y){if(b.agreeing!==void 0){let q=b.agreeing,E=e;if(!(typeof q==
-"number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return N.errors=[{instancePath:s+"/pairs/"+k+"/agreeing",schemaPath:"#/propert\
-ies/pairs/items/properties/agreeing/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&
-typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return N.errors=[{instancePath:s+"/pairs/"+k+"/agreeing",schemaPath:"#/\
-properties/pairs/items/properties/agreeing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var y=E===e}else var y=!0;if(y){if(b.differing!==void 0){let q=b.differing,E=e;if(!(typeof q=="number"&&!(q%1)&&
-!isNaN(q)&&isFinite(q)))return N.errors=[{instancePath:s+"/pairs/"+k+"/differing",schemaPath:"#/properties/pairs/items/p\
-roperties/differing/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof q=="num\
-ber"&&isFinite(q)&&(q<0||isNaN(q)))return N.errors=[{instancePath:s+"/pairs/"+k+"/differing",schemaPath:"#/properties/pa\
-irs/items/properties/differing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var y=E===
-e}else var y=!0;if(y)if(b.conflicting!==void 0){let q=b.conflicting,E=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(
-q)))return N.errors=[{instancePath:s+"/pairs/"+k+"/conflicting",schemaPath:"#/properties/pairs/items/properties/conflict\
-ing/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof q=="number"&&isFinite(q)&&
-(q<0||isNaN(q)))return N.errors=[{instancePath:s+"/pairs/"+k+"/conflicting",schemaPath:"#/properties/pairs/items/propert\
-ies/conflicting/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var y=E===e}else
-var y=!0}}}}}}}else return N.errors=[{instancePath:s+"/pairs/"+k,schemaPath:"#/properties/pairs/items/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;var n=T===e;if(!n)break}}else return N.errors=[{instancePath:s+"\
-/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=l===
+void 0&&(D="shared")||b.agreeing===void 0&&(D="agreeing")||b.similar===void 0&&(D="similar")||b.differing===void 0&&(D="\
+differing")||b.conflicting===void 0&&(D="conflicting"))return A.errors=[{instancePath:s+"/pairs/"+k,schemaPath:"#/proper\
+ties/pairs/items/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],
+!1;{let re=e;for(let q in b)if(!(q==="a"||q==="b"||q==="shared"||q==="agreeing"||q==="similar"||q==="differing"||q==="co\
+nflicting")){return A.errors=[{instancePath:s+"/pairs/"+k,schemaPath:"#/properties/pairs/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}if(re===e){
+if(b.a!==void 0){let q=e;if(typeof b.a!="string")return A.errors=[{instancePath:s+"/pairs/"+k+"/a",schemaPath:"#/propert\
+ies/pairs/items/properties/a/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=q===e}else var y=!0;
+if(y){if(b.b!==void 0){let q=e;if(typeof b.b!="string")return A.errors=[{instancePath:s+"/pairs/"+k+"/b",schemaPath:"#/p\
+roperties/pairs/items/properties/b/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=q===e}else
+var y=!0;if(y){if(b.shared!==void 0){let q=b.shared,V=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return A.
+errors=[{instancePath:s+"/pairs/"+k+"/shared",schemaPath:"#/properties/pairs/items/properties/shared/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return A.
+errors=[{instancePath:s+"/pairs/"+k+"/shared",schemaPath:"#/properties/pairs/items/properties/shared/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var y=V===e}else var y=!0;if(y){if(b.agreeing!==void 0){
+let q=b.agreeing,V=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return A.errors=[{instancePath:s+"/pairs/"+
+k+"/agreeing",schemaPath:"#/properties/pairs/items/properties/agreeing/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===V&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return A.errors=[{instancePath:s+"/pair\
+s/"+k+"/agreeing",schemaPath:"#/properties/pairs/items/properties/agreeing/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var y=V===e}else var y=!0;if(y){if(b.similar!==void 0){let q=b.similar,V=e;if(!(typeof q==
+"number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return A.errors=[{instancePath:s+"/pairs/"+k+"/similar",schemaPath:"#/properti\
+es/pairs/items/properties/similar/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&
+typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return A.errors=[{instancePath:s+"/pairs/"+k+"/similar",schemaPath:"#/p\
+roperties/pairs/items/properties/similar/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
+ 0"}],!1;var y=V===e}else var y=!0;if(y){if(b.differing!==void 0){let q=b.differing,V=e;if(!(typeof q=="number"&&!(q%1)&&
+!isNaN(q)&&isFinite(q)))return A.errors=[{instancePath:s+"/pairs/"+k+"/differing",schemaPath:"#/properties/pairs/items/p\
+roperties/differing/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&typeof q=="num\
+ber"&&isFinite(q)&&(q<0||isNaN(q)))return A.errors=[{instancePath:s+"/pairs/"+k+"/differing",schemaPath:"#/properties/pa\
+irs/items/properties/differing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var y=V===
+e}else var y=!0;if(y)if(b.conflicting!==void 0){let q=b.conflicting,V=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(
+q)))return A.errors=[{instancePath:s+"/pairs/"+k+"/conflicting",schemaPath:"#/properties/pairs/items/properties/conflict\
+ing/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&typeof q=="number"&&isFinite(q)&&
+(q<0||isNaN(q)))return A.errors=[{instancePath:s+"/pairs/"+k+"/conflicting",schemaPath:"#/properties/pairs/items/propert\
+ies/conflicting/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var y=V===e}else
+var y=!0}}}}}}}}else return A.errors=[{instancePath:s+"/pairs/"+k,schemaPath:"#/properties/pairs/items/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;var n=T===e;if(!n)break}}else return A.errors=[{instancePath:s+
+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=l===
 e}else var i=!0;if(i)if(r.bySource!==void 0){let v=r.bySource,l=e;if(e===l)if(Array.isArray(v)){var g=!0;let I=v.length;
 for(let k=0;k<I;k++){let b=v[k],T=e;if(e===T)if(b&&typeof b=="object"&&!Array.isArray(b)){let D;if(b.sourceId===void 0&&
-(D="sourceId")||b.only===void 0&&(D="only")||b.leavesOut===void 0&&(D="leavesOut"))return N.errors=[{instancePath:s+"/by\
+(D="sourceId")||b.only===void 0&&(D="only")||b.leavesOut===void 0&&(D="leavesOut"))return A.errors=[{instancePath:s+"/by\
 Source/"+k,schemaPath:"#/properties/bySource/items/required",keyword:"required",params:{missingProperty:D},message:"must\
- have required property '"+D+"'"}],!1;{let re=e;for(let q in b)if(!(q==="sourceId"||q==="only"||q==="leavesOut")){return N.
+ have required property '"+D+"'"}],!1;{let re=e;for(let q in b)if(!(q==="sourceId"||q==="only"||q==="leavesOut")){return A.
 errors=[{instancePath:s+"/bySource/"+k,schemaPath:"#/properties/bySource/items/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}if(re===e){if(b.sourceId!==
-void 0){let q=e;if(typeof b.sourceId!="string")return N.errors=[{instancePath:s+"/bySource/"+k+"/sourceId",schemaPath:"#\
+void 0){let q=e;if(typeof b.sourceId!="string")return A.errors=[{instancePath:s+"/bySource/"+k+"/sourceId",schemaPath:"#\
 /properties/bySource/items/properties/sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var m=q===e}else var m=!0;if(m){if(b.only!==void 0){let q=b.only,E=e;if(e===E)if(Array.isArray(q)){var u=!0;let le=q.length;
-for(let fe=0;fe<le;fe++){let he=e;if(typeof q[fe]!="string")return N.errors=[{instancePath:s+"/bySource/"+k+"/only/"+fe,
+var m=q===e}else var m=!0;if(m){if(b.only!==void 0){let q=b.only,V=e;if(e===V)if(Array.isArray(q)){var u=!0;let le=q.length;
+for(let fe=0;fe<le;fe++){let he=e;if(typeof q[fe]!="string")return A.errors=[{instancePath:s+"/bySource/"+k+"/only/"+fe,
 schemaPath:"#/properties/bySource/items/properties/only/items/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var u=he===e;if(!u)break}}else return N.errors=[{instancePath:s+"/bySource/"+k+"/only",schemaPath:"#/pro\
-perties/bySource/items/properties/only/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=E===
-e}else var m=!0;if(m)if(b.leavesOut!==void 0){let q=b.leavesOut,E=e;if(e===E)if(Array.isArray(q)){var c=!0;let le=q.length;
-for(let fe=0;fe<le;fe++){let he=e;if(typeof q[fe]!="string")return N.errors=[{instancePath:s+"/bySource/"+k+"/leavesOut/"+
+be string"}],!1;var u=he===e;if(!u)break}}else return A.errors=[{instancePath:s+"/bySource/"+k+"/only",schemaPath:"#/pro\
+perties/bySource/items/properties/only/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=V===
+e}else var m=!0;if(m)if(b.leavesOut!==void 0){let q=b.leavesOut,V=e;if(e===V)if(Array.isArray(q)){var c=!0;let le=q.length;
+for(let fe=0;fe<le;fe++){let he=e;if(typeof q[fe]!="string")return A.errors=[{instancePath:s+"/bySource/"+k+"/leavesOut/"+
 fe,schemaPath:"#/properties/bySource/items/properties/leavesOut/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var c=he===e;if(!c)break}}else return N.errors=[{instancePath:s+"/bySource/"+k+"/leavesOut",schemaPath:"\
+must be string"}],!1;var c=he===e;if(!c)break}}else return A.errors=[{instancePath:s+"/bySource/"+k+"/leavesOut",schemaPath:"\
 #/properties/bySource/items/properties/leavesOut/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var m=E===e}else var m=!0}}}}else return N.errors=[{instancePath:s+"/bySource/"+k,schemaPath:"#/properties/bySource/item\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var g=T===e;if(!g)break}}else return N.errors=
+var m=V===e}else var m=!0}}}}else return A.errors=[{instancePath:s+"/bySource/"+k,schemaPath:"#/properties/bySource/item\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var g=T===e;if(!g)break}}else return A.errors=
 [{instancePath:s+"/bySource",schemaPath:"#/properties/bySource/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var i=l===e}else var i=!0}}}}else return N.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return N.errors=a,e===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=X.
+be array"}],!1;var i=l===e}else var i=!0}}}}else return A.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return A.errors=a,e===0}A.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=X.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.id===void 0&&(i="id")||r.label===void 0&&(i="label")||r.groupIds===void 0&&(i="groupIds"))return X.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required prope\
@@ -1234,7 +1242,7 @@ upIds/"+c,schemaPath:"#/properties/groupIds/items/type",keyword:"type",params:{t
 !1;var p=h===e;if(!p)break}}else return X.errors=[{instancePath:s+"/groupIds",schemaPath:"#/properties/groupIds/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0}}}}else return X.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return X.errors=a,e===0}X.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Y.
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Y.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let f;if(r.code===void 0&&(f="code")||r.message===void 0&&(f="message"))return Y.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let p=e;for(let i in r)
@@ -1256,7 +1264,7 @@ e integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))retur
 #/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=n===e}else
 var t=!0}}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
 ust be object"}],!1;return Y.errors=a,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:s="",
-parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=G.evaluated;if(o.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=G.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.schemaVersion===
 void 0&&(d="schemaVersion")||r.engine===void 0&&(d="engine")||r.sources===void 0&&(d="sources")||r.origins===void 0&&(d=
 "origins")||r.claims===void 0&&(d="claims")||r.entities===void 0&&(d="entities")||r.groups===void 0&&(d="groups")||r.quotations===
@@ -1300,8 +1308,8 @@ must be array"}],!1;var t=_===e}else var t=!0;if(t){if(r.naming!==void 0){let l=
 var u=!0;let k=l.length;for(let b=0;b<k;b++){let T=e;J(l[b],{instancePath:s+"/naming/"+b,parentData:l,parentDataProperty:b,
 rootData:P,dynamicAnchors:w})||(a=a===null?J.errors:a.concat(J.errors),e=a.length);var u=T===e;if(!u)break}}else return G.
 errors=[{instancePath:s+"/naming",schemaPath:"#/properties/naming/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var t=_===e}else var t=!0;if(t){if(r.coverage!==void 0){let l=e;N(r.coverage,{instancePath:s+"/coverag\
-e",parentData:r,parentDataProperty:"coverage",rootData:P,dynamicAnchors:w})||(a=a===null?N.errors:a.concat(N.errors),e=a.
+st be array"}],!1;var t=_===e}else var t=!0;if(t){if(r.coverage!==void 0){let l=e;A(r.coverage,{instancePath:s+"/coverag\
+e",parentData:r,parentDataProperty:"coverage",rootData:P,dynamicAnchors:w})||(a=a===null?A.errors:a.concat(A.errors),e=a.
 length);var t=l===e}else var t=!0;if(t){if(r.topics!==void 0){let l=r.topics,_=e;if(e===_)if(Array.isArray(l)){var c=!0;
 let k=l.length;for(let b=0;b<k;b++){let T=e;X(l[b],{instancePath:s+"/topics/"+b,parentData:l,parentDataProperty:b,rootData:P,
 dynamicAnchors:w})||(a=a===null?X.errors:a.concat(X.errors),e=a.length);var c=T===e;if(!c)break}}else return G.errors=[{
@@ -1316,42 +1324,42 @@ dynamicItems:!1};var qr=Ve;var cr={$id:"https://crossclaim.dev/schema/1/source.j
 id:{type:"string",minLength:1,maxLength:200},text:{type:"string",minLength:1},title:{type:"string"},publisher:{type:"str\
 ing"},publishedAt:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},
 url:{type:"string"},language:{enum:["ar","en"]}}},gr=new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
-\\d{2}:\\d{2})?)?$","u");function B(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let f;if(r.id===void 0&&(f="id")||r.text===void 0&&(f="text"))return B.errors=[{instancePath:s,
+\\d{2}:\\d{2})?)?$","u");function C(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f;if(r.id===void 0&&(f="id")||r.text===void 0&&(f="text"))return C.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
 {let p=e;for(let i in r)if(!(i==="id"||i==="text"||i==="title"||i==="publisher"||i==="publishedAt"||i==="url"||i==="lang\
-uage")){return B.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+uage")){return C.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.id!==void 0){let i=r.id,n=e;if(e===n)if(typeof i==
-"string"){if(Pe(i)>200)return B.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(Pe(i)<1)return B.errors=[{instancePath:s+"/i\
+"string"){if(Pe(i)>200)return C.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
+params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(Pe(i)<1)return C.errors=[{instancePath:s+"/i\
 d",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters"}],!1}else return B.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"s\
+cters"}],!1}else return C.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let i=r.text,n=e;if(e===n)if(typeof i==
-"string"){if(Pe(i)<1)return B.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return B.errors=[{instancePath:s+"/text",schemaPath:"\
+"string"){if(Pe(i)<1)return C.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLengt\
+h",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return C.errors=[{instancePath:s+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){
-if(r.title!==void 0){let i=e;if(typeof r.title!="string")return B.errors=[{instancePath:s+"/title",schemaPath:"#/propert\
+if(r.title!==void 0){let i=e;if(typeof r.title!="string")return C.errors=[{instancePath:s+"/title",schemaPath:"#/propert\
 ies/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.
-publisher!==void 0){let i=e;if(typeof r.publisher!="string")return B.errors=[{instancePath:s+"/publisher",schemaPath:"#/\
+publisher!==void 0){let i=e;if(typeof r.publisher!="string")return C.errors=[{instancePath:s+"/publisher",schemaPath:"#/\
 properties/publisher/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;
-if(t){if(r.publishedAt!==void 0){let i=r.publishedAt,n=e;if(e===n)if(typeof i=="string"){if(!gr.test(i))return B.errors=
+if(t){if(r.publishedAt!==void 0){let i=r.publishedAt,n=e;if(e===n)if(typeof i=="string"){if(!gr.test(i))return C.errors=
 [{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\
 \\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d\
-{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"'}],!1}else return B.errors=[{instancePath:s+"/published\
+{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"'}],!1}else return C.errors=[{instancePath:s+"/published\
 At",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
-e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return B.errors=[{instancePath:s+"/url",schemaPath:"\
+e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return C.errors=[{instancePath:s+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
-if(r.language!==void 0){let i=r.language,n=e;if(!(i==="ar"||i==="en"))return B.errors=[{instancePath:s+"/language",schemaPath:"\
+if(r.language!==void 0){let i=r.language,n=e;if(!(i==="ar"||i==="en"))return C.errors=[{instancePath:s+"/language",schemaPath:"\
 #/properties/language/enum",keyword:"enum",params:{allowedValues:cr.properties.language.enum},message:"must be equal to \
-one of the allowed values"}],!1;var t=n===e}else var t=!0}}}}}}}}else return B.errors=[{instancePath:s,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=a,e===0}B.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ve(r,{instancePath:s="",parentData:A,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
+one of the allowed values"}],!1;var t=n===e}else var t=!0}}}}}}}}else return C.errors=[{instancePath:s,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return C.errors=a,e===0}C.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Ve(r,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=Ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(
-r)){var t=!0;let f=r.length;for(let p=0;p<f;p++){let i=e;B(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
-rootData:P,dynamicAnchors:w})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var t=i===e;if(!t)break}}else return Ve.
+r)){var t=!0;let f=r.length;for(let p=0;p<f;p++){let i=e;C(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
+rootData:P,dynamicAnchors:w})||(a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=i===e;if(!t)break}}else return Ve.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Ve.
-errors=a,e===0}Ve.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var jr=Ee;function Ee(r,{instancePath:s="",parentData:A,
+errors=a,e===0}Ve.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var jr=Ee;function Ee(r,{instancePath:s="",parentData:N,
 parentDataProperty:x,rootData:P=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let f=r.length;for(let p=0;p<f;p++){let i=e;S(r[p],
 {instancePath:s+"/"+p,parentData:r,parentDataProperty:p,rootData:P,dynamicAnchors:w})||(a=a===null?S.errors:a.concat(S.errors),

@@ -72,6 +72,8 @@ describe('a judge is asked about', () => {
     expect(asked(nothing, (_, b) => (b === 3 ? 0.9 : 0.5))).toEqual(['0-3', '0-4']);
     const agreement = { slot: 'time', text: 'today', claims: [0, 2] } as const;
     expect(asked({ agreements: [agreement], differences: [] })).toEqual([]);
+    const speaker = { slot: 'attribution', text: 'police', claims: [0, 2] } as const;
+    expect(asked({ agreements: [speaker], differences: [] })).toEqual(asked(nothing));
   });
 
   it('no difference with very many readings, and none within one source', () => {
@@ -180,7 +182,21 @@ describe('a verdict', () => {
     ]);
   });
 
-  it.each(['framing', 'complementary', 'undetermined', 'unrelated'] as const)(
+  it('that they say the same in other words makes an agreement of those it says it of', async () => {
+    const agreed = async (...verdicts: readonly JudgeVerdict[]) =>
+      (await judging(verdicts, nothing)).findings[0];
+    const text = 'Claim 0 of report a.';
+    expect(await agreed(says('framing'), says('framing'))).toEqual({
+      agreements: [{ slot: 'wording', text, claims: [0, 2, 4], judgedBy: 'test' }],
+      differences: [],
+    });
+    expect(await agreed(says('complementary'), says('framing'))).toMatchObject({
+      agreements: [{ slot: 'wording', text, claims: [0, 4] }],
+    });
+    expect(await agreed(says('undetermined'), says('framing'))).toEqual(nothing);
+  });
+
+  it.each(['complementary', 'undetermined', 'unrelated'] as const)(
     'of "%s" on them makes none',
     async (relation) => {
       expect((await judging([says(relation), says(relation)], nothing)).findings).toEqual([nothing]);

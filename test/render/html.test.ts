@@ -36,6 +36,11 @@ test('every link leads to an anchor', () => {
   for (const target of targets) expect(english).toContain(`<a id="${target}"></a>`);
 });
 
+test('what is no more than similar is closed until it is asked for', () => {
+  const [, section = ''] = english.split('<h2>Similar statements</h2>');
+  expect(section).toMatch(/^\n<p>[^<]+<\/p>\n<details>\n<summary>1 point<\/summary>/);
+});
+
 describe('it holds what the markdown holds', () => {
   test.each(['ar', 'en'] as const)('%s', (language) => {
     expect(words(renderHtml(sample, { language }).replace(/[\s\S]*<body>/, ''))).toEqual(

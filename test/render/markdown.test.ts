@@ -29,6 +29,7 @@ test('sections stand in the order an editor needs them', () => {
     'conflicts',
     'differences',
     'agreements',
+    'similar',
     'lists',
     'alone',
     'topics',
@@ -238,6 +239,48 @@ test('an agreement shows its values, its independent origins where fewer, one qu
   expect(agreed).toContain('Who or what: worded differently – “الاتفاق” (bbc) / “اتفاقا” (cnn)');
 });
 
+describe('points that are no more than similar', () => {
+  const similar = section(seen, en.headings.similar);
+
+  test('stand under a heading of their own, folded away, with the words of each report', () => {
+    expect(similar).toContain('<details>\n<summary>1 point</summary>');
+    expect(similar).toContain('- **bbc**: “وأعرب الوزير عن ارتياحه”');
+    expect(similar).toContain('- **ap**: “The minister was content”');
+    expect(similar).not.toContain('The same in both or all');
+  });
+
+  test('are counted by themselves', () => {
+    expect(seen).toContain('| Agree | 1 |');
+    expect(seen).toContain('| Similar only | 1 (1 of them in a title or lead) |');
+  });
+
+  test('come after what is settled, in topics and coverage, however prominent', () => {
+    const rows = section(seen, en.headings.coverage)
+      .split('\n')
+      .filter((line) => /^\| .*point-/.test(line));
+    expect(rows.map((row) => row.split(' | ')[1])).toEqual([
+      'Conflict',
+      'Agree',
+      'Differ in detail',
+      'Similar only',
+    ]);
+    const topic = section(seen, en.headings.topics).split('### The visit')[1] ?? '';
+    expect(topic.indexOf('**Conflict**')).toBeLessThan(topic.indexOf('**Similar only**'));
+    expect(topic.indexOf('**Conflict**')).toBeGreaterThan(0);
+  });
+
+  test('have no section where there are none', () => {
+    expect(headings(renderMarkdown(reportOf({}), { language: 'en' }), 2)).not.toContain(en.headings.similar);
+  });
+});
+
+test('an agreement that an outside model judged says so', () => {
+  const agreements = [{ slot: 'wording', text: 'x', claimIds: ['c5', 'c6'], judgedBy: 'm' }] as const;
+  const groups = sample.groups.map((one) => (one.id === 'signed' ? { ...one, agreements } : one));
+  const page = plain(renderMarkdown({ ...sample, groups }, { language: 'en' }));
+  expect(page).toContain('The same in both or all: Wording x (judged by m).');
+});
+
 test('a normal form is shown where the words do not hold it', () => {
   const value = { kind: 'quantity', min: 66, max: 66, approximate: false } as const;
   const says = (text: string, more: object = {}) => {
@@ -417,7 +460,7 @@ test('long lists are folded away, and huge ones cut', () => {
     ...claims.slice(0, 100).map((one, index) => group(`g${index}`, [one], { verdict: 'agreement' })),
   ];
   const pairs = sources.flatMap(({ id: a }) =>
-    sources.map(({ id: b }) => ({ a, b, shared: 1, agreeing: 1, differing: 0, conflicting: 0 })),
+    sources.map(({ id: b }) => ({ a, b, shared: 1, agreeing: 1, similar: 0, differing: 0, conflicting: 0 })),
   );
   const page = plain(
     renderMarkdown(

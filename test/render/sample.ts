@@ -113,6 +113,9 @@ const signed2 = claim('c6', 'cnn', 'وقع الوزيران اتفاقا');
 const signed3 = claim('c7', 'ap', 'The two ministers signed the deal');
 const curfew = claim('c8', 'ap', 'A curfew was not imposed', { polarity: 'negated', certainty: 'planned' });
 
+const satisfied1 = claim('c9', 'bbc', 'وأعرب الوزير عن ارتياحه');
+const satisfied2 = claim('c10', 'ap', 'The minister was content');
+
 const words = (quote: string, prefix: string, suffix: string): Claim['evidence'] => ({
   start: 0,
   end: quote.length,
@@ -156,7 +159,18 @@ export const sample: ComparisonReport = reportOf({
       ],
     },
   ],
-  claims: [signed3, curfew, arrivedTuesday, killed66, signed1, arrivedWednesday, killed65, signed2],
+  claims: [
+    signed3,
+    curfew,
+    satisfied2,
+    arrivedTuesday,
+    killed66,
+    signed1,
+    satisfied1,
+    arrivedWednesday,
+    killed65,
+    signed2,
+  ],
   entities: [{ id: 'e1', kind: 'office', label: 'وزير الدفاع', names: [] }],
   groups: [
     group('single', [curfew]),
@@ -173,6 +187,12 @@ export const sample: ComparisonReport = reportOf({
           { slot: 'participant', relation: 'framing' },
         ),
       ],
+    }),
+    group('satisfied', [satisfied1, satisfied2], {
+      verdict: 'similar',
+      severity: 'headline',
+      topics: ['visit'],
+      agreements: [{ slot: 'attribution', text: 'الوزير', claimIds: ['c9', 'c10'] }],
     }),
     group('killed', [killed66, killed65], {
       verdict: 'difference',
@@ -256,12 +276,13 @@ export const sample: ComparisonReport = reportOf({
     matrix: [
       { groupId: 'arrived', sourceIds: ['bbc', 'cnn'] },
       { groupId: 'killed', sourceIds: ['bbc', 'cnn'] },
+      { groupId: 'satisfied', sourceIds: ['ap', 'bbc'] },
       { groupId: 'signed', sourceIds: ['ap', 'bbc', 'cnn'] },
     ],
     pairs: [
-      { a: 'ap', b: 'bbc', shared: 1, agreeing: 1, differing: 0, conflicting: 0 },
-      { a: 'ap', b: 'cnn', shared: 1, agreeing: 1, differing: 0, conflicting: 0 },
-      { a: 'bbc', b: 'cnn', shared: 3, agreeing: 1, differing: 2, conflicting: 1 },
+      { a: 'ap', b: 'bbc', shared: 2, agreeing: 0, similar: 2, differing: 0, conflicting: 0 },
+      { a: 'ap', b: 'cnn', shared: 1, agreeing: 0, similar: 1, differing: 0, conflicting: 0 },
+      { a: 'bbc', b: 'cnn', shared: 3, agreeing: 1, similar: 0, differing: 1, conflicting: 1 },
     ],
     bySource: [
       { sourceId: 'ap', only: ['single'], leavesOut: ['arrived', 'killed'] },
@@ -271,7 +292,7 @@ export const sample: ComparisonReport = reportOf({
   },
   topics: [
     { id: 'who', label: { ar: 'من وقّع', en: 'Who signed' }, groupIds: ['signed', 'arrived'] },
-    { id: 'visit', label: { en: 'The visit' }, groupIds: ['arrived'] },
+    { id: 'visit', label: { en: 'The visit' }, groupIds: ['satisfied', 'arrived'] },
     { id: 'empty', label: {}, groupIds: [] },
   ],
   diagnostics: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/report/coverage.js';
-import type { Relation } from '../../src/schema/types.js';
+import type { Claim, Group, Relation } from '../../src/schema/types.js';
 import { claim, difference, group } from '../render/sample.js';
 
 const a1 = claim('c1', 'a', 'one');
@@ -20,11 +20,18 @@ const apart = (relation: Relation) => [
   ),
 ];
 
+const shared = (...claims: readonly Claim[]): Group['agreements'] => [
+  { slot: 'quantity', text: '1', claimIds: claims.map(({ id }) => id) },
+];
+
 const coverage = (relation?: Relation) =>
   coverageOf(
     [
-      group('all', [a1, b1, c1]),
-      group('two', [a2, b2], relation === undefined ? {} : { differences: apart(relation) }),
+      group('all', [a1, b1, c1], { agreements: shared(a1, b1, c1) }),
+      group('two', [a2, b2], {
+        agreements: shared(a2, b2),
+        differences: relation === undefined ? [] : apart(relation),
+      }),
       group('alone', [c3]),
     ],
     ['a', 'b', 'c'],
@@ -61,6 +68,7 @@ describe('coverage', () => {
       b: 'b',
       shared: 2,
       agreeing,
+      similar: 0,
       differing,
       conflicting,
     });
@@ -74,6 +82,20 @@ describe('coverage', () => {
     ]);
   });
 
+  it.each<[equal: string, agreements: Group['agreements'], agreeing: number]>([
+    ['nothing', [], 0],
+    ['the speaker alone', [{ slot: 'attribution', text: 'x', claimIds: [a2.id, b2.id] }], 0],
+    ['a value of others', shared(b2, c3), 0],
+    ['a value of two claims of one of them', shared(a1, a2), 0],
+    ['a value that both give', shared(a2, b2), 1],
+  ])(
+    'counts two sources as agreeing or no more than similar by what is equal: %s',
+    (_, agreements, agreeing) => {
+      const found = coverageOf([group('g', [a1, a2, b2, c3], { agreements })], ['a', 'b', 'c'], sourceOf);
+      expect(found.pairs[0]).toMatchObject({ shared: 1, agreeing, similar: 1 - agreeing, differing: 0 });
+    },
+  );
+
   it('does not count a difference between others', () => {
     const third = claim('c9', 'c', 'two');
     const found = coverageOf(
@@ -82,6 +104,7 @@ describe('coverage', () => {
       new Map([...sourceOf, ['c9', 'c']]),
     );
     expect(found.pairs.map((p) => p.conflicting)).toEqual([1, 0, 0]);
+    expect(found.pairs.map((p) => p.similar)).toEqual([0, 1, 1]);
   });
 
   it('leaves the table of pairs out for more than sixty sources', () => {

@@ -16,6 +16,7 @@ export const en: Phrases = {
     conflicts: 'Conflicts',
     differences: 'Differences in detail',
     agreements: 'Agreements',
+    similar: 'Similar statements',
     lists: 'Member by member',
     alone: 'What only one of these reports says',
     topics: 'By topic',
@@ -38,6 +39,7 @@ export const en: Phrases = {
     pair: 'Reports',
     shared: 'Points shared',
     agreeing: 'Agree',
+    similar: 'Similar',
     differing: 'Differ',
     conflicting: 'Conflict',
   },
@@ -52,7 +54,7 @@ export const en: Phrases = {
     conflict: 'Conflict',
     difference: 'Differ in detail',
     agreement: 'Agree',
-    similar: 'Similar, no more shown',
+    similar: 'Similar only',
     'single-source': 'In one report only',
   },
   severity: { headline: 'in a title or lead', core: 'in the body', peripheral: 'in passing' },
@@ -120,6 +122,9 @@ export const en: Phrases = {
     inferred: (when) => say`${when} (read from the text)`,
     unknown: 'not known',
   },
+  similarLead:
+    'On these points the reports seem to speak of one thing in much the same way. Neither that they say the same nor that they differ was shown, so they are not counted as agreements: read each in its own words.',
+  points,
   listLead:
     'What the reports list, taken apart. Members stand together where they name one act, whatever it is of: read the words of each report for how far they go.',
   listKind: {
@@ -162,9 +167,9 @@ export const en: Phrases = {
   besides: (count) => `Also said on this point (${count}):`,
   more: (count) => `and ${count} more`,
   inHeadlines: (count) => `${count} of them in a title or lead`,
-  alone: (source, count) => say`${source}: ${own(count === 1 ? '1 point' : `${count} points`)}`,
+  alone: (source, count) => say`${source}: ${own(points(count))}`,
   leavesOut: (source, count) =>
-    say`${source}: ${own(count === 1 ? '1 point' : `${count} points`)} that at least two others share and that were not found here`,
+    say`${source}: ${own(points(count))} that at least two others share and that were not found here`,
   seeTopic: (topic) => say`shown under ${topic}`,
   rest: (count) => `${count} more`,
   judgedBy: (model) => say`judged by ${model}`,
@@ -193,3 +198,7 @@ export const en: Phrases = {
   },
   about: (amount) => `about ${amount}`,
 };
+
+function points(count: number): string {
+  return count === 1 ? '1 point' : `${count} points`;
+}

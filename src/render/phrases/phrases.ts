@@ -57,6 +57,10 @@ export interface Phrases {
     readonly inferred: (when: Line) => Line;
     readonly unknown: string;
   };
+  /** What reports that are no more than similar on a point do not show. */
+  readonly similarLead: string;
+  /** How many points are folded away. */
+  readonly points: (count: number) => string;
   /** What lists are, and how their members are taken together. */
   readonly listLead: string;
   readonly listKind: Readonly<Record<ListKind, string>>;
@@ -105,6 +109,7 @@ export type Heading =
   | 'conflicts'
   | 'differences'
   | 'agreements'
+  | 'similar'
   | 'lists'
   | 'alone'
   | 'topics'
@@ -127,6 +132,7 @@ export type Column =
   | 'pair'
   | 'shared'
   | 'agreeing'
+  | 'similar'
   | 'differing'
   | 'conflicting';
 

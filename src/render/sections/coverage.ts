@@ -2,7 +2,7 @@ import type { ComparisonReport } from '../../schema/types.js';
 import { type Block, foreign, type Line, link, own, say } from '../blocks.js';
 import { labelled } from '../quoting.js';
 import { count } from '../values.js';
-import { ordered, sourceNames, type View } from '../view.js';
+import { ordered, settledFirst, sourceNames, type View } from '../view.js';
 
 /** More reports than this make columns that nobody can read: they are named in the row instead. */
 const mostColumns = 12;
@@ -24,7 +24,7 @@ function matrix(view: View): readonly Block[] {
   const groups = ordered(
     view,
     coverage.matrix.flatMap(({ groupId }) => view.groups.get(groupId) ?? []),
-  );
+  ).toSorted(settledFirst);
   if (groups.length === 0) return [];
   const wide = sources.length > mostColumns;
   const head: readonly Line[] = [
@@ -47,16 +47,16 @@ function pairs(view: View): readonly Block[] {
   const { headings, columns } = view.phrases;
   const list = view.report.coverage.pairs;
   if (list.length === 0) return [];
-  const head = (['pair', 'shared', 'agreeing', 'differing', 'conflicting'] as const).map((name) => [
-    own(columns[name]),
-  ]);
+  const head = (['pair', 'shared', 'agreeing', 'similar', 'differing', 'conflicting'] as const).map(
+    (name) => [own(columns[name])],
+  );
   const rows = list.map((pair) => pairRow(pair));
   return [{ kind: 'heading', level: 3, line: [own(headings.pairs)] }, ...tables(view, head, rows)];
 }
 
-function pairRow({ a, b, shared, agreeing, differing, conflicting }: Pair): readonly Line[] {
+function pairRow({ a, b, shared, agreeing, similar, differing, conflicting }: Pair): readonly Line[] {
   const both = say`${foreign(a)} – ${foreign(b)}`;
-  return [both, count(shared), count(agreeing), count(differing), count(conflicting)];
+  return [both, count(shared), count(agreeing), count(similar), count(differing), count(conflicting)];
 }
 
 /** A table whose later rows are folded away; beyond what a page can hold they are only counted. */

@@ -1,5 +1,5 @@
 import type { Group } from '../../schema/types.js';
-import { joined, type Line, own, say } from '../blocks.js';
+import { foreign, joined, type Line, own, say } from '../blocks.js';
 import { valueLine } from '../values.js';
 import { claimsOf, sourceNames, type View } from '../view.js';
 
@@ -19,8 +19,10 @@ export function groupFacts(view: View, { sourceIds, independentOrigins, severity
 /** The values that the reports of a group share, each once. */
 export function agreedValues(view: View, { agreements }: Group): Line {
   if (agreements.length === 0) return [];
-  const items = agreements.map(({ slot, text, value, claimIds }) => {
-    return say`${own(view.phrases.slot[slot])} ${valueLine(view, text, value, claimsOf(view, claimIds)[0])}`;
+  const items = agreements.map(({ slot, text, value, claimIds, judgedBy }) => {
+    const judged = judgedBy === undefined ? [] : say` (${view.phrases.judgedBy([foreign(judgedBy)])})`;
+    const shared = valueLine(view, text, value, claimsOf(view, claimIds)[0]);
+    return say`${own(view.phrases.slot[slot])} ${shared}${judged}`;
   });
   return view.phrases.agreed(joined(items, view.phrases.comma));
 }

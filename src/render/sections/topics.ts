@@ -1,7 +1,7 @@
 import type { Claim, Group, ReportTopic } from '../../schema/types.js';
 import { type Block, foreign, type Inline, type Item, link, own, say, strong } from '../blocks.js';
 import { labelled, onePerSource, quoteItems } from '../quoting.js';
-import { claimsOf, ordered, type View } from '../view.js';
+import { claimsOf, ordered, settledFirst, type View } from '../view.js';
 
 /** Points of a topic printed in the open; the rest are folded away under them. */
 const mostOpen = 15;
@@ -30,7 +30,7 @@ function section(view: View, topic: ReportTopic, home: ReadonlyMap<string, Repor
   const groups = ordered(
     view,
     topic.groupIds.flatMap((id) => view.groups.get(id) ?? []),
-  ).toSorted((a, b) => Number(b.sourceIds.length > 1) - Number(a.sourceIds.length > 1));
+  ).toSorted(settledFirst);
   if (groups.length === 0) return [heading, { kind: 'paragraph', line: [own(view.phrases.none.topic)] }];
   const items = groups.map((group) => item(view, topic, group, home));
   const folded = items.slice(mostOpen);
