@@ -16,6 +16,7 @@ const VAGUE_IDS: ReadonlySet<Category> = new Set([
   'speaker',
   'boilerplate',
   'certainty',
+  'timeWord',
   'marker',
   'preposition',
   'reference',
@@ -37,14 +38,20 @@ export function sayOneThing(a: Word, b: Word): boolean {
 const areNumeric = ({ senses, token }: Word): boolean =>
   token.kind === 'number' || senses.some((s) => s.slot === 'quantity' && s.set === 'number');
 
-/** Whether two words name one entity, and are not two names within one longer name (John Smith / David Smith). */
+/**
+ * Whether two words name one entity, and are not two names or two offices beside one name (John Smith / David Smith, King
+ * John / President John).
+ */
 const areOneEntity = (a: Word, b: Word): boolean =>
   a.senses.some((s) => s.set === 'entity' && b.senses.some((t) => t.set === 'entity' && t.id === s.id)) &&
-  !(isBareName(a) && isBareName(b) && shareName(a, b));
+  !(((isBareName(a) && isBareName(b)) || (isOffice(a) && isOffice(b))) && shareName(a, b));
 
 /** Whether a word of somebody's name is no office, title or sort of person. */
 const isBareName = ({ mention, hits }: Word): boolean =>
   mention?.kind === 'person' && hits.every((h) => h.category === 'givenName' || h.last - h.first > 1);
+
+const isOffice = ({ senses }: Word): boolean =>
+  senses.some((s) => s.set === 'office' || s.set === 'portfolio');
 
 function shareName({ mention: a, token: x }: Word, { mention: b, token: y }: Word): boolean {
   const others = (text: string, own: string): readonly string[] => text.split(' ').filter((w) => w !== own);

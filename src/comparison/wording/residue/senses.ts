@@ -186,12 +186,11 @@ export const sensesOf = (
 ): readonly Sense[] => [
   ...digits(token),
   ...senseOfMention(mention),
-  ...(hits.some(isNoSort) ? hits.filter((h) => !SORTS.has(h.category)) : hits).flatMap(senseOfHit),
+  ...hits.filter((h) => !SORTS.has(h.category) || !hits.some(isNoSort)).flatMap(senseOfHit),
 ];
 
 /** Categories of sorts of people, offices and bodies, whose words are often verbs or small words as well. */
 const SORTS: ReadonlySet<Category> = new Set(['kind', 'office', 'body']);
 
-/** Whether a reading shows that a word names no sort: a verb with tense, a small word, a speaker without a name. */
-const isNoSort = (h: Hit): boolean =>
-  isTensed(h) || h.category === 'preposition' || h.category === 'marker' || h.category === 'speaker';
+/** Whether a reading shows that a word names no sort: a verb with tense, a small word. */
+const isNoSort = (h: Hit): boolean => isTensed(h) || h.category === 'preposition' || h.category === 'marker';
