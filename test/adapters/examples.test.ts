@@ -15,7 +15,7 @@ const sources: readonly Source[] = [
   { id: 'a', text: 'The deal was signed by the two ministers. A ferry sank off the coast.' },
   {
     id: 'b',
-    text: 'The two ministers signed the deal. After dark an old ferry of the islands went down in heavy weather.',
+    text: 'The two ministers signed the deal. After dark an old ferry sank in heavy weather.',
   },
 ];
 
