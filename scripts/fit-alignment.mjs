@@ -32,6 +32,7 @@ const engine = await load(`
   export { profileClaims } from './src/alignment/profile-claims.ts';
   export { candidatePairs } from './src/alignment/candidates.ts';
   export { featureNames, featuresOf } from './src/alignment/features.ts';
+  export { figureIdentity } from './src/alignment/figures/figures.ts';
   export { figureFeatureNames, figureFeaturesOf, mayBeOneSlot } from './src/alignment/figures/figure-features.ts';
 `);
 
@@ -183,7 +184,7 @@ function featured(pairs, figures) {
   return pairs.map(({ label, weight, a, b }) => ({
     label,
     weight,
-    features: engine.featuresOf(a, b, score),
+    features: engine.featuresOf(a, b, engine.figureIdentity(a, b, score)),
   }));
 }
 

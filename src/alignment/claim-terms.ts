@@ -7,7 +7,6 @@ import type { TermReader, TokenTerms } from './token-terms.js';
 export interface ClaimTerms {
   readonly stems: readonly number[];
   readonly grams: readonly number[];
-  readonly meanings: readonly number[];
   /** Event concepts it names. */
   readonly concepts: ReadonlySet<string>;
 }
@@ -17,19 +16,17 @@ export function termsOf({ claim, document }: ClaimInContext, reader: TermReader)
   const tokens = reader.tokensOf(document);
   const stems: number[] = [];
   const grams: number[] = [];
-  const meanings: number[] = [];
   const concepts = new Set<string>();
   const { first, last } = claim.retells ?? claim;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token === undefined || isSpeaker(claim, document.tokens[i])) continue;
-    for (const id of token.meanings) meanings.push(id);
     for (const id of token.concepts) concepts.add(id);
     if (token.stem === undefined) continue;
     stems.push(token.stem);
     for (const id of token.grams) grams.push(id);
   }
-  return { stems, grams, meanings, concepts };
+  return { stems, grams, concepts };
 }
 
 /** Whether a token is of the name of who says it: no part of what is said, though the evidence may hold it. */

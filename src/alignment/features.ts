@@ -1,4 +1,3 @@
-import { builtInFigureScore, type FigureScore, figureIdentity } from './figures/figures.js';
 import { meets } from './meets.js';
 import { type Pair, pairOf } from './pair.js';
 import type { Profile } from './profile.js';
@@ -70,13 +69,9 @@ const inOrder: readonly ((pair: Pair) => number)[] = Object.values(features);
 /**
  * The features of a pair of claims, in the order of `featureNames`. Symmetric.
  *
- * @param score how likely two figures of one slot are one; the built-in score but for fitting
+ * @param figure the probability that they state one figure (`figureIdentity`)
  */
-export function featuresOf(
-  a: Profile,
-  b: Profile,
-  score: FigureScore = builtInFigureScore,
-): readonly number[] {
-  const pair = pairOf(a, b, figureIdentity(a, b, score));
+export function featuresOf(a: Profile, b: Profile, figure: number | undefined): readonly number[] {
+  const pair = pairOf(a, b, figure);
   return inOrder.map((feature) => feature(pair));
 }

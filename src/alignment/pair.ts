@@ -40,7 +40,7 @@ export function pairOf(a: Profile, b: Profile, figure?: number): Pair {
 function conceptsOf(a: Profile, b: Profile): Concepts {
   if (a.concept === undefined || b.concept === undefined) return { same: false, related: false };
   if (a.concept === b.concept) return { same: true, related: false };
-  return { same: false, related: a.kinships(a.concept, b.concept).related };
+  return { same: false, related: a.areKin(a.concept, b.concept) };
 }
 
 function countsOf(a: Profile, b: Profile): Pair['counts'] {

@@ -9,7 +9,7 @@ import { claimTimes } from './claim-times.js';
 import { actorsAmong, agentKeys, keysNamedIn, partyKeys } from './entity-keys.js';
 import { type Figure, figuresOf } from './figures/figures.js';
 import { journeyOf, rowOf } from './journeys.js';
-import { type Kinships, kinships } from './kinship.js';
+import { type Kinship, kinship } from './kinship.js';
 import { placesBySentence } from './places-by-sentence.js';
 import type { Profile } from './profile.js';
 import { rarity, type Terms, type Vocabulary, vocabulary, weigh } from './terms.js';
@@ -36,7 +36,7 @@ type Rarities = Readonly<Record<'stems' | 'grams' | 'entities', Float64Array>>;
 /** What of the claims of an event is needed to profile each. */
 interface Scene {
   readonly reader: TermReader;
-  readonly kinships: Kinships;
+  readonly areKin: Kinship;
   readonly entityWords: Vocabulary;
   readonly rarities: Rarities;
   readonly conceptRarity: (concept: string | undefined) => number;
@@ -84,7 +84,7 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
   const contexts = new Map<Sentence, Terms>();
   return {
     reader,
-    kinships: kinships(),
+    areKin: kinship(),
     entityWords,
     rarities,
     conceptRarity: rarityOfConcepts(outer.map(({ inContext }) => inContext)),
@@ -117,7 +117,7 @@ function profileOf(
   return {
     sourceId: claim.sourceId,
     ...(concept === undefined ? {} : { concept }),
-    kinships: scene.kinships,
+    areKin: scene.areKin,
     concepts: terms.concepts,
     stems: weigh(terms.stems, rarities.stems, reader.stems),
     grams: weigh(terms.grams, rarities.grams, reader.grams),

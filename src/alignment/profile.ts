@@ -1,7 +1,7 @@
 import { yearsClash } from '../concepts/years-clash.js';
 import type { Role } from '../schema/types.js';
 import type { Figure } from './figures/figures.js';
-import type { Kinships } from './kinship.js';
+import type { Kinship } from './kinship.js';
 import type { Terms } from './terms.js';
 
 /** What of a claim is compared when claims are aligned. Weights are inverse document frequencies over the claims of the event. */
@@ -10,8 +10,8 @@ export interface Profile {
   /** The story that its report tells, by number. */
   readonly story: number;
   readonly concept?: string;
-  /** How concepts stand to one another, shared by all profiles of an event. */
-  readonly kinships: Kinships;
+  /** Whether two concepts can speak of one thing, shared by all profiles of an event. */
+  readonly areKin: Kinship;
   /** Every event concept named in the evidence. */
   readonly concepts: ReadonlySet<string>;
   readonly stems: Terms;

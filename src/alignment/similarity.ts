@@ -17,15 +17,14 @@ const OTHER_CONTENTS = 0.05;
  * numbers are.
  */
 export function similarity(a: Profile, b: Profile): number {
-  const score = Math.max(fittedScore(featuresOf(a, b)), typedEvidence(a, b), sameFact(a, b));
+  const figure = figureIdentity(a, b);
+  const fact = statesFact(a) && statesFact(b) ? (figure ?? 0) : 0;
+  const score = Math.max(fittedScore(featuresOf(a, b, figure)), typedEvidence(a, b), fact);
   return haveOtherContents(a, b) ? Math.min(score, OTHER_CONTENTS) : score;
 }
 
+/** Whether a claim states how many something befell. */
 const statesFact = ({ figures }: Profile): boolean => figures.some(({ fact }) => fact !== '');
-
-/** The probability that two claims which state how many something befell give one figure. */
-const sameFact = (a: Profile, b: Profile): number =>
-  statesFact(a) && statesFact(b) ? (figureIdentity(a, b) ?? 0) : 0;
 
 const listsContents = (concept: string): boolean => lists(concept) !== undefined;
 
@@ -40,5 +39,5 @@ function haveOtherContents(a: Profile, b: Profile): boolean {
     return false;
   const [xs, ys] = [a, b].map(({ concepts }) => [...concepts].filter((c) => !listsContents(c)));
   if (xs === undefined || ys === undefined || xs.length === 0 || ys.length === 0) return false;
-  return !xs.some((x) => ys.some((y) => x === y || a.kinships(x, y).related));
+  return !xs.some((x) => ys.some((y) => x === y || a.areKin(x, y)));
 }

@@ -62,15 +62,14 @@ export function weigh(list: readonly number[], rarities: Float64Array, { words }
   return { words, ids, weights, norm: Math.sqrt(square), mass };
 }
 
-/** What two claims have in common: the cosine of their weights, the sum and the greatest of the weights they share, and how many terms. */
+/** What two claims have in common: the cosine of their weights, the sum and the greatest of the weights they share. */
 export interface Overlap {
-  readonly count: number;
   readonly cosine: number;
   readonly mass: number;
   readonly rarest: number;
 }
 
-const nothing: Overlap = { count: 0, cosine: 0, mass: 0, rarest: 0 };
+const nothing: Overlap = { cosine: 0, mass: 0, rarest: 0 };
 
 /** Compares the terms of two claims by one walk over both. Symmetric. */
 export function overlap(a: Terms, b: Terms): Overlap {
@@ -78,7 +77,6 @@ export function overlap(a: Terms, b: Terms): Overlap {
   const { ids: q } = b;
   let i = 0;
   let k = 0;
-  let count = 0;
   let dot = 0;
   let mass = 0;
   let rarest = 0;
@@ -87,7 +85,6 @@ export function overlap(a: Terms, b: Terms): Overlap {
     const y = q[k] ?? 0;
     if (x === y) {
       const w = weights[i] ?? 0;
-      count++;
       dot += w * w;
       mass += w;
       if (w > rarest) rarest = w;
@@ -95,5 +92,5 @@ export function overlap(a: Terms, b: Terms): Overlap {
     if (x <= y) i++;
     if (y <= x) k++;
   }
-  return dot === 0 ? nothing : { count, cosine: dot / (a.norm * b.norm), mass, rarest };
+  return dot === 0 ? nothing : { cosine: dot / (a.norm * b.norm), mass, rarest };
 }

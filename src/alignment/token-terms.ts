@@ -1,46 +1,15 @@
-import { lineage } from '../concepts/lineage.js';
+import { isWeightless } from '../grammar/weightless.js';
 import type { Document } from '../model/document.js';
-import type { Hit } from '../model/lexicon.js';
 import { type Vocabulary, vocabulary } from './terms.js';
 
 /** Letters of a run (`grams`): long enough to hold the three letters of an Arabic root and one more. The weights are fitted with it. */
 const GRAM = 4;
-
-/** Categories whose ids mean the same in every language. */
-const MEANINGS = new Set([
-  'kind',
-  'office',
-  'portfolio',
-  'body',
-  'bodyName',
-  'weekday',
-  'month',
-  'dayPart',
-  'direction',
-  'ordinal',
-  'currency',
-]);
-const STATES = new Set(['country', 'capital', 'nationality']);
-
-/** The meanings of a hit as terms: for an event word the concept and every concept of which it is a kind. */
-function meaningsOf({ category, id }: Hit): readonly string[] {
-  if (category === 'concept') return lineage(id).map((c) => `concept:${c}`);
-  if (STATES.has(category)) return [`state:${id}`];
-  return MEANINGS.has(category) ? [`${category}:${id}`] : none;
-}
-
-const isWeightless = new Set(['stop', 'marker', 'preposition', 'reference', 'negation']);
-
-/** Whether a hit is a function word of one token. */
-const joinsOthers = ({ category, first, last }: Hit): boolean =>
-  last === first + 1 && isWeightless.has(category);
 
 /** What one token adds to the terms of a claim that holds it, by number. */
 export interface TokenTerms {
   /** Stem and runs of letters; undefined for marks and for words that only join others. */
   readonly stem: number | undefined;
   readonly grams: readonly number[];
-  readonly meanings: readonly number[];
   /** Event concepts it names. */
   readonly concepts: readonly string[];
   /** Whether it is a word of content: neither number, mark nor function word. */
@@ -51,12 +20,11 @@ export interface TokenTerms {
 export interface TermReader {
   readonly stems: Vocabulary;
   readonly grams: Vocabulary;
-  readonly meanings: Vocabulary;
   readonly tokensOf: (document: Document) => readonly TokenTerms[];
 }
 
 const none: readonly never[] = [];
-const nothing: TokenTerms = { stem: undefined, grams: [], meanings: [], concepts: [], content: false };
+const nothing: TokenTerms = { stem: undefined, grams: [], concepts: [], content: false };
 
 function gramsOf(stem: string): readonly string[] {
   const padded = ` ${stem} `;
@@ -66,7 +34,7 @@ function gramsOf(stem: string): readonly string[] {
 
 /** A reader that looks at each token of a document once, however many claims share it. */
 export function termReader(): TermReader {
-  const [stems, grams, meanings] = [vocabulary(), vocabulary(), vocabulary()];
+  const [stems, grams] = [vocabulary(), vocabulary()];
   const gramsOfStem = new Map<number, readonly number[]>();
   const gramIds = (stem: string, id: number): readonly number[] => {
     const known = gramsOfStem.get(id);
@@ -79,17 +47,10 @@ export function termReader(): TermReader {
     document.tokens.map(({ kind, stem }, i) => {
       if (kind === 'punctuation') return nothing;
       const hits = document.hitsAt[i] ?? none;
-      const meant: number[] = [];
-      const concepts: string[] = [];
-      let joins = false;
-      for (const hit of hits) {
-        if (hit.category === 'concept') concepts.push(hit.id);
-        for (const meaning of meaningsOf(hit)) meant.push(meanings.idOf(meaning));
-        if (joinsOthers(hit)) joins = true;
-      }
-      if (joins) return { ...nothing, meanings: meant, concepts };
+      const concepts = hits.flatMap((h) => (h.category === 'concept' ? [h.id] : []));
+      if (isWeightless(hits)) return { ...nothing, concepts };
       const id = stems.idOf(stem);
-      return { stem: id, grams: gramIds(stem, id), meanings: meant, concepts, content: kind === 'word' };
+      return { stem: id, grams: gramIds(stem, id), concepts, content: kind === 'word' };
     });
   const known = new Map<Document, readonly TokenTerms[]>();
   const tokensOf = (document: Document): readonly TokenTerms[] => {
@@ -97,5 +58,5 @@ export function termReader(): TermReader {
     known.set(document, found);
     return found;
   };
-  return { stems, grams, meanings, tokensOf };
+  return { stems, grams, tokensOf };
 }

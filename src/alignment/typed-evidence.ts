@@ -35,7 +35,7 @@ const areOfOneHour = (a: Profile, b: Profile): boolean =>
   (a.hour.zone === b.hour.zone || a.hour.zone === LOCAL || b.hour.zone === LOCAL) &&
   a.concept !== undefined &&
   b.concept !== undefined &&
-  (a.concept === b.concept || a.kinships(a.concept, b.concept).related);
+  (a.concept === b.concept || a.areKin(a.concept, b.concept));
 
 /** That an act did not come about is said of the act that the others tell of. */
 const DENIED_ACT = 0.65;
@@ -62,7 +62,7 @@ function shareAnswer(a: Profile, b: Profile): boolean {
 function nameOneEvent(a: Profile, b: Profile): boolean {
   const [xs, ys] = [a, b].map(({ concepts }) => [...concepts].filter((c) => whyOf(c) === undefined));
   if (xs === undefined || ys === undefined || xs.length === 0 || ys.length === 0) return true;
-  return xs.some((x) => ys.some((y) => x === y || a.kinships(x, y).related));
+  return xs.some((x) => ys.some((y) => x === y || a.areKin(x, y)));
 }
 
 /** Who of the same states did a thing first is one question. */

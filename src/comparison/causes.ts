@@ -1,3 +1,4 @@
+import { isWeightless } from '../grammar/weightless.js';
 import type { Token } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { Hit } from '../model/lexicon.js';
@@ -7,7 +8,6 @@ import { compareUnshared } from './readings/readings.js';
 import type { Ruling } from './ruling.js';
 import type { SlotValue } from './slot-value.js';
 import { until } from './until.js';
-import { isWeightless } from './weightless.js';
 
 const opensCause = (hits: readonly Hit[]): boolean =>
   hits.some(

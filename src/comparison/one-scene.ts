@@ -1,8 +1,8 @@
+import { isWeightless } from '../grammar/weightless.js';
 import type { ClaimArgument } from '../model/claim.js';
 import type { Role } from '../schema/types.js';
 import type { Member } from './member.js';
 import { areActsOfOthers, partiesOf, share } from './parties/parties.js';
-import { isWeightless } from './weightless.js';
 
 /** The roles of those of whom or of which something is told. */
 const PARTIES: readonly Role[] = ['agent', 'patient'];

@@ -1,6 +1,6 @@
+import { isWeightless } from '../grammar/weightless.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Document } from '../model/document.js';
-import type { Hit } from '../model/lexicon.js';
 
 /** What of a report tells which event it is about. */
 export interface ReportProfile {
@@ -17,10 +17,6 @@ export interface ReportProfile {
   /** Event concepts of its claims. */
   readonly acts: ReadonlySet<string>;
 }
-
-const SMALL: ReadonlySet<string> = new Set(['stop', 'marker', 'preposition', 'reference', 'negation']);
-
-const isSmall = ({ category, first, last }: Hit): boolean => last === first + 1 && SMALL.has(category);
 
 /** What tells which event a report is about, by its words and claims. */
 export function profileReport(document: Document, claims: readonly ClaimInContext[]): ReportProfile {
@@ -43,7 +39,7 @@ function wordsOf({ tokens, hitsAt }: Document, claims: readonly ClaimInContext[]
     for (let i = claim.first; i < claim.last; i++) {
       const token = tokens[i];
       if (token === undefined || token.kind === 'punctuation') continue;
-      if (!(hitsAt[i] ?? []).some(isSmall)) out.add(token.stem);
+      if (!isWeightless(hitsAt[i] ?? [])) out.add(token.stem);
     }
   }
   return out;

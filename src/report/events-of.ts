@@ -40,12 +40,13 @@ export function eventsOf(
   });
   const sourcesOf = (indexes: readonly number[]): readonly string[] =>
     [...new Set(indexes.map((i) => claims[i]?.claim.sourceId ?? ''))].sort();
-  const reports = new Map<number, readonly string[]>();
+  const reports = new Map<number, Set<string>>();
   told.forEach(({ story }, i) => {
-    reports.set(story, [...(reports.get(story) ?? []), claims[i]?.claim.sourceId ?? '']);
+    const known = reports.get(story) ?? new Set<string>();
+    reports.set(story, known.add(claims[i]?.claim.sourceId ?? ''));
   });
   const shaped = [...drafts.values()].map((draft) => {
-    const all = [...new Set(reports.get(draft.story) ?? [])].sort();
+    const all = [...(reports.get(draft.story) ?? [])].sort();
     const event: ReportEvent = {
       id: stableId('v', draft.time, ...all),
       kind: draft.time === MAIN ? 'main' : 'background',

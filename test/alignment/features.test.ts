@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FeatureName, featureNames, featuresOf } from '../../src/alignment/features.js';
+import { figureIdentity } from '../../src/alignment/figures/figures.js';
 import type { Profile } from '../../src/alignment/profile.js';
 import { similarity } from '../../src/alignment/similarity.js';
 import weights from '../../src/alignment/weights.json' with { type: 'json' };
@@ -9,7 +10,9 @@ import { assertProperty } from '../property.js';
 import { type About, claimOf, profilesOf, sentences } from './claims.js';
 
 function feature(name: FeatureName, [a, b]: readonly Profile[]): number | undefined {
-  return a === undefined || b === undefined ? undefined : featuresOf(a, b)[featureNames.indexOf(name)];
+  return a === undefined || b === undefined
+    ? undefined
+    : featuresOf(a, b, figureIdentity(a, b))[featureNames.indexOf(name)];
 }
 const pair = (a: About, b: About): readonly Profile[] =>
   profilesOf(claimOf('a', 'The ferry sank', a), claimOf('b', 'The ferry sank', b));
@@ -43,8 +46,8 @@ describe('features', () => {
       fc.property(fc.array(claim, { minLength: 2, maxLength: 6 }), (claims) => {
         const [a, b] = profilesOf(...claims);
         if (a === undefined || b === undefined) return;
-        const there = featuresOf(a, b);
-        const back = featuresOf(b, a);
+        const there = featuresOf(a, b, figureIdentity(a, b));
+        const back = featuresOf(b, a, figureIdentity(b, a));
         expect(there).toHaveLength(featureNames.length);
         there.forEach((x, i) => {
           expect(x).toBeCloseTo(back[i] ?? Number.NaN, 12);

@@ -4,7 +4,7 @@ import type { ClaimInContext } from '../../model/alignment.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { QuantityMention } from '../../model/mention.js';
 
-export { builtInFigureScore, type FigureScore, figureIdentity } from './figure-identity.js';
+export { figureIdentity } from './figure-identity.js';
 
 /** A number that a claim states, as it is held against those of other claims. */
 export interface Figure {

@@ -1,10 +1,10 @@
 import { isOccasion } from '../../concepts/kinds.js';
 import { isCounted } from '../../concepts/traits.js';
+import { isWeightless } from '../../grammar/weightless.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Token } from '../../model/document.js';
 import type { Category, Hit } from '../../model/lexicon.js';
 import type { Member } from '../member.js';
-import { isWeightless } from '../weightless.js';
 
 /** What the words around a number say of it: what is measured, whose it is, and whether it is of a time gone by. */
 export interface Measured {

@@ -1,4 +1,4 @@
-import type { DifferenceDraft, Finding } from '../../model/finding.js';
+import type { AgreementDraft, DifferenceDraft, Finding } from '../../model/finding.js';
 import type { Slot } from '../../schema/types.js';
 import { gravest } from '../gravest.js';
 import type { Identity } from '../member.js';
@@ -19,8 +19,8 @@ export function compareReadings<S extends Slot, V>(
 ): Finding {
   const readings = gatherReadings(values);
   return {
-    agreements: readings.filter((r) => r.sources.size > 1).map((r) => ({ slot, ...draftOf(r) })),
-    differences: differenceIn(slot, readings, decidePairs(readings, decide, identity)),
+    agreements: sharedAmong(slot, readings),
+    differences: differencesAmong(slot, readings, decide, identity),
   };
 }
 
@@ -34,13 +34,11 @@ export function compareOfActs<S extends Slot, V>(
   decide: Decide<S, V>,
   identity: Identity,
 ): Finding {
-  const { differences } = compareReadings(slot, values, decide, identity);
-  const agreements = gatherReadings(
-    values.filter((v) => v.member.claim.predicate.concept !== undefined).map(ofAct),
-  )
-    .filter((r) => r.sources.size > 1)
-    .map((r) => ({ slot, ...draftOf(r) }));
-  return { agreements, differences };
+  const acts = values.filter((v) => v.member.claim.predicate.concept !== undefined).map(ofAct);
+  return {
+    agreements: sharedAmong(slot, gatherReadings(acts)),
+    differences: differencesAmong(slot, gatherReadings(values), decide, identity),
+  };
 }
 
 /** A value under a key that holds its act too. */
@@ -56,8 +54,19 @@ export function compareUnshared<S extends Slot, V>(
   decide: Decide<S, V>,
   identity: Identity,
 ): Finding {
-  return { ...compareReadings(slot, values, decide, identity), agreements: [] };
+  return { agreements: [], differences: differencesAmong(slot, gatherReadings(values), decide, identity) };
 }
+
+/** The readings that several sources give. */
+const sharedAmong = <V>(slot: Slot, readings: readonly Reading<V>[]): readonly AgreementDraft[] =>
+  readings.filter((r) => r.sources.size > 1).map((r) => ({ slot, ...draftOf(r) }));
+
+const differencesAmong = <S extends Slot, V>(
+  slot: S,
+  readings: readonly Reading<V>[],
+  decide: Decide<S, V>,
+  identity: Identity,
+): readonly DifferenceDraft[] => differenceIn(slot, readings, decidePairs(readings, decide, identity));
 
 /** The difference that the decided pairs of readings make, if there is one between sources. */
 function differenceIn<V>(

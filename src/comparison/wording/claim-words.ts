@@ -1,8 +1,8 @@
+import { isWeightless } from '../../grammar/weightless.js';
 import type { Document } from '../../model/document.js';
 import type { Hit, WordForm } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Member } from '../member.js';
-import { isWeightless } from '../weightless.js';
 import { type Undoing, undoingAt } from './undoing.js';
 
 /** What some words say: the events they name, what they take back, and what they say it of. */

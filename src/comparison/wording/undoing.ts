@@ -1,7 +1,7 @@
 import { denies, undoes } from '../../concepts/traits.js';
+import { isWeightless } from '../../grammar/weightless.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
-import { isWeightless } from '../weightless.js';
 
 /** A word that takes something back, and what it reaches. */
 export interface Undoing {

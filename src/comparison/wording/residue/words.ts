@@ -1,9 +1,9 @@
+import { isWeightless } from '../../../grammar/weightless.js';
 import type { Document, Token } from '../../../model/document.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { Mention } from '../../../model/mention.js';
 import type { Span, TokenRange } from '../../../model/span.js';
 import type { Member } from '../../member.js';
-import { isWeightless } from '../../weightless.js';
 import { type Sense, sensesOf } from './senses.js';
 
 /**
