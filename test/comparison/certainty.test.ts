@@ -41,7 +41,12 @@ describe('no difference', () => {
   });
 });
 
-it('is told only of claims that are likely enough one', () => {
-  expect(compared(sign('planned'), sign('asserted'), 0.4)).toEqual(['detail certainty-planned-done']);
-  expect(compared(sign('planned'), sign('asserted'), 0.32)).toEqual([]);
+it('is told only of claims that are all but surely one', () => {
+  expect(compared(sign('planned'), sign('asserted'), 0.9)).toEqual(['detail certainty-planned-done']);
+  expect(compared(sign('planned'), sign('asserted'), 0.89)).toEqual([]);
+});
+
+it('tells a denial of claims that are likely enough one', () => {
+  expect(compared(sign('denied'), sign('asserted'), 0.36)).toEqual(['attributed-dispute certainty-denied']);
+  expect(compared(sign('denied'), sign('asserted'), 0.35)).toEqual([]);
 });
