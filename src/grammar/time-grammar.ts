@@ -14,4 +14,8 @@ export interface TimeGrammar {
   readonly capitalDates: boolean;
   /** Whether a word in capitals opens a sentence though no mark parts it from a date before it. */
   readonly opensSentence: (form: string) => boolean;
+  /** Whether a verb has one form for past and present: cut, set. */
+  readonly isPastAsPresent: (form: string) => boolean;
+  /** Whether a word before a verb makes it one of the past whatever stands before: have (may have left), لم. */
+  readonly looksBack: (form: string) => boolean;
 }

@@ -9,4 +9,6 @@ export const arabicTimes: TimeGrammar = {
   // Of words in Latin letters, which an Arabic text may hold; its own script has no capitals.
   capitalDates: true,
   opensSentence: () => false,
+  isPastAsPresent: () => false,
+  looksBack: (form) => form === 'لم',
 };

@@ -1,3 +1,5 @@
+import { grammarOf } from '../../grammar/grammar.js';
+import { hasHit } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 
@@ -15,38 +17,91 @@ const COMING = new Set([
   'hoped',
   'called-for',
   'likely',
-  'possible',
+  'conditional',
 ]);
+/** Auxiliaries and modals stand so many words before their verb at most: will not now be. */
+const GROUP = 4;
 
 /**
- * How the text looks at a time: by the nearest verb or word of expectation in its clause, then in its sentence. Verbs of
- * speech tell when something was said, so they count only right beside it (`said on Friday`).
+ * How the text looks at a time: by the verb before it in its clause, else by the one behind it, else by the nearest in
+ * its sentence. Verbs of speech tell when something was said, so they count only right beside it (`said on Friday`).
  */
 export function outlookAt(document: Document, token: number): Outlook {
   const sentence = document.sentences[document.tokens[token]?.sentence ?? -1];
   if (sentence === undefined) return 'unknown';
-  const clause = clauseAt(document, token);
-  const inClause = clause ? nearest(document, token, clause.first, clause.last) : 'unknown';
-  return inClause === 'unknown' ? nearest(document, token, sentence.first, sentence.last) : inClause;
+  const clause = clauseAt(document, token) ?? sentence;
+  return (
+    before(document, token, clause.first) ??
+    behind(document, token, clause.last) ??
+    before(document, token, sentence.first) ??
+    behind(document, token, sentence.last) ??
+    'unknown'
+  );
 }
 
-function nearest(document: Document, token: number, first: number, last: number): Outlook {
-  for (let distance = 1; distance < last - first; distance++) {
-    for (const index of [token - distance, token + distance]) {
-      if (index < first || index >= last) continue;
-      const outlook = (document.hitsAt[index] ?? [])
-        .map((hit) => outlookOf(hit, distance))
-        .find((found) => found !== 'unknown');
-      if (outlook) return outlook;
-    }
+function before(document: Document, token: number, first: number): Outlook | undefined {
+  for (let index = token - 1; index >= first; index--) {
+    const outlook = outlookOf(document, index, token - index);
+    if (outlook) return outlook;
   }
-  return 'unknown';
+  return undefined;
 }
 
-function outlookOf(hit: Hit, distance: number): Outlook {
-  if (hit.form === 'future' || (hit.category === 'certainty' && COMING.has(hit.id))) return 'future';
-  const tells = PREDICATES.has(hit.category) || (hit.category === 'speech' && distance <= BESIDE);
-  return tells && hit.form === 'past' ? 'past' : 'unknown';
+function behind(document: Document, token: number, last: number): Outlook | undefined {
+  for (let index = token + 1; index < last; index++) {
+    const outlook = outlookOf(document, index, index - token);
+    if (outlook) return outlook;
+  }
+  return undefined;
+}
+
+/** What the words at a token say, a verb by the auxiliary before it: was held, will be held. */
+function outlookOf(document: Document, index: number, distance: number): Outlook | undefined {
+  const hits = document.hitsAt[index] ?? [];
+  if (hits.some((hit) => isAhead(document, hit))) return 'future';
+  const verb = hits.some(
+    ({ category, form }) =>
+      form === 'past' && (PREDICATES.has(category) || (category === 'speech' && distance <= BESIDE)),
+  );
+  if (verb) return isLedAhead(document, index) ? 'future' : 'past';
+  return isUnmarkedPast(document, index, hits) ? 'past' : undefined;
+}
+
+/** A future, or a word of expectation that is no noun with an article: will, expected to, but not the order. */
+function isAhead(document: Document, { category, id, form, first }: Hit): boolean {
+  if (form === 'future' || (category === 'negation' && id === 'not-future')) return true;
+  if (category !== 'certainty' || !COMING.has(id) || hasHit(document, first, 'month')) return false;
+  return !hasHit(document, first - 1, 'determiner') || form === 'word';
+}
+
+/** Whether a modal stands before a verb with nothing but auxiliaries between; one before "have" looks back. */
+function isLedAhead(document: Document, index: number): boolean {
+  const { looksBack } = grammarOf(document);
+  for (let at = index - 1; at >= index - GROUP && at >= 0; at--) {
+    if (looksBack(document.tokens[at]?.form ?? '')) return false;
+    if (document.hitsAt[at]?.some((hit) => isAhead(document, hit))) return true;
+    if (!hasHit(document, at, 'light') && !hasHit(document, at, 'negation')) return false;
+  }
+  return false;
+}
+
+/** Whether a word is a verb of the past that does not look it: cut, set; a verbal noun that opens its clause (رفع البنك). */
+function isUnmarkedPast(document: Document, index: number, hits: readonly Hit[]): boolean {
+  const met = hits.filter(({ category }) => category === 'concept');
+  if (met.length === 0) return false;
+  const { isPastAsPresent } = grammarOf(document);
+  if (isPastAsPresent(document.tokens[index]?.form ?? '')) return !isNominal(document, index);
+  const opens = clauseAt(document, index)?.first === index;
+  return opens && met.some(({ form, lead }) => form === 'masdar' && !lead.article && !lead.preposition);
+}
+
+/** Whether an article, a preposition or a modal stands before a word, so that it is no past. */
+function isNominal(document: Document, index: number): boolean {
+  const at = index - 1;
+  if (document.hitsAt[at]?.some((hit) => isAhead(document, hit))) return true;
+  return (['determiner', 'preposition', 'light', 'certainty'] as const).some((kind) =>
+    hasHit(document, at, kind),
+  );
 }
 
 function clauseAt(document: Document, token: number): Document['clauses'][number] | undefined {

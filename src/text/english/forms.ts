@@ -5,6 +5,7 @@ import { holdsEvent, holdsVerb } from '../holds.js';
 import type { HitsAt, Scene, Word } from '../text-reader.js';
 import { isAuxiliary, isBe, isFiniteAt, isHave } from './auxiliaries.js';
 import { ends, headBefore, opensNoun, opensVerb } from './head-before.js';
+import { withoutMonthModals } from './month-or-modal.js';
 import { AND, isTensedAt, NEW, verbFollows } from './verb-follows.js';
 import { isDeterminer, isForm, isMarkAt, isNumber, isPlainWord, isWord, startsObject } from './word-kinds.js';
 
@@ -31,7 +32,8 @@ interface EventWord {
  * `cable damage` and `exchanging vows` are nouns (`word`), `damaged cables` holds an adjective (`passive`), `was cutting`
  * a verb with tense. Left to right, each word by its neighbours. Linear.
  */
-export function settleForms(words: readonly Word[], hitsAt: HitsAt): HitsAt {
+export function settleForms(words: readonly Word[], met: HitsAt): HitsAt {
+  const hitsAt = withoutMonthModals(words, met);
   const out: (readonly Hit[])[] = [...hitsAt];
   const scene: Scene = { words, hitsAt: out };
   let verbal = false;

@@ -16,3 +16,51 @@ describe('a verb of speech tells of a day right beside it', () => {
     published,
   );
 });
+
+const tuesday = (start: string, end: string, dayOfMonth: number) =>
+  ({ start, end, precision: 'day', weekday: 2, month: 11, dayOfMonth, anchor: 'publication' }) as const;
+
+describe('a day lies where the verb that it is said of looks', () => {
+  check(
+    [
+      [
+        tuesday('2021-11-23', '2021-11-24', 23),
+        [
+          'The council cut its fees on [Tuesday].',
+          'The guards may have shot the driver on [Tuesday].',
+          'The judge signed the order on [Tuesday].',
+          'The match was held on [Tuesday].',
+        ],
+      ],
+      [
+        tuesday('2021-11-30', '2021-12-01', 30),
+        ['The match will be held on [Tuesday].', 'The coach said the match would be held on [Tuesday].'],
+      ],
+    ],
+    published,
+  );
+});
+
+describe('a month is no modal, and a label no day', () => {
+  check(
+    [
+      [
+        {
+          start: '2021-05-04',
+          end: '2021-05-05',
+          precision: 'day',
+          weekday: 2,
+          month: 5,
+          dayOfMonth: 4,
+          anchor: 'publication',
+        },
+        ['The bridge collapsed on [4 May].'],
+      ],
+      [
+        { start: '2021-05', end: '2021-06', precision: 'month', month: 5, anchor: 'publication' },
+        ['They met after the talks in [May] round two.'],
+      ],
+    ],
+    published,
+  );
+});

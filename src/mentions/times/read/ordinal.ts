@@ -1,11 +1,10 @@
-import { hitAt } from '../../../grammar/hits.js';
 import type { Hit } from '../../../model/lexicon.js';
 import { readDigits } from './digits.js';
 import type { Read, TimeReader } from './time-reader.js';
 
 /** An ordinal in words, or digits with a glued ending (22nd). */
 export function readOrdinal(reader: TimeReader, index: number): Read<number> | undefined {
-  const hit = hitAt(reader, index, 'ordinal');
+  const hit = rankAt(reader, index);
   if (hit) return { value: Number(hit.id), last: hit.last };
   const digits = readDigits(reader, index, 1, 2);
   const ending = reader.tokens[index + 1];
@@ -17,6 +16,11 @@ export function readOrdinal(reader: TimeReader, index: number): Read<number> | u
   )
     return undefined;
   return { value: digits.value, last: index + 2 };
+}
+
+/** A word that ranks by a number; what ranks by none (round, final, central) is filed with them. */
+function rankAt(reader: TimeReader, index: number): Hit | undefined {
+  return reader.hitsAt[index]?.find(({ category, id }) => category === 'ordinal' && /^\d+$/.test(id));
 }
 
 /** A day of the month, 1 to 31, in digits or as an ordinal; not one of halves or weeks (الأسبوع الأول من مايو). */

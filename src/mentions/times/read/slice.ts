@@ -82,7 +82,7 @@ function pairBefore(
 ): { readonly first: number; readonly rank: number; readonly other: Hit } | undefined {
   const at = (end: number, test: (hit: Hit) => boolean): Hit | undefined =>
     reader.endingAt.get(end)?.find(test);
-  const isRank = ({ category }: Hit): boolean => category === 'ordinal';
+  const isRank = ({ category, id }: Hit): boolean => category === 'ordinal' && /^\d+$/.test(id);
   const near = at(index, fits) ?? at(index, isRank);
   const far = near && at(near.first, near.category === 'ordinal' ? fits : isRank);
   if (near === undefined || far === undefined) return undefined;
