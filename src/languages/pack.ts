@@ -53,7 +53,7 @@ export interface IdOf {
   /** The number itself: `'7'`, `'300'`, `'1000000'`. */
   number: string;
   ordinal: string;
-  /** `'0.5'`, `'0.25'`. */
+  /** `'0.5'`, `'0.25'`; `'.'` for the word that opens decimals. */
   fraction: string;
   hedge: Hedge;
   vague: Vague;

@@ -1,3 +1,4 @@
+import { writtenFractionAt } from '../../../grammar/written-fraction.js';
 import { isGlued, type QuantityReader } from '../quantity-reader.js';
 import { digitsValue } from './digits-value.js';
 import { scaleAfter } from './number-hit.js';
@@ -20,6 +21,8 @@ const LARGE_SCALE = 1e6;
 export function readFigures(reader: QuantityReader, index: number): Figures | undefined {
   const token = reader.tokens[index];
   if (token === undefined) return undefined;
+  const mixed = writtenFractionAt(reader.tokens, index);
+  if (mixed) return mixed;
   const scaled = Number(scaleAfter(reader, index + 1)?.id ?? 0) >= LARGE_SCALE;
   let value = digitsValue(token.form, reader.grammar.dotGroups && !scaled);
   if (value === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { Hit } from '../../../model/lexicon.js';
 import type { QuantityReader } from '../quantity-reader.js';
 import { type Advance, advance } from './advance.js';
 import { arabicPart } from './arabic.js';
+import { decimalsAt } from './decimals.js';
 import { englishPart } from './english.js';
 import { isAdded } from './fractions.js';
 import { numberHit, scaleAfter } from './number-hit.js';
@@ -25,6 +26,8 @@ export function readOn(reader: QuantityReader, opened: Reading, from: number): A
 function nextPart(reader: QuantityReader, reading: Reading, index: number): Advance | undefined {
   const half = hitAt(reader, index, 'fraction');
   if (half && (isAdded(half) || half.lead.conjunction === 'and')) return afterHalf(reader, reading, half);
+  const decimals = decimalsAt(reader, reading, index);
+  if (decimals) return decimals;
   const scale = scaleAfter(reader, index);
   if (scale) return advance(reading, scale, false);
   return parts[reader.grammar.kind](reader, reading, index);

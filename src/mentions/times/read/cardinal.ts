@@ -1,5 +1,6 @@
 import { hitAt } from '../../../grammar/hits.js';
 import { isGluedMark } from '../../../grammar/marks.js';
+import { writtenFractionAt } from '../../../grammar/written-fraction.js';
 import type { Hit } from '../../../model/lexicon.js';
 import { isJoined } from './joint.js';
 import type { Read, TimeReader } from './time-reader.js';
@@ -8,6 +9,8 @@ import type { Read, TimeReader } from './time-reader.js';
 export function readCardinal(reader: TimeReader, index: number): Read<number> | undefined {
   const at = reader.tokens[index];
   if (at?.kind === 'number') {
+    const mixed = writtenFractionAt(reader.tokens, index);
+    if (mixed) return mixed;
     if (!/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(at.form)) return undefined;
     return { value: Number(at.form.replaceAll(',', '')), last: index + 1 };
   }
