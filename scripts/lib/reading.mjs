@@ -71,6 +71,7 @@ function sameTime(read, wanted) {
 
 function sameQuantity({ min, max, of, unit }, wanted) {
   const kind = wanted.of === undefined || wanted.of.includes(of) || wanted.of.includes(unit);
+  if (wanted.bound !== undefined) return kind && wanted.bound.some((n) => min === n || max === n);
   if (wanted.about === undefined) return kind && min === wanted.min && max === wanted.max;
   const within = min >= 0.75 * wanted.about && max <= 1.25 * wanted.about;
   return kind && within && min <= wanted.about && max >= wanted.about;
@@ -94,6 +95,7 @@ function judgeQuantities(label, claim) {
 }
 
 function judgeModality(labels, claim) {
+  if (labels.polarity === undefined) return nothing;
   if (claim === undefined) return { ...nothing, missed: 1 };
   const turned = labels.opposite?.includes(claim.predicate.concept) ?? false;
   const polarity = turned ? (claim.polarity === 'negated' ? 'affirmed' : 'negated') : claim.polarity;

@@ -15,8 +15,8 @@ interface Labelled {
   readonly labels: {
     readonly predicate?: readonly (string | null)[];
     readonly quantities?: readonly { readonly of?: readonly string[] }[];
-    readonly polarity: readonly string[];
-    readonly certainty: readonly string[];
+    readonly polarity?: readonly string[];
+    readonly certainty?: readonly string[];
   };
 }
 
@@ -24,6 +24,7 @@ const fixture = (name: string): readonly Labelled[] =>
   JSON.parse(readFileSync(new URL(`../fixtures/reading/${name}`, import.meta.url), 'utf8'));
 const seeds = fixture('seeds.json');
 const others = fixture('others.json');
+const english = fixture('english.json');
 const place = ({ source, start, end }: Labelled) => ({ source, start, end });
 
 describe('the labelled clauses', () => {
@@ -31,17 +32,32 @@ describe('the labelled clauses', () => {
     expect([seeds.length, others.length]).toEqual([100, 100]);
   });
 
+  test('and two hundred of English, as many of each of eight events', () => {
+    const events = [...new Set(english.map(({ event }) => event))];
+    const perEvent = events.map((id) => english.filter(({ event }) => event === id).length);
+    expect(perEvent).toEqual(Array(8).fill(25));
+  });
+
+  const draw = (...options: readonly string[]) =>
+    JSON.parse(
+      execFileSync(process.execPath, ['scripts/draw-clauses.mjs', ...options], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+
   test('are the ones drawn', () => {
-    const output = execFileSync(process.execPath, ['scripts/draw-clauses.mjs'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const drawn: { readonly seeds: readonly Labelled[] } = JSON.parse(output);
+    const drawn: { readonly seeds: readonly Labelled[] } = draw();
     expect(seeds.map(place)).toEqual(drawn.seeds.map(place));
   });
 
+  test('those of English too, where their texts are at hand', () => {
+    const drawn: readonly Labelled[] = draw('--english');
+    if (drawn.length > 0) expect(english.map(place)).toEqual(drawn.map(place));
+  });
+
   test('name concepts and kinds that exist', () => {
-    const all = [...seeds, ...others];
+    const all = [...seeds, ...others, ...english];
     const concepts = all.flatMap(({ labels }) => labels.predicate ?? []).filter((id) => id !== null);
     expect(concepts.filter((id) => !(id in eventConcepts))).toEqual([]);
     const counted = all.flatMap(({ labels }) => (labels.quantities ?? []).flatMap((q) => q.of ?? []));

@@ -28,6 +28,24 @@ describe('sentences', () => {
     'زار الموقع www.example.com أمس',
   ])('does not split %s', (text) => expect(sentences(text)).toHaveLength(1));
 
+  it.each([
+    'File photo: a bus that overturned in 2019',
+    'Additional reporting by Ann Lowe',
+    'Tags : floods, rescue',
+    'صورة أرشيفية لحافلة انقلبت في 2019',
+    'الكلمات المفتاحية فيضانات إنقاذ',
+    'حملوا تطبيق الصحيفة من المتجر',
+  ])('takes for no part of a report: %s', (line) =>
+    expect(read(`The bus overturned on Monday.\n${line}`).sentences.at(-1)?.role).toBe('boilerplate'),
+  );
+
+  it.each([
+    'The report was written by Ann Lowe, who had first published her findings in a long study of the city after the war ended.',
+    'The police showed a file photo of the man to the families who waited outside the court for news of the trial.',
+  ])('takes for a part of a report: %s', (line) =>
+    expect(read(`The bus overturned on Monday.\n${line}`).sentences.at(-1)?.role).toBe('body'),
+  );
+
   it('marks notices and links, not sentences that mention them', () => {
     const text =
       'عنوان الخبر\nوصل الوزير إلى العاصمة صباح اليوم.\nاقرأ أيضا: خبر آخر عن الوزير\nهذا الموقع يستخدم ملف تعريف الارتباط';

@@ -8,8 +8,10 @@ import type { TokenRange } from '../../model/span.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { type Cue, type CueBase, negatedBefore, spoken } from './cue.js';
 import { BARRIERS, type Opener, openerAfter } from './opener.js';
+import { opensRelative } from './phrase-before-english.js';
 import type { Scene } from './scene.js';
 import { speakerAfter, speakerBefore } from './speaker-around-english.js';
+import type { Speaker } from './speakers.js';
 import { isArticle, isCapital, isMark, isOwn, isPlain, isPronoun, isWord } from './speech-words.js';
 
 /** English acts that take a clause without `that`. */
@@ -65,7 +67,7 @@ export function englishCue(
   if (participle) return participleCue(scene, hit, sentence, base, opener);
   if (isPassive(scene, hit.first - 1) || isNoun(scene, hit)) return undefined;
   const before = speakerBefore(scene, hit, sentence);
-  if (before) return followedCue(scene, hit, sentence, spoken(base, before), opener);
+  if (before) return followedCue(scene, hit, sentence, withoutAside(scene, sentence, base, before), opener);
   const after = speakerAfter(scene, hit, sentence);
   return after && invertedCue(scene, hit, sentence, spoken(base, after), opener);
 }
@@ -105,6 +107,13 @@ function participleCue(
 }
 
 type Spoken = ReturnType<typeof spoken>;
+
+/** A cue whose speaker opens the sentence, less a relative clause between them, which states something: X, who was there, said. */
+function withoutAside(scene: Scene, sentence: Sentence, base: CueBase, speaker: Speaker): Spoken {
+  const cue = spoken(base, speaker);
+  const aside = speaker.first <= sentence.first + 1 && opensRelative(scene, speaker.last);
+  return aside && speaker.last < base.words.first - 1 ? { ...cue, first: base.words.first } : cue;
+}
 
 /** `said X: "…"`, `"…," said X`: what is said opens behind the speaker, or stands before. */
 function invertedCue(

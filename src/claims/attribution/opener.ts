@@ -5,7 +5,7 @@ import type { TokenRange } from '../../model/span.js';
 import { type Cue, isCueVerb, RELATIVES, THAT } from './cue.js';
 import type { Scene } from './scene.js';
 import { speechReaderOf } from './speech-reader.js';
-import { isMark } from './speech-words.js';
+import { endsShortForm, isMark } from './speech-words.js';
 
 /** How far the opening of what is said is sought. */
 const WINDOW = 26;
@@ -35,7 +35,7 @@ export function openerAfter(
     cited ||= citedTakesQuote && cites(scene, k);
     const opener = openerAt(scene, k, thatEndsAside || !aside, cited ? NO_QUOTES : quotes);
     if (opener !== undefined) return opener;
-    if (isMark(scene, k, ';.!?')) return undefined;
+    if (isMark(scene, k, ';.!?') && !endsShortForm(scene, k)) return undefined;
     if (isMark(scene, k, ',')) aside = false;
     if (k > from && hasHit(document, k, 'marker', RELATIVES)) {
       aside = true;

@@ -1,4 +1,5 @@
 import { hasHit, hitAt, isVerbAt } from '../../grammar/hits.js';
+import { RELATIVES } from './cue.js';
 import type { Scene } from './scene.js';
 import { LONGEST, phraseFrom, pronounAt, type Speaker, toSpeaker } from './speakers.js';
 import { isArticle, isCapital, isHead, isMark, isPlain, isPronoun, isWord } from './speech-words.js';
@@ -94,9 +95,15 @@ const OPENING: ReadonlySet<string> = new Set([
 /** `X, a spokesman for Y,` before the verb: the phrase before the apposition, or the apposition's own where X is unknown. */
 function apposedBefore(scene: Scene, comma: number, floor: number): Speaker | undefined {
   const mark = isMark(scene, comma, ',') ? ',' : '-';
+  let verb = false;
   for (let k = comma - 1; k > floor && comma - k < LONGEST; k--) {
-    if (isVerbAt(scene.document, k)) return undefined;
-    if (isMark(scene, k, mark)) return phraseBefore(scene, k, floor);
+    verb ||= isVerbAt(scene.document, k);
+    if (!isMark(scene, k, mark)) continue;
+    return verb && !opensRelative(scene, k) ? undefined : phraseBefore(scene, k, floor);
   }
   return undefined;
 }
+
+/** Whether a relative clause opens behind a comma: X, *who* was there, said. */
+export const opensRelative = (scene: Scene, comma: number): boolean =>
+  isMark(scene, comma, ',') && hasHit(scene.document, comma + 1, 'marker', RELATIVES);

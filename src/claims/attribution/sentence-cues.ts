@@ -4,7 +4,7 @@ import type { TokenRange } from '../../model/span.js';
 import { accordingCue } from './according.js';
 import type { Cue } from './cue.js';
 import type { Scene } from './scene.js';
-import { phraseFrom } from './speakers.js';
+import { LONGEST, phraseFrom } from './speakers.js';
 import { speechReaderOf } from './speech-reader.js';
 import { isMark } from './speech-words.js';
 
@@ -27,6 +27,8 @@ export function cuesOf(
     out.push(cue);
     free = Math.max(i + 1, cue.words.last, cue.content ?? cue.last);
   }
+  const dash = out.length === 0 ? dashCue(scene, sentence) : undefined;
+  if (dash) out.push(dash);
   return speechReaderOf(document).wordless ? out : out.filter((c) => c.words.last > c.words.first);
 }
 
@@ -72,6 +74,31 @@ function cueAt(
     if (hit.category !== 'speech') continue;
     const cue = speechReaderOf(scene.document).cueOf(scene, hit, sentence, quotes);
     if (cue) return cue;
+  }
+  return undefined;
+}
+
+/** `"…" – X` at the end of a line: a name or a word for a speaker and nothing else, behind the dash that follows a quotation. */
+function dashCue(scene: Scene, sentence: Sentence): Cue | undefined {
+  const end = isMark(scene, sentence.last - 1, '.') ? sentence.last - 1 : sentence.last;
+  const from = Math.max(sentence.first, end - LONGEST - 2);
+  for (let k = from; k < end - 1; k++) {
+    if (!isMark(scene, k, '-\u2013\u2014') || !(scene.quoteTo.has(k - 1) || scene.quoteTo.has(k - 2)))
+      continue;
+    const speaker = phraseFrom(scene, k + 1, end);
+    if (speaker?.last !== end || speaker.pronoun) return undefined;
+    const words = { first: k, last: k + 1 };
+    return {
+      act: 'say',
+      words,
+      first: k,
+      last: end,
+      carried: false,
+      speakers: [speaker],
+      reach: 'sentence',
+      opens: true,
+      negated: false,
+    };
   }
   return undefined;
 }

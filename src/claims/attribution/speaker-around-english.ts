@@ -3,7 +3,7 @@ import { isTensed } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import { RELATIVES } from './cue.js';
-import { phraseBefore } from './phrase-before-english.js';
+import { opensRelative, phraseBefore } from './phrase-before-english.js';
 import type { Scene } from './scene.js';
 import { phraseFrom, type Speaker } from './speakers.js';
 import { isArticle, isMark, isWord } from './speech-words.js';
@@ -55,16 +55,16 @@ function joined(scene: Scene, speaker: Speaker, floor: number): Speaker {
   };
 }
 
-/** Whether the comma before a verb closes an apposition: `X, a spokesman for Y, said`. */
+/** Whether the comma before a verb closes an apposition: `X, a spokesman for Y, said`, `X, who asked not to be named, said`. */
 function isAppositive(scene: Scene, comma: number, sentence: Sentence): boolean {
   if (!isMark(scene, comma, ',')) return false;
+  let spoke = false;
   for (let k = comma - 1; k > sentence.first; k--) {
-    if (
-      isMark(scene, k, '"') ||
-      scene.document.hitsAt[k]?.some((h) => h.category === 'speech' && isTensed(h))
-    )
-      return false;
+    if (isMark(scene, k, '"')) return false;
+    spoke ||= scene.document.hitsAt[k]?.some((h) => h.category === 'speech' && isTensed(h)) ?? false;
     if (!isMark(scene, k, ',')) continue;
+    if (opensRelative(scene, k)) return true;
+    if (spoke) return false;
     const inside = phraseFrom(scene, k + 1, comma);
     return inside !== undefined && inside.last >= comma - MOST_BEHIND;
   }

@@ -11,6 +11,14 @@ export function isWord(scene: Scene, index: number): boolean {
 export const isMark = ({ document }: Scene, index: number, marks: string): boolean =>
   isMarkToken(document.tokens[index], marks);
 
+/** Whether a full stop belongs to an abbreviation or initial before it: `د. خالد`, Mr. Reed, J. Reed. */
+export function endsShortForm(scene: Scene, index: number): boolean {
+  const { tokens } = scene.document;
+  if (!isMark(scene, index, '.') || tokens[index]?.spaced !== false || !isWord(scene, index - 1))
+    return false;
+  return tokens[index - 1]?.form.length === 1 || hasHit(scene.document, index - 1, 'abbreviation');
+}
+
 const OWN: ReadonlySet<string> = new Set(['own']);
 
 /** Whether a word is a possessive: his, their. */

@@ -15,5 +15,13 @@ export const boilerplate: Words['boilerplate'] = {
     'read more', 'read also', 'also read', 'see also', 'related articles', 'related stories', 'more on this story', 'you may also like',
     'subscribe to', 'sign up for', 'follow us on', 'click here', 'cookie policy', 'uses cookies', 'use cookies', 'privacy policy',
     'all rights reserved', 'copyright', 'share this', 'advertisement', 'terms of use', 'download the app',
+    'read next', 'read our', 'see more', 'more stories', 'related news', 'related content', 'related topics', 'recommended for you',
+    'most read', 'most popular', 'trending now', 'editor\'s picks', 'editors\' picks', 'watch also', 'watch more', 'listen to our', 'join our',
+    'follow our', 'like us on', 'find us on', 'share on', 'share via', 'print this', 'email this', 'leave a comment', 'post a comment',
+    'sign in to', 'log in to', 'get our app', 'get the app', 'breaking news alerts', 'get the latest', 'manage cookies', 'accept cookies',
+    'newsletter sign-up', 'our newsletter', 'file photo', 'photo credit', 'photograph :', 'photo :', 'image :', 'image credit',
+    'image source', 'getty images', 'additional reporting by', 'with reporting by', 'reporting by', 'editing by', 'writing by',
+    'filed under', 'tags :', 'keywords :', 'last updated', 'first published', 'this story has been updated', 'date of publication',
+    'terms of service', 'terms and conditions', 'back to top', 'skip to content', 'sponsored content', 'paid content',
   ],
 };

@@ -12,6 +12,8 @@ const check = (rows: readonly Row[]): void => {
 describe('Arabic: the speaker after the verb', () => {
   check([
     ['قال مسؤول إسرائيلي إن الاتفاق غير مسبوق.', [], ['مسؤول إسرائيلي | indirect | الاتفاق غير مسبوق']],
+    ['أوضح م. سمير الخطيب أن الجسر انهار.', ['p:سمير الخطيب'], ['سمير الخطيب | indirect | الجسر انهار']],
+    ['وأكد أ. د. سمير الخطيب أن الجسر انهار.', ['p:سمير الخطيب'], ['سمير الخطيب | indirect | الجسر انهار']],
     [
       'وقال متحدث باسم وزارة الدفاع إن ثلاثة جنود قتلوا.',
       [],
@@ -254,6 +256,16 @@ describe('English: the speaker before the verb', () => {
   check([
     ['The minister said the bridge had collapsed.', [], ['minister | indirect | the bridge had collapsed']],
     [
+      'Adam Naser, who led the search, said the boat had sunk.',
+      ['p:Adam Naser'],
+      ['Adam Naser | indirect | the boat had sunk'],
+    ],
+    [
+      'Dr. Adam Naser told reporters that the clinic was closed.',
+      ['p:Adam Naser'],
+      ['Adam Naser | indirect | the clinic was closed'],
+    ],
+    [
       'France Telecom said that traffic was down.',
       ['o:France Telecom'],
       ['France Telecom | indirect | traffic was down'],
@@ -297,6 +309,13 @@ describe('English: the speaker before the verb', () => {
 
 describe('English: after what is said', () => {
   check([
+    ['"The gate is shut," muttered the driver.', [], ['driver | direct | The gate is shut']],
+    [
+      '"The council approved the plan." – Adam Naser',
+      ['p:Adam Naser'],
+      ['Adam Naser | direct | The council approved the plan'],
+    ],
+    ['The council approved the plan – Adam Naser was there.', ['p:Adam Naser'], []],
     [
       'Three cables were damaged, France Telecom said.',
       ['o:France Telecom'],
