@@ -53,8 +53,10 @@ export interface IdOf {
   /** The number itself: `'7'`, `'300'`, `'1000000'`. */
   number: string;
   ordinal: string;
-  /** `'0.5'`, `'0.25'`; `'.'` for the word that opens decimals. */
+  /** `'0.5'`, `'0.25'`. */
   fraction: string;
+  /** Words that open the decimals of a number in words; one id for all: `'point'`. */
+  decimalPoint: string;
   hedge: Hedge;
   vague: Vague;
   unit: UnitId;

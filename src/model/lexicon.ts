@@ -9,6 +9,7 @@ export type Category =
   | 'number'
   | 'ordinal'
   | 'fraction'
+  | 'decimalPoint'
   | 'hedge'
   | 'vague'
   | 'unit'

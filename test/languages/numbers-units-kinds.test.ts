@@ -7,7 +7,17 @@ import type { Entry } from '../../src/languages/pack.js';
 import { readDocument } from '../../src/text/document.js';
 import { compileLexicon } from '../../src/text/lexicon/lexicon.js';
 
-const categories = ['number', 'ordinal', 'fraction', 'hedge', 'vague', 'unit', 'currency', 'kind'] as const;
+const categories = [
+  'number',
+  'ordinal',
+  'fraction',
+  'decimalPoint',
+  'hedge',
+  'vague',
+  'unit',
+  'currency',
+  'kind',
+] as const;
 const wordsOf = (entry: Entry): readonly string[] => ('length' in entry ? entry : (entry.words ?? []));
 
 describe.each([arabic, english])('words for numbers, units and kinds in $language', (pack) => {
@@ -29,10 +39,7 @@ describe.each([arabic, english])('words for numbers, units and kinds in $languag
   });
 
   test('every number and fraction is one', () => {
-    const values = [
-      ...Object.keys(pack.words.number),
-      ...Object.keys(pack.words.fraction).filter((id) => id !== '.'),
-    ].map(Number);
+    const values = [...Object.keys(pack.words.number), ...Object.keys(pack.words.fraction)].map(Number);
     expect(values.filter((value) => !Number.isFinite(value) || value < 0)).toEqual([]);
   });
 });

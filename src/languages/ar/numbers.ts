@@ -1,6 +1,6 @@
 import type { Words } from '../pack.js';
 
-/** Parts of one; the words that make a share of a number or of a thing. Under a full stop stands the word that opens decimals. */
+/** Parts of one; the words that make a share of a number or of a thing. */
 export const fraction: Words['fraction'] = {
   '0.5': ['نصف', 'النصف', 'نص'],
   '0.3333': ['ثلث'],
@@ -9,7 +9,11 @@ export const fraction: Words['fraction'] = {
   '0.75': ['ثلاثة أرباع', 'ثلاث أرباع'],
   '0.2': ['خمس السكان', 'خمس سكان'],
   '0.1': ['عشر السكان'],
-  '.': ['فاصل', 'فاصلة'],
+};
+
+/** What parts a number in words from its decimals: ثلاثة فاصل خمسة. */
+export const decimalPoint: Words['decimalPoint'] = {
+  'point': ['فاصل', 'فاصلة'],
 };
 
 /** Words before or after a number that loosen it or set a bound. */

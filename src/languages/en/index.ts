@@ -5,7 +5,7 @@ import { determiner, light, marker, preposition, reference, stop } from './gramm
 import { kind } from './kinds.js';
 import { abbreviation, boilerplate } from './layout.js';
 import { body, bodyName, givenName, office, portfolio, title } from './names.js';
-import { fraction, hedge, number, ordinal, vague } from './numbers.js';
+import { decimalPoint, fraction, hedge, number, ordinal, vague } from './numbers.js';
 import { capital, country, direction, nationality, place, placeHead } from './places.js';
 import { according, speaker, speech } from './speech.js';
 import { dayPart, hijriMonth, month, timeUnit, timeWord, weekday } from './times.js';
@@ -28,6 +28,7 @@ export const english: LanguagePack = {
     country,
     currency,
     dayPart,
+    decimalPoint,
     direction,
     fraction,
     givenName,

@@ -1,6 +1,6 @@
 import type { Words } from '../pack.js';
 
-/** Parts of one: a share of a number or of a thing. With a plus sign they are added to the number before them; under a full stop stands the word that opens its decimals. */
+/** Parts of one: a share of a number or of a thing. With a plus sign they are added to the number before them. */
 export const fraction: Words['fraction'] = {
   '0.5': ['half', 'a half', 'half a', 'half of', 'half an', 'half the'],
   '0.25': ['quarter', 'a quarter', 'a quarter of', 'quarter of', 'a fourth of'],
@@ -9,7 +9,11 @@ export const fraction: Words['fraction'] = {
   '0.1': ['a tenth of'],
   '+0.5': ['and a half'],
   '+0.25': ['and a quarter'],
-  '.': ['point'],
+};
+
+/** What parts a number in words from its decimals: four point six. */
+export const decimalPoint: Words['decimalPoint'] = {
+  'point': ['point'],
 };
 
 /** Words before or after a number that loosen it or set a bound. */

@@ -28,6 +28,7 @@ const PLAIN: ReadonlySet<Category> = new Set<Category>([
   'hedge',
   'vague',
   'fraction',
+  'decimalPoint',
 ]);
 /** Where a verb stands, a unit is none: قدم is a foot after a number, and "presented". */
 const PLAIN_BESIDE_VERB: ReadonlySet<Category> = new Set([...PLAIN].filter((c) => c !== 'unit'));

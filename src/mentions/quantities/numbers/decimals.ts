@@ -1,11 +1,9 @@
 import { hasHit } from '../../../grammar/hits.js';
 import type { QuantityReader } from '../quantity-reader.js';
 import type { Advance } from './advance.js';
-import { DECIMAL } from './fractions.js';
 import { numberHit } from './number-hit.js';
 import type { Reading } from './reading.js';
 
-const POINT: ReadonlySet<string> = new Set([DECIMAL]);
 /** Nobody spells out more decimals than these. */
 const MOST = 4;
 const DIGITS = /^\d{1,4}$/;
@@ -14,7 +12,7 @@ const BELOW = 100;
 
 /** The decimals that a number spells out: `four point six million`, `zero point two five`, ثلاثة فاصل خمسة. */
 export function decimalsAt(reader: QuantityReader, reading: Reading, index: number): Advance | undefined {
-  if (reading.total > 0 || !Number.isInteger(reading.current) || !hasHit(reader, index, 'fraction', POINT))
+  if (reading.total > 0 || !Number.isInteger(reading.current) || !hasHit(reader, index, 'decimalPoint'))
     return undefined;
   const { text, last } = figuresFrom(reader, index + 1);
   if (text === '') return undefined;

@@ -14,16 +14,13 @@ const PART_SIZES = { least: 3, most: 10 } as const;
 const PART_PRECISION = 1e4;
 const OF: ReadonlySet<string> = new Set(['of']);
 
-/** The id of the word that opens the decimals of a number in words: four point six. */
-export const DECIMAL = '.';
-
 /** Whether a fraction is told as added to a number: `and a half`. */
 export const isAdded = ({ id }: Hit): boolean => id.startsWith('+');
 
 /** A part of one that starts at a token: half, ثلث. */
 export function fractionAt(reader: QuantityReader, index: number): Hit | undefined {
   const hit = hitAt(reader, index, 'fraction');
-  return hit && !isAdded(hit) && hit.id !== DECIMAL ? hit : undefined;
+  return hit && !isAdded(hit) ? hit : undefined;
 }
 
 interface Fraction {

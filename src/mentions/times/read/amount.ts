@@ -46,8 +46,7 @@ function readCount(reader: TimeReader, index: number): Count | undefined {
     return { kind: 'number', value: number.value + (half ? 0.5 : 0), last: half?.last ?? number.last };
   }
   const fraction = hitAt(reader, index, 'fraction');
-  const value = Number(fraction?.id);
-  return fraction && value > 0 ? { kind: 'fraction', value, last: fraction.last } : undefined;
+  return fraction && { kind: 'fraction', value: Number(fraction.id), last: fraction.last };
 }
 
 /** An amount that the unit itself shows: a dual, a plural with its number behind it, one unit and a half. */
