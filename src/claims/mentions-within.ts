@@ -1,18 +1,6 @@
 import type { Document, Token } from '../model/document.js';
+import { firstAt } from '../model/first-at.js';
 import type { Mention } from '../model/mention.js';
-
-/** The index of the first of a list in order for which `reached` holds, the length of the list where none does. */
-function firstAt<T>(list: readonly T[], reached: (item: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item === undefined || reached(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** The mentions that begin at or after one token and before another, of a list in order. */
 export const mentionsWithin = (mentions: readonly Mention[], from: number, to: number): readonly Mention[] =>

@@ -1,6 +1,7 @@
 import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
+import { firstAt } from '../../model/first-at.js';
 import type { Hit } from '../../model/lexicon.js';
 
 /** Whether the words round a time speak of what was or of what is to come. */
@@ -70,7 +71,7 @@ function outlookOf(document: Document, index: number, distance: number): Outlook
 /** A future, or a word of expectation that is no noun with an article: will, expected to, but not the order. */
 function isAhead(document: Document, { category, id, form, first }: Hit): boolean {
   if (form === 'future' || (category === 'negation' && id === 'not-future')) return true;
-  if (category !== 'certainty' || !COMING.has(id) || hasHit(document, first, 'month')) return false;
+  if (category !== 'certainty' || !COMING.has(id)) return false;
   return !hasHit(document, first - 1, 'determiner') || form === 'word';
 }
 
@@ -105,13 +106,6 @@ function isNominal(document: Document, index: number): boolean {
 }
 
 function clauseAt(document: Document, token: number): Document['clauses'][number] | undefined {
-  let low = 0;
-  let high = document.clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.clauses[middle]?.last ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  const clause = document.clauses[low];
+  const clause = document.clauses[firstAt(document.clauses, ({ last }) => last > token)];
   return clause && clause.first <= token ? clause : undefined;
 }

@@ -1,5 +1,6 @@
 import { isWeightless } from '../../../grammar/weightless.js';
 import type { Document, Token } from '../../../model/document.js';
+import { firstAt } from '../../../model/first-at.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { Mention } from '../../../model/mention.js';
 import type { Span, TokenRange } from '../../../model/span.js';
@@ -55,22 +56,11 @@ const holds = ({ first, last }: TokenRange, { index }: Token): boolean => first 
 
 /** The tokens of a span, looked for from a token on; a document has its tokens in order. */
 function tokensIn({ tokens }: Document, { start, end }: Span, from?: number): readonly Token[] {
-  let first = from ?? firstAt(tokens, start);
+  let first = from ?? firstAt(tokens, (t) => t.start >= start);
   while (first > 0 && (tokens[first - 1]?.start ?? -1) >= start) first--;
   let last = first;
   while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++;
   return tokens.slice(first, last).filter((t) => t.start >= start);
-}
-
-/** The first token that starts at an offset or behind it, by halves. */
-function firstAt(tokens: readonly Token[], start: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A phrase that begins so many words before a token may reach over it. */

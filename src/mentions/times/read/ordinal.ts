@@ -4,7 +4,7 @@ import type { Read, TimeReader } from './time-reader.js';
 
 /** An ordinal in words, or digits with a glued ending (22nd). */
 export function readOrdinal(reader: TimeReader, index: number): Read<number> | undefined {
-  const hit = rankAt(reader, index);
+  const hit = reader.hitsAt[index]?.find(isRank);
   if (hit) return { value: Number(hit.id), last: hit.last };
   const digits = readDigits(reader, index, 1, 2);
   const ending = reader.tokens[index + 1];
@@ -18,10 +18,8 @@ export function readOrdinal(reader: TimeReader, index: number): Read<number> | u
   return { value: digits.value, last: index + 2 };
 }
 
-/** A word that ranks by a number; what ranks by none (round, final, central) is filed with them. */
-function rankAt(reader: TimeReader, index: number): Hit | undefined {
-  return reader.hitsAt[index]?.find(({ category, id }) => category === 'ordinal' && /^\d+$/.test(id));
-}
+/** Whether a word ranks by a number; what ranks by none (round, final, central) is filed with them. */
+export const isRank = ({ category, id }: Hit): boolean => category === 'ordinal' && /^\d+$/.test(id);
 
 /** A day of the month, 1 to 31, in digits or as an ordinal; not one of halves or weeks (الأسبوع الأول من مايو). */
 export function readDayOfMonth(reader: TimeReader, index: number): Read<number> | undefined {

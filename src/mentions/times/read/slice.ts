@@ -2,6 +2,7 @@ import { hitAt } from '../../../grammar/hits.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { TimeExpression } from '../expression.js';
 import { type Amount, readAmount } from './amount.js';
+import { isRank } from './ordinal.js';
 import { type TimeReader, together, wordAt, wordBefore } from './time-reader.js';
 
 type Slice = NonNullable<TimeExpression['slice']>;
@@ -82,7 +83,6 @@ function pairBefore(
 ): { readonly first: number; readonly rank: number; readonly other: Hit } | undefined {
   const at = (end: number, test: (hit: Hit) => boolean): Hit | undefined =>
     reader.endingAt.get(end)?.find(test);
-  const isRank = ({ category, id }: Hit): boolean => category === 'ordinal' && /^\d+$/.test(id);
   const near = at(index, fits) ?? at(index, isRank);
   const far = near && at(near.first, near.category === 'ordinal' ? fits : isRank);
   if (near === undefined || far === undefined) return undefined;
