@@ -1,4 +1,5 @@
 import diff from 'fast-diff';
+import { codeUnits } from '../../../model/code-units.js';
 import type { Word } from './words.js';
 
 /** Words that stand in one place of two claims that are else one sentence; one side may be empty. */
@@ -7,14 +8,10 @@ export interface Replacement {
   readonly right: readonly Word[];
 }
 
-/** First code unit given to a word: the private use area, far from surrogates. */
-const BASE = 0xe000;
-
 /** Where two claims are not one sentence: each distinct stem becomes one code unit, fast-diff does the rest. */
 export function diffWords(a: readonly Word[], b: readonly Word[]): readonly Replacement[] {
-  const codes = new Map<string, string>();
-  const encode = (words: readonly Word[]): string =>
-    words.map(({ token }) => codeOf(token.stem, codes)).join('');
+  const codeOf = codeUnits();
+  const encode = (words: readonly Word[]): string => words.map(({ token }) => codeOf(token.stem)).join('');
   const replacements: Replacement[] = [];
   let [i, k, from, since] = [0, 0, 0, 0];
   const close = (): void => {
@@ -28,10 +25,4 @@ export function diffWords(a: readonly Word[], b: readonly Word[]): readonly Repl
   }
   close();
   return replacements;
-}
-
-function codeOf(stem: string, codes: Map<string, string>): string {
-  const code = codes.get(stem) ?? String.fromCharCode(BASE + codes.size);
-  codes.set(stem, code);
-  return code;
 }

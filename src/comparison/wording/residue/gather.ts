@@ -2,7 +2,7 @@ import type { DifferenceDraft, ReadingDraft } from '../../../model/finding.js';
 import { rules } from '../../../model/rules.js';
 import type { Member } from '../../member.js';
 import type { Pair } from './pairs.js';
-import type { Told } from './rule-of.js';
+import type { Told } from './told.js';
 import type { Word } from './words.js';
 
 /** What is told of one place of two claims. */

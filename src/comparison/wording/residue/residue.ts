@@ -6,7 +6,8 @@ import type { Member } from '../../member.js';
 import { agreementsOf } from './agreements-of.js';
 import { gather, type Tale } from './gather.js';
 import { type Pair, pairsOf } from './pairs.js';
-import { ruleOf, ruleOfAdded } from './rule-of.js';
+import { ruleOf } from './rule-of.js';
+import { ruleOfAdded } from './rule-of-added.js';
 
 const OPEN = 'substituted-open' satisfies RuleId;
 

@@ -18,7 +18,7 @@ export interface Sense {
 }
 
 /** The slot that the words of a category fill, and the set in which they stand; by itself where none is said. */
-const FAMILIES: Readonly<Partial<Record<Category, { readonly slot: WordSlot; readonly set?: string }>>> = {
+const FILLS: Readonly<Partial<Record<Category, { readonly slot: WordSlot; readonly set?: string }>>> = {
   number: { slot: 'quantity' },
   fraction: { slot: 'quantity', set: 'number' },
   vague: { slot: 'quantity' },
@@ -136,7 +136,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 function senseOfHit({ category, id }: Hit): readonly Sense[] {
-  const family = FAMILIES[category];
+  const family = FILLS[category];
   if (family !== undefined) return [{ slot: family.slot, set: family.set ?? category, id }];
   if (category === 'negation' && id === 'only') return [{ slot: 'scope', set: 'only', id }];
   const telling = TELLING[category]?.[id];
