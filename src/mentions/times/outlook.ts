@@ -32,25 +32,19 @@ export function outlookAt(document: Document, token: number): Outlook {
   if (sentence === undefined) return 'unknown';
   const clause = clauseAt(document, token) ?? sentence;
   return (
-    before(document, token, clause.first) ??
-    behind(document, token, clause.last) ??
-    before(document, token, sentence.first) ??
-    behind(document, token, sentence.last) ??
+    nearest(document, token, clause.first - 1) ??
+    nearest(document, token, clause.last) ??
+    nearest(document, token, sentence.first - 1) ??
+    nearest(document, token, sentence.last) ??
     'unknown'
   );
 }
 
-function before(document: Document, token: number, first: number): Outlook | undefined {
-  for (let index = token - 1; index >= first; index--) {
-    const outlook = outlookOf(document, index, token - index);
-    if (outlook) return outlook;
-  }
-  return undefined;
-}
-
-function behind(document: Document, token: number, last: number): Outlook | undefined {
-  for (let index = token + 1; index < last; index++) {
-    const outlook = outlookOf(document, index, index - token);
+/** What the nearest telling word says, from a token up to another that is not reached, forwards or backwards. */
+function nearest(document: Document, token: number, end: number): Outlook | undefined {
+  const step = end > token ? 1 : -1;
+  for (let index = token + step; index !== end; index += step) {
+    const outlook = outlookOf(document, index, Math.abs(index - token));
     if (outlook) return outlook;
   }
   return undefined;
