@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Scores comparisons against events read by hand.
-//   npm run evaluate [-- DIR…] [--details] [--write]
+//   npm run evaluate [-- DIR…] [--details] [--write] [--oracle score|embed]
 // DIR is an event (event.json, the texts, gold.json) or a folder of events; seeds/ where none is given. The engine is
 // read from src, not from a build. With --write the tables go to docs/quality.md, which says what the figures are.
+// With --oracle gold stands in for an outside model: the pairs scored by the facts they share, or texts embedded by them.
 // The exit code is 1 where a report breaks one of the rules that hold for every report.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { packageVersion, shown, table, writeBlock } from './lib/blocks.mjs';
 import { load } from './lib/engine.mjs';
 import { readEvents } from './lib/events.mjs';
 import { faultsBetween, faultsIn } from './lib/faults.mjs';
+import { goldEmbedding, goldSimilarity } from './lib/oracle.mjs';
 import { figureNames, pool, scoreReport } from './lib/score.mjs';
 
 const titles = {
@@ -36,7 +38,11 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { details: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+      options: {
+        details: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
+        oracle: { type: 'string' },
+      },
     });
   } catch (error) {
     return stop(error.message);
@@ -49,19 +55,39 @@ for (const folder of folders) if (!existsSync(folder)) stop(`no folder ${folder}
 const events = folders.flatMap((folder) => readEvents(folder));
 if (events.length === 0) stop(`no event with event.json and gold.json in ${folders.join(', ')}`);
 
-const { compareClaims } = await load(`export { compareClaims } from './src/compare.ts';`);
-const rows = events.map(({ id, sources, gold }) => {
+const oracles = { score: goldSimilarity, embed: goldEmbedding };
+const oracle = options.oracle === undefined ? undefined : oracles[options.oracle];
+if (options.oracle !== undefined && oracle === undefined) stop(`no oracle ${options.oracle}: score or embed`);
+if (oracle !== undefined && options.write)
+  stop('figures with gold as the model are none of the engine: not written');
+const { compareClaims, compareClaimsWith } = await load(
+  `export { compareClaims } from './src/compare.ts'; export { compareClaimsWith } from './src/compare-with.ts';`,
+);
+
+/** The comparison, by the engine alone or with gold asked about every two claims. */
+async function compared(sources, gold) {
   const report = compareClaims(sources);
-  const faults = [...faultsIn(report, sources), ...faultsBetween(report, compareClaims, sources)];
-  return {
+  if (oracle === undefined) return report;
+  const all = { batchSize: 10_000, maxPairs: 10_000_000 };
+  return compareClaimsWith({ similarity: oracle(gold, report) }, sources, all);
+}
+
+const rows = [];
+for (const { id, sources, gold } of events) {
+  const report = await compared(sources, gold);
+  const faults = [
+    ...faultsIn(report, sources),
+    ...(oracle === undefined ? faultsBetween(report, compareClaims, sources) : []),
+  ];
+  rows.push({
     id,
     language: sources[0].language,
     sources: sources.length,
     faults,
     report,
     ...scoreReport(gold, report),
-  };
-});
+  });
+}
 
 const cells = (figures) => figureNames.map((name) => shown(figures[name]));
 const languages = [...new Set(rows.map((r) => r.language))].map((language) => {

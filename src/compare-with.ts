@@ -1,16 +1,19 @@
-import { askingOf } from './adapters/asking.js';
+import { type Asking, askingOf } from './adapters/asking.js';
+import { embedClaims } from './adapters/embed-claims.js';
 import { judgeOpenings } from './adapters/judge-openings.js';
 import { openQuestions } from './adapters/open-questions.js';
-import { inDoubt, rescore } from './adapters/rescore.js';
+import { inDoubt, type Rescored, rescore, type ScoredPair } from './adapters/rescore.js';
 import { checkedModels, usedFor } from './adapters/used.js';
 import { SURE } from './alignment/bars.js';
 import { candidatePairs } from './alignment/candidates.js';
-import { builtInScore, identityOf, type PairScore } from './alignment/pair-score.js';
+import { mayJoin } from './alignment/may-join.js';
+import { builtInScore, identityOf, scoreWith } from './alignment/pair-score.js';
 import type { Profile } from './alignment/profile.js';
 import { profileClaims } from './alignment/profile-claims.js';
 import { alignClaims, compareClusters, readClaims, reportOn } from './compare.js';
 import { gravest } from './comparison/gravest.js';
-import type { AskOptions, Models } from './model/models.js';
+import type { ClaimInContext, Pair } from './model/alignment.js';
+import type { AskOptions, Embedder, Models, Similarity } from './model/models.js';
 import { comparable } from './schema/parse.js';
 import { compareOptions } from './schema/parse-options.js';
 import type { CompareOptions, ComparisonReport, Source } from './schema/types.js';
@@ -40,15 +43,12 @@ export async function compareClaimsWith(
   const sourceOf = (claim: number): string => claims[claim]?.claim.sourceId ?? '';
   asking.signal?.throwIfAborted();
 
-  // alignment, with the likeness of the pairs in doubt from outside
+  // alignment, with the likeness of pairs from outside
   const profiles = profileClaims(claims, read.events);
   const builtIn = builtInScore(profiles);
-  const rescored =
-    similarity === undefined
-      ? undefined
-      : await rescore(similarity, claims, inDoubt(acrossSources(profiles, builtIn), SURE), asking);
-  const score: PairScore = (a, b) => rescored?.scoreOf(a, b) ?? builtIn(a, b);
-  const clusters = alignClaims(profiles, score);
+  const rescored = similarity === undefined ? undefined : await likened(similarity, claims, profiles, asking);
+  const score = scoreWith(builtIn, rescored);
+  const clusters = alignClaims(profiles, rescored);
 
   // comparison, with what it leaves open judged from outside
   const findings = compareClusters(read, clusters, identityOf(profiles, score));
@@ -66,14 +66,54 @@ export async function compareClaimsWith(
     judged?.findings ?? findings,
     asked,
     usedFor([
-      { name: similarity?.name, task: 'scored', result: rescored },
+      {
+        name: similarity?.name,
+        task: similarity !== undefined && 'embed' in similarity ? 'embedded' : 'scored',
+        result: rescored,
+      },
       { name: judge?.name, task: 'judged', result: judged },
     ]),
   );
 }
 
-function acrossSources(profiles: readonly Profile[], score: PairScore) {
-  return candidatePairs(profiles)
-    .filter(([a, b]) => profiles[a]?.sourceId !== profiles[b]?.sourceId)
-    .map(([a, b]) => ({ a, b, score: score(a, b) }));
+/** What a similarity of either kind makes of the pairs of claims of different sources. */
+function likened(
+  similarity: Similarity | Embedder,
+  claims: readonly ClaimInContext[],
+  profiles: readonly Profile[],
+  asking: Asking,
+): Promise<Rescored> {
+  const builtIn = builtInScore(profiles);
+  const mayMeet = (a: number, b: number): boolean =>
+    profiles[a]?.sourceId !== profiles[b]?.sourceId && mayJoin(profiles[a], profiles[b]);
+  const scored = (pairs: readonly Pair[]): readonly ScoredPair[] =>
+    inDoubt(
+      pairs.map(([a, b]) => ({ a, b, score: builtIn(a, b) })),
+      SURE,
+    );
+  const candidates = candidatePairs(profiles).filter(([a, b]) => mayMeet(a, b));
+  if ('embed' in similarity)
+    return embedClaims(similarity, claims, { candidates: scored(candidates), mayMeet, builtIn }, asking);
+  return rescore(
+    similarity,
+    claims,
+    scored(allPairs(profiles.length, mayMeet, asking.maxPairs) ?? candidates),
+    asking,
+  );
+}
+
+/** All pairs that may meet, where there are no more than so many. */
+function allPairs(
+  claims: number,
+  mayMeet: (a: number, b: number) => boolean,
+  most: number,
+): readonly Pair[] | undefined {
+  const pairs: Pair[] = [];
+  for (let b = 1; b < claims; b++)
+    for (let a = 0; a < b; a++) {
+      if (!mayMeet(a, b)) continue;
+      if (pairs.length === most) return undefined;
+      pairs.push([a, b]);
+    }
+  return pairs;
 }

@@ -16,7 +16,7 @@ import { mergeMentions } from './mentions/merge.js';
 import { findNames } from './mentions/names/names.js';
 import { findQuantities } from './mentions/quantities/quantities.js';
 import { anchorTimes, findTimes } from './mentions/times/times.js';
-import type { Cluster } from './model/alignment.js';
+import type { Cluster, Outside } from './model/alignment.js';
 import type { Document } from './model/document.js';
 import type { Finding } from './model/finding.js';
 import type { Lexicon } from './model/lexicon.js';
@@ -104,11 +104,11 @@ export function readClaims(sources: readonly Source[]) {
 /** What `readClaims` gives. */
 export type ClaimsRead = ReturnType<typeof readClaims>;
 
-/** The claims by what they are about; `score` may stand in for the built-in likeness of two claims. */
-export function alignClaims(profiles: readonly Profile[], score?: PairScore): readonly Cluster[] {
+/** The claims by what they are about; an outside model may have spoken of pairs of them. */
+export function alignClaims(profiles: readonly Profile[], outside?: Outside): readonly Cluster[] {
   return withoutIdleInner(
     profiles,
-    clusterClaims(profiles, (a, b) => mayJoin(profiles[a], profiles[b]), score),
+    clusterClaims(profiles, (a, b) => mayJoin(profiles[a], profiles[b]), outside),
   );
 }
 

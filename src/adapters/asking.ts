@@ -18,6 +18,7 @@ export function askingOf(options?: AskOptions): Asking {
     timeoutMs = 30_000,
     retries = 0,
     maxPairs = 256,
+    maxTexts = 4096,
   } = askSettings(options);
   const signal = options?.signal;
   if (signal !== undefined && !isSignal(signal))
@@ -32,6 +33,7 @@ export function askingOf(options?: AskOptions): Asking {
     timeoutMs,
     retries,
     maxPairs,
+    maxTexts,
     ...(signal === undefined ? {} : { signal }),
   };
 }

@@ -1,40 +1,36 @@
-import type { ClaimInContext } from '../model/alignment.js';
-import type { Similarity, SimilarityPair } from '../model/models.js';
+import type { ClaimInContext, Outside } from '../model/alignment.js';
+import type { ModelText, Similarity, SimilarityPair } from '../model/models.js';
 import { ask, type Failure } from './ask.js';
 import type { Asking } from './asking.js';
+import { MOST_PULL, moved, pullOf } from './pull.js';
 
-/** A pair of claims, by index, with the likeness that the built-in engine gives it. */
+/** A pair of claims, by index, the lower first, with the likeness that the built-in engine gives it. */
 export interface ScoredPair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
 }
 
+/** A pair of which a model has spoken: its answer, from 0 to 1. */
+export interface SpokenPair extends ScoredPair {
+  readonly answer: number;
+}
+
 /** What a similarity made of the pairs it was asked about. */
-export interface Rescored {
-  /** The new likeness of a pair where there is one. */
-  readonly scoreOf: (a: number, b: number) => number | undefined;
+export interface Rescored extends Outside {
   readonly answered: number;
   readonly failures: readonly Failure[];
-  /** Pairs in doubt that were not asked about, because there were too many. */
+  /** How many questions were not asked because there were too many. */
   readonly left: number;
 }
 
-/** Log-odds by which the surest answer moves the built-in likeness: enough to join or part what is in doubt, no more. */
-const PULL = 2;
-
 const logit = (p: number): number => Math.log(p / (1 - p));
-
-/** The built-in likeness and a model's answer as one probability; 0.5 leaves the built-in one as it is. */
-export function blend(score: number, answer: number): number {
-  return 1 / (1 + Math.exp(-(logit(score) + PULL * (2 * answer - 1))));
-}
 
 /** Pairs that an answer could carry over the threshold, the nearest to it first. */
 export function inDoubt(pairs: readonly ScoredPair[], threshold: number): readonly ScoredPair[] {
   const distance = ({ score }: ScoredPair): number => Math.abs(logit(score) - logit(threshold));
   return pairs
-    .filter((pair) => distance(pair) <= PULL)
+    .filter((pair) => distance(pair) <= MOST_PULL)
     .sort((x, y) => distance(x) - distance(y) || x.a - y.a || x.b - y.b);
 }
 
@@ -61,23 +57,42 @@ export async function rescore(
     fault,
     asking,
   );
-  const fresh = new Map<string, number>();
-  list.forEach(({ scored }, i) => {
-    const answer = answers[i];
-    if (answer !== undefined)
-      for (const { a, b, score } of scored) fresh.set(keyOf(a, b), blend(score, answer));
-  });
   return {
-    scoreOf: (a, b) => fresh.get(keyOf(a, b)),
+    ...weighed(
+      list.flatMap(({ scored }, i) => {
+        const answer = answers[i];
+        return answer === undefined ? [] : scored.map((pair) => ({ ...pair, answer }));
+      }),
+    ),
     answered: answers.filter((answer) => answer !== undefined).length,
     failures,
     left: doubtful.length - asked.length,
   };
 }
 
+/** Log-odds from which on an answer counts as a word on a pair; one that moves it less leaves it to the engine. */
+const A_WORD = 1;
+
+/** The likeness of the pairs of which a model has spoken, its answers weighed by how they fall among these pairs. */
+export function weighed(spoken: readonly SpokenPair[]): Pick<Rescored, 'pairs' | 'scoreOf' | 'isSettled'> {
+  const pull = pullOf(spoken.map(({ score, answer }) => ({ prior: score, answer })));
+  const fresh = new Map(
+    spoken.map(({ a, b, score, answer }) => {
+      const by = pull(answer);
+      return [keyOf(a, b), { score: moved(score, by), settled: Math.abs(by) >= A_WORD }] as const;
+    }),
+  );
+  return {
+    pairs: spoken.map(({ a, b }) => [a, b] as const),
+    scoreOf: (a, b) => fresh.get(keyOf(a, b))?.score,
+    isSettled: (a, b) => fresh.get(keyOf(a, b))?.settled === true,
+  };
+}
+
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-function textOf(member: ClaimInContext | undefined): SimilarityPair['a'] {
+/** The words of a claim as a similarity sees them. */
+export function textOf(member: ClaimInContext | undefined): ModelText {
   if (member === undefined) return { text: '', language: 'en' };
   const { claim, document } = member;
   return { text: document.source.text.slice(claim.start, claim.end), language: document.language };

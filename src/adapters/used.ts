@@ -1,32 +1,44 @@
 import { invalidOption, unknownOption } from '../errors.js';
-import type { Models } from '../model/models.js';
+import type { Embedder, Judge, Models, Similarity } from '../model/models.js';
 import { nearest } from '../schema/nearest.js';
 import type { Diagnostic } from '../schema/types.js';
 import type { Failure } from './ask.js';
+import { similarityOf } from './similarity-of.js';
 
 /** What became of the questions put to one model; no result where there is no such model. */
 export interface Use {
   readonly name: string | undefined;
-  readonly task: 'scored' | 'judged';
+  readonly task: keyof typeof tasks;
   readonly result:
     | { readonly answered: number; readonly failures: readonly Failure[]; readonly left: number }
     | undefined;
 }
 
-const DOUBT = {
-  scored: 'that the engine could neither join nor part with assurance',
-  judged: 'that the engine left open',
+/** What each kind of model is asked about, one and many. */
+const tasks = {
+  scored: {
+    about: ['pair of claims', 'pairs of claims'],
+    doubt: ' that the engine could neither join nor part with assurance',
+  },
+  embedded: { about: ['text of a claim', 'texts of claims'], doubt: '' },
+  judged: { about: ['pair of claims', 'pairs of claims'], doubt: ' that the engine left open' },
 } as const;
 
 /** Every model that can be put in. */
 const models: Readonly<Record<keyof Models, true>> = { similarity: true, judge: true };
 
+/** The models in the shapes in which they are asked. */
+export interface CheckedModels {
+  readonly similarity?: Similarity | Embedder;
+  readonly judge?: Judge;
+}
+
 /**
- * The models as given.
+ * The models as given, an embedding of whatever shape as an embedder.
  *
  * @throws CrossclaimError where there is no such model, or one has no name or is not a model
  */
-export function checkedModels(given: Models): Models {
+export function checkedModels(given: Models): CheckedModels {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     throw invalidOption(
       'models',
@@ -37,9 +49,24 @@ export function checkedModels(given: Models): Models {
   for (const name of Object.keys(given))
     if (!known.includes(name)) throw unknownOption('models', name, nearest(name, known), known);
   const { similarity, judge } = given;
-  if (similarity !== undefined) check('similarity', similarity, similarity?.score, 'score');
   if (judge !== undefined) check('judge', judge, judge?.judge, 'judge');
-  return given;
+  return {
+    ...(similarity === undefined ? {} : { similarity: checkedSimilarity(similarity) }),
+    ...(judge === undefined ? {} : { judge }),
+  };
+}
+
+function checkedSimilarity(given: NonNullable<Models['similarity']>): Similarity | Embedder {
+  const model = similarityOf(given);
+  if (model === undefined)
+    throw invalidOption(
+      'models.similarity',
+      'it is not a model',
+      'Give { name, score }, or what embeds texts: { name, embed }, an embedding model of the AI SDK or of LangChain, or a function; or leave it out.',
+    );
+  if ('embed' in model) check('similarity', model, model.embed, 'embed');
+  else check('similarity', model, model.score, 'score');
+  return model;
 }
 
 function check(
@@ -77,25 +104,25 @@ export function usedFor(uses: readonly Use[]): {
     diagnostics: uses.flatMap(({ name, task, result }): readonly Diagnostic[] => {
       if (name === undefined || result === undefined) return [];
       const { answered, failures, left } = result;
+      const { about, doubt } = tasks[task];
+      const counted = (count: number): string => `${count} ${about[count === 1 ? 0 : 1]}`;
       return [
         ...(answered === 0
           ? []
-          : [{ code: 'model-asked', message: `${name} ${task} ${pairs(answered)} ${DOUBT[task]}.` }]),
+          : [{ code: 'model-asked', message: `${name} ${task} ${counted(answered)}${doubt}.` }]),
         ...failures.map((f) => ({
           code: 'model-failed',
-          message: `${name} gave no usable answer on ${pairs(f.pairs)}, so the built-in answer stands: ${f.reason}.`,
+          message: `${name} gave no usable answer on ${counted(f.pairs)}, so the built-in answer stands: ${f.reason}.`,
         })),
         ...(left === 0
           ? []
           : [
               {
                 code: 'model-limit',
-                message: `${name} was not asked about ${pairs(left)} more: the limit was reached.`,
+                message: `${name} was not asked about ${counted(left)} more: the limit was reached.`,
               },
             ]),
       ];
     }),
   };
 }
-
-const pairs = (count: number): string => (count === 1 ? '1 pair of claims' : `${count} pairs of claims`);

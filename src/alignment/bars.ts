@@ -6,6 +6,12 @@ export const SURE = 0.4;
 /** Mean probability at which they do where two of their members are one another's clear best match: being that is evidence by itself. */
 export const MUTUAL = 0.15;
 /**
+ * Mean probability at which two clusters become one along a pair of which an outside model has spoken. Its answers leave
+ * little between one and other, so the mean counts pairs: more than half of them, or a claim of two facts joins what tells
+ * of the one to what tells of the other. With gold as the model, align F1 of the open events is .65 at `SURE`, .67 here.
+ */
+export const TOLD = 0.6;
+/**
  * The more members, the surer a clear match must be, since one of many is soon somebody's best: beyond so many, as sure as
  * any other. Twice as many join half of the main happening to the other half.
  */

@@ -1,8 +1,9 @@
-import type { Cluster } from '../model/alignment.js';
+import type { Cluster, Outside, Pair } from '../model/alignment.js';
 import { averageLink, cohesion } from './average-link.js';
-import { barAt } from './bars.js';
+import { barAt, TOLD } from './bars.js';
+import { candidatePairs } from './candidates.js';
 import { type Link, linksOf } from './links.js';
-import { builtInScore, type PairScore } from './pair-score.js';
+import { builtInScore, type PairScore, scoreWith } from './pair-score.js';
 import type { Profile } from './profile.js';
 
 /** The clusters as they stand, by the lowest index among their members. */
@@ -22,17 +23,29 @@ interface Clustering {
 export function clusterClaims(
   profiles: readonly Profile[],
   mayJoin: (a: number, b: number) => boolean,
-  score: PairScore = builtInScore(profiles),
+  outside?: Outside,
 ): readonly Cluster[] {
+  const score = scoreWith(builtInScore(profiles), outside);
   const clustering = apart(profiles, mayJoin, score);
+  const pairs = worthATry(profiles, outside);
+  const bar = (link: Link, size: number): number =>
+    outside?.isSettled(link.a, link.b) === true ? TOLD : barAt(link.clear, size);
   const { members } = clustering;
-  const links = linksOf(profiles, score);
-  join(clustering, links.outer, false);
+  const links = linksOf(profiles, score, pairs);
+  join(clustering, links.outer, bar, false);
   // What is told inside other claims joins what stands, and joins nothing else together.
-  join(clustering, links.inner, true);
+  join(clustering, links.inner, bar, true);
   return [...members.entries()]
     .sort((p, q) => p[0] - q[0])
     .map(([, list]) => ({ members: list, confidence: cohesion(score, list) }));
+}
+
+/** The pairs that share a key, and those that an outside model knows, each once. */
+function worthATry(profiles: readonly Profile[], outside: Outside | undefined): readonly Pair[] {
+  const candidates = candidatePairs(profiles);
+  if (outside === undefined) return candidates;
+  const seen = new Set(candidates.map(([a, b]) => a * profiles.length + b));
+  return [...candidates, ...outside.pairs.filter(([a, b]) => !seen.has(a * profiles.length + b))];
 }
 
 /** Every claim in a cluster of its own. */
@@ -61,6 +74,7 @@ function apart(
 function join(
   { profiles, clusterOf, members, linkOf }: Clustering,
   links: readonly Link[],
+  bar: (link: Link, size: number) => number,
   inner: boolean,
 ): void {
   const holdsOuter = (list: readonly number[]): boolean => list.some((m) => profiles[m]?.inner !== true);
@@ -69,7 +83,7 @@ function join(
     const [x, y] = [Math.min(...ends), Math.max(...ends)];
     const [xs, ys] = [members.get(x) ?? [], members.get(y) ?? []];
     if (x === y || (inner && holdsOuter(xs) && holdsOuter(ys))) continue;
-    if (linkOf(x, y) < barAt(link.clear, xs.length + ys.length)) continue;
+    if (linkOf(x, y) < bar(link, xs.length + ys.length)) continue;
     for (const m of ys) clusterOf[m] = x;
     members.set(
       x,

@@ -1,4 +1,4 @@
-import { candidatePairs } from './candidates.js';
+import type { Pair } from '../model/alignment.js';
 import { haveOneJourney } from './journeys.js';
 import { meets } from './meets.js';
 import type { PairScore } from './pair-score.js';
@@ -29,9 +29,10 @@ const LEAST_KNOWN = LEAST / CLEAR;
 export function linksOf(
   profiles: readonly Profile[],
   score: PairScore,
+  pairs: readonly Pair[],
 ): { readonly outer: readonly Link[]; readonly inner: readonly Link[] } {
   const [outer, inner]: [Scored[], Scored[]] = [[], []];
-  for (const [a, b] of candidatePairs(profiles)) {
+  for (const [a, b] of pairs) {
     const found = score(a, b);
     if (found < LEAST_KNOWN) continue;
     (profiles[a]?.inner || profiles[b]?.inner ? inner : outer).push({ a, b, score: found });

@@ -1,3 +1,4 @@
+import type { Outside } from '../model/alignment.js';
 import { figureIdentity } from './figures/figures.js';
 import type { Profile } from './profile.js';
 import { similarity } from './similarity.js';
@@ -13,6 +14,12 @@ export function builtInScore(profiles: readonly Profile[]): PairScore {
     return x === undefined || y === undefined ? 0 : similarity(x, y);
   };
 }
+
+/** The score of the outside model where it has spoken, else the built-in one. */
+export const scoreWith =
+  (builtIn: PairScore, outside: Outside | undefined): PairScore =>
+  (a, b) =>
+    outside?.scoreOf(a, b) ?? builtIn(a, b);
 
 /**
  * How sure it is that what two claims state may be held against one another: the probability that their figures are of

@@ -41,13 +41,42 @@ export interface Similarity {
   /** What the report calls it. */
   readonly name: string;
   /**
-   * One number for each pair, in order: 1 where both say the same thing, 0 where they are about different things, 0.5
-   * where the model has no opinion.
+   * One number for each pair, in order: 1 where both say the same thing, 0 where they are about different things. What
+   * lies between is weighed by how such answers fall among the event's own pairs, so it need not be a probability; it
+   * only has to rise with likeness.
    */
   readonly score: (
     pairs: readonly SimilarityPair[],
     call: ModelCall,
   ) => readonly number[] | PromiseLike<readonly number[]>;
+}
+
+/** One vector for each text, in their order. */
+export type Vectors = readonly (readonly number[])[];
+
+/** Turns texts into vectors whose angle tells how alike they are in meaning. */
+export type Embed = (texts: readonly string[], call: ModelCall) => Vectors | PromiseLike<Vectors>;
+
+/** A model that turns texts into vectors. */
+export interface Embedder {
+  /** What the report calls it. */
+  readonly name: string;
+  readonly embed: Embed;
+}
+
+/** The same as the AI SDK has it: what `openai.embedding('…')` and its like return. Named by `modelId`. */
+export interface EmbeddingModel {
+  readonly modelId: string;
+  readonly maxEmbeddingsPerCall?: number | undefined | PromiseLike<number | undefined>;
+  doEmbed(options: {
+    readonly values: string[];
+    readonly abortSignal?: Signal;
+  }): PromiseLike<{ readonly embeddings: Vectors }>;
+}
+
+/** The same as LangChain has it. Named by its `model`, else its class. */
+export interface DocumentEmbedding {
+  embedDocuments(texts: string[]): PromiseLike<Vectors>;
 }
 
 /** A claim as a judge sees it. */
@@ -107,7 +136,8 @@ export interface Judge {
 
 /** The models put in; either may be absent. */
 export interface Models {
-  readonly similarity?: Similarity;
+  /** What says how alike two claims are: pairs scored, or texts embedded, by an object or by a function alone. */
+  readonly similarity?: Similarity | Embedder | EmbeddingModel | DocumentEmbedding | Embed;
   readonly judge?: Judge;
 }
 

@@ -19,6 +19,7 @@ const askNames = namesOf<keyof AskSettings | 'topics' | 'signal'>({
   timeoutMs: true,
   retries: true,
   maxPairs: true,
+  maxTexts: true,
   topics: true,
   signal: true,
 });

@@ -758,7 +758,7 @@ export interface RenderOptions {
 
 /** How models are asked. */
 export interface AskSettings {
-  /** Pairs in one call; 16 unless given. */
+  /** Pairs, or texts to embed, in one call; 16 unless given. */
   readonly batchSize?: number;
   /** Calls of one model under way at a time; 2 unless given. */
   readonly concurrency?: number;
@@ -768,6 +768,8 @@ export interface AskSettings {
   readonly retries?: 0 | 1;
   /** Pairs of claims asked about in all, for each model; 256 unless given. What is over keeps the built-in answer. */
   readonly maxPairs?: number;
+  /** Texts embedded in all, where the similarity embeds texts; 4096 unless given. The claims of those over keep the built-in answer. */
+  readonly maxTexts?: number;
 }
 
 /** A passage of one source: half-open UTF-16 offsets into its text. */

@@ -2,74 +2,79 @@
 // Bundles: ajv
 var Ze=(r,s)=>()=>(s||r((s={exports:{}}).exports,s),s.exports);var ze=Ze(Le=>{"use strict";Object.defineProperty(Le,"__esModule",{value:!0});function Re(r){let s=r.length,N=0,A=0,k;for(;A<
 s;)N++,k=r.charCodeAt(A++),k>=55296&&k<=56319&&A<s&&(k=r.charCodeAt(A),(k&64512)===56320&&A++);return N}Le.default=Re;Re.
-code='require("ajv/dist/runtime/ucs2length").default'});var kr=H,Ke={type:"object",additionalProperties:!1,properties:{batchSize:{type:"integer",minimum:1},concurrency:{type:"i\
+code='require("ajv/dist/runtime/ucs2length").default'});var kr=G,Ke={type:"object",additionalProperties:!1,properties:{batchSize:{type:"integer",minimum:1},concurrency:{type:"i\
 nteger",minimum:1},timeoutMs:{type:"integer",minimum:1,maximum:2147483647},retries:{enum:[0,1]},maxPairs:{type:"integer",
-minimum:0}}};function H(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,
-e=0,o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let u=e;for(let p in r)if(!(p==="batchSize"||p==="concurrency"||p==="timeoutMs"||p==="retries"||p==="maxPair\
-s")){return H.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"}],!1;break}if(u===e){if(r.batchSize!==void 0){let p=r.batchSize,i=e;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return H.errors=[{instancePath:s+"/batchSize",schemaPath:"#/properties/batchSi\
-ze/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof p=="number"&&isFinite(p)&&
-(p<1||isNaN(p)))return H.errors=[{instancePath:s+"/batchSize",schemaPath:"#/properties/batchSize/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0;if(t){if(r.concurrency!==void 0){
-let p=r.concurrency,i=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return H.errors=[{instancePath:s+"/conc\
-urrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===i&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return H.errors=[{instancePath:s+"/concurrency",schemaPath:"#\
-/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.timeoutMs!==void 0){let p=r.timeoutMs,i=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
-p)))return H.errors=[{instancePath:s+"/timeoutMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===i&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return H.errors=
-[{instancePath:s+"/timeoutMs",schemaPath:"#/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
-message:"must be <= 2147483647"}],!1;if(p<1||isNaN(p))return H.errors=[{instancePath:s+"/timeoutMs",schemaPath:"#/proper\
-ties/timeoutMs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var t=i===e}else var t=!0;
-if(t){if(r.retries!==void 0){let p=r.retries,i=e;if(!(p===0||p===1))return H.errors=[{instancePath:s+"/retries",schemaPath:"\
-#/properties/retries/enum",keyword:"enum",params:{allowedValues:Ke.properties.retries.enum},message:"must be equal to on\
-e of the allowed values"}],!1;var t=i===e}else var t=!0;if(t)if(r.maxPairs!==void 0){let p=r.maxPairs,i=e;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return H.errors=[{instancePath:s+"/maxPairs",schemaPath:"#/properties/maxPairs\
+minimum:0},maxTexts:{type:"integer",minimum:0}}};function G(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,
+dynamicAnchors:w={}}={}){let a=null,e=0,o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u=e;for(let p in r)if(!(p==="batchSize"||p==="concurrency"||p==="\
+timeoutMs"||p==="retries"||p==="maxPairs"||p==="maxTexts")){return G.errors=[{instancePath:s,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;
+break}if(u===e){if(r.batchSize!==void 0){let p=r.batchSize,i=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))
+return G.errors=[{instancePath:s+"/batchSize",schemaPath:"#/properties/batchSize/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"}],!1;if(e===i&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return G.errors=[{instancePath:s+
+"/batchSize",schemaPath:"#/properties/batchSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
+t be >= 1"}],!1;var t=i===e}else var t=!0;if(t){if(r.concurrency!==void 0){let p=r.concurrency,i=e;if(!(typeof p=="numbe\
+r"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return G.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof p=="number"&&isFinite(p)&&
-(p<0||isNaN(p)))return H.errors=[{instancePath:s+"/maxPairs",schemaPath:"#/properties/maxPairs/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}}}}else return H.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=a,e===0}H.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var wr=G,Ge={$id:"https://crossclaim.dev/schema/1/judge.json",type:"object",additionalProperties:!1,
+(p<1||isNaN(p)))return G.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0;if(t){if(r.timeoutMs!==void 0){
+let p=r.timeoutMs,i=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return G.errors=[{instancePath:s+"/timeou\
+tMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+i&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return G.errors=[{instancePath:s+"/timeoutMs",schemaPath:"\
+#/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 21474836\
+47"}],!1;if(p<1||isNaN(p))return G.errors=[{instancePath:s+"/timeoutMs",schemaPath:"#/properties/timeoutMs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var t=i===e}else var t=!0;if(t){if(r.retries!==void 0){
+let p=r.retries,i=e;if(!(p===0||p===1))return G.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/enum",
+keyword:"enum",params:{allowedValues:Ke.properties.retries.enum},message:"must be equal to one of the allowed values"}],
+!1;var t=i===e}else var t=!0;if(t){if(r.maxPairs!==void 0){let p=r.maxPairs,i=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p)))return G.errors=[{instancePath:s+"/maxPairs",schemaPath:"#/properties/maxPairs/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p)))return G.errors=
+[{instancePath:s+"/maxPairs",schemaPath:"#/properties/maxPairs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var t=i===e}else var t=!0;if(t)if(r.maxTexts!==void 0){let p=r.maxTexts,i=e;if(!(typeof p=="\
+number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return G.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/\
+type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof p=="number"&&isFinite(p)&&(p<
+0||isNaN(p)))return G.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}}}}}else return G.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.errors=a,e===0}G.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var wr=J,Ge={$id:"https://crossclaim.dev/schema/1/judge.json",type:"object",additionalProperties:!1,
 required:["verdicts"],properties:{verdicts:{type:"array",items:{type:"object",additionalProperties:!1,required:["pair","\
 relation","confidence","because"],properties:{pair:{type:"integer",minimum:0},relation:{enum:["undetermined","scope-mism\
 atch","attributed-dispute","framing","detail","approximate","update","contradiction","complementary","unrelated"]},confidence:{
-type:"number",minimum:0,maximum:1},because:{type:"string"}}}}}};function G(r,{instancePath:s="",parentData:N,parentDataProperty:A,
-rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
-items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.verdicts===void 0&&(p="verdicts"))return G.errors=
+type:"number",minimum:0,maximum:1},because:{type:"string"}}}}}};function J(r,{instancePath:s="",parentData:N,parentDataProperty:A,
+rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=J.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.verdicts===void 0&&(p="verdicts"))return J.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required prope\
-rty '"+p+"'"}],!1;{let i=e;for(let n in r)if(n!=="verdicts"){return G.errors=[{instancePath:s,schemaPath:"#/additionalPr\
+rty '"+p+"'"}],!1;{let i=e;for(let n in r)if(n!=="verdicts"){return J.errors=[{instancePath:s,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;
 break}if(i===e&&r.verdicts!==void 0){let n=r.verdicts;if(e===e)if(Array.isArray(n)){var t=!0;let c=n.length;for(let m=0;m<
 c;m++){let d=n[m],y=e;if(e===y)if(d&&typeof d=="object"&&!Array.isArray(d)){let l;if(d.pair===void 0&&(l="pair")||d.relation===
-void 0&&(l="relation")||d.confidence===void 0&&(l="confidence")||d.because===void 0&&(l="because"))return G.errors=[{instancePath:s+
+void 0&&(l="relation")||d.confidence===void 0&&(l="confidence")||d.because===void 0&&(l="because"))return J.errors=[{instancePath:s+
 "/verdicts/"+m,schemaPath:"#/properties/verdicts/items/required",keyword:"required",params:{missingProperty:l},message:"\
 must have required property '"+l+"'"}],!1;{let g=e;for(let P in d)if(!(P==="pair"||P==="relation"||P==="confidence"||P===
-"because")){return G.errors=[{instancePath:s+"/verdicts/"+m,schemaPath:"#/properties/verdicts/items/additionalProperties",
+"because")){return J.errors=[{instancePath:s+"/verdicts/"+m,schemaPath:"#/properties/verdicts/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(g===
-e){if(d.pair!==void 0){let P=d.pair,v=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return G.errors=[{instancePath:s+
+e){if(d.pair!==void 0){let P=d.pair,v=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return J.errors=[{instancePath:s+
 "/verdicts/"+m+"/pair",schemaPath:"#/properties/verdicts/items/properties/pair/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"}],!1;if(e===v&&typeof P=="number"&&isFinite(P)&&(P<0||isNaN(P)))return G.errors=[{instancePath:s+
+r"},message:"must be integer"}],!1;if(e===v&&typeof P=="number"&&isFinite(P)&&(P<0||isNaN(P)))return J.errors=[{instancePath:s+
 "/verdicts/"+m+"/pair",schemaPath:"#/properties/verdicts/items/properties/pair/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var u=v===e}else var u=!0;if(u){if(d.relation!==void 0){let P=d.relation,v=e;if(!(P===
 "undetermined"||P==="scope-mismatch"||P==="attributed-dispute"||P==="framing"||P==="detail"||P==="approximate"||P==="upd\
-ate"||P==="contradiction"||P==="complementary"||P==="unrelated"))return G.errors=[{instancePath:s+"/verdicts/"+m+"/relat\
+ate"||P==="contradiction"||P==="complementary"||P==="unrelated"))return J.errors=[{instancePath:s+"/verdicts/"+m+"/relat\
 ion",schemaPath:"#/properties/verdicts/items/properties/relation/enum",keyword:"enum",params:{allowedValues:Ge.properties.
 verdicts.items.properties.relation.enum},message:"must be equal to one of the allowed values"}],!1;var u=v===e}else var u=!0;
-if(u){if(d.confidence!==void 0){let P=d.confidence,v=e;if(e===v)if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P))return G.
+if(u){if(d.confidence!==void 0){let P=d.confidence,v=e;if(e===v)if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P))return J.
 errors=[{instancePath:s+"/verdicts/"+m+"/confidence",schemaPath:"#/properties/verdicts/items/properties/confidence/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(P<0||isNaN(P))return G.errors=[{instancePath:s+
+um",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(P<0||isNaN(P))return J.errors=[{instancePath:s+
 "/verdicts/"+m+"/confidence",schemaPath:"#/properties/verdicts/items/properties/confidence/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1}else return G.errors=[{instancePath:s+"/verdicts/"+m+"/confidence",
+comparison:">=",limit:0},message:"must be >= 0"}],!1}else return J.errors=[{instancePath:s+"/verdicts/"+m+"/confidence",
 schemaPath:"#/properties/verdicts/items/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must \
-be number"}],!1;var u=v===e}else var u=!0;if(u)if(d.because!==void 0){let P=e;if(typeof d.because!="string")return G.errors=
+be number"}],!1;var u=v===e}else var u=!0;if(u)if(d.because!==void 0){let P=e;if(typeof d.because!="string")return J.errors=
 [{instancePath:s+"/verdicts/"+m+"/because",schemaPath:"#/properties/verdicts/items/properties/because/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var u=P===e}else var u=!0}}}}}else return G.errors=[{instancePath:s+
+e",params:{type:"string"},message:"must be string"}],!1;var u=P===e}else var u=!0}}}}}else return J.errors=[{instancePath:s+
 "/verdicts/"+m,schemaPath:"#/properties/verdicts/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"}],!1;var t=y===e;if(!t)break}}else return G.errors=[{instancePath:s+"/verdicts",schemaPath:"#/properties/verdicts/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}}else return G.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.errors=a,e===0}G.evaluated={props:!0,
+ct"}],!1;var t=y===e;if(!t)break}}else return J.errors=[{instancePath:s+"/verdicts",schemaPath:"#/properties/verdicts/ty\
+pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}}else return J.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=a,e===0}J.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Ir=Fe;var ke=ze().default,Je={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","des\
 tination","time","duration","quantity","cause","purpose","instrument","office","order","speaker","topic"]};function we(r,{
 instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=we.evaluated;
@@ -1138,31 +1143,31 @@ ay"}],!1;var n=O===e}else var n=!0}}}}else return F.errors=[{instancePath:s+"/di
 tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=h===e;if(!i)break}}else return F.errors=
 [{instancePath:s+"/diffs",schemaPath:"#/properties/diffs/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=b===e}else var t=!0}}}}}else return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return F.errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=J.
+type:"object"},message:"must be object"}],!1;return F.errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=H.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let n;if(r.entityId===void 0&&(n="entityId")||r.names===void 0&&(n="names"))return J.errors=[{instancePath:s,schemaPath:"\
+r)){let n;if(r.entityId===void 0&&(n="entityId")||r.names===void 0&&(n="names"))return H.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let f=e;for(let c in r)
-if(!(c==="entityId"||c==="names")){return J.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additio\
+if(!(c==="entityId"||c==="names")){return H.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(f===e){if(r.entityId!==
-void 0){let c=e;if(typeof r.entityId!="string")return J.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/ent\
+void 0){let c=e;if(typeof r.entityId!="string")return H.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/ent\
 ityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t)if(r.names!==
 void 0){let c=r.names,m=e;if(e===m)if(Array.isArray(c)){var u=!0;let y=c.length;for(let b=0;b<y;b++){let l=c[b],g=e;if(e===
 g)if(l&&typeof l=="object"&&!Array.isArray(l)){let v;if(l.sourceId===void 0&&(v="sourceId")||l.texts===void 0&&(v="texts"))
-return J.errors=[{instancePath:s+"/names/"+b,schemaPath:"#/properties/names/items/required",keyword:"required",params:{missingProperty:v},
-message:"must have required property '"+v+"'"}],!1;{let h=e;for(let _ in l)if(!(_==="sourceId"||_==="texts")){return J.errors=
+return H.errors=[{instancePath:s+"/names/"+b,schemaPath:"#/properties/names/items/required",keyword:"required",params:{missingProperty:v},
+message:"must have required property '"+v+"'"}],!1;{let h=e;for(let _ in l)if(!(_==="sourceId"||_==="texts")){return H.errors=
 [{instancePath:s+"/names/"+b,schemaPath:"#/properties/names/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(h===e){if(l.sourceId!==void 0){let _=e;
-if(typeof l.sourceId!="string")return J.errors=[{instancePath:s+"/names/"+b+"/sourceId",schemaPath:"#/properties/names/i\
+if(typeof l.sourceId!="string")return H.errors=[{instancePath:s+"/names/"+b+"/sourceId",schemaPath:"#/properties/names/i\
 tems/properties/sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=_===e}else var p=!0;
 if(p)if(l.texts!==void 0){let _=l.texts,q=e;if(e===q)if(Array.isArray(_)){var i=!0;let I=_.length;for(let O=0;O<I;O++){let re=e;
-if(typeof _[O]!="string")return J.errors=[{instancePath:s+"/names/"+b+"/texts/"+O,schemaPath:"#/properties/names/items/p\
+if(typeof _[O]!="string")return H.errors=[{instancePath:s+"/names/"+b+"/texts/"+O,schemaPath:"#/properties/names/items/p\
 roperties/texts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=re===e;if(!i)break}}else
-return J.errors=[{instancePath:s+"/names/"+b+"/texts",schemaPath:"#/properties/names/items/properties/texts/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var p=q===e}else var p=!0}}}else return J.errors=[{instancePath:s+
+return H.errors=[{instancePath:s+"/names/"+b+"/texts",schemaPath:"#/properties/names/items/properties/texts/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var p=q===e}else var p=!0}}}else return H.errors=[{instancePath:s+
 "/names/"+b,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var u=g===e;if(!u)break}}else return J.errors=[{instancePath:s+"/names",schemaPath:"#/properties/names/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0}}}else return J.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=a,e===0}J.evaluated=
+!1;var u=g===e;if(!u)break}}else return H.errors=[{instancePath:s+"/names",schemaPath:"#/properties/names/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0}}}else return H.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=a,e===0}H.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function $(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=$.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let b;if(r.matrix===void 0&&(b="matrix")||r.pairs===void 0&&(b="pairs")||r.bySource===void 0&&(b="bySource"))return $.
@@ -1338,8 +1343,8 @@ F(v[x],{instancePath:s+"/quotations/"+x,parentData:v,parentDataProperty:x,rootDa
 a.concat(F.errors),e=a.length);var d=I===e;if(!d)break}}else return Q.errors=[{instancePath:s+"/quotations",schemaPath:"\
 #/properties/quotations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=h===e}else var t=!0;
 if(t){if(r.naming!==void 0){let v=r.naming,h=e;if(e===h)if(Array.isArray(v)){var y=!0;let q=v.length;for(let x=0;x<q;x++){
-let I=e;J(v[x],{instancePath:s+"/naming/"+x,parentData:v,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=a===null?
-J.errors:a.concat(J.errors),e=a.length);var y=I===e;if(!y)break}}else return Q.errors=[{instancePath:s+"/naming",schemaPath:"\
+let I=e;H(v[x],{instancePath:s+"/naming/"+x,parentData:v,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=a===null?
+H.errors:a.concat(H.errors),e=a.length);var y=I===e;if(!y)break}}else return Q.errors=[{instancePath:s+"/naming",schemaPath:"\
 #/properties/naming/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=h===e}else var t=!0;if(t){
 if(r.coverage!==void 0){let v=e;$(r.coverage,{instancePath:s+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:k,
 dynamicAnchors:w})||(a=a===null?$.errors:a.concat($.errors),e=a.length);var t=v===e}else var t=!0;if(t){if(r.topics!==void 0){

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { blend } from '../../src/adapters/rescore.js';
+import { expect, it } from 'vitest';
+import { MOST_PULL, moved, pullOf } from '../../src/adapters/pull.js';
 import { compareClaimsWith, type JudgeClaim, type Source } from '../../src/index.js';
-import { embeddings } from './examples/embeddings.js';
+import { local } from './examples/embeddings.js';
 import { compareWithLocalModel } from './examples/local-model.js';
 import { nli } from './examples/nli.js';
 import { endpoint, verdicts } from './server.js';
@@ -28,41 +28,30 @@ it('the page shows the examples that are compiled and run here', () => {
 });
 
 it('the page names the defaults and limits of the code', () => {
-  expect(blend(0.4, 1)).toBeCloseTo(0.83, 2);
-  expect(page).toContain('0.40 becomes 0.83');
+  expect(moved(0.4, pullOf([])(1))).toBeCloseTo(0.8, 2);
+  expect(page).toContain('0.40 becomes 0.80');
+  expect(page).toContain(`${MOST_PULL} in log-odds`);
   for (const line of [
     '`batchSize` | 16',
     '`concurrency` | 2',
     '`timeoutMs` | 30000',
     '`retries` | 0',
     '`maxPairs` | 256',
+    '`maxTexts` | 4096',
   ])
     expect(page).toContain(line);
 });
 
-describe('the embeddings of the page', () => {
-  it('embed each text once', async () => {
-    const seen: string[] = [];
-    const embed = async (texts: readonly string[]) => {
-      seen.push(...texts);
-      return texts.map((text) => [text.length, 1, 1]);
-    };
-    const similarity = embeddings('lengths', embed);
-    const report = await compareClaimsWith({ similarity }, sources, { batchSize: 256, concurrency: 1 });
-    expect(report.engine.models).toEqual(['lengths']);
-    expect(new Set(seen).size).toBe(seen.length);
+it('the local embedding of the page embeds each text once', async () => {
+  const seen: string[] = [];
+  const similarity = local(async (texts) => {
+    seen.push(...texts);
+    return { tolist: () => texts.map((text) => [text.length, 1, 1]) };
   });
-
-  it('stretch the cosine, and give no number where there is no vector', async () => {
-    const vectors: Record<string, readonly number[]> = { x: [1, 0], y: [0, 1], z: [1, 1] };
-    const similarity = embeddings('fixed', async (texts) => texts.map((text) => vectors[text] ?? []));
-    const text = (name: string) => ({ text: name, language: 'en' as const });
-    const pair = (a: string, b: string) => ({ a: text(a), b: text(b) });
-    const scores = await similarity.score([pair('x', 'x'), pair('x', 'y'), pair('x', 'z'), pair('x', '?')], {
-      signal,
-    });
-    expect(scores).toEqual([1, 0, expect.closeTo(0.61, 2), Number.NaN]);
-  });
+  const report = await compareClaimsWith({ similarity }, sources);
+  expect(report.engine.models).toEqual(['paraphrase-multilingual-MiniLM-L12-v2']);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(new Set(seen).size).toBe(seen.length);
 });
 
 it.each<[relation: string, there: readonly [number, number], back: readonly [number, number]]>([

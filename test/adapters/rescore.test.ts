@@ -1,32 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { askingOf } from '../../src/adapters/asking.js';
-import { blend, inDoubt, rescore } from '../../src/adapters/rescore.js';
+import { inDoubt, rescore, weighed } from '../../src/adapters/rescore.js';
 import type { Similarity, SimilarityPair } from '../../src/model/models.js';
 import { claimOf } from '../alignment/claims.js';
 
-describe('a likeness and an answer', () => {
-  it('of 0.5 leave the likeness as it is', () => {
-    for (const score of [0.1, 0.4, 0.9]) expect(blend(score, 0.5)).toBeCloseTo(score, 12);
-  });
-
-  it('rise and fall together, and never reach 0 or 1', () => {
-    expect(blend(0.3, 1)).toBeCloseTo(0.76, 2);
-    expect(blend(0.3, 0)).toBeCloseTo(0.055, 3);
-    expect(blend(0.999, 1)).toBeLessThan(1);
-  });
-
-  it('join and part what is in doubt only', () => {
-    const scores = [0, 0.05, 0.1, 0.3, 0.39, 0.41, 0.8, 0.9, 1].map((score, i) => ({
-      a: i,
-      b: i + 1,
-      score,
-    }));
-    const doubtful = inDoubt(scores, 0.4);
-    expect(doubtful.map(({ score }) => score)).toEqual([0.41, 0.39, 0.3, 0.1, 0.8]);
-    for (const { score } of scores) {
-      const carried = blend(score, 1) >= 0.4 !== blend(score, 0) >= 0.4;
-      expect(carried).toBe(doubtful.some((pair) => pair.score === score));
-    }
+describe('pairs in doubt', () => {
+  it('are those that an answer can carry over the threshold, the nearest first', () => {
+    const scores = [0, 0.0016, 0.0018, 0.05, 0.3, 0.39, 0.41, 0.8, 0.995, 0.997, 1];
+    const doubtful = inDoubt(
+      scores.map((score, i) => ({ a: i, b: i + 1, score })),
+      0.4,
+    );
+    expect(doubtful.map(({ score }) => score)).toEqual([0.41, 0.39, 0.3, 0.8, 0.05, 0.995, 0.0018]);
   });
 });
 
@@ -60,7 +45,13 @@ describe('a similarity', () => {
     const { scoreOf, answered } = await rescore(asked([1], seen), twin, twice, askingOf({}));
     expect(seen).toHaveLength(1);
     expect(answered).toBe(1);
-    expect([scoreOf(0, 1), scoreOf(1, 2), scoreOf(0, 2)]).toEqual([blend(0.4, 1), blend(0.2, 1), undefined]);
+    const told = weighed([
+      { a: 0, b: 1, score: 0.4, answer: 1 },
+      { a: 1, b: 2, score: 0.2, answer: 1 },
+    ]);
+    expect([scoreOf(0, 1), scoreOf(1, 2)]).toEqual([told.scoreOf(0, 1), told.scoreOf(1, 2)]);
+    expect(scoreOf(0, 1)).toBeGreaterThan(0.4);
+    expect(scoreOf(0, 2)).toBeUndefined();
   });
 
   it('gives each pair a likeness, whichever claim comes first', async () => {
