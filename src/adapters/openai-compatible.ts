@@ -2,6 +2,7 @@ import { invalidOption } from '../errors.js';
 import type { Judge, ModelCall, Signal } from '../model/models.js';
 import { readAnswer } from './openai-answer.js';
 import { messages, responseFormat } from './openai-messages.js';
+import { withoutSecrets } from './without-secrets.js';
 
 /** Where a chat model answers, and how to reach it. */
 export interface OpenAiCompatibleOptions {
@@ -52,11 +53,13 @@ export function openAiCompatible(options: OpenAiCompatibleOptions): { readonly j
       'it is not a function',
       'Give one that works as fetch, or leave it out.',
     );
+  const { apiKey, headers: given = {} } = options;
   const headers = {
-    ...options.headers,
+    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])),
     'content-type': 'application/json',
-    ...(options.apiKey === undefined ? {} : { authorization: `Bearer ${options.apiKey}` }),
+    ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
   };
+  const discreet = withoutSecrets([...(apiKey === undefined ? [] : [apiKey]), ...Object.values(given)]);
   const judge: Judge['judge'] = async (pairs, { signal }: ModelCall) => {
     const body = JSON.stringify({
       model: options.model,
@@ -66,8 +69,12 @@ export function openAiCompatible(options: OpenAiCompatibleOptions): { readonly j
       ...options.parameters,
     });
     const send = options.fetch ?? fetch;
-    const response = await send(url, { method: 'POST', headers, body, redirect: 'error', signal });
-    return readAnswer(response.status, await response.text(), pairs.length);
+    try {
+      const response = await send(url, { method: 'POST', headers, body, redirect: 'error', signal });
+      return readAnswer(response.status, await response.text(), pairs.length);
+    } catch (error) {
+      throw discreet(error);
+    }
   };
   return { judge: { name: options.model, judge } };
 }

@@ -12,12 +12,27 @@ export function plain(text: string): string {
 /** Why a model failed, in words: the message of what it threw, with the code or message of its cause where there is one. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'the model threw something that is not an error';
-  const cause = causeOf(error.cause);
-  const message = plain(error.message) || error.name;
-  return cause === undefined ? message : `${message} (${cause})`;
+  const cause = causeOf(fieldOf(error, 'cause'));
+  const message = wordsIn(error, 'message') || wordsIn(error, 'name') || 'an error without a message';
+  return cause === undefined || cause === '' ? message : `${message} (${cause})`;
 }
 
 function causeOf(cause: unknown): string | undefined {
   if (!(cause instanceof Error)) return undefined;
-  return plain('code' in cause && typeof cause.code === 'string' ? cause.code : cause.message);
+  return wordsIn(cause, 'code') || wordsIn(cause, 'message');
+}
+
+/** A field of something foreign as words, empty where it holds none. */
+function wordsIn(error: Error, field: string): string {
+  const value = fieldOf(error, field);
+  return typeof value === 'string' ? plain(value) : '';
+}
+
+/** A field of something foreign, nothing where asking for it throws. */
+function fieldOf(error: Error, field: string): unknown {
+  try {
+    return Reflect.get(error, field);
+  } catch {
+    return undefined;
+  }
 }
