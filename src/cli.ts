@@ -1,19 +1,26 @@
 #!/usr/bin/env node
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import * as files from 'node:fs';
 import { resolve } from 'node:path';
 import { run } from './cli/run.js';
+import { reasonOf } from './cli/world.js';
+import { writeWhole } from './cli/write-whole.js';
 import { compareClaims } from './compare.js';
 import { version } from './version.js';
 
-// A reader that stops early, such as `head`, is no fault.
+/** The exit code of bad input, and of a place that the report cannot be written to. */
+const BAD = 2;
+
+// A reader that stops early, such as `head`, is no fault; a full disk is one line.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`crossclaim: cannot write the report: ${reasonOf(error)}.\n`);
+  process.exitCode = BAD;
 });
 
 // Set, not called: what is still to be written goes out first.
 process.exitCode = run(process.argv.slice(2), {
-  read: (path) => readFileSync(path),
-  write: writeWhole,
+  read: (path) => files.readFileSync(path),
+  write: (path, text) => uninterrupted(() => writeWhole(files, path, text)),
   absolute: (path) => resolve(path),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -22,14 +29,14 @@ process.exitCode = run(process.argv.slice(2), {
   compare: compareClaims,
 });
 
-/** Writes beside the file and then puts the new one in its place, so that nobody ever sees half of it. */
-function writeWhole(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`;
+/** Puts off an interruption until the file is in its place, so that no draft is left behind. */
+function uninterrupted(write: () => void): void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const wait = (): void => {};
+  for (const signal of signals) process.on(signal, wait);
   try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
+    write();
+  } finally {
+    for (const signal of signals) process.off(signal, wait);
   }
 }

@@ -30,5 +30,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'not permitted',
   ENOSPC: 'no space left',
   EROFS: 'the file system is read-only',
+  NOT_A_FILE: 'it is no plain file',
+  DANGLING: 'it is a link to a file that does not exist',
   ERR_INVALID_ARG_VALUE: 'not a path',
 };

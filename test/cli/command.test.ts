@@ -60,6 +60,15 @@ describe('the command itself', () => {
     expect(existsSync(join(folder, 'nowhere'))).toBe(false);
   });
 
+  test.skipIf(process.platform !== 'linux')('tells of a full disk in one line', () => {
+    const command = `"${process.execPath}" cli.cjs compare a.txt b.txt > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'crossclaim: cannot write the report: no space left.\n',
+    });
+  });
+
   test('a folder is no file', () => {
     expect(crossclaim('compare', '.', 'b.txt')).toMatchObject({
       status: 2,
