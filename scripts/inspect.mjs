@@ -48,14 +48,17 @@ function readText(file) {
 const { file, language, published } = readArguments();
 const text = readText(file);
 if (text.trim() === '') stop(`${file} is empty`);
-const { readClaims } = await load(`export { readClaims } from './src/compare.ts';`);
+const { profileClaims, readClaims } = await load(
+  `export { readClaims } from './src/compare.ts'; export { profileClaims } from './src/alignment/profile-claims.ts';`,
+);
 const source = {
   id: 'report',
   text,
   ...(language && { language }),
   ...(published && { publishedAt: published }),
 };
-const { documents, mentions, claims } = readClaims([source]);
+const { documents, mentions, claims, events } = readClaims([source]);
+const profiles = profileClaims(claims, events);
 const [document] = documents;
 
 const words = (span) => `«${(span.text ?? text.slice(span.start, span.end)).replace(/\s+/gu, ' ').trim()}»`;
@@ -66,12 +69,15 @@ const line = (indent, name, value, quoted) =>
 const within = (sentence) => (span) => span.start >= sentence.start && span.start < sentence.end;
 
 function showClaim({ claim }) {
+  const profile = profiles[claims.findIndex((one) => one.claim === claim)];
   line(2, claim.inner ? 'inside' : 'claim', describePredicate(claim), words(claim.predicate));
   line(4, 'words', '', words({ start: claim.start, end: claim.end }));
   for (const argument of claim.arguments) {
     line(4, argument.role, argument.mention && describeMention(argument.mention), words(argument));
   }
   if (claim.time) line(4, 'when', describeTime(claim.time));
+  if (profile?.past) line(4, 'event', 'an earlier one');
+  for (const slot of new Set(profile?.figures.map((figure) => figure.slot) ?? [])) line(4, 'slot', slot);
   for (const { speaker, cue, mode } of claim.attribution) {
     line(
       4,

@@ -1,8 +1,11 @@
 import { MUTUAL, SURE } from './alignment/bars.js';
+import { figureIdentity } from './alignment/figures/figures.js';
 import { barrierBetween } from './alignment/may-join.js';
 import { builtInScore, identityOf } from './alignment/pair-score.js';
+import type { Profile } from './alignment/profile.js';
 import { profileClaims } from './alignment/profile-claims.js';
 import { alignClaims, type ClaimsRead, compareClusters, readClaims } from './compare.js';
+import { type LeftWords, leftWords } from './comparison/wording/wording.js';
 import { invalidOption, noSuchPassage } from './errors.js';
 import { factual } from './model/factual.js';
 import type { Finding } from './model/finding.js';
@@ -10,23 +13,46 @@ import { comparable } from './schema/parse.js';
 import { passage } from './schema/parse-options.js';
 import type { Passage, Relation, Slot, Source } from './schema/types.js';
 
+/** Of which event each of two claims tells: the main one of its report, or one before it. */
+export type Happenings = Readonly<Record<'a' | 'b', 'main' | 'earlier'>>;
+
 /**
  * What kept two passages apart, or unflagged. Narrow it by `gate`:
  * - `no-claim`: no claim was found in one of them (`passage` says which); `boilerplate` where its line was skipped;
  * - `story`: the reports are about different events, so that their claims are not held against one another;
  * - `years`: the claims are said of different times; `figures`: one source gives both figures by two speakers; `office`:
  *   they say who holds an office, of two people;
+ * - `slots`: each states numbers, and no two of them count or measure one thing (`a` and `b` say what: the act or measure,
+ *   then what is counted or the unit);
  * - `unlike`: the claims look too little alike (`score` under `bar`);
  * - `crowded`: they are alike enough, but each lies in a group whose other members are not;
  * - `agree`: they are in one group, which has a value that both give, and no rule found a difference between them;
- * - `similar`: they are in one group, and neither was found;
+ * - `similar`: they are in one group, and neither was found. `left`, where the two are nearly one sentence, are the words
+ *   by which they differ all the same;
  * - `told`: they are in one group, and the report tells these differences.
+ *
+ * `happenings` says of claims that were kept apart whether each tells of the main event of its report or of an earlier one.
  */
 export type Explanation =
   | { readonly gate: 'no-claim' | 'boilerplate'; readonly passage: 'a' | 'b' }
   | { readonly gate: 'story' | 'years' | 'figures' | 'office' }
-  | { readonly gate: 'unlike' | 'crowded'; readonly score: number; readonly bar: number }
-  | { readonly gate: 'agree' | 'similar'; readonly score: number }
+  | {
+      readonly gate: 'slots';
+      readonly a: readonly string[];
+      readonly b: readonly string[];
+      readonly happenings: Happenings;
+    }
+  | {
+      readonly gate: 'unlike' | 'crowded';
+      readonly score: number;
+      readonly bar: number;
+      readonly happenings: Happenings;
+    }
+  | {
+      readonly gate: 'agree' | 'similar';
+      readonly score: number;
+      readonly left?: { readonly a: readonly string[]; readonly b: readonly string[] };
+    }
   | {
       readonly gate: 'told';
       readonly differences: readonly {
@@ -63,19 +89,41 @@ export function explainWhyNot(sources: readonly Source[], a: Passage, b: Passage
   const together = clusters.findIndex(
     ({ members }) => left.some((i) => members.includes(i)) && right.some((i) => members.includes(i)),
   );
+  const likeness = round(score(x, y));
   if (together >= 0) {
     const finding = compareClusters(read, clusters, identityOf(profiles, score))[together];
-    return toldOf(finding, left, right) ?? { gate: found(finding, left, right), score: round(score(x, y)) };
+    const told = toldOf(finding, left, right);
+    if (told !== undefined) return told;
+    const words = wordsLeft(read, x, y);
+    return {
+      gate: agree(finding, left, right) ? 'agree' : 'similar',
+      score: likeness,
+      ...(words === undefined ? {} : { left: words }),
+    };
   }
   const [p, q] = [profiles[x], profiles[y]];
-  const barrier = p === undefined || q === undefined ? undefined : barrierBetween(p, q);
+  if (p === undefined || q === undefined) return { gate: 'no-claim', passage: p === undefined ? 'a' : 'b' };
+  const barrier = barrierBetween(p, q);
   if (barrier !== undefined) return { gate: barrier };
-  const likeness = score(x, y);
+  const happenings: Happenings = { a: happening(p), b: happening(q) };
+  if (p.figures.length > 0 && q.figures.length > 0 && figureIdentity(p, q) === undefined)
+    return { gate: 'slots', a: slotsOf(p), b: slotsOf(q), happenings };
   return {
     gate: likeness < MUTUAL ? 'unlike' : 'crowded',
-    score: round(likeness),
+    score: likeness,
     bar: likeness < MUTUAL ? MUTUAL : SURE,
+    happenings,
   };
+}
+
+const happening = ({ past }: Profile): 'main' | 'earlier' => (past ? 'earlier' : 'main');
+
+const slotsOf = ({ figures }: Profile): readonly string[] => [...new Set(figures.map(({ slot }) => slot))];
+
+/** The words by which two claims differ that are nearly one sentence. */
+function wordsLeft({ claims }: ClaimsRead, x: number, y: number): LeftWords | undefined {
+  const [a, b] = [claims[x], claims[y]];
+  return a === undefined || b === undefined ? undefined : leftWords({ ...a, index: x }, { ...b, index: y });
 }
 
 /** The differences that a report tells between claims of two passages, if any. */
@@ -94,17 +142,11 @@ function toldOf(
 }
 
 /** Whether a value is found that claims of both passages give. */
-function found(
-  finding: Finding | undefined,
-  left: readonly number[],
-  right: readonly number[],
-): 'agree' | 'similar' {
-  const equal = (finding?.agreements ?? []).some(
+const agree = (finding: Finding | undefined, left: readonly number[], right: readonly number[]): boolean =>
+  (finding?.agreements ?? []).some(
     ({ slot, claims }) =>
       factual[slot] && claims.some((c) => left.includes(c)) && claims.some((c) => right.includes(c)),
   );
-  return equal ? 'agree' : 'similar';
-}
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 

@@ -7,6 +7,7 @@ const source = (id: string, text: string): Source => ({
   text,
   publishedAt: '2024-05-02',
 });
+const english = (id: string, text: string): Source => ({ ...source(id, text), language: 'en' });
 const passage = ({ id, text }: Source, quote: string): Passage => {
   const start = text.indexOf(quote);
   if (start < 0) throw new Error(`no ${quote}`);
@@ -51,6 +52,41 @@ describe('explainWhyNot', () => {
     const gate = (inC: string, inD: string) => explainWhyNot([c, d], passage(c, inC), passage(d, inD)).gate;
     expect(gate('قتل 20 شخصا', 'قتل 20 شخصا')).toBe('agree');
     expect(gate('وأشاد الوزير', 'وأثنى الوزير')).toBe('similar');
+  });
+
+  it('names what numbers count where they are of different slots, and of which event each tells', () => {
+    const [c, d] = [
+      english('c', 'The court fined the bank 40 million dollars. Two ships passed it.'),
+      english('d', 'Police arrested 12 people at the port. Three men fell from it.'),
+    ];
+    expect(explainWhyNot([c, d], passage(c, 'fined'), passage(d, 'arrested'))).toEqual({
+      gate: 'slots',
+      a: ['fine||USD'],
+      b: ['arrest|person|'],
+      happenings: { a: 'main', b: 'main' },
+    });
+  });
+
+  it('says which of two claims tells of an earlier event', () => {
+    const apart = explainWhyNot([a, b], passage(a, 'وأغلقت الشرطة'), passage(b, 'وفي عام 2012 قتل'));
+    expect(apart).toMatchObject({ happenings: { a: 'main', b: 'earlier' } });
+  });
+
+  it('shows the words by which two near copies differ', () => {
+    const [c, d] = [
+      english('c', 'The minister praised the crews of the rescue service near the harbour.'),
+      english(
+        'd',
+        'The minister warmly praised the tired crews of the rescue service near the small harbour.',
+      ),
+    ];
+    const words = { a: [], b: ['warmly', 'tired', 'small'] };
+    expect(explainWhyNot([c, d], passage(c, 'praised'), passage(d, 'praised'))).toMatchObject({
+      left: words,
+    });
+    expect(explainWhyNot([c, d], passage(d, 'praised'), passage(c, 'praised'))).toMatchObject({
+      left: { a: words.b, b: words.a },
+    });
   });
 
   it('says where a line was skipped', () => {

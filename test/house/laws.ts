@@ -106,7 +106,7 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'explain.ts',
-    values: ['compare.ts', 'alignment/', 'model/', 'schema/', 'errors.ts'],
+    values: ['compare.ts', 'alignment/', 'comparison/', 'model/', 'schema/', 'errors.ts'],
     because: 'it walks the road of compare.ts again to tell where two passages parted',
   },
   {

@@ -15,6 +15,7 @@ test('shows sentences, mentions and claims, with the speaker', () => {
   expect(stdout).toContain('ar, 2 sentences');
   expect(stdout).toMatch(/quantity +12 person +«12 شخصا»/u);
   expect(stdout).toMatch(/claim +kill +«مقتل»/u);
+  expect(stdout).toMatch(/slot +\S*\|person/u);
   expect(stdout).toMatch(/said by +\S+ +«وزارة الداخلية»/u);
   expect(stdout).toMatch(/claim +arrive +«ووصل إلى»|claim +arrive +«ووصل/u);
 });

@@ -9,6 +9,8 @@ import { type Pair, pairsOf } from './pairs.js';
 import { ruleOf } from './rule-of.js';
 import { ruleOfAdded } from './rule-of-added.js';
 
+export { type LeftWords, leftWords } from './left-words.js';
+
 const OPEN = 'substituted-open' satisfies RuleId;
 
 /** So much of the longer claim, that nothing but small things can be said by the one alone. */
