@@ -153,6 +153,7 @@ export function reportOn(
   );
   return buildReport({
     engine: { name: 'crossclaim', version, models: models.names },
+    packs: languages,
     documents,
     languageBasis: ordered.map((s) => (s.language === undefined ? 'detected' : 'given')),
     anchors,

@@ -17,6 +17,7 @@ import type { DayPart, TimeUnit, TimeWord } from '../concepts/times.js';
 import type { CurrencyCode, Hedge, UnitId, Vague } from '../concepts/units.js';
 import type { Language } from '../model/language.js';
 import type { Category } from '../model/lexicon.js';
+import type { Slot } from '../schema/types.js';
 
 /**
  * An idiom with a verb: the verb, as in `Words.verbs`, and the words of which one must follow it within `within` words
@@ -113,6 +114,16 @@ export type Words = {
   readonly [C in Category]: Readonly<Record<IdOf[C], Entry>>;
 };
 
+/** What a page calls the points on which reports meet. */
+export interface Titles {
+  /** What happened or is so, as a noun that stands by itself. */
+  readonly concept: Readonly<Record<ConceptId, string>>;
+  /** What is asked of it, after that noun: when, where. */
+  readonly slot: Readonly<Record<Slot, string>>;
+  /** What stands for both, where the language has its own words for what is asked: the death toll. */
+  readonly question: Readonly<Partial<Record<ConceptId, Readonly<Partial<Record<Slot, string>>>>>>;
+}
+
 /**
  * A language as data: no functions, no regular expressions. Algorithms live in the stages; its grammar says which fit it.
  */
@@ -123,5 +134,6 @@ export interface LanguagePack {
   readonly script: 'Arabic' | 'Latin';
   /** The letters its words are spelt with, in lower case: a word with another letter is a name, or of another language. */
   readonly alphabet: string;
+  readonly titles: Titles;
   readonly words: Words;
 }

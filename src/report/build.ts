@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../languages/pack.js';
 import type { ClaimInContext, Cluster, SharedPassage } from '../model/alignment.js';
 import type { Document } from '../model/document.js';
 import type { EntityRecord } from '../model/entity.js';
@@ -7,6 +8,7 @@ import type { ListedMember } from '../model/list.js';
 import type { TimeAnchor } from '../model/mention.js';
 import type { TopicQuery } from '../model/query.js';
 import type { Claim, ComparisonReport, Diagnostic, Entity, Group, Verdict } from '../schema/types.js';
+import { answersOf } from './answers.js';
 import { coverageOf } from './coverage.js';
 import { type EventsTold, eventsOf } from './events-of.js';
 import { codePointCounter } from './evidence.js';
@@ -15,14 +17,18 @@ import { listsOf } from './lists.js';
 import { namingOf } from './naming.js';
 import { originOf, originsOf } from './origins.js';
 import { quotationsOf } from './quotations.js';
+import { namedIn } from './subject.js';
 import { type ClaimScene, claimIds, toClaim } from './to-claim.js';
 import { severities, toGroup } from './to-group.js';
-import { toSource } from './to-source.js';
+import { publishedValue, toSource } from './to-source.js';
 import { topicsOf } from './topics.js';
+import { type WordingScene, wordingScene } from './wording/wording.js';
 
 /** Everything the stages found, in the fixed order of the sources. */
 export interface Findings {
   readonly engine: ComparisonReport['engine'];
+  /** The languages that things are worded in for readers. */
+  readonly packs: readonly LanguagePack[];
   readonly documents: readonly Document[];
   readonly languageBasis: readonly ('given' | 'detected')[];
   readonly anchors: readonly TimeAnchor[];
@@ -48,15 +54,16 @@ export function buildReport(found: Findings): ComparisonReport {
   const codePoints = new Map(documents.map((d) => [d.source.id, codePointCounter(d.source.text)]));
   const ids = claimIds(found.claims);
   const claims = claimsOf(found, ids, { entityId, codePoints });
+  const wording = wordingScene(found.packs, documents, found.entities);
   const origins = originsOf(found.passages);
   const grouped = new Set(found.clusters.flatMap((c) => c.members));
   const events = eventsOf(found.claims, found.events, grouped);
-  const groups = groupsOf(found, claims, originOf(origins), events);
+  const groups = groupsOf(found, claims, originOf(origins), events, { wording, entityId });
   const entities = found.entities.map(
     (e): Entity => ({ id: entityId.get(e.key) ?? e.key, kind: e.kind, label: e.label, names: e.names }),
   );
   const told = claims.filter((_, i) => grouped.has(i));
-  const scene = { stated: countBySource(told), firstOf: firstSources(documents), codePoints };
+  const scene = { stated: countBySource(told), firstOf: firstSources(documents), codePoints, wording };
   return {
     schemaVersion: '1',
     engine: found.engine,
@@ -83,10 +90,11 @@ export function buildReport(found: Findings): ComparisonReport {
       documents.map((d) => d.source.id),
       new Map(told.map((c) => [c.id, c.sourceId])),
     ),
-    topics: found.topics.map(({ id, label }) => ({
-      id,
-      label,
-      groupIds: groups.filter((g) => g.topics.includes(id)).map((g) => g.id),
+    topics: found.topics.map((topic) => ({
+      id: topic.id,
+      label: topic.label,
+      groupIds: groups.filter((g) => g.topics.includes(topic.id)).map((g) => g.id),
+      answers: answersOf(topic, { drafts: found.claims, claims, groups, wording, entityId }),
     })),
     diagnostics: found.diagnostics,
   };
@@ -99,11 +107,19 @@ const claimsOf = (found: Findings, ids: readonly string[], scene: ClaimScene): r
 
 /** The groups in the order of the report: what sources are at odds over first, then what stands high in them. */
 function groupsOf(
-  { clusters, claims: drafts, findings, verdicts }: Findings,
+  { clusters, claims: drafts, findings, verdicts, documents, anchors }: Findings,
   claims: readonly Claim[],
   origin: ReturnType<typeof originOf>,
   events: EventsTold,
+  words: { readonly wording: WordingScene; readonly entityId: ReadonlyMap<string, string> },
 ): readonly Group[] {
+  const named = namedIn(drafts);
+  const published = new Map(
+    documents.flatMap(({ source }, i) => {
+      const value = publishedValue(anchors[i] ?? { basis: 'unknown' });
+      return value === undefined ? [] : [[source.id, value] as const];
+    }),
+  );
   const nothing: Finding = { agreements: [], differences: [] };
   return clusters
     .map((cluster, i) =>
@@ -112,6 +128,9 @@ function groupsOf(
         claims,
         originOf: origin,
         eventOf: events.idOf,
+        published,
+        named,
+        ...words,
       }),
     )
     .sort(

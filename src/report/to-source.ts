@@ -1,8 +1,9 @@
 import type { Document } from '../model/document.js';
 import type { TimeAnchor } from '../model/mention.js';
-import type { ReportSource } from '../schema/types.js';
+import type { Display, ReportSource } from '../schema/types.js';
 import { evidenceAt } from './evidence.js';
 import { hashText } from './ids.js';
+import { dateWords, type WordingScene } from './wording/wording.js';
 
 /** What of a report its sources refer to. */
 export interface SourceScene {
@@ -12,6 +13,7 @@ export interface SourceScene {
   readonly firstOf: ReadonlyMap<string, string>;
   /** Counters of code points by source. */
   readonly codePoints: ReadonlyMap<string, (offset: number) => number>;
+  readonly wording: WordingScene;
 }
 
 /** A source as the report gives it. */
@@ -19,10 +21,11 @@ export function toSource(
   document: Document,
   languageBasis: 'given' | 'detected',
   anchor: TimeAnchor,
-  { stated, firstOf, codePoints }: SourceScene,
+  { stated, firstOf, codePoints, wording }: SourceScene,
 ): ReportSource {
   const { source } = document;
-  const value = anchor.published ?? (anchor.weekday === undefined ? undefined : `W-${anchor.weekday}`);
+  const value = publishedValue(anchor);
+  const display = publishedDisplay(anchor, wording);
   const hash = hashText(source.text);
   return {
     id: source.id,
@@ -33,6 +36,7 @@ export function toSource(
     publishedAt: {
       basis: anchor.basis,
       ...(value === undefined ? {} : { value }),
+      ...(display === undefined ? {} : { display }),
       ...(anchor.evidence === undefined
         ? {}
         : {
@@ -52,4 +56,23 @@ export function toSource(
     },
     originId: firstOf.get(source.text) ?? source.id,
   };
+}
+
+/** When a source was published: a date, or the day of the symbolic week, `W-3`. */
+export const publishedValue = ({ published, weekday }: TimeAnchor): string | undefined =>
+  published ?? (weekday === undefined ? undefined : `W-${weekday}`);
+
+/** Date and clock as given, in words; the zone stays unsaid, since the words of a report have none either. */
+function publishedDisplay(
+  { published, weekday }: TimeAnchor,
+  { display }: WordingScene,
+): Display | undefined {
+  return display(({ grammar: { wording } }) => {
+    if (published === undefined) return weekday === undefined ? undefined : wording.weekdays[weekday - 1];
+    const day = dateWords(wording, published);
+    const clock = published.split('T')[1]?.slice(0, 'hh:mm'.length);
+    return day === undefined || clock === undefined || clock.length < 'hh:mm'.length
+      ? day
+      : wording.at(day, clock);
+  });
 }

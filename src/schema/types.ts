@@ -172,6 +172,8 @@ export interface ReportSource {
     readonly value?: string;
     /** Given by the caller, inferred from the text, or not known. */
     readonly basis: 'given' | 'inferred' | 'unknown';
+    /** The value for readers; absent where it is not known. */
+    readonly display?: Display;
     readonly evidence?: Evidence;
   };
   /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
@@ -187,6 +189,14 @@ export interface ReportSource {
   };
   /** Sources with the same originId are copies of one text and count once. */
   readonly originId: string;
+}
+
+/** One thing in the words of each language that pages are written in. */
+export interface Display {
+  /** For a page in Arabic. */
+  readonly ar: string;
+  /** For a page in English. */
+  readonly en: string;
 }
 
 /** The exact words, with their place: `text.slice(start, end) === quote`. */
@@ -492,6 +502,7 @@ export interface Group {
   readonly id: string;
   /** The event that its claims tell of. */
   readonly eventId: string;
+  readonly subject: Subject;
   /** A short text that says what the group is about: the words of one of its claims. */
   readonly label: string;
   /** Topic ids. */
@@ -508,8 +519,41 @@ export interface Group {
   readonly agreements: readonly Agreement[];
   /** Slots on which they do not. */
   readonly differences: readonly Difference[];
+  /** Where sources tell it in nearly the same words: the words that one has and the other lacks. */
+  readonly contrasts?: readonly Contrast[];
   /** How sure the engine is that the claims belong together. */
   readonly confidence: number;
+}
+
+/** What a group is about, as data and in a few words: the number of deaths, the time of an arrival. */
+export interface Subject {
+  /** What happened or is so, by the id that most of its sources have in `predicate.concept`. */
+  readonly concept?: string;
+  /** What is told of it: the slot of its gravest difference, or of a number on which the sources agree. */
+  readonly slot?: Slot;
+  /** The id of the entity whom or which it concerns. */
+  readonly of?: string;
+  /** All of that in a few words. */
+  readonly label: Display;
+}
+
+/** What a claim says in other words than another one of its group. */
+export interface Contrast {
+  /** The claim. */
+  readonly claimId: string;
+  /** The claim it is held against. */
+  readonly against: string;
+  /**
+   * The words that the other lacks.
+   *
+   * Items: Words that stand together.
+   */
+  readonly spans: readonly {
+    /** Start in the source text, in UTF-16 code units. */
+    readonly start: number;
+    /** End (exclusive). */
+    readonly end: number;
+  }[];
 }
 
 /** A value that several sources share. */
@@ -518,6 +562,8 @@ export interface Agreement {
   readonly value?: Value;
   /** The value as printed by one of them. */
   readonly text: string;
+  /** The value for readers; absent where it is only words. */
+  readonly display?: Display;
   /** The claims that give it. */
   readonly claimIds: readonly string[];
   /** The outside model that judged it, where one did. */
@@ -533,7 +579,7 @@ export interface Difference {
   /** What makes them differ. */
   readonly causes: readonly Cause[];
   readonly severity: Severity;
-  /** One per distinct value, never one per pair. */
+  /** One per distinct value, never one per pair: by the time of publication of the first source that gives it, then by value. */
   readonly readings: readonly Reading[];
   /** The id of the rule that decided; see docs/relations.md. */
   readonly rule: string;
@@ -557,6 +603,8 @@ export interface Reading {
   readonly value?: Value;
   /** The value as printed by one of them. */
   readonly text: string;
+  /** The value for readers; absent where it is only words. */
+  readonly display?: Display;
   /** The claims that give it. */
   readonly claimIds: readonly string[];
 }
@@ -706,6 +754,24 @@ export interface ReportTopic {
   };
   /** Groups that belong to it. */
   readonly groupIds: readonly string[];
+  /** What the sources answer: whom or what they name in the roles asked for or, where none are, what they say, point by point; what most sources give first. */
+  readonly answers: readonly Answer[];
+}
+
+/** One answer to a topic, with the sources that give it. */
+export interface Answer {
+  /** The answer as printed by one of them: a name, or the words of a claim. */
+  readonly text: string;
+  /** A name for readers; absent where the answer is the words of a claim. */
+  readonly display?: Display;
+  /** The entity it names, where it names one. */
+  readonly entityId?: string;
+  /** The group whose words it is; absent where it is a name. */
+  readonly groupId?: string;
+  /** The sources that give it. */
+  readonly sourceIds: readonly string[];
+  /** Their claims. */
+  readonly claimIds: readonly string[];
 }
 
 /** Something a reader of the report should know. */

@@ -330,7 +330,7 @@ test('a topic is answered by the claims that belong to it', () => {
   const report = reportOf({
     claims,
     groups: [group('g', claims)],
-    topics: [{ id: 't', label: {}, groupIds: ['g'] }],
+    topics: [{ id: 't', label: {}, groupIds: ['g'], answers: [] }],
   });
   const topics = section(plain(renderMarkdown(report, { language: 'en' })), en.headings.topics);
   expect(topics).toContain('  - **x**: “second”\n  - Also said on this point (1):\n    - **y**: “third”');
@@ -345,7 +345,7 @@ test('a later topic shows of a point what an earlier one did not', () => {
   const report = reportOf({
     claims,
     groups: [group('g', claims)],
-    topics: ['a', 'b'].map((id) => ({ id, label: {}, groupIds: ['g'] })),
+    topics: ['a', 'b'].map((id) => ({ id, label: {}, groupIds: ['g'], answers: [] })),
   });
   const topics = section(plain(renderMarkdown(report, { language: 'en' })), en.headings.topics);
   expect(topics).toContain('– **Agree** (shown under a)\n  - **x**: “second”');
@@ -357,7 +357,7 @@ test('where quotations must be cut, every report keeps one', () => {
   const report = reportOf({
     claims,
     groups: [group('g', claims)],
-    topics: [{ id: 't', label: {}, groupIds: ['g'] }],
+    topics: [{ id: 't', label: {}, groupIds: ['g'], answers: [] }],
   });
   const topics = section(plain(renderMarkdown(report, { language: 'en' })), en.headings.topics);
   expect(topics).toContain('said 10');

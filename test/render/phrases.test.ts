@@ -48,7 +48,8 @@ function emptyIn(value: unknown, path = ''): readonly string[] {
 
 test('every diagnostic of the report has its words', () => {
   const report = new URL('../../src/report/', import.meta.url);
-  const code = readdirSync(report)
+  const code = readdirSync(report, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(new URL(file, report), 'utf8'))
     .join('\n');
   const codes = [...code.matchAll(/\bcode: '([a-z-]+)'/g)].map(([, id = '']) => id);

@@ -40,6 +40,7 @@ export function group(id: string, claims: readonly Claim[], more: Partial<Group>
   return {
     id,
     eventId: 'v1',
+    subject: { label: { ar: `موضوع ${id}`, en: `Subject ${id}` } },
     label: claims[0]?.evidence.quote ?? '',
     topics: [],
     claimIds: claims.map((one) => one.id),
@@ -293,9 +294,9 @@ export const sample: ComparisonReport = reportOf({
     ],
   },
   topics: [
-    { id: 'who', label: { ar: 'من وقّع', en: 'Who signed' }, groupIds: ['signed', 'arrived'] },
-    { id: 'visit', label: { en: 'The visit' }, groupIds: ['satisfied', 'arrived'] },
-    { id: 'empty', label: {}, groupIds: [] },
+    { id: 'who', label: { ar: 'من وقّع', en: 'Who signed' }, groupIds: ['signed', 'arrived'], answers: [] },
+    { id: 'visit', label: { en: 'The visit' }, groupIds: ['satisfied', 'arrived'], answers: [] },
+    { id: 'empty', label: {}, groupIds: [], answers: [] },
   ],
   diagnostics: [
     { code: 'language-detected', message: 'The language was read from the script.', sourceId: 'ap' },

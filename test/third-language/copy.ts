@@ -65,5 +65,10 @@ function silence(): string {
       Object.fromEntries(Object.keys(ids).map((id) => [id, []])),
     ]),
   );
-  return `import type { Words } from '../pack.js';\n\nexport const silent: Words = ${JSON.stringify(words)};\n`;
+  return [
+    "import type { Titles, Words } from '../pack.js';",
+    "import { titles } from '../en/titles.js';",
+    `export const silent: Words = ${JSON.stringify(words)};`,
+    'export const untitled: Titles = titles;',
+  ].join('\n');
 }

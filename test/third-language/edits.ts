@@ -17,6 +17,16 @@ const schema: readonly Edit[] = [
   })),
 ];
 
+/** One thing in the words of every language. */
+const display: readonly Edit[] = [
+  { file: 'schema/report.schema.json', find: '["en", "ar"]', put: '["en", "ar", "fr"]' },
+  {
+    file: 'schema/report.schema.json',
+    find: '"ar": { "type": "string", "description": "For a page in Arabic." },',
+    put: '"fr": { "type": "string" }, "ar": { "type": "string" },',
+  },
+];
+
 /** The line of the registry. */
 const registry: readonly Edit[] = [
   {
@@ -33,6 +43,11 @@ export const grammar: readonly Edit[] = [
     file: 'grammar/grammar.ts',
     find: '{ ar: arabic, en: english }',
     put: '{ ar: arabic, en: english, fr: french }',
+  },
+  {
+    file: 'grammar/grammar.ts',
+    find: "en: say('en', english) };",
+    put: "en: say('en', english), fr: say('fr', french) };",
   },
   {
     file: 'grammar/grammar.ts',
@@ -62,4 +77,4 @@ export const tables: readonly Edit[] = [
 ];
 
 /** What names a language before any table does: its folder comes with these. */
-export const named: readonly Edit[] = [...schema, ...registry];
+export const named: readonly Edit[] = [...schema, ...display, ...registry];

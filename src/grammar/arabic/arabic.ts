@@ -3,6 +3,7 @@ import { arabicNames } from './names.js';
 import { arabicNumbers } from './numbers.js';
 import { arabicSentences } from './sentences.js';
 import { arabicTimes } from './times.js';
+import { arabicWording } from './wording.js';
 import { arabicWords } from './words.js';
 
 /** How Arabic builds words and sentences. */
@@ -13,4 +14,5 @@ export const arabic: Grammar = {
   ...arabicTimes,
   ...arabicNumbers,
   ...arabicNames,
+  ...arabicWording,
 };

@@ -3,6 +3,7 @@ import { englishNames } from './names.js';
 import { englishNumbers } from './numbers.js';
 import { englishSentences } from './sentences.js';
 import { englishTimes } from './times.js';
+import { englishWording } from './wording.js';
 import { englishWords } from './words.js';
 
 /** How English builds words and sentences. */
@@ -13,4 +14,5 @@ export const english: Grammar = {
   ...englishTimes,
   ...englishNumbers,
   ...englishNames,
+  ...englishWording,
 };

@@ -9,6 +9,7 @@ import { decimalPoint, fraction, hedge, number, ordinal, vague } from './numbers
 import { capital, country, direction, nationality, place, placeHead } from './places.js';
 import { according, speaker, speech } from './speech.js';
 import { dayPart, hijriMonth, month, timeUnit, timeWord, weekday } from './times.js';
+import { titles } from './titles.js';
 import { currency, unit } from './units.js';
 
 export const arabic: LanguagePack = {
@@ -16,6 +17,7 @@ export const arabic: LanguagePack = {
   direction: 'rtl',
   script: 'Arabic',
   alphabet: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيٱکی',
+  titles,
   words: {
     abbreviation,
     according,

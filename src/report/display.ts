@@ -1,0 +1,55 @@
+import { aspectOf } from '../concepts/traits.js';
+import type { ClaimInContext } from '../model/alignment.js';
+import type { ReadingDraft } from '../model/finding.js';
+import type { Display, Slot, Value } from '../schema/types.js';
+import { wordOf } from './word-of.js';
+import { valueWords, type WordingScene } from './wording/wording.js';
+
+/** A value for readers: what is named by the name it has in each language, what is counted or dated in its words. */
+export function displayOf(scene: WordingScene, value: Value | undefined): Display | undefined {
+  if (value === undefined) return undefined;
+  const named =
+    value.kind === 'person' || value.kind === 'organisation' ? scene.bearerOf(value.name) : undefined;
+  return (
+    scene.display((tongue) => valueWords(tongue, value)) ??
+    (named === undefined ? undefined : scene.nameOf(named))
+  );
+}
+
+/** What the readings of a slot say for readers, in their order; where the words printed do not show what differs, what does. */
+export function readingDisplays(
+  scene: WordingScene,
+  slot: Slot,
+  readings: readonly ReadingDraft[],
+  claims: readonly ClaimInContext[],
+): readonly (Display | undefined)[] {
+  const firsts = readings.map((reading) => claims[reading.claims[0] ?? -1]?.claim);
+  const differ = (of: 'polarity' | 'certainty'): boolean =>
+    new Set(firsts.map((claim) => claim?.[of])).size > 1;
+  if (slot === 'certainty' || slot === 'polarity') {
+    const asked =
+      slot === 'certainty' || (!differ('polarity') && differ('certainty')) ? 'certainty' : 'polarity';
+    if (differ(asked))
+      return firsts.map((claim) => (claim === undefined ? undefined : standing(scene, asked, claim)));
+    const concepts = firsts.map((claim) => claim?.predicate.concept);
+    const distinct = new Set(concepts).size === concepts.length;
+    return concepts.map((id) =>
+      distinct ? scene.display(({ titles }) => wordOf(titles?.concept ?? {}, id)) : undefined,
+    );
+  }
+  return readings.map(({ value }) => displayOf(scene, value));
+}
+
+type Drafted = ClaimInContext['claim'];
+
+/** How a claim stands to what it tells, as a sentence. */
+function standing(
+  scene: WordingScene,
+  asked: 'polarity' | 'certainty',
+  { polarity, certainty, predicate }: Drafted,
+): Display | undefined {
+  if (asked === 'certainty') return scene.display(({ grammar }) => grammar.wording.certainty[certainty]);
+  const aspect = aspectOf(predicate.concept);
+  const happens = aspect !== undefined && aspect !== 'state' && certainty === 'asserted';
+  return scene.display(({ grammar: { wording } }) => (happens ? wording.happened : wording.isSo)[polarity]);
+}
