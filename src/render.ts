@@ -1,36 +1,40 @@
-import { htmlPage } from './render/html.js';
-import { markdownPage } from './render/markdown.js';
+import { htmlBrief, htmlPage } from './render/html.js';
+import { markdownBrief, markdownPage } from './render/markdown.js';
 import { parseReport } from './schema/parse.js';
 import { renderOptions } from './schema/parse-options.js';
 import type { ComparisonReport, Language, RenderOptions } from './schema/types.js';
 
 /**
- * A report as GitHub-flavoured markdown for an editor to read: conflicts first, each with every reading, its sources,
- * exact words and speakers. Everything in it derives from the report.
+ * A report as GitHub-flavoured markdown for an editor to read: who reports, the answers to the topics, conflicts and
+ * differences as a table of points and sources, then what is agreed and what one source alone says, each quotation once.
+ * With `detail: 'full'` every point with every reading, its context and the reason. Everything in it derives from the
+ * report.
  *
  * Safe to publish: markdown and HTML in source text are escaped, direction controls removed, values and quotations
  * isolated. Arabic pages stand in `<div dir="rtl">`.
  *
- * @param options the language of the page; that of most sources where it is left out
+ * @param options the language of the page, that of most sources where it is left out; and how much it tells
  * @throws CrossclaimError where the report is none, or an option is unknown or wrong
  */
 export function renderMarkdown(report: ComparisonReport, options: RenderOptions = {}): string {
-  const { language } = renderOptions(options);
+  const { language, detail } = renderOptions(options);
   const known = parseReport(report);
-  return markdownPage(known, language ?? languageOfMost(known));
+  return (detail === 'full' ? markdownPage : markdownBrief)(known, language ?? languageOfMost(known));
 }
 
 /**
- * A report as one self-contained HTML page: the same content as `renderMarkdown`, no script, nothing loaded from
- * elsewhere. Source text is escaped, freed of direction controls and isolated in `<bdi>`.
+ * A report as one page of HTML that opens from a file: the same content as `renderMarkdown`, with quotations side by side
+ * that open from a cell, filters, and links to points that last. Nothing is loaded from elsewhere, and its policy allows
+ * no script but its own small one, without which everything can be read as well. With `detail: 'full'` there is none.
+ * Source text is escaped, freed of direction controls and isolated in `<bdi>`.
  *
- * @param options the language of the page; that of most sources where it is left out
+ * @param options the language of the page, that of most sources where it is left out; and how much it tells
  * @throws CrossclaimError where the report is none, or an option is unknown or wrong
  */
 export function renderHtml(report: ComparisonReport, options: RenderOptions = {}): string {
-  const { language } = renderOptions(options);
+  const { language, detail } = renderOptions(options);
   const known = parseReport(report);
-  return htmlPage(known, language ?? languageOfMost(known));
+  return (detail === 'full' ? htmlPage : htmlBrief)(known, language ?? languageOfMost(known));
 }
 
 /** Which language goes first where as many sources are in each: Arabic, as everywhere here. */

@@ -296,7 +296,7 @@ const rows: readonly Row[] = [
     () => renderMarkdown?.(report, { lang: 'en' }),
     'invalid-option',
     'options',
-    /there is no "lang"\. Known: language\./,
+    /there is no "lang"\. Known: language, detail\./,
   ],
   [
     'JSON text for a report',

@@ -46,6 +46,10 @@ export interface Wording {
   /** The same of what is no event: a state, or what is only planned. */
   readonly isSo: Readonly<Record<Polarity, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
+  /** A part or side of a place, by the word for it. */
+  readonly partOf: (direction: string, place: string) => string;
+  /** Those who come one after the other. */
+  readonly inTurn: (names: readonly string[]) => string;
   /** A title of what, of whom, and what is asked of it, each as far as known; of nothing at all too. */
   readonly title: (what: string | undefined, whom: string | undefined, asked: string | undefined) => string;
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../schema/types.js';
+
 /** Which way a run of words is read. */
 export type Direction = 'rtl' | 'ltr';
 
@@ -7,11 +9,26 @@ export type Direction = 'rtl' | 'ltr';
  */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'foreign'; readonly text: string; readonly direction?: Direction }
-  | { readonly kind: 'run'; readonly direction: Direction; readonly children: readonly Inline[] }
-  | { readonly kind: 'strong' | 'deleted' | 'inserted'; readonly children: readonly Inline[] }
+  | Foreign
+  | {
+      readonly kind: 'run';
+      readonly direction: Direction;
+      readonly language?: Language;
+      readonly children: readonly Inline[];
+    }
+  | { readonly kind: 'strong' | 'deleted' | 'inserted' | 'marked'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly to: string; readonly children: readonly Inline[] }
+  /** To a page of the web: an address that begins with http. */
+  | { readonly kind: 'outlink'; readonly address: string; readonly children: readonly Inline[] }
   | { readonly kind: 'anchor'; readonly id: string };
+
+/** Words of a source or a caller. */
+export interface Foreign {
+  readonly kind: 'foreign';
+  readonly text: string;
+  readonly direction?: Direction;
+  readonly language?: Language;
+}
 
 /** A line of inlines. */
 export type Line = readonly Inline[];
@@ -47,7 +64,7 @@ export function own(text: string): Inline {
 }
 
 /** Words of a source or a caller; without a direction their first letter decides. */
-export function foreign(text: string, direction?: Direction): Inline {
+export function foreign(text: string, direction?: Direction): Foreign {
   return direction === undefined ? { kind: 'foreign', text } : { kind: 'foreign', text, direction };
 }
 
@@ -57,6 +74,11 @@ export function strong(...parts: readonly Part[]): Inline {
 
 export function link(to: string, ...parts: readonly Part[]): Inline {
   return { kind: 'link', to, children: parts.flatMap(lineOf) };
+}
+
+/** A link to a page of the web. */
+export function outlink(address: string, ...parts: readonly Part[]): Inline {
+  return { kind: 'outlink', address, children: parts.flatMap(lineOf) };
 }
 
 /** Lines put one after the other with the renderer's own words between them. */

@@ -1,6 +1,8 @@
 import type { ComparisonReport, Language } from '../schema/types.js';
-import type { Direction } from './blocks.js';
+import type { Block, Direction } from './blocks.js';
+import { brief } from './brief/brief.js';
 import { blockMarkdown } from './markdown/blocks.js';
+import { briefBlocks } from './markdown/brief-blocks.js';
 import { page } from './page.js';
 import { writingDirection } from './writing-direction.js';
 
@@ -12,6 +14,14 @@ const wrapped: Readonly<Record<Direction, (text: string) => string>> = {
 
 /** A report as a page of markdown in a language. */
 export function markdownPage(report: ComparisonReport, language: Language): string {
-  const text = blockMarkdown(page(report, language));
-  return wrapped[writingDirection[language]](text);
+  return printed(page(report, language), language);
+}
+
+/** The short page of a report in a language, as markdown. */
+export function markdownBrief(report: ComparisonReport, language: Language): string {
+  return printed(briefBlocks(brief(report, language)), language);
+}
+
+function printed(blocks: readonly Block[], language: Language): string {
+  return wrapped[writingDirection[language]](blockMarkdown(blocks));
 }

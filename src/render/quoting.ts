@@ -1,5 +1,5 @@
 import type { Attribution, Claim, Entity, Evidence } from '../schema/types.js';
-import { foreign, type Item, joined, type Line, own, say, strong } from './blocks.js';
+import { type Foreign, foreign, type Item, joined, type Line, own, say, strong } from './blocks.js';
 import { clipped, context, displayed } from './display.js';
 import { directionOf, type View } from './view.js';
 
@@ -66,14 +66,26 @@ function quoteLine(view: View, claim: Claim, detail: 'brief' | 'full'): Line {
     detail === 'full'
       ? inContext(view, claim.sourceId, claim.evidence)
       : quotation(view, claim.sourceId, claim.evidence.quote);
-  const marks = [
+  const marks = marksOf(view, claim, detail);
+  const tail = marks.length === 0 ? [] : say` (${joined(marks, view.phrases.comma)})`;
+  return say`${strong(foreign(claim.sourceId))}: ${words}${tail}`;
+}
+
+/** Who says it, how surely, and whom words stand for that name nobody. */
+export function marksOf(view: View, claim: Claim, detail: 'brief' | 'full'): readonly Line[] {
+  return [
     ...speakers(view, claim, detail),
     ...surety(view, claim),
     ...meant(view, claim),
     ...leftOpen(view, claim),
   ];
-  const tail = marks.length === 0 ? [] : say` (${joined(marks, view.phrases.comma)})`;
-  return say`${strong(foreign(claim.sourceId))}: ${words}${tail}`;
+}
+
+/** Words of a source, in its language. */
+export function inWords(view: View, sourceId: string, text: string): Foreign {
+  const language = view.sources.get(sourceId)?.language.value;
+  const words = foreign(text, directionOf(view, sourceId));
+  return language === undefined ? words : { ...words, language };
 }
 
 /** The quotation in bold between the words that stand round it. */

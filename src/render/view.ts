@@ -5,9 +5,10 @@ import type {
   Group,
   Language,
   ReportSource,
+  ReportTopic,
   Severity,
 } from '../schema/types.js';
-import { type Direction, foreign, joined, type Line, own } from './blocks.js';
+import { type Direction, foreign, type Inline, joined, type Line, own } from './blocks.js';
 import type { Phrases } from './phrases/phrases.js';
 import { phrasesIn } from './phrases/phrases-in.js';
 import { writingDirection } from './writing-direction.js';
@@ -89,4 +90,29 @@ function place(view: View, claimId: string): number {
 
 function firstPlace(view: View, { claimIds }: Group): number {
   return claimIds.reduce((least, id) => Math.min(least, place(view, id)), Number.MAX_SAFE_INTEGER);
+}
+
+/** Sources as they came out: those with a date first, then those of a day of the symbolic week, then the undated. */
+export function inOrderOfPublication(sources: readonly ReportSource[]): readonly ReportSource[] {
+  return sources.toSorted((a, b) => {
+    const [x, y] = [timeKey(a), timeKey(b)];
+    return x === y ? 0 : x < y ? -1 : 1;
+  });
+}
+
+/** Sorts as time does: an ISO date before `W-3`, which is before nothing known. Dates with a clock are told in UTC. */
+function timeKey({ publishedAt: { value } }: ReportSource): string {
+  if (value === undefined) return 'X';
+  const at = value.startsWith('W') ? Number.NaN : Date.parse(value);
+  return Number.isNaN(at) ? value : new Date(at).toISOString();
+}
+
+/** What a group is about, in the words of the page. */
+export function subjectLine({ language }: View, { subject }: Group): Line {
+  return [foreign(subject.label[language])];
+}
+
+/** The label of a topic in the language of the page, else in the other one, else its id. */
+export function topicName({ language }: View, { id, label }: ReportTopic): Inline {
+  return foreign(label[language] ?? label.ar ?? label.en ?? id);
 }

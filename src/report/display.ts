@@ -37,7 +37,19 @@ export function readingDisplays(
       distinct ? scene.display(({ titles }) => wordOf(titles?.concept ?? {}, id)) : undefined,
     );
   }
+  if (slot === 'order') return readings.map(({ text }) => inTurn(scene, text));
   return readings.map(({ value }) => displayOf(scene, value));
+}
+
+/** Those whom a reading puts in order, by the names they have in each language. */
+function inTurn(scene: WordingScene, text: string): Display | undefined {
+  const names = text.split(' > ').map((name) => {
+    const key = scene.bearerOf(name);
+    return { name, display: key === undefined ? undefined : scene.nameOf(key) };
+  });
+  return scene.label(({ grammar, language }) =>
+    grammar.wording.inTurn(names.map(({ name, display }) => display?.[language] ?? name)),
+  );
 }
 
 type Drafted = ClaimInContext['claim'];

@@ -12,7 +12,7 @@ import {
 
 /** Every option of each function, so that one that is forgotten here does not compile. */
 const compareNames = namesOf<keyof CompareOptions>({ topics: true });
-const renderNames = namesOf<keyof RenderOptions>({ language: true });
+const renderNames = namesOf<keyof RenderOptions>({ language: true, detail: true });
 const askNames = namesOf<keyof AskSettings | 'topics' | 'signal'>({
   batchSize: true,
   concurrency: true,

@@ -820,6 +820,8 @@ export interface Topic {
 export interface RenderOptions {
   /** The language of headings and explanations; quotations stay in the language of their source. That of most sources where absent; Arabic where as many are in each. */
   readonly language?: Language;
+  /** `short`, unless given: what stands against what at a glance, each quotation once. `full`: every point with every reading, its context and the reason. */
+  readonly detail?: 'short' | 'full';
 }
 
 /** How models are asked. */

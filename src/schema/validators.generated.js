@@ -2,14 +2,14 @@
 // Bundles: ajv
 var He=(r,s)=>()=>(s||r((s={exports:{}}).exports,s),s.exports);var Ze=He(Ce=>{"use strict";Object.defineProperty(Ce,"__esModule",{value:!0});function Qe(r){let s=r.length,N=0,A=0,k;for(;A<
 s;)N++,k=r.charCodeAt(A++),k>=55296&&k<=56319&&A<s&&(k=r.charCodeAt(A),(k&64512)===56320&&A++);return N}Ce.default=Qe;Qe.
-code='require("ajv/dist/runtime/ucs2length").default'});var qr=H,Ue={type:"object",additionalProperties:!1,properties:{batchSize:{type:"integer",minimum:1},concurrency:{type:"i\
+code='require("ajv/dist/runtime/ucs2length").default'});var jr=H,Ue={type:"object",additionalProperties:!1,properties:{batchSize:{type:"integer",minimum:1},concurrency:{type:"i\
 nteger",minimum:1},timeoutMs:{type:"integer",minimum:1,maximum:2147483647},retries:{enum:[0,1]},maxPairs:{type:"integer",
 minimum:0},maxTexts:{type:"integer",minimum:0}}};function H(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,
 dynamicAnchors:w={}}={}){let a=null,e=0,o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l=e;for(let p in r)if(!(p==="batchSize"||p==="concurrency"||p==="\
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u=e;for(let p in r)if(!(p==="batchSize"||p==="concurrency"||p==="\
 timeoutMs"||p==="retries"||p==="maxPairs"||p==="maxTexts")){return H.errors=[{instancePath:s,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;
-break}if(l===e){if(r.batchSize!==void 0){let p=r.batchSize,i=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))
+break}if(u===e){if(r.batchSize!==void 0){let p=r.batchSize,i=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))
 return H.errors=[{instancePath:s+"/batchSize",schemaPath:"#/properties/batchSize/type",keyword:"type",params:{type:"inte\
 ger"},message:"must be integer"}],!1;if(e===i&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return H.errors=[{instancePath:s+
 "/batchSize",schemaPath:"#/properties/batchSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
@@ -36,7 +36,7 @@ type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e
 0||isNaN(p)))return H.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}}}}}else return H.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=a,e===0}H.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var jr=U,We={$id:"https://crossclaim.dev/schema/1/judge.json",type:"object",additionalProperties:!1,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var xr=U,We={$id:"https://crossclaim.dev/schema/1/judge.json",type:"object",additionalProperties:!1,
 required:["verdicts"],properties:{verdicts:{type:"array",items:{type:"object",additionalProperties:!1,required:["pair","\
 relation","confidence","because"],properties:{pair:{type:"integer",minimum:0},relation:{enum:["undetermined","scope-mism\
 atch","attributed-dispute","framing","detail","approximate","update","contradiction","complementary","unrelated"]},confidence:{
@@ -57,42 +57,42 @@ e){if(b.pair!==void 0){let v=b.pair,h=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(
 "/verdicts/"+m+"/pair",schemaPath:"#/properties/verdicts/items/properties/pair/type",keyword:"type",params:{type:"intege\
 r"},message:"must be integer"}],!1;if(e===h&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return U.errors=[{instancePath:s+
 "/verdicts/"+m+"/pair",schemaPath:"#/properties/verdicts/items/properties/pair/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var l=h===e}else var l=!0;if(l){if(b.relation!==void 0){let v=b.relation,h=e;if(!(v===
+>=",limit:0},message:"must be >= 0"}],!1;var u=h===e}else var u=!0;if(u){if(b.relation!==void 0){let v=b.relation,h=e;if(!(v===
 "undetermined"||v==="scope-mismatch"||v==="attributed-dispute"||v==="framing"||v==="detail"||v==="approximate"||v==="upd\
 ate"||v==="contradiction"||v==="complementary"||v==="unrelated"))return U.errors=[{instancePath:s+"/verdicts/"+m+"/relat\
 ion",schemaPath:"#/properties/verdicts/items/properties/relation/enum",keyword:"enum",params:{allowedValues:We.properties.
-verdicts.items.properties.relation.enum},message:"must be equal to one of the allowed values"}],!1;var l=h===e}else var l=!0;
-if(l){if(b.confidence!==void 0){let v=b.confidence,h=e;if(e===h)if(typeof v=="number"&&isFinite(v)){if(v>1||isNaN(v))return U.
+verdicts.items.properties.relation.enum},message:"must be equal to one of the allowed values"}],!1;var u=h===e}else var u=!0;
+if(u){if(b.confidence!==void 0){let v=b.confidence,h=e;if(e===h)if(typeof v=="number"&&isFinite(v)){if(v>1||isNaN(v))return U.
 errors=[{instancePath:s+"/verdicts/"+m+"/confidence",schemaPath:"#/properties/verdicts/items/properties/confidence/maxim\
 um",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(v<0||isNaN(v))return U.errors=[{instancePath:s+
 "/verdicts/"+m+"/confidence",schemaPath:"#/properties/verdicts/items/properties/confidence/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1}else return U.errors=[{instancePath:s+"/verdicts/"+m+"/confidence",
 schemaPath:"#/properties/verdicts/items/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must \
-be number"}],!1;var l=h===e}else var l=!0;if(l)if(b.because!==void 0){let v=e;if(typeof b.because!="string")return U.errors=
+be number"}],!1;var u=h===e}else var u=!0;if(u)if(b.because!==void 0){let v=e;if(typeof b.because!="string")return U.errors=
 [{instancePath:s+"/verdicts/"+m+"/because",schemaPath:"#/properties/verdicts/items/properties/because/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var l=v===e}else var l=!0}}}}}else return U.errors=[{instancePath:s+
+e",params:{type:"string"},message:"must be string"}],!1;var u=v===e}else var u=!0}}}}}else return U.errors=[{instancePath:s+
 "/verdicts/"+m,schemaPath:"#/properties/verdicts/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
 ct"}],!1;var t=d===e;if(!t)break}}else return U.errors=[{instancePath:s+"/verdicts",schemaPath:"#/properties/verdicts/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}}else return U.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return U.errors=a,e===0}U.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var xr=Se;var qe=Ze().default,Xe={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","des\
-tination","time","duration","quantity","cause","purpose","instrument","office","order","speaker","topic"]};function je(r,{
-instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=je.evaluated;
+dynamicProps:!1,dynamicItems:!1};var Ar=Le;var je=Ze().default,Xe={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","des\
+tination","time","duration","quantity","cause","purpose","instrument","office","order","speaker","topic"]};function xe(r,{
+instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=xe.evaluated;
 return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="agent"||r==="patient"||r==="recipient"||r===
 "partner"||r==="content"||r==="document"||r==="scope"||r==="place"||r==="origin"||r==="destination"||r==="time"||r==="du\
 ration"||r==="quantity"||r==="cause"||r==="purpose"||r==="instrument"||r==="office"||r==="order"||r==="speaker"||r==="to\
-pic"?(je.errors=a,e===0):(je.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xe.enum},message:"\
-must be equal to one of the allowed values"}],!1)}je.evaluated={dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:s="",
+pic"?(xe.errors=a,e===0):(xe.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xe.enum},message:"\
+must be equal to one of the allowed values"}],!1)}xe.evaluated={dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:s="",
 parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=L.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
 3)return L.errors=[{instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:3},message:"must N\
-OT have fewer than 3 properties"}],!1;{let u;if(r.id===void 0&&(u="id")||r.label===void 0&&(u="label"))return L.errors=[
-{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required proper\
-ty '"+u+"'"}],!1;{let c=e;for(let m in r)if(!(m==="id"||m==="label"||m==="concepts"||m==="roles"||m==="terms")){return L.
+OT have fewer than 3 properties"}],!1;{let l;if(r.id===void 0&&(l="id")||r.label===void 0&&(l="label"))return L.errors=[
+{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l},message:"must have required proper\
+ty '"+l+"'"}],!1;{let c=e;for(let m in r)if(!(m==="id"||m==="label"||m==="concepts"||m==="roles"||m==="terms")){return L.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let m=r.id,b=e;if(e===b)if(typeof m==
-"string"){if(qe(m)>200)return L.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(qe(m)<1)return L.errors=[{instancePath:s+"/i\
+"string"){if(je(m)>200)return L.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
+params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(je(m)<1)return L.errors=[{instancePath:s+"/i\
 d",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"}],!1}else return L.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"}],!1;var t=b===e}else var t=!0;if(t){if(r.label!==void 0){let m=r.label,b=e;if(e===b)if(m&&
@@ -100,17 +100,17 @@ typeof m=="object"&&!Array.isArray(m)){let f=e;for(let y in m)if(!(y==="ar"||y==
 "/label",schemaPath:"#/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
 message:"must NOT have additional properties"}],!1;break}if(f===e){if(m.ar!==void 0){let y=e;if(typeof m.ar!="string")return L.
 errors=[{instancePath:s+"/label/ar",schemaPath:"#/properties/label/properties/ar/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var l=y===e}else var l=!0;if(l)if(m.en!==void 0){let y=e;if(typeof m.en!="string")return L.
+ng"},message:"must be string"}],!1;var u=y===e}else var u=!0;if(u)if(m.en!==void 0){let y=e;if(typeof m.en!="string")return L.
 errors=[{instancePath:s+"/label/en",schemaPath:"#/properties/label/properties/en/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var l=y===e}else var l=!0}}else return L.errors=[{instancePath:s+"/label",schemaPath:"\
+ng"},message:"must be string"}],!1;var u=y===e}else var u=!0}}else return L.errors=[{instancePath:s+"/label",schemaPath:"\
 #/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=b===e}else var t=!0;if(t){
 if(r.concepts!==void 0){let m=r.concepts,b=e;if(e===b)if(Array.isArray(m)){var p=!0;let f=m.length;for(let y=0;y<f;y++){
 let P=e;if(typeof m[y]!="string")return L.errors=[{instancePath:s+"/concepts/"+y,schemaPath:"#/properties/concepts/items\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=P===e;if(!p)break}}else return L.errors=
 [{instancePath:s+"/concepts",schemaPath:"#/properties/concepts/type",keyword:"type",params:{type:"array"},message:"must \
 be array"}],!1;var t=b===e}else var t=!0;if(t){if(r.roles!==void 0){let m=r.roles,b=e;if(e===b)if(Array.isArray(m)){var i=!0;
-let f=m.length;for(let y=0;y<f;y++){let P=e;je(m[y],{instancePath:s+"/roles/"+y,parentData:m,parentDataProperty:y,rootData:k,
-dynamicAnchors:w})||(a=a===null?je.errors:a.concat(je.errors),e=a.length);var i=P===e;if(!i)break}}else return L.errors=
+let f=m.length;for(let y=0;y<f;y++){let P=e;xe(m[y],{instancePath:s+"/roles/"+y,parentData:m,parentDataProperty:y,rootData:k,
+dynamicAnchors:w})||(a=a===null?xe.errors:a.concat(xe.errors),e=a.length);var i=P===e;if(!i)break}}else return L.errors=
 [{instancePath:s+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=b===e}else var t=!0;if(t)if(r.terms!==void 0){let m=r.terms,b=e;if(e===b)if(Array.isArray(m)){var n=!0;let f=m.
 length;for(let y=0;y<f;y++){let P=e;if(typeof m[y]!="string")return L.errors=[{instancePath:s+"/terms/"+y,schemaPath:"#/\
@@ -118,25 +118,25 @@ properties/terms/items/type",keyword:"type",params:{type:"string"},message:"must
 return L.errors=[{instancePath:s+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=b===e}else var t=!0}}}}}}}else return L.errors=[{instancePath:s,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;return L.errors=a,e===0}L.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function xe(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(
-r)){var t=!0;let l=r.length;for(let p=0;p<l;p++){let i=e;L(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
-rootData:k,dynamicAnchors:w})||(a=a===null?L.errors:a.concat(L.errors),e=a.length);var t=i===e;if(!t)break}}else return xe.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return xe.
-errors=a,e===0}xe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:s="",parentData:N,parentDataProperty:A,
-rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t=e;for(let l in r)if(l!=="topics"){return Se.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties"}],!1;break}t===e&&r.topics!==void 0&&(xe(r.topics,{instancePath:s+"/topics",parentData:r,
-parentDataProperty:"topics",rootData:k,dynamicAnchors:w})||(a=a===null?xe.errors:a.concat(xe.errors),e=a.length))}else return Se.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.
-errors=a,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=pe;function pe(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+dynamicItems:!1};function Ae(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(
+r)){var t=!0;let u=r.length;for(let p=0;p<u;p++){let i=e;L(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
+rootData:k,dynamicAnchors:w})||(a=a===null?L.errors:a.concat(L.errors),e=a.length);var t=i===e;if(!t)break}}else return Ae.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Ae.
+errors=a,e===0}Ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:s="",parentData:N,parentDataProperty:A,
+rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t=e;for(let u in r)if(u!=="topics"){return Le.errors=
+[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
+must NOT have additional properties"}],!1;break}t===e&&r.topics!==void 0&&(Ae(r.topics,{instancePath:s+"/topics",parentData:r,
+parentDataProperty:"topics",rootData:k,dynamicAnchors:w})||(a=a===null?Ae.errors:a.concat(Ae.errors),e=a.length))}else return Le.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Le.
+errors=a,e===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=pe;function pe(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let l;if(r.sourceId===void 0&&(l="sourceId")||r.start===void 0&&(l="start")||r.end===void 0&&(l="end"))return pe.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l},message:"must have require\
-d property '"+l+"'"}],!1;if(r.sourceId!==void 0){let p=r.sourceId,i=e;if(e===i)if(typeof p=="string"){if(qe(p)>200)return pe.
+isArray(r)){let u;if(r.sourceId===void 0&&(u="sourceId")||r.start===void 0&&(u="start")||r.end===void 0&&(u="end"))return pe.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have require\
+d property '"+u+"'"}],!1;if(r.sourceId!==void 0){let p=r.sourceId,i=e;if(e===i)if(typeof p=="string"){if(je(p)>200)return pe.
 errors=[{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"}],!1;if(qe(p)<1)return pe.errors=[{instancePath:s+"/sourceId",schemaPath:"\
+message:"must NOT have more than 200 characters"}],!1;if(je(p)<1)return pe.errors=[{instancePath:s+"/sourceId",schemaPath:"\
 #/properties/sourceId/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
 !1}else return pe.errors=[{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let p=r.start,i=e;if(!(typeof p==
@@ -149,32 +149,36 @@ type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof p=
 return pe.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}else return pe.errors=[{instancePath:s,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=a,e===0}pe.evaluated={props:{sourceId:!0,
-start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};var Nr=Le;var Ye={enum:["ar","en"]};function Ae(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=Ae.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="ar"||r==="en"?
-(Ae.errors=a,e===0):(Ae.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ye.enum},message:"\
-must be equal to one of the allowed values"}],!1)}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:s="",
-parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Le.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t=e;for(let l in r)
-if(l!=="language"){return Le.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}t===e&&r.language!==void 0&&(Ae(r.
-language,{instancePath:s+"/language",parentData:r,parentDataProperty:"language",rootData:k,dynamicAnchors:w})||(a=a===null?
-Ae.errors:a.concat(Ae.errors),e=a.length))}else return Le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return Le.errors=a,e===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $r=Z,er={$id:"https://crossclaim.dev/schema/1/report.json",type:"object",additionalProperties:!1,required:["schemaVe\
-rsion","engine","sources","origins","claims","entities","events","groups","quotations","naming","coverage","topics","dia\
-gnostics"],properties:{schemaVersion:{const:"1"},engine:{$ref:"#/$defs/Engine"},sources:{type:"array",items:{$ref:"#/$de\
-fs/ReportSource"}},origins:{type:"array",items:{$ref:"#/$defs/Origin"}},claims:{type:"array",items:{$ref:"#/$defs/Claim"}},
-entities:{type:"array",items:{$ref:"#/$defs/Entity"}},events:{type:"array",items:{$ref:"#/$defs/ReportEvent"}},groups:{type:"\
-array",items:{$ref:"#/$defs/Group"}},lists:{type:"array",items:{$ref:"#/$defs/List"}},quotations:{type:"array",items:{$ref:"\
-#/$defs/Quotation"}},naming:{type:"array",items:{$ref:"#/$defs/Naming"}},coverage:{$ref:"#/$defs/Coverage"},topics:{type:"\
-array",items:{$ref:"#/$defs/ReportTopic"}},diagnostics:{type:"array",items:{$ref:"#/$defs/Diagnostic"}}},$defs:{Engine:{
-type:"object",additionalProperties:!1,required:["name","version","models"],properties:{name:{type:"string"},version:{type:"\
-string"},models:{type:"array",items:{type:"string"}}}},ReportSource:{type:"object",additionalProperties:!1,required:["id",
-"language","publishedAt","sha256","counts","originId"],properties:{id:{type:"string"},title:{type:"string"},publisher:{type:"\
-string"},url:{type:"string"},language:{type:"object",additionalProperties:!1,required:["value","basis"],properties:{value:{
-$ref:"#/$defs/Language"},basis:{enum:["given","detected"]}}},publishedAt:{type:"object",additionalProperties:!1,required:[
-"basis"],properties:{value:{type:"string"},basis:{enum:["given","inferred","unknown"]},display:{$ref:"#/$defs/Display"},
-evidence:{$ref:"#/$defs/Evidence"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},counts:{type:"object",additionalProperties:!1,
+start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};var $r=qe,Ye={type:"object",additionalProperties:!1,properties:{language:{
+$ref:"#/$defs/Language"},detail:{enum:["short","full"]}}},er={enum:["ar","en"]};function Ne(r,{instancePath:s="",parentData:N,
+parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ne.evaluated;return o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r==="ar"||r==="en"?(Ne.errors=a,e===0):(Ne.errors=[{instancePath:s,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:er.enum},message:"must be equal to one of the allowed values"}],!1)}Ne.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let u=e;for(let p in r)if(!(p==="language"||p==="detail")){return qe.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have \
+additional properties"}],!1;break}if(u===e){if(r.language!==void 0){let p=e;Ne(r.language,{instancePath:s+"/language",parentData:r,
+parentDataProperty:"language",rootData:k,dynamicAnchors:w})||(a=a===null?Ne.errors:a.concat(Ne.errors),e=a.length);var t=p===
+e}else var t=!0;if(t)if(r.detail!==void 0){let p=r.detail,i=e;if(!(p==="short"||p==="full"))return qe.errors=[{instancePath:s+
+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues:Ye.properties.detail.enum},message:"\
+must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0}}else return qe.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return qe.errors=a,e===0}qe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Dr=Z,rr={$id:"https://crossclaim.dev/schema/1/report.json",type:"object",additionalProperties:!1,
+required:["schemaVersion","engine","sources","origins","claims","entities","events","groups","quotations","naming","cove\
+rage","topics","diagnostics"],properties:{schemaVersion:{const:"1"},engine:{$ref:"#/$defs/Engine"},sources:{type:"array",
+items:{$ref:"#/$defs/ReportSource"}},origins:{type:"array",items:{$ref:"#/$defs/Origin"}},claims:{type:"array",items:{$ref:"\
+#/$defs/Claim"}},entities:{type:"array",items:{$ref:"#/$defs/Entity"}},events:{type:"array",items:{$ref:"#/$defs/ReportE\
+vent"}},groups:{type:"array",items:{$ref:"#/$defs/Group"}},lists:{type:"array",items:{$ref:"#/$defs/List"}},quotations:{
+type:"array",items:{$ref:"#/$defs/Quotation"}},naming:{type:"array",items:{$ref:"#/$defs/Naming"}},coverage:{$ref:"#/$de\
+fs/Coverage"},topics:{type:"array",items:{$ref:"#/$defs/ReportTopic"}},diagnostics:{type:"array",items:{$ref:"#/$defs/Di\
+agnostic"}}},$defs:{Engine:{type:"object",additionalProperties:!1,required:["name","version","models"],properties:{name:{
+type:"string"},version:{type:"string"},models:{type:"array",items:{type:"string"}}}},ReportSource:{type:"object",additionalProperties:!1,
+required:["id","language","publishedAt","sha256","counts","originId"],properties:{id:{type:"string"},title:{type:"string"},
+publisher:{type:"string"},url:{type:"string"},language:{type:"object",additionalProperties:!1,required:["value","basis"],
+properties:{value:{$ref:"#/$defs/Language"},basis:{enum:["given","detected"]}}},publishedAt:{type:"object",additionalProperties:!1,
+required:["basis"],properties:{value:{type:"string"},basis:{enum:["given","inferred","unknown"]},display:{$ref:"#/$defs/\
+Display"},evidence:{$ref:"#/$defs/Evidence"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},counts:{type:"object",additionalProperties:!1,
 required:["characters","sentences","claims"],properties:{characters:{type:"integer",minimum:0},sentences:{type:"integer",
 minimum:0},claims:{type:"integer",minimum:0}}},originId:{type:"string"}}},Language:{enum:["ar","en"]},Display:{type:"obj\
 ect",additionalProperties:!1,required:["en","ar"],properties:{ar:{type:"string"},en:{type:"string"}}},Evidence:{type:"ob\
@@ -286,11 +290,11 @@ additional properties"}],!1;break}if(i===e){if(r.name!==void 0){let n=e;if(typeo
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
 e}else var t=!0;if(t){if(r.version!==void 0){let n=e;if(typeof r.version!="string")return me.errors=[{instancePath:s+"/v\
 ersion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
-e}else var t=!0;if(t)if(r.models!==void 0){let n=r.models,u=e;if(e===u)if(Array.isArray(n)){var l=!0;let m=n.length;for(let b=0;b<
+e}else var t=!0;if(t)if(r.models!==void 0){let n=r.models,l=e;if(e===l)if(Array.isArray(n)){var u=!0;let m=n.length;for(let b=0;b<
 m;b++){let d=e;if(typeof n[b]!="string")return me.errors=[{instancePath:s+"/models/"+b,schemaPath:"#/properties/models/i\
-tems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=d===e;if(!l)break}}else return me.errors=
+tems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=d===e;if(!u)break}}else return me.errors=
 [{instancePath:s+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"}],!1;var t=u===e}else var t=!0}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+rray"}],!1;var t=l===e}else var t=!0}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return me.errors=a,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var Be={type:"object",additionalProperties:!1,required:["id","language","publishedAt","sha256","counts","originId"],properties:{
 id:{type:"string"},title:{type:"string"},publisher:{type:"string"},url:{type:"string"},language:{type:"object",additionalProperties:!1,
@@ -299,13 +303,13 @@ type:"object",additionalProperties:!1,required:["basis"],properties:{value:{type
 d","unknown"]},display:{$ref:"#/$defs/Display"},evidence:{$ref:"#/$defs/Evidence"}}},sha256:{type:"string",pattern:"^[0-\
 9a-f]{64}$"},counts:{type:"object",additionalProperties:!1,required:["characters","sentences","claims"],properties:{characters:{
 type:"integer",minimum:0},sentences:{type:"integer",minimum:0},claims:{type:"integer",minimum:0}}},originId:{type:"strin\
-g"}}},rr={enum:["ar","en"]};function Ne(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=Ne.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="ar"||r==="en"?
-(Ne.errors=a,e===0):(Ne.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:rr.enum},message:"\
-must be equal to one of the allowed values"}],!1)}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};function C(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=C.
+g"}}},sr={enum:["ar","en"]};function $e(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=$e.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="ar"||r==="en"?
+($e.errors=a,e===0):($e.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:sr.enum},message:"\
+must be equal to one of the allowed values"}],!1)}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function C(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=C.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let l;if(r.en===void 0&&(l="en")||r.ar===void 0&&(l="ar"))return C.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let p=e;for(let i in r)if(!(i===
+r)){let u;if(r.en===void 0&&(u="en")||r.ar===void 0&&(u="ar"))return C.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)if(!(i===
 "ar"||i==="en")){return C.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.ar!==void 0){let i=e;if(typeof r.
 ar!="string")return C.errors=[{instancePath:s+"/ar",schemaPath:"#/properties/ar/type",keyword:"type",params:{type:"strin\
@@ -319,21 +323,21 @@ r)){let p;if(r.start===void 0&&(p="start")||r.end===void 0&&(p="end")||r.quote==
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
 {let i=e;for(let n in r)if(!(n==="start"||n==="end"||n==="quote"||n==="prefix"||n==="suffix"||n==="codePoints")){return E.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.start!==void 0){let n=r.start,u=e;if(!(typeof n==
+message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.start!==void 0){let n=r.start,l=e;if(!(typeof n==
 "number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===u&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(
 n)))return E.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var t=u===e}else var t=!0;if(t){if(r.end!==void 0){let n=r.end,u=e;if(!(typeof n==
+>=",limit:0},message:"must be >= 0"}],!1;var t=l===e}else var t=!0;if(t){if(r.end!==void 0){let n=r.end,l=e;if(!(typeof n==
 "number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===u&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))
 return E.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var t=u===e}else var t=!0;if(t){if(r.quote!==void 0){let n=e;if(typeof r.quote!="st\
+limit:0},message:"must be >= 0"}],!1;var t=l===e}else var t=!0;if(t){if(r.quote!==void 0){let n=e;if(typeof r.quote!="st\
 ring")return E.errors=[{instancePath:s+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.prefix!==void 0){let n=e;if(typeof r.prefix!="string")
 return E.errors=[{instancePath:s+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.suffix!==void 0){let n=e;if(typeof r.suffix!="string")return E.
 errors=[{instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var t=n===e}else var t=!0;if(t)if(r.codePoints!==void 0){let n=r.codePoints,u=e;if(e===u)if(n&&typeof n==
+ust be string"}],!1;var t=n===e}else var t=!0;if(t)if(r.codePoints!==void 0){let n=r.codePoints,l=e;if(e===l)if(n&&typeof n==
 "object"&&!Array.isArray(n)){let m;if(n.start===void 0&&(m="start")||n.end===void 0&&(m="end"))return E.errors=[{instancePath:s+
 "/codePoints",schemaPath:"#/properties/codePoints/required",keyword:"required",params:{missingProperty:m},message:"must \
 have required property '"+m+"'"}],!1;{let b=e;for(let d in n)if(!(d==="start"||d==="end")){return E.errors=[{instancePath:s+
@@ -342,23 +346,23 @@ message:"must NOT have additional properties"}],!1;break}if(b===e){if(n.start!==
 "number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return E.errors=[{instancePath:s+"/codePoints/start",schemaPath:"#/properties/\
 codePoints/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof d==
 "number"&&isFinite(d)&&(d<0||isNaN(d)))return E.errors=[{instancePath:s+"/codePoints/start",schemaPath:"#/properties/cod\
-ePoints/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var l=f===
-e}else var l=!0;if(l)if(n.end!==void 0){let d=n.end,f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return E.
+ePoints/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var u=f===
+e}else var u=!0;if(u)if(n.end!==void 0){let d=n.end,f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return E.
 errors=[{instancePath:s+"/codePoints/end",schemaPath:"#/properties/codePoints/properties/end/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return E.errors=
 [{instancePath:s+"/codePoints/end",schemaPath:"#/properties/codePoints/properties/end/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var l=f===e}else var l=!0}}}else return E.errors=[{instancePath:s+"\
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var u=f===e}else var u=!0}}}else return E.errors=[{instancePath:s+"\
 /codePoints",schemaPath:"#/properties/codePoints/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var t=u===e}else var t=!0}}}}}}}else return E.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return E.errors=a,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=new RegExp(
+!1;var t=l===e}else var t=!0}}}}}}}else return E.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return E.errors=a,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr=new RegExp(
 "^[0-9a-f]{64}$","u");function F(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id")||r.language===void 0&&(n="language")||r.publishedAt===void 0&&
 (n="publishedAt")||r.sha256===void 0&&(n="sha256")||r.counts===void 0&&(n="counts")||r.originId===void 0&&(n="originId"))
 return F.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must hav\
-e required property '"+n+"'"}],!1;{let u=e;for(let c in r)if(!Me.call(Be.properties,c)){return F.errors=[{instancePath:s,
+e required property '"+n+"'"}],!1;{let l=e;for(let c in r)if(!Me.call(Be.properties,c)){return F.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have \
-additional properties"}],!1;break}if(u===e){if(r.id!==void 0){let c=e;if(typeof r.id!="string")return F.errors=[{instancePath:s+
+additional properties"}],!1;break}if(l===e){if(r.id!==void 0){let c=e;if(typeof r.id!="string")return F.errors=[{instancePath:s+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else
 var t=!0;if(t){if(r.title!==void 0){let c=e;if(typeof r.title!="string")return F.errors=[{instancePath:s+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){
@@ -371,11 +375,11 @@ c.basis===void 0&&(d="basis"))return F.errors=[{instancePath:s+"/language",schem
 required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{let f=e;for(let y in c)if(!(y===
 "value"||y==="basis")){return F.errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}
-if(f===e){if(c.value!==void 0){let y=e;Ne(c.value,{instancePath:s+"/language/value",parentData:c,parentDataProperty:"val\
-ue",rootData:k,dynamicAnchors:w})||(a=a===null?Ne.errors:a.concat(Ne.errors),e=a.length);var l=y===e}else var l=!0;if(l)
+if(f===e){if(c.value!==void 0){let y=e;$e(c.value,{instancePath:s+"/language/value",parentData:c,parentDataProperty:"val\
+ue",rootData:k,dynamicAnchors:w})||(a=a===null?$e.errors:a.concat($e.errors),e=a.length);var u=y===e}else var u=!0;if(u)
 if(c.basis!==void 0){let y=c.basis,P=e;if(!(y==="given"||y==="detected"))return F.errors=[{instancePath:s+"/language/bas\
 is",schemaPath:"#/properties/language/properties/basis/enum",keyword:"enum",params:{allowedValues:Be.properties.language.
-properties.basis.enum},message:"must be equal to one of the allowed values"}],!1;var l=P===e}else var l=!0}}}else return F.
+properties.basis.enum},message:"must be equal to one of the allowed values"}],!1;var u=P===e}else var u=!0}}}else return F.
 errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=m===e}else var t=!0;if(t){if(r.publishedAt!==void 0){let c=r.publishedAt,m=e;if(e===m)if(c&&typeof c==
 "object"&&!Array.isArray(c)){let d;if(c.basis===void 0&&(d="basis"))return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"\
@@ -393,7 +397,7 @@ let y=e;C(c.display,{instancePath:s+"/publishedAt/display",parentData:c,parentDa
 {instancePath:s+"/publishedAt/evidence",parentData:c,parentDataProperty:"evidence",rootData:k,dynamicAnchors:w})||(a=a===
 null?E.errors:a.concat(E.errors),e=a.length);var p=y===e}else var p=!0}}}}}else return F.errors=[{instancePath:s+"/publi\
 shedAt",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=m===
-e}else var t=!0;if(t){if(r.sha256!==void 0){let c=r.sha256,m=e;if(e===m)if(typeof c=="string"){if(!sr.test(c))return F.errors=
+e}else var t=!0;if(t){if(r.sha256!==void 0){let c=r.sha256,m=e;if(e===m)if(typeof c=="string"){if(!tr.test(c))return F.errors=
 [{instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},
 message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return F.errors=[{instancePath:s+"/sha256",schemaPath:"#/propert\
 ies/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.
@@ -424,12 +428,12 @@ return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type
 return F.errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=K.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.id===void 0&&(i="id")||r.passages===void 0&&(i="passages"))return K.errors=[{instancePath:s,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let u in r)
-if(!(u==="id"||u==="passages")){return K.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.id!==void 0){
-let u=e;if(typeof r.id!="string")return K.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t)if(r.passages!==void 0){let u=r.passages,
-c=e;if(e===c)if(Array.isArray(u)){var l=!0;let b=u.length;for(let d=0;d<b;d++){let f=u[d],y=e;if(e===y)if(f&&typeof f=="\
+/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let l in r)
+if(!(l==="id"||l==="passages")){return K.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.id!==void 0){
+let l=e;if(typeof r.id!="string")return K.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t)if(r.passages!==void 0){let l=r.passages,
+c=e;if(e===c)if(Array.isArray(l)){var u=!0;let b=l.length;for(let d=0;d<b;d++){let f=l[d],y=e;if(e===y)if(f&&typeof f=="\
 object"&&!Array.isArray(f)){let v;if(f.sourceId===void 0&&(v="sourceId")||f.start===void 0&&(v="start")||f.end===void 0&&
 (v="end"))return K.errors=[{instancePath:s+"/passages/"+d,schemaPath:"#/properties/passages/items/required",keyword:"req\
 uired",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{let h=e;for(let g in f)if(!(g==="s\
@@ -448,26 +452,26 @@ nd/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;i
 (g<0||isNaN(g)))return K.errors=[{instancePath:s+"/passages/"+d+"/end",schemaPath:"#/properties/passages/items/propertie\
 s/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var p=I===e}else var p=!0}}}}else
 return K.errors=[{instancePath:s+"/passages/"+d,schemaPath:"#/properties/passages/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var l=y===e;if(!l)break}}else return K.errors=[{instancePath:s+"/passages",schemaPath:"\
+object"},message:"must be object"}],!1;var u=y===e;if(!u)break}}else return K.errors=[{instancePath:s+"/passages",schemaPath:"\
 #/properties/passages/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}else
 return K.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return K.errors=a,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr={type:"object",additionalProperties:!1,
+return K.errors=a,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir={type:"object",additionalProperties:!1,
 required:["id","sourceId","evidence","predicate","arguments","attribution","polarity","certainty","topics"],properties:{
 id:{type:"string"},sourceId:{type:"string"},evidence:{$ref:"#/$defs/Evidence"},predicate:{type:"object",additionalProperties:!1,
 required:["text","start","end"],properties:{concept:{type:"string"},text:{type:"string"},start:{type:"integer",minimum:0},
 end:{type:"integer",minimum:0}}},arguments:{type:"array",items:{$ref:"#/$defs/Argument"}},attribution:{type:"array",items:{
 $ref:"#/$defs/Attribution"}},polarity:{$ref:"#/$defs/Polarity"},certainty:{$ref:"#/$defs/Certainty"},time:{$ref:"#/$defs\
-/TimeValue"},topics:{type:"array",items:{type:"string"}}}};var ir={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","destination","time",
-"duration","quantity","cause","purpose","instrument","office","order","speaker","topic"]};function $e(r,{instancePath:s="",
-parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=$e.evaluated;return o.dynamicProps&&
+/TimeValue"},topics:{type:"array",items:{type:"string"}}}};var ar={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","destination","time",
+"duration","quantity","cause","purpose","instrument","office","order","speaker","topic"]};function De(r,{instancePath:s="",
+parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=De.evaluated;return o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="agent"||r==="patient"||r==="recipient"||r==="partner"||r==="conte\
 nt"||r==="document"||r==="scope"||r==="place"||r==="origin"||r==="destination"||r==="time"||r==="duration"||r==="quantit\
-y"||r==="cause"||r==="purpose"||r==="instrument"||r==="office"||r==="order"||r==="speaker"||r==="topic"?($e.errors=a,e===
-0):($e.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ir.enum},message:"must be equal \
-to one of the allowed values"}],!1)}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+y"||r==="cause"||r==="purpose"||r==="instrument"||r==="office"||r==="order"||r==="speaker"||r==="topic"?(De.errors=a,e===
+0):(De.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar.enum},message:"must be equal \
+to one of the allowed values"}],!1)}De.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.approximate===void 0&&(l="approximate"))return ae.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;
+isArray(r)){let u;if(r.kind===void 0&&(u="kind")||r.approximate===void 0&&(u="approximate"))return ae.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
 {let p=e;for(let i in r)if(!(i==="kind"||i==="min"||i==="max"||i==="unit"||i==="of"||i==="approximate")){return ae.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
 must NOT have additional properties"}],!1;break}if(p===e){if(r.kind!==void 0){let i=e;if(r.kind!=="quantity")return ae.errors=
@@ -491,11 +495,11 @@ type:"integer",minimum:1,maximum:7},day:{type:"integer"},partOfDay:{enum:["night
 vening"]},clock:{type:"string",pattern:"^\\d{2}:\\d{2}$"},zone:{type:"string"},month:{type:"integer",minimum:1,maximum:12},
 dayOfMonth:{type:"integer",minimum:1,maximum:31},season:{enum:["spring","summer","autumn","winter"]},yearOffset:{type:"i\
 nteger"},offset:{type:"string"},approximate:{type:"boolean"},part:{enum:["start","middle","end"]},duration:{type:"string"},
-relation:{enum:["before","after","since","until","during","at"]}}},ar=new RegExp("^\\d{2}:\\d{2}$","u");function D(r,{instancePath:s="",
+relation:{enum:["before","after","since","until","during","at"]}}},nr=new RegExp("^\\d{2}:\\d{2}$","u");function D(r,{instancePath:s="",
 parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=D.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.kind===void 0&&
-(l="kind")||r.precision===void 0&&(l="precision")||r.anchor===void 0&&(l="anchor"))return D.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let p=e;for(let i in r)
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.kind===void 0&&
+(u="kind")||r.precision===void 0&&(u="precision")||r.anchor===void 0&&(u="anchor"))return D.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)
 if(!Me.call(_e.properties,i)){return D.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.kind!==void 0){
 let i=e;if(r.kind!=="time")return D.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",
@@ -521,7 +525,7 @@ roperties/day/type",keyword:"type",params:{type:"integer"},message:"must be inte
 if(r.partOfDay!==void 0){let i=r.partOfDay,n=e;if(!(i==="night"||i==="dawn"||i==="morning"||i==="noon"||i==="afternoon"||
 i==="evening"))return D.errors=[{instancePath:s+"/partOfDay",schemaPath:"#/properties/partOfDay/enum",keyword:"enum",params:{
 allowedValues:_e.properties.partOfDay.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;
-if(t){if(r.clock!==void 0){let i=r.clock,n=e;if(e===n)if(typeof i=="string"){if(!ar.test(i))return D.errors=[{instancePath:s+
+if(t){if(r.clock!==void 0){let i=r.clock,n=e;if(e===n)if(typeof i=="string"){if(!nr.test(i))return D.errors=[{instancePath:s+
 "/clock",schemaPath:"#/properties/clock/pattern",keyword:"pattern",params:{pattern:"^\\d{2}:\\d{2}$"},message:'must matc\
 h pattern "^\\d{2}:\\d{2}$"'}],!1}else return D.errors=[{instancePath:s+"/clock",schemaPath:"#/properties/clock/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.zone!==void 0){let i=e;if(typeof r.
@@ -571,22 +575,22 @@ must be equal to constant"}],!1;var t=n===e}else var t=!0;if(t){if(r.id!==void 0
 errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"}],!1;var t=n===e}else var t=!0;if(t){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return Y.errors=[{instancePath:s+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
-e}else var t=!0;if(t){if(r.within!==void 0){let n=r.within,u=e;if(e===u)if(Array.isArray(n)){var l=!0;let m=n.length;for(let b=0;b<
+e}else var t=!0;if(t){if(r.within!==void 0){let n=r.within,l=e;if(e===l)if(Array.isArray(n)){var u=!0;let m=n.length;for(let b=0;b<
 m;b++){let d=e;if(typeof n[b]!="string")return Y.errors=[{instancePath:s+"/within/"+b,schemaPath:"#/properties/within/it\
-ems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=d===e;if(!l)break}}else return Y.errors=
+ems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=d===e;if(!u)break}}else return Y.errors=
 [{instancePath:s+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"}],!1;var t=u===e}else var t=!0;if(t){if(r.direction!==void 0){let n=r.direction,u=e;if(!(n==="north"||n==="south"||
+rray"}],!1;var t=l===e}else var t=!0;if(t){if(r.direction!==void 0){let n=r.direction,l=e;if(!(n==="north"||n==="south"||
 n==="east"||n==="west"||n==="north-east"||n==="north-west"||n==="south-east"||n==="south-west"||n==="centre"))return Y.errors=
 [{instancePath:s+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:Ke.properties.
-direction.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0;if(t)if(r.relation!==
-void 0){let n=r.relation,u=e;if(!(n==="in"||n==="near"||n==="from"||n==="to"||n==="between"||n==="off"))return Y.errors=
+direction.enum},message:"must be equal to one of the allowed values"}],!1;var t=l===e}else var t=!0;if(t)if(r.relation!==
+void 0){let n=r.relation,l=e;if(!(n==="in"||n==="near"||n==="from"||n==="to"||n==="between"||n==="off"))return Y.errors=
 [{instancePath:s+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:Ke.properties.
-relation.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0}}}}}}}else return Y.errors=
+relation.enum},message:"must be equal to one of the allowed values"}],!1;var t=l===e}else var t=!0}}}}}}}else return Y.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=
 a,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.name===void 0&&(l="name"))return de.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let p=e;for(let i in r)
+isArray(r)){let u;if(r.kind===void 0&&(u="kind")||r.name===void 0&&(u="name"))return de.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)
 if(!(i==="kind"||i==="name"||i==="office"||i==="country")){return de.errors=[{instancePath:s,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
 break}if(p===e){if(r.kind!==void 0){let i=e;if(r.kind!=="person")return de.errors=[{instancePath:s+"/kind",schemaPath:"#\
@@ -600,8 +604,8 @@ properties/country/type",keyword:"type",params:{type:"string"},message:"must be 
 return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return de.errors=a,e===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.name===void 0&&(l="name"))return le.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let p=e;for(let i in r)
+isArray(r)){let u;if(r.kind===void 0&&(u="kind")||r.name===void 0&&(u="name"))return le.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)
 if(!(i==="kind"||i==="name"||i==="type"||i==="country")){return le.errors=[{instancePath:s,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
 if(p===e){if(r.kind!==void 0){let i=e;if(r.kind!=="organisation")return le.errors=[{instancePath:s+"/kind",schemaPath:"#\
@@ -615,8 +619,8 @@ try/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;va
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return le.
 errors=a,e===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.office===void 0&&(l="office"))return ne.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let p=e;for(let i in r)
+isArray(r)){let u;if(r.kind===void 0&&(u="kind")||r.office===void 0&&(u="office"))return ne.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)
 if(!(i==="kind"||i==="office"||i==="portfolio"||i==="country"||i==="number")){return ne.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
 roperties"}],!1;break}if(p===e){if(r.kind!==void 0){let i=e;if(r.kind!=="office")return ne.errors=[{instancePath:s+"/kin\
@@ -634,8 +638,8 @@ ber",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparis
 !1;var t=n===e}else var t=!0}}}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return ne.errors=a,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.text===void 0&&(l="text"))return be.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let p=e;for(let i in r)
+isArray(r)){let u;if(r.kind===void 0&&(u="kind")||r.text===void 0&&(u="text"))return be.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)
 if(!(i==="kind"||i==="text")){return be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.kind!==
 void 0){let i=e;if(r.kind!=="text")return be.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
@@ -645,9 +649,9 @@ keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return be.errors=
 a,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:s="",parentData:N,parentDataProperty:A,
 rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.kind===void 0&&(l="kind"))return te.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l},message:"must have required prope\
-rty '"+l+"'"}],!1;{let p=r.kind;if(typeof p=="string")if(p==="quantity"){ae(r,{instancePath:s,parentData:N,parentDataProperty:A,
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.kind===void 0&&(u="kind"))return te.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required prope\
+rty '"+u+"'"}],!1;{let p=r.kind;if(typeof p=="string")if(p==="quantity"){ae(r,{instancePath:s,parentData:N,parentDataProperty:A,
 rootData:k,dynamicAnchors:w})||(a=a===null?ae.errors:a.concat(ae.errors),e=a.length);var t=!0}else if(p==="time")D(r,{instancePath:s,
 parentData:N,parentDataProperty:A,rootData:k,dynamicAnchors:w})||(a=a===null?D.errors:a.concat(D.errors),e=a.length),t!==
 !0&&(t=!0);else if(p==="place")Y(r,{instancePath:s,parentData:N,parentDataProperty:A,rootData:k,dynamicAnchors:w})||(a=a===
@@ -663,13 +667,13 @@ schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"ki
  be string'}],!1}}else return te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return te.errors=a,o.props=t,e===0}te.evaluated={dynamicProps:!0,dynamicItems:!1};function ee(r,{instancePath:s="",
 parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ee.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.role===void 0&&
-(l="role")||r.start===void 0&&(l="start")||r.end===void 0&&(l="end")||r.text===void 0&&(l="text"))return ee.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.role===void 0&&
+(u="role")||r.start===void 0&&(u="start")||r.end===void 0&&(u="end")||r.text===void 0&&(u="text"))return ee.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
 {let p=e;for(let i in r)if(!(i==="role"||i==="start"||i==="end"||i==="text"||i==="value"||i==="entityId"||i==="reference")){
 return ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.role!==void 0){let i=e;$e(r.role,{instancePath:s+
-"/role",parentData:r,parentDataProperty:"role",rootData:k,dynamicAnchors:w})||(a=a===null?$e.errors:a.concat($e.errors),
+message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.role!==void 0){let i=e;De(r.role,{instancePath:s+
+"/role",parentData:r,parentDataProperty:"role",rootData:k,dynamicAnchors:w})||(a=a===null?De.errors:a.concat(De.errors),
 e=a.length);var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
 i)&&isFinite(i)))return ee.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ee.errors=
@@ -687,7 +691,7 @@ if(r.entityId!==void 0){let i=e;if(typeof r.entityId!="string")return ee.errors=
 if(t)if(r.reference!==void 0){let i=e;if(r.reference!=="open")return ee.errors=[{instancePath:s+"/reference",schemaPath:"\
 #/properties/reference/const",keyword:"const",params:{allowedValue:"open"},message:"must be equal to constant"}],!1;var t=i===
 e}else var t=!0}}}}}}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return ee.errors=a,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nr={type:"\
+message:"must be object"}],!1;return ee.errors=a,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or={type:"\
 object",additionalProperties:!1,required:["speaker","cue","mode"],properties:{speaker:{type:"object",additionalProperties:!1,
 required:["text"],properties:{text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},entityId:{
 type:"string"}}},cue:{type:"string"},mode:{enum:["direct","indirect","document","hearsay"]}}};function B(r,{instancePath:s="",
@@ -697,7 +701,7 @@ void 0&&(p="speaker")||r.cue===void 0&&(p="cue")||r.mode===void 0&&(p="mode"))re
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{let i=e;for(let n in r)
 if(!(n==="speaker"||n==="cue"||n==="mode")){return B.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.
-speaker!==void 0){let n=r.speaker,u=e;if(e===u)if(n&&typeof n=="object"&&!Array.isArray(n)){let c;if(n.text===void 0&&(c=
+speaker!==void 0){let n=r.speaker,l=e;if(e===l)if(n&&typeof n=="object"&&!Array.isArray(n)){let c;if(n.text===void 0&&(c=
 "text"))return B.errors=[{instancePath:s+"/speaker",schemaPath:"#/properties/speaker/required",keyword:"required",params:{
 missingProperty:c},message:"must have required property '"+c+"'"}],!1;{let m=e;for(let b in n)if(!(b==="text"||b==="star\
 t"||b==="end"||b==="entityId")){return B.errors=[{instancePath:s+"/speaker",schemaPath:"#/properties/speaker/additionalP\
@@ -716,28 +720,28 @@ properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},messa
 if(t)if(n.entityId!==void 0){let b=e;if(typeof n.entityId!="string")return B.errors=[{instancePath:s+"/speaker/entityId",
 schemaPath:"#/properties/speaker/properties/entityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var t=b===e}else var t=!0}}}}}else return B.errors=[{instancePath:s+"/speaker",schemaPath:"#/properties/speaker/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=u===e}else var l=!0;if(l){if(r.cue!==void 0){let n=e;
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=l===e}else var u=!0;if(u){if(r.cue!==void 0){let n=e;
 if(typeof r.cue!="string")return B.errors=[{instancePath:s+"/cue",schemaPath:"#/properties/cue/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var l=n===e}else var l=!0;if(l)if(r.mode!==void 0){let n=r.mode,u=e;if(!(n===
+type:"string"},message:"must be string"}],!1;var u=n===e}else var u=!0;if(u)if(r.mode!==void 0){let n=r.mode,l=e;if(!(n===
 "direct"||n==="indirect"||n==="document"||n==="hearsay"))return B.errors=[{instancePath:s+"/mode",schemaPath:"#/properti\
-es/mode/enum",keyword:"enum",params:{allowedValues:nr.properties.mode.enum},message:"must be equal to one of the allowed\
- values"}],!1;var l=u===e}else var l=!0}}}}else return B.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+es/mode/enum",keyword:"enum",params:{allowedValues:or.properties.mode.enum},message:"must be equal to one of the allowed\
+ values"}],!1;var u=l===e}else var u=!0}}}}else return B.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return B.errors=a,e===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var or={enum:["affirmed","negated"]};function De(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=De.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="affirmed"||r===
-"negated"?(De.errors=a,e===0):(De.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:or.enum},
-message:"must be equal to one of the allowed values"}],!1)}De.evaluated={dynamicProps:!1,dynamicItems:!1};var pr={enum:[
-"asserted","planned","possible","alleged","denied"]};function Oe(r,{instancePath:s="",parentData:N,parentDataProperty:A,
-rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Oe.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),r==="asserted"||r==="planned"||r==="possible"||r==="alleged"||r==="denied"?(Oe.errors=a,e===0):(Oe.errors=
-[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:pr.enum},message:"must be equal to one of the \
-allowed values"}],!1)}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:N,parentDataProperty:A,
+var pr={enum:["affirmed","negated"]};function Oe(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=Oe.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="affirmed"||r===
+"negated"?(Oe.errors=a,e===0):(Oe.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:pr.enum},
+message:"must be equal to one of the allowed values"}],!1)}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};var mr={enum:[
+"asserted","planned","possible","alleged","denied"]};function Te(r,{instancePath:s="",parentData:N,parentDataProperty:A,
+rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Te.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r==="asserted"||r==="planned"||r==="possible"||r==="alleged"||r==="denied"?(Te.errors=a,e===0):(Te.errors=
+[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:mr.enum},message:"must be equal to one of the \
+allowed values"}],!1)}Te.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:N,parentDataProperty:A,
 rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=M.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
-items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.id===void 0&&(u="id")||r.sourceId===void 0&&
-(u="sourceId")||r.evidence===void 0&&(u="evidence")||r.predicate===void 0&&(u="predicate")||r.arguments===void 0&&(u="ar\
-guments")||r.attribution===void 0&&(u="attribution")||r.polarity===void 0&&(u="polarity")||r.certainty===void 0&&(u="cer\
-tainty")||r.topics===void 0&&(u="topics"))return M.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let c=e;for(let m in r)if(!Me.call(tr.properties,
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.sourceId===void 0&&
+(l="sourceId")||r.evidence===void 0&&(l="evidence")||r.predicate===void 0&&(l="predicate")||r.arguments===void 0&&(l="ar\
+guments")||r.attribution===void 0&&(l="attribution")||r.polarity===void 0&&(l="polarity")||r.certainty===void 0&&(l="cer\
+tainty")||r.topics===void 0&&(l="topics"))return M.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let c=e;for(let m in r)if(!Me.call(ir.properties,
 m)){return M.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let m=e;if(typeof r.id!="string")return M.
 errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
@@ -752,19 +756,19 @@ message:"must have required property '"+f+"'"}],!1;{let y=e;for(let P in m)if(!(
 P==="end")){return M.errors=[{instancePath:s+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(y===e){if(m.
 concept!==void 0){let P=e;if(typeof m.concept!="string")return M.errors=[{instancePath:s+"/predicate/concept",schemaPath:"\
-#/properties/predicate/properties/concept/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=P===
-e}else var l=!0;if(l){if(m.text!==void 0){let P=e;if(typeof m.text!="string")return M.errors=[{instancePath:s+"/predicat\
+#/properties/predicate/properties/concept/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=P===
+e}else var u=!0;if(u){if(m.text!==void 0){let P=e;if(typeof m.text!="string")return M.errors=[{instancePath:s+"/predicat\
 e/text",schemaPath:"#/properties/predicate/properties/text/type",keyword:"type",params:{type:"string"},message:"must be \
-string"}],!1;var l=P===e}else var l=!0;if(l){if(m.start!==void 0){let P=m.start,v=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(
+string"}],!1;var u=P===e}else var u=!0;if(u){if(m.start!==void 0){let P=m.start,v=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(
 P)&&isFinite(P)))return M.errors=[{instancePath:s+"/predicate/start",schemaPath:"#/properties/predicate/properties/start\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof P=="number"&&isFinite(P)&&
 (P<0||isNaN(P)))return M.errors=[{instancePath:s+"/predicate/start",schemaPath:"#/properties/predicate/properties/start/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var l=v===e}else var l=!0;if(l)if(m.
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var u=v===e}else var u=!0;if(u)if(m.
 end!==void 0){let P=m.end,v=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return M.errors=[{instancePath:s+
 "/predicate/end",schemaPath:"#/properties/predicate/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===v&&typeof P=="number"&&isFinite(P)&&(P<0||isNaN(P)))return M.errors=[{instancePath:s+"/pred\
 icate/end",schemaPath:"#/properties/predicate/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var l=v===e}else var l=!0}}}}}else return M.errors=[{instancePath:s+"/predicate",schemaPath:"\
+message:"must be >= 0"}],!1;var u=v===e}else var u=!0}}}}}else return M.errors=[{instancePath:s+"/predicate",schemaPath:"\
 #/properties/predicate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=b===e}else var t=!0;
 if(t){if(r.arguments!==void 0){let m=r.arguments,b=e;if(e===b)if(Array.isArray(m)){var p=!0;let f=m.length;for(let y=0;y<
 f;y++){let P=e;ee(m[y],{instancePath:s+"/arguments/"+y,parentData:m,parentDataProperty:y,rootData:k,dynamicAnchors:w})||
@@ -774,10 +778,10 @@ e}else var t=!0;if(t){if(r.attribution!==void 0){let m=r.attribution,b=e;if(e===
 length;for(let y=0;y<f;y++){let P=e;B(m[y],{instancePath:s+"/attribution/"+y,parentData:m,parentDataProperty:y,rootData:k,
 dynamicAnchors:w})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var i=P===e;if(!i)break}}else return M.errors=[{
 instancePath:s+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"}],!1;var t=b===e}else var t=!0;if(t){if(r.polarity!==void 0){let m=e;De(r.polarity,{instancePath:s+"/polar\
-ity",parentData:r,parentDataProperty:"polarity",rootData:k,dynamicAnchors:w})||(a=a===null?De.errors:a.concat(De.errors),
-e=a.length);var t=m===e}else var t=!0;if(t){if(r.certainty!==void 0){let m=e;Oe(r.certainty,{instancePath:s+"/certainty",
-parentData:r,parentDataProperty:"certainty",rootData:k,dynamicAnchors:w})||(a=a===null?Oe.errors:a.concat(Oe.errors),e=a.
+ust be array"}],!1;var t=b===e}else var t=!0;if(t){if(r.polarity!==void 0){let m=e;Oe(r.polarity,{instancePath:s+"/polar\
+ity",parentData:r,parentDataProperty:"polarity",rootData:k,dynamicAnchors:w})||(a=a===null?Oe.errors:a.concat(Oe.errors),
+e=a.length);var t=m===e}else var t=!0;if(t){if(r.certainty!==void 0){let m=e;Te(r.certainty,{instancePath:s+"/certainty",
+parentData:r,parentDataProperty:"certainty",rootData:k,dynamicAnchors:w})||(a=a===null?Te.errors:a.concat(Te.errors),e=a.
 length);var t=m===e}else var t=!0;if(t){if(r.time!==void 0){let m=e;D(r.time,{instancePath:s+"/time",parentData:r,parentDataProperty:"\
 time",rootData:k,dynamicAnchors:w})||(a=a===null?D.errors:a.concat(D.errors),e=a.length);var t=m===e}else var t=!0;if(t)
 if(r.topics!==void 0){let m=r.topics,b=e;if(e===b)if(Array.isArray(m)){var n=!0;let f=m.length;for(let y=0;y<f;y++){let P=e;
@@ -785,7 +789,7 @@ if(typeof m[y]!="string")return M.errors=[{instancePath:s+"/topics/"+y,schemaPat
 type",params:{type:"string"},message:"must be string"}],!1;var n=P===e;if(!n)break}}else return M.errors=[{instancePath:s+
 "/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===
 e}else var t=!0}}}}}}}}}}}else return M.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return M.errors=a,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr={type:"\
+message:"must be object"}],!1;return M.errors=a,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr={type:"\
 object",additionalProperties:!1,required:["id","kind","label","names"],properties:{id:{type:"string"},kind:{enum:["perso\
 n","organisation","place","office"]},label:{type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,
 required:["sourceId","text","start","end","count"],properties:{sourceId:{type:"string"},text:{type:"string"},start:{type:"\
@@ -794,16 +798,16 @@ parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=nu
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.id===void 0&&
 (i="id")||r.kind===void 0&&(i="kind")||r.label===void 0&&(i="label")||r.names===void 0&&(i="names"))return R.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
-{let n=e;for(let u in r)if(!(u==="id"||u==="kind"||u==="label"||u==="names")){return R.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
-roperties"}],!1;break}if(n===e){if(r.id!==void 0){let u=e;if(typeof r.id!="string")return R.errors=[{instancePath:s+"/id",
-schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0;
-if(t){if(r.kind!==void 0){let u=r.kind,c=e;if(!(u==="person"||u==="organisation"||u==="place"||u==="office"))return R.errors=
-[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:mr.properties.kind.enum},
-message:"must be equal to one of the allowed values"}],!1;var t=c===e}else var t=!0;if(t){if(r.label!==void 0){let u=e;if(typeof r.
+{let n=e;for(let l in r)if(!(l==="id"||l==="kind"||l==="label"||l==="names")){return R.errors=[{instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional p\
+roperties"}],!1;break}if(n===e){if(r.id!==void 0){let l=e;if(typeof r.id!="string")return R.errors=[{instancePath:s+"/id",
+schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;
+if(t){if(r.kind!==void 0){let l=r.kind,c=e;if(!(l==="person"||l==="organisation"||l==="place"||l==="office"))return R.errors=
+[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:dr.properties.kind.enum},
+message:"must be equal to one of the allowed values"}],!1;var t=c===e}else var t=!0;if(t){if(r.label!==void 0){let l=e;if(typeof r.
 label!="string")return R.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t)if(r.names!==void 0){let u=r.names,c=e;if(e===c)if(Array.
-isArray(u)){var l=!0;let b=u.length;for(let d=0;d<b;d++){let f=u[d],y=e;if(e===y)if(f&&typeof f=="object"&&!Array.isArray(
+string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t)if(r.names!==void 0){let l=r.names,c=e;if(e===c)if(Array.
+isArray(l)){var u=!0;let b=l.length;for(let d=0;d<b;d++){let f=l[d],y=e;if(e===y)if(f&&typeof f=="object"&&!Array.isArray(
 f)){let v;if(f.sourceId===void 0&&(v="sourceId")||f.text===void 0&&(v="text")||f.start===void 0&&(v="start")||f.end===void 0&&
 (v="end")||f.count===void 0&&(v="count"))return R.errors=[{instancePath:s+"/names/"+d,schemaPath:"#/properties/names/ite\
 ms/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{let h=e;for(let g in f)
@@ -829,10 +833,10 @@ params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g=="numb
 errors=[{instancePath:s+"/names/"+d+"/count",schemaPath:"#/properties/names/items/properties/count/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var p=I===e}else var p=!0}}}}}}else return R.errors=[
 {instancePath:s+"/names/"+d,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"}],!1;var l=y===e;if(!l)break}}else return R.errors=[{instancePath:s+"/names",schemaPath:"#/properties/name\
+st be object"}],!1;var u=y===e;if(!u)break}}else return R.errors=[{instancePath:s+"/names",schemaPath:"#/properties/name\
 s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}}}else return R.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=
-a,e===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr={type:"object",additionalProperties:!1,required:["\
+a,e===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr={type:"object",additionalProperties:!1,required:["\
 id","kind","label","sourceIds"],properties:{id:{type:"string"},kind:{enum:["main","background"]},label:{type:"string"},time:{
 type:"string"},sourceIds:{type:"array",items:{type:"string"}}}};function oe(r,{instancePath:s="",parentData:N,parentDataProperty:A,
 rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
@@ -843,34 +847,34 @@ if(!(n==="id"||n==="kind"||n==="label"||n==="time"||n==="sourceIds")){return oe.
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional prope\
 rties"}],!1;break}if(i===e){if(r.id!==void 0){let n=e;if(typeof r.id!="string")return oe.errors=[{instancePath:s+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){
-if(r.kind!==void 0){let n=r.kind,u=e;if(!(n==="main"||n==="background"))return oe.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/properties/kind/enum",keyword:"enum",params:{allowedValues:dr.properties.kind.enum},message:"must be equal to one of t\
-he allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.label!==void 0){let n=e;if(typeof r.label!="string")return oe.
+if(r.kind!==void 0){let n=r.kind,l=e;if(!(n==="main"||n==="background"))return oe.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/properties/kind/enum",keyword:"enum",params:{allowedValues:lr.properties.kind.enum},message:"must be equal to one of t\
+he allowed values"}],!1;var t=l===e}else var t=!0;if(t){if(r.label!==void 0){let n=e;if(typeof r.label!="string")return oe.
 errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.time!==void 0){let n=e;if(typeof r.time!="string")return oe.errors=
 [{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var t=n===e}else var t=!0;if(t)if(r.sourceIds!==void 0){let n=r.sourceIds,u=e;if(e===u)if(Array.isArray(n)){var l=!0;
+ng"}],!1;var t=n===e}else var t=!0;if(t)if(r.sourceIds!==void 0){let n=r.sourceIds,l=e;if(e===l)if(Array.isArray(n)){var u=!0;
 let m=n.length;for(let b=0;b<m;b++){let d=e;if(typeof n[b]!="string")return oe.errors=[{instancePath:s+"/sourceIds/"+b,schemaPath:"\
-#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=d===e;if(!l)
+#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=d===e;if(!u)
 break}}else return oe.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceIds/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var t=u===e}else var t=!0}}}}}}else return oe.errors=[{instancePath:s,schemaPath:"\
+type:"array"},message:"must be array"}],!1;var t=l===e}else var t=!0}}}}}}else return oe.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return oe.errors=a,e===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var lr={type:"object",additionalProperties:!1,required:["id","eventId","subject","label",
+dynamicProps:!1,dynamicItems:!1};var ur={type:"object",additionalProperties:!1,required:["id","eventId","subject","label",
 "topics","claimIds","sourceIds","independentOrigins","verdict","severity","agreements","differences","confidence"],properties:{
 id:{type:"string"},eventId:{type:"string"},subject:{$ref:"#/$defs/Subject"},label:{type:"string"},topics:{type:"array",items:{
 type:"string"}},claimIds:{type:"array",items:{type:"string"}},sourceIds:{type:"array",items:{type:"string"}},independentOrigins:{
 type:"integer",minimum:1},verdict:{$ref:"#/$defs/Verdict"},severity:{$ref:"#/$defs/Severity"},agreements:{type:"array",items:{
 $ref:"#/$defs/Agreement"}},differences:{type:"array",items:{$ref:"#/$defs/Difference"}},contrasts:{type:"array",items:{$ref:"\
-#/$defs/Contrast"}},confidence:{type:"number",minimum:0,maximum:1}}};var ur={enum:["quantity","time","place","participant","role","polarity","certainty","attribution","scope","quotation","o\
+#/$defs/Contrast"}},confidence:{type:"number",minimum:0,maximum:1}}};var fr={enum:["quantity","time","place","participant","role","polarity","certainty","attribution","scope","quotation","o\
 rder","cause","wording"]};function fe(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=fe.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="quantity"||r===
 "time"||r==="place"||r==="participant"||r==="role"||r==="polarity"||r==="certainty"||r==="attribution"||r==="scope"||r===
 "quotation"||r==="order"||r==="cause"||r==="wording"?(fe.errors=a,e===0):(fe.errors=[{instancePath:s,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:ur.enum},message:"must be equal to one of the allowed values"}],!1)}fe.evaluated={dynamicProps:!1,
+keyword:"enum",params:{allowedValues:fr.enum},message:"must be equal to one of the allowed values"}],!1)}fe.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=Pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let l;if(r.label===void 0&&(l="label"))return Pe.errors=[{instancePath:s,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let p=e;for(let i in r)
+"object"&&!Array.isArray(r)){let u;if(r.label===void 0&&(u="label"))return Pe.errors=[{instancePath:s,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)
 if(!(i==="concept"||i==="slot"||i==="of"||i==="label")){return Pe.errors=[{instancePath:s,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
 if(p===e){if(r.concept!==void 0){let i=e;if(typeof r.concept!="string")return Pe.errors=[{instancePath:s+"/concept",schemaPath:"\
@@ -882,14 +886,14 @@ ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.label!==v
 "/label",parentData:r,parentDataProperty:"label",rootData:k,dynamicAnchors:w})||(a=a===null?C.errors:a.concat(C.errors),
 e=a.length);var t=i===e}else var t=!0}}}}}else return Pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return Pe.errors=a,e===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var fr={enum:["single-source","similar","agreement","difference","conflict"]};function Te(r,{instancePath:s="",parentData:N,
-parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Te.evaluated;return o.dynamicProps&&(o.props=
+var yr={enum:["single-source","similar","agreement","difference","conflict"]};function Fe(r,{instancePath:s="",parentData:N,
+parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Fe.evaluated;return o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),r==="single-source"||r==="similar"||r==="agreement"||r==="difference"||r==="con\
-flict"?(Te.errors=a,e===0):(Te.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fr.enum},
-message:"must be equal to one of the allowed values"}],!1)}Te.evaluated={dynamicProps:!1,dynamicItems:!1};var yr={enum:[
+flict"?(Fe.errors=a,e===0):(Fe.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:yr.enum},
+message:"must be equal to one of the allowed values"}],!1)}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};var cr={enum:[
 "headline","core","peripheral"]};function ke(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=ke.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="headline"||r===
-"core"||r==="peripheral"?(ke.errors=a,e===0):(ke.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:yr.
+"core"||r==="peripheral"?(ke.errors=a,e===0):(ke.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:cr.
 enum},message:"must be equal to one of the allowed values"}],!1)}ke.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.slot===void 0&&(p="slot")||r.text===void 0&&(p="text")||r.claimIds===void 0&&(p="claimIds"))return ue.
@@ -904,32 +908,32 @@ e=a.length);var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeo
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
 e}else var t=!0;if(t){if(r.display!==void 0){let n=e;C(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"\
 display",rootData:k,dynamicAnchors:w})||(a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=n===e}else var t=!0;if(t){
-if(r.claimIds!==void 0){let n=r.claimIds,u=e;if(e===u)if(Array.isArray(n)){var l=!0;let m=n.length;for(let b=0;b<m;b++){
+if(r.claimIds!==void 0){let n=r.claimIds,l=e;if(e===l)if(Array.isArray(n)){var u=!0;let m=n.length;for(let b=0;b<m;b++){
 let d=e;if(typeof n[b]!="string")return ue.errors=[{instancePath:s+"/claimIds/"+b,schemaPath:"#/properties/claimIds/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=d===e;if(!l)break}}else return ue.errors=
+s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=d===e;if(!u)break}}else return ue.errors=
 [{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var t=u===e}else var t=!0;if(t)if(r.judgedBy!==void 0){let n=e;if(typeof r.judgedBy!="string")return ue.errors=
+be array"}],!1;var t=l===e}else var t=!0;if(t)if(r.judgedBy!==void 0){let n=e;if(typeof r.judgedBy!="string")return ue.errors=
 [{instancePath:s+"/judgedBy",schemaPath:"#/properties/judgedBy/type",keyword:"type",params:{type:"string"},message:"must\
  be string"}],!1;var t=n===e}else var t=!0}}}}}}}else return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"}],!1;return ue.errors=a,e===0}ue.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var cr={type:"object",additionalProperties:!1,required:["id","slot","relation","causes","severity","rea\
+dynamicItems:!1};var gr={type:"object",additionalProperties:!1,required:["id","slot","relation","causes","severity","rea\
 dings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},relation:{$ref:"#/$defs/\
 Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs/Severity"},readings:{type:"array",
 items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,required:["rule","va\
 lues"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"string"}}},confidence:{type:"\
-number",minimum:0,maximum:1},judgedBy:{type:"string"}}},gr={enum:["undetermined","scope-mismatch","attributed-dispute","\
-framing","detail","approximate","update","contradiction","complementary"]};function Fe(r,{instancePath:s="",parentData:N,
-parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Fe.evaluated;return o.dynamicProps&&(o.props=
+number",minimum:0,maximum:1},judgedBy:{type:"string"}}},vr={enum:["undetermined","scope-mismatch","attributed-dispute","\
+framing","detail","approximate","update","contradiction","complementary"]};function Ve(r,{instancePath:s="",parentData:N,
+parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ve.evaluated;return o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),r==="undetermined"||r==="scope-mismatch"||r==="attributed-dispute"||r==="framin\
-g"||r==="detail"||r==="approximate"||r==="update"||r==="contradiction"||r==="complementary"?(Fe.errors=a,e===0):(Fe.errors=
-[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:gr.enum},message:"must be equal to one of the \
-allowed values"}],!1)}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};var vr={enum:["polarity","antonym","number","time",
-"place","participant","role","identity","factuality","order","quotation","scope","lexical","world-knowledge"]};function Ve(r,{
-instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ve.evaluated;
+g"||r==="detail"||r==="approximate"||r==="update"||r==="contradiction"||r==="complementary"?(Ve.errors=a,e===0):(Ve.errors=
+[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vr.enum},message:"must be equal to one of the \
+allowed values"}],!1)}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};var hr={enum:["polarity","antonym","number","time",
+"place","participant","role","identity","factuality","order","quotation","scope","lexical","world-knowledge"]};function Ee(r,{
+instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Ee.evaluated;
 return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="polarity"||r==="antonym"||r==="number"||r===
 "time"||r==="place"||r==="participant"||r==="role"||r==="identity"||r==="factuality"||r==="order"||r==="quotation"||r===
-"scope"||r==="lexical"||r==="world-knowledge"?(Ve.errors=a,e===0):(Ve.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:vr.enum},message:"must be equal to one of the allowed values"}],!1)}Ve.evaluated={dynamicProps:!1,
+"scope"||r==="lexical"||r==="world-knowledge"?(Ee.errors=a,e===0):(Ee.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:hr.enum},message:"must be equal to one of the allowed values"}],!1)}Ee.evaluated={dynamicProps:!1,
 dynamicItems:!1};function ce(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.text===void 0&&(p="text")||r.claimIds===void 0&&(p="claimIds"))return ce.errors=[{instancePath:s,
@@ -942,28 +946,28 @@ e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeof r.text!="string")ret
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){
 if(r.display!==void 0){let n=e;C(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:k,
 dynamicAnchors:w})||(a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=n===e}else var t=!0;if(t)if(r.claimIds!==void 0){
-let n=r.claimIds,u=e;if(e===u)if(Array.isArray(n)){var l=!0;let m=n.length;for(let b=0;b<m;b++){let d=e;if(typeof n[b]!=
+let n=r.claimIds,l=e;if(e===l)if(Array.isArray(n)){var u=!0;let m=n.length;for(let b=0;b<m;b++){let d=e;if(typeof n[b]!=
 "string")return ce.errors=[{instancePath:s+"/claimIds/"+b,schemaPath:"#/properties/claimIds/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var l=d===e;if(!l)break}}else return ce.errors=[{instancePath:s+"/claimIds",
-schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=u===e}else
+type:"string"},message:"must be string"}],!1;var u=d===e;if(!u)break}}else return ce.errors=[{instancePath:s+"/claimIds",
+schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===e}else
 var t=!0}}}}}else return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
 ust be object"}],!1;return ce.errors=a,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:s="",
 parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=z.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.id===void 0&&
-(u="id")||r.slot===void 0&&(u="slot")||r.relation===void 0&&(u="relation")||r.causes===void 0&&(u="causes")||r.severity===
-void 0&&(u="severity")||r.readings===void 0&&(u="readings")||r.rule===void 0&&(u="rule")||r.because===void 0&&(u="becaus\
-e")||r.confidence===void 0&&(u="confidence"))return z.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let c=e;for(let m in r)if(!Me.call(cr.properties,
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&
+(l="id")||r.slot===void 0&&(l="slot")||r.relation===void 0&&(l="relation")||r.causes===void 0&&(l="causes")||r.severity===
+void 0&&(l="severity")||r.readings===void 0&&(l="readings")||r.rule===void 0&&(l="rule")||r.because===void 0&&(l="becaus\
+e")||r.confidence===void 0&&(l="confidence"))return z.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let c=e;for(let m in r)if(!Me.call(gr.properties,
 m)){return z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let m=e;if(typeof r.id!="string")return z.
 errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"}],!1;var t=m===e}else var t=!0;if(t){if(r.slot!==void 0){let m=e;fe(r.slot,{instancePath:s+"/slot",parentData:r,parentDataProperty:"\
 slot",rootData:k,dynamicAnchors:w})||(a=a===null?fe.errors:a.concat(fe.errors),e=a.length);var t=m===e}else var t=!0;if(t){
-if(r.relation!==void 0){let m=e;Fe(r.relation,{instancePath:s+"/relation",parentData:r,parentDataProperty:"relation",rootData:k,
-dynamicAnchors:w})||(a=a===null?Fe.errors:a.concat(Fe.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.causes!==
-void 0){let m=r.causes,b=e;if(e===b)if(Array.isArray(m)){var l=!0;let f=m.length;for(let y=0;y<f;y++){let P=e;Ve(m[y],{instancePath:s+
-"/causes/"+y,parentData:m,parentDataProperty:y,rootData:k,dynamicAnchors:w})||(a=a===null?Ve.errors:a.concat(Ve.errors),
-e=a.length);var l=P===e;if(!l)break}}else return z.errors=[{instancePath:s+"/causes",schemaPath:"#/properties/causes/typ\
+if(r.relation!==void 0){let m=e;Ve(r.relation,{instancePath:s+"/relation",parentData:r,parentDataProperty:"relation",rootData:k,
+dynamicAnchors:w})||(a=a===null?Ve.errors:a.concat(Ve.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.causes!==
+void 0){let m=r.causes,b=e;if(e===b)if(Array.isArray(m)){var u=!0;let f=m.length;for(let y=0;y<f;y++){let P=e;Ee(m[y],{instancePath:s+
+"/causes/"+y,parentData:m,parentDataProperty:y,rootData:k,dynamicAnchors:w})||(a=a===null?Ee.errors:a.concat(Ee.errors),
+e=a.length);var u=P===e;if(!u)break}}else return z.errors=[{instancePath:s+"/causes",schemaPath:"#/properties/causes/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===e}else var t=!0;if(t){if(r.severity!==void 0){
 let m=e;ke(r.severity,{instancePath:s+"/severity",parentData:r,parentDataProperty:"severity",rootData:k,dynamicAnchors:w})||
 (a=a===null?ke.errors:a.concat(ke.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.readings!==void 0){let m=r.readings,
@@ -1001,14 +1005,14 @@ dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:s="",parentData:N,pa
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.claimId===void 0&&(i="claimId")||r.against===void 0&&(i="against")||r.spans===void 0&&(i="spans"))return G.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have require\
-d property '"+i+"'"}],!1;{let n=e;for(let u in r)if(!(u==="claimId"||u==="against"||u==="spans")){return G.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
-additional properties"}],!1;break}if(n===e){if(r.claimId!==void 0){let u=e;if(typeof r.claimId!="string")return G.errors=
+d property '"+i+"'"}],!1;{let n=e;for(let l in r)if(!(l==="claimId"||l==="against"||l==="spans")){return G.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have \
+additional properties"}],!1;break}if(n===e){if(r.claimId!==void 0){let l=e;if(typeof r.claimId!="string")return G.errors=
 [{instancePath:s+"/claimId",schemaPath:"#/properties/claimId/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var t=u===e}else var t=!0;if(t){if(r.against!==void 0){let u=e;if(typeof r.against!="string")return G.errors=
+e string"}],!1;var t=l===e}else var t=!0;if(t){if(r.against!==void 0){let l=e;if(typeof r.against!="string")return G.errors=
 [{instancePath:s+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var t=u===e}else var t=!0;if(t)if(r.spans!==void 0){let u=r.spans,c=e;if(e===c)if(Array.isArray(u)){var l=!0;
-let b=u.length;for(let d=0;d<b;d++){let f=u[d],y=e;if(e===y)if(f&&typeof f=="object"&&!Array.isArray(f)){let v;if(f.start===
+e string"}],!1;var t=l===e}else var t=!0;if(t)if(r.spans!==void 0){let l=r.spans,c=e;if(e===c)if(Array.isArray(l)){var u=!0;
+let b=l.length;for(let d=0;d<b;d++){let f=l[d],y=e;if(e===y)if(f&&typeof f=="object"&&!Array.isArray(f)){let v;if(f.start===
 void 0&&(v="start")||f.end===void 0&&(v="end"))return G.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/properties/spa\
 ns/items/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{let h=e;
 for(let g in f)if(!(g==="start"||g==="end")){return G.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/properties/spans\
@@ -1023,7 +1027,7 @@ if(f.end!==void 0){let g=f.end,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&i
 must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return G.errors=[{instancePath:s+"/span\
 s/"+d+"/end",schemaPath:"#/properties/spans/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var p=I===e}else var p=!0}}}else return G.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/\
-properties/spans/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=y===e;if(!l)break}}else
+properties/spans/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=y===e;if(!u)break}}else
 return G.errors=[{instancePath:s+"/spans",schemaPath:"#/properties/spans/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=c===e}else var t=!0}}}}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return G.errors=a,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
@@ -1034,7 +1038,7 @@ r)){let m;if(r.id===void 0&&(m="id")||r.eventId===void 0&&(m="eventId")||r.subje
 r.independentOrigins===void 0&&(m="independentOrigins")||r.verdict===void 0&&(m="verdict")||r.severity===void 0&&(m="sev\
 erity")||r.agreements===void 0&&(m="agreements")||r.differences===void 0&&(m="differences")||r.confidence===void 0&&(m="\
 confidence"))return S.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"\
-must have required property '"+m+"'"}],!1;{let b=e;for(let d in r)if(!Me.call(lr.properties,d)){return S.errors=[{instancePath:s,
+must have required property '"+m+"'"}],!1;{let b=e;for(let d in r)if(!Me.call(ur.properties,d)){return S.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have \
 additional properties"}],!1;break}if(b===e){if(r.id!==void 0){let d=e;if(typeof r.id!="string")return S.errors=[{instancePath:s+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else
@@ -1044,9 +1048,9 @@ var t=!0;if(t){if(r.subject!==void 0){let d=e;Pe(r.subject,{instancePath:s+"/sub
 ubject",rootData:k,dynamicAnchors:w})||(a=a===null?Pe.errors:a.concat(Pe.errors),e=a.length);var t=d===e}else var t=!0;if(t){
 if(r.label!==void 0){let d=e;if(typeof r.label!="string")return S.errors=[{instancePath:s+"/label",schemaPath:"#/propert\
 ies/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.
-topics!==void 0){let d=r.topics,f=e;if(e===f)if(Array.isArray(d)){var l=!0;let P=d.length;for(let v=0;v<P;v++){let h=e;if(typeof d[v]!=
+topics!==void 0){let d=r.topics,f=e;if(e===f)if(Array.isArray(d)){var u=!0;let P=d.length;for(let v=0;v<P;v++){let h=e;if(typeof d[v]!=
 "string")return S.errors=[{instancePath:s+"/topics/"+v,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var l=h===e;if(!l)break}}else return S.errors=[{instancePath:s+"/topics",schemaPath:"\
+type:"string"},message:"must be string"}],!1;var u=h===e;if(!u)break}}else return S.errors=[{instancePath:s+"/topics",schemaPath:"\
 #/properties/topics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=f===e}else var t=!0;if(t){
 if(r.claimIds!==void 0){let d=r.claimIds,f=e;if(e===f)if(Array.isArray(d)){var p=!0;let P=d.length;for(let v=0;v<P;v++){
 let h=e;if(typeof d[v]!="string")return S.errors=[{instancePath:s+"/claimIds/"+v,schemaPath:"#/properties/claimIds/items\
@@ -1061,17 +1065,17 @@ void 0){let d=r.independentOrigins,f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d
 "/independentOrigins",schemaPath:"#/properties/independentOrigins/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===f&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return S.errors=[{instancePath:s+"/inde\
 pendentOrigins",schemaPath:"#/properties/independentOrigins/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var t=f===e}else var t=!0;if(t){if(r.verdict!==void 0){let d=e;Te(r.verdict,{instancePath:s+
-"/verdict",parentData:r,parentDataProperty:"verdict",rootData:k,dynamicAnchors:w})||(a=a===null?Te.errors:a.concat(Te.errors),
+message:"must be >= 1"}],!1;var t=f===e}else var t=!0;if(t){if(r.verdict!==void 0){let d=e;Fe(r.verdict,{instancePath:s+
+"/verdict",parentData:r,parentDataProperty:"verdict",rootData:k,dynamicAnchors:w})||(a=a===null?Fe.errors:a.concat(Fe.errors),
 e=a.length);var t=d===e}else var t=!0;if(t){if(r.severity!==void 0){let d=e;ke(r.severity,{instancePath:s+"/severity",parentData:r,
 parentDataProperty:"severity",rootData:k,dynamicAnchors:w})||(a=a===null?ke.errors:a.concat(ke.errors),e=a.length);var t=d===
 e}else var t=!0;if(t){if(r.agreements!==void 0){let d=r.agreements,f=e;if(e===f)if(Array.isArray(d)){var n=!0;let P=d.length;
 for(let v=0;v<P;v++){let h=e;ue(d[v],{instancePath:s+"/agreements/"+v,parentData:d,parentDataProperty:v,rootData:k,dynamicAnchors:w})||
 (a=a===null?ue.errors:a.concat(ue.errors),e=a.length);var n=h===e;if(!n)break}}else return S.errors=[{instancePath:s+"/a\
 greements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=f===
-e}else var t=!0;if(t){if(r.differences!==void 0){let d=r.differences,f=e;if(e===f)if(Array.isArray(d)){var u=!0;let P=d.
+e}else var t=!0;if(t){if(r.differences!==void 0){let d=r.differences,f=e;if(e===f)if(Array.isArray(d)){var l=!0;let P=d.
 length;for(let v=0;v<P;v++){let h=e;z(d[v],{instancePath:s+"/differences/"+v,parentData:d,parentDataProperty:v,rootData:k,
-dynamicAnchors:w})||(a=a===null?z.errors:a.concat(z.errors),e=a.length);var u=h===e;if(!u)break}}else return S.errors=[{
+dynamicAnchors:w})||(a=a===null?z.errors:a.concat(z.errors),e=a.length);var l=h===e;if(!l)break}}else return S.errors=[{
 instancePath:s+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"}],!1;var t=f===e}else var t=!0;if(t){if(r.contrasts!==void 0){let d=r.contrasts,f=e;if(e===f)if(Array.isArray(
 d)){var c=!0;let P=d.length;for(let v=0;v<P;v++){let h=e;G(d[v],{instancePath:s+"/contrasts/"+v,parentData:d,parentDataProperty:v,
@@ -1084,10 +1088,10 @@ ce/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be 
 message:"must be >= 0"}],!1}else return S.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confidence/type",
 keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=f===e}else var t=!0}}}}}}}}}}}}}}}else return S.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return S.
-errors=a,e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr={enum:["scope","aim","ban"]};function Ee(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=Ee.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="scope"||r===
-"aim"||r==="ban"?(Ee.errors=a,e===0):(Ee.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hr.
-enum},message:"must be equal to one of the allowed values"}],!1)}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};var br={
+errors=a,e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br={enum:["scope","aim","ban"]};function Se(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=Se.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="scope"||r===
+"aim"||r==="ban"?(Se.errors=a,e===0):(Se.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:br.
+enum},message:"must be equal to one of the allowed values"}],!1)}Se.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr={
 type:"object",additionalProperties:!1,required:["label","share","sourceIds","mentions"],properties:{label:{type:"string"},
 share:{enum:["all","some","one"]},sourceIds:{type:"array",items:{type:"string"}},mentions:{type:"array",items:{type:"obj\
 ect",additionalProperties:!1,required:["sourceId","claimId","evidence"],properties:{sourceId:{type:"string"},claimId:{type:"\
@@ -1095,17 +1099,17 @@ string"},evidence:{$ref:"#/$defs/Evidence"}}}}}};function J(r,{instancePath:s=""
 dynamicAnchors:w={}}={}){let a=null,e=0,o=J.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.label===void 0&&(n="label")||r.share===void 0&&(n="share")||
 r.sourceIds===void 0&&(n="sourceIds")||r.mentions===void 0&&(n="mentions"))return J.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let u=e;for(let c in r)
+#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let l=e;for(let c in r)
 if(!(c==="label"||c==="share"||c==="sourceIds"||c==="mentions")){return J.errors=[{instancePath:s,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],
-!1;break}if(u===e){if(r.label!==void 0){let c=e;if(typeof r.label!="string")return J.errors=[{instancePath:s+"/label",schemaPath:"\
+!1;break}if(l===e){if(r.label!==void 0){let c=e;if(typeof r.label!="string")return J.errors=[{instancePath:s+"/label",schemaPath:"\
 #/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){
 if(r.share!==void 0){let c=r.share,m=e;if(!(c==="all"||c==="some"||c==="one"))return J.errors=[{instancePath:s+"/share",
-schemaPath:"#/properties/share/enum",keyword:"enum",params:{allowedValues:br.properties.share.enum},message:"must be equ\
+schemaPath:"#/properties/share/enum",keyword:"enum",params:{allowedValues:Pr.properties.share.enum},message:"must be equ\
 al to one of the allowed values"}],!1;var t=m===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let c=r.sourceIds,m=e;if(e===
-m)if(Array.isArray(c)){var l=!0;let d=c.length;for(let f=0;f<d;f++){let y=e;if(typeof c[f]!="string")return J.errors=[{instancePath:s+
+m)if(Array.isArray(c)){var u=!0;let d=c.length;for(let f=0;f<d;f++){let y=e;if(typeof c[f]!="string")return J.errors=[{instancePath:s+
 "/sourceIds/"+f,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var l=y===e;if(!l)break}}else return J.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceId\
+ring"}],!1;var u=y===e;if(!u)break}}else return J.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceId\
 s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0;if(t)if(r.mentions!==
 void 0){let c=r.mentions,m=e;if(e===m)if(Array.isArray(c)){var p=!0;let d=c.length;for(let f=0;f<d;f++){let y=c[f],P=e;if(e===
 P)if(y&&typeof y=="object"&&!Array.isArray(y)){let h;if(y.sourceId===void 0&&(h="sourceId")||y.claimId===void 0&&(h="cla\
@@ -1128,21 +1132,21 @@ must be object"}],!1;return J.errors=a,e===0}J.evaluated={props:!0,dynamicProps:
 parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ge.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.kind===void 0&&
 (i="kind")||r.sourceIds===void 0&&(i="sourceIds")||r.members===void 0&&(i="members"))return ge.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let u in r)
-if(!(u==="kind"||u==="sourceIds"||u==="members")){return ge.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(n===
-e){if(r.kind!==void 0){let u=e;Ee(r.kind,{instancePath:s+"/kind",parentData:r,parentDataProperty:"kind",rootData:k,dynamicAnchors:w})||
-(a=a===null?Ee.errors:a.concat(Ee.errors),e=a.length);var t=u===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let u=r.sourceIds,
-c=e;if(e===c)if(Array.isArray(u)){var l=!0;let b=u.length;for(let d=0;d<b;d++){let f=e;if(typeof u[d]!="string")return ge.
+#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let l in r)
+if(!(l==="kind"||l==="sourceIds"||l==="members")){return ge.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(n===
+e){if(r.kind!==void 0){let l=e;Se(r.kind,{instancePath:s+"/kind",parentData:r,parentDataProperty:"kind",rootData:k,dynamicAnchors:w})||
+(a=a===null?Se.errors:a.concat(Se.errors),e=a.length);var t=l===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let l=r.sourceIds,
+c=e;if(e===c)if(Array.isArray(l)){var u=!0;let b=l.length;for(let d=0;d<b;d++){let f=e;if(typeof l[d]!="string")return ge.
 errors=[{instancePath:s+"/sourceIds/"+d,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var l=f===e;if(!l)break}}else return ge.errors=[{instancePath:s+"/sourceIds",schemaPath:"\
+ng"},message:"must be string"}],!1;var u=f===e;if(!u)break}}else return ge.errors=[{instancePath:s+"/sourceIds",schemaPath:"\
 #/properties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0;
-if(t)if(r.members!==void 0){let u=r.members,c=e;if(e===c)if(Array.isArray(u)){var p=!0;let b=u.length;for(let d=0;d<b;d++){
-let f=e;J(u[d],{instancePath:s+"/members/"+d,parentData:u,parentDataProperty:d,rootData:k,dynamicAnchors:w})||(a=a===null?
+if(t)if(r.members!==void 0){let l=r.members,c=e;if(e===c)if(Array.isArray(l)){var p=!0;let b=l.length;for(let d=0;d<b;d++){
+let f=e;J(l[d],{instancePath:s+"/members/"+d,parentData:l,parentDataProperty:d,rootData:k,dynamicAnchors:w})||(a=a===null?
 J.errors:a.concat(J.errors),e=a.length);var p=f===e;if(!p)break}}else return ge.errors=[{instancePath:s+"/members",schemaPath:"\
 #/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}}else
 return ge.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ge.errors=a,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pr={type:"object",additionalProperties:!1,
+return ge.errors=a,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr={type:"object",additionalProperties:!1,
 required:["id","wordings","diffs"],properties:{id:{type:"string"},speaker:{type:"string"},wordings:{type:"array",items:{
 type:"object",additionalProperties:!1,required:["sourceId","start","end","text"],properties:{sourceId:{type:"string"},start:{
 type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"string"},speaker:{type:"string"}}}},diffs:{type:"ar\
@@ -1159,7 +1163,7 @@ id!==void 0){let d=e;if(typeof r.id!="string")return T.errors=[{instancePath:s+"
 type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.speaker!==void 0){let d=e;
 if(typeof r.speaker!="string")return T.errors=[{instancePath:s+"/speaker",schemaPath:"#/properties/speaker/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.wordings!==void 0){let d=r.
-wordings,f=e;if(e===f)if(Array.isArray(d)){var l=!0;let P=d.length;for(let v=0;v<P;v++){let h=d[v],g=e;if(e===g)if(h&&typeof h==
+wordings,f=e;if(e===f)if(Array.isArray(d)){var u=!0;let P=d.length;for(let v=0;v<P;v++){let h=d[v],g=e;if(e===g)if(h&&typeof h==
 "object"&&!Array.isArray(h)){let q;if(h.sourceId===void 0&&(q="sourceId")||h.start===void 0&&(q="start")||h.end===void 0&&
 (q="end")||h.text===void 0&&(q="text"))return T.errors=[{instancePath:s+"/wordings/"+v,schemaPath:"#/properties/wordings\
 /items/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{let x=e;
@@ -1183,7 +1187,7 @@ must be string"}],!1;var p=_===e}else var p=!0;if(p)if(h.speaker!==void 0){let _
 errors=[{instancePath:s+"/wordings/"+v+"/speaker",schemaPath:"#/properties/wordings/items/properties/speaker/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var p=_===e}else var p=!0}}}}}}else return T.errors=[{instancePath:s+
 "/wordings/"+v,schemaPath:"#/properties/wordings/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"}],!1;var l=g===e;if(!l)break}}else return T.errors=[{instancePath:s+"/wordings",schemaPath:"#/properties/wordings/ty\
+ct"}],!1;var u=g===e;if(!u)break}}else return T.errors=[{instancePath:s+"/wordings",schemaPath:"#/properties/wordings/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=f===e}else var t=!0;if(t)if(r.diffs!==void 0){
 let d=r.diffs,f=e;if(e===f)if(Array.isArray(d)){var i=!0;let P=d.length;for(let v=0;v<P;v++){let h=d[v],g=e;if(e===g)if(h&&
 typeof h=="object"&&!Array.isArray(h)){let q;if(h.from===void 0&&(q="from")||h.to===void 0&&(q="to")||h.edits===void 0&&
@@ -1200,7 +1204,7 @@ integer"},message:"must be integer"}],!1;if(e===O&&typeof _=="number"&&isFinite(
 ffs/items/properties/to/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof _==
 "number"&&isFinite(_)&&(_<0||isNaN(_)))return T.errors=[{instancePath:s+"/diffs/"+v+"/to",schemaPath:"#/properties/diffs\
 /items/properties/to/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=O===e}else
-var n=!0;if(n)if(h.edits!==void 0){let _=h.edits,O=e;if(e===O)if(Array.isArray(_)){var u=!0;let j=_.length;for(let V=0;V<
+var n=!0;if(n)if(h.edits!==void 0){let _=h.edits,O=e;if(e===O)if(Array.isArray(_)){var l=!0;let j=_.length;for(let V=0;V<
 j;V++){let ye=_[V],ve=e;if(e===ve)if(ye&&typeof ye=="object"&&!Array.isArray(ye)){let Ie;if(ye.op===void 0&&(Ie="op")||ye.
 text===void 0&&(Ie="text"))return T.errors=[{instancePath:s+"/diffs/"+v+"/edits/"+V,schemaPath:"#/properties/diffs/items\
 /properties/edits/items/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+
@@ -1208,13 +1212,13 @@ Ie+"'"}],!1;{let Ge=e;for(let we in ye)if(!(we==="op"||we==="text")){return T.er
 s/"+V,schemaPath:"#/properties/diffs/items/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:we},message:"must NOT have additional properties"}],!1;break}if(Ge===e){if(ye.op!==void 0){let we=ye.
 op,Je=e;if(!(we==="equal"||we==="delete"||we==="insert"))return T.errors=[{instancePath:s+"/diffs/"+v+"/edits/"+V+"/op",
-schemaPath:"#/properties/diffs/items/properties/edits/items/properties/op/enum",keyword:"enum",params:{allowedValues:Pr.
+schemaPath:"#/properties/diffs/items/properties/edits/items/properties/op/enum",keyword:"enum",params:{allowedValues:kr.
 properties.diffs.items.properties.edits.items.properties.op.enum},message:"must be equal to one of the allowed values"}],
 !1;var c=Je===e}else var c=!0;if(c)if(ye.text!==void 0){let we=e;if(typeof ye.text!="string")return T.errors=[{instancePath:s+
 "/diffs/"+v+"/edits/"+V+"/text",schemaPath:"#/properties/diffs/items/properties/edits/items/properties/text/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var c=we===e}else var c=!0}}}else return T.errors=[{instancePath:s+
 "/diffs/"+v+"/edits/"+V,schemaPath:"#/properties/diffs/items/properties/edits/items/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;var u=ve===e;if(!u)break}}else return T.errors=[{instancePath:s+"/diffs/"+v+"/edit\
+bject"},message:"must be object"}],!1;var l=ve===e;if(!l)break}}else return T.errors=[{instancePath:s+"/diffs/"+v+"/edit\
 s",schemaPath:"#/properties/diffs/items/properties/edits/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var n=O===e}else var n=!0}}}}else return T.errors=[{instancePath:s+"/diffs/"+v,schemaPath:"#/properties/diffs/i\
 tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=g===e;if(!i)break}}else return T.errors=
@@ -1223,12 +1227,12 @@ ay"}],!1;var t=f===e}else var t=!0}}}}}else return T.errors=[{instancePath:s,sch
 type:"object"},message:"must be object"}],!1;return T.errors=a,e===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=W.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let n;if(r.entityId===void 0&&(n="entityId")||r.names===void 0&&(n="names"))return W.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let u=e;for(let c in r)
+#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let l=e;for(let c in r)
 if(!(c==="entityId"||c==="names")){return W.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(u===e){if(r.entityId!==
+nalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(l===e){if(r.entityId!==
 void 0){let c=e;if(typeof r.entityId!="string")return W.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/ent\
 ityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t)if(r.names!==
-void 0){let c=r.names,m=e;if(e===m)if(Array.isArray(c)){var l=!0;let d=c.length;for(let f=0;f<d;f++){let y=c[f],P=e;if(e===
+void 0){let c=r.names,m=e;if(e===m)if(Array.isArray(c)){var u=!0;let d=c.length;for(let f=0;f<d;f++){let y=c[f],P=e;if(e===
 P)if(y&&typeof y=="object"&&!Array.isArray(y)){let h;if(y.sourceId===void 0&&(h="sourceId")||y.texts===void 0&&(h="texts"))
 return W.errors=[{instancePath:s+"/names/"+f,schemaPath:"#/properties/names/items/required",keyword:"required",params:{missingProperty:h},
 message:"must have required property '"+h+"'"}],!1;{let g=e;for(let I in y)if(!(I==="sourceId"||I==="texts")){return W.errors=
@@ -1242,7 +1246,7 @@ roperties/texts/items/type",keyword:"type",params:{type:"string"},message:"must 
 return W.errors=[{instancePath:s+"/names/"+f+"/texts",schemaPath:"#/properties/names/items/properties/texts/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var p=q===e}else var p=!0}}}else return W.errors=[{instancePath:s+
 "/names/"+f,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var l=P===e;if(!l)break}}else return W.errors=[{instancePath:s+"/names",schemaPath:"#/properties/names/type",keyword:"\
+!1;var u=P===e;if(!u)break}}else return W.errors=[{instancePath:s+"/names",schemaPath:"#/properties/names/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0}}}else return W.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return W.errors=a,e===0}W.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function $(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=$.
@@ -1259,12 +1263,12 @@ _+"'"}],!1;{let O=e;for(let ie in I)if(!(ie==="groupId"||ie==="sourceIds")){retu
 g,schemaPath:"#/properties/matrix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},
 message:"must NOT have additional properties"}],!1;break}if(O===e){if(I.groupId!==void 0){let ie=e;if(typeof I.groupId!=
 "string")return $.errors=[{instancePath:s+"/matrix/"+g+"/groupId",schemaPath:"#/properties/matrix/items/properties/group\
-Id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=ie===e}else var l=!0;if(l)if(I.sourceIds!==
+Id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=ie===e}else var u=!0;if(u)if(I.sourceIds!==
 void 0){let ie=I.sourceIds,j=e;if(e===j)if(Array.isArray(ie)){var p=!0;let ye=ie.length;for(let ve=0;ve<ye;ve++){let he=e;
 if(typeof ie[ve]!="string")return $.errors=[{instancePath:s+"/matrix/"+g+"/sourceIds/"+ve,schemaPath:"#/properties/matri\
 x/items/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=he===
 e;if(!p)break}}else return $.errors=[{instancePath:s+"/matrix/"+g+"/sourceIds",schemaPath:"#/properties/matrix/items/pro\
-perties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=j===e}else var l=!0}}}else
+perties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=j===e}else var u=!0}}}else
 return $.errors=[{instancePath:s+"/matrix/"+g,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var t=q===e;if(!t)break}}else return $.errors=[{instancePath:s+"/matrix",schemaPath:"\
 #/properties/matrix/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=v===e}else var i=!0;if(i){
@@ -1277,34 +1281,34 @@ ties/pairs/items/required",keyword:"required",params:{missingProperty:O},message
 nflicting")){return $.errors=[{instancePath:s+"/pairs/"+I,schemaPath:"#/properties/pairs/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(ie===e){
 if(q.a!==void 0){let j=e;if(typeof q.a!="string")return $.errors=[{instancePath:s+"/pairs/"+I+"/a",schemaPath:"#/propert\
-ies/pairs/items/properties/a/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=j===e}else var u=!0;
-if(u){if(q.b!==void 0){let j=e;if(typeof q.b!="string")return $.errors=[{instancePath:s+"/pairs/"+I+"/b",schemaPath:"#/p\
-roperties/pairs/items/properties/b/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=j===e}else
-var u=!0;if(u){if(q.shared!==void 0){let j=q.shared,V=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return $.
+ies/pairs/items/properties/a/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=j===e}else var l=!0;
+if(l){if(q.b!==void 0){let j=e;if(typeof q.b!="string")return $.errors=[{instancePath:s+"/pairs/"+I+"/b",schemaPath:"#/p\
+roperties/pairs/items/properties/b/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=j===e}else
+var l=!0;if(l){if(q.shared!==void 0){let j=q.shared,V=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return $.
 errors=[{instancePath:s+"/pairs/"+I+"/shared",schemaPath:"#/properties/pairs/items/properties/shared/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return $.
 errors=[{instancePath:s+"/pairs/"+I+"/shared",schemaPath:"#/properties/pairs/items/properties/shared/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var u=V===e}else var u=!0;if(u){if(q.agreeing!==void 0){
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var l=V===e}else var l=!0;if(l){if(q.agreeing!==void 0){
 let j=q.agreeing,V=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return $.errors=[{instancePath:s+"/pairs/"+
 I+"/agreeing",schemaPath:"#/properties/pairs/items/properties/agreeing/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===V&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return $.errors=[{instancePath:s+"/pair\
 s/"+I+"/agreeing",schemaPath:"#/properties/pairs/items/properties/agreeing/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var u=V===e}else var u=!0;if(u){if(q.similar!==void 0){let j=q.similar,V=e;if(!(typeof j==
+>=",limit:0},message:"must be >= 0"}],!1;var l=V===e}else var l=!0;if(l){if(q.similar!==void 0){let j=q.similar,V=e;if(!(typeof j==
 "number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return $.errors=[{instancePath:s+"/pairs/"+I+"/similar",schemaPath:"#/properti\
 es/pairs/items/properties/similar/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&
 typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return $.errors=[{instancePath:s+"/pairs/"+I+"/similar",schemaPath:"#/p\
 roperties/pairs/items/properties/similar/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
- 0"}],!1;var u=V===e}else var u=!0;if(u){if(q.differing!==void 0){let j=q.differing,V=e;if(!(typeof j=="number"&&!(j%1)&&
+ 0"}],!1;var l=V===e}else var l=!0;if(l){if(q.differing!==void 0){let j=q.differing,V=e;if(!(typeof j=="number"&&!(j%1)&&
 !isNaN(j)&&isFinite(j)))return $.errors=[{instancePath:s+"/pairs/"+I+"/differing",schemaPath:"#/properties/pairs/items/p\
 roperties/differing/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&typeof j=="num\
 ber"&&isFinite(j)&&(j<0||isNaN(j)))return $.errors=[{instancePath:s+"/pairs/"+I+"/differing",schemaPath:"#/properties/pa\
-irs/items/properties/differing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var u=V===
-e}else var u=!0;if(u)if(q.conflicting!==void 0){let j=q.conflicting,V=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(
+irs/items/properties/differing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var l=V===
+e}else var l=!0;if(l)if(q.conflicting!==void 0){let j=q.conflicting,V=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(
 j)))return $.errors=[{instancePath:s+"/pairs/"+I+"/conflicting",schemaPath:"#/properties/pairs/items/properties/conflict\
 ing/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&typeof j=="number"&&isFinite(j)&&
 (j<0||isNaN(j)))return $.errors=[{instancePath:s+"/pairs/"+I+"/conflicting",schemaPath:"#/properties/pairs/items/propert\
-ies/conflicting/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var u=V===e}else
-var u=!0}}}}}}}}else return $.errors=[{instancePath:s+"/pairs/"+I,schemaPath:"#/properties/pairs/items/type",keyword:"ty\
+ies/conflicting/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var l=V===e}else
+var l=!0}}}}}}}}else return $.errors=[{instancePath:s+"/pairs/"+I,schemaPath:"#/properties/pairs/items/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"}],!1;var n=x===e;if(!n)break}}else return $.errors=[{instancePath:s+
 "/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=v===
 e}else var i=!0;if(i)if(r.bySource!==void 0){let P=r.bySource,v=e;if(e===v)if(Array.isArray(P)){var c=!0;let g=P.length;
@@ -1334,23 +1338,23 @@ type:"object"},message:"must be object"}],!1;return $.errors=a,e===0}$.evaluated
 o=re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.text===void 0&&(i="text")||r.sourceIds===void 0&&(i="sourceIds")||r.claimIds===void 0&&(i="claimI\
 ds"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"mu\
-st have required property '"+i+"'"}],!1;{let n=e;for(let u in r)if(!(u==="text"||u==="display"||u==="entityId"||u==="gro\
-upId"||u==="sourceIds"||u==="claimIds")){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.
-text!==void 0){let u=e;if(typeof r.text!="string")return re.errors=[{instancePath:s+"/text",schemaPath:"#/properties/tex\
-t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t){if(r.display!==
-void 0){let u=e;C(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:k,dynamicAnchors:w})||
-(a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=u===e}else var t=!0;if(t){if(r.entityId!==void 0){let u=e;if(typeof r.
+st have required property '"+i+"'"}],!1;{let n=e;for(let l in r)if(!(l==="text"||l==="display"||l==="entityId"||l==="gro\
+upId"||l==="sourceIds"||l==="claimIds")){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.
+text!==void 0){let l=e;if(typeof r.text!="string")return re.errors=[{instancePath:s+"/text",schemaPath:"#/properties/tex\
+t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.display!==
+void 0){let l=e;C(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:k,dynamicAnchors:w})||
+(a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=l===e}else var t=!0;if(t){if(r.entityId!==void 0){let l=e;if(typeof r.
 entityId!="string")return re.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/entityId/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t){if(r.groupId!==void 0){let u=e;if(typeof r.
+params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.groupId!==void 0){let l=e;if(typeof r.
 groupId!="string")return re.errors=[{instancePath:s+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let u=r.sourceIds,
-c=e;if(e===c)if(Array.isArray(u)){var l=!0;let b=u.length;for(let d=0;d<b;d++){let f=e;if(typeof u[d]!="string")return re.
+type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let l=r.sourceIds,
+c=e;if(e===c)if(Array.isArray(l)){var u=!0;let b=l.length;for(let d=0;d<b;d++){let f=e;if(typeof l[d]!="string")return re.
 errors=[{instancePath:s+"/sourceIds/"+d,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var l=f===e;if(!l)break}}else return re.errors=[{instancePath:s+"/sourceIds",schemaPath:"\
+ng"},message:"must be string"}],!1;var u=f===e;if(!u)break}}else return re.errors=[{instancePath:s+"/sourceIds",schemaPath:"\
 #/properties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0;
-if(t)if(r.claimIds!==void 0){let u=r.claimIds,c=e;if(e===c)if(Array.isArray(u)){var p=!0;let b=u.length;for(let d=0;d<b;d++){
-let f=e;if(typeof u[d]!="string")return re.errors=[{instancePath:s+"/claimIds/"+d,schemaPath:"#/properties/claimIds/item\
+if(t)if(r.claimIds!==void 0){let l=r.claimIds,c=e;if(e===c)if(Array.isArray(l)){var p=!0;let b=l.length;for(let d=0;d<b;d++){
+let f=e;if(typeof l[d]!="string")return re.errors=[{instancePath:s+"/claimIds/"+d,schemaPath:"#/properties/claimIds/item\
 s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=f===e;if(!p)break}}else return re.errors=
 [{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must \
 be array"}],!1;var t=c===e}else var t=!0}}}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
@@ -1359,18 +1363,18 @@ function X(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,d
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let n;if(r.id===void 0&&(n="id")||r.label===void 0&&(n="label")||r.groupIds===void 0&&(n="groupIds")||r.answers===void 0&&
 (n="answers"))return X.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"\
-must have required property '"+n+"'"}],!1;{let u=e;for(let c in r)if(!(c==="id"||c==="label"||c==="groupIds"||c==="answe\
+must have required property '"+n+"'"}],!1;{let l=e;for(let c in r)if(!(c==="id"||c==="label"||c==="groupIds"||c==="answe\
 rs")){return X.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"}],!1;break}if(u===e){if(r.id!==void 0){let c=e;if(typeof r.id!="string")return X.
+message:"must NOT have additional properties"}],!1;break}if(l===e){if(r.id!==void 0){let c=e;if(typeof r.id!="string")return X.
 errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"}],!1;var t=c===e}else var t=!0;if(t){if(r.label!==void 0){let c=r.label,m=e;if(e===m)if(c&&typeof c=="object"&&!Array.
 isArray(c)){let d=e;for(let f in c)if(!(f==="ar"||f==="en")){return X.errors=[{instancePath:s+"/label",schemaPath:"#/pro\
 perties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have \
 additional properties"}],!1;break}if(d===e){if(c.ar!==void 0){let f=e;if(typeof c.ar!="string")return X.errors=[{instancePath:s+
 "/label/ar",schemaPath:"#/properties/label/properties/ar/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var l=f===e}else var l=!0;if(l)if(c.en!==void 0){let f=e;if(typeof c.en!="string")return X.errors=[{instancePath:s+
+ring"}],!1;var u=f===e}else var u=!0;if(u)if(c.en!==void 0){let f=e;if(typeof c.en!="string")return X.errors=[{instancePath:s+
 "/label/en",schemaPath:"#/properties/label/properties/en/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var l=f===e}else var l=!0}}else return X.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",
+ring"}],!1;var u=f===e}else var u=!0}}else return X.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=m===e}else var t=!0;if(t){if(r.groupIds!==void 0){
 let c=r.groupIds,m=e;if(e===m)if(Array.isArray(c)){var p=!0;let d=c.length;for(let f=0;f<d;f++){let y=e;if(typeof c[f]!=
 "string")return X.errors=[{instancePath:s+"/groupIds/"+f,schemaPath:"#/properties/groupIds/items/type",keyword:"type",params:{
@@ -1383,8 +1387,8 @@ ers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"array"}
 e}else var t=!0}}}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return X.errors=a,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let l;if(r.code===void 0&&(l="code")||r.message===void 0&&(l="message"))return se.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let p=e;for(let i in r)
+isArray(r)){let u;if(r.code===void 0&&(u="code")||r.message===void 0&&(u="message"))return se.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)
 if(!(i==="code"||i==="message"||i==="sourceId"||i==="start"||i==="end")){return se.errors=[{instancePath:s,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional pr\
 operties"}],!1;break}if(p===e){if(r.code!==void 0){let i=e;if(typeof r.code!="string")return se.errors=[{instancePath:s+
@@ -1410,15 +1414,15 @@ void 0&&(P="schemaVersion")||r.engine===void 0&&(P="engine")||r.sources===void 0
 void 0&&(P="groups")||r.quotations===void 0&&(P="quotations")||r.naming===void 0&&(P="naming")||r.coverage===void 0&&(P=
 "coverage")||r.topics===void 0&&(P="topics")||r.diagnostics===void 0&&(P="diagnostics"))return Z.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;
-{let v=e;for(let h in r)if(!Me.call(er.properties,h)){return Z.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
+{let v=e;for(let h in r)if(!Me.call(rr.properties,h)){return Z.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}
 if(v===e){if(r.schemaVersion!==void 0){let h=e;if(r.schemaVersion!=="1")return Z.errors=[{instancePath:s+"/schemaVersion",
 schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:"1"},message:"must be equal to consta\
 nt"}],!1;var t=h===e}else var t=!0;if(t){if(r.engine!==void 0){let h=e;me(r.engine,{instancePath:s+"/engine",parentData:r,
 parentDataProperty:"engine",rootData:k,dynamicAnchors:w})||(a=a===null?me.errors:a.concat(me.errors),e=a.length);var t=h===
-e}else var t=!0;if(t){if(r.sources!==void 0){let h=r.sources,g=e;if(e===g)if(Array.isArray(h)){var l=!0;let q=h.length;for(let x=0;x<
+e}else var t=!0;if(t){if(r.sources!==void 0){let h=r.sources,g=e;if(e===g)if(Array.isArray(h)){var u=!0;let q=h.length;for(let x=0;x<
 q;x++){let _=e;F(h[x],{instancePath:s+"/sources/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=
-a===null?F.errors:a.concat(F.errors),e=a.length);var l=_===e;if(!l)break}}else return Z.errors=[{instancePath:s+"/source\
+a===null?F.errors:a.concat(F.errors),e=a.length);var u=_===e;if(!u)break}}else return Z.errors=[{instancePath:s+"/source\
 s",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else
 var t=!0;if(t){if(r.origins!==void 0){let h=r.origins,g=e;if(e===g)if(Array.isArray(h)){var p=!0;let q=h.length;for(let x=0;x<
 q;x++){let _=e;K(h[x],{instancePath:s+"/origins/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=
@@ -1432,9 +1436,9 @@ if(r.entities!==void 0){let h=r.entities,g=e;if(e===g)if(Array.isArray(h)){var n
 let _=e;R(h[x],{instancePath:s+"/entities/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=a===null?
 R.errors:a.concat(R.errors),e=a.length);var n=_===e;if(!n)break}}else return Z.errors=[{instancePath:s+"/entities",schemaPath:"\
 #/properties/entities/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;
-if(t){if(r.events!==void 0){let h=r.events,g=e;if(e===g)if(Array.isArray(h)){var u=!0;let q=h.length;for(let x=0;x<q;x++){
+if(t){if(r.events!==void 0){let h=r.events,g=e;if(e===g)if(Array.isArray(h)){var l=!0;let q=h.length;for(let x=0;x<q;x++){
 let _=e;oe(h[x],{instancePath:s+"/events/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=a===null?
-oe.errors:a.concat(oe.errors),e=a.length);var u=_===e;if(!u)break}}else return Z.errors=[{instancePath:s+"/events",schemaPath:"\
+oe.errors:a.concat(oe.errors),e=a.length);var l=_===e;if(!l)break}}else return Z.errors=[{instancePath:s+"/events",schemaPath:"\
 #/properties/events/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){
 if(r.groups!==void 0){let h=r.groups,g=e;if(e===g)if(Array.isArray(h)){var c=!0;let q=h.length;for(let x=0;x<q;x++){let _=e;
 S(h[x],{instancePath:s+"/groups/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=a===null?S.errors:
@@ -1463,30 +1467,30 @@ let h=r.diagnostics,g=e;if(e===g)if(Array.isArray(h)){var y=!0;let q=h.length;fo
 e=a.length);var y=_===e;if(!y)break}}else return Z.errors=[{instancePath:s+"/diagnostics",schemaPath:"#/properties/diagn\
 ostics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0}}}}}}}}}}}}}}}else
 return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Z.errors=a,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr=Re;var kr={$id:"https://crossclaim.dev/schema/1/source.json",type:"object",additionalProperties:!1,required:["id","text"],properties:{
+return Z.errors=a,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=Re;var wr={$id:"https://crossclaim.dev/schema/1/source.json",type:"object",additionalProperties:!1,required:["id","text"],properties:{
 id:{type:"string",minLength:1,maxLength:200},text:{type:"string",minLength:1},title:{type:"string"},publisher:{type:"str\
 ing"},publishedAt:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},
-url:{type:"string"},language:{enum:["ar","en"]}}},wr=new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
+url:{type:"string"},language:{enum:["ar","en"]}}},Ir=new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
 \\d{2}:\\d{2})?)?$","u");function Q(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=Q.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.text===void 0&&(l="text"))return Q.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;
+"object"&&!Array.isArray(r)){let u;if(r.id===void 0&&(u="id")||r.text===void 0&&(u="text"))return Q.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
 {let p=e;for(let i in r)if(!(i==="id"||i==="text"||i==="title"||i==="publisher"||i==="publishedAt"||i==="url"||i==="lang\
 uage")){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.id!==void 0){let i=r.id,n=e;if(e===n)if(typeof i==
-"string"){if(qe(i)>200)return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(qe(i)<1)return Q.errors=[{instancePath:s+"/i\
+"string"){if(je(i)>200)return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
+params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(je(i)<1)return Q.errors=[{instancePath:s+"/i\
 d",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"}],!1}else return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let i=r.text,n=e;if(e===n)if(typeof i==
-"string"){if(qe(i)<1)return Q.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLengt\
+"string"){if(je(i)<1)return Q.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLengt\
 h",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Q.errors=[{instancePath:s+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){
 if(r.title!==void 0){let i=e;if(typeof r.title!="string")return Q.errors=[{instancePath:s+"/title",schemaPath:"#/propert\
 ies/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.
 publisher!==void 0){let i=e;if(typeof r.publisher!="string")return Q.errors=[{instancePath:s+"/publisher",schemaPath:"#/\
 properties/publisher/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;
-if(t){if(r.publishedAt!==void 0){let i=r.publishedAt,n=e;if(e===n)if(typeof i=="string"){if(!wr.test(i))return Q.errors=
+if(t){if(r.publishedAt!==void 0){let i=r.publishedAt,n=e;if(e===n)if(typeof i=="string"){if(!Ir.test(i))return Q.errors=
 [{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\
 \\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d\
 {2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"'}],!1}else return Q.errors=[{instancePath:s+"/published\
@@ -1494,18 +1498,18 @@ At",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type:"stri
 e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return Q.errors=[{instancePath:s+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
 if(r.language!==void 0){let i=r.language,n=e;if(!(i==="ar"||i==="en"))return Q.errors=[{instancePath:s+"/language",schemaPath:"\
-#/properties/language/enum",keyword:"enum",params:{allowedValues:kr.properties.language.enum},message:"must be equal to \
+#/properties/language/enum",keyword:"enum",params:{allowedValues:wr.properties.language.enum},message:"must be equal to \
 one of the allowed values"}],!1;var t=n===e}else var t=!0}}}}}}}}else return Q.errors=[{instancePath:s,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=a,e===0}Q.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function Re(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(
-r)){var t=!0;let l=r.length;for(let p=0;p<l;p++){let i=e;Q(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
+r)){var t=!0;let u=r.length;for(let p=0;p<u;p++){let i=e;Q(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
 rootData:k,dynamicAnchors:w})||(a=a===null?Q.errors:a.concat(Q.errors),e=a.length);var t=i===e;if(!t)break}}else return Re.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Re.
-errors=a,e===0}Re.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Or=ze;function ze(r,{instancePath:s="",parentData:N,
+errors=a,e===0}Re.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Tr=ze;function ze(r,{instancePath:s="",parentData:N,
 parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let l=r.length;for(let p=0;p<l;p++){let i=e;L(r[p],
+o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.length;for(let p=0;p<u;p++){let i=e;L(r[p],
 {instancePath:s+"/"+p,parentData:r,parentDataProperty:p,rootData:k,dynamicAnchors:w})||(a=a===null?L.errors:a.concat(L.errors),
 e=a.length);var t=i===e;if(!t)break}}else return ze.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;return ze.errors=a,e===0}ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};export{qr as validateAskSettings,jr as validateJudgeAnswer,xr as validateOptions,Ar as validatePassage,Nr as validateRenderOptions,
-$r as validateReport,Dr as validateSources,Or as validateTopics};
+array"},message:"must be array"}],!1;return ze.errors=a,e===0}ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};export{jr as validateAskSettings,xr as validateJudgeAnswer,Ar as validateOptions,Nr as validatePassage,$r as validateRenderOptions,
+Dr as validateReport,Or as validateSources,Tr as validateTopics};

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { renderHtml, renderMarkdown } from '../../src/render.js';
 import { claim, group, reportOf, sample, source } from './sample.js';
 
-const english = renderHtml(sample, { language: 'en' });
-const arabic = renderHtml(sample, { language: 'ar' });
+const english = renderHtml(sample, { language: 'en', detail: 'full' });
+const arabic = renderHtml(sample, { language: 'ar', detail: 'full' });
 
 test('the page says its language and direction', () => {
   expect(english).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
@@ -43,8 +43,8 @@ test('what is no more than similar is closed until it is asked for', () => {
 
 describe('it holds what the markdown holds', () => {
   test.each(['ar', 'en'] as const)('%s', (language) => {
-    expect(words(renderHtml(sample, { language }).replace(/[\s\S]*<body>/, ''))).toEqual(
-      words(renderMarkdown(sample, { language })),
+    expect(words(renderHtml(sample, { language, detail: 'full' }).replace(/[\s\S]*<body>/, ''))).toEqual(
+      words(renderMarkdown(sample, { language, detail: 'full' })),
     );
   });
 });
@@ -58,7 +58,7 @@ test('HTML in source text stays text', () => {
       claims: [one],
       groups: [group(evil, [one], { verdict: 'conflict' })],
     }),
-    { language: 'en' },
+    { language: 'en', detail: 'full' },
   );
   expect(page).not.toMatch(/<script|<img/);
   expect(unclosed(page)).toEqual([]);

@@ -35,7 +35,7 @@ test('no phrase says who is right', () => {
     [...Object.values(en.rules), ...Object.values(en.because)]
       .map((reason) => inlineMarkdown(reason([])))
       .join(' ');
-  expect(said.replace('never says who is right', '')).not.toMatch(
+  expect(said.replaceAll('never says who is right', '')).not.toMatch(
     /\b(?:correct|wrong|false|right|mistaken|missing)\b/i,
   );
 });

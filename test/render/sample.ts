@@ -141,6 +141,7 @@ export const sample: ComparisonReport = reportOf({
       publishedAt: {
         value: 'W-3',
         basis: 'inferred',
+        display: { en: 'Wednesday', ar: 'الأربعاء' },
         evidence: {
           start: 0,
           end: 14,

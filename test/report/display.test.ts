@@ -46,7 +46,8 @@ describe('a typed value for readers', () => {
     [{ ...time, anchor: 'none', duration: 'P1Y2M' }, undefined],
     [{ kind: 'place', name: 'الرباط', id: 'MA/capital' }, 'Rabat', 'الرباط'],
     [{ kind: 'place', name: 'المغرب', id: 'MA' }, 'Morocco', 'المغرب'],
-    [{ kind: 'place', name: 'Morocco', id: 'MA', direction: 'north' }, undefined],
+    [{ kind: 'place', name: 'Morocco', id: 'MA', direction: 'north' }, 'north of Morocco', 'شمال المغرب'],
+    [{ kind: 'place', name: 'Morocco', id: 'MA', relation: 'near' }, undefined],
     [{ kind: 'place', name: 'Nowhere' }, undefined],
     [
       { kind: 'office', office: 'minister', portfolio: 'defence', country: 'IL' },

@@ -42,7 +42,7 @@ describe('the compiler', () => {
 
   test('asks for a line in every table over the languages, and for nothing else', () => {
     expect(asked.filter(({ says }) => !says.startsWith("Property 'fr' is missing"))).toEqual([]);
-    expect(asked.map(({ file }) => file).toSorted()).toEqual(
+    expect([...new Set(asked.map(({ file }) => file))].toSorted()).toEqual(
       [...new Set([...grammar, ...tables].map(({ file }) => file))].toSorted(),
     );
     expect(asked.filter(({ file }) => stages.test(file))).toEqual([]);

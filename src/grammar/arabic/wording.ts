@@ -78,6 +78,8 @@ export const arabicWording: WordingGrammar = {
       [office, portfolio, country === undefined ? undefined : `في ${country}`]
         .filter((x) => x !== undefined)
         .join(' '),
+    partOf: (direction, place) => `${direction} ${place}`,
+    inTurn: (names) => names.join(' ثم '),
     happened: { affirmed: 'يقول إنه حدث', negated: 'يقول إنه لم يحدث' },
     isSo: { affirmed: 'يقول إنه كذلك', negated: 'يقول إنه ليس كذلك' },
     certainty: {

@@ -86,6 +86,8 @@ export const englishWording: WordingGrammar = {
       capitalised(
         `${portfolio === undefined ? '' : `${portfolio} `}${office}${country === undefined ? '' : ` of ${country}`}`,
       ),
+    partOf: (direction, place) => `${direction} of ${place}`,
+    inTurn: (names) => names.join(', then '),
     happened: { affirmed: 'says that it happened', negated: 'says that it did not' },
     isSo: { affirmed: 'says that it is so', negated: 'says that it is not' },
     certainty: {

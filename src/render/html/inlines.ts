@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/types.js';
 import type { Direction, Inline, Line } from '../blocks.js';
 import { displayed } from '../display.js';
 import { withoutLinks } from '../links.js';
@@ -26,15 +27,19 @@ function one(inline: Inline, isolation: Isolation): string {
     case 'text':
       return escapedHtml(inline.text);
     case 'foreign':
-      return kept(words(inline.text, isolation), isolation, inline.direction);
+      return kept(words(inline.text, isolation), isolation, inline);
     case 'run':
-      return kept(inlineHtml(inline.children, isolation), isolation, inline.direction);
+      return kept(inlineHtml(inline.children, isolation), isolation, inline);
     case 'strong':
       return `<strong>${inlineHtml(inline.children, isolation)}</strong>`;
     case 'deleted':
       return `<del>${inlineHtml(inline.children, isolation)}</del>`;
     case 'inserted':
       return `<ins>${inlineHtml(inline.children, isolation)}</ins>`;
+    case 'marked':
+      return `<mark>${inlineHtml(inline.children, isolation)}</mark>`;
+    case 'outlink':
+      return `<a href="${escapedHtml(inline.address)}" rel="noreferrer noopener">${inlineHtml(inline.children, isolation)}</a>`;
     case 'link':
       return `<a href="#${escapedHtml(inline.to)}">${inlineHtml(inline.children, isolation)}</a>`;
     case 'anchor':
@@ -47,9 +52,16 @@ function words(foreign: string, isolation: Isolation): string {
   return isolation === 'characters' ? withoutLinks(escaped) : escaped;
 }
 
-function kept(html: string, isolation: Isolation, direction: Direction | undefined): string {
+interface Kept {
+  readonly direction?: Direction;
+  readonly language?: Language;
+}
+
+function kept(html: string, isolation: Isolation, { direction, language }: Kept): string {
   if (isolation === 'characters') return isolated(html, direction);
-  return direction === undefined ? `<bdi>${html}</bdi>` : `<bdi dir="${direction}">${html}</bdi>`;
+  const lang = language === undefined ? '' : ` lang="${language}"`;
+  const dir = direction === undefined ? '' : ` dir="${direction}"`;
+  return `<bdi${lang}${dir}>${html}</bdi>`;
 }
 
 /** Text made safe for HTML, in elements and in quoted attributes. */

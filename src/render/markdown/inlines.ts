@@ -24,12 +24,22 @@ function one(inline: Inline): string {
       return isolated(inlineMarkdown(inline.children), inline.direction);
     case 'strong':
     case 'inserted':
+    case 'marked':
       return `**${inlineMarkdown(inline.children)}**`;
     case 'deleted':
       return `~~${inlineMarkdown(inline.children)}~~`;
     case 'link':
       return `[${inlineMarkdown(inline.children)}](#${inline.to})`;
+    case 'outlink':
+      return `[${inlineMarkdown(inline.children)}](<${addressed(inline.address)}>)`;
     case 'anchor':
       return `<a id="${inline.id}"></a>`;
   }
 }
+
+/** An address between angle brackets, without what would end it. */
+const addressed = (address: string): string =>
+  address.replace(
+    /[<>()[\]\\`\s|*_~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );

@@ -10,6 +10,27 @@ export const ar: Phrases = {
   quote: (words) => say`«${words}»`,
   title: (reports) => `مقارنة تقارير عن حدث واحد (عددها ${reports})`,
   lead: 'ما تقوله هذه التقارير نقطةً نقطةً وبألفاظها: أين تتفق، وأين تختلف، وأين تتعارض. لا تحكم المقارنة لأحد بأنه على صواب. وغياب تقرير عن نقطة يعني أننا لم نجدها فيه، لا أنه ينفيها.',
+  brief: {
+    counts: (of) =>
+      `نقاط التعارض: ${of.conflict}، والاختلاف في التفصيل: ${of.difference}، والاتفاق: ${of.agreement}، والتشابه لا أكثر: ${of.similar}، وما ورد في تقرير واحد: ${of['single-source']}.`,
+    lead: 'لا تقول هذه الصفحة من المصيب. وعلامة «–» تعني أن الأمر لم يوجد في التقرير، لا أن التقرير ينفيه. والألفاظ المعلَّمة ليست في التقرير الآخر.',
+    quotes: 'بألفاظها',
+    mute: 'يذكر النقطة ولا يقول شيئا في هذا',
+    absent: 'لم يوجد فيه',
+    permalink: 'رابط هذه النقطة',
+    appendix: 'ملحق: الأسماء والملاحظات',
+    filter: {
+      title: 'تصفية',
+      search: 'البحث في الكلمات',
+      verdict: 'الحكم',
+      topic: 'الموضوع',
+      report: 'التقرير',
+      all: 'الكل',
+      reset: 'عرض الكل',
+    },
+    shown: 'عدد النقاط المعروضة',
+    open: 'عرض الاقتباسات',
+  },
   headings: {
     reports: 'التقارير',
     summary: 'بالأرقام',
@@ -117,7 +138,7 @@ export const ar: Phrases = {
   published: {
     given: (when) => when,
     inferred: (when) => say`${when} (مستفاد من النص)`,
-    unknown: 'غير معروف',
+    unknown: 'وقت غير معروف',
   },
   similarLead:
     'يبدو أن التقارير تتحدث في هذه النقاط عن أمر واحد بكلام متقارب، ولم يتبيّن أنها تقول الشيء نفسه ولا أنها تختلف، فلا تُعدّ اتفاقاً، وليُرجع إلى لفظ كل منها.',
@@ -131,16 +152,6 @@ export const ar: Phrases = {
   },
   listedBy: (sources) => say`التقارير التي تعدّد شيئاً من ذلك: ${sources}.`,
   share: { all: 'ما ذكرته كلها', some: 'ما ذكره بعضها', one: 'ما انفرد به أحدها' },
-  weekday: { 1: 'الاثنين', 2: 'الثلاثاء', 3: 'الأربعاء', 4: 'الخميس', 5: 'الجمعة', 6: 'السبت', 7: 'الأحد' },
-  partOfDay: {
-    night: 'ليلاً',
-    dawn: 'فجراً',
-    morning: 'صباحاً',
-    noon: 'ظهراً',
-    afternoon: 'بعد الظهر',
-    evening: 'مساءً',
-  },
-  sharedWeek: (day) => `${day} من أسبوع الحدث`,
   language: { ar: 'العربية', en: 'الإنجليزية' },
   detected: 'عُرفت من النص',
   length: (characters, sentences, claims) => `الحروف: ${characters}، الجمل: ${sentences}، النقاط: ${claims}`,
@@ -175,11 +186,4 @@ export const ar: Phrases = {
     'model-failed': (message) => say`لم يعط نموذج خارجي جواباً صالحاً: ${message}`,
     'model-limit': (message) => say`بلغت الأسئلة حدها: ${message}`,
   },
-  range: {
-    exactly: (from) => from,
-    atLeast: (from) => `${from} على الأقل`,
-    atMost: (_, to) => `${to} على الأكثر`,
-    between: (from, to) => `من ${from} إلى ${to}`,
-  },
-  about: (amount) => `نحو ${amount}`,
 };

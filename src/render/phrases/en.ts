@@ -10,6 +10,27 @@ export const en: Phrases = {
   quote: (words) => say`“${words}”`,
   title: (reports) => `Comparison of ${reports} reports on one event`,
   lead: 'What these reports say, point by point, in their own words: where they agree, where they differ, where they conflict. The comparison never says who is right. That a report is not listed under a point means that no such statement was found in it, not that it denies it.',
+  brief: {
+    counts: (of) =>
+      `${many(of.conflict, 'conflict')}, ${many(of.difference, 'difference')} in detail, ${many(of.agreement, 'agreement')}; ${of.similar} told alike and no more, ${of['single-source']} in one report only.`,
+    lead: 'The page never says who is right. “–” means that it was not found in a report, not that the report denies it. Marked words are not those of the other report.',
+    quotes: 'In their words',
+    mute: 'tells the point, says nothing of this',
+    absent: 'not found in it',
+    permalink: 'Link to this point',
+    appendix: 'Appendix: names and notes',
+    filter: {
+      title: 'Filter',
+      search: 'Search words',
+      verdict: 'Verdict',
+      topic: 'Topic',
+      report: 'Report',
+      all: 'all',
+      reset: 'Show all',
+    },
+    shown: 'points shown',
+    open: 'Open the quotations',
+  },
   headings: {
     reports: 'The reports',
     summary: 'In numbers',
@@ -120,7 +141,7 @@ export const en: Phrases = {
   published: {
     given: (when) => when,
     inferred: (when) => say`${when} (read from the text)`,
-    unknown: 'not known',
+    unknown: 'time not known',
   },
   similarLead:
     'On these points the reports seem to speak of one thing in much the same way. Neither that they say the same nor that they differ was shown, so they are not counted as agreements: read each in its own words.',
@@ -134,24 +155,6 @@ export const en: Phrases = {
   },
   listedBy: (sources) => say`Listed by ${sources}.`,
   share: { all: 'Named by all of these', some: 'Named by some', one: 'Named by one only' },
-  weekday: {
-    1: 'Monday',
-    2: 'Tuesday',
-    3: 'Wednesday',
-    4: 'Thursday',
-    5: 'Friday',
-    6: 'Saturday',
-    7: 'Sunday',
-  },
-  partOfDay: {
-    night: 'night',
-    dawn: 'dawn',
-    morning: 'morning',
-    noon: 'noon',
-    afternoon: 'afternoon',
-    evening: 'evening',
-  },
-  sharedWeek: (day) => `${day} of the week of the event`,
   language: { ar: 'Arabic', en: 'English' },
   detected: 'detected',
   length: (characters, sentences, claims) =>
@@ -192,14 +195,9 @@ export const en: Phrases = {
     'model-failed': (message) => message,
     'model-limit': (message) => message,
   },
-  range: {
-    exactly: (from) => from,
-    atLeast: (from) => `at least ${from}`,
-    atMost: (_, to) => `at most ${to}`,
-    between: (from, to) => `${from} to ${to}`,
-  },
-  about: (amount) => `about ${amount}`,
 };
+
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function points(count: number): string {
   return count === 1 ? '1 point' : `${count} points`;

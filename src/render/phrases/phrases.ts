@@ -7,7 +7,6 @@ import type {
   Relation,
   Severity,
   Slot,
-  TimeValue,
   Verdict,
 } from '../../schema/types.js';
 import type { Direction, Line } from '../blocks.js';
@@ -24,6 +23,7 @@ export interface Phrases {
   readonly quote: (words: Line) => Line;
   readonly title: (reports: number) => string;
   readonly lead: string;
+  readonly brief: BriefPhrases;
   readonly headings: Readonly<Record<Heading, string>>;
   readonly columns: Readonly<Record<Column, string>>;
   readonly none: Readonly<Record<Nothing, string>>;
@@ -67,10 +67,6 @@ export interface Phrases {
   /** The reports that list anything of a kind. */
   readonly listedBy: (sources: Line) => Line;
   readonly share: Readonly<Record<ListMember['share'], string>>;
-  /** A day of the symbolic week shared by the reports. */
-  readonly weekday: Readonly<Record<number, string>>;
-  readonly partOfDay: Readonly<Record<NonNullable<TimeValue['partOfDay']>, string>>;
-  readonly sharedWeek: (day: string) => string;
   readonly language: Readonly<Record<Language, string>>;
   readonly detected: string;
   readonly length: (characters: string, sentences: string, claims: string) => string;
@@ -96,11 +92,26 @@ export interface Phrases {
   readonly models: (models: Line) => Line;
   /** What a diagnostic says, by its code, given the report's own message, which stands alone where a code is not listed. */
   readonly diagnostics: Readonly<Record<string, Reason>>;
-  /** Number of a counted value, as read. */
-  readonly range: Readonly<
-    Record<'exactly' | 'atLeast' | 'atMost' | 'between', (from: string, to: string) => string>
+}
+
+/** Words of the short page. */
+export interface BriefPhrases {
+  readonly counts: (of: Readonly<Record<Verdict, number>>) => string;
+  readonly lead: string;
+  /** The folded words of the sources on a point. */
+  readonly quotes: string;
+  /** That a source tells a point and says nothing of what is in question; that it does not tell it. */
+  readonly mute: string;
+  readonly absent: string;
+  /** What one source alone says: a heading for each, with how many points. */
+  readonly permalink: string;
+  readonly appendix: string;
+  readonly filter: Readonly<
+    Record<'title' | 'search' | 'verdict' | 'topic' | 'report' | 'all' | 'reset', string>
   >;
-  readonly about: (amount: string) => string;
+  /** After how many points are shown. */
+  readonly shown: string;
+  readonly open: string;
 }
 
 export type Heading =

@@ -1,20 +1,9 @@
-import type { RuleId } from '../../model/rules.js';
 import type { Difference, Group, Reading, Slot } from '../../schema/types.js';
-import {
-  type Block,
-  type Direction,
-  foreign,
-  type Item,
-  joined,
-  type Line,
-  own,
-  say,
-  strong,
-} from '../blocks.js';
-import type { RuleReasons } from '../phrases/rule-reasons.js';
+import { type Block, foreign, type Item, joined, own, say, strong } from '../blocks.js';
 import { labelled, onePerSource, quoteItems } from '../quoting.js';
-import { valueLine } from '../values.js';
-import { claimsOf, directionOf, ordered, prominence, sourceNames, type View } from '../view.js';
+import { readingTitle } from '../reading-line.js';
+import { reason } from '../reason.js';
+import { claimsOf, ordered, prominence, sourceNames, type View } from '../view.js';
 import { agreedValues, groupFacts } from './group.js';
 
 /** Entries printed in full; the rest are folded away under them. */
@@ -106,63 +95,9 @@ function told(view: View, difference: Difference): readonly Block[] {
   ];
 }
 
-/** The reason of the rule that decided, in words, with the values it compared. */
-function reason(view: View, difference: Difference): Line {
-  const { rules, because, versus } = view.phrases;
-  const { rule } = difference.because;
-  const words = isRule(rules, rule) ? rules[rule] : because[difference.relation];
-  return words(joined(compared(view, difference), versus));
-}
-
-function isRule(rules: RuleReasons, id: string): id is RuleId {
-  return Object.hasOwn(rules, id);
-}
-
-/** The values as printed; where the words do not show what differs (certainty, polarity), with what does. */
-function compared(view: View, { slot, because, readings }: Difference): readonly Line[] {
-  if (stand(view, slot, readings[0]) !== undefined)
-    return readings.map((reading) => title(view, slot, reading));
-  const direction = sharedDirection(view, readings);
-  if (slot === 'order') return because.values.map((value) => inOrder(view, value, direction));
-  return because.values.map((value) => view.phrases.quote([foreign(value, direction)]));
-}
-
-function sharedDirection(view: View, readings: readonly Reading[]): Direction | undefined {
-  const sources = readings.flatMap(({ claimIds }) =>
-    claimsOf(view, claimIds).map(({ sourceId }) => sourceId),
-  );
-  const directions = new Set(sources.map((id) => directionOf(view, id)));
-  const [only] = directions;
-  return directions.size === 1 ? only : undefined;
-}
-
 function readingItem(view: View, slot: Slot, reading: Reading): Item {
   const claims = claimsOf(view, reading.claimIds);
   const sources = onePerSource(claims).map(({ sourceId }) => sourceId);
-  const line = say`${strong(title(view, slot, reading))} – ${sourceNames(view, sources)}`;
+  const line = say`${strong(readingTitle(view, slot, reading))} – ${sourceNames(view, sources)}`;
   return { line, children: quoteItems(view, claims, 'full') };
-}
-
-/** The value of a reading. */
-function title(view: View, slot: Slot, reading: Reading): Line {
-  const claim = claimsOf(view, reading.claimIds)[0];
-  if (slot === 'order') return inOrder(view, reading.text, claim && directionOf(view, claim.sourceId));
-  const value = valueLine(view, reading.text, reading.value, claim);
-  const how = stand(view, slot, reading);
-  return how === undefined ? value : say`${value} (${own(how)})`;
-}
-
-/** Those whom a reading puts in order, each after the one before it. */
-function inOrder(view: View, text: string, direction: Direction | undefined): Line {
-  const each = text.split(' > ').map((one) => [foreign(one, direction)]);
-  return joined(each, ` ${view.phrases.before} `);
-}
-
-/** How a reading stands to the fact, where that is what differs. */
-function stand(view: View, slot: Slot, reading: Reading | undefined): string | undefined {
-  const claim = claimsOf(view, reading?.claimIds ?? [])[0];
-  if (claim === undefined) return undefined;
-  if (slot === 'certainty') return view.phrases.certainty[claim.certainty];
-  if (slot === 'polarity') return view.phrases.polarity[claim.polarity];
-  return undefined;
 }

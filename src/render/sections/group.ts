@@ -19,9 +19,9 @@ export function groupFacts(view: View, { sourceIds, independentOrigins, severity
 /** The values that the reports of a group share, each once. */
 export function agreedValues(view: View, { agreements }: Group): Line {
   if (agreements.length === 0) return [];
-  const items = agreements.map(({ slot, text, value, claimIds, judgedBy }) => {
+  const items = agreements.map(({ slot, text, display, claimIds, judgedBy }) => {
     const judged = judgedBy === undefined ? [] : say` (${view.phrases.judgedBy([foreign(judgedBy)])})`;
-    const shared = valueLine(view, text, value, claimsOf(view, claimIds)[0]);
+    const shared = valueLine(view, text, display, claimsOf(view, claimIds)[0]);
     return say`${own(view.phrases.slot[slot])} ${shared}${judged}`;
   });
   return view.phrases.agreed(joined(items, view.phrases.comma));

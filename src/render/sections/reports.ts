@@ -1,5 +1,6 @@
 import type { Claim, Origin, ReportSource } from '../../schema/types.js';
 import { type Block, foreign, type Line, own, say } from '../blocks.js';
+import { publishedLine } from '../published-line.js';
 import { onePerSource, quotation } from '../quoting.js';
 import { figure } from '../values.js';
 import { sourceNames, type View } from '../view.js';
@@ -50,14 +51,11 @@ function row(view: View, source: ReportSource, titled: boolean): readonly Line[]
   ];
 }
 
-function published(view: View, { id, publishedAt: { value, basis, evidence } }: ReportSource): Line {
-  const { published: words, sharedWeek, weekday } = view.phrases;
-  if (value === undefined || basis === 'unknown') return [own(words.unknown)];
-  const day = weekday[Number(/^W-([1-7])$/.exec(value)?.[1])];
-  const when = day === undefined ? [foreign(value, 'ltr')] : [own(sharedWeek(day))];
-  if (basis === 'given') return words.given(when);
-  const read = words.inferred(when);
-  return evidence === undefined ? read : say`${read}: ${quotation(view, id, evidence.quote)}`;
+function published(view: View, source: ReportSource): Line {
+  const { basis, evidence } = source.publishedAt;
+  const when = publishedLine(view, source);
+  if (basis !== 'inferred' || evidence === undefined) return when;
+  return say`${when}: ${quotation(view, source.id, evidence.quote)}`;
 }
 
 /** Reports that are copies of one text. */

@@ -1,7 +1,7 @@
 import type { Claim, Group, ReportTopic } from '../../schema/types.js';
-import { type Block, foreign, type Inline, type Item, link, own, say, strong } from '../blocks.js';
+import { type Block, type Item, link, own, say, strong } from '../blocks.js';
 import { labelled, onePerSource, quoteItems } from '../quoting.js';
-import { claimsOf, ordered, settledFirst, type View } from '../view.js';
+import { claimsOf, ordered, settledFirst, topicName, type View } from '../view.js';
 
 /** Points of a topic printed in the open; the rest are folded away under them. */
 const mostOpen = 15;
@@ -75,9 +75,4 @@ function divided(
   if (answers.length === 0) return { answers: onePerSource(claims), others: [] };
   const answering = new Set(answers.map(({ sourceId }) => sourceId));
   return { answers, others: onePerSource(claims).filter(({ sourceId }) => !answering.has(sourceId)) };
-}
-
-/** The label in the language of the page, else in the other one, else the id. */
-function topicName(view: View, { id, label }: ReportTopic): Inline {
-  return foreign(label[view.language] ?? label.ar ?? label.en ?? id);
 }

@@ -48,10 +48,13 @@ function measured({ grammar, word }: Tongue, number: string, unit: string): stri
   return currency === undefined ? `${number} ${unit}` : grammar.wording.measured(number, currency);
 }
 
-/** A place that the gazetteer knows, as a whole: *north of the capital* is told by its words. */
+/** A place that the gazetteer knows, or a part of it: *near the capital* is told by its words. */
 function place(tongue: Tongue, { id, direction, relation }: PlaceValue): string | undefined {
-  const whole = direction === undefined && (relation === undefined || WHOLE.has(relation));
-  return whole ? placeName(tongue, id) : undefined;
+  if (relation !== undefined && !WHOLE.has(relation)) return undefined;
+  const name = placeName(tongue, id);
+  if (direction === undefined || name === undefined) return name;
+  const part = tongue.word('direction', direction);
+  return part === undefined ? undefined : tongue.grammar.wording.partOf(part, name);
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['in', 'from', 'to']);

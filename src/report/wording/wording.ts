@@ -13,7 +13,7 @@ export { dateWords } from './time-words.js';
 export { valueWords } from './value-words.js';
 
 /** The categories of a pack whose first words are printed. */
-type Worded = 'unit' | 'currency' | 'country' | 'capital' | 'place' | 'office' | 'portfolio';
+type Worded = 'direction' | 'unit' | 'currency' | 'country' | 'capital' | 'place' | 'office' | 'portfolio';
 
 /** What things are called in one language. */
 export interface Tongue {

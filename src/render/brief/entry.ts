@@ -1,0 +1,37 @@
+import type { Group } from '../../schema/types.js';
+import type { Line } from '../blocks.js';
+import { claimsOf, sourceNames, subjectLine, type View } from '../view.js';
+import { agreedWords } from './agreed-words.js';
+import { anchorOf } from './anchor.js';
+import type { Printer, Quote } from './printed.js';
+
+/** A point on one line: what it is about, who tells it, what they agree on, and the words of one of them. */
+export interface Entry {
+  /** None where an answer to a topic has it. */
+  readonly anchor?: string;
+  readonly verdict: Group['verdict'];
+  readonly title: Line;
+  readonly sources: Line;
+  readonly agreed: Line;
+  readonly quotes: readonly Quote[];
+  readonly topics: readonly string[];
+  readonly sourceIds: readonly string[];
+}
+
+export function entryOf(view: View, group: Group, print: Printer, told?: ReadonlySet<string>): Entry {
+  const anchor = anchorOf(view, group);
+  const claims = claimsOf(view, group.claimIds);
+  const best = claims.filter(({ evidence }) => evidence.quote === group.label);
+  const isTold = told?.has(anchor) ?? false;
+  const [one] = isTold ? [] : [...best, ...claims].filter((claim) => !print.isPrinted(claim));
+  return {
+    ...(isTold ? {} : { anchor }),
+    verdict: group.verdict,
+    title: subjectLine(view, group),
+    sources: sourceNames(view, group.sourceIds),
+    agreed: group.verdict === 'agreement' ? agreedWords(view, group) : [],
+    quotes: print.quotes(one === undefined ? [] : [one]),
+    topics: group.topics,
+    sourceIds: group.sourceIds,
+  };
+}

@@ -1,0 +1,96 @@
+import { relations } from '../../model/relations.js';
+import type { Difference, Group, Reading } from '../../schema/types.js';
+import { foreign, type Line, own } from '../blocks.js';
+import { onePerSource } from '../quoting.js';
+import { readingLine } from '../reading-line.js';
+import { bareReason } from '../reason.js';
+import { claimsOf, subjectLine, type View } from '../view.js';
+import { agreedWords } from './agreed-words.js';
+import { anchorOf } from './anchor.js';
+import type { Printer, Quote } from './printed.js';
+
+/** A point on which sources stand against one another. */
+export interface Point {
+  readonly anchor: string;
+  readonly verdict: Group['verdict'];
+  readonly title: Line;
+  readonly rows: readonly Row[];
+  /** Beside the quotations: what the sources have in common there. */
+  readonly agreed: Line;
+  /** What gives the readings, and one quotation of each source that tells the point without any. */
+  readonly quotes: readonly Quote[];
+  readonly topics: readonly string[];
+  readonly sourceIds: readonly string[];
+}
+
+/** One slot in which they differ. */
+export interface Row {
+  /** What is in question, where the title of the point does not ask it. */
+  readonly slot?: Line;
+  /** How the readings stand to one another, and why. */
+  readonly relation: Line;
+  readonly why: Line;
+  /** One per value, by the time of publication. */
+  readonly readings: readonly { readonly value: Line; readonly sourceIds: readonly string[] }[];
+  /** What each source has there, by column: the readings by index; none where it speaks of the point without that; absent where it does not. */
+  readonly cells: readonly Cell[];
+}
+
+export type Cell =
+  | { readonly kind: 'told'; readonly readings: readonly number[] }
+  | { readonly kind: 'mute' | 'absent' };
+
+export function pointOf(view: View, group: Group, columns: readonly string[], print: Printer): Point {
+  const telling = group.differences.filter(({ relation }) => relations[relation] === group.verdict);
+  const rows = telling.map((d, index) =>
+    rowOf(view, group, d, columns, index === 0 && d.slot === group.subject.slot),
+  );
+  const read = new Set(telling.flatMap(({ readings }) => readings.flatMap(({ claimIds }) => claimIds)));
+  const claims = claimsOf(view, group.claimIds);
+  const shown = claims.filter(({ id }) => read.has(id));
+  const tellers = new Set(shown.map(({ sourceId }) => sourceId));
+  const mute = onePerSource(claims.filter(({ sourceId }) => !tellers.has(sourceId)));
+  return {
+    anchor: anchorOf(view, group),
+    verdict: group.verdict,
+    title: subjectLine(view, group),
+    rows,
+    agreed: agreedWords(view, group),
+    quotes: print.quotes([...shown, ...mute], group),
+    topics: group.topics,
+    sourceIds: group.sourceIds,
+  };
+}
+
+function rowOf(
+  view: View,
+  { sourceIds }: Group,
+  difference: Difference,
+  columns: readonly string[],
+  isAsked: boolean,
+): Row {
+  const readings = difference.readings.map((reading) => ({
+    value: readingLine(view, difference.slot, reading),
+    sourceIds: sourcesOf(view, reading),
+  }));
+  const { slot, relation } = view.phrases;
+  return {
+    ...(isAsked ? {} : { slot: [own(slot[difference.slot])] }),
+    relation: [own(relation[difference.relation])],
+    why: [...bareReason(view, difference), ...judged(view, difference)],
+    readings,
+    cells: columns.map((id): Cell => {
+      const told = readings.flatMap((one, index) => (one.sourceIds.includes(id) ? [index] : []));
+      if (told.length > 0) return { kind: 'told', readings: told };
+      return { kind: sourceIds.includes(id) ? 'mute' : 'absent' };
+    }),
+  };
+}
+
+function judged(view: View, { judgedBy }: Difference): Line {
+  return judgedBy === undefined ? [] : [own(' ('), ...view.phrases.judgedBy([foreign(judgedBy)]), own(')')];
+}
+
+function sourcesOf(view: View, { claimIds }: Reading): readonly string[] {
+  return [...new Set(claimsOf(view, claimIds).map(({ sourceId }) => sourceId))];
+}

@@ -1,0 +1,97 @@
+import { joined, type Line, outlink, own, say, strong } from '../blocks.js';
+import type { Brief } from '../brief/brief.js';
+import type { Entry } from '../brief/entry.js';
+import { numbersOf } from '../brief/numbers.js';
+import type { Quote } from '../brief/printed.js';
+import type { TopicLine } from '../brief/topic-line.js';
+import { blockHtml } from './blocks.js';
+import { filterForm } from './filter-form.js';
+import { escapedHtml, inlineHtml } from './inlines.js';
+import { pointTable } from './point-table.js';
+
+/** What the short page shows, with the landmarks a reader jumps between. */
+export function briefBody(page: Brief): string {
+  const { view, title, counts, outlets, topics, agreements, similar, alone, appendix } = page;
+  const { headings, brief, none, points } = view.phrases;
+  const number = numbersOf(page);
+  const entries = (list: readonly Entry[]): string =>
+    `<ul class="entries">\n${list.map((entry) => entryItem(page, entry, number)).join('\n')}\n</ul>`;
+  const aloneList = ({ count, entries: list }: Brief['alone'][number]): string =>
+    list.length === count
+      ? entries(list)
+      : `${entries(list)}\n<p class="more">${text(view.phrases.more(count - list.length))}</p>`;
+  return `<header>
+<h1>${text(title)}</h1>
+<ul class="outlets">
+${outlets.map((outlet) => `<li>${inline(outletLine(outlet))}</li>`).join('\n')}
+</ul>
+<p class="counts"><strong>${text(counts)}</strong> <span class="lead">${text(brief.lead)}</span></p>
+</header>
+${filterForm(page)}
+<main>
+${section('conflicts', headings.conflicts, pointTable(page, page.conflicts, number) || `<p>${text(none.conflicts)}</p>`)}
+${topics.length === 0 ? '' : `<aside id="topics" aria-labelledby="topics-title">\n<h2 id="topics-title">${text(headings.topics)}</h2>\n<ul>\n${topics.map((topic) => topicItem(page, topic)).join('\n')}\n</ul>\n</aside>`}
+<div class="rest">
+${section('differences', headings.differences, pointTable(page, page.differences, number) || `<p>${text(none.differences)}</p>`)}
+${section('agreements', headings.agreements, agreements.length === 0 ? `<p>${text(none.agreements)}</p>` : entries(agreements))}
+${similar.length === 0 ? '' : section('similar', headings.similar, folded([own(points(similar.length))], entries(similar)))}
+${alone.length === 0 ? '' : section('alone', headings.alone, alone.map((one) => folded(view.phrases.alone(one.source, one.count), aloneList(one))).join('\n'))}
+</div>
+</main>
+<footer>
+${folded([own(brief.appendix)], blockHtml(appendix))}
+</footer>`;
+}
+
+const text = (words: string): string => escapedHtml(words);
+const inline = (line: Line): string => inlineHtml(line, 'element');
+
+function section(id: string, title: string, content: string): string {
+  return `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${text(title)}</h2>\n${content}\n</section>`;
+}
+
+function folded(summary: Line, content: string): string {
+  return `<details class="fold">\n<summary>${inline(summary)}</summary>\n${content}\n</details>`;
+}
+
+function outletLine({ name, when, url }: Brief['outlets'][number]): Line {
+  return say`${strong(...(url === undefined ? name : [outlink(url, ...name)]))} ${when}`;
+}
+
+function topicItem({ view }: Brief, { name, first, rest, left }: TopicLine): string {
+  const said = ({ line, anchor }: TopicLine['first'][number]): string =>
+    anchor === undefined ? `<span>${inline(line)}</span>` : `<span id="${anchor}">${inline(line)}</span>`;
+  const title = `<strong>${inline(name)}</strong>`;
+  if (first.length === 0) return `<li>${title} ${text(view.phrases.none.topic)}</li>`;
+  const open = `${title} ${first.map(said).join(text(view.phrases.semicolon))}`;
+  if (rest.length === 0) return `<li>${open}</li>`;
+  const more = [...rest.map((one) => said(one)), ...(left === 0 ? [] : [text(view.phrases.more(left))])];
+  return `<li><details>\n<summary>${open}</summary>\n<ul>\n${more.map((one) => `<li>${one}</li>`).join('\n')}\n</ul>\n</details></li>`;
+}
+
+type Numbers = ReturnType<typeof numbersOf>;
+
+function entryItem(
+  { view }: Brief,
+  { anchor, title, sources, agreed, quotes, verdict, topics, sourceIds }: Entry,
+  number: Numbers,
+): string {
+  const single = verdict === 'single-source';
+  const id = anchor === undefined ? '' : ` id="${anchor}"`;
+  const data = ` data-verdict="${verdict}" data-topics="${number.topics(topics)}" data-sources="${number.sources(sourceIds)}"`;
+  const words = quotes.map((quote) => inline(quoted(quote, quotes.length > 1)));
+  const head = single
+    ? ''
+    : inline(say`${strong(...title)} ${sources}${agreed.length === 0 ? [] : say` – ${agreed}`} `);
+  const link =
+    anchor === undefined
+      ? ''
+      : ` <a class="permalink" href="#${anchor}" aria-label="${text(view.phrases.brief.permalink)}">#</a>`;
+  return `<li class="point"${id}${data}>${head}${words.join(' ')}${link}</li>`;
+}
+
+/** A quotation with who says it, and its source where several stand together. */
+function quoted({ sourceId, words, marks }: Quote, isNamed: boolean): Line {
+  const tail = marks.length === 0 ? [] : say` (${joined(marks, ', ')})`;
+  return isNamed ? say`${strong(sourceId)}: ${words}${tail}` : say`${words}${tail}`;
+}

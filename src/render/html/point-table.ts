@@ -1,0 +1,113 @@
+import { joined, type Line, own, say, strong } from '../blocks.js';
+import type { Brief } from '../brief/brief.js';
+import type { numbersOf } from '../brief/numbers.js';
+import type { Cell, Point, Row } from '../brief/point.js';
+import { MOST_COLUMNS } from '../markdown/brief-blocks.js';
+import { sourceNames } from '../view.js';
+import { escapedHtml, inlineHtml } from './inlines.js';
+
+type Numbers = ReturnType<typeof numbersOf>;
+
+/** Points by sources, each source's own value in its cell; under each point its quotations, side by side. */
+export function pointTable(page: Brief, points: readonly Point[], number: Numbers): string {
+  if (points.length === 0) return '';
+  const { view, outlets } = page;
+  const wide = outlets.length <= MOST_COLUMNS;
+  const head = wide
+    ? outlets.map(
+        ({ id, day }) => `<th role="columnheader" scope="col">${inline(say`${strong(id)} ${day}`)}</th>`,
+      )
+    : [`<th role="columnheader" scope="col">${escapedHtml(view.phrases.columns.report)}</th>`];
+  return `<table class="points" role="table">
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${escapedHtml(view.phrases.columns.point)}</th>${head.join('')}</tr></thead>
+${points.map((point) => body(page, point, wide, number)).join('\n')}
+</table>`;
+}
+
+const inline = (line: Line): string => inlineHtml(line, 'element');
+
+function body(page: Brief, point: Point, wide: boolean, number: Numbers): string {
+  const { anchor, verdict, rows, topics, sourceIds } = point;
+  const data = `data-verdict="${verdict}" data-topics="${number.topics(topics)}" data-sources="${number.sources(sourceIds)}"`;
+  const shown = rows.map((row, index) => {
+    const cells = wide
+      ? row.cells.map((cell, k) => cellHtml(page, point, row, cell, k))
+      : [readings(page, point, row)];
+    return `<tr role="row"><th role="rowheader" scope="row">${title(page, point, row, index)}</th>${cells.join('')}</tr>`;
+  });
+  const columns = wide ? page.outlets.length + 1 : 2;
+  return `<tbody class="point" role="rowgroup" id="${anchor}" ${data}>
+${shown.join('\n')}
+<tr class="words" role="row"><td role="cell" colspan="${columns}">${quotations(page, point)}</td></tr>
+</tbody>`;
+}
+
+function title(
+  { view }: Brief,
+  { anchor, title: line }: Point,
+  { slot, relation }: Row,
+  index: number,
+): string {
+  const asked = slot === undefined ? '' : `<span class="slot">${inline(slot)}</span> `;
+  const how = `${asked}<span class="relation">${inline(relation)}</span>`;
+  if (index > 0) return how;
+  const link = `<a class="permalink" href="#${anchor}" aria-label="${escapedHtml(view.phrases.brief.permalink)}">#</a>`;
+  return `<span class="title">${inline(line)}</span> ${link} ${how}`;
+}
+
+function cellHtml({ view, outlets }: Brief, point: Point, row: Row, cell: Cell, column: number): string {
+  const { brief, versus } = view.phrases;
+  const source = outlets[column]?.id ?? '';
+  if (cell.kind !== 'told') {
+    const [sign, words] = cell.kind === 'mute' ? ['·', brief.mute] : ['–', brief.absent];
+    return `<td role="cell" class="${cell.kind}" title="${escapedHtml(words)}" aria-label="${escapedHtml(words)}">${sign}</td>`;
+  }
+  const line = joined(
+    cell.readings.map((k) => row.readings[k]?.value ?? []),
+    versus,
+  );
+  const [first = 0] = cell.readings;
+  const label = `<span class="source">${inline(sourceNames(view, [source]))} </span>`;
+  return `<td role="cell" class="told r${Math.min(first, 3)}">${label}<a href="#${quoteId(point, source, outlets)}">${inline(line)}</a></td>`;
+}
+
+function readings({ view, outlets }: Brief, point: Point, row: Row): string {
+  const items = row.readings.map(({ value, sourceIds }, index) => {
+    const [first = ''] = sourceIds;
+    return `<li class="r${Math.min(index, 3)}"><a href="#${quoteId(point, first, outlets)}">${inline(value)}</a> <span class="tellers">${inline(sourceNames(view, sourceIds))}</span></li>`;
+  });
+  return `<td role="cell" class="told"><ul>${items.join('')}</ul></td>`;
+}
+
+/** Where the quotations of a source on a point stand: those of the point where it has none of its own there. */
+function quoteId({ anchor, quotes }: Point, source: string, outlets: Brief['outlets']): string {
+  const column = outlets.findIndex(({ id }) => id === source);
+  return quotes.some(({ sourceId }) => sourceId === source) ? `${anchor}-${column}` : anchor;
+}
+
+function quotations(page: Brief, point: Point): string {
+  const { view, outlets } = page;
+  const { rows, agreed, quotes } = point;
+  const why = joined(
+    rows.map((row) => row.why),
+    ' ',
+  );
+  const figures = outlets.flatMap(({ id, day }) => {
+    const own_ = quotes.filter(({ sourceId }) => sourceId === id);
+    if (own_.length === 0) return [];
+    const lines = own_.map(({ words, marks }) => {
+      const tail = marks.length === 0 ? [] : say` (${joined(marks, view.phrases.comma)})`;
+      return `<blockquote>${inline(say`${words}`)}</blockquote>${tail.length === 0 ? '' : `<p class="marks">${inline(tail)}</p>`}`;
+    });
+    return [
+      `<figure id="${quoteId(point, id, outlets)}"><figcaption>${inline(say`${strong(id)} ${day}`)}</figcaption>${lines.join('')}</figure>`,
+    ];
+  });
+  const notes = [why, agreed]
+    .filter((line) => line.length > 0)
+    .map((line) => `<p class="why">${inline(line)}</p>`);
+  return `<details class="quotes"><summary>${inline([own(view.phrases.brief.quotes)])}</summary>
+${notes.join('')}
+<div class="side">${figures.join('\n')}</div>
+</details>`;
+}

@@ -1,0 +1,8 @@
+/** The digests (SHA-256, base64) of the page's only style and script; a test tells the new ones when either changes. */
+export const digests = {
+  style: '+yX9jYkV6lgccjI5dLs8iAfi6n6bwDdOYIl5W0my6Vs=',
+  script: '2ZLyAmZru+E57cXDpEEu5ofbO/+cRb5OrUMlAR9pq0A=',
+} as const;
+
+/** What the short page may do (Content Security Policy, level 3): run that script, use that style, and load nothing. */
+export const policy = `default-src 'none'; style-src 'sha256-${digests.style}'; script-src 'sha256-${digests.script}'; base-uri 'none'; form-action 'none'`;
