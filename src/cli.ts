@@ -24,10 +24,17 @@ process.exitCode = run(process.argv.slice(2), {
   absolute: (path) => resolve(path),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  screen: screenOf(process.stdout.isTTY === true, process.env.NO_COLOR),
   watched: process.stderr.isTTY === true,
   version,
   compare: compareClaims,
 });
+
+/** A terminal shows colours unless its user wants none (no-color.org). */
+function screenOf(isTerminal: boolean, noColor: string | undefined): 'none' | 'plain' | 'colour' {
+  if (!isTerminal) return 'none';
+  return noColor === undefined || noColor === '' ? 'colour' : 'plain';
+}
 
 /** Puts off an interruption until the file is in its place, so that no draft is left behind. */
 function uninterrupted(write: () => void): void {

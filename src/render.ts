@@ -1,5 +1,9 @@
+import { annotationPage } from './render/annotations.js';
+import { csvTable } from './render/csv.js';
 import { htmlBrief, htmlPage } from './render/html.js';
 import { markdownBrief, markdownPage } from './render/markdown.js';
+import type { Screen } from './render/terminal/plain-text.js';
+import { terminalSummary } from './render/terminal.js';
 import { parseReport } from './schema/parse.js';
 import { renderOptions } from './schema/parse-options.js';
 import type { ComparisonReport, Language, RenderOptions } from './schema/types.js';
@@ -35,6 +39,37 @@ export function renderHtml(report: ComparisonReport, options: RenderOptions = {}
   const { language, detail } = renderOptions(options);
   const known = parseReport(report);
   return (detail === 'full' ? htmlPage : htmlBrief)(known, language ?? languageOfMost(known));
+}
+
+/**
+ * A report as a table for a spreadsheet (CSV, RFC 4180): a row for every reading, a column for every source with its exact
+ * words. No cell is a formula.
+ *
+ * @throws CrossclaimError where the report is none, or an option is unknown or wrong
+ */
+export function renderCsv(report: ComparisonReport, options: RenderOptions = {}): string {
+  const { language } = renderOptions(options);
+  const known = parseReport(report);
+  return csvTable(known, language ?? languageOfMost(known));
+}
+
+/**
+ * A report as W3C Web Annotations in JSON-LD: an annotation for every claim, by its words and by its position, with the
+ * verdict and the subject of its point.
+ *
+ * @throws CrossclaimError where the report is none, or an option is unknown or wrong
+ */
+export function renderAnnotations(report: ComparisonReport, options: RenderOptions = {}): string {
+  const { language } = renderOptions(options);
+  const known = parseReport(report);
+  return annotationPage(known, language ?? languageOfMost(known));
+}
+
+/** A report on one screen of a terminal; the command prints it where its output is one. */
+export function renderTerminal(report: ComparisonReport, options: RenderOptions, screen: Screen): string {
+  const { language } = renderOptions(options);
+  const known = parseReport(report);
+  return terminalSummary(known, language ?? languageOfMost(known), screen);
 }
 
 /** Which language goes first where as many sources are in each: Arabic, as everywhere here. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { invalidOption } from '../errors.js';
-import type { Language } from '../schema/types.js';
+import type { Language, RenderOptions } from '../schema/types.js';
 
 /** What the caller asks for. */
 export type Command =
@@ -9,15 +9,26 @@ export type Command =
   | {
       readonly kind: 'compare';
       readonly files: readonly string[];
-      readonly format: Format;
+      /** Left out where the output decides. */
+      readonly format?: Format;
+      readonly detail?: Detail;
       readonly language?: Language;
       readonly topics?: string;
       readonly out?: string;
     };
 
-export type Format = 'md' | 'json';
+export type Format = 'md' | 'html' | 'text' | 'csv' | 'annotations' | 'json';
+export type Detail = NonNullable<RenderOptions['detail']>;
 
-const formats: Readonly<Record<Format, true>> = { md: true, json: true };
+const formats: Readonly<Record<Format, true>> = {
+  md: true,
+  html: true,
+  text: true,
+  csv: true,
+  annotations: true,
+  json: true,
+};
+const details: Readonly<Record<Detail, true>> = { short: true, full: true };
 const languages: Readonly<Record<Language, true>> = { ar: true, en: true };
 
 const seeHelp = 'See crossclaim --help.';
@@ -41,11 +52,12 @@ export function readArguments(argv: readonly string[]): Command {
       'no file given',
       'Name two or more text files, or a JSON file of sources.',
     );
-  const { format = 'md', language, topics, out } = values;
+  const { format, detail, language, topics, out } = values;
   return {
     kind: 'compare',
     files,
-    format: oneOf('--format', format, formats),
+    ...(format === undefined ? {} : { format: oneOf('--format', format, formats) }),
+    ...(detail === undefined ? {} : { detail: oneOf('--detail', detail, details) }),
     ...(language === undefined ? {} : { language: oneOf('--language', language, languages) }),
     ...(topics === undefined ? {} : { topics }),
     ...(out === undefined ? {} : { out }),
@@ -61,6 +73,7 @@ function parsed(argv: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
         format: { type: 'string' },
+        detail: { type: 'string' },
         language: { type: 'string' },
         topics: { type: 'string' },
         out: { type: 'string' },

@@ -10,7 +10,9 @@ Usage
   ("ar" or "en"), and "sha256", which is checked.
 
 Options
-  --format md|json    a report for readers (md, the default) or the data (json)
+  --format FORMAT     md, html, text (one screen of a terminal), csv, annotations (W3C, JSON-LD) or json, the data.
+                      By default what the ending of --out says; else text in a terminal, md elsewhere
+  --detail short|full how much the report for readers tells; short by default
   --language ar|en    language of the report for readers; by default that of most sources
   --topics FILE       JSON array of topics to answer: { "id", "label": { "ar", "en" }, "concepts", "roles", "terms" }
   --out FILE          write there instead of to the terminal; the file is written whole or not at all

@@ -1,8 +1,9 @@
+import { extname } from 'node:path';
 import { CrossclaimError, invalidOption, unwritableFile } from '../errors.js';
-import { renderMarkdown } from '../render.js';
+import { renderAnnotations, renderCsv, renderHtml, renderMarkdown, renderTerminal } from '../render.js';
 import { parseTopics } from '../schema/parse-topics.js';
 import type { ComparisonReport, Topics } from '../schema/types.js';
-import { type Command, readArguments } from './arguments.js';
+import { type Command, type Format, readArguments } from './arguments.js';
 import { help } from './help.js';
 import { type Input, readInput } from './read-sources.js';
 import { readJson } from './read-text.js';
@@ -47,7 +48,7 @@ function compare(command: Compare, { world, hasRead }: Recorder): void {
   }
   announce(world, input);
   const report = world.compare(input.sources, topics.length === 0 ? {} : { topics });
-  deliver(command, world, rendered(command, report));
+  deliver(command, world, rendered(command, world, report));
 }
 
 function allTopics({ topics: file }: Compare, world: World, input: Input): Topics {
@@ -55,10 +56,42 @@ function allTopics({ topics: file }: Compare, world: World, input: Input): Topic
   return parseTopics([...input.topics, ...asked], 'topics');
 }
 
-function rendered({ format, language }: Compare, report: ComparisonReport): string {
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  return renderMarkdown(report, language === undefined ? {} : { language });
+function rendered(command: Compare, { screen }: World, report: ComparisonReport): string {
+  const { language, detail, out } = command;
+  const options = {
+    ...(language === undefined ? {} : { language }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+  switch (command.format ?? formatOf(out, screen)) {
+    case 'json':
+      return `${JSON.stringify(report, null, 2)}\n`;
+    case 'html':
+      return renderHtml(report, options);
+    case 'csv':
+      return renderCsv(report, options);
+    case 'annotations':
+      return renderAnnotations(report, options);
+    case 'text':
+      return renderTerminal(report, options, out === undefined && screen === 'colour' ? 'colour' : 'plain');
+    case 'md':
+      return renderMarkdown(report, options);
+  }
 }
+
+/** By the ending of the file to write; else what a terminal shows, or markdown for whatever else reads it. */
+function formatOf(out: string | undefined, screen: World['screen']): Format {
+  if (out === undefined) return screen === 'none' ? 'md' : 'text';
+  return endings[extname(out).toLowerCase()] ?? 'md';
+}
+
+const endings: Readonly<Record<string, Format>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.csv': 'csv',
+  '.json': 'json',
+  '.jsonld': 'annotations',
+  '.txt': 'text',
+};
 
 function deliver({ out }: Compare, world: World, text: string): void {
   if (out === undefined) {

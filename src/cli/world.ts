@@ -12,6 +12,8 @@ export interface World {
   readonly err: (text: string) => void;
   /** Whether somebody watches stderr. */
   readonly watched: boolean;
+  /** What stands at the end of `out`: no terminal, one without colours, one with. */
+  readonly screen: 'none' | 'plain' | 'colour';
   readonly version: string;
   readonly compare: (sources: readonly Source[], options: CompareOptions) => ComparisonReport;
 }

@@ -35,6 +35,7 @@ export function fakeWorld(
       traces.err.push(text);
     },
     watched: false,
+    screen: 'none',
     version: '1.2.3',
     compare: (sources, options) => {
       traces.compared.push({ sources, ...options });

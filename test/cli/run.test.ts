@@ -113,6 +113,43 @@ describe('writes', () => {
     expect(out.endsWith('}\n')).toBe(true);
   });
 
+  test.each([
+    ['html', /^<!doctype html>/],
+    ['csv', /^\ufeffpoint,verdict/],
+    ['annotations', /^\{\n {2}"@context"/],
+    ['text', /^\S/],
+  ])('as %s where that is asked for', (format, begins) => {
+    expect(ran(['compare', 'list.json', '--format', format]).out).toMatch(begins);
+  });
+
+  test('short, unless the whole is asked for', () => {
+    const short = ran(['compare', 'list.json', '--language', 'en']).out;
+    expect(short).not.toContain('## In numbers');
+    expect(ran(['compare', 'list.json', '--language', 'en', '--detail', 'full']).out).toContain(
+      '## In numbers',
+    );
+  });
+
+  test('one screen where the output is a terminal, in bold where it shows that', () => {
+    const terminal = (screen: 'plain' | 'colour') => {
+      const { world, traces } = fakeWorld(files, { screen });
+      run(['compare', 'list.json', '--language', 'en'], world);
+      return traces.out.join('');
+    };
+    expect(terminal('plain')).toMatch(/^Comparison of 2 reports/);
+    expect(terminal('colour')).toContain('\u001b[1m');
+  });
+
+  test.each([
+    ['o.html', /^<!doctype html>/],
+    ['o.CSV', /^\ufeff/],
+    ['o.json', /^\{/],
+    ['o.txt', /^(?!<div)/],
+    ['o', /^<div dir="rtl">/],
+  ])('to %s as its ending says', (out, begins) => {
+    expect(ran(['compare', 'a.txt', 'b.txt', '--out', out]).written.get(out)).toMatch(begins);
+  });
+
   test('to a file, and then nothing to the terminal', () => {
     const { code, out, err, written } = ran(['compare', 'a.txt', 'b.txt', '--out', 'o.md']);
     expect({ code, out, err }).toEqual({ code: 0, out: '', err: '' });
@@ -151,7 +188,11 @@ describe('an error is one line that says what, where, what next; the exit code i
     ['compare a.txt b.txt -x', /"-x": not an option/],
     ['compare a.txt b.txt --out', /"--out": needs a value/],
     ['compare a.txt b.txt --help=yes', /"--help": needs a value, or was given one it does not take/],
-    ['compare a.txt b.txt --format html', /"--format": "html" is not possible\. Use md or json\./],
+    [
+      'compare a.txt b.txt --format pdf',
+      /"--format": "pdf" is not possible\. Use md or html or text or csv or annotations or json\./,
+    ],
+    ['compare a.txt b.txt --detail long', /"--detail": "long" is not possible\. Use short or full\./],
     ['compare a.txt b.txt --language fr', /"--language": "fr" is not possible\. Use ar or en\./],
     ['compare a.txt missing.txt', /cannot read "missing\.txt": no such file or folder\. Check the path\./],
     ['compare a.txt', /only one source given\. A comparison needs at least two reports/],
