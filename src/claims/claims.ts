@@ -1,7 +1,8 @@
 import { isMeasure } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
-import type { Mention } from '../model/mention.js';
+import type { Mention, QuantityMention } from '../model/mention.js';
+import type { TokenRange } from '../model/span.js';
 import { withAdjuncts } from './adjuncts.js';
 import { findHolders } from './arguments/arguments.js';
 import { attribute } from './attribution/attribution.js';
@@ -79,7 +80,10 @@ function claimsOf(
   const ordinals = inside.filter((m) => m.kind === 'ordinal');
   const governs = new Map<Mention, number>();
   for (const m of inside) {
-    const word = m.kind === 'quantity' ? governing(m, events, participlesFollow) : undefined;
+    if (m.kind !== 'quantity') continue;
+    const whole = wholeTold(m, quantities);
+    const free = whole ? events.filter(({ hit }) => !within(hit, whole)) : events;
+    const word = governing(m, free, participlesFollow);
     if (word) governs.set(m, word.hit.first);
   }
   const found = findPredicates(document, clause, words, (hit) => {
@@ -139,6 +143,16 @@ const NOTHING: Carried = { sentence: -1, subjects: [] };
 
 /** Mentions whose words are names or times: no event is read into them. */
 const NAMES: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', 'place', 'time']);
+
+/** The toll of which a number is told as a part (30 of the 80 wounded): its words say nothing of the part. */
+const wholeTold = (
+  { value: { whole }, last }: QuantityMention,
+  all: readonly QuantityMention[],
+): QuantityMention | undefined =>
+  whole === undefined ? undefined : all.find((q) => q.first >= last && q.value.min === whole);
+
+const within = ({ first }: TokenRange, range: TokenRange): boolean =>
+  range.first <= first && first < range.last;
 
 /** A plain count of things, as against a measure. */
 const isCount = (m: Mention): boolean => m.kind === 'quantity' && m.value.unit === undefined;

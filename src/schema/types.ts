@@ -277,6 +277,8 @@ export interface QuantityValue {
   readonly unit?: string;
   /** What is counted: a kind id such as `person`, `passenger`, or the word as printed. */
   readonly of?: string;
+  /** Of how many it is a part, where the text says so: 60 of twelve of the 60 passengers. */
+  readonly whole?: number;
   /** Whether the text hedges the number. */
   readonly approximate: boolean;
 }

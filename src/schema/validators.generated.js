@@ -200,18 +200,18 @@ Value:{type:"object",required:["kind"],discriminator:{propertyName:"kind"},oneOf
 #/$defs/TimeValue"},{$ref:"#/$defs/PlaceValue"},{$ref:"#/$defs/PersonValue"},{$ref:"#/$defs/OrganisationValue"},{$ref:"#\
 /$defs/OfficeValue"},{$ref:"#/$defs/TextValue"}]},QuantityValue:{type:"object",additionalProperties:!1,required:["kind",
 "approximate"],properties:{kind:{const:"quantity"},min:{type:"number"},max:{type:"number"},unit:{type:"string"},of:{type:"\
-string"},approximate:{type:"boolean"}}},TimeValue:{type:"object",additionalProperties:!1,required:["kind","precision","a\
-nchor"],properties:{kind:{const:"time"},start:{type:"string"},end:{type:"string"},precision:{enum:["minute","hour","part\
--of-day","day","week","month","season","year","decade","century","unknown"]},anchor:{enum:["absolute","publication","wee\
-k","event","none"]},weekday:{type:"integer",minimum:1,maximum:7},day:{type:"integer"},partOfDay:{enum:["night","dawn","m\
-orning","noon","afternoon","evening"]},clock:{type:"string",pattern:"^\\d{2}:\\d{2}$"},zone:{type:"string"},month:{type:"\
-integer",minimum:1,maximum:12},dayOfMonth:{type:"integer",minimum:1,maximum:31},season:{enum:["spring","summer","autumn",
-"winter"]},yearOffset:{type:"integer"},offset:{type:"string"},approximate:{type:"boolean"},part:{enum:["start","middle",
-"end"]},duration:{type:"string"},relation:{enum:["before","after","since","until","during","at"]}}},PlaceValue:{type:"ob\
-ject",additionalProperties:!1,required:["kind","name"],properties:{kind:{const:"place"},id:{type:"string"},name:{type:"s\
-tring"},within:{type:"array",items:{type:"string"}},direction:{enum:["north","south","east","west","north-east","north-w\
-est","south-east","south-west","centre"]},relation:{enum:["in","near","from","to","between","off"]}}},PersonValue:{type:"\
-object",additionalProperties:!1,required:["kind","name"],properties:{kind:{const:"person"},name:{type:"string"},office:{
+string"},whole:{type:"number"},approximate:{type:"boolean"}}},TimeValue:{type:"object",additionalProperties:!1,required:[
+"kind","precision","anchor"],properties:{kind:{const:"time"},start:{type:"string"},end:{type:"string"},precision:{enum:[
+"minute","hour","part-of-day","day","week","month","season","year","decade","century","unknown"]},anchor:{enum:["absolut\
+e","publication","week","event","none"]},weekday:{type:"integer",minimum:1,maximum:7},day:{type:"integer"},partOfDay:{enum:[
+"night","dawn","morning","noon","afternoon","evening"]},clock:{type:"string",pattern:"^\\d{2}:\\d{2}$"},zone:{type:"stri\
+ng"},month:{type:"integer",minimum:1,maximum:12},dayOfMonth:{type:"integer",minimum:1,maximum:31},season:{enum:["spring",
+"summer","autumn","winter"]},yearOffset:{type:"integer"},offset:{type:"string"},approximate:{type:"boolean"},part:{enum:[
+"start","middle","end"]},duration:{type:"string"},relation:{enum:["before","after","since","until","during","at"]}}},PlaceValue:{
+type:"object",additionalProperties:!1,required:["kind","name"],properties:{kind:{const:"place"},id:{type:"string"},name:{
+type:"string"},within:{type:"array",items:{type:"string"}},direction:{enum:["north","south","east","west","north-east","\
+north-west","south-east","south-west","centre"]},relation:{enum:["in","near","from","to","between","off"]}}},PersonValue:{
+type:"object",additionalProperties:!1,required:["kind","name"],properties:{kind:{const:"person"},name:{type:"string"},office:{
 type:"string"},country:{type:"string"}}},OrganisationValue:{type:"object",additionalProperties:!1,required:["kind","name"],
 properties:{kind:{const:"organisation"},name:{type:"string"},type:{type:"string"},country:{type:"string"}}},OfficeValue:{
 type:"object",additionalProperties:!1,required:["kind","office"],properties:{kind:{const:"office"},office:{type:"string"},
@@ -355,77 +355,77 @@ comparison:">=",limit:0},message:"must be >= 0"}],!1;var u=f===e}else var u=!0}}
 /codePoints",schemaPath:"#/properties/codePoints/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var t=l===e}else var t=!0}}}}}}}else return E.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return E.errors=a,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr=new RegExp(
-"^[0-9a-f]{64}$","u");function F(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
+"^[0-9a-f]{64}$","u");function T(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=T.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id")||r.language===void 0&&(n="language")||r.publishedAt===void 0&&
 (n="publishedAt")||r.sha256===void 0&&(n="sha256")||r.counts===void 0&&(n="counts")||r.originId===void 0&&(n="originId"))
-return F.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must hav\
-e required property '"+n+"'"}],!1;{let l=e;for(let c in r)if(!Me.call(Be.properties,c)){return F.errors=[{instancePath:s,
+return T.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must hav\
+e required property '"+n+"'"}],!1;{let l=e;for(let c in r)if(!Me.call(Be.properties,c)){return T.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have \
-additional properties"}],!1;break}if(l===e){if(r.id!==void 0){let c=e;if(typeof r.id!="string")return F.errors=[{instancePath:s+
+additional properties"}],!1;break}if(l===e){if(r.id!==void 0){let c=e;if(typeof r.id!="string")return T.errors=[{instancePath:s+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else
-var t=!0;if(t){if(r.title!==void 0){let c=e;if(typeof r.title!="string")return F.errors=[{instancePath:s+"/title",schemaPath:"\
+var t=!0;if(t){if(r.title!==void 0){let c=e;if(typeof r.title!="string")return T.errors=[{instancePath:s+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){
-if(r.publisher!==void 0){let c=e;if(typeof r.publisher!="string")return F.errors=[{instancePath:s+"/publisher",schemaPath:"\
+if(r.publisher!==void 0){let c=e;if(typeof r.publisher!="string")return T.errors=[{instancePath:s+"/publisher",schemaPath:"\
 #/properties/publisher/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;
-if(t){if(r.url!==void 0){let c=e;if(typeof r.url!="string")return F.errors=[{instancePath:s+"/url",schemaPath:"#/propert\
+if(t){if(r.url!==void 0){let c=e;if(typeof r.url!="string")return T.errors=[{instancePath:s+"/url",schemaPath:"#/propert\
 ies/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.language!==
 void 0){let c=r.language,m=e;if(e===m)if(c&&typeof c=="object"&&!Array.isArray(c)){let d;if(c.value===void 0&&(d="value")||
-c.basis===void 0&&(d="basis"))return F.errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/required",keyword:"\
+c.basis===void 0&&(d="basis"))return T.errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/required",keyword:"\
 required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{let f=e;for(let y in c)if(!(y===
-"value"||y==="basis")){return F.errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/additionalProperti\
+"value"||y==="basis")){return T.errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}
 if(f===e){if(c.value!==void 0){let y=e;$e(c.value,{instancePath:s+"/language/value",parentData:c,parentDataProperty:"val\
 ue",rootData:k,dynamicAnchors:w})||(a=a===null?$e.errors:a.concat($e.errors),e=a.length);var u=y===e}else var u=!0;if(u)
-if(c.basis!==void 0){let y=c.basis,P=e;if(!(y==="given"||y==="detected"))return F.errors=[{instancePath:s+"/language/bas\
+if(c.basis!==void 0){let y=c.basis,P=e;if(!(y==="given"||y==="detected"))return T.errors=[{instancePath:s+"/language/bas\
 is",schemaPath:"#/properties/language/properties/basis/enum",keyword:"enum",params:{allowedValues:Be.properties.language.
-properties.basis.enum},message:"must be equal to one of the allowed values"}],!1;var u=P===e}else var u=!0}}}else return F.
+properties.basis.enum},message:"must be equal to one of the allowed values"}],!1;var u=P===e}else var u=!0}}}else return T.
 errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=m===e}else var t=!0;if(t){if(r.publishedAt!==void 0){let c=r.publishedAt,m=e;if(e===m)if(c&&typeof c==
-"object"&&!Array.isArray(c)){let d;if(c.basis===void 0&&(d="basis"))return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"\
+"object"&&!Array.isArray(c)){let d;if(c.basis===void 0&&(d="basis"))return T.errors=[{instancePath:s+"/publishedAt",schemaPath:"\
 #/properties/publishedAt/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+
-d+"'"}],!1;{let f=e;for(let y in c)if(!(y==="value"||y==="basis"||y==="display"||y==="evidence")){return F.errors=[{instancePath:s+
+d+"'"}],!1;{let f=e;for(let y in c)if(!(y==="value"||y==="basis"||y==="display"||y==="evidence")){return T.errors=[{instancePath:s+
 "/publishedAt",schemaPath:"#/properties/publishedAt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
 message:"must NOT have additional properties"}],!1;break}if(f===e){if(c.value!==void 0){let y=e;if(typeof c.value!="stri\
-ng")return F.errors=[{instancePath:s+"/publishedAt/value",schemaPath:"#/properties/publishedAt/properties/value/type",keyword:"\
+ng")return T.errors=[{instancePath:s+"/publishedAt/value",schemaPath:"#/properties/publishedAt/properties/value/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var p=y===e}else var p=!0;if(p){if(c.basis!==void 0){let y=c.
-basis,P=e;if(!(y==="given"||y==="inferred"||y==="unknown"))return F.errors=[{instancePath:s+"/publishedAt/basis",schemaPath:"\
+basis,P=e;if(!(y==="given"||y==="inferred"||y==="unknown"))return T.errors=[{instancePath:s+"/publishedAt/basis",schemaPath:"\
 #/properties/publishedAt/properties/basis/enum",keyword:"enum",params:{allowedValues:Be.properties.publishedAt.properties.
 basis.enum},message:"must be equal to one of the allowed values"}],!1;var p=P===e}else var p=!0;if(p){if(c.display!==void 0){
 let y=e;C(c.display,{instancePath:s+"/publishedAt/display",parentData:c,parentDataProperty:"display",rootData:k,dynamicAnchors:w})||
 (a=a===null?C.errors:a.concat(C.errors),e=a.length);var p=y===e}else var p=!0;if(p)if(c.evidence!==void 0){let y=e;E(c.evidence,
 {instancePath:s+"/publishedAt/evidence",parentData:c,parentDataProperty:"evidence",rootData:k,dynamicAnchors:w})||(a=a===
-null?E.errors:a.concat(E.errors),e=a.length);var p=y===e}else var p=!0}}}}}else return F.errors=[{instancePath:s+"/publi\
+null?E.errors:a.concat(E.errors),e=a.length);var p=y===e}else var p=!0}}}}}else return T.errors=[{instancePath:s+"/publi\
 shedAt",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=m===
-e}else var t=!0;if(t){if(r.sha256!==void 0){let c=r.sha256,m=e;if(e===m)if(typeof c=="string"){if(!tr.test(c))return F.errors=
+e}else var t=!0;if(t){if(r.sha256!==void 0){let c=r.sha256,m=e;if(e===m)if(typeof c=="string"){if(!tr.test(c))return T.errors=
 [{instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},
-message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return F.errors=[{instancePath:s+"/sha256",schemaPath:"#/propert\
+message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return T.errors=[{instancePath:s+"/sha256",schemaPath:"#/propert\
 ies/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.
 counts!==void 0){let c=r.counts,m=e;if(e===m)if(c&&typeof c=="object"&&!Array.isArray(c)){let d;if(c.characters===void 0&&
-(d="characters")||c.sentences===void 0&&(d="sentences")||c.claims===void 0&&(d="claims"))return F.errors=[{instancePath:s+
+(d="characters")||c.sentences===void 0&&(d="sentences")||c.claims===void 0&&(d="claims"))return T.errors=[{instancePath:s+
 "/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty:d},message:"must have req\
-uired property '"+d+"'"}],!1;{let f=e;for(let y in c)if(!(y==="characters"||y==="sentences"||y==="claims")){return F.errors=
+uired property '"+d+"'"}],!1;{let f=e;for(let y in c)if(!(y==="characters"||y==="sentences"||y==="claims")){return T.errors=
 [{instancePath:s+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(f===e){if(c.characters!==void 0){let y=c.
-characters,P=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return F.errors=[{instancePath:s+"/counts/charac\
+characters,P=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return T.errors=[{instancePath:s+"/counts/charac\
 ters",schemaPath:"#/properties/counts/properties/characters/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(e===P&&typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y)))return F.errors=[{instancePath:s+"/counts/cha\
+e integer"}],!1;if(e===P&&typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y)))return T.errors=[{instancePath:s+"/counts/cha\
 racters",schemaPath:"#/properties/counts/properties/characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var i=P===e}else var i=!0;if(i){if(c.sentences!==void 0){let y=c.sentences,P=e;if(!(typeof y==
-"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return F.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/\
+"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return T.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/\
 counts/properties/sentences/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof y==
-"number"&&isFinite(y)&&(y<0||isNaN(y)))return F.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/cou\
+"number"&&isFinite(y)&&(y<0||isNaN(y)))return T.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/cou\
 nts/properties/sentences/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=P===
-e}else var i=!0;if(i)if(c.claims!==void 0){let y=c.claims,P=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return F.
+e}else var i=!0;if(i)if(c.claims!==void 0){let y=c.claims,P=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return T.
 errors=[{instancePath:s+"/counts/claims",schemaPath:"#/properties/counts/properties/claims/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y)))return F.errors=
+type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y)))return T.errors=
 [{instancePath:s+"/counts/claims",schemaPath:"#/properties/counts/properties/claims/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var i=P===e}else var i=!0}}}}else return F.errors=[{instancePath:s+"/counts",schemaPath:"\
+>=",limit:0},message:"must be >= 0"}],!1;var i=P===e}else var i=!0}}}}else return T.errors=[{instancePath:s+"/counts",schemaPath:"\
 #/properties/counts/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=m===e}else var t=!0;
-if(t)if(r.originId!==void 0){let c=e;if(typeof r.originId!="string")return F.errors=[{instancePath:s+"/originId",schemaPath:"\
+if(t)if(r.originId!==void 0){let c=e;if(typeof r.originId!="string")return T.errors=[{instancePath:s+"/originId",schemaPath:"\
 #/properties/originId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0}}}}}}}}}}else
-return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return F.errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=K.
+return T.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return T.errors=a,e===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=K.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.id===void 0&&(i="id")||r.passages===void 0&&(i="passages"))return K.errors=[{instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let l in r)
@@ -468,38 +468,40 @@ parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=nu
 nt"||r==="document"||r==="scope"||r==="place"||r==="origin"||r==="destination"||r==="time"||r==="duration"||r==="quantit\
 y"||r==="cause"||r==="purpose"||r==="instrument"||r==="office"||r==="order"||r==="speaker"||r==="topic"?(De.errors=a,e===
 0):(De.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar.enum},message:"must be equal \
-to one of the allowed values"}],!1)}De.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
-o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let u;if(r.kind===void 0&&(u="kind")||r.approximate===void 0&&(u="approximate"))return ae.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
-{let p=e;for(let i in r)if(!(i==="kind"||i==="min"||i==="max"||i==="unit"||i==="of"||i==="approximate")){return ae.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
-must NOT have additional properties"}],!1;break}if(p===e){if(r.kind!==void 0){let i=e;if(r.kind!=="quantity")return ae.errors=
-[{instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"quantity"},message:"\
-must be equal to constant"}],!1;var t=i===e}else var t=!0;if(t){if(r.min!==void 0){let i=r.min,n=e;if(!(typeof i=="numbe\
-r"&&isFinite(i)))return ae.errors=[{instancePath:s+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var t=n===e}else var t=!0;if(t){if(r.max!==void 0){let i=r.max,n=e;if(!(typeof i==
-"number"&&isFinite(i)))return ae.errors=[{instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var t=n===e}else var t=!0;if(t){if(r.unit!==void 0){let i=e;if(typeof r.unit!=
-"string")return ae.errors=[{instancePath:s+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.of!==void 0){let i=e;if(typeof r.of!="string")return ae.
-errors=[{instancePath:s+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;var t=i===e}else var t=!0;if(t)if(r.approximate!==void 0){let i=e;if(typeof r.approximate!="boolean")return ae.
-errors=[{instancePath:s+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"}],!1;var t=i===e}else var t=!0}}}}}}}else return ae.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ae.errors=a,e===0}ae.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var _e={type:"object",additionalProperties:!1,required:["kind","precision","anchor"],properties:{kind:{
-const:"time"},start:{type:"string"},end:{type:"string"},precision:{enum:["minute","hour","part-of-day","day","week","mon\
-th","season","year","decade","century","unknown"]},anchor:{enum:["absolute","publication","week","event","none"]},weekday:{
-type:"integer",minimum:1,maximum:7},day:{type:"integer"},partOfDay:{enum:["night","dawn","morning","noon","afternoon","e\
-vening"]},clock:{type:"string",pattern:"^\\d{2}:\\d{2}$"},zone:{type:"string"},month:{type:"integer",minimum:1,maximum:12},
-dayOfMonth:{type:"integer",minimum:1,maximum:31},season:{enum:["spring","summer","autumn","winter"]},yearOffset:{type:"i\
-nteger"},offset:{type:"string"},approximate:{type:"boolean"},part:{enum:["start","middle","end"]},duration:{type:"string"},
-relation:{enum:["before","after","since","until","during","at"]}}},nr=new RegExp("^\\d{2}:\\d{2}$","u");function D(r,{instancePath:s="",
-parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=D.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.kind===void 0&&
-(u="kind")||r.precision===void 0&&(u="precision")||r.anchor===void 0&&(u="anchor"))return D.errors=[{instancePath:s,schemaPath:"\
+to one of the allowed values"}],!1)}De.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Y.
+evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let u;if(r.kind===void 0&&(u="kind")||r.approximate===void 0&&(u="approximate"))return Y.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)
+if(!(i==="kind"||i==="min"||i==="max"||i==="unit"||i==="of"||i==="whole"||i==="approximate")){return Y.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
+additional properties"}],!1;break}if(p===e){if(r.kind!==void 0){let i=e;if(r.kind!=="quantity")return Y.errors=[{instancePath:s+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"quantity"},message:"must be equal to \
+constant"}],!1;var t=i===e}else var t=!0;if(t){if(r.min!==void 0){let i=r.min,n=e;if(!(typeof i=="number"&&isFinite(i)))
+return Y.errors=[{instancePath:s+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var t=n===e}else var t=!0;if(t){if(r.max!==void 0){let i=r.max,n=e;if(!(typeof i=="number"&&isFinite(
+i)))return Y.errors=[{instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var t=n===e}else var t=!0;if(t){if(r.unit!==void 0){let i=e;if(typeof r.unit!="string")return Y.errors=
+[{instancePath:s+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"}],!1;var t=i===e}else var t=!0;if(t){if(r.of!==void 0){let i=e;if(typeof r.of!="string")return Y.errors=[{instancePath:s+
+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else
+var t=!0;if(t){if(r.whole!==void 0){let i=r.whole,n=e;if(!(typeof i=="number"&&isFinite(i)))return Y.errors=[{instancePath:s+
+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=n===
+e}else var t=!0;if(t)if(r.approximate!==void 0){let i=e;if(typeof r.approximate!="boolean")return Y.errors=[{instancePath:s+
+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
+n"}],!1;var t=i===e}else var t=!0}}}}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return Y.errors=a,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var _e={type:"object",additionalProperties:!1,required:["kind","precision","anchor"],properties:{kind:{const:"time"},start:{
+type:"string"},end:{type:"string"},precision:{enum:["minute","hour","part-of-day","day","week","month","season","year","\
+decade","century","unknown"]},anchor:{enum:["absolute","publication","week","event","none"]},weekday:{type:"integer",minimum:1,
+maximum:7},day:{type:"integer"},partOfDay:{enum:["night","dawn","morning","noon","afternoon","evening"]},clock:{type:"st\
+ring",pattern:"^\\d{2}:\\d{2}$"},zone:{type:"string"},month:{type:"integer",minimum:1,maximum:12},dayOfMonth:{type:"inte\
+ger",minimum:1,maximum:31},season:{enum:["spring","summer","autumn","winter"]},yearOffset:{type:"integer"},offset:{type:"\
+string"},approximate:{type:"boolean"},part:{enum:["start","middle","end"]},duration:{type:"string"},relation:{enum:["bef\
+ore","after","since","until","during","at"]}}},nr=new RegExp("^\\d{2}:\\d{2}$","u");function D(r,{instancePath:s="",parentData:N,
+parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=D.evaluated;if(o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.kind===void 0&&(u="kind")||
+r.precision===void 0&&(u="precision")||r.anchor===void 0&&(u="anchor"))return D.errors=[{instancePath:s,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)
 if(!Me.call(_e.properties,i)){return D.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.kind!==void 0){
 let i=e;if(r.kind!=="time")return D.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",
@@ -563,31 +565,31 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Ke={type:"object",additionalProperties:!1,required:["kind","name"],properties:{
 kind:{const:"place"},id:{type:"string"},name:{type:"string"},within:{type:"array",items:{type:"string"}},direction:{enum:[
 "north","south","east","west","north-east","north-west","south-east","south-west","centre"]},relation:{enum:["in","near",
-"from","to","between","off"]}}};function Y(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
-let a=null,e=0,o=Y.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let p;if(r.kind===void 0&&(p="kind")||r.name===void 0&&(p="name"))return Y.errors=[{instancePath:s,
+"from","to","between","off"]}}};function ee(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
+let a=null,e=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let p;if(r.kind===void 0&&(p="kind")||r.name===void 0&&(p="name"))return ee.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-{let i=e;for(let n in r)if(!(n==="kind"||n==="id"||n==="name"||n==="within"||n==="direction"||n==="relation")){return Y.
+{let i=e;for(let n in r)if(!(n==="kind"||n==="id"||n==="name"||n==="within"||n==="direction"||n==="relation")){return ee.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.kind!==void 0){let n=e;if(r.kind!=="place")return Y.
+message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.kind!==void 0){let n=e;if(r.kind!=="place")return ee.
 errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"place"},message:"\
-must be equal to constant"}],!1;var t=n===e}else var t=!0;if(t){if(r.id!==void 0){let n=e;if(typeof r.id!="string")return Y.
+must be equal to constant"}],!1;var t=n===e}else var t=!0;if(t){if(r.id!==void 0){let n=e;if(typeof r.id!="string")return ee.
 errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;var t=n===e}else var t=!0;if(t){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return Y.errors=[{instancePath:s+
+tring"}],!1;var t=n===e}else var t=!0;if(t){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return ee.errors=[{instancePath:s+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
 e}else var t=!0;if(t){if(r.within!==void 0){let n=r.within,l=e;if(e===l)if(Array.isArray(n)){var u=!0;let m=n.length;for(let b=0;b<
-m;b++){let d=e;if(typeof n[b]!="string")return Y.errors=[{instancePath:s+"/within/"+b,schemaPath:"#/properties/within/it\
-ems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=d===e;if(!u)break}}else return Y.errors=
+m;b++){let d=e;if(typeof n[b]!="string")return ee.errors=[{instancePath:s+"/within/"+b,schemaPath:"#/properties/within/i\
+tems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=d===e;if(!u)break}}else return ee.errors=
 [{instancePath:s+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"array"},message:"must be a\
 rray"}],!1;var t=l===e}else var t=!0;if(t){if(r.direction!==void 0){let n=r.direction,l=e;if(!(n==="north"||n==="south"||
-n==="east"||n==="west"||n==="north-east"||n==="north-west"||n==="south-east"||n==="south-west"||n==="centre"))return Y.errors=
-[{instancePath:s+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:Ke.properties.
+n==="east"||n==="west"||n==="north-east"||n==="north-west"||n==="south-east"||n==="south-west"||n==="centre"))return ee.
+errors=[{instancePath:s+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:Ke.properties.
 direction.enum},message:"must be equal to one of the allowed values"}],!1;var t=l===e}else var t=!0;if(t)if(r.relation!==
-void 0){let n=r.relation,l=e;if(!(n==="in"||n==="near"||n==="from"||n==="to"||n==="between"||n==="off"))return Y.errors=
+void 0){let n=r.relation,l=e;if(!(n==="in"||n==="near"||n==="from"||n==="to"||n==="between"||n==="off"))return ee.errors=
 [{instancePath:s+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:Ke.properties.
-relation.enum},message:"must be equal to one of the allowed values"}],!1;var t=l===e}else var t=!0}}}}}}}else return Y.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=
-a,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+relation.enum},message:"must be equal to one of the allowed values"}],!1;var t=l===e}else var t=!0}}}}}}}else return ee.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ee.
+errors=a,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
 o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.kind===void 0&&(u="kind")||r.name===void 0&&(u="name"))return de.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)
@@ -647,51 +649,51 @@ const",params:{allowedValue:"text"},message:"must be equal to constant"}],!1;var
 void 0){let i=e;if(typeof r.text!="string")return be.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else return be.errors=[{
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return be.errors=
-a,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:s="",parentData:N,parentDataProperty:A,
-rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.kind===void 0&&(u="kind"))return te.errors=
+a,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(r,{instancePath:s="",parentData:N,parentDataProperty:A,
+rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.kind===void 0&&(u="kind"))return ie.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required prope\
-rty '"+u+"'"}],!1;{let p=r.kind;if(typeof p=="string")if(p==="quantity"){ae(r,{instancePath:s,parentData:N,parentDataProperty:A,
-rootData:k,dynamicAnchors:w})||(a=a===null?ae.errors:a.concat(ae.errors),e=a.length);var t=!0}else if(p==="time")D(r,{instancePath:s,
+rty '"+u+"'"}],!1;{let p=r.kind;if(typeof p=="string")if(p==="quantity"){Y(r,{instancePath:s,parentData:N,parentDataProperty:A,
+rootData:k,dynamicAnchors:w})||(a=a===null?Y.errors:a.concat(Y.errors),e=a.length);var t=!0}else if(p==="time")D(r,{instancePath:s,
 parentData:N,parentDataProperty:A,rootData:k,dynamicAnchors:w})||(a=a===null?D.errors:a.concat(D.errors),e=a.length),t!==
-!0&&(t=!0);else if(p==="place")Y(r,{instancePath:s,parentData:N,parentDataProperty:A,rootData:k,dynamicAnchors:w})||(a=a===
-null?Y.errors:a.concat(Y.errors),e=a.length),t!==!0&&(t=!0);else if(p==="person")de(r,{instancePath:s,parentData:N,parentDataProperty:A,
-rootData:k,dynamicAnchors:w})||(a=a===null?de.errors:a.concat(de.errors),e=a.length),t!==!0&&(t=!0);else if(p==="organis\
-ation")le(r,{instancePath:s,parentData:N,parentDataProperty:A,rootData:k,dynamicAnchors:w})||(a=a===null?le.errors:a.concat(
-le.errors),e=a.length),t!==!0&&(t=!0);else if(p==="office")ne(r,{instancePath:s,parentData:N,parentDataProperty:A,rootData:k,
-dynamicAnchors:w})||(a=a===null?ne.errors:a.concat(ne.errors),e=a.length),t!==!0&&(t=!0);else if(p==="text")be(r,{instancePath:s,
-parentData:N,parentDataProperty:A,rootData:k,dynamicAnchors:w})||(a=a===null?be.errors:a.concat(be.errors),e=a.length),t!==
-!0&&(t=!0);else return te.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"ma\
-pping",tag:"kind",tagValue:p},message:'value of tag "kind" must be in oneOf'}],!1;else return te.errors=[{instancePath:s,
+!0&&(t=!0);else if(p==="place")ee(r,{instancePath:s,parentData:N,parentDataProperty:A,rootData:k,dynamicAnchors:w})||(a=
+a===null?ee.errors:a.concat(ee.errors),e=a.length),t!==!0&&(t=!0);else if(p==="person")de(r,{instancePath:s,parentData:N,
+parentDataProperty:A,rootData:k,dynamicAnchors:w})||(a=a===null?de.errors:a.concat(de.errors),e=a.length),t!==!0&&(t=!0);else if(p===
+"organisation")le(r,{instancePath:s,parentData:N,parentDataProperty:A,rootData:k,dynamicAnchors:w})||(a=a===null?le.errors:
+a.concat(le.errors),e=a.length),t!==!0&&(t=!0);else if(p==="office")ne(r,{instancePath:s,parentData:N,parentDataProperty:A,
+rootData:k,dynamicAnchors:w})||(a=a===null?ne.errors:a.concat(ne.errors),e=a.length),t!==!0&&(t=!0);else if(p==="text")be(
+r,{instancePath:s,parentData:N,parentDataProperty:A,rootData:k,dynamicAnchors:w})||(a=a===null?be.errors:a.concat(be.errors),
+e=a.length),t!==!0&&(t=!0);else return ie.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{
+error:"mapping",tag:"kind",tagValue:p},message:'value of tag "kind" must be in oneOf'}],!1;else return ie.errors=[{instancePath:s,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:p},message:'tag "kind" must\
- be string'}],!1}}else return te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return te.errors=a,o.props=t,e===0}te.evaluated={dynamicProps:!0,dynamicItems:!1};function ee(r,{instancePath:s="",
-parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ee.evaluated;if(o.dynamicProps&&
+ be string'}],!1}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return ie.errors=a,o.props=t,e===0}ie.evaluated={dynamicProps:!0,dynamicItems:!1};function re(r,{instancePath:s="",
+parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=re.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.role===void 0&&
-(u="role")||r.start===void 0&&(u="start")||r.end===void 0&&(u="end")||r.text===void 0&&(u="text"))return ee.errors=[{instancePath:s,
+(u="role")||r.start===void 0&&(u="start")||r.end===void 0&&(u="end")||r.text===void 0&&(u="text"))return re.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
 {let p=e;for(let i in r)if(!(i==="role"||i==="start"||i==="end"||i==="text"||i==="value"||i==="entityId"||i==="reference")){
-return ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.role!==void 0){let i=e;De(r.role,{instancePath:s+
 "/role",parentData:r,parentDataProperty:"role",rootData:k,dynamicAnchors:w})||(a=a===null?De.errors:a.concat(De.errors),
 e=a.length);var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i)))return ee.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ee.errors=
+i)&&isFinite(i)))return re.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return re.errors=
 [{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1;var t=n===e}else var t=!0;if(t){if(r.end!==void 0){let i=r.end,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i)))return ee.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ee.errors=[{instancePath:s+
+i)&&isFinite(i)))return re.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return re.errors=[{instancePath:s+
 "/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let i=e;if(typeof r.text!="string")return ee.errors=[{instancePath:s+
+!1;var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let i=e;if(typeof r.text!="string")return re.errors=[{instancePath:s+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.value!==void 0){let i=e;te(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"\
-value",rootData:k,dynamicAnchors:w})||(a=a===null?te.errors:a.concat(te.errors),e=a.length);var t=i===e}else var t=!0;if(t){
-if(r.entityId!==void 0){let i=e;if(typeof r.entityId!="string")return ee.errors=[{instancePath:s+"/entityId",schemaPath:"\
+e}else var t=!0;if(t){if(r.value!==void 0){let i=e;ie(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"\
+value",rootData:k,dynamicAnchors:w})||(a=a===null?ie.errors:a.concat(ie.errors),e=a.length);var t=i===e}else var t=!0;if(t){
+if(r.entityId!==void 0){let i=e;if(typeof r.entityId!="string")return re.errors=[{instancePath:s+"/entityId",schemaPath:"\
 #/properties/entityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;
-if(t)if(r.reference!==void 0){let i=e;if(r.reference!=="open")return ee.errors=[{instancePath:s+"/reference",schemaPath:"\
+if(t)if(r.reference!==void 0){let i=e;if(r.reference!=="open")return re.errors=[{instancePath:s+"/reference",schemaPath:"\
 #/properties/reference/const",keyword:"const",params:{allowedValue:"open"},message:"must be equal to constant"}],!1;var t=i===
-e}else var t=!0}}}}}}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return ee.errors=a,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or={type:"\
+e}else var t=!0}}}}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return re.errors=a,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or={type:"\
 object",additionalProperties:!1,required:["speaker","cue","mode"],properties:{speaker:{type:"object",additionalProperties:!1,
 required:["text"],properties:{text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},entityId:{
 type:"string"}}},cue:{type:"string"},mode:{enum:["direct","indirect","document","hearsay"]}}};function B(r,{instancePath:s="",
@@ -731,11 +733,11 @@ var pr={enum:["affirmed","negated"]};function Oe(r,{instancePath:s="",parentData
 let a=null,e=0,o=Oe.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="affirmed"||r===
 "negated"?(Oe.errors=a,e===0):(Oe.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:pr.enum},
 message:"must be equal to one of the allowed values"}],!1)}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};var mr={enum:[
-"asserted","planned","possible","alleged","denied"]};function Te(r,{instancePath:s="",parentData:N,parentDataProperty:A,
-rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Te.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),r==="asserted"||r==="planned"||r==="possible"||r==="alleged"||r==="denied"?(Te.errors=a,e===0):(Te.errors=
+"asserted","planned","possible","alleged","denied"]};function Fe(r,{instancePath:s="",parentData:N,parentDataProperty:A,
+rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Fe.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r==="asserted"||r==="planned"||r==="possible"||r==="alleged"||r==="denied"?(Fe.errors=a,e===0):(Fe.errors=
 [{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:mr.enum},message:"must be equal to one of the \
-allowed values"}],!1)}Te.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:N,parentDataProperty:A,
+allowed values"}],!1)}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:N,parentDataProperty:A,
 rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=M.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.sourceId===void 0&&
 (l="sourceId")||r.evidence===void 0&&(l="evidence")||r.predicate===void 0&&(l="predicate")||r.arguments===void 0&&(l="ar\
@@ -771,8 +773,8 @@ icate/end",schemaPath:"#/properties/predicate/properties/end/minimum",keyword:"m
 message:"must be >= 0"}],!1;var u=v===e}else var u=!0}}}}}else return M.errors=[{instancePath:s+"/predicate",schemaPath:"\
 #/properties/predicate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=b===e}else var t=!0;
 if(t){if(r.arguments!==void 0){let m=r.arguments,b=e;if(e===b)if(Array.isArray(m)){var p=!0;let f=m.length;for(let y=0;y<
-f;y++){let P=e;ee(m[y],{instancePath:s+"/arguments/"+y,parentData:m,parentDataProperty:y,rootData:k,dynamicAnchors:w})||
-(a=a===null?ee.errors:a.concat(ee.errors),e=a.length);var p=P===e;if(!p)break}}else return M.errors=[{instancePath:s+"/a\
+f;y++){let P=e;re(m[y],{instancePath:s+"/arguments/"+y,parentData:m,parentDataProperty:y,rootData:k,dynamicAnchors:w})||
+(a=a===null?re.errors:a.concat(re.errors),e=a.length);var p=P===e;if(!p)break}}else return M.errors=[{instancePath:s+"/a\
 rguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===
 e}else var t=!0;if(t){if(r.attribution!==void 0){let m=r.attribution,b=e;if(e===b)if(Array.isArray(m)){var i=!0;let f=m.
 length;for(let y=0;y<f;y++){let P=e;B(m[y],{instancePath:s+"/attribution/"+y,parentData:m,parentDataProperty:y,rootData:k,
@@ -780,8 +782,8 @@ dynamicAnchors:w})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var i=P=
 instancePath:s+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"}],!1;var t=b===e}else var t=!0;if(t){if(r.polarity!==void 0){let m=e;Oe(r.polarity,{instancePath:s+"/polar\
 ity",parentData:r,parentDataProperty:"polarity",rootData:k,dynamicAnchors:w})||(a=a===null?Oe.errors:a.concat(Oe.errors),
-e=a.length);var t=m===e}else var t=!0;if(t){if(r.certainty!==void 0){let m=e;Te(r.certainty,{instancePath:s+"/certainty",
-parentData:r,parentDataProperty:"certainty",rootData:k,dynamicAnchors:w})||(a=a===null?Te.errors:a.concat(Te.errors),e=a.
+e=a.length);var t=m===e}else var t=!0;if(t){if(r.certainty!==void 0){let m=e;Fe(r.certainty,{instancePath:s+"/certainty",
+parentData:r,parentDataProperty:"certainty",rootData:k,dynamicAnchors:w})||(a=a===null?Fe.errors:a.concat(Fe.errors),e=a.
 length);var t=m===e}else var t=!0;if(t){if(r.time!==void 0){let m=e;D(r.time,{instancePath:s+"/time",parentData:r,parentDataProperty:"\
 time",rootData:k,dynamicAnchors:w})||(a=a===null?D.errors:a.concat(D.errors),e=a.length);var t=m===e}else var t=!0;if(t)
 if(r.topics!==void 0){let m=r.topics,b=e;if(e===b)if(Array.isArray(m)){var n=!0;let f=m.length;for(let y=0;y<f;y++){let P=e;
@@ -886,11 +888,11 @@ ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.label!==v
 "/label",parentData:r,parentDataProperty:"label",rootData:k,dynamicAnchors:w})||(a=a===null?C.errors:a.concat(C.errors),
 e=a.length);var t=i===e}else var t=!0}}}}}else return Pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return Pe.errors=a,e===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var yr={enum:["single-source","similar","agreement","difference","conflict"]};function Fe(r,{instancePath:s="",parentData:N,
-parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Fe.evaluated;return o.dynamicProps&&(o.props=
+var yr={enum:["single-source","similar","agreement","difference","conflict"]};function Te(r,{instancePath:s="",parentData:N,
+parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Te.evaluated;return o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),r==="single-source"||r==="similar"||r==="agreement"||r==="difference"||r==="con\
-flict"?(Fe.errors=a,e===0):(Fe.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:yr.enum},
-message:"must be equal to one of the allowed values"}],!1)}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};var cr={enum:[
+flict"?(Te.errors=a,e===0):(Te.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:yr.enum},
+message:"must be equal to one of the allowed values"}],!1)}Te.evaluated={dynamicProps:!1,dynamicItems:!1};var cr={enum:[
 "headline","core","peripheral"]};function ke(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){
 let a=null,e=0,o=ke.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="headline"||r===
 "core"||r==="peripheral"?(ke.errors=a,e===0):(ke.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:cr.
@@ -902,8 +904,8 @@ d property '"+p+"'"}],!1;{let i=e;for(let n in r)if(!(n==="slot"||n==="value"||n
 n==="judgedBy")){return ue.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.slot!==void 0){let n=e;fe(
 r.slot,{instancePath:s+"/slot",parentData:r,parentDataProperty:"slot",rootData:k,dynamicAnchors:w})||(a=a===null?fe.errors:
-a.concat(fe.errors),e=a.length);var t=n===e}else var t=!0;if(t){if(r.value!==void 0){let n=e;te(r.value,{instancePath:s+
-"/value",parentData:r,parentDataProperty:"value",rootData:k,dynamicAnchors:w})||(a=a===null?te.errors:a.concat(te.errors),
+a.concat(fe.errors),e=a.length);var t=n===e}else var t=!0;if(t){if(r.value!==void 0){let n=e;ie(r.value,{instancePath:s+
+"/value",parentData:r,parentDataProperty:"value",rootData:k,dynamicAnchors:w})||(a=a===null?ie.errors:a.concat(ie.errors),
 e=a.length);var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return ue.errors=[{instancePath:s+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
 e}else var t=!0;if(t){if(r.display!==void 0){let n=e;C(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"\
@@ -940,8 +942,8 @@ isArray(r)){let p;if(r.text===void 0&&(p="text")||r.claimIds===void 0&&(p="claim
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
 {let i=e;for(let n in r)if(!(n==="value"||n==="text"||n==="display"||n==="claimIds")){return ce.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
-additional properties"}],!1;break}if(i===e){if(r.value!==void 0){let n=e;te(r.value,{instancePath:s+"/value",parentData:r,
-parentDataProperty:"value",rootData:k,dynamicAnchors:w})||(a=a===null?te.errors:a.concat(te.errors),e=a.length);var t=n===
+additional properties"}],!1;break}if(i===e){if(r.value!==void 0){let n=e;ie(r.value,{instancePath:s+"/value",parentData:r,
+parentDataProperty:"value",rootData:k,dynamicAnchors:w})||(a=a===null?ie.errors:a.concat(ie.errors),e=a.length);var t=n===
 e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return ce.errors=[{instancePath:s+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){
 if(r.display!==void 0){let n=e;C(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:k,
@@ -1065,8 +1067,8 @@ void 0){let d=r.independentOrigins,f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d
 "/independentOrigins",schemaPath:"#/properties/independentOrigins/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===f&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return S.errors=[{instancePath:s+"/inde\
 pendentOrigins",schemaPath:"#/properties/independentOrigins/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var t=f===e}else var t=!0;if(t){if(r.verdict!==void 0){let d=e;Fe(r.verdict,{instancePath:s+
-"/verdict",parentData:r,parentDataProperty:"verdict",rootData:k,dynamicAnchors:w})||(a=a===null?Fe.errors:a.concat(Fe.errors),
+message:"must be >= 1"}],!1;var t=f===e}else var t=!0;if(t){if(r.verdict!==void 0){let d=e;Te(r.verdict,{instancePath:s+
+"/verdict",parentData:r,parentDataProperty:"verdict",rootData:k,dynamicAnchors:w})||(a=a===null?Te.errors:a.concat(Te.errors),
 e=a.length);var t=d===e}else var t=!0;if(t){if(r.severity!==void 0){let d=e;ke(r.severity,{instancePath:s+"/severity",parentData:r,
 parentDataProperty:"severity",rootData:k,dynamicAnchors:w})||(a=a===null?ke.errors:a.concat(ke.errors),e=a.length);var t=d===
 e}else var t=!0;if(t){if(r.agreements!==void 0){let d=r.agreements,f=e;if(e===f)if(Array.isArray(d)){var n=!0;let P=d.length;
@@ -1152,79 +1154,79 @@ type:"object",additionalProperties:!1,required:["sourceId","start","end","text"]
 type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"string"},speaker:{type:"string"}}}},diffs:{type:"ar\
 ray",items:{type:"object",additionalProperties:!1,required:["from","to","edits"],properties:{from:{type:"integer",minimum:0},
 to:{type:"integer",minimum:0},edits:{type:"array",items:{type:"object",additionalProperties:!1,required:["op","text"],properties:{
-op:{enum:["equal","delete","insert"]},text:{type:"string"}}}}}}}}};function T(r,{instancePath:s="",parentData:N,parentDataProperty:A,
-rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=T.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
+op:{enum:["equal","delete","insert"]},text:{type:"string"}}}}}}}}};function F(r,{instancePath:s="",parentData:N,parentDataProperty:A,
+rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.id===void 0&&(m="id")||r.wordings===void 0&&
-(m="wordings")||r.diffs===void 0&&(m="diffs"))return T.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
+(m="wordings")||r.diffs===void 0&&(m="diffs"))return F.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{let b=e;for(let d in r)if(!(d==="id"||d===
-"speaker"||d==="wordings"||d==="diffs")){return T.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
+"speaker"||d==="wordings"||d==="diffs")){return F.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(b===e){if(r.
-id!==void 0){let d=e;if(typeof r.id!="string")return T.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"\
+id!==void 0){let d=e;if(typeof r.id!="string")return F.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.speaker!==void 0){let d=e;
-if(typeof r.speaker!="string")return T.errors=[{instancePath:s+"/speaker",schemaPath:"#/properties/speaker/type",keyword:"\
+if(typeof r.speaker!="string")return F.errors=[{instancePath:s+"/speaker",schemaPath:"#/properties/speaker/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.wordings!==void 0){let d=r.
 wordings,f=e;if(e===f)if(Array.isArray(d)){var u=!0;let P=d.length;for(let v=0;v<P;v++){let h=d[v],g=e;if(e===g)if(h&&typeof h==
 "object"&&!Array.isArray(h)){let q;if(h.sourceId===void 0&&(q="sourceId")||h.start===void 0&&(q="start")||h.end===void 0&&
-(q="end")||h.text===void 0&&(q="text"))return T.errors=[{instancePath:s+"/wordings/"+v,schemaPath:"#/properties/wordings\
+(q="end")||h.text===void 0&&(q="text"))return F.errors=[{instancePath:s+"/wordings/"+v,schemaPath:"#/properties/wordings\
 /items/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{let x=e;
-for(let _ in h)if(!(_==="sourceId"||_==="start"||_==="end"||_==="text"||_==="speaker")){return T.errors=[{instancePath:s+
+for(let _ in h)if(!(_==="sourceId"||_==="start"||_==="end"||_==="text"||_==="speaker")){return F.errors=[{instancePath:s+
 "/wordings/"+v,schemaPath:"#/properties/wordings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
 message:"must NOT have additional properties"}],!1;break}if(x===e){if(h.sourceId!==void 0){let _=e;if(typeof h.sourceId!=
-"string")return T.errors=[{instancePath:s+"/wordings/"+v+"/sourceId",schemaPath:"#/properties/wordings/items/properties/\
+"string")return F.errors=[{instancePath:s+"/wordings/"+v+"/sourceId",schemaPath:"#/properties/wordings/items/properties/\
 sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=_===e}else var p=!0;if(p){if(h.
-start!==void 0){let _=h.start,O=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return T.errors=[{instancePath:s+
+start!==void 0){let _=h.start,O=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return F.errors=[{instancePath:s+
 "/wordings/"+v+"/start",schemaPath:"#/properties/wordings/items/properties/start/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"}],!1;if(e===O&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return T.errors=[{instancePath:s+
+ger"},message:"must be integer"}],!1;if(e===O&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return F.errors=[{instancePath:s+
 "/wordings/"+v+"/start",schemaPath:"#/properties/wordings/items/properties/start/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var p=O===e}else var p=!0;if(p){if(h.end!==void 0){let _=h.end,O=e;if(!(typeof _==
-"number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return T.errors=[{instancePath:s+"/wordings/"+v+"/end",schemaPath:"#/propertie\
+"number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return F.errors=[{instancePath:s+"/wordings/"+v+"/end",schemaPath:"#/propertie\
 s/wordings/items/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof _==
-"number"&&isFinite(_)&&(_<0||isNaN(_)))return T.errors=[{instancePath:s+"/wordings/"+v+"/end",schemaPath:"#/properties/w\
+"number"&&isFinite(_)&&(_<0||isNaN(_)))return F.errors=[{instancePath:s+"/wordings/"+v+"/end",schemaPath:"#/properties/w\
 ordings/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var p=O===
-e}else var p=!0;if(p){if(h.text!==void 0){let _=e;if(typeof h.text!="string")return T.errors=[{instancePath:s+"/wordings\
+e}else var p=!0;if(p){if(h.text!==void 0){let _=e;if(typeof h.text!="string")return F.errors=[{instancePath:s+"/wordings\
 /"+v+"/text",schemaPath:"#/properties/wordings/items/properties/text/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var p=_===e}else var p=!0;if(p)if(h.speaker!==void 0){let _=e;if(typeof h.speaker!="string")return T.
+must be string"}],!1;var p=_===e}else var p=!0;if(p)if(h.speaker!==void 0){let _=e;if(typeof h.speaker!="string")return F.
 errors=[{instancePath:s+"/wordings/"+v+"/speaker",schemaPath:"#/properties/wordings/items/properties/speaker/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var p=_===e}else var p=!0}}}}}}else return T.errors=[{instancePath:s+
+type",params:{type:"string"},message:"must be string"}],!1;var p=_===e}else var p=!0}}}}}}else return F.errors=[{instancePath:s+
 "/wordings/"+v,schemaPath:"#/properties/wordings/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"}],!1;var u=g===e;if(!u)break}}else return T.errors=[{instancePath:s+"/wordings",schemaPath:"#/properties/wordings/ty\
+ct"}],!1;var u=g===e;if(!u)break}}else return F.errors=[{instancePath:s+"/wordings",schemaPath:"#/properties/wordings/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=f===e}else var t=!0;if(t)if(r.diffs!==void 0){
 let d=r.diffs,f=e;if(e===f)if(Array.isArray(d)){var i=!0;let P=d.length;for(let v=0;v<P;v++){let h=d[v],g=e;if(e===g)if(h&&
 typeof h=="object"&&!Array.isArray(h)){let q;if(h.from===void 0&&(q="from")||h.to===void 0&&(q="to")||h.edits===void 0&&
-(q="edits"))return T.errors=[{instancePath:s+"/diffs/"+v,schemaPath:"#/properties/diffs/items/required",keyword:"require\
+(q="edits"))return F.errors=[{instancePath:s+"/diffs/"+v,schemaPath:"#/properties/diffs/items/required",keyword:"require\
 d",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{let x=e;for(let _ in h)if(!(_==="from"||
-_==="to"||_==="edits")){return T.errors=[{instancePath:s+"/diffs/"+v,schemaPath:"#/properties/diffs/items/additionalProp\
+_==="to"||_==="edits")){return F.errors=[{instancePath:s+"/diffs/"+v,schemaPath:"#/properties/diffs/items/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"}],!1;
-break}if(x===e){if(h.from!==void 0){let _=h.from,O=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return T.errors=
+break}if(x===e){if(h.from!==void 0){let _=h.from,O=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return F.errors=
 [{instancePath:s+"/diffs/"+v+"/from",schemaPath:"#/properties/diffs/items/properties/from/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===O&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return T.errors=[{instancePath:s+
+integer"},message:"must be integer"}],!1;if(e===O&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return F.errors=[{instancePath:s+
 "/diffs/"+v+"/from",schemaPath:"#/properties/diffs/items/properties/from/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var n=O===e}else var n=!0;if(n){if(h.to!==void 0){let _=h.to,O=e;if(!(typeof _==
-"number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return T.errors=[{instancePath:s+"/diffs/"+v+"/to",schemaPath:"#/properties/di\
+"number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return F.errors=[{instancePath:s+"/diffs/"+v+"/to",schemaPath:"#/properties/di\
 ffs/items/properties/to/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof _==
-"number"&&isFinite(_)&&(_<0||isNaN(_)))return T.errors=[{instancePath:s+"/diffs/"+v+"/to",schemaPath:"#/properties/diffs\
+"number"&&isFinite(_)&&(_<0||isNaN(_)))return F.errors=[{instancePath:s+"/diffs/"+v+"/to",schemaPath:"#/properties/diffs\
 /items/properties/to/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=O===e}else
 var n=!0;if(n)if(h.edits!==void 0){let _=h.edits,O=e;if(e===O)if(Array.isArray(_)){var l=!0;let j=_.length;for(let V=0;V<
 j;V++){let ye=_[V],ve=e;if(e===ve)if(ye&&typeof ye=="object"&&!Array.isArray(ye)){let Ie;if(ye.op===void 0&&(Ie="op")||ye.
-text===void 0&&(Ie="text"))return T.errors=[{instancePath:s+"/diffs/"+v+"/edits/"+V,schemaPath:"#/properties/diffs/items\
+text===void 0&&(Ie="text"))return F.errors=[{instancePath:s+"/diffs/"+v+"/edits/"+V,schemaPath:"#/properties/diffs/items\
 /properties/edits/items/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+
-Ie+"'"}],!1;{let Ge=e;for(let we in ye)if(!(we==="op"||we==="text")){return T.errors=[{instancePath:s+"/diffs/"+v+"/edit\
+Ie+"'"}],!1;{let Ge=e;for(let we in ye)if(!(we==="op"||we==="text")){return F.errors=[{instancePath:s+"/diffs/"+v+"/edit\
 s/"+V,schemaPath:"#/properties/diffs/items/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:we},message:"must NOT have additional properties"}],!1;break}if(Ge===e){if(ye.op!==void 0){let we=ye.
-op,Je=e;if(!(we==="equal"||we==="delete"||we==="insert"))return T.errors=[{instancePath:s+"/diffs/"+v+"/edits/"+V+"/op",
+op,Je=e;if(!(we==="equal"||we==="delete"||we==="insert"))return F.errors=[{instancePath:s+"/diffs/"+v+"/edits/"+V+"/op",
 schemaPath:"#/properties/diffs/items/properties/edits/items/properties/op/enum",keyword:"enum",params:{allowedValues:kr.
 properties.diffs.items.properties.edits.items.properties.op.enum},message:"must be equal to one of the allowed values"}],
-!1;var c=Je===e}else var c=!0;if(c)if(ye.text!==void 0){let we=e;if(typeof ye.text!="string")return T.errors=[{instancePath:s+
+!1;var c=Je===e}else var c=!0;if(c)if(ye.text!==void 0){let we=e;if(typeof ye.text!="string")return F.errors=[{instancePath:s+
 "/diffs/"+v+"/edits/"+V+"/text",schemaPath:"#/properties/diffs/items/properties/edits/items/properties/text/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var c=we===e}else var c=!0}}}else return T.errors=[{instancePath:s+
+type",params:{type:"string"},message:"must be string"}],!1;var c=we===e}else var c=!0}}}else return F.errors=[{instancePath:s+
 "/diffs/"+v+"/edits/"+V,schemaPath:"#/properties/diffs/items/properties/edits/items/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;var l=ve===e;if(!l)break}}else return T.errors=[{instancePath:s+"/diffs/"+v+"/edit\
+bject"},message:"must be object"}],!1;var l=ve===e;if(!l)break}}else return F.errors=[{instancePath:s+"/diffs/"+v+"/edit\
 s",schemaPath:"#/properties/diffs/items/properties/edits/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var n=O===e}else var n=!0}}}}else return T.errors=[{instancePath:s+"/diffs/"+v,schemaPath:"#/properties/diffs/i\
-tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=g===e;if(!i)break}}else return T.errors=
+ay"}],!1;var n=O===e}else var n=!0}}}}else return F.errors=[{instancePath:s+"/diffs/"+v,schemaPath:"#/properties/diffs/i\
+tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=g===e;if(!i)break}}else return F.errors=
 [{instancePath:s+"/diffs",schemaPath:"#/properties/diffs/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var t=f===e}else var t=!0}}}}}else return T.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return T.errors=a,e===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=W.
+ay"}],!1;var t=f===e}else var t=!0}}}}}else return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return F.errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=W.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let n;if(r.entityId===void 0&&(n="entityId")||r.names===void 0&&(n="names"))return W.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let l=e;for(let c in r)
@@ -1240,9 +1242,9 @@ message:"must have required property '"+h+"'"}],!1;{let g=e;for(let I in y)if(!(
 additionalProperty:I},message:"must NOT have additional properties"}],!1;break}if(g===e){if(y.sourceId!==void 0){let I=e;
 if(typeof y.sourceId!="string")return W.errors=[{instancePath:s+"/names/"+f+"/sourceId",schemaPath:"#/properties/names/i\
 tems/properties/sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=I===e}else var p=!0;
-if(p)if(y.texts!==void 0){let I=y.texts,q=e;if(e===q)if(Array.isArray(I)){var i=!0;let _=I.length;for(let O=0;O<_;O++){let ie=e;
+if(p)if(y.texts!==void 0){let I=y.texts,q=e;if(e===q)if(Array.isArray(I)){var i=!0;let _=I.length;for(let O=0;O<_;O++){let ae=e;
 if(typeof I[O]!="string")return W.errors=[{instancePath:s+"/names/"+f+"/texts/"+O,schemaPath:"#/properties/names/items/p\
-roperties/texts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=ie===e;if(!i)break}}else
+roperties/texts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=ae===e;if(!i)break}}else
 return W.errors=[{instancePath:s+"/names/"+f+"/texts",schemaPath:"#/properties/names/items/properties/texts/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var p=q===e}else var p=!0}}}else return W.errors=[{instancePath:s+
 "/names/"+f,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
@@ -1259,13 +1261,13 @@ additional properties"}],!1;break}if(y===e){if(r.matrix!==void 0){let P=r.matrix
 let h=P.length;for(let g=0;g<h;g++){let I=P[g],q=e;if(e===q)if(I&&typeof I=="object"&&!Array.isArray(I)){let _;if(I.groupId===
 void 0&&(_="groupId")||I.sourceIds===void 0&&(_="sourceIds"))return $.errors=[{instancePath:s+"/matrix/"+g,schemaPath:"#\
 /properties/matrix/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+
-_+"'"}],!1;{let O=e;for(let ie in I)if(!(ie==="groupId"||ie==="sourceIds")){return $.errors=[{instancePath:s+"/matrix/"+
-g,schemaPath:"#/properties/matrix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},
-message:"must NOT have additional properties"}],!1;break}if(O===e){if(I.groupId!==void 0){let ie=e;if(typeof I.groupId!=
+_+"'"}],!1;{let O=e;for(let ae in I)if(!(ae==="groupId"||ae==="sourceIds")){return $.errors=[{instancePath:s+"/matrix/"+
+g,schemaPath:"#/properties/matrix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ae},
+message:"must NOT have additional properties"}],!1;break}if(O===e){if(I.groupId!==void 0){let ae=e;if(typeof I.groupId!=
 "string")return $.errors=[{instancePath:s+"/matrix/"+g+"/groupId",schemaPath:"#/properties/matrix/items/properties/group\
-Id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=ie===e}else var u=!0;if(u)if(I.sourceIds!==
-void 0){let ie=I.sourceIds,j=e;if(e===j)if(Array.isArray(ie)){var p=!0;let ye=ie.length;for(let ve=0;ve<ye;ve++){let he=e;
-if(typeof ie[ve]!="string")return $.errors=[{instancePath:s+"/matrix/"+g+"/sourceIds/"+ve,schemaPath:"#/properties/matri\
+Id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=ae===e}else var u=!0;if(u)if(I.sourceIds!==
+void 0){let ae=I.sourceIds,j=e;if(e===j)if(Array.isArray(ae)){var p=!0;let ye=ae.length;for(let ve=0;ve<ye;ve++){let he=e;
+if(typeof ae[ve]!="string")return $.errors=[{instancePath:s+"/matrix/"+g+"/sourceIds/"+ve,schemaPath:"#/properties/matri\
 x/items/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=he===
 e;if(!p)break}}else return $.errors=[{instancePath:s+"/matrix/"+g+"/sourceIds",schemaPath:"#/properties/matrix/items/pro\
 perties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=j===e}else var u=!0}}}else
@@ -1277,9 +1279,9 @@ x=e;if(e===x)if(q&&typeof q=="object"&&!Array.isArray(q)){let O;if(q.a===void 0&
 void 0&&(O="shared")||q.agreeing===void 0&&(O="agreeing")||q.similar===void 0&&(O="similar")||q.differing===void 0&&(O="\
 differing")||q.conflicting===void 0&&(O="conflicting"))return $.errors=[{instancePath:s+"/pairs/"+I,schemaPath:"#/proper\
 ties/pairs/items/required",keyword:"required",params:{missingProperty:O},message:"must have required property '"+O+"'"}],
-!1;{let ie=e;for(let j in q)if(!(j==="a"||j==="b"||j==="shared"||j==="agreeing"||j==="similar"||j==="differing"||j==="co\
+!1;{let ae=e;for(let j in q)if(!(j==="a"||j==="b"||j==="shared"||j==="agreeing"||j==="similar"||j==="differing"||j==="co\
 nflicting")){return $.errors=[{instancePath:s+"/pairs/"+I,schemaPath:"#/properties/pairs/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(ie===e){
+additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(ae===e){
 if(q.a!==void 0){let j=e;if(typeof q.a!="string")return $.errors=[{instancePath:s+"/pairs/"+I+"/a",schemaPath:"#/propert\
 ies/pairs/items/properties/a/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=j===e}else var l=!0;
 if(l){if(q.b!==void 0){let j=e;if(typeof q.b!="string")return $.errors=[{instancePath:s+"/pairs/"+I+"/b",schemaPath:"#/p\
@@ -1315,9 +1317,9 @@ e}else var i=!0;if(i)if(r.bySource!==void 0){let P=r.bySource,v=e;if(e===v)if(Ar
 for(let I=0;I<g;I++){let q=P[I],x=e;if(e===x)if(q&&typeof q=="object"&&!Array.isArray(q)){let O;if(q.sourceId===void 0&&
 (O="sourceId")||q.only===void 0&&(O="only")||q.leavesOut===void 0&&(O="leavesOut"))return $.errors=[{instancePath:s+"/by\
 Source/"+I,schemaPath:"#/properties/bySource/items/required",keyword:"required",params:{missingProperty:O},message:"must\
- have required property '"+O+"'"}],!1;{let ie=e;for(let j in q)if(!(j==="sourceId"||j==="only"||j==="leavesOut")){return $.
+ have required property '"+O+"'"}],!1;{let ae=e;for(let j in q)if(!(j==="sourceId"||j==="only"||j==="leavesOut")){return $.
 errors=[{instancePath:s+"/bySource/"+I,schemaPath:"#/properties/bySource/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(q.sourceId!==
+Properties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(q.sourceId!==
 void 0){let j=e;if(typeof q.sourceId!="string")return $.errors=[{instancePath:s+"/bySource/"+I+"/sourceId",schemaPath:"#\
 /properties/bySource/items/properties/sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var m=j===e}else var m=!0;if(m){if(q.only!==void 0){let j=q.only,V=e;if(e===V)if(Array.isArray(j)){var b=!0;let ve=j.length;
@@ -1334,31 +1336,31 @@ var m=V===e}else var m=!0}}}}else return $.errors=[{instancePath:s+"/bySource/"+
 s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=x===e;if(!c)break}}else return $.errors=
 [{instancePath:s+"/bySource",schemaPath:"#/properties/bySource/type",keyword:"type",params:{type:"array"},message:"must \
 be array"}],!1;var i=v===e}else var i=!0}}}}else return $.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return $.errors=a,e===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
-o=re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+type:"object"},message:"must be object"}],!1;return $.errors=a,e===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.text===void 0&&(i="text")||r.sourceIds===void 0&&(i="sourceIds")||r.claimIds===void 0&&(i="claimI\
-ds"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"mu\
+ds"))return se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"mu\
 st have required property '"+i+"'"}],!1;{let n=e;for(let l in r)if(!(l==="text"||l==="display"||l==="entityId"||l==="gro\
-upId"||l==="sourceIds"||l==="claimIds")){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+upId"||l==="sourceIds"||l==="claimIds")){return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.
-text!==void 0){let l=e;if(typeof r.text!="string")return re.errors=[{instancePath:s+"/text",schemaPath:"#/properties/tex\
+text!==void 0){let l=e;if(typeof r.text!="string")return se.errors=[{instancePath:s+"/text",schemaPath:"#/properties/tex\
 t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.display!==
 void 0){let l=e;C(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:k,dynamicAnchors:w})||
 (a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=l===e}else var t=!0;if(t){if(r.entityId!==void 0){let l=e;if(typeof r.
-entityId!="string")return re.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/entityId/type",keyword:"type",
+entityId!="string")return se.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/entityId/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.groupId!==void 0){let l=e;if(typeof r.
-groupId!="string")return re.errors=[{instancePath:s+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{
+groupId!="string")return se.errors=[{instancePath:s+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let l=r.sourceIds,
-c=e;if(e===c)if(Array.isArray(l)){var u=!0;let b=l.length;for(let d=0;d<b;d++){let f=e;if(typeof l[d]!="string")return re.
+c=e;if(e===c)if(Array.isArray(l)){var u=!0;let b=l.length;for(let d=0;d<b;d++){let f=e;if(typeof l[d]!="string")return se.
 errors=[{instancePath:s+"/sourceIds/"+d,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var u=f===e;if(!u)break}}else return re.errors=[{instancePath:s+"/sourceIds",schemaPath:"\
+ng"},message:"must be string"}],!1;var u=f===e;if(!u)break}}else return se.errors=[{instancePath:s+"/sourceIds",schemaPath:"\
 #/properties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0;
 if(t)if(r.claimIds!==void 0){let l=r.claimIds,c=e;if(e===c)if(Array.isArray(l)){var p=!0;let b=l.length;for(let d=0;d<b;d++){
-let f=e;if(typeof l[d]!="string")return re.errors=[{instancePath:s+"/claimIds/"+d,schemaPath:"#/properties/claimIds/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=f===e;if(!p)break}}else return re.errors=
+let f=e;if(typeof l[d]!="string")return se.errors=[{instancePath:s+"/claimIds/"+d,schemaPath:"#/properties/claimIds/item\
+s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=f===e;if(!p)break}}else return se.errors=
 [{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var t=c===e}else var t=!0}}}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return re.errors=a,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+be array"}],!1;var t=c===e}else var t=!0}}}}}}}else return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return se.errors=a,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function X(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=X.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let n;if(r.id===void 0&&(n="id")||r.label===void 0&&(n="label")||r.groupIds===void 0&&(n="groupIds")||r.answers===void 0&&
@@ -1381,32 +1383,32 @@ let c=r.groupIds,m=e;if(e===m)if(Array.isArray(c)){var p=!0;let d=c.length;for(l
 type:"string"},message:"must be string"}],!1;var p=y===e;if(!p)break}}else return X.errors=[{instancePath:s+"/groupIds",
 schemaPath:"#/properties/groupIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else
 var t=!0;if(t)if(r.answers!==void 0){let c=r.answers,m=e;if(e===m)if(Array.isArray(c)){var i=!0;let d=c.length;for(let f=0;f<
-d;f++){let y=e;re(c[f],{instancePath:s+"/answers/"+f,parentData:c,parentDataProperty:f,rootData:k,dynamicAnchors:w})||(a=
-a===null?re.errors:a.concat(re.errors),e=a.length);var i=y===e;if(!i)break}}else return X.errors=[{instancePath:s+"/answ\
+d;f++){let y=e;se(c[f],{instancePath:s+"/answers/"+f,parentData:c,parentDataProperty:f,rootData:k,dynamicAnchors:w})||(a=
+a===null?se.errors:a.concat(se.errors),e=a.length);var i=y===e;if(!i)break}}else return X.errors=[{instancePath:s+"/answ\
 ers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===
 e}else var t=!0}}}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return X.errors=a,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
-o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let u;if(r.code===void 0&&(u="code")||r.message===void 0&&(u="message"))return se.errors=[{instancePath:s,schemaPath:"\
+must be object"}],!1;return X.errors=a,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:s="",parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,
+o=te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let u;if(r.code===void 0&&(u="code")||r.message===void 0&&(u="message"))return te.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let p=e;for(let i in r)
-if(!(i==="code"||i==="message"||i==="sourceId"||i==="start"||i==="end")){return se.errors=[{instancePath:s,schemaPath:"#\
+if(!(i==="code"||i==="message"||i==="sourceId"||i==="start"||i==="end")){return te.errors=[{instancePath:s,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional pr\
-operties"}],!1;break}if(p===e){if(r.code!==void 0){let i=e;if(typeof r.code!="string")return se.errors=[{instancePath:s+
+operties"}],!1;break}if(p===e){if(r.code!==void 0){let i=e;if(typeof r.code!="string")return te.errors=[{instancePath:s+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.message!==void 0){let i=e;if(typeof r.message!="string")return se.errors=[{instancePath:s+"/m\
+e}else var t=!0;if(t){if(r.message!==void 0){let i=e;if(typeof r.message!="string")return te.errors=[{instancePath:s+"/m\
 essage",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.sourceId!==void 0){let i=e;if(typeof r.sourceId!="string")return se.errors=[{instancePath:s+"\
+e}else var t=!0;if(t){if(r.sourceId!==void 0){let i=e;if(typeof r.sourceId!="string")return te.errors=[{instancePath:s+"\
 /sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return se.
+e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return te.
 errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return se.errors=[{instancePath:s+"/start",
+st be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return te.errors=[{instancePath:s+"/start",
 schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=n===
-e}else var t=!0;if(t)if(r.end!==void 0){let i=r.end,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return se.
+e}else var t=!0;if(t)if(r.end!==void 0){let i=r.end,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return te.
 errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return se.errors=[{instancePath:s+"/end",schemaPath:"\
+e integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return te.errors=[{instancePath:s+"/end",schemaPath:"\
 #/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=n===e}else
-var t=!0}}}}}}else return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return se.errors=a,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:s="",
+var t=!0}}}}}}else return te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return te.errors=a,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:s="",
 parentData:N,parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=Z.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.schemaVersion===
 void 0&&(P="schemaVersion")||r.engine===void 0&&(P="engine")||r.sources===void 0&&(P="sources")||r.origins===void 0&&(P=
@@ -1421,8 +1423,8 @@ schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedVal
 nt"}],!1;var t=h===e}else var t=!0;if(t){if(r.engine!==void 0){let h=e;me(r.engine,{instancePath:s+"/engine",parentData:r,
 parentDataProperty:"engine",rootData:k,dynamicAnchors:w})||(a=a===null?me.errors:a.concat(me.errors),e=a.length);var t=h===
 e}else var t=!0;if(t){if(r.sources!==void 0){let h=r.sources,g=e;if(e===g)if(Array.isArray(h)){var u=!0;let q=h.length;for(let x=0;x<
-q;x++){let _=e;F(h[x],{instancePath:s+"/sources/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=
-a===null?F.errors:a.concat(F.errors),e=a.length);var u=_===e;if(!u)break}}else return Z.errors=[{instancePath:s+"/source\
+q;x++){let _=e;T(h[x],{instancePath:s+"/sources/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=
+a===null?T.errors:a.concat(T.errors),e=a.length);var u=_===e;if(!u)break}}else return Z.errors=[{instancePath:s+"/source\
 s",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else
 var t=!0;if(t){if(r.origins!==void 0){let h=r.origins,g=e;if(e===g)if(Array.isArray(h)){var p=!0;let q=h.length;for(let x=0;x<
 q;x++){let _=e;K(h[x],{instancePath:s+"/origins/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=
@@ -1449,8 +1451,8 @@ ge(h[x],{instancePath:s+"/lists/"+x,parentData:h,parentDataProperty:x,rootData:k
 a.concat(ge.errors),e=a.length);var m=_===e;if(!m)break}}else return Z.errors=[{instancePath:s+"/lists",schemaPath:"#/pr\
 operties/lists/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){if(r.
 quotations!==void 0){let h=r.quotations,g=e;if(e===g)if(Array.isArray(h)){var b=!0;let q=h.length;for(let x=0;x<q;x++){let _=e;
-T(h[x],{instancePath:s+"/quotations/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=a===null?T.errors:
-a.concat(T.errors),e=a.length);var b=_===e;if(!b)break}}else return Z.errors=[{instancePath:s+"/quotations",schemaPath:"\
+F(h[x],{instancePath:s+"/quotations/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=a===null?F.errors:
+a.concat(F.errors),e=a.length);var b=_===e;if(!b)break}}else return Z.errors=[{instancePath:s+"/quotations",schemaPath:"\
 #/properties/quotations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;
 if(t){if(r.naming!==void 0){let h=r.naming,g=e;if(e===g)if(Array.isArray(h)){var d=!0;let q=h.length;for(let x=0;x<q;x++){
 let _=e;W(h[x],{instancePath:s+"/naming/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=a===null?
@@ -1462,8 +1464,8 @@ let h=r.topics,g=e;if(e===g)if(Array.isArray(h)){var f=!0;let q=h.length;for(let
 "/topics/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=a===null?X.errors:a.concat(X.errors),e=
 a.length);var f=_===e;if(!f)break}}else return Z.errors=[{instancePath:s+"/topics",schemaPath:"#/properties/topics/type",
 keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t)if(r.diagnostics!==void 0){
-let h=r.diagnostics,g=e;if(e===g)if(Array.isArray(h)){var y=!0;let q=h.length;for(let x=0;x<q;x++){let _=e;se(h[x],{instancePath:s+
-"/diagnostics/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=a===null?se.errors:a.concat(se.errors),
+let h=r.diagnostics,g=e;if(e===g)if(Array.isArray(h)){var y=!0;let q=h.length;for(let x=0;x<q;x++){let _=e;te(h[x],{instancePath:s+
+"/diagnostics/"+x,parentData:h,parentDataProperty:x,rootData:k,dynamicAnchors:w})||(a=a===null?te.errors:a.concat(te.errors),
 e=a.length);var y=_===e;if(!y)break}}else return Z.errors=[{instancePath:s+"/diagnostics",schemaPath:"#/properties/diagn\
 ostics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0}}}}}}}}}}}}}}}else
 return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
@@ -1506,10 +1508,10 @@ let a=null,e=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems
 r)){var t=!0;let u=r.length;for(let p=0;p<u;p++){let i=e;Q(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
 rootData:k,dynamicAnchors:w})||(a=a===null?Q.errors:a.concat(Q.errors),e=a.length);var t=i===e;if(!t)break}}else return Re.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Re.
-errors=a,e===0}Re.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Tr=ze;function ze(r,{instancePath:s="",parentData:N,
+errors=a,e===0}Re.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Fr=ze;function ze(r,{instancePath:s="",parentData:N,
 parentDataProperty:A,rootData:k=r,dynamicAnchors:w={}}={}){let a=null,e=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.length;for(let p=0;p<u;p++){let i=e;L(r[p],
 {instancePath:s+"/"+p,parentData:r,parentDataProperty:p,rootData:k,dynamicAnchors:w})||(a=a===null?L.errors:a.concat(L.errors),
 e=a.length);var t=i===e;if(!t)break}}else return ze.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;return ze.errors=a,e===0}ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};export{jr as validateAskSettings,xr as validateJudgeAnswer,Ar as validateOptions,Nr as validatePassage,$r as validateRenderOptions,
-Dr as validateReport,Or as validateSources,Tr as validateTopics};
+Dr as validateReport,Or as validateSources,Fr as validateTopics};

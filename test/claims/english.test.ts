@@ -22,6 +22,13 @@ describe('what a figure is measured against', () => {
   ])('%s', (text, expected) => expect(argumentsOf(text, 'amount')).toEqual(expected));
 });
 
+describe('a part of a whole', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['Twelve of the 60 passengers were killed.', 'kill', ['quantity Twelve of the 60 passengers']],
+    ['Three of the 12 wounded died on Sunday.', 'die', ['quantity Three', 'time Sunday']],
+  ])('%s', (text, concept, expected) => expect(argumentsOf(text, concept)).toEqual(expected));
+});
+
 describe('predicates by domain', () => {
   const said: readonly (readonly [string, readonly string[]])[] = [
     // elections

@@ -22,6 +22,15 @@ export interface EventWord {
   readonly concept: ConceptId;
 }
 
+/** Whether an event word is part of a longer phrase that only bounds a number: «لا يقل عن» 40, not it is below. */
+function isHedge(document: Document, token: number, { first }: QuantityMention): boolean {
+  for (let at = first; at <= token; at++) {
+    const hedges = document.hitsAt[at]?.filter((h) => h.category === 'hedge') ?? [];
+    if (hedges.some(({ last }) => last > token && last > at + 1)) return true;
+  }
+  return false;
+}
+
 /** Whether an event word only describes what is counted (14 rescue cars, protesters who protested), and is not itself counted (three strikes). */
 export function describesCounted(
   document: Document,
@@ -30,7 +39,9 @@ export function describesCounted(
   words: readonly Hit[],
 ): boolean {
   return quantities.some((q) => {
-    if (first < q.first || first >= q.last || first === q.first || q.counted === undefined) return false;
+    if (first < q.first || first >= q.last) return false;
+    if (q.value.whole !== undefined || isHedge(document, first, q)) return true;
+    if (first === q.first || q.counted === undefined) return false;
     if (
       words.some(
         (w) => isTensed(w) && rootOf(w.id) === rootOf(id) && (w.first < q.first || w.first >= q.last),

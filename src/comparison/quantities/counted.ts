@@ -39,6 +39,7 @@ function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Coun
   if (mention?.kind !== 'quantity' || isVague(mention.value)) return [];
   const { value: shown } = mention;
   const quantity = inBase(shown);
+  if (isPartOfTold(member, shown)) return [];
   const { min, max, of = '', unit = '', approximate } = quantity;
   const { concept } = member.claim.predicate;
   const slot = countSlot(concept, of, unit);
@@ -56,6 +57,12 @@ function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Coun
   const key = `${min ?? ''}..${max ?? ''}${approximate ? '~' : ''}`;
   return [{ slot, value: { member, value, text, shown, key } }];
 }
+
+/** Whether the claim tells the whole of which a number is a part, beside it: of the 80 wounded, 30 say nothing of how many were. */
+const isPartOfTold = ({ claim }: Member, { whole, of }: QuantityValue): boolean =>
+  whole !== undefined &&
+  of === 'person' &&
+  claim.arguments.some(({ mention }) => mention?.kind === 'quantity' && mention.value.min === whole);
 
 /** Whether a number stands behind `to` and an event that moves a value: rose to 85, and not by 5. */
 function movesTo({ claim, document: { hitsAt } }: Member, { mention }: ClaimArgument): boolean {

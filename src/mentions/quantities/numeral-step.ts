@@ -1,6 +1,6 @@
 import { bareStep } from './bare-step.js';
 import { countedStep } from './counted-step.js';
-import { isDuration, isLabel, isRatio, isRejected, isTime } from './excluded/excluded.js';
+import { isDuration, isLabel, isRatio, isRejected, isTime, isUnsaidPart } from './excluded/excluded.js';
 import { measuredStep } from './measured-step.js';
 import { type NumberContext, numberContext } from './number-context.js';
 import { readNumeral } from './numbers/numbers.js';
@@ -9,6 +9,7 @@ import { pointedStep } from './pointed-step.js';
 import type { QuantityReader } from './quantity-reader.js';
 import type { Step } from './quantity-step.js';
 import { isChain, newValueAt } from './ranges/ranges.js';
+import { ratioStep } from './ratio-step.js';
 import { shareStep } from './share-step.js';
 
 /** One way to take a number in its place; undefined leaves it to the next. */
@@ -16,11 +17,12 @@ type Way = (reader: QuantityReader, context: NumberContext) => Step | undefined;
 
 /** The ways a number is taken, in order; the first that answers has it. */
 const ways: readonly Way[] = [
+  ratioStep,
   leaveChain,
   shareStep,
   leaveDuration,
-  pointedStep,
   partStep,
+  pointedStep,
   leaveName,
   measuredStep,
   countedStep,
@@ -33,7 +35,7 @@ export function numeralStep(reader: QuantityReader, index: number): Step | undef
   if (low === undefined) return undefined;
   const moved = newValueAt(reader, low);
   if (moved !== undefined) return { next: moved };
-  if (isRejected(reader, low)) return { next: low.last };
+  if (isRejected(reader, low) || isUnsaidPart(reader, low.start)) return { next: low.last };
   const context = numberContext(reader, low);
   for (const way of ways) {
     const step = way(reader, context);

@@ -1,5 +1,5 @@
 import { type Counted, kindBefore } from './counted/counted.js';
-import { isLabel } from './excluded/excluded.js';
+import { isLabel, isUnsaidPart } from './excluded/excluded.js';
 import { coreOf, type NumberContext } from './number-context.js';
 import type { Numeral } from './numbers/numbers.js';
 import type { QuantityReader } from './quantity-reader.js';
@@ -9,6 +9,7 @@ import { quantityStep, type Step } from './quantity-step.js';
 export function pointedStep(reader: QuantityReader, { low, measured }: NumberContext): Step | undefined {
   const noun = measured === undefined && low.lead.article ? nounBefore(reader, low) : undefined;
   if (noun === undefined) return undefined;
+  if (isUnsaidPart(reader, noun.first)) return { next: low.last };
   return quantityStep(reader, { ...coreOf({ low }), start: noun.first, first: noun.first }, undefined, noun);
 }
 

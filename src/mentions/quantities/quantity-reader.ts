@@ -32,6 +32,8 @@ const LOOKED_BACK = [
   'weekday',
   'marker',
   'number',
+  'determiner',
+  'vague',
 ] as const satisfies readonly Category[];
 type LookedBack = (typeof LOOKED_BACK)[number];
 const lookedBack: ReadonlySet<Category> = new Set<Category>(LOOKED_BACK);

@@ -22,6 +22,8 @@ export interface Core {
   readonly max?: number;
   readonly approximate: boolean;
   readonly lead: Lead;
+  /** Of how many it is a part, where that is told with it. */
+  readonly whole?: number;
 }
 
 /** An exact number at a range of tokens. */
@@ -54,6 +56,7 @@ export function quantityStep(
       ...boundsOf(core, hedged),
       ...(measured && { unit: measured.unit }),
       ...(counted && { of: counted.of }),
+      ...(core.whole !== undefined && { whole: core.whole }),
       approximate: hedged.approximate || core.approximate,
     },
     first,

@@ -1,9 +1,16 @@
 import { hasHit, hitAt } from '../../grammar/hits.js';
-import { type Counted, nounAfter, wholeAfter } from './counted/counted.js';
+import {
+  type Counted,
+  impliedAt,
+  nounAfter,
+  type Whole,
+  wholeAfter,
+  wholeOfShare,
+} from './counted/counted.js';
 import type { NumberContext } from './number-context.js';
 import { coreOf } from './number-context.js';
 import type { QuantityReader } from './quantity-reader.js';
-import { quantityStep, type Step } from './quantity-step.js';
+import { type Core, quantityStep, type Step } from './quantity-step.js';
 import { measureOf } from './units/units.js';
 
 /** Half of the passengers, ثلث المقاعد: a share of what follows. */
@@ -14,9 +21,27 @@ export function shareStep(reader: QuantityReader, { high }: NumberContext): Step
   const core = coreOf({ low: high });
   const measured = measureOf(reader, high);
   if (measured) return quantityStep(reader, { ...core, last: measured.last }, measured, undefined);
+  const all = wholeOfShare(reader, last);
+  if (all) return partOf(reader, core, all);
   const whole = wholeAfter(reader, last) ?? knownAfter(reader, last);
   return whole ? quantityStep(reader, core, { unit: 'fraction', first, last }, whole) : { next: first + 1 };
 }
+
+/** Half of the 60 passengers are thirty, a third of the 100 about 33. */
+function partOf(reader: QuantityReader, core: Core, { value, counted, next, told }: Whole): Step {
+  const exact = core.min * value;
+  const part = Math.round(exact);
+  const approximate = Math.abs(exact - part) > ROUNDING * value;
+  return quantityStep(
+    reader,
+    { ...core, min: part, max: part, approximate, last: told ? core.last : next, whole: value },
+    undefined,
+    counted && told ? impliedAt(reader, counted.of, core.first, core.last) : counted,
+  );
+}
+
+/** Thirds are read as .3333, so that a part that comes out even misses a whole number by so much of the whole. */
+const ROUNDING = 1e-4;
 
 /** A share of several is told of what is named as known: ثلث المقاعد, half the passengers. */
 const SEVERAL = 2;

@@ -167,6 +167,17 @@ describe('a part of those whom the other counts', () => {
     ]);
   });
 
+  it('is no toll where its claim tells the whole beside it: 30 of the 80 wounded', () => {
+    const part = (amount: number, whole: number) =>
+      member('a', {
+        concept: 'wound',
+        arguments: [quantity(amount, { of: 'person', whole }), quantity(80, { of: 'wounded' })],
+      });
+    const wounded = member('b', { concept: 'wound', arguments: [quantity(80, { of: 'wounded' })] });
+    expect(compared(part(30, 80), wounded)).toEqual([]);
+    expect(compared(part(30, 90), wounded)).toEqual(['undetermined quantity-undated']);
+  });
+
   it('unless it is the greater number', () => {
     expect(compared(aboard('a', 80, 'passenger'), aboard('b', 66, 'person'))).toEqual([
       'contradiction quantity-disjoint',

@@ -17,14 +17,18 @@ export function documentOf(text: string): Document {
 export const mentionsIn = (text: string): readonly (QuantityMention | OrdinalMention)[] =>
   findQuantities(documentOf(text));
 
-/** `14 soldier`, `14+ soldier`, `-300 soldier`, `50-60 soldier`, `~40 dead`, `65 percent of traffic`, `#4` for an ordinal. */
+/**
+ * `14 soldier`, `14+ soldier`, `-300 soldier`, `50-60 soldier`, `~40 dead`, `65 percent of traffic`, `12/60 passenger` for a part of a
+ * whole, `#4` for an ordinal.
+ */
 export function show(mention: QuantityMention | OrdinalMention): string {
   if (mention.kind === 'ordinal') return `#${mention.value}`;
-  const { min, max, unit, of, approximate } = mention.value;
+  const { min, max, unit, of, approximate, whole } = mention.value;
   const number =
     max === undefined ? `${min}+` : min === undefined ? `-${max}` : min === max ? `${min}` : `${min}-${max}`;
   const noun = [unit, unit && of ? 'of' : undefined, of].filter((word) => word !== undefined).join(' ');
-  return `${approximate ? '~' : ''}${number}${noun === '' ? '' : ` ${noun}`}`;
+  const part = whole === undefined ? number : `${number}/${whole}`;
+  return `${approximate ? '~' : ''}${part}${noun === '' ? '' : ` ${noun}`}`;
 }
 
 /** What the phrases are all read as, mention by mention. */

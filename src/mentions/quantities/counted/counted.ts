@@ -12,7 +12,7 @@ export { asMembers } from './members.js';
 export { type Counted, impliedAt, kindCounted } from './noun.js';
 export { nounAfter, wholeAfter } from './noun-after.js';
 export { kindBefore, tollBefore } from './toll.js';
-export { wholeOf } from './whole.js';
+export { type Whole, wholeOf, wholeOfShare } from './whole.js';
 
 /** Whether what is counted is told by a noun of no known kind. */
 export const isUnknown = ({ of }: Counted): boolean => !(of in kinds);

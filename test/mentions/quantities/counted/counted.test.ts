@@ -22,7 +22,7 @@ describe('Arabic nouns counted', () => {
       ['عدد الركاب 65 وليس 66', 'عدد الركاب 65 لا 66', 'عدد الركاب 65 بدلا من 66', 'عدد الركاب ليس 66 بل 65'],
     ],
     ['29 child, 51 dead', ['29 طفلا بين 51 قتيلا']],
-    ['60 seat', ['فاز بـ60 مقعدا من أصل 120', 'فاز بـ60 من أصل 120 مقعدا']],
+    ['60/120 seat', ['فاز بـ60 مقعدا من أصل 120', 'فاز بـ60 من أصل 120 مقعدا']],
     ['1200 dead', ['بلغ عدد الوفيات 1200 حالة', 'ارتفع عدد الوفيات إلى 1200 شخص']],
     ['30 person', ['دفن القتلى ونقل 30 شخصا']],
     ['3 foreigner', ['بينهم 3 أجانب']],
@@ -51,7 +51,7 @@ describe('English nouns counted', () => {
     ['12 person', ['12 Palestinians were killed']],
     ['10 crew', ['10 members of the crew', 'a crew of ten', 'a crew of 10 people', 'a ten-member crew']],
     ['66 person', ['all 66 aboard', 'the 66 on board']],
-    ['60 seat', ['won 60 seats out of 120', 'won 60 out of 120 seats']],
+    ['60/120 seat', ['won 60 seats out of 120', 'won 60 out of 120 seats']],
     ['65 dead', ['65 died, rather than 66', '65 died, not 66']],
     ['~24+ person', ['dozens were arrested', 'dozens fled']],
     ['20 floor', ['a 20-storey building']],
@@ -73,6 +73,6 @@ describe('how far a noun stands from its number', () => {
     ['45 dead', ['The dead in the long war of the north are 45']],
     ['45', ['The dead in the long war of the far north near the old coast are 45']],
     ['45 dead', ['بلغ عدد الوفيات المسجلة حتى الآن 45 شخصا']],
-    ['12 seat', ['won 12 out of 15 seats']],
+    ['12/15 seat', ['won 12 out of 15 seats']],
   ]);
 });

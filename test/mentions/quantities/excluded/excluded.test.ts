@@ -98,8 +98,6 @@ describe('no quantity', () => {
     'some people fled',
     'World War Two',
     'on 22nd of May',
-    'four out of five voters',
-    'one in five people',
   ]);
 });
 
@@ -110,5 +108,5 @@ describe('how far what rules a number out reaches', () => {
     ['2500', ['he sold 2500']],
     ['45 person', ['in May 45 people died']],
   ]);
-  checkNone(['he sold 1998', 'on May 22 people fled', 'seven out of ten voters']);
+  checkNone(['he sold 1998', 'on May 22 people fled']);
 });
