@@ -1,5 +1,5 @@
-/** Hedges of a number, and the bounds they set; `instead-of` stands before a number that another replaces, `out-of` before the whole that a number is taken of. */
-export type Hedge = 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'up-to' | 'nearly' | 'between' | 'exactly' | 'to' | 'instead-of' | 'out-of';
+/** Hedges of a number, and the bounds they set; `instead-of` stands before a number that another replaces, `out-of` before the whole that a number is taken of; `minus` and `below-zero` set a number under zero. */
+export type Hedge = 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'up-to' | 'nearly' | 'between' | 'exactly' | 'to' | 'instead-of' | 'out-of' | 'minus' | 'below-zero';
 
 /** Vague numbers: dozens, hundreds, several. `unknown` asks for a number or leaves it out: how many. */
 export type Vague = 'pair' | 'few' | 'several' | 'tens' | 'dozens' | 'hundreds' | 'thousands' | 'millions' | 'many' | 'unknown';

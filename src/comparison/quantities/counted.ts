@@ -1,7 +1,7 @@
 import { countFact, countSlot } from '../../concepts/counting.js';
 import { fatedKind } from '../../concepts/fates.js';
 import { isOccasion } from '../../concepts/kinds.js';
-import { movesValue } from '../../concepts/traits.js';
+import { isCounted, isSuffered, movesValue } from '../../concepts/traits.js';
 import { toBase } from '../../concepts/units.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { QuantityValue } from '../../schema/types.js';
@@ -74,7 +74,11 @@ function movesTo({ claim, document: { hitsAt } }: Member, { mention }: ClaimArgu
 
 /** Whether the slot of a count says all that it measures: what befell how many, or was done to how many of a sort. */
 const saysItself = (concept: string | undefined, of: string, unit: string): boolean =>
-  !isOccasion(of) && countFact(concept, of || (fatedKind(concept ?? '') ?? ''), unit) !== '';
+  !isOccasion(of) && countFact(concept, of || (fatedKind(concept ?? '') ?? toldBy(concept)), unit) !== '';
+
+/** Those whom a number without a noun counts beside an act that somebody suffers: 12 were arrested. */
+const toldBy = (concept: string | undefined): string =>
+  concept !== undefined && isSuffered(concept) && isCounted(concept) ? 'person' : '';
 
 /** Whether a vague word bounds too little to be compared. */
 const isVague = ({ approximate, min, max }: QuantityValue): boolean =>

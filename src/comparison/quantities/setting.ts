@@ -1,4 +1,3 @@
-import { isState } from '../../concepts/places.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { PlaceMention } from '../../model/mention.js';
 import type { TimeValue } from '../../schema/types.js';
@@ -10,6 +9,8 @@ import { areAllDisjoint, areOtherPeriods } from '../times/times.js';
 export interface Setting {
   readonly place?: PlaceMention;
   readonly times: readonly TimeValue[];
+  /** Whether it is the number of all that came since something began. */
+  readonly since: boolean;
 }
 
 /** The place and the times that stand nearest to a number: of `46 in the north and 31 in the south`, each its own. */
@@ -23,8 +24,26 @@ export function settingOf(member: Member, number: ClaimArgument): Setting {
   const times = ordered.flatMap(({ role, mention, start }) =>
     role === 'time' && mention?.kind === 'time' && start < end ? [mention.value] : [],
   );
-  return place === undefined ? { times } : { place, times };
+  const since = tellsSince(member, number.end, Math.min(end, member.claim.end));
+  return place === undefined ? { times, since } : { place, times, since };
 }
+
+/** Whether words behind a number say since when it has been counted: منذ مارس, since the protests began. */
+const tellsSince = (
+  { claim, document: { tokens, hitsAt, sentences } }: Member,
+  start: number,
+  end: number,
+): boolean =>
+  tokens
+    .slice(sentences[claim.sentence]?.first, sentences[claim.sentence]?.last)
+    .some(
+      (t) =>
+        t.start >= start &&
+        t.end <= end &&
+        hitsAt[t.index]?.some(
+          (h) => h.id === 'since' && (h.category === 'marker' || h.category === 'timeWord'),
+        ),
+    );
 
 /** Whether numbers told of two settings are of two things: of places or times that lie apart, or of two periods. */
 export const areSetApart = (a: Setting, b: Setting): boolean =>
@@ -38,7 +57,8 @@ export const isSetWithin = (a: Setting, b: Setting): boolean =>
 
 function isPlaceWithin({ place: a }: Setting, { place: b }: Setting): boolean {
   const id = b?.value.id;
-  return id !== undefined && !isState(id) && a?.value.within?.includes(id) === true;
+  return id !== undefined && a?.value.within?.includes(id) === true;
 }
 
-const runsOn = ({ times }: Setting): boolean => times.some(({ relation }) => relation === 'since');
+const runsOn = ({ times, since }: Setting): boolean =>
+  since || times.some(({ relation }) => relation === 'since');

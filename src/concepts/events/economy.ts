@@ -187,13 +187,13 @@ export const economyEvents = {
   },
   'raise-rates': {
     gloss: 'put interest rates up',
-    roles: ['agent', 'quantity'],
+    roles: ['agent', 'origin', 'destination', 'quantity'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['cut-rates', 'hold-rates'],
   },
   'cut-rates': {
     gloss: 'bring interest rates down',
-    roles: ['agent', 'quantity'],
+    roles: ['agent', 'origin', 'destination', 'quantity'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['raise-rates', 'hold-rates'],
   },

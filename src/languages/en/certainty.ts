@@ -29,7 +29,7 @@ export const negation: Words['negation'] = {
   ],
   'no': ['no', 'no one', 'no-one', 'nobody', 'none', 'none of', 'nothing', 'neither', 'nor', 'neither of', 'not a single', 'zero', 'no sign of', 'no evidence of', 'no evidence that', 'no indication of', 'no indication that', 'no reports of', 'no immediate reports of', 'there is no', 'there are no', 'there were no', 'there was no'],
   'never': ['never', 'at no time', 'at no point', 'in no way', 'by no means', 'under no circumstances', 'hardly', 'scarcely'],
-  'without': ['without', 'devoid of', 'free of', 'minus', 'instead of', 'rather than'],
+  'without': ['without', 'devoid of', 'free of', 'instead of', 'rather than'],
   'lack': ['lack of', 'absence of', 'lacking', 'lacks', 'lacked', 'failure to', 'refusal to', 'inability to', 'nonexistent', 'denial of', 'refusal of'],
   'un': ['non'],
   'no-longer': ['no longer', 'not any longer', 'not anymore', 'any longer'],

@@ -45,6 +45,8 @@ export const hedge: Words['hedge'] = {
   'exactly': ['number', 'number of', 'toll', 'tally', 'toll of', 'exactly', 'precisely', 'a total of', 'total of', 'only', 'just', 'in total', 'altogether', 'in all', 'a combined', 'a record'],
   'to': ['to', 'or'],
   'out-of': ['out of', 'out of a total of'],
+  'minus': ['minus'],
+  'below-zero': ['below zero', 'below freezing', 'under zero', 'below 0'],
   'instead-of': ['instead of', 'rather than', 'as opposed to'],
 };
 /** Cardinal numbers and scales. Twenty-two and two thirds are put together by the reader. */

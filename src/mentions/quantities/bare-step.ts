@@ -1,3 +1,6 @@
+import { isCounted, isSuffered } from '../../concepts/traits.js';
+import { hitAt } from '../../grammar/hits.js';
+import { belowZero } from './below-zero.js';
 import { kindBefore, subjectAfter, tollBefore } from './counted/counted.js';
 import { isLabel } from './excluded/excluded.js';
 import { coreOf, type NumberContext } from './number-context.js';
@@ -13,13 +16,17 @@ export function bareStep(reader: QuantityReader, context: NumberContext): Step {
   if (low.lead.article && low.value > 1)
     return ranks(reader, low) ? rankStep(reader, low.first, low.value) : skip;
   const core = coreOf(context);
+  const below = belowZero(reader, core, false);
+  if (below) return quantityStep(reader, below, { ...low, unit: 'degree' }, undefined);
   if (low.shape === 'words' && low.value <= 2) {
     const noun = reader.grammar.onesFollow ? kindBefore(reader, low.start) : undefined;
     if (noun) return quantityStep(reader, { ...core, start: noun.first, first: noun.first }, undefined, noun);
     if (low.value === 1) return skip;
   }
   const of = tollBefore(reader, low.start) ?? (low.value > 1 ? subjectAfter(reader, low.last) : undefined);
-  return of || isBareCount(reader, low) ? quantityStep(reader, core, undefined, of) : skip;
+  return of || isBareCount(reader, low) || suffers(reader, low.last)
+    ? quantityStep(reader, core, undefined, of)
+    : skip;
 }
 
 /** Whether a figure with the article says which, after its noun: الدورة الـ22. */
@@ -29,6 +36,15 @@ function ranks(reader: QuantityReader, low: Numeral): boolean {
     reader.tokens[low.start - 1]?.kind === 'word' &&
     !isLabel(reader, low, low.last, { follows: true, plural: true })
   );
+}
+
+const BE_OR_HAVE: ReadonlySet<string> = new Set(['be', 'have']);
+
+/** Whether something befell those that a bare number is the subject of: 12 were arrested. */
+function suffers(reader: QuantityReader, index: number): boolean {
+  const be = reader.grammar.subjectFirst ? hitAt(reader, index, 'light', BE_OR_HAVE) : undefined;
+  const act = be && hitAt(reader, be.last, 'concept');
+  return act?.form === 'past' && isSuffered(act.id) && isCounted(act.id);
 }
 
 /** What may stand right before a number that counts something left unsaid. */

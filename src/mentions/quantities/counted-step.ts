@@ -31,9 +31,13 @@ function doubled(reader: QuantityReader, numeral: Numeral): Numeral {
   return dual ? { ...numeral, value: value * 2 } : numeral;
 }
 
+const ONLY: ReadonlySet<string> = new Set(['only']);
 const AT_OR_ON: ReadonlySet<string> = new Set(['at', 'on']);
 
 /** One of a kind, unless denied (`no one`) or part of an idiom (`at one point`, `on one side`). */
 function isOneOf(reader: QuantityReader, { first }: Numeral): boolean {
-  return !hasHit(reader, first - 1, 'negation') && !isAfter(reader, first, ['preposition'], AT_OR_ON);
+  return (
+    (!hasHit(reader, first - 1, 'negation') || hasHit(reader, first - 1, 'negation', ONLY)) &&
+    !isAfter(reader, first, ['preposition'], AT_OR_ON)
+  );
 }

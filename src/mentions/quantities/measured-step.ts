@@ -1,7 +1,8 @@
+import { belowZero } from './below-zero.js';
 import { wholeAfter } from './counted/counted.js';
 import { coreOf, type NumberContext } from './number-context.js';
 import type { QuantityReader } from './quantity-reader.js';
-import { quantityStep, type Step } from './quantity-step.js';
+import { type Core, quantityStep, type Step } from './quantity-step.js';
 import { isAmount, measureOf } from './units/units.js';
 
 /** A number with its unit or currency, and of what it is an amount: 5 tonnes of wheat, `$2 billion`. */
@@ -11,15 +12,11 @@ export function measuredStep(reader: QuantityReader, context: NumberContext): St
   const core = coreOf(context);
   const opened = Math.min(measured.first, (range && measureOf(reader, low)?.first) ?? measured.first);
   const whole = isAmount(measured.unit) ? wholeAfter(reader, measured.last) : undefined;
-  return quantityStep(
-    reader,
-    {
-      ...core,
-      start: Math.min(core.start, opened),
-      first: Math.min(core.first, opened),
-      last: Math.max(measured.last, high.last),
-    },
-    measured,
-    whole,
-  );
+  const amount: Core = {
+    ...core,
+    start: Math.min(core.start, opened),
+    first: Math.min(core.first, opened),
+    last: Math.max(measured.last, high.last),
+  };
+  return quantityStep(reader, belowZero(reader, amount, true) ?? amount, measured, whole);
 }

@@ -4,6 +4,7 @@ import { isDuration, isLabel, isRatio, isRejected, isTime, isUnsaidPart } from '
 import { measuredStep } from './measured-step.js';
 import { type NumberContext, numberContext } from './number-context.js';
 import { readNumeral } from './numbers/numbers.js';
+import { ofASizeStep } from './of-a-size-step.js';
 import { partStep } from './part-step.js';
 import { pointedStep } from './pointed-step.js';
 import type { QuantityReader } from './quantity-reader.js';
@@ -17,6 +18,7 @@ type Way = (reader: QuantityReader, context: NumberContext) => Step | undefined;
 
 /** The ways a number is taken, in order; the first that answers has it. */
 const ways: readonly Way[] = [
+  ofASizeStep,
   ratioStep,
   leaveChain,
   shareStep,

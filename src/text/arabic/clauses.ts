@@ -1,7 +1,7 @@
 import { isKnowing } from '../../concepts/traits.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import type { Token } from '../../model/document.js';
-import type { Hit, WordForm } from '../../model/lexicon.js';
+import type { Category, Hit, WordForm } from '../../model/lexicon.js';
 import type { ClauseRules, ClauseScene, Piece } from '../clause-rules.js';
 import { holdsEvent, holdsVerb, isVerb } from '../holds.js';
 
@@ -55,8 +55,17 @@ function states({ words, hitsAt }: ClauseScene, { first, last, marker, comma, si
   return statesByVerb(piece.flat(), size) || piece.slice(apposed ? 1 : 0).some(holdsEvent);
 }
 
+const PARTS: ReadonlySet<Category> = new Set(['fraction', 'number']);
+const AMOUNTS: ReadonlySet<Category> = new Set(['number', 'unit', 'currency', 'vague']);
+
+/** Whether a number goes on past و: مليون ونصف المليون, and no: a million, and halved. */
+const isMoreOfNumber = (here: readonly Hit[] = [], before: readonly Hit[] = []): boolean =>
+  here.some((h) => PARTS.has(h.category) && h.lead.conjunction !== undefined) &&
+  before.some((h) => AMOUNTS.has(h.category));
+
 /** Whether و or ف joins a verb here, or a verbal noun that shares nothing with one right before (تعزيز وتوسيع العلاقات). */
 function opens({ hitsAt }: ClauseScene, index: number): boolean {
+  if (isMoreOfNumber(hitsAt[index], hitsAt[index - 1])) return false;
   const joined = (hitsAt[index] ?? []).filter((h) => h.lead.conjunction !== undefined);
   const nouns = joined.filter((h) => NOUN.has(h.form) && !h.lead.article);
   return holdsVerb(joined) || (!holdsEvent(hitsAt[index - 1]) && holdsEvent(nouns));

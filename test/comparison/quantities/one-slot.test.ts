@@ -87,6 +87,9 @@ describe('numbers of places', () => {
   });
 });
 
+it('numbers of a town and of its state are a part and its whole too', () =>
+  expect(found(killed('a', 12, fes), killed('b', 30, ['MA', {}]))).toEqual(['scope-mismatch quantity-part']));
+
 describe('numbers of times', () => {
   const on = (source: string, amount: number, more: Parameters<typeof time>[1]) =>
     member(source, { concept: 'kill', arguments: [quantity(amount), time('', more)] });
@@ -99,6 +102,18 @@ describe('numbers of times', () => {
       found(killed('a', 12), on('b', 340, { start: '2024-03', end: '2024-04', relation: 'since' })),
     ).toEqual(['scope-mismatch quantity-part']));
 });
+
+it.each([
+  ['Police arrested 20 people on Monday.', 'Police have arrested 400 people since the protests began.'],
+  ['قتل 12 شخصا في قصف على المدينة الاثنين.', 'قتل 340 شخصا في قصف على المدينة منذ مارس.'],
+])('a number of all since something began is a whole: %s', (a, b) =>
+  expect(rulesOf(a, b)).toEqual(['quantity-part']),
+);
+
+it.each([
+  ['Police say 12 were arrested.', 'Police say 40 were arrested.'],
+  ['تجمع محتجون أمام المبنى واعتقل 12 منهم.', 'تجمع محتجون أمام المبنى واعتقل 40 منهم.'],
+])('numbers of those whom an act befell need no noun: %s', (a, b) => expect(rulesOf(a, b)).not.toEqual([]));
 
 it('a number that is planned says nothing against one that came about', () => {
   const [a, b] = [killed('a', 12), killed('b', 30)];

@@ -14,7 +14,7 @@ export const englishNouns: NounReader = {
   },
   nounAt: (reader, index, value) => {
     const at = pastHyphen(reader, index);
-    const hit = headKind(reader, at, false);
+    const hit = at > index ? tiedKind(reader, at) : headKind(reader, at, false);
     return (
       (hit && agrees(reader, hit, value) ? fromKind(reader, hit) : undefined) ??
       nationals(reader, at) ??
@@ -61,6 +61,12 @@ function headKind(reader: QuantityReader, index: number, partitive: boolean): Hi
     at = hit?.last ?? at + 1;
   }
   return found;
+}
+
+/** What a number counts to which a hyphen ties it: the seats of 40-seat buses, the members of a ten-member crew. */
+function tiedKind(reader: QuantityReader, index: number): Hit | undefined {
+  const tied = hitAt(reader, index, 'kind');
+  return tied === undefined || tied.id === 'member' ? headKind(reader, index, false) : tied;
 }
 
 /** Whether a noun can be counted by more than one: in the plural, of people, or hyphened (`20-storey`). */

@@ -7,6 +7,8 @@ import { type Counted, kindCounted } from './noun.js';
 import { hasNumber, numberedBefore, REACH_BACK, SAID } from './numbered.js';
 
 const TO: ReadonlySet<string> = new Set(['to']);
+/** By how much a toll rose is no toll. */
+const BY: ReadonlySet<string> = new Set(['by']);
 
 /** A kind right before a number that stands in apposition: ركابها الـ66, شخص واحد. */
 export function kindBefore(reader: QuantityReader, index: number): Counted | undefined {
@@ -23,6 +25,7 @@ export function tollBefore(reader: QuantityReader, index: number): Counted | und
 }
 
 function linkedBefore(reader: QuantityReader, index: number): Counted | undefined {
+  if (isAfter(reader, index, ['preposition'], BY)) return undefined;
   let linked = false;
   for (let at = index; at > index - REACH_BACK && at > 0; at--) {
     const kind = hitBefore(reader, at, 'kind');

@@ -33,10 +33,13 @@ function hasInnerMark(reader: QuantityReader, first: number, last: number): bool
   );
 }
 
+const MAGNITUDE: ReadonlySet<string> = new Set(['magnitude']);
+
 /** A word before digits without a space, or with a hyphen alone: G20, An-148. A hyphen after a mark is a dash. */
 function isGluedBefore(reader: QuantityReader, { first, start }: Numeral): boolean {
   if (!isGlued(reader, first) || start < first) return false;
   if (reader.tokens[first - 1]?.kind === 'word') return true;
+  if (isAfter(reader, first - 1, ['unit'], MAGNITUDE)) return false;
   const word = reader.tokens[first - 2];
   return isGluedMark(reader, first - 1, '-') && word !== undefined && word.kind !== 'punctuation';
 }

@@ -1,14 +1,29 @@
 import { hasHit, hitAt } from '../../../grammar/hits.js';
 import { NO_LEAD } from '../../../grammar/no-affixes.js';
 import type { Category, Hit, Lead } from '../../../model/lexicon.js';
-import { isGlued, type QuantityReader } from '../quantity-reader.js';
+import { hitBefore, isGlued, type QuantityReader } from '../quantity-reader.js';
 import { isScaleWord } from './reading.js';
 
 /** A number word, unless what was stripped from it shows another word (تسعى is no nine), or it is a noun in the dual. */
 export function numberHit(reader: QuantityReader, index: number): Hit | undefined {
   const hit = hitAt(reader, index, 'number');
   if (hit === undefined || hit.form !== 'word' || !reader.grammar.isUninflected(hit.tail)) return undefined;
-  return hit.id === '2' && hasHit(reader, index, 'kind') ? undefined : hit;
+  return hit.id === '2' && (hasHit(reader, index, 'kind') || isWeekday(reader, hit)) ? undefined : hit;
+}
+
+/** Whether «the two» is the name of a day: behind anything but a noun that is two by its ending too (الجنديين الاثنين). */
+function isWeekday(reader: QuantityReader, { first, lead }: Hit): boolean {
+  if (!lead.article || !hasHit(reader, first, 'weekday')) return false;
+  const noun = hitBefore(reader, first, 'kind');
+  const two = noun !== undefined && (hasHit(reader, noun.first, 'number', TWO) || isTwo(reader, noun));
+  return !(two && noun.lead.article);
+}
+
+const TWO: ReadonlySet<string> = new Set(['2']);
+
+function isTwo(reader: QuantityReader, { tail }: Hit): boolean {
+  const dual = reader.grammar.dualOf(tail);
+  return dual !== undefined && dual !== 'open';
 }
 
 /** What stands before figures as a part of them: و6, الـ66, بـ5. */

@@ -22,9 +22,24 @@ export function vagueAt(reader: QuantityReader, index: number): VagueNumber | un
   const { first, lead, tail } = hit;
   if (hit.id === 'several' && lead.article) return undefined;
   if (tail.number !== 'plural' && !reader.grammar.isUninflected(tail)) return undefined;
+  const tens = hit.id === 'few' ? tensAfter(reader, hit.last) : undefined;
+  if (tens) return { first, lead, ...tens };
   const { min, max } = vagueRanges[hit.id];
   const { size, last } = scaleOf(reader, hit.last) ?? { size: 1, last: hit.last };
   return { first, last, min: min * size, ...(max === undefined ? {} : { max: max * size }), lead };
+}
+
+/** بضعة وعشرون: more than twenty, and less than thirty; بضعة عشر: the same of ten. */
+function tensAfter(
+  reader: QuantityReader,
+  index: number,
+): Pick<VagueNumber, 'min' | 'max' | 'last'> | undefined {
+  const tens = numberHit(reader, index);
+  const value = Number(tens?.id);
+  const teens = value === 10 && tens?.lead.letters === 0;
+  const joined = value >= 20 && value < 100 && value % 10 === 0 && tens?.lead.conjunction === 'and';
+  if (tens === undefined || !(teens || joined)) return undefined;
+  return { min: value + 1, max: value + 9, last: tens.last };
 }
 
 /** Numbers of which several are told: several dozen. */

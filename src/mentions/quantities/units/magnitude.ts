@@ -1,6 +1,6 @@
 import { hitAt } from '../../../grammar/hits.js';
 import type { Numeral } from '../numbers/numbers.js';
-import { isAfter, type QuantityReader } from '../quantity-reader.js';
+import { isAfter, isGlued, isGluedMark, type QuantityReader } from '../quantity-reader.js';
 import type { Measured } from './measured.js';
 
 /** No earthquake on record reached ten. */
@@ -9,7 +9,8 @@ const MAGNITUDE: ReadonlySet<string> = new Set(['magnitude']);
 
 /** `magnitude 6.2`, بقوة 6.2 درجة, `6.2-magnitude`. */
 export function magnitudeOf(reader: QuantityReader, { first, last, value }: Numeral): Measured | undefined {
-  if (value > GREATEST || !isAfter(reader, first, ['unit'], MAGNITUDE)) return undefined;
+  const at = isGluedMark(reader, first - 1, '-') && isGlued(reader, first) ? first - 1 : first;
+  if (value > GREATEST || !isAfter(reader, at, ['unit'], MAGNITUDE)) return undefined;
   const after = hitAt(reader, last, 'unit');
   if (after && after.id !== 'degree' && after.id !== 'magnitude') return undefined;
   return { unit: 'magnitude', first, last: after?.last ?? last };

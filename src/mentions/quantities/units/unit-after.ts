@@ -44,8 +44,12 @@ function isUnit(reader: QuantityReader, { first, id }: Hit, numeral: Numeral): b
   const token = reader.tokens[first];
   if (token === undefined || token.form.length > 1 || token.kind === 'punctuation') return true;
   if (OF_DEGREES.has(id) || numeral.shape === 'words') return false;
-  return !token.spaced || numeral.value < SYMBOL;
+  return (!token.spaced && !isRecentYear(numeral.value)) || numeral.value < SYMBOL;
 }
+
+/** Whether a number with one letter on to it is rather a year than so many metres: 2015م. */
+const isRecentYear = (value: number): boolean => value >= YEARS.first && value <= YEARS.last;
+const YEARS = { first: 1900, last: 2099 } as const;
 
 const SCALES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'magnitude']);
 const MAGNITUDE: ReadonlySet<string> = new Set(['magnitude']);

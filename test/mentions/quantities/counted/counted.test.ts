@@ -43,6 +43,9 @@ describe('Arabic nouns counted', () => {
 
 describe('English nouns counted', () => {
   check([
+    ['1 passenger', ['Only one passenger survived', 'just one passenger survived']],
+    ['12', ['and 12 were arrested', 'Police say 12 have been arrested']],
+    ['', ['12 were seen', 'the death toll rose by 12', 'no one survived']],
     ['45 dead', ['the death toll rose to 45', '45 dead', '45 killed in a blast', 'a raid kills 45']],
     ['90 wounded', ['The number of injured reached 90', '90 were wounded', '90 others were injured']],
     ['32 person', ['killed 32 people', '32 people killed']],

@@ -30,6 +30,13 @@ describe('English ranges and new values', () => {
     ['10-15 percent', ['10-15%', '10 to 15 per cent']],
     ['1500000000-2000000000 USD', ['It cost $1.5 to $2 billion']],
     ['45 victim', ['The toll rose from 40 to 45']],
+    [
+      '5 percent',
+      [
+        'The bank raised its key rate from 3 percent to 5 percent',
+        'The bank cut rates from 7 percent to 5 percent',
+      ],
+    ],
     ['75 USD', ['Oil fell from $80 to $75']],
   ]);
 });

@@ -45,7 +45,10 @@ describe('English units and ages', () => {
     ['130 kilometre', ['130km off the coast', '130 kilometres off the coast']],
     ['120 kilometre-per-hour', ['speeds of 120 km/h', 'speeds of 120 kilometres per hour']],
     ['45 celsius', ['reached 45°C', 'reached 45 degrees Celsius']],
-    ['6.2 magnitude', ['a magnitude 6.2 earthquake', 'a 6.2-magnitude earthquake']],
+    [
+      '6.2 magnitude',
+      ['a magnitude 6.2 earthquake', 'a magnitude-6.2 earthquake', 'a 6.2-magnitude earthquake'],
+    ],
     ['20 tonne of wheat', ['20 tonnes of wheat']],
     ['35 year-of-age', ['aged 35', 'a 35-year-old man', 'he is 35 years old']],
     ['45 year-of-age', ['John Smith, 45, said']],
@@ -57,6 +60,9 @@ describe('what a unit can measure', () => {
     ['600000 pound of cocain', ['600,000 pounds of cocaine']],
     ['1500000 GBP', ['1.5 million pounds']],
     ['600 metre', ['على ارتفاع 600 م']],
+    ['1899 metre', ['على ارتفاع 1899م']],
+    ['2100 metre', ['على ارتفاع 2100م']],
+    ['', ['في عام 1900م', 'حدث هذا 2099م']],
     ['', ['عاش عام 1516 م', 'في 1516 م']],
     ['12 soldier', ['بقوة 12 جنديا']],
   ]);
