@@ -1,4 +1,5 @@
 import { isDeed } from '../../concepts/traits.js';
+import { hasHit } from '../../grammar/hits.js';
 import type { Sentence } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import { accordingCue } from './according.js';
@@ -70,6 +71,8 @@ function cueAt(
   }
   // Told by a verb of speech with its object (claimed responsibility, claimed 30 lives), it is stated, not said.
   if (hits.some((h) => h.category === 'concept' && isDeed(h.id))) return undefined;
+  // behind a number it is those counted: four suspects were arrested
+  if (hits.some((h) => h.category === 'kind') && isNumber(scene, index - 1)) return undefined;
   for (const hit of hits) {
     if (hit.category !== 'speech') continue;
     const cue = speechReaderOf(scene.document).cueOf(scene, hit, sentence, quotes);
@@ -77,6 +80,9 @@ function cueAt(
   }
   return undefined;
 }
+
+const isNumber = ({ document }: Scene, index: number): boolean =>
+  document.tokens[index]?.kind === 'number' || hasHit(document, index, 'number');
 
 /** `"…" – X` at the end of a line: a name or a word for a speaker and nothing else, behind the dash that follows a quotation. */
 function dashCue(scene: Scene, sentence: Sentence): Cue | undefined {

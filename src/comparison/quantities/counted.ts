@@ -43,7 +43,8 @@ function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Coun
   const { min, max, of = '', unit = '', approximate } = quantity;
   const { concept } = member.claim.predicate;
   const slot = countSlot(concept, of, unit);
-  const measured = saysItself(concept, of, unit) ? {} : { measured: measuredBy(member, argument) };
+  const measured =
+    saysItself(concept, of, unit) || unit === MAGNITUDE ? {} : { measured: measuredBy(member, argument) };
   const setting = settingOf(member, argument);
   const value = {
     slot,
@@ -57,6 +58,9 @@ function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Coun
   const key = `${min ?? ''}..${max ?? ''}${approximate ? '~' : ''}`;
   return [{ slot, value: { member, value, text, shown, key } }];
 }
+
+/** How strong an earthquake was is measured once, whatever the words around it. */
+const MAGNITUDE = toBase('magnitude', 0).dimension;
 
 /** Whether the claim tells the whole of which a number is a part, beside it: of the 80 wounded, 30 say nothing of how many were. */
 const isPartOfTold = ({ claim }: Member, { whole, of }: QuantityValue): boolean =>

@@ -42,9 +42,13 @@ const BE_OR_HAVE: ReadonlySet<string> = new Set(['be', 'have']);
 
 /** Whether something befell those that a bare number is the subject of: 12 were arrested. */
 function suffers(reader: QuantityReader, index: number): boolean {
-  const be = reader.grammar.subjectFirst ? hitAt(reader, index, 'light', BE_OR_HAVE) : undefined;
-  const act = be && hitAt(reader, be.last, 'concept');
-  return act?.form === 'past' && isSuffered(act.id) && isCounted(act.id);
+  const at = hitAt(reader, index, 'hedge')?.last ?? index;
+  const be = reader.grammar.subjectFirst ? hitAt(reader, at, 'light', BE_OR_HAVE) : undefined;
+  const acts = reader.hitsAt[be?.last ?? at]?.filter(
+    (h) => h.category === 'concept' && h.form === 'past' && isSuffered(h.id) && isCounted(h.id),
+  );
+  if (be) return (acts?.length ?? 0) > 0;
+  return reader.grammar.headFirst && (acts?.some((act) => act.tail.number === 'plural') ?? false);
 }
 
 /** What may stand right before a number that counts something left unsaid. */

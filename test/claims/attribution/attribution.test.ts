@@ -447,3 +447,8 @@ describe('English: no attribution', () => {
     ['Voice traffic to Europe was cut.', [], []],
   ]);
 });
+
+test('a word for those counted is no verb of speech', () => {
+  expect(saidIn('Four suspects were arrested on Monday.')).toEqual([]);
+  expect(saidIn('The minister suspects the bridge was bombed on Monday.')).not.toEqual([]);
+});

@@ -110,6 +110,21 @@ it.each([
   expect(rulesOf(a, b)).toEqual(['quantity-part']),
 );
 
+it('how strong an earthquake was is one measure, whatever the words around it', () =>
+  expect(
+    rulesOf(
+      'The 6.1-magnitude quake struck the island, killing ten people.',
+      'A magnitude-5.9 quake struck the island, killing ten people.',
+    ),
+  ).toEqual(['quantity-disjoint']));
+
+it('numbers that name a year and count nothing are left open', () => {
+  const office = (year: number): string =>
+    `The organisers of the ${year} World Cup opened an office in Rabat on Sunday.`;
+  expect(rulesOf(office(2026), office(2030))).toEqual([]);
+  expect(rulesOf(office(1826), office(1830))).toEqual(['substituted']);
+});
+
 it.each([
   ['Police say 12 were arrested.', 'Police say 40 were arrested.'],
   ['تجمع محتجون أمام المبنى واعتقل 12 منهم.', 'تجمع محتجون أمام المبنى واعتقل 40 منهم.'],

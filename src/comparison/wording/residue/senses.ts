@@ -145,10 +145,19 @@ function senseOfHit({ category, id }: Hit): readonly Sense[] {
 }
 
 /** The number that the digits of a token write. */
-const digits = ({ kind, form }: Token): readonly Sense[] =>
+const digits = ({ kind, form }: Token, mention: Mention | undefined): readonly Sense[] =>
   kind === 'number'
-    ? [{ slot: 'quantity', set: 'number', id: String(Number(form.replaceAll(',', ''))) }]
+    ? [
+        {
+          slot: 'quantity',
+          set: mention === undefined && YEAR.test(form) ? 'year' : 'number',
+          id: String(Number(form.replaceAll(',', ''))),
+        },
+      ]
     : [];
+
+/** What names a year where it counts nothing: two of them may name two things (the 2026 World Cup) that both came about. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 const MENTIONED: Readonly<Partial<Record<Mention['kind'], WordSlot>>> = {
   person: 'participant',
@@ -184,7 +193,7 @@ export const sensesOf = (
   hits: readonly Hit[],
   mention: Mention | undefined,
 ): readonly Sense[] => [
-  ...digits(token),
+  ...digits(token, mention),
   ...senseOfMention(mention),
   ...hits.filter((h) => !SORTS.has(h.category) || !hits.some(isNoSort)).flatMap(senseOfHit),
 ];

@@ -18,7 +18,7 @@ describe('Arabic units, money and ages', () => {
     ['10 percent of employee', ['تسريح 10% من موظفيها']],
     ['0.5 fraction of resident', ['نصف السكان']],
     ['0.6667 fraction of member', ['ثلثي الأعضاء']],
-    ['6.2 magnitude', ['زلزال بقوة 6.2 درجة', 'زلزال بقوة 6,2 درجات على مقياس ريختر']],
+    ['6.2 magnitude', ['زلزال بقوة 6.2 درجة', 'زلزال بقوة بلغت 6.2', 'زلزال بقوة 6,2 درجات على مقياس ريختر']],
     ['45 celsius', ['بلغت 45 درجة مئوية']],
     ['120 tonne of قمح', ['ضبط 120 طنا من القمح']],
     ['1.5 tonne', ['ضبط طن ونصف', 'ضبط طن ونصف الطن', 'ضبط طنا ونصف الطن']],
@@ -47,7 +47,13 @@ describe('English units and ages', () => {
     ['45 celsius', ['reached 45°C', 'reached 45 degrees Celsius']],
     [
       '6.2 magnitude',
-      ['a magnitude 6.2 earthquake', 'a magnitude-6.2 earthquake', 'a 6.2-magnitude earthquake'],
+      [
+        'a magnitude 6.2 earthquake',
+        'a magnitude-6.2 earthquake',
+        'a magnitude of 6.2',
+        'put the magnitude at 6.2',
+        'a 6.2-magnitude earthquake',
+      ],
     ],
     ['20 tonne of wheat', ['20 tonnes of wheat']],
     ['35 year-of-age', ['aged 35', 'a 35-year-old man', 'he is 35 years old']],
