@@ -1,4 +1,5 @@
 import { isoPart } from '../concepts/iso-part.js';
+import { UNKNOWN_ZONE } from '../concepts/times.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { EventTime } from '../model/event.js';
 import type { TimeValue } from '../schema/types.js';
@@ -31,5 +32,7 @@ function ownDayOf(t: TimeValue | undefined): string | undefined {
 /** The hour of a claim's own time, where a clock gives it. */
 function hourOf(t: TimeValue | undefined): Profile['hour'] {
   const clock = isoPart(t?.clock, 'hour');
-  return clock === undefined ? undefined : { clock, zone: t?.zone ?? LOCAL };
+  return clock === undefined
+    ? undefined
+    : { clock, zone: t?.zone === undefined || t.zone === UNKNOWN_ZONE ? LOCAL : t.zone };
 }

@@ -314,7 +314,7 @@ export interface TimeValue {
   readonly partOfDay?: 'night' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening';
   /** Clock time as printed, 24 hours. */
   readonly clock?: string;
-  /** `local`, or an offset such as `+00:00`. */
+  /** `local`, an offset such as `+00:00`, or `unknown` where the words name a zone but not how far off it is (ET). */
   readonly zone?: string;
   /** Month, where the text names one. */
   readonly month?: number;

@@ -1,3 +1,4 @@
+import { UNKNOWN_ZONE } from '../../concepts/times.js';
 import type { TimeValue } from '../../schema/types.js';
 import { type Extent, extentOf } from './extent.js';
 
@@ -19,7 +20,7 @@ export function byOneClock(a: TimeValue, b: TimeValue): readonly [Extent, Extent
 }
 
 const areOfTwoZones = (a: TimeValue, b: TimeValue): boolean =>
-  a.clock !== undefined && b.clock !== undefined && a.zone !== b.zone;
+  a.clock !== undefined && b.clock !== undefined && (a.zone !== b.zone || a.zone === UNKNOWN_ZONE);
 
 /** Hours from UTC of the zone by which a clock is told; undefined where the zone is not known. */
 function hoursFromUtc({ zone = '' }: TimeValue): number | undefined {

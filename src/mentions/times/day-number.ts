@@ -1,7 +1,7 @@
 import { shiftWeekday } from './week.js';
 
 /** Milliseconds in a day. */
-export const MS_OF_DAY = 86_400_000;
+const MS_OF_DAY = 86_400_000;
 
 /** Days since 1970-01-01 of a date; months past 12 run into the next years. */
 export function dayNumber(year: number, month: number, day: number): number {

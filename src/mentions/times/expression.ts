@@ -72,7 +72,7 @@ export type TimeBase =
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
-  /** An offset such as `+00:00`, or `local`. */
+  /** An offset such as `+00:00`, `local`, or `UNKNOWN_ZONE`. */
   readonly zone: string;
   /** Whether the text says which half of the day. */
   readonly half?: true;

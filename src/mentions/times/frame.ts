@@ -8,6 +8,8 @@ import { dayInWeek } from './week.js';
 export interface TimeFrame {
   /** Day number of publication, where known. */
   readonly published?: number;
+  /** Whether it is told that it was published so early in a day that nowhere the next had begun. */
+  readonly early?: true;
   /** Day number near publication: that of publication, or of the other reports. */
   readonly about?: number;
   /** Weekday of publication, and its day in the symbolic week, where known. */
@@ -30,10 +32,20 @@ export function frameOf(anchor: TimeAnchor, outlook: Outlook, headingYear?: numb
     firstWeekday,
     outlook,
     ...(published === undefined ? {} : { published }),
+    ...(isEarly(anchor.published) ? { early: true as const } : {}),
     ...(about === undefined ? {} : { about }),
     ...(weekday === undefined ? {} : { weekday, symbolicDay: dayInWeek(weekday, firstWeekday) }),
     ...(headingYear === undefined ? {} : { headingYear }),
   };
+}
+
+/** The hour in UTC at which the next day begins in the farthest zone (UTC+14). */
+const NEXT_DAY = 10;
+
+/** Whether a date has a clock that stands before that hour. */
+function isEarly(published: string | undefined): boolean {
+  const hour = published?.split('T')[1]?.slice(0, 2);
+  return hour !== undefined && Number(hour) < NEXT_DAY;
 }
 
 /** The year near publication, where known. */

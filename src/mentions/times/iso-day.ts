@@ -1,9 +1,12 @@
-import { dayNumber, MS_OF_DAY } from './day-number.js';
+import { dayNumber, partsOf } from './day-number.js';
 
-/** `2021-11-24` for a day number. */
+/** `2021-11-24` for a day number; of a year without four figures, no ISO 8601 date. */
 export function isoDay(day: number): string {
-  return new Date(day * MS_OF_DAY).toISOString().slice(0, 10);
+  const { year, month, day: of } = partsOf(day);
+  return `${isoYear(year)}-${pad(month)}-${pad(of)}`;
 }
+
+const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** `2021-11`; months past 12 run into the next years. */
 export function isoMonth(year: number, month: number): string {

@@ -6,9 +6,10 @@ import type { TimeExpression } from './expression.js';
 import { frameOf } from './frame.js';
 import type { Resolved } from './interval.js';
 import { emptyMemory, remember, type TimeMemory } from './memory.js';
-import { outlookAt } from './outlook.js';
+import { type Outlook, outlookAt } from './outlook.js';
 import { readTimes } from './read/read.js';
-import { follow, narrow, recall, resolveBase, resolveStretch } from './resolve/resolve.js';
+import { follow, lead, narrow, recall, resolveBase, resolveStretch } from './resolve/resolve.js';
+import { isSound } from './sound.js';
 import { spanOf } from './span-of.js';
 
 export { anchorTimes } from './anchor.js';
@@ -22,15 +23,16 @@ export { anchorTimes } from './anchor.js';
 export function findTimes(document: Document, anchor: TimeAnchor): readonly TimeMention[] {
   const out: TimeMention[] = [];
   let memory: TimeMemory = emptyMemory;
-  const read = (expression: TimeExpression, after?: Resolved): Resolved => {
-    const frame = frameOf(anchor, outlookAt(document, expression.first), memory.headingYear);
-    const recalled = recall(expression, memory) ?? follow(expression, after);
-    const resolved = recalled ?? resolveBase(expression, frame);
-    memory = remember(document, expression, resolved, memory);
-    return resolved;
-  };
+  const reading =
+    (outlook: Outlook): Reading =>
+    (expression, beside) => {
+      const frame = frameOf(anchor, outlook, memory.headingYear);
+      const resolved = recall(expression, memory) ?? beside?.(expression) ?? resolveBase(expression, frame);
+      memory = remember(document, expression, resolved, memory);
+      return resolved;
+    };
   const add = (expression: TimeExpression, value: TimeValue): void => {
-    if (isDateline(document, expression, value)) return;
+    if (!isSound(value) || isDateline(document, expression, value)) return;
     const span = spanOf(document, expression);
     const { first, last } = expression;
     out.push({
@@ -44,13 +46,15 @@ export function findTimes(document: Document, anchor: TimeAnchor): readonly Time
   };
   for (const expression of readTimes(document)) {
     const { from, to } = expression.stretch ?? { from: expression, to: undefined };
-    const start = read(from);
+    const outlook = outlookAt(document, from.first);
+    const read = reading(outlook);
     if (to === undefined) {
-      if (from.base.kind === 'hijri' && start.start === undefined) continue;
-      add(expression, narrow(start, from));
+      const whole = read(from);
+      if (from.base.kind === 'hijri' && whole.start === undefined) continue;
+      add(expression, narrow(whole, from));
       continue;
     }
-    const ends = [narrow(start, from), narrow(read(to, start), to)] as const;
+    const ends = endsOf(from, to, read, outlook);
     const whole = resolveStretch(expression, ...ends);
     if (whole) add(expression, whole);
     else {
@@ -59,4 +63,40 @@ export function findTimes(document: Document, anchor: TimeAnchor): readonly Time
     }
   }
   return out;
+}
+
+/** Reads a time; one beside it may show where it lies. */
+type Reading = (
+  expression: TimeExpression,
+  beside?: (expression: TimeExpression) => Resolved | undefined,
+) => Resolved;
+
+/**
+ * The two ends of a stretch, the one by the other. Of months that give no year, and of days to come, the last is the one
+ * that publication shows: the first may lie on its other side.
+ */
+function endsOf(
+  from: TimeExpression,
+  to: TimeExpression,
+  read: Reading,
+  outlook: Outlook,
+): readonly [TimeValue, TimeValue] {
+  if (from.base.kind === 'month' || (outlook === 'future' && from.base.kind === 'date')) {
+    const end = read(to);
+    return [
+      narrow(
+        read(from, (one) => lead(one, end)),
+        from,
+      ),
+      narrow(end, to),
+    ];
+  }
+  const start = read(from);
+  return [
+    narrow(start, from),
+    narrow(
+      read(to, (one) => follow(one, start)),
+      to,
+    ),
+  ];
 }

@@ -12,7 +12,7 @@ export function readCardinal(reader: TimeReader, index: number): Read<number> | 
     const mixed = writtenFractionAt(reader.tokens, index);
     if (mixed) return mixed;
     if (!/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(at.form)) return undefined;
-    return { value: Number(at.form.replaceAll(',', '')), last: index + 1 };
+    return scaled(reader, { value: Number(at.form.replaceAll(',', '')), last: index + 1 });
   }
   const first = hitAt(reader, index, 'number');
   if (first === undefined || (hitAt(reader, index - 1, 'unit')?.last ?? 0) > index) return undefined;
@@ -37,4 +37,14 @@ function nextPart(reader: TimeReader, index: number, value: number): Hit | undef
   const joined = hyphen || isJoined(hit);
   const tens = value >= 20 && value % 10 === 0 && part < 10;
   return joined && (tens || value >= 100 || (value < 10 && part >= 20)) ? hit : undefined;
+}
+
+/** Words for so many and more scale the figures before them. */
+const SCALE = 1000;
+
+/** Figures with the word behind them that scales them: 65 million, 10 آلاف. */
+function scaled(reader: TimeReader, { value, last }: Read<number>): Read<number> {
+  const scale = hitAt(reader, last, 'number');
+  if (scale === undefined || scale.lead.letters > 0 || Number(scale.id) < SCALE) return { value, last };
+  return { value: value * Number(scale.id), last: scale.last };
 }

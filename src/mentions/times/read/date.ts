@@ -1,8 +1,9 @@
-import { hasHit } from '../../../grammar/hits.js';
+import { hasHit, hitAt } from '../../../grammar/hits.js';
 import { isGluedMark, isMark } from '../../../grammar/marks.js';
 import type { Category } from '../../../model/lexicon.js';
-import type { TimeBase } from '../expression.js';
-import { readDigits } from './digits.js';
+import { isOfCalendar } from '../calendar.js';
+import type { TimeBase, YearReference } from '../expression.js';
+import { readDigits, readShortYear } from './digits.js';
 import { joinsFigures, skipJoint } from './joint.js';
 import { type Month, readMonth } from './month.js';
 import { readDayOfMonth, readOrdinal } from './ordinal.js';
@@ -23,12 +24,29 @@ export function readDate(reader: TimeReader, index: number): Read<Dated> | undef
 function dayFirst(reader: TimeReader, index: number): Read<Dated> | undefined {
   const day = readDayOfMonth(reader, index);
   if (day === undefined || wordBefore(reader, index, 'name-head')) return undefined;
+  const glued = gluedDate(reader, day);
+  if (glued) return glued;
   const until = lastDayAfter(reader, index, day);
   const month = readMonth(reader, skipWords(reader, until?.last ?? day.last, 'of', 'from'));
   if (month === undefined) return undefined;
   const range = until && until.value > day.value ? { lastDay: until.value } : {};
-  return withYear(reader, { kind: 'date', day: day.value, ...range, month: month.month }, month.last);
+  const base = { kind: 'date', day: day.value, ...range, month: month.month } as const;
+  return isOfCalendar(base) ? withYear(reader, base, month.last) : undefined;
 }
+
+/** A date printed in one with a month in letters: 23-Oct-13, 7/Mar/2024. */
+function gluedDate(reader: TimeReader, day: Read<number>): Read<Dated> | undefined {
+  if (!isGluedMark(reader.tokens[day.last], GLUE) || reader.tokens[day.last + 1]?.spaced) return undefined;
+  const name = hitAt(reader, day.last + 1, 'month');
+  if (name === undefined || !isGluedMark(reader.tokens[name.last], GLUE)) return undefined;
+  const year = reader.tokens[name.last + 1]?.spaced ? undefined : readShortYear(reader, name.last + 1);
+  const base = { kind: 'date', day: day.value, month: Number(name.id) } as const;
+  if (year === undefined || !isOfCalendar({ ...base, year: year.value })) return undefined;
+  return { value: { ...base, year: { kind: 'known', year: year.value } }, last: year.last };
+}
+
+/** The marks that stand between the parts of a date printed in one. */
+const GLUE = '-/';
 
 /** The last of several days of one month: 3 إلى 7 مايو, بين 3 و7 مايو, يومي 3 و4 مايو. */
 function lastDayAfter(reader: TimeReader, index: number, day: Read<number>): Read<number> | undefined {
@@ -66,11 +84,13 @@ function withDay(reader: TimeReader, { month, last, dayMayFollow }: Month): Read
   const day = dayMayFollow ? dayAfter(reader, last) : undefined;
   if (day === undefined) return undefined;
   const base = { kind: 'date', day: day.value, month } as const;
+  if (!isOfCalendar(base)) return undefined;
   const to = pastTo(reader, day.last);
   const until = to === undefined ? undefined : readDigits(reader, to, 1, 2);
-  if (until === undefined || until.value <= day.value || until.value > 31)
+  const range = until && { ...base, lastDay: until.value };
+  if (range === undefined || range.lastDay <= day.value || !isOfCalendar(range))
     return withYear(reader, base, day.last);
-  return withYear(reader, { ...base, lastDay: until.value }, until.last);
+  return withYear(reader, range, until?.last ?? day.last);
 }
 
 /** A month without a day; a word that may be another needs something beside it that shows the month. */
@@ -80,7 +100,7 @@ function monthAlone(
   { month, last, sure }: Month,
 ): Read<Dated> | undefined {
   const read = withYear(reader, { kind: 'month', month }, last);
-  return sure || read.last > last || isLedIn(reader, index) || isStretchEnd(reader, index, last)
+  return sure || (read?.last ?? last) > last || isLedIn(reader, index) || isStretchEnd(reader, index, last)
     ? read
     : undefined;
 }
@@ -92,15 +112,19 @@ function dayAfter(reader: TimeReader, index: number): Read<number> | undefined {
   return isCounted(reader, day.last) || isMark(reader.tokens[day.last], '%') ? undefined : day;
 }
 
-/** Adds the year that follows, or last / next. */
-function withYear(reader: TimeReader, base: Dated, index: number): Read<Dated> {
+/** Adds the year that follows, or last / next; undefined where that year has no such day. */
+function withYear(reader: TimeReader, base: Dated, index: number): Read<Dated> | undefined {
   const year = readYearOf(reader, index);
-  if (year) return { value: { ...base, year: year.value }, last: year.last };
+  if (year)
+    return isOfYear(base, year.value) ? { value: { ...base, year: year.value }, last: year.last } : undefined;
   const toward = readToward(reader, index);
   if (toward && !startsAnother(reader, toward.last))
     return { value: { ...base, toward: toward.value }, last: toward.last };
   return { value: base, last: index };
 }
+
+const isOfYear = (base: Dated, year: YearReference): boolean =>
+  base.kind === 'month' || year.kind !== 'known' || isOfCalendar({ ...base, year: year.year });
 
 const OTHERS: readonly Category[] = ['timeUnit', 'weekday', 'dayPart', 'month'];
 

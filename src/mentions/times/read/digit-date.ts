@@ -1,3 +1,4 @@
+import { isOfCalendar } from '../calendar.js';
 import type { TimeBase } from '../expression.js';
 import type { Read, TimeReader } from './time-reader.js';
 
@@ -9,6 +10,14 @@ const FIGURES = /^\d{1,4}(?:\.\d{1,2}\.|-\d{1,2}-|\/\d{1,2}\/)\d{1,4}$/;
 
 /** 24-11-2021, 2021/11/24, 24.11.2021; the day first unless only the month can be. */
 export function readDigitDate(reader: TimeReader, index: number): Read<FigureDate> | undefined {
+  const date = readFigures(reader, index);
+  return date && isOfCalendar({ ...date.value, year: date.value.year.year }) ? date : undefined;
+}
+
+type DateInYear = FigureDate & { readonly year: { readonly kind: 'known'; readonly year: number } };
+
+/** The same in any calendar, whose months may be of other lengths. */
+export function readFigures(reader: TimeReader, index: number): Read<DateInYear> | undefined {
   const { value: text, last } = figuresAt(reader, index);
   if (!FIGURES.test(text)) return undefined;
   const parts = text.split(/[./-]/);
@@ -18,9 +27,7 @@ export function readDigitDate(reader: TimeReader, index: number): Read<FigureDat
   if (!yearFirst && parts[2]?.length !== 4) return undefined;
   const [day, year] = yearFirst ? [third, first] : [first, third];
   const date = second > 12 && day <= 12 ? { day: second, month: day } : { day, month: second };
-  return isOfCalendar(date)
-    ? { value: { kind: 'date', ...date, year: { kind: 'known', year } }, last }
-    : undefined;
+  return { value: { kind: 'date', ...date, year: { kind: 'known', year } }, last };
 }
 
 /** Figures and marks printed in one, a full stop that ends the sentence left out. */
@@ -33,8 +40,4 @@ function figuresAt({ tokens }: TimeReader, index: number): Read<string> {
     value += part.form;
   }
   return tokens[last - 1]?.form === '.' ? { value: value.slice(0, -1), last: last - 1 } : { value, last };
-}
-
-function isOfCalendar({ day, month }: Pick<FigureDate, 'day' | 'month'>): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }

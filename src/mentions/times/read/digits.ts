@@ -23,6 +23,16 @@ export function readYearDigits(reader: TimeReader, index: number): Read<number> 
   return year && isYear(year.value) ? year : undefined;
 }
 
+/** Years of two figures from this on are of the last century, as POSIX has it (`%y` of strptime). */
+const LAST_CENTURY = 69;
+
+/** A year of four digits, or of two. */
+export function readShortYear(reader: TimeReader, index: number): Read<number> | undefined {
+  const short = readDigits(reader, index, 2, 2);
+  if (short === undefined) return readYearDigits(reader, index);
+  return { value: (short.value < LAST_CENTURY ? 2000 : 1900) + short.value, last: short.last };
+}
+
 /** Whether a number may be a year, which has four figures. */
 export function isYear(value: number): boolean {
   return value >= 1000 && value <= LAST_YEAR;

@@ -1,6 +1,6 @@
 import { hitAt } from '../../../grammar/hits.js';
 import type { TimeBase } from '../expression.js';
-import { readDigitDate } from './digit-date.js';
+import { readFigures } from './digit-date.js';
 import { readYearDigits } from './digits.js';
 import { readDayOfMonth } from './ordinal.js';
 import { skipMark, skipWords } from './skip.js';
@@ -14,6 +14,9 @@ const LAST = 1600;
 const FIRST_IN_FIGURES = 1300;
 const LAST_IN_FIGURES = 1500;
 
+/** Months of the Hijri calendar have 29 or 30 days, by sight of the moon. */
+const LAST_DAY = 30;
+
 type Hijri = Extract<TimeBase, { readonly kind: 'hijri' }>;
 
 /** A date, month or year of the Hijri calendar: 12 رمضان 1442 هـ, محرم 1443, عام 1400 هـ, 10/1/1443هـ, خلال شهر رمضان. */
@@ -23,10 +26,11 @@ export function readHijri(reader: TimeReader, index: number): Read<Hijri> | unde
 
 /** 10/1/1443هـ, 1443-01-10. */
 function inFigures(reader: TimeReader, index: number): Read<Hijri> | undefined {
-  const date = readDigitDate(reader, index);
-  if (date?.value.year?.kind !== 'known') return undefined;
+  const date = readFigures(reader, index);
+  if (date === undefined) return undefined;
   const { day, month, year } = date.value;
   if (year.year < FIRST_IN_FIGURES || year.year > LAST_IN_FIGURES) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > LAST_DAY) return undefined;
   return {
     value: { kind: 'hijri', day, month, year: year.year },
     last: skipWords(reader, date.last, 'hijri'),
@@ -36,6 +40,7 @@ function inFigures(reader: TimeReader, index: number): Read<Hijri> | undefined {
 /** A month, with its day and year where they stand beside it. */
 function inMonth(reader: TimeReader, index: number): Read<Hijri> | undefined {
   const day = readDayOfMonth(reader, index);
+  if (day && day.value > LAST_DAY) return undefined;
   const of = day && wordAt(reader, day.last, 'of', 'from');
   const at = of?.last ?? day?.last ?? index;
   const named = timeUnitAt(reader, at, 'month');

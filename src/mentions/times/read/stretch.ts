@@ -1,6 +1,7 @@
 import { reschedules } from '../../../concepts/traits.js';
 import { hitAt } from '../../../grammar/hits.js';
 import { isMark } from '../../../grammar/marks.js';
+import type { Hit } from '../../../model/lexicon.js';
 import type { TimeExpression } from '../expression.js';
 import { isJoined, joinsFigures, skipJoint } from './joint.js';
 import { lendDay, lendHalf, lendYear } from './lend.js';
@@ -94,11 +95,25 @@ function isMoved(reader: TimeReader, index: number): boolean {
   return false;
 }
 
-/** Whether a month or day that may be another word is one end of a range: من مارس إلى مايو. */
+/** Whether a month or day that may be another word is one end of a range: من مارس إلى مايو, between April and May. */
 export function isStretchEnd(reader: TimeReader, index: number, last: number): boolean {
+  if (endsStretch(reader, index)) return true;
   if (wordBefore(reader, index, 'from', 'between', 'each-of') === undefined) return false;
   const to = wordAt(reader, last, 'to', 'until');
   const at = to?.last ?? skipJoint(reader, last);
   const month = hitAt(reader, at, 'month');
   return month !== undefined && (at > last || isJoined(month));
 }
+
+/** Whether a month stands right before a word, with a word between that leads to the end of a range. */
+function endsStretch(reader: TimeReader, index: number): boolean {
+  const joint = wordBefore(reader, index, 'to', 'until')?.first ?? jointBefore(reader, index);
+  const month = joint === undefined ? undefined : reader.endingAt.get(joint)?.find(isMonth);
+  return month !== undefined && wordBefore(reader, month.first, 'from', 'between') !== undefined;
+}
+
+const isMonth = ({ category }: Hit): boolean => category === 'month';
+
+/** The token of a word that joins two, right before another. */
+const jointBefore = (reader: TimeReader, index: number): number | undefined =>
+  index > 0 && skipJoint(reader, index - 1) === index ? index - 1 : undefined;

@@ -1,5 +1,6 @@
 import type { TimeUnit } from '../../../concepts/times.js';
-import { dayNumber, dayNumberOf, partsOf } from '../day-number.js';
+import { dayOf } from '../calendar.js';
+import { dayNumberOf, partsOf } from '../day-number.js';
 import type { TimeExpression } from '../expression.js';
 import { dayInterval, monthInterval, type Resolved, yearInterval } from '../interval.js';
 import type { TimeMemory } from '../memory.js';
@@ -14,8 +15,8 @@ export function recall(expression: TimeExpression, memory: TimeMemory): Resolved
     if (year === undefined) return undefined;
     if (base.kind === 'month')
       return { ...monthInterval(year, base.month, expression.part), anchor: memory.year.anchor };
-    const day = dayNumber(year, base.month, base.day);
-    return { ...dayInterval(day), anchor: memory.year.anchor, onDay: day };
+    const day = dayOf(year, base.month, base.day);
+    return day === undefined ? undefined : { ...dayInterval(day), anchor: memory.year.anchor, onDay: day };
   }
   if (base.kind !== 'year' || base.year.kind !== 'same') return undefined;
   return recallSame('year', 0, undefined, memory);
@@ -51,8 +52,8 @@ function sameMonth(last: Resolved, shift: number, day: number | undefined): Reso
   if (start !== undefined) {
     const { year, month } = partsOf(start);
     if (day === undefined) return { ...monthInterval(year, month + shift), anchor: last.anchor };
-    const on = dayNumber(year, month + shift, day);
-    return { ...dayInterval(on), anchor: last.anchor, onDay: on };
+    const on = dayOf(year, month + shift, day);
+    return on === undefined ? undefined : { ...dayInterval(on), anchor: last.anchor, onDay: on };
   }
   if (last.month === undefined) return undefined;
   const month = last.month + shift;

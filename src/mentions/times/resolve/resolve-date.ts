@@ -1,4 +1,5 @@
-import { dayNumber, partsOf } from '../day-number.js';
+import { dayOf } from '../calendar.js';
+import { partsOf } from '../day-number.js';
 import type { Based, TimeBase } from '../expression.js';
 import { outlookOf, outlookToward, type TimeFrame, yearOf } from '../frame.js';
 import { dayInterval, type Resolved } from '../interval.js';
@@ -11,9 +12,9 @@ export function resolveDate(expression: Based<'date'>, frame: TimeFrame): Resolv
     yearNumber(year, frame) ??
     (year ? undefined : frame.headingYear) ??
     (year ? undefined : nearestYear(expression, frame));
-  if (known !== undefined) {
-    const first = dayNumber(known, month, day);
-    const until = lastDay === undefined ? first : dayNumber(known, month, lastDay);
+  const first = known === undefined ? undefined : dayOf(known, month, day);
+  if (first !== undefined) {
+    const until = first + (lastDay ?? day) - day;
     return {
       ...dayInterval(first, until),
       anchor: year === undefined && frame.headingYear !== undefined ? 'absolute' : anchorOf(year),
@@ -35,12 +36,12 @@ export function resolveDayOfMonth(
   { day, months }: Extract<TimeBase, { kind: 'dayOfMonth' }>,
   frame: TimeFrame,
 ): Resolved {
-  if (frame.about === undefined) {
+  const now = frame.about === undefined ? undefined : partsOf(frame.about);
+  const on = now && dayOf(now.year, now.month + months, day);
+  if (on === undefined) {
     const offset = months === 0 ? {} : { offset: `${months < 0 ? '-' : ''}P${Math.abs(months)}M` };
     return { precision: 'day', anchor: 'publication', dayOfMonth: day, ...offset };
   }
-  const now = partsOf(frame.about);
-  const on = dayNumber(now.year, now.month + months, day);
   return { ...dayInterval(on), anchor: 'publication', onDay: on };
 }
 
@@ -53,11 +54,11 @@ function nearestYear(expression: Based<'date'>, frame: TimeFrame): number | unde
   const { about } = frame;
   const now = yearOf(frame);
   if (about === undefined || now === undefined) return undefined;
-  const years = [now - 1, now, now + 1];
-  const distance = (year: number): number => dayNumber(year, month, day) - about;
+  const years = [now - 1, now, now + 1].filter((year) => dayOf(year, month, day) !== undefined);
+  const distance = (year: number): number => (dayOf(year, month, day) ?? about) - about;
   // A weekday beside the date shows the year better than the verbs do.
   const outlook = outlookToward(toward) ?? (weekday ? 'unknown' : outlookOf(expression, frame));
   if (outlook === 'past') return years.filter((year) => distance(year) <= AFTER).at(-1);
   if (outlook === 'future') return years.find((year) => distance(year) >= 0);
-  return years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
+  return [...years].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
 }

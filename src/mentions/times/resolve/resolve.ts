@@ -14,7 +14,7 @@ import { resolveYear } from './resolve-year.js';
 
 export { narrow } from './narrow.js';
 export { recall } from './recall.js';
-export { follow, resolveStretch } from './resolve-stretch.js';
+export { follow, lead, resolveStretch } from './resolve-stretch.js';
 
 /** Sets what a time names against its frame. */
 export function resolveBase(expression: TimeExpression, frame: TimeFrame): Resolved {

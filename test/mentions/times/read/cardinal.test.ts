@@ -14,3 +14,10 @@ it('a hundred days are a hundred days', () => {
   );
   expect(times.map((m) => m.value.duration)).toEqual(['P100D']);
 });
+
+it('a word of scale behind figures scales them', () => {
+  const times = readMentions('استمر العصر 65 مليون سنة.').mentions.flatMap((m) =>
+    m.kind === 'time' ? [m] : [],
+  );
+  expect(times.map((m) => m.value.duration)).toEqual(['P65000000Y']);
+});

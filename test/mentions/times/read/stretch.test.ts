@@ -105,3 +105,20 @@ describe('two times and no stretch', () => {
     expect(timesIn('يعقد من الأحد إلى الخميس.').map(({ text }) => text)).toEqual(['الأحد', 'الخميس']);
   });
 });
+
+describe('stretches that give no year', () => {
+  const ends = (text: string, day: string): readonly string[] =>
+    timesIn(text, day).map(({ value }) => `${value.start} ${value.end}`);
+  test.each([
+    ['It ran between March and May.', '2023-03 2023-06'],
+    ['It ran from November to February.', '2023-11 2024-03'],
+    ['It will run from November to February.', '2024-11 2025-03'],
+    ['أغلق بين مارس ومايو.', '2023-03 2023-06'],
+    ['سيغلق المعرض من 1 مارس إلى 10 مارس.', '2024-03-01 2024-03-11'],
+    ['It was open from 1 March to 10 March.', '2024-03-01 2024-03-11'],
+    ['It will be open from 1 March to 10 March.', '2024-03-01 2024-03-11'],
+    ['It was closed from 28 December to 3 January.', '2023-12-28 2024-01-04'],
+  ])('%s', (text, expected) => {
+    expect(ends(text, '2024-03-05')).toEqual([expected]);
+  });
+});

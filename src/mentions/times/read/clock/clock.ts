@@ -10,6 +10,7 @@ import { readPlaceZone, readZone, zoneBetween } from './zone.js';
 
 export { dayPartOf, readDayAdverb } from './day-part.js';
 export { hourOfDay } from './half.js';
+export { isUnlistedZone } from './zone.js';
 
 /**
  * A clock time: الساعة الثامنة والنصف مساء, 10:00 am (0800 GMT), 17:00 UTC, 07:28. The hour is of 24 where the text says

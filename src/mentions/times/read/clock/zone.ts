@@ -1,4 +1,4 @@
-import { type ZoneWord, zoneOffsets } from '../../../../concepts/times.js';
+import { UNKNOWN_ZONE, type ZoneWord, zoneOffsets } from '../../../../concepts/times.js';
 import { isGluedMark } from '../../../../grammar/marks.js';
 import type { Category, Hit } from '../../../../model/lexicon.js';
 import type { Clock } from '../../expression.js';
@@ -19,10 +19,30 @@ export function readZone(reader: TimeReader, index: number): Read<string> | unde
   if (local) return { value: 'local', last: local.last };
   const dotted = utcWithDots(reader, index);
   if (dotted !== undefined) return { value: zoneOffsets.utc, last: dotted };
+  const other = wordAt(reader, index, 'other-zone');
+  if (other && !isPlainWord(reader, other)) return { value: UNKNOWN_ZONE, last: other.last };
   const at = skipWords(reader, index, 'zone-of');
   const hit = reader.hitsAt[at]?.find(({ category, id }) => category === 'timeWord' && isZone(id));
   if (hit === undefined || !isZone(hit.id)) return undefined;
+  if (hit.id !== 'utc' && isPlainWord(reader, hit)) return undefined;
   return shiftedZone(reader, hit.last) ?? { value: zoneOffsets[hit.id], last: hit.last };
+}
+
+/** Whether letters that could be short for a zone are printed as those of a word: 5 eat, 9 est. */
+function isPlainWord({ tokens }: TimeReader, { first, last }: Hit): boolean {
+  const text = tokens[first]?.text ?? '';
+  return last === first + 1 && text !== text.toUpperCase();
+}
+
+/** A zone is abbreviated by so many letters at most. */
+const LETTERS = 5;
+
+/** Letters behind a clock time that no list has and that are all capitals: those of a zone, where the day follows. */
+export function isUnlistedZone({ tokens, document }: TimeReader, index: number): boolean {
+  const { text = '', kind } = tokens[index] ?? {};
+  if (kind !== 'word' || text.length < 2 || text.length > LETTERS || document.hitsAt[index]?.length)
+    return false;
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** The local time of a place, whose offset changes with the season: بتوقيت دمشق, Moscow time. */

@@ -1,7 +1,8 @@
+import { UNKNOWN_ZONE } from '../../../../concepts/times.js';
 import { hasHit, hitAt } from '../../../../grammar/hits.js';
 import type { Hit } from '../../../../model/lexicon.js';
 import type { Clock, TimeBase, TimeExpression } from '../../expression.js';
-import { dayPartOf, hourOfDay, readClock, readDayAdverb } from '../clock/clock.js';
+import { dayPartOf, hourOfDay, isUnlistedZone, readClock, readDayAdverb } from '../clock/clock.js';
 import { readDate } from '../date.js';
 import { readDigitDate } from '../digit-date.js';
 import { skipMark, skipWords } from '../skip.js';
@@ -21,7 +22,8 @@ export function clockWithDay(
   { value, last }: Read<Clock>,
 ): TimeExpression {
   const alone: TimeExpression = { first: index, last, base: { kind: 'clock' }, clock: value };
-  const at = skipMark(reader, last, ',');
+  const foreign = value.zone === 'local' && isUnlistedZone(reader, last);
+  const at = skipMark(reader, foreign ? last + 1 : last, ',');
   const led = skipWords(reader, at, 'on', 'of', 'from', 'in', 'early', 'late');
   const start = skipWords(reader, led, 'article');
   const part = hitAt(reader, start, 'dayPart');
@@ -29,9 +31,10 @@ export function clockWithDay(
   if (!day || !together(reader, index, day.last - 1)) return alone;
   const behind = part ? undefined : plainPartAt(reader, day.last);
   const said = part ?? behind;
+  const zoned = foreign ? { ...value, zone: UNKNOWN_ZONE } : value;
   const clock = said
-    ? { ...value, hour: hourOfDay(value.hour, dayPartOf(said.id)), half: true as const }
-    : value;
+    ? { ...zoned, hour: hourOfDay(value.hour, dayPartOf(said.id)), half: true as const }
+    : zoned;
   return { first: index, last: behind?.last ?? day.last, base: day.value, clock };
 }
 
