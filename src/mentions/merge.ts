@@ -13,7 +13,8 @@ const RANK: Readonly<Record<Mention['kind'], number>> = {
 
 /**
  * Joins lists of mentions, each sorted by position, into one sorted list. Where a time and a quantity claim the same
- * words the time wins; names may nest (an office beside its holder) and stay.
+ * words the time wins, and so it does over an office inside it (5 pm); other names may nest (an office beside its holder)
+ * and stay.
  */
 export function mergeMentions(lists: readonly (readonly Mention[])[]): readonly Mention[] {
   const all = lists.flat().sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind]);
@@ -23,6 +24,7 @@ export function mergeMentions(lists: readonly (readonly Mention[])[]): readonly 
     if (mention.kind === 'time') timeUntil = Math.max(timeUntil, mention.end);
     else if ((mention.kind === 'quantity' || mention.kind === 'ordinal') && mention.start < timeUntil)
       continue;
+    else if (mention.kind === 'office' && mention.end <= timeUntil) continue;
     out.push(mention);
   }
   return out;

@@ -19,9 +19,10 @@ const has = (hits: readonly Hit[] | undefined, category: Category): boolean =>
 
 const isSmall = (word: Word): boolean => /^\p{Ll}/u.test(word.text);
 
-/** One past the mark that ends a sentence at a token, and past what closes with it; undefined where none ends there. */
-export function endAt(scene: SentenceScene, index: number): number | undefined {
+/** One past the mark that ends a sentence at a token, and past what closes with it; undefined where none ends there. `first` is where the sentence begins. */
+export function endAt(scene: SentenceScene, first: number, index: number): number | undefined {
   const { words, quoteEnds } = scene;
+  if (endsInShortForm(scene, first, index)) return index + 1;
   const mark = words[index];
   if (mark === undefined || !isMark(mark, '.!?…')) return undefined;
   const closes = closesTightly(words[index + 1]);
@@ -33,6 +34,39 @@ export function endAt(scene: SentenceScene, index: number): number | undefined {
   if (mark.form !== '.') return after;
   return followsShortForm(scene, index) || (!closes && goesOn(scene, index, next)) ? undefined : after;
 }
+
+/** Categories of words with a capital that open a sentence, and seldom are part of a name. */
+const OPENERS: readonly Category[] = ['determiner', 'reference', 'hedge', 'preposition'];
+/** Words with a capital that say more of a clock time before them: 3 p.m. Monday, 3 p.m. Rabat time. */
+const CLOCK_GOES_ON: readonly Category[] = [
+  'weekday',
+  'month',
+  'timeWord',
+  'capital',
+  'country',
+  'place',
+  'nationality',
+];
+
+/**
+ * Whether the stop of an abbreviation with stops inside (U.S., p.m.) is that of its sentence too: a word follows that opens
+ * one, or, behind a clock time, any with a capital that says no more of it, where the sentence has its verb.
+ */
+function endsInShortForm({ words, hitsAt }: SentenceScene, first: number, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || !/\..*\.$/.test(word.form) || !has(hitsAt[index], 'abbreviation')) return false;
+  if (next?.kind !== 'word' || !next.spaced || !/^\p{Lu}/u.test(next.text)) return false;
+  const after = hitsAt[index + 1];
+  if (OPENERS.some((category) => has(after, category))) return true;
+  const isClock = has(hitsAt[index], 'timeWord') && words[index - 1]?.kind === 'number';
+  if (!isClock || CLOCK_GOES_ON.some((category) => has(after, category))) return false;
+  return (
+    next.text !== next.text.toUpperCase() && hitsAt.slice(first, index).some((hits) => hits?.some(isVerb))
+  );
+}
+
+const isVerb = ({ category, form }: Hit): boolean =>
+  category === 'concept' && (form === 'past' || form === 'present' || form === 'future');
 
 const closesTightly = (word: Word | undefined): boolean =>
   word !== undefined && !word.spaced && (word.form === '"' || word.form === ')');

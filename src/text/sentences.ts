@@ -44,7 +44,7 @@ export function findSentences(
   for (const word of words) {
     if (word.index < first) continue;
     if (endsStretch(word) || isRunInDate(scene, first, word.index)) push(word.index + 1);
-    else push(endAt(scene, word.index) ?? first);
+    else push(endAt(scene, first, word.index) ?? first);
   }
   push(words.length);
   return markRoles(out, words, hitsAt);

@@ -19,3 +19,19 @@ describe('a date run into the report', () => {
     'It counted 2016 The rest is unknown',
   ])('is none: %s', (text) => expect(sentences(text)).toHaveLength(1));
 });
+
+describe('the stop of an abbreviation', () => {
+  it.each([
+    ['The talks began at 3 p.m. Protesters gathered.', ['The talks began at 3 p.m.', 'Protesters gathered.']],
+    ['He returned to the U.S. The envoy stayed.', ['He returned to the U.S.', 'The envoy stayed.']],
+  ])('ends a sentence: %s', (text, expected) => expect(sentences(text)).toEqual(expected));
+
+  it.each([
+    'The talks began at 3 p.m. Monday in Rabat.',
+    'The talks began at 3 p.m. Rabat time.',
+    'The talks began at 3 p.m. EST and ended late.',
+    'At 3 p.m. Carter resigned.',
+    'Police said the U.S. Army left.',
+    'The talks began at 3 p.m. in Rabat.',
+  ])('ends none: %s', (text) => expect(sentences(text)).toHaveLength(1));
+});

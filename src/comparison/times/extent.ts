@@ -1,8 +1,8 @@
 import type { TimeValue } from '../../schema/types.js';
 
-/** An extent of time, in hours of the calendar or of the symbolic week, or in months from the year of publication. */
+/** An extent of time, in hours of the calendar, of the symbolic week or of some day, or in months from the year of publication. */
 export interface Extent {
-  readonly axis: 'iso' | 'week' | 'year';
+  readonly axis: 'iso' | 'week' | 'clock' | 'year';
   readonly from: number;
   readonly to: number;
 }
@@ -37,10 +37,11 @@ function byDate(value: TimeValue, start: string, end: string): Extent {
     : inDay('iso', Math.floor(from / DAY) * DAY, value);
 }
 
-/** The part of a day that begins at an hour, where the value names one, else the whole day. */
-function inDay(axis: Extent['axis'], midnight: number, { partOfDay }: TimeValue): Extent {
+/** The part of a day that begins at an hour, where the value names one, else the whole day; the early hours of a morning begin at midnight. */
+function inDay(axis: Extent['axis'], midnight: number, { partOfDay, part }: TimeValue): Extent {
   const [from, to] = partOfDay === undefined ? WHOLE_DAY : PARTS[partOfDay];
-  return { axis, from: midnight + from, to: midnight + to };
+  const isEarly = partOfDay === 'morning' && part === 'start';
+  return { axis, from: isEarly ? midnight : midnight + from, to: midnight + to };
 }
 
 /** The month or the part of a year that begins at a month, where the value names one, else the whole year. */
@@ -62,3 +63,13 @@ function hoursOf(iso: string): number {
   const [hour = '00', minute = '00'] = (clock.split(/[^\d:]/)[0] ?? '').split(':');
   return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / HOUR;
 }
+
+/** The hour or minute that a clock shows, of whatever day; undefined where the value names none. */
+export function clockExtent({ clock }: TimeValue): Extent | undefined {
+  const [hour, minute] = clock?.split(':').map(Number) ?? [];
+  if (hour === undefined || minute === undefined) return undefined;
+  const from = hour + minute / MINUTES;
+  return { axis: 'clock', from, to: minute === 0 ? from + 1 : from + 1 / MINUTES };
+}
+
+const MINUTES = 60;

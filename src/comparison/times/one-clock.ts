@@ -1,6 +1,6 @@
 import { UNKNOWN_ZONE } from '../../concepts/times.js';
 import type { TimeValue } from '../../schema/types.js';
-import { type Extent, extentOf } from './extent.js';
+import { clockExtent, type Extent, extentOf } from './extent.js';
 
 /**
  * Hours that a hedged clock leaves on either side, and a hedged day: of another calendar, it may be the one before or
@@ -34,4 +34,23 @@ function widened({ axis, from, to }: Extent, value: TimeValue, fromUtc: number):
   const hedged = value.approximate === true && axis !== 'year';
   const slack = !hedged ? 0 : value.clock === undefined ? HEDGED_DAY : HEDGED_CLOCK;
   return { axis, from: from - fromUtc - slack, to: to - fromUtc + slack };
+}
+
+const [DAY, HALF_DAY] = [24, 12];
+/** Faces of the clock nearer than a minute to twelve hours apart show one hour of either half of the day. */
+const MINUTE = 1 / 60;
+
+/**
+ * The extents of two clock times of which one names no day, as near to one another as the clock lets them be; undefined
+ * where their zones are not known, and where they may be one hour of either half of the day (3 o'clock, 15:00).
+ */
+export function byClockFace(a: TimeValue, b: TimeValue): readonly [Extent, Extent] | undefined {
+  const [x, y] = [clockExtent(a), clockExtent(b)];
+  const [p, q] = areOfTwoZones(a, b) ? [hoursFromUtc(a), hoursFromUtc(b)] : [0, 0];
+  if (x === undefined || y === undefined || p === undefined || q === undefined) return undefined;
+  const apart = y.from - q - (x.from - p);
+  const nearest = ((((apart + HALF_DAY) % DAY) + DAY) % DAY) - HALF_DAY;
+  if (HALF_DAY - Math.abs(nearest) < MINUTE) return undefined;
+  const turned = apart - nearest;
+  return [widened(x, a, p), widened({ ...y, from: y.from - turned, to: y.to - turned }, b, q)];
 }

@@ -7,16 +7,20 @@ import { areOfOneScene } from '../one-scene.js';
 import { compareOfActs } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
-import { type Extent, extentOf } from './extent.js';
-import { byOneClock } from './one-clock.js';
+import { clockExtent, type Extent, extentOf } from './extent.js';
+import { byClockFace, byOneClock } from './one-clock.js';
 
 function decide(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'> | undefined {
-  const extents = byOneClock(a.value, b.value);
+  const extents = byOneClock(a.value, b.value) ?? ofSomeDay(a.value, b.value);
   if (extents === undefined) return undefined;
   const [x, y] = extents;
   if (x.from === y.from && x.to === y.to) return undefined;
   return x.from < y.to && y.from < x.to ? 'time-contains' : apart(a.member, x, b.member, y);
 }
+
+/** Two clock times of which one at least names no day. */
+const ofSomeDay = (a: TimeValue, b: TimeValue): readonly [Extent, Extent] | undefined =>
+  extentOf(a) === undefined || extentOf(b) === undefined ? byClockFace(a, b) : undefined;
 
 /** Whether two claims of one concept may tell one act: of one party where both name any, and both done or both to come. */
 const tellOneAct = (a: Member, b: Member): boolean => areOfOneDeed(a, b) && areOfOneScene(a, b) !== false;
@@ -39,7 +43,7 @@ export function compareWhen(members: readonly Member[], identity: Identity): Fin
     const argument = member.claim.arguments.find((a) => a.role === 'time' && a.mention?.kind === 'time');
     if (argument?.mention?.kind !== 'time') return [];
     const { value } = argument.mention;
-    const extent = WHEN.has(value.relation) ? extentOf(value) : undefined;
+    const extent = WHEN.has(value.relation) ? (extentOf(value) ?? clockExtent(value)) : undefined;
     return extent === undefined
       ? []
       : [{ member, value, text: argument.text, shown: value, key: keyOf(extent, value) }];

@@ -99,7 +99,12 @@ export function hoursOf(
   if (dayPart === undefined) return part && DAY_PARTS[part];
   const [from, to] = dayPartHours[dayPart];
   const middle = Math.round((from + to) / 2);
-  return part === 'start' ? [from, middle] : part === 'end' ? [middle, to] : [from, to];
+  // The early hours of a morning are those after midnight.
+  return part === 'start'
+    ? [dayPart === 'morning' ? 0 : from, middle]
+    : part === 'end'
+      ? [middle, to]
+      : [from, to];
 }
 
 function hourOf(day: number, hour: number): string {

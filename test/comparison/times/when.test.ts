@@ -246,3 +246,47 @@ describe('a hedge', () => {
     expect(found(tenDecember, eleventh('22', '23'))).toEqual(['detail time-contains']);
   });
 });
+
+describe('clock times of which one names no day', () => {
+  const clock = (time: string, more: Partial<TimeValue> = {}): Partial<TimeValue> => ({
+    precision: 'minute',
+    anchor: 'none',
+    clock: time,
+    zone: 'local',
+    ...more,
+  });
+  const found = (x: Partial<TimeValue>, y: Partial<TimeValue>): readonly string[] =>
+    rulings(compareWhen(members(at('a', x), at('b', y)), () => SURE));
+
+  it.each([
+    [clock('15:00'), clock('09:00')],
+    [clock('04:10'), clock('11:45')],
+    [clock('23:50'), clock('00:10')],
+    [clock('03:00'), clock('15:02')],
+    [clock('04:40', { zone: '+10:00' }), clock('04:40', { zone: '+00:00' })],
+    [clock('15:00'), { ...tuesday, clock: '09:00', zone: 'local' }],
+  ])('conflict (%#)', (x, y) => {
+    expect(found(x, y)).toEqual(['contradiction time-disjoint']);
+  });
+
+  it.each([
+    ['one hour, in words and in figures', clock('03:00'), clock('15:00')],
+    ['one moment in two zones', clock('20:00', { zone: '+03:00' }), clock('17:00', { zone: '+00:00' })],
+    ['a zone that is not known', clock('20:00', { zone: 'unknown' }), clock('17:00', { zone: 'unknown' })],
+    ['a clock and a day', clock('20:00'), wednesday],
+  ])('do not: %s', (_, x, y) => expect(found(x, y)).toEqual([]));
+
+  it('a minute of the hour is more exact, and a hedged hour holds those beside it', () => {
+    expect(found(clock('15:00'), clock('15:20'))).toEqual(['detail time-contains']);
+    expect(found(clock('15:00', { approximate: true }), clock('14:20'))).toEqual(['detail time-contains']);
+  });
+});
+
+it('the early hours of a morning begin at midnight', () => {
+  const night: Partial<TimeValue> = { day: 1, partOfDay: 'night', part: 'end', precision: 'part-of-day' };
+  const morning: Partial<TimeValue> = { day: 2, partOfDay: 'morning', precision: 'part-of-day' };
+  const found = (x: Partial<TimeValue>): readonly string[] =>
+    rulings(compareWhen(members(at('a', night), at('b', x)), () => SURE));
+  expect(found({ ...morning, part: 'start' })).toEqual(['detail time-contains']);
+  expect(found(morning)).toEqual(['contradiction time-disjoint']);
+});

@@ -1,5 +1,6 @@
 import type { Member } from '../../member.js';
 import { type LeftOver, leftOver } from './left-over.js';
+import { putsInOrder } from './rule-of.js';
 import { type Word, wordsOf } from './words.js';
 
 /** Two claims of two sources that are nearly one sentence, and what is left of them. */
@@ -11,7 +12,7 @@ export interface Pair {
 
 /** So much of the longer claim must stand in the other as well, that they are nearly one sentence. */
 export const NEAR = 0.6;
-/** And so many words of weight: of one alone many sentences are made. */
+/** And so many words of weight: of one alone many sentences are made. One is enough that before it and after it are told apart. */
 export const LEAST_SHARED = 2;
 /** Claims with fewer stems in common are no copies, whatever their words mean; it only saves looking. */
 const LEAST_LIKE = 0.3;
@@ -36,7 +37,8 @@ export function pairsOf(members: readonly Member[]): readonly Pair[] {
     if (keys.some((key) => met.has(key))) return [];
     for (const key of keys) met.add(key);
     const rest = leftOver(x.words, y.words);
-    return rest.share >= NEAR && rest.shared >= LEAST_SHARED ? [{ a, b, rest }] : [];
+    const enough = rest.shared >= LEAST_SHARED || (rest.shared > 0 && rest.replaced.some(putsInOrder));
+    return rest.share >= NEAR && enough ? [{ a, b, rest }] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import type { RuleId } from '../../../model/rules.js';
 import type { Slot } from '../../../schema/types.js';
 import type { Member } from '../../member.js';
 import { agreementsOf } from './agreements-of.js';
+import type { Replacement } from './diff-words.js';
 import { gather, type Tale } from './gather.js';
 import { type Pair, pairsOf } from './pairs.js';
 import { ruleOf } from './rule-of.js';
@@ -37,7 +38,13 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
 
 function talesOf(pair: Pair): readonly Tale[] {
   const { replaced, added, shared, share } = pair.rest;
-  const rest = { alone: replaced.length + added.length === 1, shared, share, sameDay: areOfOneDay(pair) };
+  const rest = {
+    alone: replaced.length + added.length === 1,
+    shared,
+    share,
+    opens: replaced.some((one) => opensBoth(one, pair)),
+    sameDay: areOfOneDay(pair),
+  };
   const told = [
     ...replaced.flatMap(({ left, right }) => {
       const one = ruleOf({ left, right }, rest);
@@ -47,6 +54,10 @@ function talesOf(pair: Pair): readonly Tale[] {
   ];
   return told.map((t) => ({ pair, told: leavesNumbers(t, pair) ? { ...t, rule: OPEN } : t }));
 }
+
+/** Whether words that were put for one another are the first of both claims. */
+const opensBoth = ({ left, right }: Replacement, { a, b }: Pair): boolean =>
+  left[0]?.token.index === a.claim.first && right[0]?.token.index === b.claim.first;
 
 /** Whether numbers were put for one another that both claims count by: whether these exclude one another is said by what they count. */
 const leavesNumbers = ({ rule, slot }: Tale['told'], { a, b }: Pair): boolean =>

@@ -14,13 +14,16 @@ const MOST_REPLACED = 3;
 /** Beside so few shared words, a word that no list types may belong to another sentence. */
 const LEAST_BESIDE = 3;
 
+/** What lies before a thing does not lie after it, so that fewer shared words show that one thing is told: who did what, before what. */
+const LEAST_ORDERED = 2;
+
 /** What is told of words that stand in one place, if anything is. */
 export function ruleOf(replacement: Replacement, rest: Rest): Told | undefined {
   const { left, right } = replacement;
   const exact = rest.alone && isShort(replacement);
   const part = partOf(replacement);
   if (part !== 'claim' && !exact) return undefined;
-  const copied = exact && part === 'claim' && rest.shared >= LEAST_COPIED && rest.share >= COPIED;
+  const copied = exact && rest.share >= COPIED && isOfClaim(replacement, part, rest);
   if (left.some((x) => right.some((y) => nameOpposites(x, y)))) {
     return { rule: copied ? 'substituted' : 'substituted-open', slot: 'polarity', left, right };
   }
@@ -31,6 +34,19 @@ export function ruleOf(replacement: Replacement, rest: Rest): Told | undefined {
     ? { rule: 'word-other', slot: 'wording', left: own, right: others }
     : undefined;
 }
+
+/**
+ * Whether words that are put for one another belong to what a claim states, and enough is shared beside them. Before and
+ * after do so where they stand beside it too; at its beginning they say when something else came about.
+ */
+function isOfClaim(replacement: Replacement, part: Part, { opens, shared }: Rest): boolean {
+  if (putsInOrder(replacement)) return part !== 'speaker' && !opens && shared >= LEAST_ORDERED;
+  return part === 'claim' && shared >= LEAST_COPIED;
+}
+
+/** Whether what is put for another says how two things lie in time: before, after. */
+export const putsInOrder = ({ left, right }: Replacement): boolean =>
+  [left, right].every((words) => words.some(({ senses }) => senses.some(({ set }) => set === 'order')));
 
 /** Where a replacement stands: of the claim itself, if any of its words is. */
 const partOf = ({ left, right }: Replacement): Part => {

@@ -133,6 +133,7 @@ const SAME: Readonly<Record<string, string>> = {
   allegedly: 'alleged',
   perhaps: 'possible',
   'possible-present': 'possible',
+  conditional: 'future',
 };
 
 function senseOfHit({ category, id }: Hit): readonly Sense[] {

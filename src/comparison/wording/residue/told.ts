@@ -17,6 +17,8 @@ export interface Rest {
   /** Words of weight that they share, and their share of the longer claim. */
   readonly shared: number;
   readonly share: number;
+  /** Whether what is left over stands at the beginning of both. */
+  readonly opens: boolean;
   /** Whether today is one day in both. */
   readonly sameDay: boolean;
 }

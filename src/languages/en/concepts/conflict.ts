@@ -31,7 +31,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
   },
   shoot: {
     verbs: ['shoot shot'],
-    words: ['shooting', 'gunfire', 'shots fired', 'gunshot', 'shootout'],
+    words: ['shooting', 'gunfire', 'shots fired', 'shots were fired', 'shots rang out', 'gunshot', 'shootout'],
     idioms: [
       { verb: 'fire', with: ['on', 'at', 'shots', 'shot', 'bullets', 'bullet', 'gun', 'weapon', 'into', 'rounds'], within: 2 },
       { verb: 'open', with: ['fire'], within: 2 },

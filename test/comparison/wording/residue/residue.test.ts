@@ -29,6 +29,17 @@ describe('one thing put for another in one sentence', () => {
       'order substituted after / before',
     ],
     [
+      'The baker slept before the feast',
+      'The baker slept after the feast',
+      'order substituted after / before',
+    ],
+    [
+      'Before the harvest feast of the old town the baker closed',
+      'After the harvest feast of the old town the baker closed',
+      'order substituted-open After / Before',
+    ],
+    ['before the feast', 'after the feast', 'order substituted-open after / before'],
+    [
       'The museum sold the third map of the river',
       'The museum sold the fifth map of the river',
       'order substituted fifth / third',
