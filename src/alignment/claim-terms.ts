@@ -1,6 +1,9 @@
+import { grammarOf } from '../grammar/grammar.js';
+import { hasHit } from '../grammar/hits.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
-import type { Token } from '../model/document.js';
+import type { Document, Token } from '../model/document.js';
+import type { Mention } from '../model/mention.js';
 import type { TermReader, TokenTerms } from './token-terms.js';
 
 /** The terms of a claim by number, as often as they are met. */
@@ -52,6 +55,22 @@ export function topicOf(
   return out;
 }
 
+/**
+ * The stems of content of a claim but for those of its times, in order, as one key: what it says happened on some day.
+ * Empty where it names nothing that is known to be one: a bridge, but not the bridge, is any.
+ */
+export function undatedOf({ claim, document }: ClaimInContext, tokens: readonly TokenTerms[]): string {
+  if (!namesOne(claim, document)) return '';
+  const times = claim.arguments.flatMap(({ mention }) => (mention?.kind === 'time' ? [mention] : []));
+  const stems: number[] = [];
+  for (let i = claim.first; i < claim.last; i++) {
+    const { stem, content } = tokens[i] ?? {};
+    if (stem === undefined || !content || times.some(({ first, last }) => first <= i && i < last)) continue;
+    stems.push(stem);
+  }
+  return stems.sort((a, b) => a - b).join(' ');
+}
+
 /** The stems of content of the sentence of a claim. */
 export function contextOf(
   { claim, document }: ClaimInContext,
@@ -64,4 +83,22 @@ export function contextOf(
     if (token?.stem !== undefined && token.content) out.push(token.stem);
   }
   return out;
+}
+
+const ANY: ReadonlySet<string> = new Set(['single']);
+const THE: ReadonlySet<string> = new Set(['article']);
+const NAMED: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', 'office'] as const);
+
+/** Whether a claim has a name or a definite noun beside its places and times, and no indefinite one. */
+function namesOne({ arguments: args, predicate, first, last }: DraftClaim, document: Document): boolean {
+  const { looksDefinite } = grammarOf(document);
+  const mentions = args.flatMap(({ mention }) => mention ?? []);
+  const said = mentions.filter(({ kind }) => kind === 'place' || kind === 'time');
+  let names = mentions.some(({ kind }) => NAMED.has(kind));
+  for (let i = first; i < last; i++) {
+    if (hasHit(document, i, 'timeWord', ANY)) return false;
+    const isDefinite = looksDefinite(document.tokens[i]?.form ?? '') || hasHit(document, i, 'timeWord', THE);
+    if (isDefinite && i !== predicate.token && !said.some((m) => m.first <= i && i < m.last)) names = true;
+  }
+  return names;
 }

@@ -1,5 +1,6 @@
 import { isApart } from '../concepts/traits.js';
 import { yearsClash } from '../concepts/years-clash.js';
+import { areDatedOnce } from './dated-once.js';
 import { meets } from './meets.js';
 import type { Profile } from './profile.js';
 
@@ -35,7 +36,7 @@ export type Barrier = 'story' | 'years' | 'figures' | 'office';
  */
 export function barrierBetween(a: Profile, b: Profile): Barrier | undefined {
   if (a.story !== b.story) return 'story';
-  if (yearsClash(a, b)) return 'years';
+  if (yearsClash(a, b) && !areDatedOnce(a, b)) return 'years';
   if (toldApart(a, b)) return 'figures';
   return standApart(a, b) ? 'office' : undefined;
 }

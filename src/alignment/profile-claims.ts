@@ -4,7 +4,7 @@ import type { Sentence } from '../model/document.js';
 import type { ClaimEvent } from '../model/event.js';
 import type { Role } from '../schema/types.js';
 import { answersOf } from './answers.js';
-import { type ClaimTerms, contextOf, termsOf, topicOf } from './claim-terms.js';
+import { type ClaimTerms, contextOf, termsOf, topicOf, undatedOf } from './claim-terms.js';
 import { claimTimes } from './claim-times.js';
 import { actorsAmong, agentKeys, keysNamedIn, partyKeys } from './entity-keys.js';
 import { type Figure, figuresOf } from './figures/figures.js';
@@ -143,6 +143,7 @@ function profileOf(
     words: (claim.retells ?? claim).first,
     speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
     topic: topicOf(claim, tokens, reader.stems.words),
+    undated: undatedOf(inContext, tokens),
     headline: claim.prominence === 'headline',
     length: claim.last - claim.first,
     inner: claim.inner === true,

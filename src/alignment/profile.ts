@@ -69,6 +69,8 @@ export interface Profile {
   readonly speakers: string;
   /** Stems of its words but for the predicate's own: what it is said of. */
   readonly topic: ReadonlySet<string>;
+  /** The stems of its words of content but for its times, as one key. */
+  readonly undated: string;
   readonly headline: boolean;
   readonly length: number;
   /** Whether it is told inside another claim. */

@@ -1,6 +1,7 @@
 import { whyOf } from '../concepts/traits.js';
 import { yearsClash } from '../concepts/years-clash.js';
 import { LOCAL } from './claim-times.js';
+import { areDatedOnce } from './dated-once.js';
 import { haveOneJourney } from './journeys.js';
 import { meets } from './meets.js';
 import { areOpposedLeads } from './opposed-leads.js';
@@ -48,6 +49,9 @@ const isJourneyOfOne = (a: Profile, b: Profile): boolean =>
 
 /** Whether it says the how manieth of its kind the event is: that it is the first is another point than that it took place. */
 const isRanked = ({ roles }: Profile): boolean => roles.has('order');
+
+/** One thing comes once to what two sources tell of it in the same words, on whatever days. */
+const DATED_ONCE = 0.65;
 
 /** What is asked once of an event is answered of one thing. */
 const ONE_QUESTION = 0.65;
@@ -101,6 +105,7 @@ export function typedEvidence(a: Profile, b: Profile): number {
     inOneTime(a, b) && areOfOneHour(a, b) ? ONE_HOUR : 0,
     isJourneyOfOne(a, b) ? ONE_JOURNEY : 0,
     inOneTime(a, b) && shareAnswer(a, b) ? ONE_QUESTION : 0,
+    areDatedOnce(a, b) ? DATED_ONCE : 0,
     isToldAgain(a, b) ? TOLD_AGAIN : 0,
     inOneTime(a, b) && haveOneRow(a, b) ? ONE_ROW : 0,
   );

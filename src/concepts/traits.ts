@@ -29,6 +29,9 @@ export const isSuffered = (id: Asked): boolean => traitOf(id, 'suffered') === tr
 /** Whether it befalls one thing, or is done by one, no more than once. */
 export const happensOnce = (id: Asked): boolean => traitOf(id, 'once') === true;
 
+/** Whether one thing that is named comes to it on one day. */
+export const hasOneDay = (id: Asked): boolean => happensOnce(id) || inherits(id, 'dated');
+
 /** Whether those whom it befell are called so long after. */
 export const isLasting = (id: Asked): boolean => traitOf(id, 'lasting') === true;
 

@@ -5,7 +5,7 @@ export const agreementEvents = {
   sign: {
     gloss: 'put one\'s name to an agreement or document',
     roles: ['agent', 'document', 'partner', 'scope', 'place'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, dated: true,
     opposes: ['refuse-to-sign', 'talks-fail', 'cancel-agreement', 'reject'],
     within: 'conclude-agreement',
   },
@@ -47,7 +47,7 @@ export const agreementEvents = {
   'conclude-agreement': {
     gloss: 'bring an agreement into being',
     roles: ['agent', 'document', 'partner', 'scope'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, dated: true,
     opposes: ['refuse-to-sign', 'cancel-agreement'],
     within: 'reach-agreement',
   },

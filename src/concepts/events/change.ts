@@ -43,14 +43,14 @@ export const changeEvents = {
   begin: {
     gloss: 'start',
     roles: ['agent', 'patient', 'time', 'place'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, dated: true,
     phase: 'begins',
     opposes: ['end', 'stop', 'postpone', 'cancel'],
   },
   end: {
     gloss: 'come or bring to an end',
     roles: ['agent', 'patient', 'time', 'place'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, dated: true,
     phase: 'ends',
     opposes: ['begin', 'continue'],
     undoes: true,
@@ -129,7 +129,7 @@ export const changeEvents = {
   build: {
     gloss: 'put up a building or work',
     roles: ['agent', 'patient', 'place', 'time', 'quantity'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, dated: true,
     opposes: ['destroy'],
   },
   rebuild: {

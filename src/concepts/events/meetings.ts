@@ -42,7 +42,7 @@ export const meetingEvents = {
   hold: {
     gloss: 'hold an event: meeting, summit, election, festival',
     roles: ['agent', 'content', 'place', 'time'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, dated: true,
     opposes: ['cancel', 'postpone'],
   },
   postpone: {

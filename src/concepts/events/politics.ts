@@ -5,7 +5,7 @@ export const politicsEvents = {
   election: {
     gloss: 'an election is held',
     roles: ['content', 'place', 'time'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, dated: true,
     opposes: ['postpone-election'],
   },
   'postpone-election': {

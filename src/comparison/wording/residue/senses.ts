@@ -145,17 +145,13 @@ function senseOfHit({ category, id }: Hit): readonly Sense[] {
   return [{ ...telling, id: SAME[id] ?? id }];
 }
 
-/** The number that the digits of a token write. */
-const digits = ({ kind, form }: Token, mention: Mention | undefined): readonly Sense[] =>
-  kind === 'number'
-    ? [
-        {
-          slot: 'quantity',
-          set: mention === undefined && YEAR.test(form) ? 'year' : 'number',
-          id: String(Number(form.replaceAll(',', ''))),
-        },
-      ]
-    : [];
+/** The number that the digits of a token write; those of a time tell when. */
+const digits = ({ kind, form }: Token, mention: Mention | undefined): readonly Sense[] => {
+  if (kind !== 'number') return [];
+  const slot = mention?.kind === 'time' ? 'time' : 'quantity';
+  const set = mention === undefined && YEAR.test(form) ? 'year' : 'number';
+  return [{ slot, set, id: String(Number(form.replaceAll(',', ''))) }];
+};
 
 /** What names a year where it counts nothing: two of them may name two things (the 2026 World Cup) that both came about. */
 const YEAR = /^(?:19|20)\d\d$/;
