@@ -1,3 +1,4 @@
+import { hasHit, hitAt } from '../grammar/hits.js';
 import type { AttributedRange, DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
@@ -82,7 +83,7 @@ export function toClaim(
     arguments: args,
     attribution: speakers.map((r): Attribution => r.attribution),
     polarity: modality.polarity,
-    certainty: certaintyOf(modality.certainty, speakers),
+    certainty: certaintyOf(modality.certainty, isPresupposed(document, predicate) ? [] : speakers),
     ...(time?.kind === 'time' ? { time: time.value } : {}),
     prominence: prominence(document, clause),
   };
@@ -91,9 +92,11 @@ export function toClaim(
 /** The words that tell how sure a predicate is: in some languages those of the verb that carries it (an attack could happen). */
 function stating(document: Document, predicate: Predicate): Predicate {
   const { light } = predicate;
-  return !claimReaderOf(document).lightTells || light === undefined
-    ? predicate
-    : { ...predicate, first: light, last: light + 1, form: 'past' };
+  if (!claimReaderOf(document).lightTells || light === undefined) return predicate;
+  const negation = hitAt(document, light, 'negation') ?? hitAt(document, light + 1, 'negation');
+  // A negation behind the verb that carries it reaches what it carries: is not dead.
+  const first = negation && negation.last <= predicate.first ? negation.last : light;
+  return { ...predicate, first, last: first + 1, form: 'past' };
 }
 
 /** The role of a subject that may be taken from what stands before; none where the event befalls its subject by somebody's hand. */
@@ -104,6 +107,20 @@ function subjectWanted(document: Document, { concept }: Predicate): Role | undef
   return claimReaderOf(document).sufferersCarry && roles[0] === 'patient' && !roles.includes('agent')
     ? 'patient'
     : undefined;
+}
+
+const AROUND: ReadonlySet<string> = new Set(['before', 'after', 'since']);
+/** A marker stands so near the event noun that it places: before *the first* attack. */
+const NEAR = 3;
+
+/** Whether an event only says when something else came about, so that nobody says, denies or doubts it: before the strike. */
+function isPresupposed(document: Document, { first, form }: Predicate): boolean {
+  if (form !== 'word' && form !== 'masdar') return false;
+  for (let k = first - 1; k >= first - NEAR && k >= 0; k--) {
+    if (hasHit(document, k, 'marker', AROUND)) return true;
+    if (!hasHit(document, k, 'stop') && !hasHit(document, k, 'ordinal')) return false;
+  }
+  return false;
 }
 
 /** What the predicate's own words say wins; else what the way of saying it implies. */

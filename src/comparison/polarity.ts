@@ -23,13 +23,17 @@ interface Stand {
   readonly concept: string;
   readonly negated: boolean;
   readonly settled: boolean;
+  /** Whether it is told as denied; who denies it says the opposite. */
+  readonly denied: boolean;
   readonly speakers: string;
   readonly words: ClaimWords;
 }
 
 /** By what two stands are contrary, if they are: one negates what the other affirms, or both affirm opposites. */
 function contrary(a: Stand, b: Stand): 'polarity' | 'antonym' | undefined {
-  if (a.concept === b.concept && a.negated !== b.negated) return 'polarity';
+  // What one denies and the other negates is one thing; what one denies and the other affirms is told of their certainty.
+  if (a.concept === b.concept && a.negated !== b.negated)
+    return a.denied === b.denied ? 'polarity' : undefined;
   const opposites = !a.negated && !b.negated && areOpposed(a.concept, b.concept);
   return opposites && !areOneTale(a, b) ? 'antonym' : undefined;
 }
@@ -78,8 +82,9 @@ function standOf(member: Member): readonly SlotValue<Stand>[] {
   const negated = polarity === 'negated';
   const settled = certainty === 'asserted' || certainty === 'denied';
   const speakers = attribution.map((s) => s.speaker.entityId ?? s.speaker.text).join('>');
-  const value = { concept, negated, settled, speakers, words: claimWords(member) };
-  return [{ member, value, text, key: `${concept}|${negated}|${settled}` }];
+  const denied = certainty === 'denied';
+  const value = { concept, negated, settled, denied, speakers, words: claimWords(member) };
+  return [{ member, value, text, key: `${concept}|${negated}|${settled}|${denied}` }];
 }
 
 /**

@@ -80,3 +80,21 @@ describe('opposite words', () => {
     expect(compared(yes, no, sure)).toEqual(expected),
   );
 });
+
+describe('what is denied', () => {
+  const denied: Said = { ...yes, certainty: 'denied' };
+  const notDenied: Said = { ...no, certainty: 'denied' };
+
+  it.each([
+    ['denied and negated: both say that it is not so', denied, no],
+    ['the denial of a denial and the fact', notDenied, yes],
+    ['a denial and the fact are told by their certainty', denied, yes],
+  ] as readonly (readonly [string, Said, Said])[])('%s', (_, a, b) => {
+    expect(compared(a, b)).toEqual([]);
+    expect(compared(b, a)).toEqual([]);
+  });
+
+  it('two denials of contraries are contrary', () => {
+    expect(compared(denied, notDenied)).toEqual(['contradiction polarity']);
+  });
+});

@@ -120,9 +120,18 @@ function negationsBetween(document: Document, floor: number, end: number): reado
     const silent = hitAt(document, k, 'negation');
     if (silent && SILENT.has(silent.id)) covered = Math.max(covered, silent.last);
     const hit = k >= Math.max(covered, floor) ? negationAt(document, k) : undefined;
-    if (hit && hit.last <= end) out.push(hit);
+    if (hit && hit.last <= end && !runsIntoSilent(document, hit)) out.push(hit);
   }
   return out;
+}
+
+/** Whether a negation is the first half of a phrase that negates nothing: did *not just* burn. */
+function runsIntoSilent(document: Document, { first, last }: Hit): boolean {
+  for (let k = first + 1; k < last; k++) {
+    const silent = hitAt(document, k, 'negation');
+    if (silent && SILENT.has(silent.id) && silent.last > last) return true;
+  }
+  return false;
 }
 
 const REFUSALS: ReadonlySet<string> = new Set(['refuse', 'prevent', 'fail']);

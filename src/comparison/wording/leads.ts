@@ -65,6 +65,10 @@ function areOtherCounts({ claim: a }: Member, { claim: b }: Member): boolean {
   return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
+/** Whether what a claim negates is denied, so that it says that it is so: denied that he had not signed. */
+const deniesItsNegation = ({ claim }: Member): boolean =>
+  claim.certainty === 'denied' && claim.polarity === 'negated';
+
 /** Whether a lead only passes on a rumour: that is taken back by nothing. */
 const isAlleged = ({ claim }: Member): boolean => claim.certainty === 'alleged';
 
@@ -74,7 +78,7 @@ function decide(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'pol
   if (isAlleged(x.member) || isAlleged(y.member)) return undefined;
   if (areContraryLeads(a, b)) return 'lead-antonym';
   const undoing = shareOf(a.stems, b.stems) < ONE_ACT ? undefined : undoingBetween(a, b);
-  if (undoing === undefined) return undefined;
+  if (undoing === undefined || [x, y].some(({ member }) => deniesItsNegation(member))) return undefined;
   return undoing.denial ? 'lead-denied' : 'lead-undone';
 }
 

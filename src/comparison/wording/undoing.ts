@@ -20,11 +20,24 @@ export interface Undoing {
  */
 export function undoingAt(document: Document, at: number, end: number): Undoing | undefined {
   const word = undoingWord(document, at);
-  return word === undefined ? undefined : reach(document, word, end);
+  return word === undefined || isTakenBack(document, word) ? undefined : reach(document, word, end);
 }
 
 /** Words that look like a negation of the fact and are none. */
 const SILENT: ReadonlySet<string> = new Set(['affirming', 'only', 'not-only']);
+
+/** Whether a negation, up to the next mark, only says that something is not all: not just, لم … فحسب, ليس … وحده. */
+export function isTakenBack({ tokens, hitsAt }: Document, { category, first }: Hit): boolean {
+  if (category !== 'negation') return false;
+  for (let i = first + 1; i < first + FARTHEST && tokens[i]?.kind !== 'punctuation'; i++)
+    if (hitsAt[i]?.some((h) => h.category === 'negation' && ALONE.has(h.id))) return true;
+  return false;
+}
+
+/** A clause has hardly ever more words; so a look ahead is bounded. */
+const FARTHEST = 24;
+
+const ALONE: ReadonlySet<string> = new Set(['only', 'not-only']);
 
 function undoingWord({ tokens, hitsAt }: Document, at: number): Hit | undefined {
   const hits = hitsAt[at] ?? [];

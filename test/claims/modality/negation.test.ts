@@ -98,3 +98,8 @@ describe('the words that show it', () => {
     expect(modalityOf(text).cues).toEqual(cues);
   });
 });
+
+describe('English: a negation behind the verb that carries', () => {
+  polarity('negated', ['The driver is not [dead].', 'The driver was not [dead].']);
+  polarity('affirmed', ['The driver is [dead].', 'The rebels did not just [burn] the school.']);
+});

@@ -12,7 +12,7 @@ export interface Pair {
 
 /** So much of the longer claim must stand in the other as well, that they are nearly one sentence. */
 export const NEAR = 0.6;
-/** And so many words of weight: of one alone many sentences are made. One is enough that before it and after it are told apart. */
+/** And so many words of weight: of one alone many sentences are made. One is enough to show that before it and after it are no one time. */
 export const LEAST_SHARED = 2;
 /** Claims with fewer stems in common are no copies, whatever their words mean; it only saves looking. */
 const LEAST_LIKE = 0.3;

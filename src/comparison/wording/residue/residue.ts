@@ -1,14 +1,16 @@
-import type { DifferenceDraft, Finding } from '../../../model/finding.js';
+import type { AgreementDraft, DifferenceDraft, Finding } from '../../../model/finding.js';
 import { relations } from '../../../model/relations.js';
 import type { RuleId } from '../../../model/rules.js';
 import type { Slot } from '../../../schema/types.js';
 import type { Member } from '../../member.js';
+import { isTakenBack } from '../undoing.js';
 import { agreementsOf } from './agreements-of.js';
 import type { Replacement } from './diff-words.js';
 import { gather, type Tale } from './gather.js';
-import { type Pair, pairsOf } from './pairs.js';
+import { LEAST_SHARED, type Pair, pairsOf } from './pairs.js';
 import { ruleOf } from './rule-of.js';
 import { ruleOfAdded } from './rule-of-added.js';
+import type { Word } from './words.js';
 
 export { type LeftWords, leftWords } from './left-words.js';
 
@@ -23,18 +25,30 @@ export const CLOSE = 0.75;
  */
 export function withResidue(members: readonly Member[], found: Finding): Finding {
   const pairs = pairsOf(members);
-  const tales = pairs.flatMap(talesOf);
+  const tales = pairs.filter((pair) => pair.rest.shared >= LEAST_SHARED).flatMap(talesOf);
   const untold = tales.filter((tale) => !found.differences.some((d) => isTold(tale, d)));
   const kept = found.differences.filter((d) => !untold.some((tale) => saysMore(tale, d)));
   const other = new Set(tales.map((tale) => tale.pair));
   const same = pairs.filter(
-    (pair) => pair.rest.share >= CLOSE && !other.has(pair) && !kept.some((d) => counts(d) && parts(d, pair)),
+    (pair) =>
+      pair.rest.share >= CLOSE &&
+      pair.rest.shared >= LEAST_SHARED &&
+      !other.has(pair) &&
+      !kept.some((d) => counts(d) && parts(d, pair)),
   );
+  const apart = pairs.filter((pair) => pair.rest.shared < LEAST_SHARED);
   return {
-    agreements: [...found.agreements, ...agreementsOf(same)],
+    agreements: [
+      ...found.agreements.filter((one) => !apart.some((pair) => holds(one, pair))),
+      ...agreementsOf(same),
+    ],
     differences: [...kept, ...gather(untold)],
   };
 }
+
+/** Whether an agreement is that of two claims and no more. */
+const holds = ({ claims }: AgreementDraft, { a, b }: Pair): boolean =>
+  claims.every((index) => index === a.index || index === b.index);
 
 function talesOf(pair: Pair): readonly Tale[] {
   const { replaced, added, shared, share } = pair.rest;
@@ -52,8 +66,21 @@ function talesOf(pair: Pair): readonly Tale[] {
     }),
     ...added.flatMap((r) => ruleOfAdded(r, rest) ?? []),
   ];
-  return told.map((t) => ({ pair, told: leavesNumbers(t, pair) ? { ...t, rule: OPEN } : t }));
+  return told
+    .filter((t) => !isUndone(t, pair))
+    .map((t) => ({ pair, told: leavesNumbers(t, pair) ? { ...t, rule: OPEN } : t }));
 }
+
+const NEGATED: ReadonlySet<RuleId> = new Set<RuleId>(['word-negated', 'word-negated-open']);
+
+/** Whether a word that negates is taken back in its claim, or denied there, so that nothing is negated: لم … فحسب. */
+const isUndone = ({ rule, left, right }: Tale['told'], { a, b }: Pair): boolean =>
+  NEGATED.has(rule) &&
+  ((left.length > 0 && negatesNothing(a, left)) || (right.length > 0 && negatesNothing(b, right)));
+
+const negatesNothing = ({ claim, document }: Member, words: readonly Word[]): boolean =>
+  (claim.certainty === 'denied' && claim.polarity === 'negated') ||
+  words.some(({ hits }) => hits.some((hit) => isTakenBack(document, hit)));
 
 /** Whether words that were put for one another are the first of both claims. */
 const opensBoth = ({ left, right }: Replacement, { a, b }: Pair): boolean =>

@@ -1,3 +1,4 @@
+import type { Hit } from '../../../model/lexicon.js';
 import type { Replacement } from './diff-words.js';
 import { COPIED, type Rest, type Told } from './told.js';
 
@@ -24,7 +25,12 @@ export function ruleOfAdded({ left, right }: Replacement, rest: Rest): Told | un
   }
   const has = (set: string, ids?: ReadonlySet<string>): boolean =>
     words.some((w) => w.senses.some((s) => s.set === set && (ids?.has(s.id) ?? true)));
-  if (has('negation'))
+  const negating = words.filter((w) => w.senses.some((s) => s.set === 'negation'));
+  const negations = new Set(
+    negating.flatMap(({ hits }) => hits.filter(isNegation).map(({ first }) => first)),
+  );
+  // Two that stand together undo each other: did not fail to.
+  if (negations.size % 2 === 1)
     return {
       rule: rest.alone && rest.share >= COPIED ? 'word-negated' : 'word-negated-open',
       slot: 'polarity',
@@ -35,3 +41,5 @@ export function ruleOfAdded({ left, right }: Replacement, rest: Rest): Told | un
   if (has('certainty', UNSURE)) return { rule: 'word-hedged', slot: 'certainty', left, right };
   return undefined;
 }
+
+const isNegation = ({ category }: Hit): boolean => category === 'negation';
