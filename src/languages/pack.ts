@@ -19,14 +19,24 @@ import type { Language } from '../model/language.js';
 import type { Category } from '../model/lexicon.js';
 import type { Slot } from '../schema/types.js';
 
-/**
- * An idiom with a verb: the verb, as in `Words.verbs`, and the words of which one must follow it within `within` words
- * (3 where absent), in any inflection: `{ verb: 'لقي يلقى', with: ['حتف', 'مصرع'] }`.
- */
-export interface Idiom {
-  readonly verb: string;
+/** The company by which a word of more than one meaning is known. */
+interface Company {
+  /** The words of which one must follow it, or stand before it, in any inflection. */
   readonly with: readonly string[];
+  /** How many words may stand between; 3 where absent. */
   readonly within?: number;
+  /** Whether they stand before it, as its subject does: prices shot up. */
+  readonly before?: boolean;
+}
+
+/** An idiom with a verb: the verb, as in `Words.verbs`, and its company: `{ verb: 'لقي يلقى', with: ['حتف', 'مصرع'] }`. */
+export interface Idiom extends Company {
+  readonly verb: string;
+}
+
+/** A noun that has this meaning in company only: `{ noun: 'trial', with: ['vaccine', 'drug'], before: true }`. */
+export interface NounInCompany extends Company {
+  readonly noun: string;
 }
 
 /**
@@ -38,11 +48,13 @@ export interface Idiom {
  * - `words`: nouns, adjectives, adverbs and fixed phrases, words separated by single spaces. Clitics before the first
  *   and after the last word, the article, and regular plurals are derived; broken plurals are listed.
  * - `idioms`: verbs whose meaning hangs on another word.
+ * - `nouns`: nouns whose meaning hangs on another word.
  */
 export interface WordSet {
   readonly verbs?: readonly string[];
   readonly words?: readonly string[];
   readonly idioms?: readonly Idiom[];
+  readonly nouns?: readonly NounInCompany[];
 }
 
 /** A plain list is a word set with `words` alone. */

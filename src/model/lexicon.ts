@@ -157,6 +157,8 @@ export interface LexiconEntry {
   readonly form: WordForm;
   /** The word in `rest` may stand this many words further on (idioms with a gap); 0 where it must follow at once. */
   readonly gap: number;
+  /** Whether the word in `rest` stands before it: prices shot up. */
+  readonly before?: boolean;
   /** Whether it is met right after a negation only: short forms of weak verbs (لم يبق). */
   readonly negated?: boolean;
 }

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly cost: number;
   /** The token of the word on which an idiom hangs. */
   readonly idiomWord?: number;
+  /** Whether that word is a preposition, which may stand after a noun as well: fired on, a fire on. */
+  readonly byPreposition: boolean;
   /** Whether it is an idiom whose word was said before and stands here as a pronoun. */
   readonly recalled: boolean;
 }
@@ -24,6 +26,8 @@ export interface Rivals {
   readonly functional: number;
   /** A verb of speech or a light verb. */
   readonly verb: number;
+  /** A verb of an event that is met whatever stands beside it. */
+  readonly event: number;
   /** A word for who somebody is. */
   readonly person: number;
 }

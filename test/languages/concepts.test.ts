@@ -54,9 +54,13 @@ describe.each([arabic, english])('words for concepts in $language', (pack) => {
 
   test('no idiom stands for two concepts', () => {
     const idioms = setsOf(pack).flatMap(([id, { idioms = [] }]) =>
-      idioms.flatMap(({ verb, with: words }) =>
+      idioms.flatMap(({ verb, with: words, before = false }) =>
         words.map(
-          (word) => [id, `${folded(verb).split(' ').slice(0, 2).join(' ')} + ${folded(word)}`] as const,
+          (word) =>
+            [
+              id,
+              `${folded(verb).split(' ').slice(0, 2).join(' ')} ${before ? 'behind' : 'with'} ${folded(word)}`,
+            ] as const,
         ),
       ),
     );
@@ -64,16 +68,18 @@ describe.each([arabic, english])('words for concepts in $language', (pack) => {
   });
 
   test('an idiom reaches no further than a clause', () => {
-    const far = setsOf(pack).flatMap(([id, { idioms = [] }]) =>
-      idioms.filter(({ with: words, within = 3 }) => words.length === 0 || within > 8).map(() => id),
+    const far = setsOf(pack).flatMap(([id, { idioms = [], nouns = [] }]) =>
+      [...idioms, ...nouns]
+        .filter(({ with: words, within = 3 }) => words.length === 0 || within > 8)
+        .map(() => id),
     );
     expect(far).toEqual([]);
   });
 
   test('phrases are single-spaced', () => {
-    const phrases = setsOf(pack).flatMap(([, { words = [], idioms = [] }]) => [
+    const phrases = setsOf(pack).flatMap(([, { words = [], idioms = [], nouns = [] }]) => [
       ...words,
-      ...idioms.flatMap(({ with: w }) => w),
+      ...[...idioms, ...nouns].flatMap(({ with: w }) => w),
     ]);
     expect(
       phrases.filter((phrase) => phrase === '' || phrase !== phrase.split(/\s+/u).filter(Boolean).join(' ')),
@@ -92,8 +98,13 @@ test('English verbs are given as base, past and participle', () => {
 });
 
 test('Arabic words are in Arabic letters', () => {
-  const strange = setsOf(arabic).flatMap(([id, { verbs = [], words = [], idioms = [] }]) =>
-    [...verbs, ...words, ...idioms.flatMap(({ verb, with: others }) => [verb, ...others])]
+  const strange = setsOf(arabic).flatMap(([id, { verbs = [], words = [], idioms = [], nouns = [] }]) =>
+    [
+      ...verbs,
+      ...words,
+      ...idioms.flatMap(({ verb, with: others }) => [verb, ...others]),
+      ...nouns.flatMap(({ noun, with: others }) => [noun, ...others]),
+    ]
       .filter((word) => !/^[ء-ي ]+$/u.test(word))
       .map((word) => `${id}: ${word}`),
   );

@@ -48,10 +48,7 @@ function cannotBeVerb(document: Document, clause: Clause, hit: Hit): boolean {
   const particle = document.hitsAt[hit.first]?.some(
     (h) => h.category === 'certainty' && h.lead.letters > hit.lead.letters,
   );
-  return (
-    particle === true &&
-    (document.hitsAt[hit.last]?.some((h) => h.category === 'concept' && isFiniteVerb(h)) ?? false)
-  );
+  return particle === true && (document.hitsAt[hit.last]?.some(isFiniteVerb) ?? false);
 }
 
 /** Whether a bare past stands after a preposition and a noun without article, where it is an adjective: في وقت لاحق. */

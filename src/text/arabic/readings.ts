@@ -14,6 +14,8 @@ const CLOSED: ReadonlySet<Category> = new Set<Category>([
 const WITH_PRONOUN = new Set(['that', 'but', 'because', 'among']);
 /** A function word is meant even where a verb strips this much less: one letter. */
 const FUNCTIONAL = 1;
+/** An idiom is not meant where a verb strips this much less: سافر إلى is "travelled to", not "will flee to". */
+const PARTICLE = 1;
 /** Letters of a past that looks like a noun: قدم، وضع، حكم. */
 const SHORT = 3;
 
@@ -39,6 +41,7 @@ const isNisba = ({ form, tail, base }: Analysis): boolean =>
 
 /** A verb is no verb where a plain word, a function word or a verb of speech strips as little; an idiom redeems it. */
 function isReadInto({ hit, cost, idiomWord, recalled }: Candidate, rivals: Rivals): boolean {
+  if (idiomWord !== undefined && rivals.event + PARTICLE <= cost) return true;
   if (recalled || (idiomWord !== undefined && cost < FIRST_PERSON)) return false;
   if ((hit.form === 'active' || hit.form === 'passive') && rivals.person <= cost) return true;
   return rivals.plain <= cost || rivals.functional <= cost + FUNCTIONAL || rivals.verb < cost;

@@ -7,6 +7,7 @@ import { isAuxiliary, isBe, isFiniteAt, isHave } from './auxiliaries.js';
 import { ends, headBefore, opensNoun, opensVerb } from './head-before.js';
 import { withoutMonthModals } from './month-or-modal.js';
 import { AND, isTensedAt, NEW, verbFollows } from './verb-follows.js';
+import { withoutNounCues } from './without-noun-cues.js';
 import { isDeterminer, isForm, isMarkAt, isNumber, isPlainWord, isWord, startsObject } from './word-kinds.js';
 
 const BY = new Set(['by']);
@@ -33,7 +34,7 @@ interface EventWord {
  * a verb with tense. Left to right, each word by its neighbours. Linear.
  */
 export function settleForms(words: readonly Word[], met: HitsAt): HitsAt {
-  const hitsAt = withoutMonthModals(words, met);
+  const hitsAt = withoutNounCues(words, withoutMonthModals(words, met));
   const out: (readonly Hit[])[] = [...hitsAt];
   const scene: Scene = { words, hitsAt: out };
   let verbal = false;

@@ -66,8 +66,11 @@ interface Best {
 }
 
 /** The least cost of the candidates that hold; infinite where none does. */
-const least = (candidates: readonly Candidate[], holds: (hit: Hit) => boolean): number =>
-  candidates.reduce((n, c) => (holds(c.hit) ? Math.min(n, c.cost) : n), Number.POSITIVE_INFINITY);
+const least = (
+  candidates: readonly Candidate[],
+  holds: (hit: Hit, candidate: Candidate) => boolean,
+): number =>
+  candidates.reduce((n, c) => (holds(c.hit, c) ? Math.min(n, c.cost) : n), Number.POSITIVE_INFINITY);
 
 /** What else a token may be; a verb of these categories (رفض negates what follows) is no plain word. */
 function rivalsOf(candidates: readonly Candidate[], rules: ReadingRules, standing: Standing): Rivals {
@@ -81,6 +84,11 @@ function rivalsOf(candidates: readonly Candidate[], rules: ReadingRules, standin
       (h) => rules.functionWords.has(h.category) && !VERBAL.has(h.form) && h.tail.letters === 0,
     ),
     verb: least(candidates, (h) => OTHER_VERBS.has(h.category)),
+    event: least(
+      candidates,
+      (h, { idiomWord, recalled }) =>
+        h.category === 'concept' && VERBAL.has(h.form) && idiomWord === undefined && !recalled,
+    ),
     person: least(candidates, (h) => PERSONS.has(h.category) && !VERBAL.has(h.form)),
   };
 }
@@ -120,6 +128,19 @@ function fitting(hits: readonly Hit[], rules: ReadingRules, standing: Standing):
 const firstOfEachId = (hits: readonly Hit[]): readonly Hit[] =>
   hits.filter((hit, i) => hits.findIndex(({ id }) => id === hit.id) === i);
 
+/** Whether a verb is spelt just like a noun: fire. */
+const isSameWord = (hit: Hit, noun: Best | undefined): boolean =>
+  isFiniteVerb(hit) &&
+  (noun?.hits.every(
+    (h) => h.category === hit.category && h.last === hit.last && h.tail.letters === hit.tail.letters,
+  ) ??
+    false);
+
+/** Whether nothing but a preposition behind it made the verb of an idiom the likelier: fire on. */
+const hangsOnPreposition = (hit: Hit, candidates: readonly Candidate[]): boolean =>
+  candidates.some((c) => c.hit.id === hit.id && c.byPreposition) &&
+  !candidates.some((c) => c.hit.id === hit.id && c.idiomWord !== undefined && !c.byPreposition);
+
 const byLength = (a: Hit, b: Hit): number =>
   b.last - a.last || (a.category < b.category ? -1 : a.category > b.category ? 1 : a.id < b.id ? -1 : 1);
 
@@ -134,12 +155,19 @@ export function chooseReadings(
 ): readonly Hit[] {
   const rivals = rivalsOf(candidates, rules, standing);
   const best = new Map<Category, Best>();
+  let noun: Best | undefined;
   for (const candidate of candidates) {
     if (isAmiss(candidate, rivals, rules, standing)) continue;
-    const { category } = candidate.hit;
+    const { category, form } = candidate.hit;
     best.set(category, better(best.get(category), candidate));
+    if (category === 'concept' && form === 'word') noun = better(noun, candidate);
   }
+  const settledLater = ({ hits: [hit] }: Best): readonly Hit[] =>
+    rules.settlesLater && hit !== undefined && isSameWord(hit, noun) && hangsOnPreposition(hit, candidates)
+      ? (noun?.hits ?? [])
+      : [];
   return [...best.values()]
-    .flatMap(({ hits }) => firstOfEachId(fitting(hits, rules, standing)))
+    .map((met) => [...met.hits, ...settledLater(met)])
+    .flatMap((hits) => firstOfEachId(fitting(hits, rules, standing)))
     .sort(byLength);
 }

@@ -1,4 +1,4 @@
-import type { Entry, LanguagePack, WordSet } from '../../languages/pack.js';
+import type { Entry, Idiom, LanguagePack, WordSet } from '../../languages/pack.js';
 import type { Category, Lexicon, LexiconEntry } from '../../model/lexicon.js';
 import { foldWord } from '../fold.js';
 import { lexiconKey } from '../lexicon-key.js';
@@ -14,6 +14,7 @@ const isSame = (a: LexiconEntry, b: LexiconEntry): boolean =>
   a.category === b.category &&
   a.form === b.form &&
   a.gap === b.gap &&
+  a.before === b.before &&
   a.negated === b.negated &&
   a.rest.length === b.rest.length &&
   a.rest.every((w, i) => w === b.rest[i]);
@@ -21,8 +22,16 @@ const isSame = (a: LexiconEntry, b: LexiconEntry): boolean =>
 /** Words between the verb of an idiom and its word where the entry does not say how many. */
 const GAP = 3;
 
+/** What stands beside a word for it to be met. */
+type Beside = Pick<LexiconEntry, 'rest' | 'gap' | 'before'>;
+
+const ALONE: Beside = { rest: [], gap: 0 };
+
 /** The folded words of a phrase, cut as texts are. */
 const wordsOf = (phrase: string): readonly string[] => foldWord(phrase).match(TOKEN) ?? [];
+
+const besides = ({ with: words, within = GAP, before }: Omit<Idiom, 'verb'>): readonly Beside[] =>
+  words.map((word) => ({ rest: wordsOf(word), gap: within, ...(before && { before }) }));
 
 /**
  * Makes a language pack ready for look-up: folds every entry by the function that folds the texts, derives verb forms
@@ -36,9 +45,16 @@ export function compileLexicon({ language, words }: LanguagePack): Lexicon {
     if (list === undefined) entries.set(key, [entry]);
     else if (!list.some((e) => isSame(e, entry))) list.push(entry);
   };
-  const fileVerb = (filed: Filed, verb: string, rest: readonly string[], gap: number): void => {
+  const fileVerb = (filed: Filed, verb: string, { rest, gap, before }: Beside): void => {
     for (const { base, form, negated } of verbWords(verb.split(' ').map(foldWord)))
-      file(lexiconKey(base, form), { ...filed, rest, form, gap, ...(negated && { negated }) });
+      file(lexiconKey(base, form), {
+        ...filed,
+        rest,
+        form,
+        gap,
+        ...(negated && { negated }),
+        ...(before && { before }),
+      });
   };
   const filePhrase = (filed: Filed, phrase: string): void => {
     const [head, ...rest] = wordsOf(phrase);
@@ -46,9 +62,12 @@ export function compileLexicon({ language, words }: LanguagePack): Lexicon {
   };
   const fileSet = (filed: Filed, set: WordSet): void => {
     for (const phrase of set.words ?? []) filePhrase(filed, phrase);
-    for (const verb of set.verbs ?? []) fileVerb(filed, verb, [], 0);
-    for (const { verb, with: words, within = GAP } of set.idioms ?? [])
-      for (const word of words) fileVerb(filed, verb, wordsOf(word), within);
+    for (const verb of set.verbs ?? []) fileVerb(filed, verb, ALONE);
+    for (const { verb, ...company } of set.idioms ?? [])
+      for (const beside of besides(company)) fileVerb(filed, verb, beside);
+    for (const { noun, ...company } of set.nouns ?? [])
+      for (const { rest, gap, before } of besides(company))
+        file(foldWord(noun), { ...filed, rest, form: 'word', gap, ...(before && { before }) });
   };
   for (const [category, ids] of Object.entries(words) as [Category, Readonly<Record<string, Entry>>][])
     for (const [id, entry] of Object.entries(ids))

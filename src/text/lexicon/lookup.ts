@@ -2,7 +2,7 @@ import type { Analysis, Category, Hit, Lexicon, LexiconEntry } from '../../model
 import type { Candidate } from '../reading-rules.js';
 import type { HitsAt, Word } from '../text-reader.js';
 import { chooseReadings } from './choose.js';
-import { AS_LISTED, carriesObject, followIdiom, followPhrase, isRecalled, mayHead } from './phrases.js';
+import { AS_LISTED, carriesObject, companyOf, followPhrase, isRecalled, mayHead } from './phrases.js';
 import type { WordMemory } from './word-memory.js';
 
 /** What one more word of a phrase weighs: more than any idiom, so that the longest phrase is meant. */
@@ -15,17 +15,23 @@ interface Extent {
   readonly last: number;
   readonly end: Analysis;
   readonly idiomWord?: number;
+  /** Whether that is a preposition. */
+  readonly byPreposition?: boolean;
 }
 
 /**
- * Weighs a phrase: by its words; an idiom more than its verb alone, the nearer its word the more, least where that is
- * recalled; then the longer word.
+ * Weighs a phrase: by its words; an idiom more than its verb alone, the nearer its word the more, less where that stands
+ * before it, least where it is recalled; then the longer word.
  */
 function weightOf({ gap, rest }: LexiconEntry, first: number, { last, idiomWord }: Extent): number {
   const words = (last - first) * WORD;
   if (gap === 0) return words;
   if (idiomWord === undefined) return words + WORD / 4;
-  return words + WORD / 2 + 1 / (1 + idiomWord - first) + rest.join(' ').length * LETTER;
+  const nearness = 1 / (1 + Math.abs(idiomWord - first));
+  const letters = rest.join(' ').length * LETTER;
+  return idiomWord < first
+    ? words + WORD / 4 + nearness / 4 + letters
+    : words + WORD / 2 + nearness + letters;
 }
 
 /** How far an entry reaches from a token that is read as its first word; undefined where what must follow does not. */
@@ -34,12 +40,21 @@ function extentOf(
   index: number,
   analysis: Analysis,
   entry: LexiconEntry,
+  { matches }: WordMemory,
 ): Extent | undefined {
   const alone = { last: index + 1, end: analysis };
   if (entry.gap > 0) {
-    const idiomWord = followIdiom(tokens, index + 1, entry);
-    if (idiomWord !== undefined) return { ...alone, idiomWord };
-    return carriesObject(analysis) && isRecalled(tokens, index, entry) ? alone : undefined;
+    const may = (i: number, categories: readonly Category[]): boolean =>
+      matches(tokens[i]?.analyses ?? []).some(({ entries }) =>
+        entries.some(({ category }) => categories.includes(category)),
+      );
+    const leadsTime = (i: number): boolean => may(i, ['preposition']) && may(i + 1, ['weekday', 'month']);
+    const idiomWord = companyOf(tokens, index, entry, leadsTime);
+    if (idiomWord !== undefined)
+      return { ...alone, idiomWord, byPreposition: may(idiomWord, ['preposition']) };
+    return entry.before !== true && carriesObject(analysis) && isRecalled(tokens, index, entry)
+      ? alone
+      : undefined;
   }
   if (entry.rest.length === 0) return alone;
   const rest = mayHead(analysis) ? followPhrase(tokens, index + 1, entry.rest) : undefined;
@@ -59,7 +74,7 @@ function toHit(entry: LexiconEntry, first: number, analysis: Analysis, { last, e
 }
 
 function toCandidate(entry: LexiconEntry, index: number, analysis: Analysis, extent: Extent): Candidate {
-  const { idiomWord } = extent;
+  const { idiomWord, byPreposition = false } = extent;
   return {
     hit: toHit(entry, index, analysis, extent),
     weight: weightOf(entry, index, extent),
@@ -67,6 +82,7 @@ function toCandidate(entry: LexiconEntry, index: number, analysis: Analysis, ext
     firstPerson: analysis.firstPerson ?? false,
     cost: analysis.cost,
     ...(idiomWord === undefined ? {} : { idiomWord }),
+    byPreposition,
     recalled: entry.gap > 0 && idiomWord === undefined,
   };
 }
@@ -75,14 +91,15 @@ function toCandidate(entry: LexiconEntry, index: number, analysis: Analysis, ext
 function candidatesAt(
   tokens: readonly Word[],
   { index, analyses }: Word,
-  { matches, reader }: WordMemory,
+  memory: WordMemory,
   hitsBefore: readonly Hit[],
 ): readonly Candidate[] {
+  const { matches, reader } = memory;
   const negated = hitsBefore.some((h) => h.category === 'negation' && h.last === index);
   return matches(analyses).flatMap(({ analysis, entries }) =>
     entries.flatMap((entry) => {
       if (!reader.readingRules.fits(analysis, entry) || (entry.negated && !negated)) return [];
-      const extent = extentOf(tokens, index, analysis, entry);
+      const extent = extentOf(tokens, index, analysis, entry, memory);
       return extent === undefined ? [] : [toCandidate(entry, index, analysis, extent)];
     }),
   );

@@ -69,19 +69,47 @@ export function followPhrase(
   return { last: at + rest.length, reading };
 }
 
-/** Where the word of an idiom follows its verb, at most as far on as its entry allows. */
-export function followIdiom(
+const partsIdiom = (token: Word | undefined): boolean =>
+  token === undefined || (token.kind === 'punctuation' && token.form !== '"');
+
+/**
+ * Where the word of an idiom follows its verb, at most as far on as its entry allows; `leadsTime` says of a token that it
+ * is a preposition with a time behind it, and so none of the verb's: fired on Tuesday.
+ */
+function followIdiom(
   tokens: readonly Word[],
   at: number,
   { rest, gap }: LexiconEntry,
+  leadsTime: (index: number) => boolean,
 ): number | undefined {
   for (let i = at; i <= at + gap; i++) {
-    const token = tokens[i];
-    if (token === undefined || (token.kind === 'punctuation' && token.form !== '"')) return undefined;
-    if (followPhrase(tokens, i, rest, isGoverned)) return i;
+    if (partsIdiom(tokens[i])) return undefined;
+    const met = followPhrase(tokens, i, rest, isGoverned);
+    if (met !== undefined) return leadsTime(met.last - 1) ? undefined : i;
   }
   return undefined;
 }
+
+/** Where the word of an idiom stands before its verb, at most as far back as its entry allows; the place of its last word. */
+function precedeIdiom(tokens: readonly Word[], at: number, { rest, gap }: LexiconEntry): number | undefined {
+  for (let i = at - 1; i >= at - 1 - gap; i--) {
+    if (partsIdiom(tokens[i])) return undefined;
+    const met = followPhrase(tokens, i, rest);
+    if (met !== undefined && met.last <= at) return met.last - 1;
+  }
+  return undefined;
+}
+
+/** Where the word stands by which an idiom at a token is known. */
+export const companyOf = (
+  tokens: readonly Word[],
+  index: number,
+  entry: LexiconEntry,
+  leadsTime: (index: number) => boolean,
+): number | undefined =>
+  entry.before === true
+    ? precedeIdiom(tokens, index, entry)
+    : followIdiom(tokens, index + 1, entry, leadsTime);
 
 /**
  * Whether the word of an idiom stands before its verb, which then carries a pronoun in its place: أقاما علاقات … قطعتها

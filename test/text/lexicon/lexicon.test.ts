@@ -107,11 +107,23 @@ describe.each(languages)('every entry of $language can match', (pack) => {
 
   it('idioms, with each of their words', () => {
     const idioms = entries.flatMap((e) =>
-      (e.set.idioms ?? []).flatMap(({ verb, with: words }) =>
-        words.map((word) => [e, `${verb.split(' ')[0]} ${word}`] as const),
+      (e.set.idioms ?? []).flatMap(({ verb, with: words, before }) =>
+        before ? [] : words.map((word) => [e, `${verb.split(' ')[0]} ${word}`] as const),
       ),
     );
     expect(lost(fates(language, idioms, true))).toEqual([]);
+  });
+
+  it('words in company, behind or before its words', () => {
+    const met = entries.flatMap(({ category, id, set }) =>
+      [...(set.idioms ?? []).filter(({ before }) => before), ...(set.nouns ?? [])].map((entry) => {
+        const word = 'verb' in entry ? entry.verb.split(' ')[0] : entry.noun;
+        const lines = entry.with.map((w) => (entry.before ? `${w} ${word}` : `${word} ${w}`));
+        const own = read(lines.map((line) => `${line}\n.\n`).join(''), language).hitsAt.flat();
+        return { name: `${id} ${word}`, met: own.some((h) => h.category === category && h.id === id) };
+      }),
+    );
+    expect(met.filter((m) => !m.met).map((m) => m.name)).toEqual([]);
   });
 });
 

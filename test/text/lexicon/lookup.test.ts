@@ -8,6 +8,8 @@ const ar: SmallWords = {
     meet: { verbs: ['لقي يلقى لقاء'] },
     die: { idioms: [{ verb: 'لقي يلقى', with: ['حتف', 'مصرع'] }] },
     seek: { idioms: [{ verb: 'سعى يسعى', with: ['حصول'], within: 2 }] },
+    travel: { verbs: ['سافر يسافر'] },
+    flee: { idioms: [{ verb: 'فر يفر', with: ['إلى'] }] },
     sign: { verbs: ['وقع يوقع توقيع'], words: ['توقيع اتفاق'] },
     kill: { words: ['مصرع'] },
   },
@@ -23,10 +25,17 @@ const en: SmallWords = {
     sign: { verbs: ['sign'] },
     die: { verbs: ['die'], idioms: [{ verb: 'lose lost', with: ['life', 'lives'], within: 3 }] },
     lose: { verbs: ['lose lost'] },
+    hit: { verbs: ['hit hit'] },
+    collide: { idioms: [{ verb: 'hit hit', with: ['car'], before: true, within: 1 }] },
+    judge: { words: ['trial'] },
+    test: { nouns: [{ noun: 'trial', with: ['vaccine'], before: true, within: 1 }] },
+    shoot: { idioms: [{ verb: 'fire', with: ['on', 'at'], within: 1 }] },
     agree: { words: ['agreement'] },
   },
   kind: { agreement: ['agreement', 'memorandum of understanding'], memorandum: ['memorandum'] },
   unit: { percent: ['%', 'percent'] },
+  preposition: { on: ['on'], at: ['at'] },
+  weekday: { '2': ['Tuesday'] },
 };
 const met = (text: string, language: 'ar' | 'en' = 'ar'): readonly string[] =>
   hitsOf(readWith(text, language, language === 'ar' ? ar : en));
@@ -70,7 +79,7 @@ describe('idioms', () => {
     ['he lost the last day of his life', ['concept:lose lost']],
     ['he lost. Life goes on', ['concept:lose lost']],
   ])('reach as far as they say, and not over a full stop: %s', (text, expected) => {
-    expect(met(text, 'en')).toEqual(expected);
+    expect(met(text, 'en').filter((hit) => hit.startsWith('concept'))).toEqual(expected);
   });
 
   it('leave no event to their word, which elsewhere is one', () => {
@@ -139,4 +148,30 @@ describe('an idiom whose word stands before it', () => {
   it.each(['اشترى الحبل ثم قطعته الآلة', 'قطعت الشرطة الطريق'])('not in %s', (text) =>
     expect(concepts(text)).not.toContain('cut-relations'),
   );
+});
+
+describe('words by their company', () => {
+  it.each([
+    ['the car hit a wall', ['concept:collide hit']],
+    ['the cars had hit a wall', ['concept:collide hit']],
+    ['rebels hit a car', ['concept:hit hit']],
+    ['the car. Rebels hit a wall', ['concept:hit hit']],
+    ['a car that nobody saw hit a wall', ['concept:hit hit']],
+    ['the vaccine trial', ['concept:test trial']],
+    ['the trial', ['concept:judge trial']],
+  ])('that stands before them, as near as they say: %s', (text, expected) => {
+    expect(met(text, 'en').filter((hit) => hit.startsWith('concept'))).toEqual(expected);
+  });
+
+  it.each([
+    ['police fired on the crowd', ['concept:shoot fired']],
+    ['he was fired on Tuesday', []],
+  ])('but a preposition before a time is none: %s', (text, expected) => {
+    expect(met(text, 'en').filter((hit) => hit.startsWith('concept'))).toEqual(expected);
+  });
+
+  it('an idiom gives way to a verb that takes no letter off', () => {
+    expect(met('سافر إلى تونس')).toEqual(['concept:travel سافر']);
+    expect(met('سيفر إلى تونس')).toEqual(['concept:flee سيفر']);
+  });
 });

@@ -73,6 +73,7 @@ export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
   'commit-suicide': {
     verbs: ['انتحر ينتحر انتحار'],
     idioms: [
+      { verb: 'قتل يقتل قتل', with: ['نفسه', 'نفسها', 'أنفسهم'], within: 2 },
       { verb: 'وضع يضع وضع', with: ['حدا لحياته'], within: 1 },
       { verb: 'أقدم يقدم إقدام', with: ['انتحار'] },
     ],

@@ -9,7 +9,7 @@ export const meetings: Record<keyof typeof meetingEvents, Entry> = {
   'cancel-visit': {
     words: ['إلغاء زيارة', 'تأجيل زيارة'],
     idioms: [
-      { verb: 'ألغى يلغي إلغاء', with: ['زيارة', 'زيارته', 'زيارتها', 'جولة', 'رحلة'], within: 5 },
+      { verb: 'ألغى يلغي إلغاء', with: ['زيارة', 'زيارته', 'زيارتها', 'جولة', 'رحلته', 'رحلتها'], within: 5 },
       { verb: 'أجل يؤجل تأجيل', with: ['زيارة', 'جولة', 'زيارته'], within: 5 },
       { verb: 'أرجأ يرجئ إرجاء', with: ['زيارة', 'جولة', 'زيارته'], within: 5 },
     ],

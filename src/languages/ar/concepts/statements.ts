@@ -152,7 +152,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
   },
   condole: {
     verbs: ['عزى يعزي تعزية', 'نعى ينعى نعي', 'واسى يواسي مواساة'],
-    words: ['تعازي', 'تعازيه', 'تعازيها', 'حداد', 'برقية عزاء'],
+    words: ['تعازي', 'تعازيه', 'تعازيها', 'برقية عزاء'],
   },
   comment: { words: ['تعليق على', 'تعقيب', 'تعليقا'], idioms: [{ verb: 'علق يعلق تعليق', with: ['على'], within: 2 }] },
   worry: {

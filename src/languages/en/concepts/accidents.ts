@@ -14,7 +14,11 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
   collide: {
     verbs: ['collide', 'slam', 'smash', 'plough', 'plow'],
     words: ['rammed', 'collision', 'pileup', 'pile-up'],
-    idioms: [{ verb: 'crash', with: ['into'], within: 1 }],
+    idioms: [
+      { verb: 'strike struck', with: ['car', 'bus', 'truck', 'lorry', 'train', 'van', 'vehicle', 'plane', 'ship', 'boat', 'ferry', 'tanker', 'vessel', 'motorcycle', 'taxi', 'minibus'], before: true, within: 1 },
+      { verb: 'crash', with: ['into'], within: 1 },
+      { verb: 'hit hit', with: ['car', 'bus', 'truck', 'lorry', 'train', 'van', 'vehicle', 'plane', 'ship', 'boat', 'ferry', 'tanker', 'vessel', 'motorcycle', 'taxi', 'minibus'], before: true, within: 1 },
+    ],
   },
   'run-over': {
     words: ['hit-and-run', 'car-ramming', 'vehicle ramming', 'run over'],
@@ -49,6 +53,6 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
     words: ['malfunction', 'fault', 'technical fault', 'technical problem', 'technical failure', 'engine failure', 'glitch', 'mechanical failure', 'faults', 'engine trouble'],
     idioms: [{ verb: 'break broke broken', with: ['down'], within: 1 }],
   },
-  leak: { verbs: ['spill'], words: ['leak', 'leakage', 'spill', 'oil spill', 'gas leak'] },
-  'be-trapped': { words: ['trapped', 'stranded', 'stuck', 'under the rubble'], idioms: [{ verb: 'leave left', with: ['stranded', 'trapped'], within: 4 }] },
+  leak: { verbs: ['spill', 'leak'], words: ['leak', 'leakage', 'spill', 'oil spill', 'gas leak'] },
+  'be-trapped': { words: ['trapped', 'stranded', 'stuck', 'under the rubble'], idioms: [{ verb: 'leave left', with: ['stranded', 'trapped'], within: 7 }] },
 };

@@ -3,7 +3,13 @@ import type { Entry } from '../../pack.js';
 
 /** English words of bearing: see `concepts/events/bearing.ts`. */
 export const bearing: Record<keyof typeof bearingEvents, Entry> = {
-  affect: { verbs: ['affect', 'influence', 'impact'], words: ['repercussion', 'impact'] },
+  affect: {
+    verbs: ['affect', 'influence', 'impact'], words: ['repercussion', 'impact'],
+    idioms: [
+      { verb: 'strike struck', with: ['heatwave', 'drought', 'crisis', 'recession', 'shortage', 'outage', 'lightning', 'sanctions', 'tariffs', 'disaster', 'pandemic'], before: true, within: 2 },
+      { verb: 'hit hit', with: ['heatwave', 'drought', 'crisis', 'recession', 'shortage', 'outage', 'lightning', 'sanctions', 'tariffs', 'disaster', 'pandemic'], before: true, within: 2 },
+    ],
+  },
   face: { verbs: ['confront'], idioms: [{ verb: 'face', with: ['crisis', 'shortage', 'shortages', 'threat', 'threats', 'challenge', 'challenges', 'problem', 'problems', 'pressure', 'criticism', 'risk', 'risks', 'difficulties', 'delays', 'backlash', 'sanctions', 'prospect', 'questions', 'competition', 'opposition', 'resistance', 'losses', 'obstacles', 'hardship', 'uncertainty', 'dilemma'], within: 4 }] },
   'deal-with': {
     verbs: ['handle'],

@@ -9,7 +9,7 @@ export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
     idioms: [
       { verb: 'lose lost', with: ['life', 'lives'], within: 2 },
       { verb: 'pass', with: ['away'], within: 1 },
-      { verb: 'leave left', with: ['dead'], within: 3 },
+      { verb: 'leave left', with: ['dead'], within: 7 },
     ],
   },
   kill: {
@@ -21,7 +21,7 @@ export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
       { verb: 'gun', with: ['down'], within: 3 },
     ],
   },
-  wound: { verbs: ['injure injured', 'wound wounded', 'maim', 'hurt hurt'], words: ['injury', 'wound', 'casualty'], idioms: [{ verb: 'leave left', with: ['injured', 'wounded'], within: 4 }] },
+  wound: { verbs: ['injure injured', 'wound wounded', 'maim', 'hurt hurt'], words: ['injury', 'wound', 'casualty'], idioms: [{ verb: 'leave left', with: ['injured', 'wounded'], within: 7 }] },
   'be-safe': {
     words: ['no casualties', 'unharmed', 'unhurt', 'uninjured', 'unscathed', 'safe', 'safe and sound', 'safe and well', 'no injuries', 'in good health'],
   },
@@ -41,6 +41,8 @@ export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
   'commit-suicide': {
     words: ['suicide'],
     idioms: [
+      { verb: 'kill', with: ['himself', 'herself', 'themselves'], within: 1 },
+      { verb: 'hang', with: ['himself', 'herself'], within: 1 },
       { verb: 'commit', with: ['suicide'] },
       { verb: 'take took taken', with: ['own life'], within: 2 },
     ],

@@ -7,6 +7,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     verbs: ['rise rose risen', 'increase', 'climb', 'soar', 'jump', 'surge', 'grow grew grown', 'double', 'triple', 'spike', 'skyrocket', 'swell'],
     words: ['rise', 'increase', 'growth', 'surge', 'jump', 'upturn', 'hike', 'higher', 'record high', 'spike', 'uptick', 'boom', 'all-time high', 'gains'],
     idioms: [
+      { verb: 'shoot shot', with: ['up'], within: 1 },
       { verb: 'go went gone', with: ['up'], within: 1 },
       { verb: 'close', with: ['up', 'higher'], within: 4 },
       { verb: 'finish', with: ['up', 'higher'], within: 4 },
@@ -88,7 +89,11 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   close: {
     verbs: ['shut shut'],
     words: ['close the', 'close its', 'to close', 'closed', 'closes', 'closure', 'closing', 'shut', 'shuttering', 'shut down'],
-    idioms: [{ verb: 'shut', with: ['its doors'], within: 1 }],
+    idioms: [
+      { verb: 'shut', with: ['its doors'], within: 1 },
+      { verb: 'close', with: ['factory', 'plant', 'school', 'shop', 'store', 'airport', 'port', 'border', 'crossing', 'office', 'mine', 'branch', 'hospital', 'bridge', 'road', 'university', 'station', 'market', 'museum', 'bank'], before: true, within: 3 },
+      { verb: 'close', with: ['factory', 'plant', 'school', 'shop', 'store', 'airport', 'port', 'border', 'crossing', 'office', 'mine', 'branch', 'hospital', 'bridge', 'road', 'university', 'station', 'market', 'museum', 'bank'], within: 3 },
+    ],
   },
   create: {
     verbs: ['create', 'establish', 'devise'],
@@ -132,6 +137,13 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     verbs: ['cause', 'trigger', 'provoke', 'prompt', 'spark', 'induce', 'attribute'],
     words: ['cause', 'reason for', 'reasons for', 'reason why', 'reasons why', 'unknown reason', 'unknown reasons', 'resulting in', 'leading to', 'caused by', 'root cause', 'blamed on'],
     idioms: [
+      {
+        verb: 'leave left',
+        with: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'flood', 'floods', 'earthquake', 'quake', 'fire', 'blaze', 'blast', 'explosion', 'attack', 'crash', 'war', 'conflict', 'fighting', 'clashes', 'outage', 'accident', 'disaster', 'landslide', 'drought', 'bombing', 'strike', 'strikes'],
+        before: true,
+        within: 1,
+      },
+      { verb: 'leave left', with: ['without', 'in ruins', 'trail of', 'in chaos', 'paralysed', 'paralyzed', 'vulnerable'], within: 8 },
       { verb: 'lead led', with: ['to'], within: 1 },
       { verb: 'result', with: ['in'], within: 1 },
       { verb: 'bring brought', with: ['about'], within: 1 },
@@ -209,6 +221,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     verbs: ['estimate estimated'],
     words: ['totaled', 'totalled', 'totals', 'total of', 'toll', 'tally', 'a total of', 'numbering', 'totalling', 'totaling', 'amounting to', 'in total'],
     idioms: [
+      { verb: 'hit hit', with: ['inflation', 'sales', 'price', 'unemployment', 'output', 'temperatures', 'profit', 'revenue', 'exports', 'imports', 'turnout', 'deficit', 'debt', 'toll'], before: true, within: 2 },
       { verb: 'amount', with: ['to'], within: 1 },
       { verb: 'stand stood', with: ['at'], within: 1 },
       { verb: 'put', with: ['toll', 'number', 'at'], within: 3 },

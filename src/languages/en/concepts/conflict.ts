@@ -5,7 +5,7 @@ import type { Entry } from '../../pack.js';
 export const conflict: Record<keyof typeof conflictEvents, Entry> = {
   attack: {
     verbs: ['hit hit', 'attack', 'assault', 'target', 'strike struck'],
-    words: ['attack', 'assault', 'offensive', 'onslaught', 'attacker', 'assailant'],
+    words: ['attack', 'assault', 'offensive', 'onslaught', 'attacker', 'assailant', 'under fire'],
     idioms: [
       { verb: 'launch', with: ['attack', 'offensive', 'assault'], within: 2 },
       { verb: 'carry carried', with: ['attack'], within: 4 },
@@ -25,6 +25,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
   'launch-missile': {
     words: ['missile attack', 'rocket attack', 'missile launch', 'missile test'],
     idioms: [
+      { verb: 'fire', with: ['missile was', 'missiles were', 'rocket was', 'rockets were', 'shell was', 'shells were', 'mortars were', 'drones were', 'missiles', 'rockets'], before: true, within: 1 },
       { verb: 'fire', with: ['missile', 'missiles', 'rocket', 'rockets', 'mortar', 'mortars'], within: 3 },
       { verb: 'launch', with: ['missile', 'missiles', 'rockets', 'drone', 'drones'], within: 3 },
     ],
@@ -33,7 +34,8 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     verbs: ['shoot shot'],
     words: ['shooting', 'gunfire', 'shots fired', 'shots were fired', 'shots rang out', 'gunshot', 'shootout'],
     idioms: [
-      { verb: 'fire', with: ['on', 'at', 'shots', 'shot', 'bullets', 'bullet', 'gun', 'weapon', 'into', 'rounds'], within: 2 },
+      { verb: 'fire', with: ['on', 'at', 'shots', 'shot', 'bullets', 'bullet', 'gun', 'weapon', 'into', 'rounds', 'on by', 'at by'], within: 2 },
+      { verb: 'fire', with: ['shots were', 'shot was', 'rounds were', 'bullets were', 'bullet was', 'shots had been', 'gun was', 'weapon was'], before: true, within: 1 },
       { verb: 'open', with: ['fire'], within: 2 },
     ],
   },
@@ -75,7 +77,10 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
   },
   'lose-control': {
     words: ['out of control', 'loss of control'],
-    idioms: [{ verb: 'lose lost', with: ['control', 'ground', 'territory'], within: 2 }],
+    idioms: [
+      { verb: 'lose lost', with: ['control', 'ground', 'territory'], within: 2 },
+      { verb: 'fall fell fallen', with: ['city', 'town', 'village', 'capital', 'stronghold', 'province'], before: true, within: 1 },
+    ],
   },
   occupy: { verbs: ['occupy'], words: ['occupation', 'occupier'] },
   liberate: {
@@ -88,8 +93,8 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     verbs: ['raid', 'storm', 'ransack'],
     words: ['raid'],
     idioms: [
-      { verb: 'break broke broken', with: ['into'], within: 1 },
-      { verb: 'burst burst', with: ['into'], within: 1 },
+      { verb: 'break broke broken', with: ['into parliament', 'into the parliament', 'into the embassy', 'into the palace', 'into the building', 'into the capitol', 'into the consulate', 'into the headquarters', 'into the compound', 'into the base'], within: 1 },
+      { verb: 'burst burst', with: ['into parliament', 'into the building', 'into the building', 'into the hall', 'into the room', 'into the house', 'into the office'], within: 1 },
     ],
   },
   advance: { verbs: ['advance'], words: ['push forward', 'pushed forward', 'advance', 'gain ground'] },

@@ -41,7 +41,10 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
   },
   steal: {
     verbs: ['steal stole stolen', 'rob', 'loot', 'burgle', 'plunder', 'pilfer', 'embezzle'],
-    words: ['theft', 'robbery', 'burglary', 'heist', 'looting', 'embezzlement', 'stolen goods', 'robber', 'thief'],
+    words: ['theft', 'robbery', 'burglary', 'break-in', 'heist', 'looting', 'embezzlement', 'stolen goods', 'robber', 'thief'],
+    idioms: [
+      { verb: 'break broke broken', with: ['into'], within: 1 },
+    ],
   },
   stab: { verbs: ['stab'], words: ['stabbing', 'knife attack', 'stab wound'] },
   beat: {

@@ -3,12 +3,28 @@ import type { Entry } from '../../pack.js';
 
 /** English words of disasters: see `concepts/events/disasters.ts`. */
 export const disasters: Record<keyof typeof disastersEvents, Entry> = {
-  earthquake: { words: ['earthquake', 'quake', 'tremor', 'temblor', 'seismic activity'] },
+  earthquake: {
+    words: ['earthquake', 'quake', 'tremor', 'temblor', 'seismic activity'],
+    idioms: [
+      { verb: 'strike struck', with: ['earthquake', 'quake', 'tremor', 'temblor'], before: true, within: 2 },
+      { verb: 'hit hit', with: ['earthquake', 'quake', 'tremor', 'temblor'], before: true, within: 2 },
+    ],
+  },
   aftershock: { words: ['aftershock'] },
-  tsunami: { words: ['tsunami', 'tidal wave'] },
+  tsunami: {
+    words: ['tsunami', 'tidal wave'],
+    idioms: [
+      { verb: 'strike struck', with: ['tsunami'], before: true, within: 2 },
+      { verb: 'hit hit', with: ['tsunami'], before: true, within: 2 },
+    ],
+  },
   flood: {
     verbs: ['flood', 'inundate', 'submerge', 'deluge'],
     words: ['flood', 'flooding', 'deluge', 'flash flood', 'inundation', 'floodwaters'],
+    idioms: [
+      { verb: 'strike struck', with: ['flood', 'floods', 'flooding'], before: true, within: 2 },
+      { verb: 'hit hit', with: ['flood', 'floods', 'flooding'], before: true, within: 2 },
+    ],
   },
   recede: { verbs: ['recede', 'ebb', 'abate'] },
   fire: {
@@ -33,7 +49,12 @@ export const disasters: Record<keyof typeof disastersEvents, Entry> = {
     idioms: [{ verb: 'cave', with: ['in'] }],
   },
   landslide: { words: ['landslide', 'mudslide', 'rockslide', 'avalanche', 'landslip', 'mudflow'] },
-  erupt: { words: ['volcanic eruption', 'eruption', 'volcano', 'lava', 'erupting volcano'] },
+  erupt: {
+    words: ['volcanic eruption', 'eruption', 'volcano', 'lava', 'erupting volcano'],
+    idioms: [
+      { verb: 'erupt', with: ['volcano', 'crater'], before: true, within: 2 },
+    ],
+  },
   drought: { words: ['drought', 'water shortage', 'water scarcity', 'dry spell'] },
   famine: {
     verbs: ['starve'],
@@ -41,6 +62,10 @@ export const disasters: Record<keyof typeof disastersEvents, Entry> = {
   },
   'tropical-storm': {
     words: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'blizzard', 'thunderstorm', 'sandstorm', 'dust storm', 'tropical storm', 'snowstorm', 'twister'],
+    idioms: [
+      { verb: 'strike struck', with: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'blizzard', 'sandstorm'], before: true, within: 2 },
+      { verb: 'hit hit', with: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'blizzard', 'sandstorm'], before: true, within: 2 },
+    ],
   },
   'bad-weather': {
     words: ['bad weather', 'poor weather', 'severe weather', 'adverse weather', 'inclement weather', 'weather conditions', 'stormy weather', 'rough weather', 'extreme weather', 'rough seas', 'poor visibility'],

@@ -8,7 +8,7 @@ export const infrastructure: Record<keyof typeof infrastructureEvents, Entry> = 
     words: ['outage', 'blackout', 'power cut', 'power outage', 'power failure', 'internet outage', 'shutdown', 'offline', 'out of service', 'downtime', 'network outage', 'loss of service', 'off-line', 'is down', 'was down', 'are down', 'were down', 'still down', 'been down', 'without power', 'without electricity', 'without water'],
     idioms: [
       { verb: 'go went gone', with: ['dark', 'offline'], within: 1 },
-      { verb: 'leave left', with: ['without power', 'without electricity', 'without water', 'in the dark'], within: 5 },
+      { verb: 'leave left', with: ['without power', 'without electricity', 'without water', 'in the dark'], within: 8 },
     ],
   },
   restore: {

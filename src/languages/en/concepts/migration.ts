@@ -14,7 +14,7 @@ export const migration: Record<keyof typeof migrationEvents, Entry> = {
     idioms: [
       { verb: 'drive drove driven', with: ['from their homes'], within: 3 },
       { verb: 'force', with: ['from their homes', 'from homes', 'out of their homes', 'to flee', 'to leave their homes'], within: 4 },
-      { verb: 'leave left', with: ['homeless'], within: 4 },
+      { verb: 'leave left', with: ['homeless'], within: 7 },
     ],
   },
   migrate: {

@@ -9,7 +9,13 @@ export const mind: Record<keyof typeof mindEvents, Entry> = {
   compare: { verbs: ['compare'], words: ['comparison'] },
   infer: { verbs: ['infer', 'deduce'], idioms: [{ verb: 'conclude', with: ['that'], within: 1 }] },
   study: { verbs: ['study', 'analyse', 'analyze', 'examine', 'evaluate', 'scrutinise', 'scrutinize', 'assess'], words: ['analysis', 'assessment', 'examination', 'evaluation', 'scrutiny'] },
-  test: { verbs: ['test'], words: ['trial run', 'clinical trial', 'clinical trials'] },
+  test: {
+    verbs: ['test'], words: ['trial run', 'clinical trial', 'clinical trials'],
+    nouns: [
+      { noun: 'trial', with: ['vaccine', 'clinical', 'drug', 'treatment', 'phase'], before: true, within: 1 },
+      { noun: 'trial', with: ['of the vaccine', 'of a vaccine', 'of the drug', 'of a drug', 'of a new drug'], within: 1 },
+    ],
+  },
   'pay-heed': { verbs: ['heed'], words: ['attention'], idioms: [{ verb: 'pay paid', with: ['attention', 'heed'], within: 2 }, { verb: 'show', with: ['interest'], within: 2 }] },
   wait: { verbs: ['wait', 'await'] },
   suffer: { verbs: ['suffer'], words: ['suffering', 'hardship'] },

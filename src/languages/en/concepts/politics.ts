@@ -56,6 +56,9 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
       { verb: 'remove', with: ['office', 'post', 'position', 'job'], within: 5 },
       { verb: 'relieve', with: ['duties', 'post', 'command'], within: 5 },
     ],
+    nouns: [
+      { noun: 'fired', with: ['was', 'were', 'been', 'being', 'got'], before: true, within: 1 },
+    ],
   },
   resign: {
     verbs: ['resign', 'abdicate'],

@@ -36,7 +36,13 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
     ],
   },
   'sit-in': { words: ['sit-in'] },
-  celebrate: { verbs: ['celebrate', 'commemorate'], words: ['celebration', 'festivities', 'commemoration'] },
+  celebrate: {
+    verbs: ['celebrate', 'commemorate'], words: ['celebration', 'festivities', 'commemoration'],
+    idioms: [
+      { verb: 'break broke broken', with: ['into song', 'into applause', 'into cheers', 'into dance'], within: 1 },
+      { verb: 'burst burst', with: ['into song', 'into applause', 'into cheers'], within: 1 },
+    ],
+  },
   'mourn-day': {
     words: ['national mourning', 'day of mourning', 'days of mourning', 'period of mourning'],
     idioms: [
@@ -125,6 +131,12 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
   wear: { verbs: ['wear wore worn'] },
   translate: { verbs: ['translate'], words: ['translation'] },
   design: { verbs: ['design'] },
-  photograph: { verbs: ['photograph', 'videotape'], words: ['footage', 'filming'] },
+  photograph: {
+    verbs: ['photograph', 'videotape'], words: ['footage', 'filming'],
+    idioms: [
+      { verb: 'shoot shot', with: ['film', 'movie', 'video', 'series', 'scene', 'scenes', 'footage', 'documentary'], before: true, within: 3 },
+      { verb: 'shoot shot', with: ['film', 'movie', 'video', 'series', 'scenes', 'footage', 'documentary'], within: 2 },
+    ],
+  },
   discriminate: { verbs: ['discriminate', 'marginalise', 'marginalize'], words: ['discrimination', 'racism'] },
 };

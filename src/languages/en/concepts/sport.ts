@@ -8,7 +8,8 @@ export const sport: Record<keyof typeof sportEvents, Entry> = {
     idioms: [{ verb: 'beat beat beaten', with: ['final', 'semi-final', 'match', 'rival', 'rivals', 'champion', 'champions', 'cup', 'league', 'opener'], within: 5 }],
   },
   'be-beaten': {
-    idioms: [{ verb: 'lose lost', with: ['match', 'game', 'semi-final', 'race', 'bout', 'set', '1-0', '2-0', '2-1', '3-0', '3-1', '3-2'], within: 3 }],
+    idioms: [{ verb: 'lose lost', with: ['match', 'game', 'semi-final', 'race', 'bout', 'derby', 'set', '0-1', '0-2', '0-3', '0-4', '0-5', '0-6', '1-0', '1-2', '1-3', '1-4', '1-5', '1-6', '2-0', '2-1', '2-3', '2-4', '2-5', '2-6', '3-0', '3-1', '3-2', '3-4', '3-5', '3-6', '4-0', '4-1', '4-2', '4-3', '4-5', '4-6', '5-0', '5-1', '5-2', '5-3', '5-4', '5-6', '6-0', '6-1', '6-2', '6-3', '6-4', '6-5'], within: 5 },
+      { verb: 'lose lost', with: ['to'], within: 1 }],
     words: ['loser', 'suffered defeat', 'suffered a defeat', 'narrow defeat', 'heavy defeat'],
   },
   draw: {

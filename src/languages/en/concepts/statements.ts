@@ -85,9 +85,13 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
   },
   admit: { verbs: ['admit admitted', 'concede', 'confess', 'acknowledge'], words: ['admission', 'confession'] },
   reveal: {
-    verbs: ['reveal', 'disclose', 'unveil', 'uncover', 'leak'],
+    verbs: ['reveal', 'disclose', 'unveil', 'uncover'],
     words: ['revelation', 'disclosure'],
-    idioms: [{ verb: 'bring brought', with: ['light'] }],
+    idioms: [
+      { verb: 'bring brought', with: ['light'] },
+      { verb: 'leak', with: ['document', 'documents', 'memo', 'report', 'details', 'information', 'draft', 'emails', 'email', 'files', 'file', 'recording', 'letter', 'text', 'video', 'plan', 'secrets', 'data', 'to the press', 'to the media', 'online', 'to reporters', 'to journalists'], within: 3 },
+      { verb: 'leak', with: ['document', 'documents', 'memo', 'report', 'details', 'information', 'draft', 'emails', 'email', 'files', 'file', 'recording', 'letter', 'text', 'video', 'plan', 'secrets', 'data'], before: true, within: 3 },
+    ],
   },
   conceal: {
     verbs: ['conceal'],

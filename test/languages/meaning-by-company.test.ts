@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../claims/claims-of.js';
+import { idsIn } from './ids-in.js';
+
+/** A phrase, the meaning that one of its words has in it, and one that it has elsewhere. */
+type Row = readonly [phrase: string, meant: string, not: string];
+
+const english: readonly Row[] = [
+  ['The fire broke out on Sunday evening.', 'fire', 'shoot'],
+  ['The plane landed after an engine fire on the runway.', 'fire', 'shoot'],
+  ['Police fired on protesters.', 'shoot', 'fire'],
+  ['The minister was fired on Tuesday.', 'dismiss', 'shoot'],
+  ['Shots were fired at the house.', 'shoot', 'dismiss'],
+  ['Two missiles were fired from the hills.', 'launch-missile', 'dismiss'],
+  ['The storm left two million people without power.', 'outage', 'depart'],
+  ['The blast left more than two hundred people dead.', 'die', 'depart'],
+  ['The war left the country divided.', 'cause', 'depart'],
+  ['The minister left the city.', 'depart', 'cause'],
+  ['A car hit a wall.', 'collide', 'attack'],
+  ['A quake hit the coast.', 'earthquake', 'attack'],
+  ['A storm struck the coast.', 'tropical-storm', 'attack'],
+  ['Rebels struck a convoy.', 'attack', 'collide'],
+  ['Inflation hit nine percent.', 'amount', 'attack'],
+  ['Prices shot up.', 'rise', 'shoot'],
+  ['The film was shot in the desert.', 'photograph', 'shoot'],
+  ['A guard shot a man.', 'shoot', 'photograph'],
+  ['Senegal lost to Morocco 1-2.', 'be-beaten', 'lose-possession'],
+  ['He lost his passport.', 'lose-possession', 'be-beaten'],
+  ['The factory would close in May.', 'close', 'approach'],
+  ['The army is closing in.', 'approach', 'close'],
+  ['Crude leaked into the river.', 'leak', 'reveal'],
+  ['The memo was leaked.', 'reveal', 'leak'],
+  ['Thieves broke into a shop.', 'steal', 'storm'],
+  ['Protesters broke into parliament.', 'storm', 'steal'],
+  ['The crowd broke into song.', 'celebrate', 'storm'],
+  ['The gunman killed himself.', 'commit-suicide', 'kill'],
+  ['A vaccine trial began.', 'test', 'try-in-court'],
+];
+
+const arabic: readonly Row[] = [
+  ['اتفق الطرفان على وقف إطلاق النار.', 'agree', 'win'],
+  ['تفوق الفريق على ضيفه.', 'win', 'agree'],
+  ['سافر الوزير إلى القاهرة.', 'travel', 'flee'],
+  ['سيفر السكان إلى الجبال.', 'flee', 'travel'],
+  ['قتل الرجل نفسه.', 'commit-suicide', 'kill'],
+  ['قتل الرجل جاره.', 'kill', 'commit-suicide'],
+  ['ألغت الشركة رحلات إلى بيروت.', 'cancel', 'cancel-visit'],
+  ['ألغى الوزير زيارة إلى بيروت.', 'cancel-visit', 'cancel'],
+  ['تستهدف الحملة تطعيم مليون طفل.', 'aim', 'attack'],
+  ['تستهدف الغارات مواقع المسلحين.', 'attack', 'aim'],
+  ['خمس السكان مصابون بالمرض.', 'infect', 'wound'],
+  ['المصابون في المستشفى.', 'wound', 'infect'],
+  ['فاز الفريق بهدفين.', 'score', 'aim'],
+  ['عزا الوزير الأزمة إلى الجفاف.', 'cause', 'condole'],
+];
+
+describe('a word of more than one meaning is known by its company', () => {
+  it.each([...english, ...arabic])('%s', (phrase, meant, not) => {
+    const ids = idsIn(phrase, 'concept');
+    expect(ids).toContain(meant);
+    expect(ids).not.toContain(not);
+  });
+
+  it.each(['فقد تم تعيين محمد مديرا.', 'فقد أعلن الوزير استقالته.', 'فقد كان الميناء مغلقا.'])(
+    'فقد before a verb is no verb: %s',
+    (text) => {
+      expect(claimsOf(text).map(({ predicate }) => predicate.concept)).not.toContain('be-missing');
+    },
+  );
+
+  it('فقد before a noun is one', () => {
+    expect(claimsOf('فقد ثلاثة بحارة في العاصفة.').map(({ predicate }) => predicate.concept)).toContain(
+      'be-missing',
+    );
+  });
+
+  it.each([
+    ['The order was signed on Sunday.', []],
+    ['The demand was met.', []],
+    ['The rebels demand to sign the deal.', ['called-for']],
+    ['The rebels were ordered to sign the deal.', ['called-for']],
+  ])('a verb of asking is none between its article and its own verb: %s', (text, cues) => {
+    expect(idsIn(text, 'certainty')).toEqual(cues);
+  });
+});
