@@ -1,7 +1,9 @@
+import { isVerbAt } from '../grammar/hits.js';
 import { isCoordinated } from '../grammar/particles.js';
 import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
+import { nounPhraseAt } from './noun-phrase-arabic.js';
 
 /** A mention as it stands in its clause: an office and its holder are one. */
 export interface Unit extends TokenRange {
@@ -28,17 +30,35 @@ export interface Units {
 export const isNamed = ({ kind }: Mention): boolean =>
   kind === 'person' || kind === 'organisation' || kind === 'office' || kind === 'place';
 
-/** The end of a filler with those joined to it by و. */
+/** The end of a filler with those joined to it by و, named or in words: المعلم وزوجته. */
 export function joinedEnd(document: Document, filler: Filler, units: Units): number {
   let last = filler.last;
   for (
-    let next = units.at.get(last);
-    next !== undefined && isNamed(next.mention) && isConjunct(document, next.first);
-    next = units.at.get(last)
+    let next = conjunctEnd(document, last, units);
+    next !== undefined;
+    next = conjunctEnd(document, last, units)
   )
-    last = next.last;
+    last = next;
   return last;
 }
+
+/** The end of what is joined by و at a token; undefined where nothing is. */
+function conjunctEnd(document: Document, at: number, units: Units): number | undefined {
+  if (!isConjunct(document, at)) return undefined;
+  const unit = units.at.get(at);
+  if (unit !== undefined)
+    return isNamed(unit.mention) || unit.mention.kind === 'quantity' ? unit.last : undefined;
+  if (units.taken(at) || isVerbAt(document, at) || !isSurelyJoined(document, at)) return undefined;
+  return nounPhraseAt(document, at, at + CONJUNCT, units.taken)?.last;
+}
+
+/** What is joined in words is taken to have so many: وسائق الحافلة. */
+const CONJUNCT = 2;
+
+/** Whether و is no letter of a word: it is known without it, has the article, or belongs to who was named before. */
+const isSurelyJoined = (document: Document, at: number): boolean =>
+  (document.hitsAt[at]?.length ?? 0) > 0 ||
+  /^و(?:ال|.{3,}(?:ه|ها|هم|هما)$)/.test(document.tokens[at]?.form ?? '');
 
 const isConjunct = (document: Document, first: number): boolean =>
   /^و/.test(document.tokens[first]?.form ?? '') &&

@@ -48,7 +48,7 @@ function actorRole(scene: Scene, unit: Unit): Role {
   return (
     governedRole(scene, unit) ??
     scene.slots.find(({ filler }) => filler.unit === unit)?.role ??
-    (unit.mention.kind === 'place' && !isState(unit.mention) ? placeRole(scene, unit) : 'topic')
+    (unit.mention.kind === 'place' ? placeRole(scene, unit) : 'topic')
   );
 }
 
@@ -77,6 +77,6 @@ function placeRole({ predicate, slots }: Scene, unit: Unit): Role {
   const follows = slots.some(({ filler }) => filler.last === unit.first);
   return (
     (follows ? rolesOf(predicate).find((role) => role === 'origin' || role === 'destination') : undefined) ??
-    'place'
+    (isState(unit.mention) ? 'topic' : 'place')
   );
 }

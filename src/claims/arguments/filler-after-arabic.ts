@@ -6,6 +6,7 @@ import { isGovernedWord, nounPhraseAt } from '../noun-phrase-arabic.js';
 import { type Filler, isNamed, joinedEnd, type Units } from '../units-arabic.js';
 import { fillerOf, genitiveEnd, isGovernedUnit, isPassedOver } from './filler-arabic.js';
 import { referenceAt } from './reference.js';
+import { subjectEnd } from './subject-end-arabic.js';
 
 /**
  * So many phrases of place or time may stand between a verb and its subject: وقعها في الرباط وزير الدفاع. A third is hardly
@@ -118,9 +119,12 @@ const particle: Reader = ({ document }, place) =>
 const adjective: Reader = ({ document, from }, place) =>
   place.at === from && isAdjective(document, from) ? onFrom(place) : undefined;
 
-const phrase: Reader = ({ document, limit, units }, { at, adjuncts }) => {
+const phrase: Reader = ({ document, from, limit, units }, { at, adjuncts }) => {
   const found = adjuncts > 0 ? undefined : nounPhraseAt(document, at, limit, units.taken);
-  return { found: found && { first: found.first, last: genitiveEnd(document, found.last, units) } };
+  if (found === undefined) return nothing;
+  const { first } = found;
+  const last = at === from ? subjectEnd(document, found, at - 1) : found.last;
+  return { found: { first, last: last < found.last ? last : genitiveEnd(document, last, units) } };
 };
 
 /** What a token may be, in the order in which it is asked. */

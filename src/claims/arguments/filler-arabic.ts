@@ -1,3 +1,5 @@
+import { arabicWords } from '../../grammar/arabic/words.js';
+import { isVerbAt } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
 import type { Category } from '../../model/lexicon.js';
 import { isGovernedDefinite, isGovernedWord } from '../noun-phrase-arabic.js';
@@ -18,13 +20,19 @@ const PASSED_OVER: ReadonlySet<Category> = new Set<Category>(['stop', 'certainty
 export const isPassedOver = (document: Document, index: number): boolean =>
   (document.hitsAt[index] ?? []).some((h) => PASSED_OVER.has(h.category) && h.last === index + 1);
 
-/** The end of a phrase with the mention that it governs: غضب الفلسطينيين. */
+/**
+ * The end of a phrase with the mention that it governs: غضب الفلسطينيين. Right behind a verb, a noun with the article
+ * governs nothing but who it is: المعلم كريم ناصر, but غادر الوفد | القاهرة.
+ */
 export function genitiveEnd(document: Document, last: number, units: Units): number {
   const unit = units.at.get(last);
   return unit !== undefined &&
     !isGovernedWord(document, last) &&
     !/^و/.test(document.tokens[last]?.form ?? '') &&
-    isNamed(unit.mention)
+    isNamed(unit.mention) &&
+    (unit.mention.kind === 'person' ||
+      !arabicWords.looksDefinite(document.tokens[last - 1]?.form ?? '') ||
+      !isVerbAt(document, last - 2))
     ? unit.last
     : last;
 }

@@ -1,7 +1,9 @@
 import { isSuffered } from '../../concepts/traits.js';
+import { hasHit } from '../../grammar/hits.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Role } from '../../schema/types.js';
-import type { Filler } from '../units-arabic.js';
+import { conceptOf } from '../predicate.js';
+import { type Filler, joinedEnd } from '../units-arabic.js';
 import type { Frame, Slot } from './frame.js';
 import { isHolderBeforeOffice, isPaper, objectOrOnly } from './object-arabic.js';
 import { isVoicedPassive } from './passive-arabic.js';
@@ -59,8 +61,22 @@ const ofSigning: Construction = (frame, { subject, other }) =>
     ? [...asObject(frame, subject), ...asSubject(frame, other)]
     : undefined;
 
+/** He who is named without an office before one, where somebody is put into it, is put there: انتخب كريم ناصر رئيسا. */
+const ofOffice: Construction = (frame, { subject, other }) => {
+  const { predicate, document } = frame;
+  const { concept } = predicate;
+  const person = subject?.unit?.mention;
+  const puts = concept !== undefined && conceptOf(concept).roles.includes('office') && isSuffered(concept);
+  const named = person?.kind === 'person' && person.role === undefined;
+  if (!puts || !named || hasPronoun(predicate) || other?.unit?.mention.kind !== 'office') return undefined;
+  const accusative = document.hitsAt[other.first]?.some(
+    (h) => h.category === 'office' && h.tail.ending === 'a',
+  );
+  return accusative === true ? [...asOnly(frame, subject), ...as('office', other)] : undefined;
+};
+
 /** The constructions that set a verb apart from one with its subject and object, in the order in which they are asked. */
-const constructions: readonly Construction[] = [ofRelative, ofCause, ofMeeting, ofSigning];
+const constructions: readonly Construction[] = [ofRelative, ofCause, ofMeeting, ofSigning, ofOffice];
 
 function plain(frame: Frame, { subject, other }: VerbFillers): readonly Slot[] {
   const { predicate } = frame;
@@ -80,16 +96,27 @@ function isBefallen(frame: Frame, subject: Filler, other: Filler | undefined): b
   return (
     other === undefined &&
     isSuffered(predicate.concept) &&
-    !holdsNumber(frame) &&
+    !holdsNumber(frame, subject) &&
+    !hasHit(document, joinedEnd(document, subject, units), 'preposition', ABOUT) &&
     !isHolderBeforeOffice(document, subject, units)
   );
 }
+
+/** What stands behind the subject where its verb reaches its object by it: أفرجت السلطات عن الصحفي. */
+const ABOUT: ReadonlySet<string> = new Set(['about']);
 
 /** Whether somebody signs or concludes what is named: the document of an event that is done to one. */
 const isSignedPaper = ({ document, predicate }: Frame, filler: Filler): boolean =>
   isPaper(document, filler) && signs(predicate.concept);
 
-const holdsNumber = ({ units, range }: Frame): boolean =>
-  [...units.at.values()].some(
-    (u) => u.mention.kind === 'quantity' && u.first >= range.first && u.first < range.last,
+/** Whether a number stands there that is not joined to the subject, and so counts the object: قتل الجيش خمسة مسلحين. */
+function holdsNumber({ document, units, range }: Frame, subject: Filler): boolean {
+  const joined = joinedEnd(document, subject, units);
+  return [...units.at.values()].some(
+    (u) =>
+      u.mention.kind === 'quantity' &&
+      u.first >= range.first &&
+      u.first < range.last &&
+      !(u.first >= subject.last && u.first < joined),
   );
+}

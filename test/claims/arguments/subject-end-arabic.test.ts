@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { argumentsIn } from '../claims-of.js';
+
+describe('behind an Arabic verb, subject and object are told apart', () => {
+  it.each([
+    // another gender
+    ['أقر المجلس الموازنة', ['agent المجلس', 'document الموازنة']],
+    ['رفضت الوزارة التعليق', ['agent الوزارة', 'content التعليق']],
+    ['برأت المحكمة الوزير السابق', ['agent المحكمة', 'patient الوزير']],
+    ['هاجم المتمردون الجيش', ['agent المتمردون', 'patient الجيش']],
+    ['انتقد الحزب الحكومة', ['agent الحزب', 'patient الحكومة']],
+    // a word that names something
+    ['دمر القصف المستشفى', ['agent القصف', 'patient المستشفى']],
+    ['أغلقت السلطات المطار', ['agent السلطات', 'patient المطار']],
+    // a place that is left
+    ['غادر الوفد القاهرة', ['agent الوفد', 'origin القاهرة']],
+    // behind a genitive
+    ['واصلت فرق الطوارئ البحث', ['agent فرق الطوارئ', 'patient البحث']],
+  ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));
+
+  it.each([
+    ['قتلت العناصر المسلحة ثلاثة جنود', 'agent العناصر المسلحة'],
+    ['أغلقت المصانع الكبيرة أبوابها', 'agent المصانع الكبيرة'],
+    ['ألغت المحكمة العليا القرار', 'agent المحكمة العليا'],
+    ['حاصرت القوات الحكومية المدينة', 'agent القوات الحكومية'],
+    ['زار الرئيس التونسي القاهرة', 'agent الرئيس التونسي'],
+  ])('but an adjective goes on with its noun: %s', (text, expected) =>
+    expect(argumentsIn(text)).toContain(expected),
+  );
+});
+
+describe('what is joined to a subject is no object, so that the event befell them both', () => {
+  it.each([
+    ['قتل المعلم وزوجته في القصف', 'patient المعلم'],
+    ['قتل الرجل وزوجته وأطفالهما الأربعة في القصف', 'patient الرجل'],
+    ['أصيب السائق ومرافقه في الحادث', 'patient السائق'],
+  ])('%s', (text, expected) => {
+    const read = argumentsIn(text);
+    expect(read).toContain(expected);
+    expect(read.filter((argument) => argument.startsWith('agent'))).toEqual([]);
+  });
+
+  it.each([
+    ['قتل الرجل زوجته', ['agent الرجل', 'patient زوجته']],
+    ['قتل الجيش خمسة مسلحين', ['agent الجيش', 'quantity خمسة مسلحين']],
+    ['أفرجت السلطات عن الصحفي', ['agent السلطات']],
+  ])('but what follows at once is: %s', (text, expected) =>
+    expect(argumentsIn(text)).toEqual(expect.arrayContaining(expected)),
+  );
+});
+
+describe('who is put into an office', () => {
+  it.each([
+    ['انتخب كريم ناصر رئيسا للبرلمان', ['patient كريم ناصر', 'office رئيسا']],
+    ['عين سمير نصار مديرا للشرطة', ['patient سمير نصار', 'office مديرا']],
+    ['انتخب البرلمان كريم ناصر رئيسا', ['agent البرلمان', 'patient كريم ناصر']],
+    ['عين الرئيس وزيرا جديدا', ['agent الرئيس', 'patient وزيرا']],
+  ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expect.arrayContaining(expected)));
+});
