@@ -62,4 +62,6 @@ const isNoun = (document: Document, index: number): boolean =>
 
 /** Whether a number counts what it follows: الرجال الأربعة. */
 const isCounted = (document: Document, index: number): boolean =>
-  document.hitsAt[index]?.some((h) => h.category === 'number' || (h.category === 'ordinal' && h.id !== 'label')) ?? false;
+  document.hitsAt[index]?.some(
+    (h) => h.category === 'number' || (h.category === 'ordinal' && h.id !== 'label'),
+  ) ?? false;
