@@ -1,4 +1,4 @@
-import type { NameSounds } from '../name-sounds.js';
+import type { NameSound, NameSounds } from '../name-sounds.js';
 
 /** From letters to the sounds that transliteration keeps; what is not listed (vowels, ع) is dropped. */
 const SOUNDS: Readonly<Record<string, string>> = {
@@ -38,7 +38,13 @@ const ARTICLE = /^ال(?=.{3})/;
 const CH = /تش/g;
 
 /** Final long vowels and ه are written or not as it pleases. */
-const FINAL_VOWELS = /[هاي]+$/;
+const FINAL_VOWELS = 'هاي';
+
+/** Long vowels as they sound. */
+const VOWELS: Readonly<Record<string, string>> = { ا: 'a', و: 'u', ي: 'i' };
+
+/** ء and ع before the first consonant carry a vowel that is not written. */
+const CARRIERS = /^[اعءأإآ]/;
 
 /** A last ي that only one of two spellings has makes another name: حسين، حسني. */
 const FINAL_I = /ي$/;
@@ -46,13 +52,33 @@ const FINAL_I = /ي$/;
 /** ع within a word, which spellings of one name share: مشار is not مشاعر. */
 const INNER_AYN = /.ع/;
 
+function withoutFinalVowels(word: string): string {
+  let end = word.length;
+  while (end > 0 && FINAL_VOWELS.includes(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
+}
+
 /** How Arabic letters spell names. */
 export const arabicNameSounds: NameSounds = {
-  consonants: (word) => {
+  sounds: (word) => {
     const bare = word.replace(ARTICLE, '');
-    const body = bare.replace(CH, 'ش').replace(FINAL_VOWELS, '');
-    return (FIRST[bare.charAt(0)] ?? '') + [...body].map((letter) => SOUNDS[letter] ?? '').join('');
+    const body = withoutFinalVowels(bare.replace(CH, 'ش'));
+    const out: NameSound[] = [];
+    const first = FIRST[bare.charAt(0)];
+    if (first !== undefined) out.push({ consonant: first, vowels: { heard: '', long: false } });
+    let heard = first === undefined && CARRIERS.test(body) ? 'e' : '';
+    for (const letter of first === undefined ? body : body.slice(1)) {
+      const consonant = SOUNDS[letter];
+      if (consonant === undefined) heard += VOWELS[letter] ?? '';
+      else {
+        out.push({ consonant, vowels: { heard, long: heard !== '' } });
+        heard = '';
+      }
+    }
+    return out;
   },
+  withoutArticle: (word) => word.replace(ARTICLE, ''),
+  longOnly: true,
   parts: (left, right) =>
     FINAL_I.test(left) !== FINAL_I.test(right) || INNER_AYN.test(left) !== INNER_AYN.test(right),
   settled: true,

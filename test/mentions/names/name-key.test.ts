@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameKey, sameSpelling } from '../../../src/mentions/names/name-key.js';
+import { apart, meeting } from '../../fixtures/names/pairs.js';
 
 describe('one name', () => {
   test.each([
@@ -43,4 +44,14 @@ test('the key keeps a first و or ي and drops other vowels', () => {
   expect(nameKey('وليد')).toBe('wld');
   expect(nameKey('walid')).toBe('wld');
   expect(nameKey('يوسف')).toBe('ysf');
+});
+
+describe('pairs of names', () => {
+  test.each(meeting)('%s = %s', (a, b) => {
+    expect([sameSpelling(a, b), sameSpelling(b, a)]).toEqual([true, true]);
+  });
+
+  test.each(apart)('%s ≠ %s', (a, b) => {
+    expect([sameSpelling(a, b), sameSpelling(b, a)]).toEqual([false, false]);
+  });
 });

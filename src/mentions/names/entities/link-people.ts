@@ -63,16 +63,19 @@ function givenKey(parts: readonly string[]): string {
   return `${keyOf(parts[0] ?? '')} ${(keyOf(parts[parts.length - 1] ?? '')).slice(0, 1)}`;
 }
 
+/** A part without the article before it. */
+const bare = (part: string): string => nameSounds[scriptOf(part)].withoutArticle(part);
+
 /** The key of a part; an ordinal (`#5`) is its own, and a part without consonants its form. */
 function keyOf(part: string): string {
-  return part.startsWith('#') ? part : part.split(' ').map(nameKey).join(' ') || part;
+  return part.startsWith('#') ? part : bare(part).split(' ').map(nameKey).join(' ') || part;
 }
 
 /** Whether two parts are spellings of one name: word by word, compound or not. */
 function samePart(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.startsWith('#') || b.startsWith('#')) return false;
-  const [left, right] = [a.replaceAll(/[ -]/g, ''), b.replaceAll(/[ -]/g, '')];
+  const [left = '', right = ''] = [a, b].map((part) => bare(part).replaceAll(/[ -]/g, ''));
   return left === right || sameSpelling(left, right);
 }
 
