@@ -105,7 +105,7 @@ describe('two reports', () => {
     );
     expect(page).toContain('# Comparaison de 2 articles sur un même événement');
     expect(page).toContain('## Contradictions');
-    expect(page).toContain('Date: ne peuvent être vrais ensemble');
+    expect(page).toContain('ne peuvent être vrais ensemble');
   });
 });
 

@@ -1,6 +1,6 @@
 import { relations } from '../../model/relations.js';
 import type { Difference, Group, Reading } from '../../schema/types.js';
-import { foreign, type Line, own } from '../blocks.js';
+import { foreign, type Line, own, say } from '../blocks.js';
 import { onePerSource } from '../quoting.js';
 import { readingLine } from '../reading-line.js';
 import { bareReason } from '../reason.js';
@@ -50,12 +50,13 @@ export function pointOf(view: View, group: Group, columns: readonly string[], pr
   const shown = claims.filter(({ id }) => read.has(id));
   const tellers = new Set(shown.map(({ sourceId }) => sourceId));
   const mute = onePerSource(claims.filter(({ sourceId }) => !tellers.has(sourceId)));
+  const agreed = agreedWords(view, group);
   return {
     anchor: anchorOf(view, group),
     verdict: group.verdict,
     title: subjectLine(view, group),
     rows,
-    agreed: agreedWords(view, group),
+    agreed: agreed.length === 0 ? [] : view.phrases.brief.same(agreed),
     quotes: print.quotes([...shown, ...mute], group),
     topics: group.topics,
     sourceIds: group.sourceIds,
@@ -87,8 +88,11 @@ function rowOf(
   };
 }
 
-function judged(view: View, { judgedBy }: Difference): Line {
-  return judgedBy === undefined ? [] : [own(' ('), ...view.phrases.judgedBy([foreign(judgedBy)]), own(')')];
+/** The outside model that judged it, with its reason, where one did. */
+function judged({ phrases }: View, { judgedBy, because: { note } }: Difference): Line {
+  if (judgedBy === undefined) return [];
+  const by = say` (${phrases.judgedBy([foreign(judgedBy)])})`;
+  return note === undefined ? by : [...by, ...say` ${phrases.modelSays([foreign(note)])}`];
 }
 
 function sourcesOf(view: View, { claimIds }: Reading): readonly string[] {

@@ -18,7 +18,8 @@ body { max-width: 100rem; margin: 0 auto; padding: .75rem 1.25rem 3rem; backgrou
 a { color: var(--link); }
 h1 { margin: 0; font-size: 1.3rem; line-height: 1.3; }
 h2 { margin: 1.25rem 0 .4rem; font-size: 1.05rem; }
-#conflicts h2 { margin-block-start: .5rem; color: var(--conflict); }
+#conflicts h2 { margin-block-start: .5rem; }
+#conflicts:has(table) h2 { color: var(--conflict); }
 .outlets { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: .25rem 0; padding: 0; list-style: none; color: var(--soft); font-size: .9rem; }
 .outlets strong { color: var(--ink); }
 .counts { margin: .25rem 0; }

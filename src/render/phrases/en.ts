@@ -14,6 +14,7 @@ export const en: Phrases = {
     counts: (of) =>
       `${many(of.conflict, 'conflict')}, ${many(of.difference, 'difference')} in detail, ${many(of.agreement, 'agreement')}; ${of.similar} told alike and no more, ${of['single-source']} in one report only.`,
     lead: 'The page never says who is right. “–” means that it was not found in a report, not that the report denies it. Marked words are not those of the other report.',
+    same: (values) => say`Same: ${values}`,
     quotes: 'In their words',
     mute: 'tells the point, says nothing of this',
     absent: 'not found in it',
@@ -29,7 +30,6 @@ export const en: Phrases = {
       reset: 'Show all',
     },
     shown: 'points shown',
-    open: 'Open the quotations',
   },
   headings: {
     reports: 'The reports',

@@ -98,12 +98,13 @@ export interface Phrases {
 export interface BriefPhrases {
   readonly counts: (of: Readonly<Record<Verdict, number>>) => string;
   readonly lead: string;
+  /** What the sources of a point have in common. */
+  readonly same: (values: Line) => Line;
   /** The folded words of the sources on a point. */
   readonly quotes: string;
   /** That a source tells a point and says nothing of what is in question; that it does not tell it. */
   readonly mute: string;
   readonly absent: string;
-  /** What one source alone says: a heading for each, with how many points. */
   readonly permalink: string;
   readonly appendix: string;
   readonly filter: Readonly<
@@ -111,7 +112,6 @@ export interface BriefPhrases {
   >;
   /** After how many points are shown. */
   readonly shown: string;
-  readonly open: string;
 }
 
 export type Heading =
