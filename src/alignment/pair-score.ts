@@ -21,6 +21,9 @@ export const scoreWith =
   (a, b) =>
     outside?.scoreOf(a, b) ?? builtIn(a, b);
 
+/** From here on two claims say one thing in nearly the same words, so that their figures are of one slot, however far apart. */
+const COPIED = 0.96;
+
 /**
  * How sure it is that what two claims state may be held against one another: the probability that their figures are of
  * one slot, where they have such, else that the claims are about one thing.
@@ -29,6 +32,8 @@ export function identityOf(profiles: readonly Profile[], score: PairScore): Pair
   return (a, b) => {
     const x = profiles[a];
     const y = profiles[b];
-    return (x === undefined || y === undefined ? undefined : figureIdentity(x, y)) ?? score(a, b);
+    const told = score(a, b);
+    const figures = x === undefined || y === undefined ? undefined : figureIdentity(x, y);
+    return figures === undefined || told >= COPIED ? told : figures;
   };
 }

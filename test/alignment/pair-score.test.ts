@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { figureIdentity } from '../../src/alignment/figures/figures.js';
+import { identityOf } from '../../src/alignment/pair-score.js';
+import { quantity } from '../comparison/members.js';
+import { claimOf, profilesOf } from './claims.js';
+
+describe('how sure it is that two claims may be held against one another', () => {
+  const killed = (source: string, amount: number) =>
+    claimOf(source, 'The ferry sank', { concept: 'kill', arguments: [quantity(amount)] });
+  const profiles = profilesOf(killed('a', 12), killed('b', 12_000));
+  const [a, b] = profiles;
+  const figures = a && b && figureIdentity(a, b);
+  const sure = (score: number) => identityOf(profiles, () => score)(0, 1);
+
+  it('is the probability of their figures', () => expect(sure(0.95)).toBe(figures));
+
+  it('is that of the claims where these are told in nearly the same words, however far apart the figures', () => {
+    expect(figures).toBeLessThan(0.5);
+    expect(sure(0.96)).toBe(0.96);
+  });
+});
