@@ -8,6 +8,7 @@ const EXCEPT: ReadonlySet<string> = new Set(['except']);
 export const arabicModality: ModalityReader = {
   barriers: '.;:!?',
   nounsNeedThat: true,
+  mayBePast: (form) => form.startsWith('ت'),
   adverbsAdjoin: true,
   negationAdjoins: true,
   infinitives: false,

@@ -64,16 +64,25 @@ export function readCue(
   if (certainty === undefined) return undefined;
   if (hit.id === 'possible-present') {
     const form = nextForm(document, hit.last, predicate.first) ?? predicate.form;
+    const { mayBePast } = modalityReaderOf(document);
+    if (hit.lead.conjunction && mayBePast(document.tokens[hit.last]?.form ?? '')) return undefined;
     return form === 'present' && !hasFor(hit) ? { ...range, certainty, able: false } : undefined;
   }
   if (isNoun(document, hit) && isVerbal(predicate) && !handsToVerb(document, hit, predicate))
     return undefined;
   if (hit.form === 'masdar' && isDefinite(hit)) return undefined;
+  if (isTensed(hit) && standsForNoun(document, hit)) return undefined;
   const adjective = hit.id === 'planned' || hit.id === 'allegedly';
   if (adjective && hit.form === 'word' && modalityReaderOf(document).isAttribute(document, hit, predicate))
     return undefined;
   return { ...range, certainty, able: hit.id === 'able' };
 }
+
+const LACK: ReadonlySet<string> = new Set(['lack']);
+
+/** Whether a word that looks a verb stands behind one that takes a noun: عدم تعرضه. */
+const standsForNoun = (document: Document, { first }: Hit): boolean =>
+  modalityReaderOf(document).nounsNeedThat && hasHit(document, first - 1, 'negation', LACK);
 
 /** The tense of the first verb between a cue and its predicate: قد يتم توقيع. */
 function nextForm(document: Document, from: number, to: number): WordForm | undefined {

@@ -95,3 +95,27 @@ export function cuesAfter(document: Document, predicate: Predicate, clause: Toke
   }
   return [];
 }
+
+const AHEAD: ReadonlySet<string> = new Set(['future', 'planned', 'conditional']);
+
+/** Words between a noun of an event and the verb that carries it: where, when, of whom. */
+const TO_CARRIER = 6;
+
+/** What is said of the verb behind a noun that says no more than that its event comes about: the election *will* be held. */
+export function cuesOfCarrier(document: Document, predicate: Predicate, clause: TokenRange): readonly Sure[] {
+  const end = Math.min(clause.last, predicate.last + TO_CARRIER);
+  for (let k = predicate.last; k < end; k++) {
+    const hit = document.hitsAt[k]?.find((h) => h.category === 'certainty' && AHEAD.has(h.id));
+    if (hit) {
+      let last = hit.last;
+      while (last < clause.last && hasHit(document, last, 'light')) last++;
+      const carries = hasHit(document, last - 1, 'light', CARRIES) && last > hit.last;
+      return carries ? [{ first: hit.first, last: hit.last, certainty: 'planned', able: false }] : [];
+    }
+    if (isBarrier(document, k, { first: -1, last: clause.last })) return [];
+    if (document.hitsAt[k]?.some((h) => isTensed(h))) return [];
+  }
+  return [];
+}
+
+const CARRIES: ReadonlySet<string> = new Set(['do', 'be-done']);

@@ -8,6 +8,7 @@ const OBJECT = 2;
 export const englishModality: ModalityReader = {
   barriers: '.;:!?,',
   nounsNeedThat: false,
+  mayBePast: () => false,
   adverbsAdjoin: false,
   negationAdjoins: false,
   infinitives: true,

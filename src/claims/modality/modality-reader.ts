@@ -13,6 +13,8 @@ export interface ModalityReader {
   readonly barriers: string;
   /** Whether a noun such as *plan* reaches a verb only through *that*. */
   readonly nounsNeedThat: boolean;
+  /** Whether a word that looks a present may be a past, so that *and* with a particle before it shows that it is one: وقد تكلف. */
+  readonly mayBePast: (form: string) => boolean;
   /** Whether an adverb such as *allegedly* stands right behind what it qualifies, where it stands behind it. */
   readonly adverbsAdjoin: boolean;
   /** Whether a verbal negation negates the word right behind it and no noun further on. */

@@ -4,7 +4,7 @@ import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Certainty } from '../../schema/types.js';
 import { isVerbal, type Predicate, THAT } from './certainty-cue.js';
-import { cuesAfter, cuesBefore } from './cues-around.js';
+import { cuesAfter, cuesBefore, cuesOfCarrier } from './cues-around.js';
 import { negationsOf } from './negations.js';
 import { ownCues } from './own-cues.js';
 
@@ -29,6 +29,7 @@ export function modalityAt(document: Document, predicate: Predicate, clause: Tok
     ...cuesBefore(document, predicate, scope),
     ...cuesAfter(document, predicate, clause),
     ...ownCues(document, predicate, clause),
+    ...(verbal ? [] : cuesOfCarrier(document, predicate, clause)),
     ...negations
       .filter((n) => n.id === 'not-future')
       .map(({ first, last }) => ({ first, last, certainty: 'planned' as const, able: false })),

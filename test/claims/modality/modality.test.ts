@@ -127,3 +127,16 @@ describe('negated and planned or possible at once', () => {
     expect(modalityOf(text)).toMatchObject({ polarity, certainty: sure });
   });
 });
+
+describe('English: what the verb behind a noun says of its event', () => {
+  certainty('planned', [
+    'The [election] will be held on Sunday.',
+    'The [vote] in Amman will be held on Sunday.',
+  ]);
+  certainty('asserted', ['The [election] was held on Sunday.', 'The [attack] will change things.']);
+});
+
+describe('Arabic: what looks a present is none', () => {
+  certainty('asserted', ['وقد [تكلف] المشروع مليون دولار.', 'أكدت الوزارة عدم تعرضه [لأضرار].']);
+  certainty('possible', ['قد [تكلف] الحرب مليون دولار.', 'وقد [يكلف] المشروع مليون دولار.']);
+});
