@@ -83,3 +83,20 @@ describe('a word of more than one meaning is known by its company', () => {
     expect(idsIn(text, 'certainty')).toEqual(cues);
   });
 });
+
+describe('a word that is a name is none of its other meanings', () => {
+  it.each([
+    ['Theresa May resigned on Sunday.', []],
+    ['Will Carter signed the contract.', []],
+    ['Will Carter did not sign the contract.', []],
+    ['Will Carter sign the contract?', ['future']],
+    ['The minister may resign.', ['possible']],
+    ['The minister will resign.', ['future']],
+  ])('as a modal: %s', (text, cues) => expect(idsIn(text, 'certainty')).toEqual(cues));
+
+  it('as a verb that opens a clause', () => {
+    const read = (text: string) => claimsOf(text).map(({ predicate }) => predicate.concept);
+    expect(read('لم يستقل خالد بن فيصل الأحد.')).not.toContain('arrive');
+    expect(read('غادر الوفد فيصل الأحد.')).toContain('arrive');
+  });
+});

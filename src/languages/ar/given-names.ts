@@ -3,7 +3,8 @@ import type { Words } from '../pack.js';
 /**
  * Given names common in news. `name` is hardly ever anything else; `likely` is a word too, and a name where another or a
  * surname follows; `word` is a common word too, and needs more than itself to be read as a name. `joint` begins compound
- * names (عبد الله, بن زايد), `suffix` ends them (علاء الدين). `surname` is a surname that the news prints alone.
+ * names (عبد الله, بن زايد), `suffix` ends them (علاء الدين). `surname` is a surname that the news prints alone,
+ * `family` one that is a word too, and a name behind a given one only.
  */
 export const givenName: Words['givenName'] = {
   name: [
@@ -128,6 +129,9 @@ export const givenName: Words['givenName'] = {
   ],
   suffix: [
     'الدين', 'الله', 'زاده', 'زادة', 'أوغلو', 'أوغلي', 'شاه', 'خان', 'باشا',
+  ],
+  family: [
+    'حرب', 'حداد', 'نجار', 'خياط', 'صباغ', 'خوري', 'قاضي', 'عيد', 'شرف', 'صقر', 'جبر', 'خطيب', 'بيطار', 'حلاق', 'لحام', 'سمان', 'عطار', 'كاتب', 'طويل', 'قصير', 'بحر', 'غزال', 'ديب', 'سبع', 'زيتون',
   ],
   surname: [
     'بوتين', 'ترامب', 'بايدن', 'أوباما', 'كلينتون', 'ماكرون', 'ميركل', 'شولتس', 'هولاند', 'ساركوزي', 'ميلوني', 'برلسكوني', 'أردوغان', 'نتنياهو',

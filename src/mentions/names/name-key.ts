@@ -33,7 +33,7 @@ const SHORT = 2;
 const CLOSE = 0.85;
 
 /** ts is z in names that came by way of German: شولتس, Scholz. */
-const asZ = (key: string): string => key.replaceAll(/t[sz]/g, 'z');
+const asZ = (key: string): string => key.replaceAll('ts', 'z').replaceAll('tz', 'z');
 
 /**
  * Whether two folded words with one key are spellings of one name. Short keys say little, so their words must be near one

@@ -35,6 +35,8 @@ function givenNames(documents: readonly Document[]): (form: string) => boolean {
       ({ entries }) =>
         entries
           .get(form)
-          ?.some((e) => e.category === 'givenName' && e.id !== 'joint' && e.id !== 'surname') ?? false,
+          ?.some(
+            (e) => e.category === 'givenName' && e.id !== 'joint' && e.id !== 'surname' && e.id !== 'family',
+          ) ?? false,
     );
 }

@@ -55,6 +55,10 @@ function states({ words, hitsAt }: ClauseScene, { first, last, marker, comma, si
   return statesByVerb(piece.flat(), size) || piece.slice(apposed ? 1 : 0).some(holdsEvent);
 }
 
+/** Whether a word is a given name as it stands, or begins one: بن فيصل. */
+const isNamedAt = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some((h) => h.category === 'givenName' && h.lead.letters === 0) ?? false;
+
 const PARTS: ReadonlySet<Category> = new Set(['fraction', 'number']);
 const AMOUNTS: ReadonlySet<Category> = new Set(['number', 'unit', 'currency', 'vague']);
 
@@ -66,6 +70,7 @@ const isMoreOfNumber = (here: readonly Hit[] = [], before: readonly Hit[] = []):
 /** Whether و or ف joins a verb here, or a verbal noun that shares nothing with one right before (تعزيز وتوسيع العلاقات). */
 function opens({ hitsAt }: ClauseScene, index: number): boolean {
   if (isMoreOfNumber(hitsAt[index], hitsAt[index - 1])) return false;
+  if (isNamedAt(hitsAt[index - 1]) && isNamedAt(hitsAt[index])) return false;
   const joined = (hitsAt[index] ?? []).filter((h) => h.lead.conjunction !== undefined);
   const nouns = joined.filter((h) => NOUN.has(h.form) && !h.lead.article);
   return holdsVerb(joined) || (!holdsEvent(hitsAt[index - 1]) && holdsEvent(nouns));

@@ -19,15 +19,40 @@ const LEADS = new Set([
   'next',
 ]);
 
-/** The hits of a text, but for modals that are a month beside its day, its year or a preposition of time: on 4 May, in May. */
+/**
+ * The hits of a text, but for modals that are a month beside its day, its year or a preposition of time (on 4 May, in May),
+ * or a name: Theresa May resigned, Will Carter signed.
+ */
 export function withoutMonthModals(words: readonly Word[], hitsAt: HitsAt): HitsAt {
   const scene: Scene = { words, hitsAt };
   return hitsAt.map((hits, index) =>
-    hits !== undefined && isMonth(scene, index)
+    hits !== undefined && (isMonth(scene, index) || isName(scene, index))
       ? hits.filter(({ category }) => category !== 'certainty')
       : hits,
   );
 }
+
+const isCapital = ({ words }: Scene, i: number): boolean => CAPITAL.test(words[i]?.text ?? '');
+
+/** Whether a word that may be a modal is a name: behind a given name, or before another name and a verb of the past. */
+function isName(scene: Scene, index: number): boolean {
+  const { words, hitsAt } = scene;
+  if (!hasHit(scene, index, 'givenName') || !isCapital(scene, index) || asksForVerb(scene, index + 1))
+    return false;
+  if (words[index - 1]?.kind === 'word')
+    return hasHit(scene, index - 1, 'givenName') && isCapital(scene, index - 1);
+  const verb = hitsAt[index + 2]?.some((h) => h.form === 'past' || (h.category === 'light' && h.id === 'be'));
+  return isCapital(scene, index + 1) && verb === true && !asksForVerb(scene, index + 2);
+}
+
+/** Whether a verb stands here as a modal wants it: its base form. */
+const asksForVerb = ({ hitsAt }: Scene, i: number): boolean =>
+  hitsAt[i]?.some(
+    (h) =>
+      h.form === 'present' &&
+      h.tail.letters === 0 &&
+      !hitsAt[i]?.some((o) => o.form === 'past' && o.tail.letters > 0),
+  ) ?? false;
 
 function isMonth(scene: Scene, index: number): boolean {
   if (!hasHit(scene, index, 'month') || !CAPITAL.test(scene.words[index]?.text ?? '')) return false;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameKey, sameSpelling } from '../../../src/mentions/names/name-key.js';
 import { apart, meeting } from '../../fixtures/names/pairs.js';
+import { expectLinear } from '../../linear.js';
 
 describe('one name', () => {
   test.each([
@@ -54,4 +55,11 @@ describe('pairs of names', () => {
   test.each(apart)('%s ≠ %s', (a, b) => {
     expect([sameSpelling(a, b), sameSpelling(b, a)]).toEqual([false, false]);
   });
+});
+
+test.each(['ا', 'ه', 'a', 'ab'])('a word without end of %s is read in linear time', (letters) => {
+  expectLinear(
+    (length) => `${letters.repeat(4000 * length)}ب`,
+    (word) => nameKey(word),
+  );
 });

@@ -45,7 +45,7 @@ function mayFollow(context: PeopleContext, parts: readonly NamePart[], part: Nam
     return !joined && !isDefiniteFeminine(part.form) && endsName(context, part.last);
   }
   const famous = reader.hit(at, 'givenName');
-  if (famous?.id === 'surname') return famous.lead.letters === 0;
+  if (famous?.id === 'surname' || famous?.id === 'family') return famous.lead.letters === 0;
   if (parts.length === 1 && !looksGovernedNoun(part.form)) return true;
   if (reader.tokens[at - 1]?.kind !== 'word') return true;
   return endsName(context, part.last) || isVerb(reader, part.last);

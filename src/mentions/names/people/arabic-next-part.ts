@@ -42,7 +42,7 @@ export function readPart(context: PeopleContext, at: number, place: PartPlace): 
   const ordinal = reader.document.hitsAt[at]?.find((h) => h.category === 'ordinal' && hasArticle(form));
   if (ordinal !== undefined)
     return place.afterGiven ? { form: `#${ordinal.id}`, last: at + 1, given: true } : undefined;
-  const surname = place.afterGiven ? readSurname(reader, at) : undefined;
+  const surname = place.afterGiven ? (listedSurname(reader, at) ?? readSurname(reader, at)) : undefined;
   if (surname !== undefined) return surname;
   if (given?.lead.conjunction !== undefined) return undefined;
   return mayBeName(context, at, place) ? { form, last: at + 1, given: false } : undefined;
@@ -70,6 +70,14 @@ function readCompound(context: PeopleContext, joint: Hit): NamePart | undefined 
 const withoutLead = ({ tokens }: NameReader, { first, lead }: Hit): string =>
   (tokens[first]?.form ?? '').slice(lead.letters);
 
+/** A surname of the lexicon, which may be a word too: كريم حداد. */
+function listedSurname(reader: NameReader, at: number): NamePart | undefined {
+  const hit = reader.hit(at, 'givenName');
+  if ((hit?.id !== 'surname' && hit?.id !== 'family') || hit.lead.letters > 0 || hit.tail.letters > 0)
+    return undefined;
+  return { form: reader.tokens[at]?.form ?? '', last: hit.last, given: false };
+}
+
 /** After a given name, one that takes a suffix, or the adjective of a state or town: محمود المصري. */
 function readSurname(reader: NameReader, at: number): NamePart | undefined {
   const { form = '' } = reader.tokens[at] ?? {};
@@ -88,7 +96,7 @@ function withSuffix(reader: NameReader, at: number): number {
 /** The given name at a token. Where it also is a preposition, the spelling must tell (علي, not على); clitics, that it is no other word. */
 export function givenAt(reader: NameReader, at: number): Hit | undefined {
   const given = reader.hit(at, 'givenName');
-  if (given === undefined || given.id === 'surname') return undefined;
+  if (given === undefined || given.id === 'surname' || given.id === 'family') return undefined;
   if (given.lead.letters > 0 && reader.known(at)) return undefined;
   if (given.id === 'joint' && reader.hit(at + 1, 'givenName')?.id === 'name') return given;
   if (!isFunctionWord(reader, at, 'speech')) return given;

@@ -63,7 +63,7 @@ function extended(reader: NameReader, run: OpenRun, at: number, strong: boolean)
 }
 
 function mayBePart(reader: NameReader, at: number, start: number, strong: boolean): boolean {
-  if (!reader.capital(at) || isDateWord(reader, at)) return false;
+  if (!reader.capital(at) || (isDateWord(reader, at) && !isSurname(reader, at, start))) return false;
   if (reader.hit(at, 'givenName') !== undefined) return true;
   if (reader.titleCase(at) && reader.known(at)) return false;
   if (OTHERS.some((category) => reader.hit(at, category) !== undefined)) return false;
@@ -71,6 +71,13 @@ function mayBePart(reader: NameReader, at: number, start: number, strong: boolea
   const opening = reader.document.sentences[reader.tokens[at]?.sentence ?? -1]?.first === at;
   return strong || !opening || !reader.known(at);
 }
+
+/** Whether the name of a month is the surname behind a given name, and no day stands beside it: Theresa May. */
+const isSurname = (reader: NameReader, at: number, start: number): boolean =>
+  at > start &&
+  reader.hit(at, 'givenName') !== undefined &&
+  reader.hit(at - 1, 'givenName')?.id === 'name' &&
+  reader.tokens[at + 1]?.kind !== 'number';
 
 /** What is no part of a person's name, and what does not begin one (Jack London). */
 const OTHERS = ['nationality', 'bodyName', 'office', 'body'] as const;
