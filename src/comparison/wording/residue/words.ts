@@ -5,7 +5,8 @@ import type { Hit } from '../../../model/lexicon.js';
 import type { Mention } from '../../../model/mention.js';
 import type { Span, TokenRange } from '../../../model/span.js';
 import type { Member } from '../../member.js';
-import { type Sense, sensesOf } from './senses.js';
+import type { Sense } from './sense.js';
+import { sensesOf } from './senses.js';
 
 /**
  * Where a word stands: in what the claim states, in what its evidence says beside it (when, of whom), or in the name of

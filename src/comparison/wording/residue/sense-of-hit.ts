@@ -1,0 +1,131 @@
+import type { Category, Hit } from '../../../model/lexicon.js';
+import type { Sense, WordSlot } from './sense.js';
+
+/** The slot that the words of a category fill, and the set in which they stand; by itself where none is said. */
+const FILLS: Readonly<Partial<Record<Category, { readonly slot: WordSlot; readonly set?: string }>>> = {
+  number: { slot: 'quantity' },
+  fraction: { slot: 'quantity', set: 'number' },
+  vague: { slot: 'quantity' },
+  unit: { slot: 'quantity' },
+  currency: { slot: 'quantity' },
+  weekday: { slot: 'time' },
+  month: { slot: 'time' },
+  hijriMonth: { slot: 'time' },
+  dayPart: { slot: 'time' },
+  timeUnit: { slot: 'time' },
+  country: { slot: 'place', set: 'state' },
+  capital: { slot: 'place', set: 'state' },
+  nationality: { slot: 'participant', set: 'state' },
+  place: { slot: 'place' },
+  direction: { slot: 'place' },
+  office: { slot: 'participant' },
+  portfolio: { slot: 'participant' },
+  body: { slot: 'participant' },
+  bodyName: { slot: 'participant' },
+  kind: { slot: 'participant' },
+  ordinal: { slot: 'order' },
+};
+
+/** Small words that say something of the words around them, by what they say. */
+const TELLING: Readonly<Partial<Record<Category, Readonly<Record<string, Omit<Sense, 'id'>>>>>> = {
+  marker: {
+    after: { slot: 'order', set: 'order' },
+    before: { slot: 'order', set: 'order' },
+    since: { slot: 'order', set: 'order' },
+    until: { slot: 'order', set: 'order' },
+    except: { slot: 'scope', set: 'only' },
+  },
+  determiner: {
+    all: { slot: 'scope', set: 'share' },
+    distributive: { slot: 'scope', set: 'share' },
+    most: { slot: 'scope', set: 'share' },
+    many: { slot: 'scope', set: 'share' },
+    some: { slot: 'scope', set: 'share' },
+    few: { slot: 'scope', set: 'share' },
+    none: { slot: 'scope', set: 'share' },
+  },
+  negation: Object.fromEntries(
+    [
+      'not',
+      'not-future',
+      'no',
+      'never',
+      'without',
+      'lack',
+      'un',
+      'no-longer',
+      'fail',
+      'refuse',
+      'prevent',
+    ].map((id) => [id, { slot: 'polarity', set: 'negation' }]),
+  ),
+  timeWord: Object.fromEntries(
+    [
+      'early',
+      'mid',
+      'late',
+      'today',
+      'yesterday',
+      'tomorrow',
+      'day-before-yesterday',
+      'day-after-tomorrow',
+      'tonight',
+      'last-night',
+      'last',
+      'next',
+      'last-but-one',
+      'following',
+      'preceding',
+      'at-night',
+      'at-dawn',
+      'at-morning',
+      'at-noon',
+      'at-afternoon',
+      'at-evening',
+      'am',
+      'pm',
+    ].map((id) => [id, { slot: 'time', set: 'when' }]),
+  ),
+  certainty: Object.fromEntries(
+    [
+      'future',
+      'planned',
+      'intended',
+      'possible',
+      'possible-present',
+      'conditional',
+      'able',
+      'likely',
+      'unlikely',
+      'perhaps',
+      'alleged',
+      'allegedly',
+      'hoped',
+      'required',
+      'attempted',
+      'feared',
+      'certain',
+    ].map((id) => [id, { slot: 'certainty', set: 'certainty' }]),
+  ),
+  light: { begin: { slot: 'order', set: 'phase' }, end: { slot: 'order', set: 'phase' } },
+  speech: { deny: { slot: 'certainty', set: 'speech' } },
+};
+
+/** Ids that say one thing, by the one that stands for them. */
+const SAME: Readonly<Record<string, string>> = {
+  distributive: 'all',
+  allegedly: 'alleged',
+  perhaps: 'possible',
+  'possible-present': 'possible',
+  conditional: 'future',
+};
+
+/** What a phrase of the lexicon says that can be typed: nothing where it says nothing of the kind. */
+export function senseOfHit({ category, id }: Hit): readonly Sense[] {
+  const family = FILLS[category];
+  if (family !== undefined) return [{ slot: family.slot, set: family.set ?? category, id }];
+  if (category === 'negation' && id === 'only') return [{ slot: 'scope', set: 'only', id }];
+  const telling = TELLING[category]?.[id];
+  if (telling === undefined) return [];
+  return [{ ...telling, id: SAME[id] ?? id }];
+}
