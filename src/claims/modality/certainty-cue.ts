@@ -62,12 +62,8 @@ export function readCue(
   }
   const certainty = CERTAINTY[hit.id];
   if (certainty === undefined) return undefined;
-  if (hit.id === 'possible-present') {
-    const form = nextForm(document, hit.last, predicate.first) ?? predicate.form;
-    const { mayBePast } = modalityReaderOf(document);
-    if (hit.lead.conjunction && mayBePast(document.tokens[hit.last]?.form ?? '')) return undefined;
-    return form === 'present' && !hasFor(hit) ? { ...range, certainty, able: false } : undefined;
-  }
+  if (hit.id === 'possible-present')
+    return doubts(document, hit, predicate) ? { ...range, certainty, able: false } : undefined;
   if (isNoun(document, hit) && isVerbal(predicate) && !handsToVerb(document, hit, predicate))
     return undefined;
   if (hit.form === 'masdar' && isDefinite(hit)) return undefined;
@@ -83,6 +79,14 @@ const LACK: ReadonlySet<string> = new Set(['lack']);
 /** Whether a word that looks a verb stands behind one that takes a noun: عدم تعرضه. */
 const standsForNoun = (document: Document, { first }: Hit): boolean =>
   modalityReaderOf(document).nounsNeedThat && hasHit(document, first - 1, 'negation', LACK);
+
+/** Whether a particle that doubts a present only stands before one: قد يوقع, but not قد وقع. */
+function doubts(document: Document, hit: Hit, predicate: Predicate): boolean {
+  const form = nextForm(document, hit.last, predicate.first) ?? predicate.form;
+  const { mayBePast } = modalityReaderOf(document);
+  const isPast = hit.lead.conjunction !== undefined && mayBePast(document.tokens[hit.last]?.form ?? '');
+  return form === 'present' && !isPast && !hasFor(hit);
+}
 
 /** The tense of the first verb between a cue and its predicate: قد يتم توقيع. */
 function nextForm(document: Document, from: number, to: number): WordForm | undefined {
