@@ -99,8 +99,11 @@ describe('no difference', () => {
   });
 });
 
-it('two places that nothing relates are told apart only where the claims are as likely as not about one thing', () => {
+it('two places are two of one thing only where the claims are all but surely one', () => {
   const sidon = place('LB/sidon', { within: ['LB'] });
-  expect(compared(tyre, sidon, 0.55)).toEqual(['undetermined place-unresolved']);
-  expect(compared(tyre, sidon, 0.45)).toEqual([]);
+  const port = place('LB/tyre/port', { within: ['LB/tyre', 'LB'] });
+  expect(compared(tyre, sidon, 0.81)).toEqual(['undetermined place-unresolved']);
+  expect(compared(tyre, sidon, 0.79)).toEqual([]);
+  expect(compared(tyre, port, 0.81)).toEqual(['detail place-contains']);
+  expect(compared(tyre, port, 0.79)).toEqual([]);
 });
