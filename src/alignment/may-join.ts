@@ -21,11 +21,19 @@ const disjoint = (x: Bounds, y: Bounds): boolean =>
   (x.max ?? Number.POSITIVE_INFINITY) < (y.min ?? Number.NEGATIVE_INFINITY) ||
   (y.max ?? Number.POSITIVE_INFINITY) < (x.min ?? Number.NEGATIVE_INFINITY);
 
-/** What is only said in passing (who holds an office) is about one thing only where it is said of one person. */
+/** What is only said in passing (who holds an office) is about one thing only where it is said of one person, or in the same words of nobody known. */
 function standApart(a: Profile, b: Profile): boolean {
   if (!isApart(a.concept) && !isApart(b.concept)) return false;
-  return a.concept !== b.concept || !meets(a.actors, b.agents);
+  return a.concept !== b.concept || !(meets(a.actors, b.agents) || sayTheSame(a, b));
 }
+
+/** Whether two sources say the same words, and do not each say them of another. */
+const sayTheSame = (a: Profile, b: Profile): boolean =>
+  a.sourceId !== b.sourceId &&
+  (a.actors.size === 0 || b.actors.size === 0) &&
+  a.stems.ids.length > 0 &&
+  a.stems.ids.length === b.stems.ids.length &&
+  a.stems.ids.every((id, i) => id === b.stems.ids[i]);
 
 /** Why two claims cannot be about one thing, whatever their words. */
 export type Barrier = 'story' | 'years' | 'figures' | 'office';
