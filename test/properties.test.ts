@@ -112,6 +112,49 @@ describe('reports', () => {
   });
 });
 
+describe('letters in two characters', () => {
+  const spelt: readonly string[] = [
+    ...stock,
+    'قُتِلَ رئيسُ الأمن في انفجارٍ بمبنى مؤسسة الآثار في إربد يوم الثلاثاء.',
+    'وقال مسؤول في هيئة القضاء إن 12 شخصا أصيبوا في الجزائر.',
+    'سئل الوزير الأميركي عن شراء عشر طائرات.',
+    'The café in Orléans closed on 3 March, said the minister José Peña.',
+    'Emmanuel Macron met Recep Tayyip Erdoğan in Besançon on Monday.',
+  ];
+  const written = (report: ComparisonReport): unknown =>
+    report.groups
+      .map(({ verdict, sourceIds, differences, claimIds }) => ({
+        verdict,
+        sourceIds,
+        rules: differences.map(({ rule }) => rule),
+        quotes: report.claims
+          .filter(({ id }) => claimIds.includes(id))
+          .map(({ sourceId, evidence }) => `${sourceId} ${evidence.quote.normalize('NFC')}`)
+          .sort(),
+      }))
+      .map((group) => JSON.stringify(group))
+      .sort();
+
+  it('give the groups that letters in one give, each quote at its place', () => {
+    const sentences = fc.array(fc.constantFrom(...spelt), { minLength: 1, maxLength: 4 });
+    assertProperty(
+      fc.property(sentences, sentences, (a, b) => {
+        const sources = [a, b].map((list, i) => ({ id: `s${i}`, text: list.join('\n') }));
+        const composed = sources.map((s) => ({ ...s, text: s.text.normalize('NFC') }));
+        const apart = sources.map((s) => ({ ...s, text: s.text.normalize('NFD') }));
+        const report = compareClaims(apart);
+        expectSound(report, apart);
+        expect(written(report)).toEqual(written(compareClaims(composed)));
+        // A report in one writing is a copy of itself in the other.
+        const one = (text: string, id: string) => ({ id, text });
+        const both = [composed[0]?.text ?? '', apart[0]?.text ?? ''].map((t, i) => one(t, `c${i}`));
+        expect(compareClaims(both).groups.filter((g) => g.sourceIds.length < 2)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('a copy', () => {
   const conflicts = (sources: readonly Source[]): readonly string[] =>
     compareClaims(sources).groups.flatMap((g) =>

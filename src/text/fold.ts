@@ -70,16 +70,35 @@ function foldUnitCached(code: number): string {
   return folded;
 }
 
+/** Combining marks, which belong to the letter before them. */
+const MARK = /\p{Mn}/u;
+
+/**
+ * A letter with the marks behind it, where these write it in two characters: ئ as ي and a hamza, which may stand behind a
+ * vowel sign. It folds as the one character does; the marks fold by themselves, to nothing.
+ */
+function foldAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  let last = at + 1;
+  if (!isMark(code)) while (last < text.length && isMark(text.charCodeAt(last))) last++;
+  if (last === at + 1) return foldUnitCached(code);
+  return foldUnitCached(text.slice(at, last).normalize('NFC').charCodeAt(0));
+}
+
+/** Whether it is a mark that words are compared without: an accent, a vowel sign, the hamza of two characters. */
+const isMark = (code: number): boolean =>
+  code >= 0x80 && foldUnitCached(code) === '' && MARK.test(String.fromCharCode(code));
+
 /**
  * Folds a text to the form by which words are compared: Arabic letter variants joined, vowel signs, tatweel and
  * invisible controls dropped, digits of three scripts made ASCII, Latin lower-cased and unaccented, quotation marks and
- * dashes made plain. Linear; works on UTF-16 code units, so any string is accepted.
+ * dashes made plain; a letter is the same in one character and in two (NFC, NFD). Linear; works on UTF-16 code units, so any string is accepted.
  */
 export function fold(text: string): FoldedText {
   let folded = '';
   const starts: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const unit = foldUnitCached(text.charCodeAt(i));
+    const unit = foldAt(text, i);
     for (let k = 0; k < unit.length; k++) starts.push(i);
     folded += unit;
   }
@@ -90,6 +109,6 @@ export function fold(text: string): FoldedText {
 /** Folds a word or phrase of the lexicon by the same rules. */
 export function foldWord(word: string): string {
   let folded = '';
-  for (let i = 0; i < word.length; i++) folded += foldUnitCached(word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) folded += foldAt(word, i);
   return folded;
 }

@@ -11,6 +11,9 @@ describe('foldWord', () => {
     ['علي', ['على', 'علي', 'علی']],
     ['2021', ['2021', '٢٠٢١', '۲۰۲۱', '２０２１']],
     ['beziers', ['Béziers', 'BEZIERS', 'béziers']],
+    ['سءل', ['سئل', 'سئل'.normalize('NFD'), 'سُئِل'.normalize('NFD')]],
+    ['اا', ['أآ'.normalize('NFD'), 'إآ'.normalize('NFD')]],
+    ['مءسسه', ['مُؤَسّسة', 'مُؤَسّسة'.normalize('NFD')]],
     ['"', ['“', '”', '«', '»', '„', '"']],
     ['لا', ['ﻻ', 'لا']],
     ['kg', ['㎏', 'kg']],
@@ -48,6 +51,30 @@ describe('fold', () => {
         expect(starts.every((at, i) => i === 0 || at >= (starts[i - 1] ?? 0))).toBe(true);
       }),
     );
+  });
+
+  it('leads back from letters in two characters, with all that is written on them', () => {
+    const text = 'سُئِل الرئيس'.normalize('NFD');
+    const { text: folded, starts } = fold(text);
+    const at = folded.indexOf('رءيس');
+    expect(text.slice(starts[at], starts[at + 4])).toBe('رئيس'.normalize('NFD'));
+    expect(folded).toBe(fold(text.normalize('NFC')).text);
+  });
+
+  it('is the same of letters in one character and in two', () => {
+    const letter = fc.constantFrom(...'أإآؤئءاويهسرب éüñçegA1.');
+    const mark = fc.constantFrom('', '', '\u064e', '\u0651', '\u0654', '\u0655', '\u0653', '\u0301');
+    const text = fc.array(fc.tuple(letter, mark, mark)).map((list) => list.flat().join(''));
+    assertProperty(
+      fc.property(text, (text) => {
+        expect(fold(text.normalize('NFD')).text).toBe(fold(text.normalize('NFC')).text);
+      }),
+    );
+  });
+
+  it('reads each mark once, however many stand in a row', () => {
+    const text = `ي${'\u064e'.repeat(300_000)}\u0654`;
+    expect(fold(text).text).toBe('ء');
   });
 
   it('is folded by folding once', () => {
