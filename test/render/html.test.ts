@@ -24,6 +24,21 @@ test('foreign words are isolated by an element, with their direction', () => {
   expect(english).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 });
 
+test('a word longer than any can be broken, exact as it is', () => {
+  const page = (quote: string): string => {
+    const one = claim('c1', 'x', quote);
+    return renderHtml(reportOf({ sources: [source('x')], claims: [one], groups: [group('g', [one])] }), {
+      language: 'en',
+    }).replace(/<style>[\s\S]*?<\/style>/, '');
+  };
+  const clusters = 'مَ'.repeat(120);
+  expect(page('&'.repeat(250)).replaceAll('<wbr>', '')).toContain('&amp;'.repeat(250));
+  expect(page('&'.repeat(250)).split('<wbr>')).toHaveLength(3);
+  expect(page(clusters)).toContain('مَ<wbr>مَ');
+  expect(page(`م${clusters}`)).not.toMatch(/<wbr>\p{M}/u);
+  expect(page('م'.repeat(100))).not.toContain('<wbr>');
+});
+
 test('a word diff uses del and ins', () => {
   expect(english).toContain(
     '<del><bdi dir="rtl">مهمة</bdi></del> <ins><bdi dir="rtl">تاريخية، جدا</bdi></ins>',
