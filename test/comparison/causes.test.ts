@@ -12,6 +12,11 @@ describe('why a thing came about', () => {
       'detail cause-more-exact',
     ]));
 
+  it('is not one where another state is named', () =>
+    expect(
+      compared('resign', 'استقال الوزير بسبب العقوبات الأمريكية.', 'استقال الوزير بسبب العقوبات الروسية.'),
+    ).toEqual(['detail cause-more-exact']));
+
   it('may be two things', () =>
     expect(compared('resign', 'استقال الوزير بسبب الإضراب.', 'استقال الوزير بسبب مرضه.')).toEqual([
       'undetermined cause-other',
@@ -19,6 +24,17 @@ describe('why a thing came about', () => {
 
   it.each<[string, string, string]>([
     ['one cause', 'استقال الوزير بسبب الإضراب.', 'أمس استقال الوزير بسبب الإضراب.'],
+    [
+      'another spelling',
+      'استقال الوزير بسبب فرض العقوبات الأمريكية على إيران.',
+      'استقال الوزير بسبب فرض العقوبات الأميركية على إيران.',
+    ],
+    ['a state and its people', 'استقال الوزير بسبب القصف الإيراني.', 'استقال الوزير بسبب قصف إيران.'],
+    [
+      'other words of one act',
+      'The minister resigned because of the Iranian blast.',
+      'The minister resigned because of the explosion in Iran.',
+    ],
     ['a cause in one only', 'استقال الوزير بسبب الإضراب.', 'استقال الوزير أمس.'],
   ])('no difference: %s', (_, a, b) => expect(compared('resign', a, b)).toEqual([]));
 });
