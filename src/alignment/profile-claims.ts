@@ -1,3 +1,4 @@
+import { fateSuffered } from '../concepts/counting.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Sentence } from '../model/document.js';
@@ -131,6 +132,8 @@ function profileOf(
     ...journeyOf(claim, actors),
     row: rowOf(claim),
     figures,
+    spared: claim.spared ?? [],
+    suffered: sufferedIn(claim),
     position: claim.sentence / Math.max(document.sentences.length, 1),
     places: scene.placesOf(inContext),
     parties: partyKeys(claim),
@@ -155,3 +158,13 @@ function profileOf(
 /** Roles that the words of a claim itself fill. */
 const ownRoles = ({ arguments: args, start, end }: DraftClaim): ReadonlySet<Role> =>
   new Set(args.filter((a) => a.start >= start && a.end <= end).map((a) => a.role));
+
+/** The fates of which a claim that affirms them counts at least one. */
+function sufferedIn({ predicate, polarity, arguments: args }: DraftClaim): ReadonlySet<string> {
+  if (polarity === 'negated') return new Set();
+  const counts = args.flatMap(({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
+  const some = counts.filter(({ min = 0, unit }) => min > 0 && unit === undefined);
+  return new Set(
+    some.map(({ of = '' }) => fateSuffered(predicate.concept, of)).filter((fate) => fate !== ''),
+  );
+}

@@ -37,6 +37,9 @@ export interface Profile {
   /** The states that it puts in order, one before the other; empty where it puts none. */
   readonly row: ReadonlySet<string>;
   readonly figures: readonly Figure[];
+  /** The fates that it says befell nobody, and those of which it counts some. */
+  readonly spared: readonly string[];
+  readonly suffered: ReadonlySet<string>;
   /** Where its sentence stands in its report, from 0 at the beginning to 1. */
   readonly position: number;
   /** The places that claims of its sentence name, by key. */

@@ -69,6 +69,17 @@ function nameOneEvent(a: Profile, b: Profile): boolean {
   return xs.some((x) => ys.some((y) => x === y || a.areKin(x, y)));
 }
 
+/** That nobody was killed is said of the happening in which another counts the killed. */
+const NONE_AGAINST_SOME = 0.65;
+
+const countsNone = (a: Profile, b: Profile): boolean => a.spared.some((fate) => b.suffered.has(fate));
+
+/** Whether one says that a fate befell nobody of which the other counts some, and neither names places that the other does not. */
+const areNoneAgainstSome = (a: Profile, b: Profile): boolean =>
+  (countsNone(a, b) || countsNone(b, a)) &&
+  inOneTime(a, b) &&
+  (a.places.size === 0 || b.places.size === 0 || meets(a.places, b.places));
+
 /** Who of the same states did a thing first is one question. */
 const ONE_ROW = 0.55;
 
@@ -107,6 +118,7 @@ export function typedEvidence(a: Profile, b: Profile): number {
     inOneTime(a, b) && shareAnswer(a, b) ? ONE_QUESTION : 0,
     areDatedOnce(a, b) ? DATED_ONCE : 0,
     isToldAgain(a, b) ? TOLD_AGAIN : 0,
+    areNoneAgainstSome(a, b) ? NONE_AGAINST_SOME : 0,
     inOneTime(a, b) && haveOneRow(a, b) ? ONE_ROW : 0,
   );
 }

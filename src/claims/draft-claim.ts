@@ -9,6 +9,7 @@ import { claimReaderOf } from './claim-reader.js';
 import { modalityAt } from './modality/modality.js';
 import { conceptOf, type Predicate } from './predicate.js';
 import { senseOf } from './predicates/predicates.js';
+import { sparedIn } from './spared.js';
 import type { Carried } from './subjects/subjects.js';
 
 /** What the claims of one source are read with: its text, its mentions, what is said by whom, and which tokens only say so. */
@@ -69,6 +70,7 @@ export function toClaim(
   const z = document.tokens[predicate.last - 1];
   const start = a?.start ?? span.start;
   const end = z?.end ?? span.end;
+  const spared = modality.certainty === 'asserted' ? sparedIn(document, span) : [];
   return {
     ...span,
     sourceId: document.source.id,
@@ -85,6 +87,7 @@ export function toClaim(
     polarity: modality.polarity,
     certainty: certaintyOf(modality.certainty, isPresupposed(document, predicate) ? [] : speakers),
     ...(time?.kind === 'time' ? { time: time.value } : {}),
+    ...(spared.length > 0 ? { spared } : {}),
     prominence: prominence(document, clause),
   };
 }

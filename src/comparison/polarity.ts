@@ -1,3 +1,4 @@
+import { fateSuffered } from '../concepts/counting.js';
 import { areOpposed, areStages } from '../concepts/lineage.js';
 import { whyOf } from '../concepts/traits.js';
 import { isTensed } from '../grammar/verb-forms.js';
@@ -27,10 +28,18 @@ interface Stand {
   readonly denied: boolean;
   readonly speakers: string;
   readonly words: ClaimWords;
+  /** The fates that it says befell nobody, and those of which it counts some. */
+  readonly spared: readonly string[];
+  readonly suffered: readonly string[];
 }
+
+/** Whether one says that a fate befell nobody of which the other counts some. */
+const areNoneAgainstSome = (a: Stand, b: Stand): boolean =>
+  a.spared.some((fate) => b.suffered.includes(fate)) || b.spared.some((fate) => a.suffered.includes(fate));
 
 /** By what two stands are contrary, if they are: one negates what the other affirms, or both affirm opposites. */
 function contrary(a: Stand, b: Stand): 'polarity' | 'antonym' | undefined {
+  if (areNoneAgainstSome(a, b)) return 'polarity';
   // What one denies and the other negates is one thing; what one denies and the other affirms is told of their certainty.
   if (a.concept === b.concept && a.negated !== b.negated)
     return a.denied === b.denied ? 'polarity' : undefined;
@@ -45,7 +54,7 @@ function decide(x: SlotValue<Stand>, y: SlotValue<Stand>, sure: number): Ruling<
   if (!a.settled || !b.settled) return 'polarity-unsettled';
   if (how === 'antonym' && areStages(a.concept, b.concept) && !areOfOneTime(x.member, y.member))
     return 'antonym-stages';
-  if (sure < ASSURED || !speakOfOne(x, y)) return 'polarity-unaligned';
+  if (sure < ASSURED || !(areNoneAgainstSome(a, b) || speakOfOne(x, y))) return 'polarity-unaligned';
   if (a.speakers !== b.speakers && a.speakers !== '' && b.speakers !== '')
     return { rule: 'polarity-dispute', cause: how };
   if (how === 'antonym') return 'antonym';
@@ -75,16 +84,25 @@ function speakOfOne(
   return p.size === 0 || q.size === 0 ? areOfOneScene(x, y) === 'unknown' : shareOf(p, q) >= ONE_SUBJECT;
 }
 
+/** The fates of which a claim counts at least one. */
+function sufferedIn({ claim: { predicate, arguments: args } }: Member): readonly string[] {
+  const counts = args.flatMap(({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
+  const some = counts.filter(({ min = 0, unit }) => min > 0 && unit === undefined);
+  return some.map(({ of = '' }) => fateSuffered(predicate.concept, of)).filter((fate) => fate !== '');
+}
+
 function standOf(member: Member): readonly SlotValue<Stand>[] {
   const { predicate, polarity, certainty, attribution } = member.claim;
   const { concept, text } = predicate;
+  const spared = member.claim.spared ?? [];
+  const suffered = polarity === 'negated' ? [] : sufferedIn(member);
   if (concept === undefined) return [];
   const negated = polarity === 'negated';
   const settled = certainty === 'asserted' || certainty === 'denied';
   const speakers = attribution.map((s) => s.speaker.entityId ?? s.speaker.text).join('>');
   const denied = certainty === 'denied';
-  const value = { concept, negated, settled, denied, speakers, words: claimWords(member) };
-  return [{ member, value, text, key: `${concept}|${negated}|${settled}|${denied}` }];
+  const value = { concept, negated, settled, denied, speakers, words: claimWords(member), spared, suffered };
+  return [{ member, value, text, key: `${concept}|${negated}|${settled}|${denied}|${spared}|${suffered}` }];
 }
 
 /**

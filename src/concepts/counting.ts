@@ -68,3 +68,12 @@ export function countGrows(slot: string): boolean {
   const fate = fateCounted(slot);
   return fate === SENT || grows(fate);
 }
+
+/** Kinds of those who do harm: that some of them fell says nothing against that nobody was hurt. */
+const DOERS: readonly KindId[] = ['attacker', 'combatant'];
+
+/** The fate that befell those whom a number counts, where it is one fact whatever the words around; empty where they did the harm. */
+export function fateSuffered(concept: string | undefined, kind: string): string {
+  const fact = DOERS.some((doer) => isKindOf(kind, doer)) ? '' : countFact(concept, kind, '');
+  return fact === '' ? '' : fateCounted(fact);
+}

@@ -37,3 +37,19 @@ export const placeNamedBy = (kind: string): ConceptId | undefined => places.get(
 
 /** The kind of those whom it befell, where it is a fate of people: whoever is killed is among the dead. */
 export const fatedKind = (concept: string): KindId | undefined => nouns.get(rootOf(concept));
+
+/** What people may come to harm by, as the widest concepts. */
+const HARMS: readonly ConceptId[] = ['die', 'wound'];
+
+/** Kinds of which it is open which harm came to them: a casualty is dead or wounded. */
+const HARMED: ReadonlySet<string> = new Set<KindId>(['casualty', 'victim']);
+
+/** The harm that an event word says of people, as its widest concept; undefined where it says none. */
+export const harmOf = (concept: string): string | undefined => HARMS.find((id) => id === rootOf(concept));
+
+/** The harms of which one came to those of a kind; none where the kind does not say so. */
+export function harmsOf(kind: string): readonly string[] {
+  if (HARMED.has(kind)) return HARMS;
+  const harm = harmOf(fateNamedBy(kind) ?? '');
+  return harm === undefined ? [] : [harm];
+}

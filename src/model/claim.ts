@@ -46,4 +46,6 @@ export interface DraftClaim extends Span, TokenRange {
   readonly inner?: true;
   /** The words of the claim it tells again (لكن هذا لم يحدث, followed suit), by which it is known what it is about. */
   readonly retells?: TokenRange;
+  /** The fates, as their widest concepts, of which it says that they befell nobody. */
+  readonly spared?: readonly string[];
 }

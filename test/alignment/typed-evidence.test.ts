@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typedEvidence } from '../../src/alignment/typed-evidence.js';
 import type { ClaimInContext } from '../../src/model/alignment.js';
-import { person, place } from '../comparison/members.js';
+import { person, place, quantity } from '../comparison/members.js';
 import { type About, claimOf, profilesOf } from './claims.js';
 
 /** The evidence of two claims of two sources, by what they state. */
@@ -64,6 +64,20 @@ describe('what two claims state is worth, whatever their words', () => {
         claimOf('b', 'away', { concept: 'open', ...dupont }),
       ),
     ).toBe(0.65));
+
+  describe('that nobody was killed', () => {
+    const none = (fate: string): ClaimInContext => {
+      const told = claimOf('a', 'none', { concept: 'cause' });
+      return { ...told, claim: { ...told.claim, spared: [fate] } };
+    };
+    const some = (of: string): ClaimInContext =>
+      claimOf('b', 'some', { concept: 'kill', arguments: [quantity(3, { of })] });
+
+    it('is said where another counts the killed', () =>
+      expect(of(none('die'), some('person'))).toBe(0.65));
+    it('is not said of another fate', () => expect(of(none('wound'), some('person'))).toBe(0));
+    it('is not said of those who did the harm', () => expect(of(none('die'), some('attacker'))).toBe(0));
+  });
 
   it('a visit and an arrival there', () => {
     const to = (id: string, concept: string) =>

@@ -31,6 +31,7 @@ export interface Said {
   readonly speakers?: readonly string[];
   readonly published?: string;
   readonly arguments?: readonly ClaimArgument[];
+  readonly spared?: readonly string[];
 }
 
 /** A claim of a source, as a member of a group; `members` gives it its index. */
@@ -51,6 +52,7 @@ export function member(sourceId: string, said: Said = {}): Member {
     attribution: speakers.map((text) => ({ speaker: { text }, cue: 'said', mode: 'indirect' })),
     polarity,
     certainty,
+    ...(said.spared === undefined ? {} : { spared: said.spared }),
     prominence: 'core',
   };
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparePolarity } from '../../src/comparison/polarity.js';
 import type { EventConcept } from '../../src/concepts/event-concept.js';
 import { eventConcepts } from '../../src/concepts/events.js';
-import { member, members, rulings, type Said } from './members.js';
+import { member, members, quantity, rulings, type Said } from './members.js';
 
 const compared = (a: Said, b: Said, confidence = 0.9): readonly string[] =>
   rulings(comparePolarity(members(member('a', a), member('b', b)), () => confidence));
@@ -97,4 +97,14 @@ describe('what is denied', () => {
   it('two denials of contraries are contrary', () => {
     expect(compared(denied, notDenied)).toEqual(['contradiction polarity']);
   });
+});
+
+describe('that a fate befell nobody', () => {
+  const none: Said = { concept: 'cause', polarity: 'negated', spared: ['die'] };
+  const some = (of: string): Said => ({ concept: 'kill', arguments: [quantity(3, { of })] });
+
+  it('contradicts a count of some, whatever the verbs', () =>
+    expect(compared(none, some('person'))).toEqual(['contradiction polarity']));
+  it('does not contradict that those who did the harm fell', () =>
+    expect(compared(none, some('attacker'))).toEqual([]));
 });

@@ -9,6 +9,7 @@ import { negationsOf } from './negations.js';
 import { ownCues } from './own-cues.js';
 
 export { ofCause } from './known-cause.js';
+export { negationAt } from './negation-at.js';
 
 /** The less sure wins where several cues meet. */
 const ORDER: readonly Certainty[] = ['asserted', 'planned', 'possible', 'alleged', 'denied'];

@@ -1,0 +1,95 @@
+import { harmOf, harmsOf } from '../concepts/fates.js';
+import { comesAbout, isKnowing } from '../concepts/traits.js';
+import { grammarOf } from '../grammar/grammar.js';
+import { hasHit } from '../grammar/hits.js';
+import { isFiniteVerb } from '../grammar/verb-forms.js';
+import { isWeightless } from '../grammar/weightless.js';
+import type { Document } from '../model/document.js';
+import type { Hit } from '../model/lexicon.js';
+import type { TokenRange } from '../model/span.js';
+import { negationAt } from './modality/modality.js';
+
+/** Negations that say of how many: none. Others say that somebody was not hurt, or not yet. */
+const OF_NOBODY: ReadonlySet<string> = new Set(['no', 'without']);
+/** Negations of a verb, behind which an indefinite noun is none of its kind: did not cause any injuries. */
+const OF_VERB: ReadonlySet<string> = new Set(['not']);
+/** So many words stand at most between a negation and those whom it says there are none of: did not cause any serious injuries. */
+const REACH = 4;
+/** Words behind which it is only of some that nobody was hurt: no casualties among tourists. */
+const SOME: ReadonlySet<string> = new Set(['among', 'between', 'of', 'from', 'to']);
+
+/**
+ * The fates of which a claim says that they befell nobody, as their widest concepts: no deaths, nobody was hurt, without
+ * casualties. Where only some are meant (no soldiers were killed), nothing is said of how many there were.
+ */
+export function sparedIn(document: Document, { first, last }: TokenRange): readonly string[] {
+  const spared = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const negation = negationAt(document, i);
+    if (negation === undefined || isReport(document, negation)) continue;
+    if (OF_NOBODY.has(negation.id) || OF_VERB.has(negation.id))
+      for (const fate of behind(document, negation, last)) spared.add(fate);
+  }
+  return [...spared].sort();
+}
+
+/** Whether a negation only says that nothing was reported: no reports of casualties. */
+const isReport = ({ hitsAt }: Document, { first, last }: Hit): boolean =>
+  hitsAt.slice(first, last).some((hits) => hits.some((h) => h.category === 'speech'));
+
+function behind(document: Document, negation: Hit, last: number): readonly string[] {
+  const found = new Set<string>();
+  let far = 0;
+  let causes = false;
+  for (let k = negation.last; k < last && far < REACH; k++, far++) {
+    const hits = document.hitsAt[k] ?? [];
+    if (document.tokens[k]?.kind !== 'word' || isCountOrName(hits)) break;
+    const fates = fatesOf(hits, !OF_VERB.has(negation.id));
+    if (fates.length > 0) {
+      if (isDefinite(document, k)) break;
+      if (isOfSome(document, k, hits)) return [];
+      for (const fate of fates) found.add(fate);
+      far = 0;
+    } else if (found.size > 0 ? !hasHit(document, k, 'marker') : !causes && !isPassing(hits)) break;
+    // behind a verb that only says what came about, its subject may stand too
+    causes ||= hits.some((h) => h.category === 'concept' && comesAbout(h.id));
+  }
+  return [...found];
+}
+
+const isCountOrName = (hits: readonly Hit[]): boolean =>
+  hits.some((h) => h.category === 'number' || h.category === 'givenName' || h.category === 'hedge');
+
+/** The fates that a word names: of a verb only where its subject is nobody. */
+function fatesOf(hits: readonly Hit[], ofVerbs: boolean): readonly string[] {
+  const kinds = hits.flatMap((h) => (h.category === 'kind' ? harmsOf(h.id) : []));
+  const acts = hits.filter((h) => h.category === 'concept' && (ofVerbs || !isFiniteVerb(h)));
+  return [...new Set([...kinds, ...acts.flatMap((h) => harmOf(h.id) ?? [])])];
+}
+
+const ARTICLE: ReadonlySet<string> = new Set(['article']);
+
+const isDefinite = (document: Document, k: number): boolean =>
+  grammarOf(document).looksDefinite(document.tokens[k]?.form ?? '') ||
+  hasHit(document, k - 1, 'timeWord', ARTICLE);
+
+/** Whether what stands behind a noun narrows it: no casualties among tourists, لا ضحايا فرنسيين. */
+function isOfSome(document: Document, k: number, hits: readonly Hit[]): boolean {
+  if (hits.some(isFiniteVerb)) return false;
+  const next = document.hitsAt[k + 1] ?? [];
+  if (document.tokens[k + 1]?.kind !== 'word' || next.some((h) => h.category === 'concept')) return false;
+  return hasHit(document, k + 1, 'preposition', SOME) || !(isWeightless(next) || isDayOrSpeech(next));
+}
+
+const isDayOrSpeech = (hits: readonly Hit[]): boolean =>
+  hits.some((h) => h.category === 'weekday' || h.category === 'timeWord' || h.category === 'speech');
+
+/** Whether a word may stand between: it weighs nothing, or only says that something came about or was told. */
+const isPassing = (hits: readonly Hit[]): boolean =>
+  isWeightless(hits) ||
+  hits.some(
+    (h) =>
+      h.category === 'light' ||
+      h.category === 'speech' ||
+      (h.category === 'concept' && (comesAbout(h.id) || isKnowing(h.id) || harmOf(h.id) !== undefined)),
+  );

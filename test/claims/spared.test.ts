@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+/** The fates of which the claims of a text say that they befell nobody. */
+const spared = (text: string): readonly string[] => claimsOf(text).flatMap((claim) => claim.spared ?? []);
+
+describe('fates that befell nobody', () => {
+  it.each([
+    ['The quake caused no deaths.', ['die']],
+    ['No one was killed in the blast.', ['die']],
+    ['There were no casualties in the blast.', ['die', 'wound']],
+    ['The blaze did not cause any injuries.', ['wound']],
+    ['لم يسقط قتلى في الانفجار.', ['die']],
+    ['لم يسفر الهجوم عن إصابات.', ['wound']],
+  ])('are told: %s', (text, fates) => expect(spared(text)).toEqual(fates));
+
+  it.each([
+    ['of some only, named before', 'No soldiers were killed in the raid.'],
+    ['of some only, named behind', 'The blast caused no casualties among civilians.'],
+    ['of some only, by an adjective behind', 'لا ضحايا فرنسيين في الهجوم.'],
+    ['that nothing was reported yet', 'There were no immediate reports of casualties.'],
+    ['a bound', 'The blast caused no more than 5 injuries.'],
+    ['those known', 'The minister did not visit the wounded.'],
+    ['one man', 'The minister was not killed.'],
+  ])('are none: %s', (_, text) => expect(spared(text)).toEqual([]));
+});
