@@ -73,8 +73,7 @@ describe('what two claims state is worth, whatever their words', () => {
     const some = (of: string): ClaimInContext =>
       claimOf('b', 'some', { concept: 'kill', arguments: [quantity(3, { of })] });
 
-    it('is said where another counts the killed', () =>
-      expect(of(none('die'), some('person'))).toBe(0.65));
+    it('is said where another counts the killed', () => expect(of(none('die'), some('person'))).toBe(0.65));
     it('is not said of another fate', () => expect(of(none('wound'), some('person'))).toBe(0));
     it('is not said of those who did the harm', () => expect(of(none('die'), some('attacker'))).toBe(0));
   });

@@ -2,8 +2,7 @@ import { isTensed } from '../../../grammar/verb-forms.js';
 import type { Token } from '../../../model/document.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
 import type { Mention } from '../../../model/mention.js';
-import type { Sense, WordSlot } from './sense.js';
-import { senseOfHit } from './sense-of-hit.js';
+import { type Sense, senseOfHit, type WordSlot } from './sense-of-hit.js';
 
 /** The number that the digits of a token write; those of a time tell when. */
 const digits = ({ kind, form }: Token, mention: Mention | undefined): readonly Sense[] => {

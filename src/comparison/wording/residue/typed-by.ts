@@ -1,6 +1,6 @@
 import { isKindOf } from '../../../concepts/kinds.js';
 import type { Replacement } from './diff-words.js';
-import type { Sense } from './sense.js';
+import type { Sense } from './sense-of-hit.js';
 import type { Told } from './told.js';
 import type { Word } from './words.js';
 

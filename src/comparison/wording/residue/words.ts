@@ -5,7 +5,7 @@ import type { Hit } from '../../../model/lexicon.js';
 import type { Mention } from '../../../model/mention.js';
 import type { Span, TokenRange } from '../../../model/span.js';
 import type { Member } from '../../member.js';
-import type { Sense } from './sense.js';
+import type { Sense } from './sense-of-hit.js';
 import { sensesOf } from './senses.js';
 
 /**
