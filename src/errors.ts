@@ -68,6 +68,16 @@ export function checksumMismatch(path: string, expected: string, found: string):
   return problem('checksum-mismatch', path, what, 'Restore the file, or correct or remove "sha256".');
 }
 
+/** A text that is not the one a report was made of. */
+export function otherText(where: string, id: string, found: string, expected: string): CrossclaimError {
+  return problem(
+    'checksum-mismatch',
+    where,
+    `${shown(where)} is not the text of ${shown(id)} that the report was made of: it has SHA-256 ${found}, but ${shown(expected)} is in the report`,
+    'Give the sources as they were compared, or compare them anew.',
+  );
+}
+
 /** Text that is not JSON; line and column count from 1 where the place is known. */
 export function invalidJson(
   path: string,

@@ -6,4 +6,5 @@ export { type Explanation, explainWhyNot } from './explain.js';
 export type * from './model/models.js';
 export { renderAnnotations, renderCsv, renderHtml, renderMarkdown } from './render.js';
 export { parseReport, parseSources } from './schema/parse.js';
+export type { HtmlOptions } from './schema/parse-options.js';
 export type * from './schema/types.js';

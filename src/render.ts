@@ -1,11 +1,13 @@
+import { invalidOption, otherText } from './errors.js';
 import { annotationPage } from './render/annotations.js';
 import { csvTable } from './render/csv.js';
 import { htmlBrief, htmlPage } from './render/html.js';
 import { markdownBrief, markdownPage } from './render/markdown.js';
 import type { Screen } from './render/terminal/plain-text.js';
 import { terminalSummary } from './render/terminal.js';
+import { hashText } from './report/ids.js';
 import { parseReport } from './schema/parse.js';
-import { renderOptions } from './schema/parse-options.js';
+import { type HtmlOptions, htmlOptions, renderOptions } from './schema/parse-options.js';
 import type { ComparisonReport, Language, RenderOptions } from './schema/types.js';
 
 /**
@@ -32,13 +34,19 @@ export function renderMarkdown(report: ComparisonReport, options: RenderOptions 
  * no script but its own small one, without which everything can be read as well. With `detail: 'full'` there is none.
  * Source text is escaped, freed of direction controls and isolated in `<bdi>`.
  *
- * @param options the language of the page, that of most sources where it is left out; and how much it tells
- * @throws CrossclaimError where the report is none, or an option is unknown or wrong
+ * @param options the language of the page, that of most sources where it is left out; how much it tells; and the sources
+ * that were compared, where the page is to hold their texts with every passage marked
+ * @throws CrossclaimError where the report is none, an option is unknown or wrong, or a source is not one of the report,
+ * in the very text it was made of
+ * @example
+ * const report = compareClaims(sources);
+ * const page = renderHtml(report, { language: 'en', sources });
  */
-export function renderHtml(report: ComparisonReport, options: RenderOptions = {}): string {
-  const { language, detail } = renderOptions(options);
+export function renderHtml(report: ComparisonReport, options: HtmlOptions = {}): string {
+  const { language, detail, sources } = htmlOptions(options);
   const known = parseReport(report);
-  return (detail === 'full' ? htmlPage : htmlBrief)(known, language ?? languageOfMost(known));
+  const texts = textsOf(known, sources);
+  return (detail === 'full' ? htmlPage : htmlBrief)(known, language ?? languageOfMost(known), texts);
 }
 
 /**
@@ -70,6 +78,29 @@ export function renderTerminal(report: ComparisonReport, options: RenderOptions,
   const { language } = renderOptions(options);
   const known = parseReport(report);
   return terminalSummary(known, language ?? languageOfMost(known), screen);
+}
+
+/** The texts of sources by id, each held against the digest that the report has of it. */
+function textsOf(
+  { sources: known }: ComparisonReport,
+  given: HtmlOptions['sources'] = [],
+): ReadonlyMap<string, string> {
+  const digests = new Map(known.map(({ id, sha256 }) => [id, sha256]));
+  for (const [index, { id, text }] of given.entries()) {
+    const where = `options.sources[${index}]`;
+    const expected = digests.get(id);
+    if (expected === undefined) {
+      const ids = known.map((one) => one.id).join(', ');
+      throw invalidOption(
+        `${where}.id`,
+        `the report has no source "${id}"`,
+        `Give sources of the report: ${ids}.`,
+      );
+    }
+    const found = hashText(text);
+    if (found !== expected) throw otherText(`${where}.text`, id, found, expected);
+  }
+  return new Map(given.map(({ id, text }) => [id, text]));
 }
 
 /** Which language goes first where as many sources are in each: Arabic, as everywhere here. */

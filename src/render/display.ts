@@ -6,12 +6,15 @@ const directionControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  * pair becomes U+FFFD, since no encoding can hold it. Joiners (U+200C, U+200D) stay: they shape letters.
  */
 export function displayed(text: string): string {
+  return harmless(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Foreign text with its lines and spaces as they are, and otherwise as `displayed` shows it. */
+export function harmless(text: string): string {
   return text
     .replace(directionControls, '')
     .replace(/(?!\s)\p{Cc}/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .trim();
+    .replace(/\p{Cs}/gu, '\ufffd');
 }
 
 /** The text cut between words where it is longer than `limit` characters. */

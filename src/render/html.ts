@@ -7,19 +7,36 @@ import { briefStyle } from './html/brief-style.js';
 import { inlineHtml } from './html/inlines.js';
 import { policy } from './html/policy.js';
 import { script } from './html/script.js';
+import { sourceTexts } from './html/source-texts.js';
 import { style } from './html/style.js';
 import { page } from './page.js';
 import { phrasesIn } from './phrases/phrases-in.js';
+import { viewOf } from './view.js';
 
-/** A report as a page of HTML in a language. */
-export function htmlPage(report: ComparisonReport, language: Language): string {
-  return framed(report, language, `<style>${style}</style>`, blockHtml(page(report, language)));
+/** A report as a page of HTML in a language, with the texts of its sources, by id, where they are given. */
+export function htmlPage(
+  report: ComparisonReport,
+  language: Language,
+  texts: ReadonlyMap<string, string>,
+): string {
+  const themselves = sourceTexts(viewOf(report, language), brief(report, language, texts).texts);
+  const body = [blockHtml(page(report, language)), ...(themselves === '' ? [] : [themselves])];
+  return framed(report, language, `<style>${style}</style>`, body.join('\n'));
 }
 
-/** The short page of a report in a language, as HTML. */
-export function htmlBrief(report: ComparisonReport, language: Language): string {
+/** The short page of a report in a language, as HTML, with the texts of its sources, by id, where they are given. */
+export function htmlBrief(
+  report: ComparisonReport,
+  language: Language,
+  texts: ReadonlyMap<string, string>,
+): string {
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${briefStyle}</style>`;
-  return framed(report, language, head, `${briefBody(brief(report, language))}\n<script>${script}</script>`);
+  return framed(
+    report,
+    language,
+    head,
+    `${briefBody(brief(report, language, texts))}\n<script>${script}</script>`,
+  );
 }
 
 function framed({ sources }: ComparisonReport, language: Language, head: string, body: string): string {

@@ -1,7 +1,8 @@
 import { type CrossclaimError, invalidOption, unknownOption, unsupportedLanguage } from '../errors.js';
 import { nearest } from './nearest.js';
+import { parseSources } from './parse.js';
 import { parseTopics } from './parse-topics.js';
-import type { AskSettings, CompareOptions, Passage, RenderOptions } from './types.js';
+import type { AskSettings, CompareOptions, Passage, RenderOptions, Source } from './types.js';
 import { allowed, type Fault, validated } from './validated.js';
 import {
   validateAskSettings,
@@ -42,6 +43,27 @@ export function compareOptions(json: unknown = {}): CompareOptions {
  */
 export function renderOptions(json: unknown = {}): RenderOptions {
   return validated(json, validateRenderOptions, 'options', toldOf(renderNames));
+}
+
+/**
+ * What a caller gives `renderHtml`: the options of every renderer, and sources.
+ *
+ * @throws CrossclaimError where an option is unknown or wrong, or a source is none
+ */
+export function htmlOptions(json: unknown = {}): HtmlOptions {
+  if (!isRecord(json)) return renderOptions(json);
+  const { sources, ...rest } = json;
+  const options = validated(rest, validateRenderOptions, 'options', toldOf([...renderNames, 'sources']));
+  return sources === undefined ? options : { ...options, sources: parseSources(sources, 'options.sources') };
+}
+
+/** How a report is rendered as a page of HTML. */
+export interface HtmlOptions extends RenderOptions {
+  /**
+   * The sources that were compared, or some of them: the page then holds their texts, folded, with every passage marked,
+   * and a link to its place from every quotation. They have to be what the report was made of.
+   */
+  readonly sources?: readonly Source[];
 }
 
 /**

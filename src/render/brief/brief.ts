@@ -9,6 +9,7 @@ import { names } from './names.js';
 import { type Outlet, outletOf } from './outlet.js';
 import { type Point, pointOf } from './point.js';
 import { type Printer, printer } from './printed.js';
+import { type SourceText, sourceText } from './source-text.js';
 import { type TopicLine, topicLine } from './topic-line.js';
 
 /** What the short page holds, in its order; both outputs print it. */
@@ -31,13 +32,19 @@ export interface Brief {
     readonly entries: readonly Entry[];
   }[];
   readonly appendix: readonly Block[];
+  /** The own texts of the reports, where they are given. */
+  readonly texts: readonly SourceText[];
 }
 
 /** Points of one source alone that are printed, those that tell most first: the rest is in the full page. */
 const MOST_ALONE = 4;
 
-/** The short page of a report in a language. */
-export function brief(report: ComparisonReport, language: Language): Brief {
+/** The short page of a report in a language, with the texts of its sources, by id, where they are at hand. */
+export function brief(
+  report: ComparisonReport,
+  language: Language,
+  textOf: ReadonlyMap<string, string> = new Map(),
+): Brief {
   const view = viewOf(report, language);
   const of = (verdict: Verdict): readonly Group[] =>
     ordered(
@@ -72,6 +79,10 @@ export function brief(report: ComparisonReport, language: Language): Brief {
     similar,
     alone,
     appendix: [...names(view), ...notes(view)],
+    texts: columns.flatMap((id) => {
+      const text = textOf.get(id);
+      return text === undefined ? [] : [sourceText(view, id, text)];
+    }),
   };
 }
 

@@ -7,6 +7,8 @@ import type { View } from '../view.js';
 /** What a source says, in its exact words. */
 export interface Quote {
   readonly sourceId: string;
+  /** Where the words begin in the text of the source. */
+  readonly start: number;
   readonly words: Line;
   /** Who says it and how surely, where that is not the source itself, stating a fact. */
   readonly marks: readonly Line[];
@@ -37,7 +39,12 @@ export function printer(view: View): Printer {
       known.push(claim.evidence);
       printed.set(claim.sourceId, known);
       return [
-        { sourceId: claim.sourceId, words: marked(view, claim, group), marks: marksOf(view, claim, 'brief') },
+        {
+          sourceId: claim.sourceId,
+          start: claim.evidence.start,
+          words: marked(view, claim, group),
+          marks: marksOf(view, claim, 'brief'),
+        },
       ];
     });
   return { quotes, isPrinted };

@@ -8,6 +8,7 @@ import { blockHtml } from './blocks.js';
 import { filterForm } from './filter-form.js';
 import { escapedHtml, inlineHtml } from './inlines.js';
 import { pointTable } from './point-table.js';
+import { sourceTexts, textLink } from './source-texts.js';
 
 /** What the short page shows, with the landmarks a reader jumps between. */
 export function briefBody(page: Brief): string {
@@ -36,6 +37,7 @@ ${section('differences', headings.differences, pointTable(page, page.differences
 ${section('agreements', headings.agreements, agreements.length === 0 ? `<p>${text(none.agreements)}</p>` : entries(agreements))}
 ${similar.length === 0 ? '' : section('similar', headings.similar, folded([own(points(similar.length))], entries(similar)))}
 ${alone.length === 0 ? '' : section('alone', headings.alone, alone.map((one) => folded(view.phrases.alone(one.source, one.count), aloneList(one))).join('\n'))}
+${sourceTexts(view, page.texts)}
 </div>
 </main>
 <footer>
@@ -72,14 +74,16 @@ function topicItem({ view }: Brief, { name, first, rest, left }: TopicLine): str
 type Numbers = ReturnType<typeof numbersOf>;
 
 function entryItem(
-  { view }: Brief,
+  { view, texts }: Brief,
   { anchor, title, sources, agreed, quotes, verdict, topics, sourceIds }: Entry,
   number: Numbers,
 ): string {
   const single = verdict === 'single-source';
   const id = anchor === undefined ? '' : ` id="${anchor}"`;
   const data = ` data-verdict="${verdict}" data-topics="${number.topics(topics)}" data-sources="${number.sources(sourceIds)}"`;
-  const words = quotes.map((quote) => inline(quoted(quote, quotes.length > 1)));
+  const words = quotes.map(
+    (quote) => inline(quoted(quote, quotes.length > 1)) + textLink(view, texts, quote),
+  );
   const head = single
     ? ''
     : inline(say`${strong(...title)} ${sources}${agreed.length === 0 ? [] : say` – ${agreed}`} `);

@@ -62,6 +62,12 @@ figcaption strong { color: var(--ink); }
 blockquote { margin: .3rem 0 0; }
 .marks, .why { margin: .2rem 0; color: var(--soft); font-size: .85rem; }
 mark { background: var(--mark); color: inherit; }
+.text { max-width: 48rem; margin-block: .4rem; white-space: pre-line; }
+.text mark { background: none; border-block-end: 2px solid var(--line); }
+.text mark.agreement { border-color: var(--r2); }
+.text mark.difference { background: var(--wash); border-color: var(--r0); }
+.text mark.conflict { background: var(--mark); border-color: var(--conflict); }
+.place { color: var(--soft); text-decoration: none; }
 .entries { margin: 0; padding: 0; list-style: none; }
 .entries > li { padding-block: .25rem; border-block-start: 1px solid var(--line); }
 .permalink { color: var(--soft); text-decoration: none; opacity: .5; }

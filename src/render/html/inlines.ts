@@ -1,6 +1,6 @@
 import type { Language } from '../../schema/types.js';
 import type { Direction, Inline, Line } from '../blocks.js';
-import { displayed } from '../display.js';
+import { displayed, harmless } from '../display.js';
 import { withoutLinks } from '../links.js';
 
 /**
@@ -58,8 +58,16 @@ function words(foreign: string, isolation: Isolation): string {
  */
 const longWord = /\S{100}(?=[^\s\p{M}])/gu;
 
+/** A character that no text holds once it is harmless. */
+const BREAK = '\0';
+
 function breakable(text: string): string {
-  return text.replace(longWord, '$&\n').split('\n').map(escapedHtml).join('<wbr>');
+  return text.replace(longWord, `$&${BREAK}`).split(BREAK).map(escapedHtml).join('<wbr>');
+}
+
+/** Words of a source with its lines as they are, for an element that isolates the whole. */
+export function linesHtml(text: string): string {
+  return breakable(harmless(text));
 }
 
 interface Kept {

@@ -5,6 +5,7 @@ import type { Cell, Point, Row } from '../brief/point.js';
 import { MOST_COLUMNS } from '../markdown/brief-blocks.js';
 import { sourceNames } from '../view.js';
 import { escapedHtml, inlineHtml } from './inlines.js';
+import { textLink } from './source-texts.js';
 
 type Numbers = ReturnType<typeof numbersOf>;
 
@@ -86,7 +87,7 @@ function quoteId({ anchor, quotes }: Point, source: string, outlets: Brief['outl
 }
 
 function quotations(page: Brief, point: Point): string {
-  const { view, outlets } = page;
+  const { view, outlets, texts } = page;
   const { rows, agreed, quotes } = point;
   const why = joined(
     rows.map((row) => row.why),
@@ -95,9 +96,10 @@ function quotations(page: Brief, point: Point): string {
   const figures = outlets.flatMap(({ id, day }) => {
     const own_ = quotes.filter(({ sourceId }) => sourceId === id);
     if (own_.length === 0) return [];
-    const lines = own_.map(({ words, marks }) => {
+    const lines = own_.map((quote) => {
+      const { words, marks } = quote;
       const tail = marks.length === 0 ? [] : say` (${joined(marks, view.phrases.comma)})`;
-      return `<blockquote>${inline(say`${words}`)}</blockquote>${tail.length === 0 ? '' : `<p class="marks">${inline(tail)}</p>`}`;
+      return `<blockquote>${inline(say`${words}`)}${textLink(view, texts, quote)}</blockquote>${tail.length === 0 ? '' : `<p class="marks">${inline(tail)}</p>`}`;
     });
     return [
       `<figure id="${quoteId(point, id, outlets)}"><figcaption>${inline(say`${strong(id)} ${day}`)}</figcaption>${lines.join('')}</figure>`,

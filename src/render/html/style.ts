@@ -10,4 +10,5 @@ th, td { border: 1px solid gray; padding: .25rem .5rem; text-align: start; verti
 li { margin-block: .25rem; }
 ins { font-weight: bold; }
 summary { cursor: pointer; }
+.text { white-space: pre-line; }
 `;

@@ -19,6 +19,7 @@ export const ar: Phrases = {
     mute: 'يذكر النقطة ولا يقول شيئا في هذا',
     absent: 'لم يوجد فيه',
     permalink: 'رابط هذه النقطة',
+    inText: 'في نص التقرير',
     appendix: 'ملحق: الأسماء والملاحظات',
     filter: {
       title: 'تصفية',
@@ -46,6 +47,7 @@ export const ar: Phrases = {
     naming: 'تسميات الشخص أو الجهة أو المكان أو المنصب الواحد',
     quotations: 'القول الواحد بلفظ كل تقرير',
     notes: 'ملاحظات على القراءة',
+    texts: 'نصوص التقارير',
   },
   columns: {
     report: 'التقرير',

@@ -19,6 +19,7 @@ export const en: Phrases = {
     mute: 'tells the point, says nothing of this',
     absent: 'not found in it',
     permalink: 'Link to this point',
+    inText: 'In the text of the report',
     appendix: 'Appendix: names and notes',
     filter: {
       title: 'Filter',
@@ -46,6 +47,7 @@ export const en: Phrases = {
     naming: 'Names given to the same person, body, place or office',
     quotations: 'The same utterance in the wording of each report',
     notes: 'Notes on the reading',
+    texts: 'The reports themselves',
   },
   columns: {
     report: 'Report',

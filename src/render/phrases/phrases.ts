@@ -106,6 +106,8 @@ export interface BriefPhrases {
   readonly mute: string;
   readonly absent: string;
   readonly permalink: string;
+  /** A link from a quotation to its place in the text of its report. */
+  readonly inText: string;
   readonly appendix: string;
   readonly filter: Readonly<
     Record<'title' | 'search' | 'verdict' | 'topic' | 'report' | 'all' | 'reset', string>
@@ -128,7 +130,8 @@ export type Heading =
   | 'pairs'
   | 'naming'
   | 'quotations'
-  | 'notes';
+  | 'notes'
+  | 'texts';
 
 export type Column =
   | 'report'
