@@ -141,6 +141,8 @@ describe('sources that do not fit the report are refused', () => {
   });
 
   test('any, where the output holds none', () => {
-    expect(() => renderMarkdown(report, JSON.parse(JSON.stringify({ sources })))).toThrow(/there is no "sources"/);
+    expect(() => renderMarkdown(report, JSON.parse(JSON.stringify({ sources })))).toThrow(
+      /there is no "sources"/,
+    );
   });
 });
