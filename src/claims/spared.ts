@@ -5,7 +5,7 @@ import { hasHit } from '../grammar/hits.js';
 import { isFiniteVerb } from '../grammar/verb-forms.js';
 import { isWeightless } from '../grammar/weightless.js';
 import type { Document } from '../model/document.js';
-import type { Hit } from '../model/lexicon.js';
+import type { Category, Hit } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
 import { negationAt } from './modality/modality.js';
 
@@ -17,6 +17,8 @@ const OF_VERB: ReadonlySet<string> = new Set(['not']);
 const REACH = 4;
 /** Words behind which it is only of some that nobody was hurt: no casualties among tourists. */
 const SOME: ReadonlySet<string> = new Set(['among', 'between', 'of', 'from', 'to']);
+
+const NARROWING: ReadonlySet<Category> = new Set(['preposition', 'marker']);
 
 /**
  * The fates of which a claim says that they befell nobody, as their widest concepts: no deaths, nobody was hurt, without
@@ -62,8 +64,9 @@ const isCountOrName = (hits: readonly Hit[]): boolean =>
 
 /** The fates that a word names: of a verb only where its subject is nobody. */
 function fatesOf(hits: readonly Hit[], ofVerbs: boolean): readonly string[] {
+  if (!ofVerbs && hits.some((h) => h.category === 'concept' && isFiniteVerb(h))) return [];
   const kinds = hits.flatMap((h) => (h.category === 'kind' ? harmsOf(h.id) : []));
-  const acts = hits.filter((h) => h.category === 'concept' && (ofVerbs || !isFiniteVerb(h)));
+  const acts = hits.filter((h) => h.category === 'concept');
   return [...new Set([...kinds, ...acts.flatMap((h) => harmOf(h.id) ?? [])])];
 }
 
@@ -78,7 +81,10 @@ function isOfSome(document: Document, k: number, hits: readonly Hit[]): boolean 
   if (hits.some(isFiniteVerb)) return false;
   const next = document.hitsAt[k + 1] ?? [];
   if (document.tokens[k + 1]?.kind !== 'word' || next.some((h) => h.category === 'concept')) return false;
-  return hasHit(document, k + 1, 'preposition', SOME) || !(isWeightless(next) || isDayOrSpeech(next));
+  return (
+    next.some((h) => NARROWING.has(h.category) && SOME.has(h.id)) ||
+    !(isWeightless(next) || isDayOrSpeech(next))
+  );
 }
 
 const isDayOrSpeech = (hits: readonly Hit[]): boolean =>
