@@ -7,6 +7,7 @@ import type { Finding } from '../model/finding.js';
 import type { ListedMember } from '../model/list.js';
 import type { TimeAnchor } from '../model/mention.js';
 import type { TopicQuery } from '../model/query.js';
+import { byGravity } from '../model/verdicts.js';
 import type { Claim, ComparisonReport, Diagnostic, Entity, Group, Verdict } from '../schema/types.js';
 import { answersOf } from './answers.js';
 import { coverageOf } from './coverage.js';
@@ -44,8 +45,6 @@ export interface Findings {
   readonly topics: readonly TopicQuery[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const VERDICTS: readonly Verdict[] = ['conflict', 'difference', 'agreement', 'similar', 'single-source'];
 
 /** Puts what the stages found into the shape of the schema: ids, order, coverage, naming, quotations, topics. */
 export function buildReport(found: Findings): ComparisonReport {
@@ -135,7 +134,7 @@ function groupsOf(
     )
     .sort(
       (a, b) =>
-        VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+        byGravity(a.verdict, b.verdict) ||
         severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         b.sourceIds.length - a.sourceIds.length ||
         (a.id < b.id ? -1 : 1),

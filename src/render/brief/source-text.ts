@@ -1,3 +1,4 @@
+import { byGravity } from '../../model/verdicts.js';
 import type { Verdict } from '../../schema/types.js';
 import type { View } from '../view.js';
 
@@ -20,14 +21,6 @@ interface Passage {
   readonly end: number;
   readonly verdict: Verdict;
 }
-
-const gravity: Readonly<Record<Verdict, number>> = {
-  conflict: 4,
-  difference: 3,
-  agreement: 2,
-  similar: 1,
-  'single-source': 0,
-};
 
 /** A text, cut where the claims of the report begin and end in it; each piece by what was found of its claims. */
 export function sourceText(view: View, sourceId: string, text: string): SourceText {
@@ -60,7 +53,5 @@ function passagesOf({ report: { groups, claims } }: View, of: string, text: stri
     .toSorted((a, b) => a.start - b.start);
 }
 
-function gravest(passages: readonly Passage[]): Verdict | undefined {
-  const [worst] = passages.toSorted((a, b) => gravity[b.verdict] - gravity[a.verdict]);
-  return worst?.verdict;
-}
+const gravest = (passages: readonly Passage[]): Verdict | undefined =>
+  passages.map(({ verdict }) => verdict).sort(byGravity)[0];

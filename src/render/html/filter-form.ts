@@ -1,21 +1,19 @@
-import type { Verdict } from '../../schema/types.js';
+import { verdicts } from '../../model/verdicts.js';
 import type { Line } from '../blocks.js';
 import type { Brief } from '../brief/brief.js';
 import { sourceNames } from '../view.js';
 import { escapedHtml, inlineHtml } from './inlines.js';
 
-const VERDICTS: readonly Verdict[] = ['conflict', 'difference', 'agreement', 'similar', 'single-source'];
-
 /** Fields by which the script hides points; without it they do nothing, and stay hidden. */
 export function filterForm({ view, outlets, topics }: Brief): string {
   const { brief, verdict } = view.phrases;
   const { filter } = brief;
-  const verdicts = VERDICTS.map((one) => option(one, escapedHtml(verdict[one])));
+  const found = verdicts.map((one) => option(one, escapedHtml(verdict[one])));
   const named = topics.map(({ name }, index) => option(String(index), plain(name)));
   const sources = outlets.map(({ id }, index) => option(String(index), plain(sourceNames(view, [id]))));
   return `<details id="filters" hidden><summary>${escapedHtml(filter.title)}</summary>
 <form id="filter" role="search">
-${select('verdict', filter.verdict, filter.all, verdicts)}
+${select('verdict', filter.verdict, filter.all, found)}
 ${named.length === 0 ? '' : select('topic', filter.topic, filter.all, named)}
 ${select('source', filter.report, filter.all, sources)}
 <label>${escapedHtml(filter.search)} <input id="words" type="search" autocomplete="off"></label>

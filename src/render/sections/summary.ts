@@ -1,9 +1,7 @@
-import type { Verdict } from '../../schema/types.js';
+import { verdicts } from '../../model/verdicts.js';
 import { type Block, type Line, own, say } from '../blocks.js';
 import { figure } from '../values.js';
 import type { View } from '../view.js';
-
-const verdicts: readonly Verdict[] = ['conflict', 'difference', 'agreement', 'similar', 'single-source'];
 
 /** How many points of each verdict, and how many of them stand in a title or lead. */
 export function summary({ report, phrases }: View): readonly Block[] {
