@@ -1,8 +1,8 @@
-import diff from 'fast-diff';
 import type { ClaimInContext } from '../model/alignment.js';
-import { codeUnits } from '../model/code-units.js';
 import type { Token } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
+import { tokensIn } from '../model/tokens-in.js';
+import { type EditedRange, editedRanges } from './word-diff.js';
 
 /** A claim, by index, with the words that another one lacks. */
 export interface ContrastDraft {
@@ -33,14 +33,14 @@ export function contrastsOf(
   }
   const [base, ...others] = [...bySource].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST);
   if (base === undefined) return [];
+  const before = wordsOf(claims[base[1]]);
   let told = false;
   return others.flatMap(([, index]): readonly ContrastDraft[] => {
-    const [before, after] = [wordsOf(claims[base[1]]), wordsOf(claims[index])];
+    const after = wordsOf(claims[index]);
     const only = differing(before, after);
     if (only === undefined) return [];
-    const [lost, gained] = only;
-    const own = { claim: index, against: base[1], spans: spansOf(after, gained) };
-    const first = { claim: base[1], against: index, spans: spansOf(before, lost) };
+    const own = { claim: index, against: base[1], spans: spansOf(after, only.after) };
+    const first = { claim: base[1], against: index, spans: spansOf(before, only.before) };
     const both = told ? [own] : [first, own];
     told = true;
     return both.filter(({ spans }) => spans.length > 0);
@@ -50,43 +50,27 @@ export function contrastsOf(
 function wordsOf(one: ClaimInContext | undefined): readonly Token[] {
   if (one === undefined) return [];
   const { claim, document } = one;
-  return document.tokens.filter(
-    ({ start, end, kind }) => start >= claim.start && end <= claim.end && kind !== 'punctuation',
-  );
+  return tokensIn(document, claim).filter(({ end, kind }) => end <= claim.end && kind !== 'punctuation');
 }
 
-/** Indexes of the words that only the first has, and only the second; nothing where they share too few. */
+type Ranges = readonly (readonly [from: number, to: number])[];
+
+/** The ranges of words that only the one has, and only the other; nothing where they share too few. */
 function differing(
   before: readonly Token[],
   after: readonly Token[],
-): readonly [readonly number[], readonly number[]] | undefined {
-  const codeOf = codeUnits();
-  const encode = (words: readonly Token[]): string => words.map(({ form }) => codeOf(form)).join('');
-  const [lost, gained]: [number[], number[]] = [[], []];
-  let [i, k] = [0, 0];
-  for (const [op, { length }] of diff(encode(before), encode(after))) {
-    for (let n = 0; n < length; n++) {
-      if (op === diff.DELETE) lost.push(i + n);
-      if (op === diff.INSERT) gained.push(k + n);
-    }
-    if (op !== diff.INSERT) i += length;
-    if (op !== diff.DELETE) k += length;
-  }
-  const shared = before.length - lost.length;
-  return shared >= ALIKE * Math.min(before.length, after.length) && shared > 0 ? [lost, gained] : undefined;
+): { readonly before: Ranges; readonly after: Ranges } | undefined {
+  const forms = (words: readonly Token[]): readonly string[] => words.map(({ form }) => form);
+  const ranges = editedRanges(forms(before), forms(after));
+  const of = (op: EditedRange['op']): readonly EditedRange[] => ranges.filter((range) => range.op === op);
+  const shared = of('equal').reduce((sum, { before: [from, to] }) => sum + to - from, 0);
+  if (shared === 0 || shared < ALIKE * Math.min(before.length, after.length)) return undefined;
+  return { before: of('delete').map((r) => r.before), after: of('insert').map((r) => r.after) };
 }
 
-/** Words that stand beside one another, as one span. */
-function spansOf(words: readonly Token[], indexes: readonly number[]): ContrastDraft['spans'] {
-  const spans: { start: number; end: number }[] = [];
-  let last = -2;
-  for (const index of indexes) {
-    const word = words[index];
-    const open = spans.at(-1);
-    if (word === undefined) continue;
-    if (open !== undefined && index === last + 1) open.end = word.end;
-    else spans.push({ start: word.start, end: word.end });
-    last = index;
-  }
-  return spans;
-}
+/** Each range of words as one span. */
+const spansOf = (words: readonly Token[], ranges: Ranges): ContrastDraft['spans'] =>
+  ranges.flatMap(([from, to]) => {
+    const [first, last] = [words[from], words[to - 1]];
+    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+  });

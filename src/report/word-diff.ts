@@ -6,11 +6,18 @@ export interface WordEdit {
   readonly text: string;
 }
 
+/** Words that both texts share, or that one of them has: half-open ranges of each. */
+export interface EditedRange {
+  readonly op: WordEdit['op'];
+  readonly before: readonly [from: number, to: number];
+  readonly after: readonly [from: number, to: number];
+}
+
 /** Words of both texts together: there are 6,400 code units for them. */
 const MOST_WORDS = 6000;
 
-/** Diff of two texts by words: each distinct word becomes one code unit, fast-diff does the rest. */
-export function wordDiff(before: readonly string[], after: readonly string[]): readonly WordEdit[] {
+/** Where two texts differ by words: each distinct word becomes one code unit, fast-diff does the rest. */
+export function editedRanges(before: readonly string[], after: readonly string[]): readonly EditedRange[] {
   const codeOf = codeUnits();
   const encode = (words: readonly string[]): string =>
     words
@@ -20,9 +27,16 @@ export function wordDiff(before: readonly string[], after: readonly string[]): r
   const ops = { [diff.EQUAL]: 'equal', [diff.DELETE]: 'delete', [diff.INSERT]: 'insert' } as const;
   let [i, k] = [0, 0];
   return diff(encode(before), encode(after)).map(([op, { length }]) => {
-    const words = op === diff.INSERT ? after.slice(k, k + length) : before.slice(i, i + length);
+    const [from, since] = [i, k];
     if (op !== diff.INSERT) i += length;
     if (op !== diff.DELETE) k += length;
-    return { op: ops[op] ?? 'equal', text: words.join(' ') };
+    return { op: ops[op] ?? 'equal', before: [from, i], after: [since, k] };
   });
 }
+
+/** The same with the words themselves. */
+export const wordDiff = (before: readonly string[], after: readonly string[]): readonly WordEdit[] =>
+  editedRanges(before, after).map((range) => {
+    const words = range.op === 'insert' ? after.slice(...range.after) : before.slice(...range.before);
+    return { op: range.op, text: words.join(' ') };
+  });

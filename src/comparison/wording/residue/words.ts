@@ -1,9 +1,9 @@
 import { isWeightless } from '../../../grammar/weightless.js';
 import type { Document, Token } from '../../../model/document.js';
-import { firstAt } from '../../../model/first-at.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { Mention } from '../../../model/mention.js';
-import type { Span, TokenRange } from '../../../model/span.js';
+import type { TokenRange } from '../../../model/span.js';
+import { tokensIn } from '../../../model/tokens-in.js';
 import type { Member } from '../../member.js';
 import type { Sense } from './sense-of-hit.js';
 import { sensesOf } from './senses.js';
@@ -32,7 +32,7 @@ const MOST_WORDS = 120;
 
 /** The words that say something, of a claim, its evidence and its speakers, in order. */
 export function wordsOf({ claim, document }: Member): readonly Word[] {
-  const inside = tokensIn(document, claim, claim.first);
+  const inside = tokensIn(document, claim);
   const said = claim.attribution.flatMap(({ speaker: { start, end } }) =>
     start === undefined || end === undefined ? [] : tokensIn(document, { start, end }),
   );
@@ -54,15 +54,6 @@ export function wordsOf({ claim, document }: Member): readonly Word[] {
 }
 
 const holds = ({ first, last }: TokenRange, { index }: Token): boolean => first <= index && index < last;
-
-/** The tokens of a span, looked for from a token on; a document has its tokens in order. */
-function tokensIn({ tokens }: Document, { start, end }: Span, from?: number): readonly Token[] {
-  let first = from ?? firstAt(tokens, (t) => t.start >= start);
-  while (first > 0 && (tokens[first - 1]?.start ?? -1) >= start) first--;
-  let last = first;
-  while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++;
-  return tokens.slice(first, last).filter((t) => t.start >= start);
-}
 
 /** A phrase that begins so many words before a token may reach over it. */
 const LONGEST = 4;
