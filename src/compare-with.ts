@@ -7,7 +7,7 @@ import { checkedModels, usedFor } from './adapters/used.js';
 import { SURE } from './alignment/bars.js';
 import { candidatePairs } from './alignment/candidates.js';
 import { mayJoin } from './alignment/may-join.js';
-import { builtInScore, identityOf, scoreWith } from './alignment/pair-score.js';
+import { builtInScore, identityOf, type PairScore, scoreWith } from './alignment/pair-score.js';
 import type { Profile } from './alignment/profile.js';
 import { profileClaims } from './alignment/profile-claims.js';
 import { alignClaims, compareClusters, readClaims, reportOn } from './compare.js';
@@ -46,7 +46,8 @@ export async function compareClaimsWith(
   // alignment, with the likeness of pairs from outside
   const profiles = profileClaims(claims, read.events);
   const builtIn = builtInScore(profiles);
-  const rescored = similarity === undefined ? undefined : await likened(similarity, claims, profiles, asking);
+  const rescored =
+    similarity === undefined ? undefined : await likened(similarity, claims, profiles, builtIn, asking);
   const score = scoreWith(builtIn, rescored);
   const clusters = alignClaims(profiles, rescored);
 
@@ -81,9 +82,9 @@ function likened(
   similarity: Similarity | Embedder,
   claims: readonly ClaimInContext[],
   profiles: readonly Profile[],
+  builtIn: PairScore,
   asking: Asking,
 ): Promise<Rescored> {
-  const builtIn = builtInScore(profiles);
   const mayMeet = (a: number, b: number): boolean =>
     profiles[a]?.sourceId !== profiles[b]?.sourceId && mayJoin(profiles[a], profiles[b]);
   const scored = (pairs: readonly Pair[]): readonly ScoredPair[] =>

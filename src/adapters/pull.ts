@@ -19,7 +19,8 @@ export const MOST_PULL = 6;
 /** Rounds of estimation; the last of twenty moves no open event. */
 const ROUNDS = 20;
 
-const logit = (p: number): number => Math.log(p / (1 - p));
+/** Log-odds of a probability. */
+export const logit = (p: number): number => Math.log(p / (1 - p));
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** The built-in probability moved by log-odds. */

@@ -2,7 +2,7 @@ import type { ClaimInContext, Outside } from '../model/alignment.js';
 import type { ModelText, Similarity, SimilarityPair } from '../model/models.js';
 import { ask, type Failure } from './ask.js';
 import type { Asking } from './asking.js';
-import { MOST_PULL, moved, pullOf } from './pull.js';
+import { logit, MOST_PULL, moved, pullOf } from './pull.js';
 
 /** A pair of claims, by index, the lower first, with the likeness that the built-in engine gives it. */
 export interface ScoredPair {
@@ -23,8 +23,6 @@ export interface Rescored extends Outside {
   /** How many questions were not asked because there were too many. */
   readonly left: number;
 }
-
-const logit = (p: number): number => Math.log(p / (1 - p));
 
 /** Pairs that an answer could carry over the threshold, the nearest to it first. */
 export function inDoubt(pairs: readonly ScoredPair[], threshold: number): readonly ScoredPair[] {
