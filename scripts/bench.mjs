@@ -3,10 +3,10 @@
 //   npm run build && npm run bench [-- --write]
 // With --write the table goes to docs/performance.md. Each size runs in a process of its own, so that peak memory is its own.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { machine, writeTable } from './lib/tables.mjs';
 import { syntheticReports } from './synthetic.mjs';
 
 const dist = pathToFileURL(resolve('dist/index.js')).href;
@@ -63,7 +63,7 @@ if (process.env.CROSSCLAIM_BENCH) {
   const rows = ['seeds', '10', '100', '1000'].map((task) => ({ task, ...run(task) }));
   const slope = Math.log(rows[3].ms / rows[2].ms) / Math.log(rows[3].characters / rows[2].characters);
   const table = [
-    `Measured by \`npm run bench\` on ${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.version}, crossclaim ${JSON.parse(readFileSync('package.json', 'utf8')).version}.`,
+    `Measured by \`npm run bench\` on ${machine()}.`,
     '',
     '| what | characters | claims | groups | first run, ms | warm, ms | peak memory, MB |',
     '|---|---:|---:|---:|---:|---:|---:|',
@@ -76,12 +76,5 @@ if (process.env.CROSSCLAIM_BENCH) {
     `Slope from 100 to 1,000 reports: ${slope.toFixed(2)} (1 is linear).`,
   ].join('\n');
   console.log(table);
-  if (process.argv.includes('--write')) {
-    const file = 'docs/performance.md';
-    const before = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      before.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, `<!-- bench -->\n${table}\n<!-- /bench -->`),
-    );
-  }
+  if (process.argv.includes('--write')) writeTable('bench', table);
 }
