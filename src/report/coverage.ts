@@ -31,7 +31,7 @@ function standing(
   return equal ? 'agreeing' : 'similar';
 }
 
-/** Who reports what: a matrix over the shared groups, agreement of each two sources, what each alone has and leaves out. */
+/** Who reports what: a matrix over the shared groups, agreement of each two sources, what each alone has and how much it leaves out. */
 export function coverageOf(
   groups: readonly Group[],
   sourceIds: readonly string[],
@@ -51,13 +51,15 @@ export function coverageOf(
         );
   const only = new Map<string, string[]>();
   for (const g of groups) if (g.sourceIds.length === 1) push(only, g.sourceIds[0] ?? '', g.id);
+  const taking = new Map<string, number>();
+  for (const g of shared) for (const id of g.sourceIds) taking.set(id, (taking.get(id) ?? 0) + 1);
   return {
     matrix: shared.map((g) => ({ groupId: g.id, sourceIds: g.sourceIds })),
     pairs,
     bySource: sourceIds.map((sourceId) => ({
       sourceId,
       only: only.get(sourceId) ?? [],
-      leavesOut: shared.filter((g) => !g.sourceIds.includes(sourceId)).map((g) => g.id),
+      leavesOut: shared.length - (taking.get(sourceId) ?? 0),
     })),
   };
 }

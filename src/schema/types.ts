@@ -738,8 +738,8 @@ export interface Coverage {
     readonly sourceId: string;
     /** Groups that among these reports only it has. */
     readonly only: readonly string[];
-    /** Groups that at least two other sources share and in which no claim of it was found. */
-    readonly leavesOut: readonly string[];
+    /** How many groups at least two other sources share in which no claim of it was found: those of `matrix` that it does not stand in. */
+    readonly leavesOut: number;
   }[];
 }
 

@@ -50,7 +50,7 @@ test('words that leave open who is meant are marked beside the claim, in both la
     sources: [source('a'), source('b')],
     claims: [open],
     groups: [group('g1', [open])],
-    coverage: { matrix: [], pairs: [], bySource: [{ sourceId: 'a', only: ['g1'], leavesOut: [] }] },
+    coverage: { matrix: [], pairs: [], bySource: [{ sourceId: 'a', only: ['g1'], leavesOut: 0 }] },
   });
   expect(plain(renderMarkdown(one, { language: 'en', detail: 'full' }))).toContain(
     '“ووقع الجانبان مذكرة” (it is left open who is meant by “الجانبان”)',
@@ -85,7 +85,7 @@ test('words that stand for several persons are told with their names, in both la
     claims: [both, mixed],
     entities: [person('e1', 'سالم'), person('e2', 'كريم'), person('e3', 'تونس', 'place')],
     groups: [group('g1', [both]), group('g2', [mixed])],
-    coverage: { matrix: [], pairs: [], bySource: [{ sourceId: 'a', only: ['g1', 'g2'], leavesOut: [] }] },
+    coverage: { matrix: [], pairs: [], bySource: [{ sourceId: 'a', only: ['g1', 'g2'], leavesOut: 0 }] },
   });
   const told = plain(renderMarkdown(one, { language: 'en', detail: 'full' }));
   expect(told).toContain('“وقع الوزيران مذكرة” (“الوزيران” read as سالم, كريم)');
@@ -531,8 +531,7 @@ function allOf(report: ComparisonReport, words: string): ComparisonReport {
     if (typeof value === 'string' && free.has(key) && value !== 'ar' && value !== 'en') return words;
     if (typeof value === 'string' && ids.has(key)) return `${value}${words}`;
     if (Array.isArray(value) && lists.has(key)) return value.map(() => words);
-    if (Array.isArray(value) && /Ids$|^only$|^leavesOut$/.test(key))
-      return value.map((id) => `${id}${words}`);
+    if (Array.isArray(value) && /Ids$|^only$/.test(key)) return value.map((id) => `${id}${words}`);
     return value;
   });
   return JSON.parse(json) as ComparisonReport;
@@ -575,7 +574,7 @@ test('what one report alone says stands under the point whose words hold it', ()
     coverage: {
       matrix: [],
       pairs: [],
-      bySource: [{ sourceId: 'a', only: ['g1', 'g2', 'g3'], leavesOut: [] }],
+      bySource: [{ sourceId: 'a', only: ['g1', 'g2', 'g3'], leavesOut: 0 }],
     },
   });
   expect(plain(renderMarkdown(page, { language: 'en', detail: 'full' }))).toContain(

@@ -289,9 +289,9 @@ export const sample: ComparisonReport = reportOf({
       { a: 'bbc', b: 'cnn', shared: 3, agreeing: 1, similar: 0, differing: 1, conflicting: 1 },
     ],
     bySource: [
-      { sourceId: 'ap', only: ['single'], leavesOut: ['arrived', 'killed'] },
-      { sourceId: 'bbc', only: [], leavesOut: [] },
-      { sourceId: 'cnn', only: [], leavesOut: [] },
+      { sourceId: 'ap', only: ['single'], leavesOut: 2 },
+      { sourceId: 'bbc', only: [], leavesOut: 0 },
+      { sourceId: 'cnn', only: [], leavesOut: 0 },
     ],
   },
   topics: [

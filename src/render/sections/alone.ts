@@ -5,35 +5,56 @@ import { claimsOf, ordered, type View } from '../view.js';
 
 type Row = ComparisonReport['coverage']['bySource'][number];
 
+/** Points that reports leave out, listed in all: beyond, they are only counted, or the page would grow as reports times points. */
+const MOST_LEFT_OUT = 2_000;
+
 /** What each report alone says, and the points of others that were not found in it; folded away, they are long. */
 export function alone(view: View): readonly Block[] {
-  const { headings, none, leavesOut } = view.phrases;
-  const rows = view.report.coverage.bySource;
-  const theirs = rows.flatMap((row) => folded(view, row, row.only, view.phrases.alone, nested));
-  const missing = rows.flatMap((row) =>
-    folded(view, row, row.leavesOut, leavesOut, (page, groups) => groups.map((group) => linked(page, group))),
-  );
+  const { headings, none } = view.phrases;
+  const theirs = view.report.coverage.bySource.flatMap(({ sourceId, only }) => {
+    const groups = only.flatMap((id) => view.groups.get(id) ?? []);
+    return folded(view, groups, (count) => view.phrases.alone([foreign(sourceId)], count), nested);
+  });
   const heading: Block = { kind: 'heading', level: 2, line: [own(headings.alone)] };
-  if (theirs.length === 0) return [heading, { kind: 'paragraph', line: [own(none.alone)] }, ...missing];
-  return [heading, ...theirs, ...missing];
+  if (theirs.length === 0) return [heading, { kind: 'paragraph', line: [own(none.alone)] }, ...leftOut(view)];
+  return [heading, ...theirs, ...leftOut(view)];
+}
+
+/** The points that each report leaves out; of very many no more than the number. */
+function leftOut(view: View): readonly Block[] {
+  const { bySource } = view.report.coverage;
+  const lacking = bySource.filter((row) => row.leavesOut > 0);
+  const summary = ({ sourceId }: Row, count: number): Line =>
+    view.phrases.leavesOut([foreign(sourceId)], count);
+  if (lacking.reduce((sum, row) => sum + row.leavesOut, 0) > MOST_LEFT_OUT)
+    return [{ kind: 'list', items: lacking.map((row) => ({ line: summary(row, row.leavesOut) })) }];
+  const shared = view.report.coverage.matrix.flatMap(({ groupId, sourceIds }) => {
+    const group = view.groups.get(groupId);
+    return group === undefined ? [] : [{ group, taking: new Set(sourceIds) }];
+  });
+  return lacking.flatMap((row) => {
+    const groups = shared.flatMap(({ group, taking }) => (taking.has(row.sourceId) ? [] : [group]));
+    return folded(
+      view,
+      groups,
+      (count) => summary(row, count),
+      (page, missing) => missing.map((group) => linked(page, group)),
+    );
+  });
 }
 
 function folded(
   view: View,
-  { sourceId }: Row,
-  groupIds: readonly string[],
-  summary: (source: Line, count: number) => Line,
+  unordered: readonly Group[],
+  summary: (count: number) => Line,
   itemsOf: (view: View, groups: readonly Group[]) => readonly Item[],
 ): readonly Block[] {
-  const groups = ordered(
-    view,
-    groupIds.flatMap((id) => view.groups.get(id) ?? []),
-  );
+  const groups = ordered(view, unordered);
   if (groups.length === 0) return [];
   return [
     {
       kind: 'details',
-      summary: summary([foreign(sourceId)], groups.length),
+      summary: summary(groups.length),
       blocks: [{ kind: 'list', items: itemsOf(view, groups) }],
     },
   ];
@@ -54,7 +75,9 @@ function nested(view: View, groups: readonly Group[]): readonly Item[] {
   groups.forEach((group, i) => {
     if (holderOf[i] === undefined) return;
     const root = rootOf(i);
-    under.set(root, [...(under.get(root) ?? []), ...single(view, group)]);
+    const children = under.get(root);
+    if (children === undefined) under.set(root, [...single(view, group)]);
+    else children.push(...single(view, group));
   });
   return groups.flatMap((group, i) => {
     if (holderOf[i] !== undefined) return [];
