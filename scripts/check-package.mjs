@@ -9,13 +9,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundledIn, faultsIn, noticesIn, packagesIn } from './lib/bundled.mjs';
+import { builds, bundledPackages, dataNotices, loadedWith } from './lib/builds.mjs';
+import { faultsIn, noticesIn, packagesIn } from './lib/bundled.mjs';
 
-/** Notices on data that was taken into src/: no build shows where words come from. */
-const dataNotices = [
-  'Unicode CLDR',
-  'WikiNews segmentation and part-of-speech data, distributed with Farasa',
-];
+/** What the library itself is built of; the command needs more. */
+const libraryPackages = ['@noble/hashes', 'fast-diff', 'natural'];
 
 /** Bytes of stderr under which an uncaught error stays. */
 const LONGEST_CRASH = 2000;
@@ -31,6 +29,7 @@ const checks = [
   ['are the types wrong', () => run(join(bin, 'attw'), [tarball(), '--profile', 'node16'])],
   ['holds what it should', contents],
   ['names what it bundles', licences],
+  ['loads nothing of the command with the library', libraryAlone],
   ['installs alone', install],
   ['imports as ESM', () => run('node', ['esm.mjs'], folder)],
   ['requires as CJS', () => run('node', ['cjs.cjs'], folder)],
@@ -81,29 +80,26 @@ function contents() {
   if (stray.length > 0) throw new Error(`In the package by mistake: ${stray.join(', ')}`);
 }
 
-/** By what esbuild read for the library and for the command, and by what the generated files it read say of themselves. */
+/** By what the builds hold. */
 function licences() {
-  const inputs = Object.keys(builds().inputs);
-  const generated = inputs.filter((input) => /\.generated\.js$/.test(input));
-  const bundled = new Set([
-    ...packagesIn(builds()),
-    ...generated.flatMap((input) => bundledIn(readFileSync(join(root, input), 'utf8'))),
-  ]);
   const faults = faultsIn({
-    bundled: [...bundled],
+    bundled: bundledPackages(),
     notices: noticesIn(readFileSync(join(root, 'THIRD_PARTY_LICENSES.txt'), 'utf8')),
     data: dataNotices,
     versionOf: (name) => manifest(join(root, 'node_modules', name)).version,
   });
-  if (faults.length > 0) throw new Error(`THIRD_PARTY_LICENSES.txt: ${faults.join(' ')}`);
+  if (faults.length > 0)
+    throw new Error(`THIRD_PARTY_LICENSES.txt: ${faults.join(' ')} npm run licences writes it anew.`);
 }
 
-/** What esbuild read and wrote for both forms of the library and for the command. */
-function builds() {
-  const [esm, cjs] = ['esm', 'cjs'].map((format) =>
-    JSON.parse(readFileSync(join(root, `dist/metafile-${format}.json`), 'utf8')),
+/** Whoever imports the library loads nothing that only the command needs. */
+function libraryAlone() {
+  const { outputs } = builds();
+  const packages = ['dist/index.js', 'dist/index.cjs'].flatMap((entry) =>
+    loadedWith(entry).flatMap((file) => packagesIn(outputs[file])),
   );
-  return { inputs: { ...esm.inputs, ...cjs.inputs }, outputs: { ...esm.outputs, ...cjs.outputs } };
+  const stray = [...new Set(packages)].filter((name) => !libraryPackages.includes(name));
+  if (stray.length > 0) throw new Error(`The library loads ${stray.join(', ')}.`);
 }
 
 /** An uncaught error is to fit on a screen: the line it comes from, what is wrong, and the way there. */

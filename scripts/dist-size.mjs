@@ -9,12 +9,13 @@
  * With --write the line goes to docs/performance.md.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
+import { loadedWith } from './lib/builds.mjs';
 
 /** Imports of each form, taken in turn; the fastest counts, which is the one least disturbed by what else is running. */
 const ROUNDS = 21;
@@ -25,7 +26,7 @@ const minified = mkdtempSync(join(tmpdir(), 'crossclaim-minified-'));
 
 try {
   // What `import 'crossclaim'` loads: the entry and the chunks it shares with the command.
-  const files = readdirSync(dist).filter((name) => name.endsWith('.js') && name !== 'cli.js');
+  const files = loadedWith('dist/index.js').map((path) => basename(path));
   writeFileSync(join(minified, 'package.json'), '{ "type": "module" }');
   for (const name of files) {
     const { code } = await transform(readFileSync(join(dist, name), 'utf8'), {

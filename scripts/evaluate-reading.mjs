@@ -7,7 +7,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageVersion, shown, table, writeBlock } from './lib/blocks.mjs';
-import { describePredicate, describeQuantity, describeTime } from './lib/describe.mjs';
 import { load } from './lib/engine.mjs';
 import { readEvents } from './lib/events.mjs';
 import { items, judgeEvent, sumUp } from './lib/reading.mjs';
@@ -17,7 +16,9 @@ const others = '../shared/eval/events';
 const options = readOptions();
 const labelled = (name) =>
   JSON.parse(readFileSync(new URL(`../test/fixtures/reading/${name}`, import.meta.url), 'utf8'));
-const { readClaims } = await load(`export { readClaims } from './src/compare.ts';`);
+const { readClaims, describePredicate, describeQuantity, describeTime } = await load(
+  `export { readClaims } from './src/compare.ts'; export * from './src/inspect/describe.ts';`,
+);
 
 const judge = (folder, clauses) =>
   readEvents(folder).flatMap((event) => judgeEvent(readClaims, event, clauses));

@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import { run } from './cli/run.js';
 import { reasonOf } from './cli/world.js';
 import { writeWhole } from './cli/write-whole.js';
-import { compareClaims } from './compare.js';
 import { version } from './version.js';
 
 /** The exit code of bad input, and of a place that the report cannot be written to. */
@@ -18,16 +17,24 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Set, not called: what is still to be written goes out first.
-process.exitCode = run(process.argv.slice(2), {
-  read: (path) => files.readFileSync(path),
-  write: (path, text) => uninterrupted(() => writeWhole(files, path, text)),
-  absolute: (path) => resolve(path),
+process.exitCode = await run(process.argv.slice(2), {
+  files: {
+    read: (path) => files.readFileSync(path),
+    write: (path, text) => uninterrupted(() => writeWhole(files, path, text)),
+    exists: (path) => files.existsSync(path),
+    absolute: (path) => resolve(path),
+  },
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   screen: screenOf(process.stdout.isTTY === true, process.env.NO_COLOR),
   watched: process.stderr.isTTY === true,
   version,
-  compare: compareClaims,
+  engine: {
+    compare: async (sources, options) => (await import('./compare.js')).compareClaims(sources, options),
+    explain: async (sources, a, b) => (await import('./explain.js')).explainWhyNot(sources, a, b),
+    inspect: async (source) => (await import('./inspect.js')).inspectSource(source),
+    findConcepts: async (word) => (await import('./find-concepts.js')).findConcepts(word),
+  },
 });
 
 /** A terminal shows colours unless its user wants none (no-color.org). */

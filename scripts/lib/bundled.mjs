@@ -88,3 +88,59 @@ export function faultsIn({ bundled, notices, data, versionOf }) {
     }),
   ];
 }
+
+/**
+ * The notices as a file, with what is wrong in them mended.
+ *
+ * @param {string} text the file as it is
+ * @param {object} found
+ * @param {readonly string[]} found.bundled packages by name
+ * @param {readonly string[]} found.data
+ * @param {(name: string) => string | undefined} found.versionOf
+ * @param {(name: string) => string} found.noticeOf a notice on a package that has none
+ * @returns {string}
+ */
+export function rewritten(text, { bundled, data, versionOf, noticeOf }) {
+  const [preface = '', ...parts] = text.split(/^={20,}\n/m);
+  const kept = parts.flatMap((heading, index) => {
+    if (index % 2 === 1) return [];
+    const [notice] = noticesIn(`${RULE}\n${heading}${RULE}\n`);
+    const stays =
+      notice !== undefined &&
+      (data.includes(notice.name) ||
+        (bundled.includes(notice.name) && notice.version === versionOf(notice.name)));
+    return stays
+      ? [{ name: notice.name, text: `${RULE}\n${heading}${RULE}\n${parts[index + 1] ?? ''}` }]
+      : [];
+  });
+  const missing = bundled.filter((name) => !kept.some((one) => one.name === name));
+  return [
+    preface,
+    ...[...kept.map((one) => one.text), ...missing.map(noticeOf)].map((one) => `${one.trimEnd()}\n\n`),
+  ]
+    .join('')
+    .replace(/\n+$/, '\n');
+}
+
+/**
+ * A notice on a package, of what it says of itself.
+ *
+ * @param {import('./manifests.mjs').Licensed} manifest
+ * @returns {string}
+ */
+export function licenceOf({ name, version, license, homepage, repository, author, text }) {
+  if (license === undefined) throw new Error(`${name} does not say under which licence it is.`);
+  const address = (typeof repository === 'string' ? repository : repository?.url) ?? homepage ?? '';
+  const holder = typeof author === 'string' ? author : author?.name;
+  const body =
+    text?.replace(/^=+$/gm, '-'.repeat(8)).trimEnd() ?? `Copyright ${holder ?? `the authors of ${name}`}.`;
+  const url = address
+    .replace(/^git\+/, '')
+    .replace(/\.git$/, '')
+    .replace(/^git:/, 'https:');
+  return [RULE, `${name} ${version} (${license})`, ...(url === '' ? [] : [url]), RULE, '', body, ''].join(
+    '\n',
+  );
+}
+
+const RULE = '='.repeat(80);

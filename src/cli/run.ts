@@ -1,18 +1,7 @@
-import { extname } from 'node:path';
-import { CrossclaimError, invalidOption, unwritableFile } from '../errors.js';
-import { renderAnnotations, renderCsv, renderHtml, renderMarkdown, renderTerminal } from '../render.js';
-import { parseTopics } from '../schema/parse-topics.js';
-import type { ComparisonReport, Topics } from '../schema/types.js';
-import { type Command, type Format, readArguments } from './arguments.js';
-import { help } from './help.js';
-import { type Input, readInput } from './read-sources.js';
-import { readJson } from './read-text.js';
-import { reasonOf, type World } from './world.js';
-
-/** From this many characters on, a watcher is told that work goes on. */
-const longWork = 300_000;
-
-type Compare = Extract<Command, { kind: 'compare' }>;
+import { CrossclaimError } from '../errors.js';
+import { readArguments } from './arguments.js';
+import type { Command } from './command.js';
+import type { World } from './world.js';
 
 /**
  * Runs the command.
@@ -20,10 +9,9 @@ type Compare = Extract<Command, { kind: 'compare' }>;
  * @param argv the words after `crossclaim`
  * @returns the exit code: 0 done, 1 a fault of the program, 2 bad input
  */
-export function run(argv: readonly string[], world: World): number {
+export async function run(argv: readonly string[], world: World): Promise<number> {
   try {
-    act(readArguments(argv), world);
-    return 0;
+    return await act(readArguments(argv, world.version, world.files.exists), world);
   } catch (error) {
     const known = error instanceof CrossclaimError;
     const message = known
@@ -34,95 +22,23 @@ export function run(argv: readonly string[], world: World): number {
   }
 }
 
-function act(command: Command, world: World): void {
-  if (command.kind === 'help') world.out(help);
-  else if (command.kind === 'version') world.out(`${world.version}\n`);
-  else compare(command, readingFrom(world));
-}
-
-function compare(command: Compare, { world, hasRead }: Recorder): void {
-  const input = readInput(world, command.files);
-  const topics = allTopics(command, world, input);
-  if (command.out !== undefined && hasRead(command.out)) {
-    throw invalidOption('--out', `${command.out} is one of the files compared`, 'Name another file.');
+/** Each sub-command is loaded when it is asked for, with what it alone needs. */
+async function act(command: Command, world: World): Promise<number> {
+  switch (command.kind) {
+    case 'print':
+      world.out(command.text);
+      return 0;
+    case 'compare':
+      return (await import('./commands/compare.js')).compare(command, world);
+    case 'render':
+      return (await import('./commands/render.js')).render(command, world);
+    case 'explain':
+      return (await import('./commands/explain.js')).explain(command, world);
+    case 'inspect':
+      return (await import('./commands/inspect.js')).inspect(command, world);
+    case 'validate':
+      return (await import('./commands/validate.js')).validate(command, world);
+    case 'concepts':
+      return (await import('./commands/concepts.js')).concepts(command, world);
   }
-  announce(world, input);
-  const report = world.compare(input.sources, topics.length === 0 ? {} : { topics });
-  deliver(command, world, rendered(command, world, report));
-}
-
-function allTopics({ topics: file }: Compare, world: World, input: Input): Topics {
-  const asked = file === undefined ? [] : parseTopics(readJson(world, file), `${file}: topics`);
-  return parseTopics([...input.topics, ...asked], 'topics');
-}
-
-function rendered(command: Compare, { screen }: World, report: ComparisonReport): string {
-  const { language, detail, out } = command;
-  const options = {
-    ...(language === undefined ? {} : { language }),
-    ...(detail === undefined ? {} : { detail }),
-  };
-  switch (command.format ?? formatOf(out, screen)) {
-    case 'json':
-      return `${JSON.stringify(report, null, 2)}\n`;
-    case 'html':
-      return renderHtml(report, options);
-    case 'csv':
-      return renderCsv(report, options);
-    case 'annotations':
-      return renderAnnotations(report, options);
-    case 'text':
-      return renderTerminal(report, options, out === undefined && screen === 'colour' ? 'colour' : 'plain');
-    case 'md':
-      return renderMarkdown(report, options);
-  }
-}
-
-/** By the ending of the file to write; else what a terminal shows, or markdown for whatever else reads it. */
-function formatOf(out: string | undefined, screen: World['screen']): Format {
-  if (out === undefined) return screen === 'none' ? 'md' : 'text';
-  return endings[extname(out).toLowerCase()] ?? 'md';
-}
-
-const endings: Readonly<Record<string, Format>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.csv': 'csv',
-  '.json': 'json',
-  '.jsonld': 'annotations',
-  '.txt': 'text',
-};
-
-function deliver({ out }: Compare, world: World, text: string): void {
-  if (out === undefined) {
-    world.out(text);
-    return;
-  }
-  try {
-    world.write(out, text);
-  } catch (error) {
-    throw unwritableFile(out, reasonOf(error));
-  }
-}
-
-function announce(world: World, { sources }: Input): void {
-  const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
-  if (world.watched && characters >= longWork) {
-    world.err(`crossclaim: comparing ${sources.length} reports, ${characters} characters …\n`);
-  }
-}
-
-interface Recorder {
-  readonly world: World;
-  readonly hasRead: (path: string) => boolean;
-}
-
-/** The world, keeping in mind which files were read, so that none of them is written over. */
-function readingFrom(world: World): Recorder {
-  const paths = new Set<string>();
-  const read = (path: string): Uint8Array => {
-    paths.add(world.absolute(path));
-    return world.read(path);
-  };
-  return { world: { ...world, read }, hasRead: (path) => paths.has(world.absolute(path)) };
 }

@@ -1,13 +1,11 @@
-import type { CompareOptions, ComparisonReport, Source } from '../schema/types.js';
+import type { Explanation } from '../explain.js';
+import type { ConceptWords } from '../find-concepts.js';
+import type { Inspection } from '../inspect.js';
+import type { CompareOptions, ComparisonReport, Passage, Source } from '../schema/types.js';
 
 /** Everything the command needs from outside; `cli.ts` fills it with files, the terminal and the engine. */
 export interface World {
-  /** The bytes of a file; throws what the system throws. */
-  readonly read: (path: string) => Uint8Array;
-  /** Writes a file whole or not at all; throws what the system throws. */
-  readonly write: (path: string, text: string) => void;
-  /** The path from the root of the file system, by which two names of one file are known. */
-  readonly absolute: (path: string) => string;
+  readonly files: FileSystem;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Whether somebody watches stderr. */
@@ -15,7 +13,27 @@ export interface World {
   /** What stands at the end of `out`: no terminal, one without colours, one with. */
   readonly screen: 'none' | 'plain' | 'colour';
   readonly version: string;
-  readonly compare: (sources: readonly Source[], options: CompareOptions) => ComparisonReport;
+  readonly engine: Engine;
+}
+
+/** What the command does with files; each throws what the system throws. */
+export interface FileSystem {
+  /** The bytes of a file. */
+  readonly read: (path: string) => Uint8Array;
+  /** Writes a file whole or not at all. */
+  readonly write: (path: string, text: string) => void;
+  /** Whether there is anything of that name. */
+  readonly exists: (path: string) => boolean;
+  /** The path from the root of the file system, by which two names of one file are known. */
+  readonly absolute: (path: string) => string;
+}
+
+/** The engine, loaded where it is first asked: help, a page of a report and a wrong option do without it. */
+export interface Engine {
+  readonly compare: (sources: readonly Source[], options: CompareOptions) => Promise<ComparisonReport>;
+  readonly explain: (sources: readonly Source[], a: Passage, b: Passage) => Promise<Explanation>;
+  readonly inspect: (source: Source) => Promise<Inspection>;
+  readonly findConcepts: (word?: string) => Promise<readonly ConceptWords[]>;
 }
 
 /** Why the system refused, in plain words. */

@@ -29,10 +29,11 @@ export function parseSources(json: unknown, root = 'sources'): readonly Source[]
  * Reads unknown data as a comparison report.
  *
  * @param json a report as `crossclaim/schema/report.json` describes it
+ * @param root what the data is called in messages
  * @throws CrossclaimError where it is not one; the message names the path and what was expected
  */
-export function parseReport(json: unknown): ComparisonReport {
-  return validated(json, validateReport, 'report', ({ where, expected }) =>
+export function parseReport(json: unknown, root = 'report'): ComparisonReport {
+  return validated(json, validateReport, root, ({ where, expected }) =>
     schemaViolation(where, expected, 'report'),
   );
 }

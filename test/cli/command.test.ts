@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleCommand } from '../../scripts/lib/command.mjs';
 import { parseReport } from '../../src/schema/parse.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,16 +12,10 @@ const event = join(root, 'seeds/morocco-israel-2021/event.json');
 const topics = join(root, 'seeds/morocco-israel-2021/topics.json');
 const folder = mkdtempSync(join(tmpdir(), 'crossclaim-cli-'));
 
+let cli = '';
+
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(root, 'src/cli.ts')],
-    outfile: join(folder, 'cli.cjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    define: { __CROSSCLAIM_VERSION__: '"1.2.3"' },
-    logLevel: 'error',
-  });
+  cli = await bundleCommand(folder, '1.2.3');
   writeFileSync(join(folder, 'a.txt'), 'The minister arrived in Rabat on Tuesday.');
   writeFileSync(join(folder, 'b.txt'), 'The minister arrived in Rabat on Wednesday.');
 });
@@ -44,6 +38,55 @@ describe('the command itself', () => {
     expect(parseReport(JSON.parse(stdout)).sources.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  test('takes files without the word compare too', () => {
+    const { status, stdout } = crossclaim('a.txt', 'b.txt', '--format', 'json');
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: crossclaim('compare', 'a.txt', 'b.txt', '--format', 'json').stdout,
+    });
+  });
+
+  test('puts the texts on an HTML page, every passage marked', () => {
+    expect(crossclaim('compare', 'a.txt', 'b.txt', '--out', 'page.html').status).toBe(0);
+    expect(readFileSync(join(folder, 'page.html'), 'utf8')).toContain('¶');
+  });
+
+  test('renders, explains and validates a report that it wrote', () => {
+    expect(crossclaim('a.txt', 'b.txt', '--out', 'report.json').status).toBe(0);
+    expect(crossclaim('render', 'report.json', '--language', 'en').stdout).toMatch(
+      /^# Comparison of 2 reports/,
+    );
+    const { stdout } = crossclaim(
+      'explain',
+      'report.json',
+      'Tuesday',
+      'Wednesday',
+      '--sources',
+      'a.txt',
+      'b.txt',
+    );
+    expect(stdout).toMatch(/^a {2}a 0–40 {2}«The minister arrived in Rabat on Tuesday»\nb {2}b/);
+    expect(stdout).toMatch(/time: contradiction, by the rule \S+: a «Tuesday», b «Wednesday»/);
+    expect(crossclaim('validate', 'report.json', 'a.txt').stdout).toMatch(
+      /^report\.json: a comparison of 2 reports, 2 claims in 1 points\na\.txt: 1 report\n$/,
+    );
+  });
+
+  test('inspects a report, and lists the concepts of a word', () => {
+    expect(crossclaim('inspect', 'a.txt').stdout).toMatch(
+      /^a\.txt: en, 1 sentence, 1 claim\n\n1 {2}The minister/,
+    );
+    expect(crossclaim('concepts', 'مقتل').stdout).toMatch(/^kill: /);
+    expect(crossclaim('concepts').stdout).toMatch(/^sign +put one's name/);
+    expect(crossclaim('concepts', 'xyzzy')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('loads no engine before one is needed', () => {
+    expect(loadedWith('cli.mjs')).toBeLessThan(WITHOUT_ENGINE);
+    const engine = readdirSync(folder).filter((name) => /^compare-/.test(name));
+    expect(Math.max(...engine.map((name) => loadedWith(name)))).toBeGreaterThan(WITHOUT_ENGINE);
+  });
+
   test('tells its version', () => {
     expect(crossclaim('--version')).toMatchObject({ status: 0, stdout: '1.2.3\n' });
   });
@@ -61,7 +104,7 @@ describe('the command itself', () => {
   });
 
   test.skipIf(process.platform !== 'linux')('tells of a full disk in one line', () => {
-    const command = `"${process.execPath}" cli.cjs compare a.txt b.txt > /dev/full`;
+    const command = `"${process.execPath}" cli.mjs compare a.txt b.txt > /dev/full`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({
       status: 2,
@@ -78,6 +121,18 @@ describe('the command itself', () => {
   });
 });
 
+/** Bytes of code: the parser of arguments is an eighth of a megabyte, the engine and its words are more than two. */
+const WITHOUT_ENGINE = 400_000;
+
+/** How many bytes of code are read with a file before anything is done. */
+function loadedWith(file: string, seen = new Set<string>()): number {
+  if (seen.has(file)) return 0;
+  seen.add(file);
+  const code = readFileSync(join(folder, file), 'utf8');
+  const imports = [...code.matchAll(/^(?:import|export|\}) ?(?:[^;"]* )?(?:from )?"\.\/(?<name>[^"]+)";$/gm)];
+  return imports.reduce((sum, { groups }) => sum + loadedWith(groups?.name ?? '', seen), code.length);
+}
+
 function crossclaim(...args: readonly string[]) {
-  return spawnSync(process.execPath, [join(folder, 'cli.cjs'), ...args], { cwd: folder, encoding: 'utf8' });
+  return spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' });
 }

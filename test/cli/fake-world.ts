@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { normalize } from 'node:path';
 import type { World } from '../../src/cli/world.js';
 import type { Source, Topics } from '../../src/schema/types.js';
@@ -14,20 +15,27 @@ export interface Traces {
 /** A world of files in memory, and an engine that only says which sources it was given. */
 export function fakeWorld(
   files: Readonly<Record<string, string | Uint8Array>>,
-  more: Partial<World> = {},
+  more: Partial<World> & { readonly read?: (path: string) => Uint8Array } = {},
 ): { readonly world: World; readonly traces: Traces } {
   const traces: Traces = { out: [], err: [], written: new Map(), compared: [] };
+  const found = (path: string): string | Uint8Array | undefined => files[normalize(path)];
+  const { read, ...rest } = more;
   const world: World = {
-    read: (path) => {
-      const content = files[normalize(path)];
-      if (content === undefined) throw systemError('ENOENT');
-      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    files: {
+      read:
+        read ??
+        ((path) => {
+          const content = found(path);
+          if (content === undefined) throw systemError('ENOENT');
+          return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+        }),
+      write: (path, text) => {
+        if (path.startsWith('missing/')) throw systemError('ENOENT');
+        traces.written.set(path, text);
+      },
+      exists: (path) => found(path) !== undefined,
+      absolute: (path) => `/${normalize(path)}`,
     },
-    write: (path, text) => {
-      if (path.startsWith('missing/')) throw systemError('ENOENT');
-      traces.written.set(path, text);
-    },
-    absolute: (path) => `/${normalize(path)}`,
     out: (text) => {
       traces.out.push(text);
     },
@@ -37,18 +45,25 @@ export function fakeWorld(
     watched: false,
     screen: 'none',
     version: '1.2.3',
-    compare: (sources, options) => {
-      traces.compared.push({ sources, ...options });
-      return reportOf({
-        sources: sources.map(({ id, language = 'ar' }) =>
-          source(id, { language: { value: language, basis: 'given' } }),
-        ),
-      });
+    engine: {
+      compare: async (sources, options) => {
+        traces.compared.push({ sources, ...options });
+        return reportOf({
+          sources: sources.map(({ id, text, language = 'ar' }) =>
+            source(id, { language: { value: language, basis: 'given' }, sha256: digest(text) }),
+          ),
+        });
+      },
+      explain: async () => ({ gate: 'years' }),
+      inspect: async () => ({ language: 'en', sentences: [] }),
+      findConcepts: async () => [],
     },
-    ...more,
+    ...rest,
   };
   return { world, traces };
 }
+
+const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 export function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: in words that change with the system`), { code });

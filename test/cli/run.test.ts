@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import type { World } from '../../src/cli/world.js';
 import { fakeWorld, systemError } from './fake-world.js';
 
 const files = {
@@ -43,8 +44,8 @@ const files = {
 };
 
 describe('compares', () => {
-  test('plain text files, named by their file names', () => {
-    const { code, compared } = ran(['compare', 'a.txt', './b.txt']);
+  test('plain text files, named by their file names', async () => {
+    const { code, compared } = await ran(['compare', 'a.txt', './b.txt']);
     expect(code).toBe(0);
     expect(compared).toEqual([
       {
@@ -56,13 +57,15 @@ describe('compares', () => {
     ]);
   });
 
-  test('a JSON array of sources', () => {
-    expect(ran(['compare', 'list.json']).compared[0]?.sources).toEqual(JSON.parse(files['list.json']));
-    expect(ran(['compare', 'bom.json']).code).toBe(0);
+  test('a JSON array of sources', async () => {
+    expect((await ran(['compare', 'list.json'])).compared[0]?.sources).toEqual(
+      JSON.parse(files['list.json']),
+    );
+    expect((await ran(['compare', 'bom.json'])).code).toBe(0);
   });
 
-  test('a JSON object of sources, with files beside it, a checksum and topics', () => {
-    const { code, compared } = ran(['compare', 'event/event.json']);
+  test('a JSON object of sources, with files beside it, a checksum and topics', async () => {
+    const { code, compared } = await ran(['compare', 'event/event.json']);
     expect(code).toBe(0);
     expect(compared).toEqual([
       {
@@ -75,40 +78,42 @@ describe('compares', () => {
     ]);
   });
 
-  test('text and JSON together', () => {
-    expect(ran(['compare', 'a.txt', 'one.json']).compared[0]?.sources.map(({ id }) => id)).toEqual([
+  test('text and JSON together', async () => {
+    expect((await ran(['compare', 'a.txt', 'one.json'])).compared[0]?.sources.map(({ id }) => id)).toEqual([
       'a',
       'x',
     ]);
   });
 
-  test('topics of the event and of a file', () => {
-    const { compared } = ran(['compare', 'event/event.json', '--topics', 'topics.json']);
+  test('topics of the event and of a file', async () => {
+    const { compared } = await ran(['compare', 'event/event.json', '--topics', 'topics.json']);
     expect(compared[0]?.topics?.map(({ id }) => id)).toEqual(['who', 'when']);
   });
 
-  test('a byte order mark stays part of the text, so that offsets and checksums hold', () => {
-    expect(ran(['compare', 'bom.txt', 'a.txt']).compared[0]?.sources[0]?.text).toBe(
+  test('a byte order mark stays part of the text, so that offsets and checksums hold', async () => {
+    expect((await ran(['compare', 'bom.txt', 'a.txt'])).compared[0]?.sources[0]?.text).toBe(
       '\ufeffThe minister arrived.',
     );
   });
 });
 
 describe('writes', () => {
-  test('markdown to the terminal, in the language of most sources', () => {
-    expect(ran(['compare', 'a.txt', 'b.txt']).out).toMatch(/^<div dir="rtl">/);
-    expect(ran(['compare', 'list.json'], { compareAs: 'en' }).out).toMatch(/^# Comparison/);
+  test('markdown to the terminal, in the language of most sources', async () => {
+    expect((await ran(['compare', 'a.txt', 'b.txt'])).out).toMatch(/^<div dir="rtl">/);
+    expect((await ran(['compare', 'list.json'], { compareAs: 'en' })).out).toMatch(/^# Comparison/);
   });
 
-  test('in the language asked for', () => {
-    expect(ran(['compare', 'a.txt', 'b.txt', '--language', 'en']).out).toMatch(/^# Comparison of 2 reports/);
-    expect(ran(['compare', 'list.json', '--language=ar'], { compareAs: 'en' }).out).toMatch(
+  test('in the language asked for', async () => {
+    expect((await ran(['compare', 'a.txt', 'b.txt', '--language', 'en'])).out).toMatch(
+      /^# Comparison of 2 reports/,
+    );
+    expect((await ran(['compare', 'list.json', '--language=ar'], { compareAs: 'en' })).out).toMatch(
       /^<div dir="rtl">/,
     );
   });
 
-  test('JSON', () => {
-    const { out } = ran(['compare', 'a.txt', 'b.txt', '--format', 'json']);
+  test('JSON', async () => {
+    const { out } = await ran(['compare', 'a.txt', 'b.txt', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({ schemaVersion: '1', sources: [{ id: 'a' }, { id: 'b' }] });
     expect(out.endsWith('}\n')).toBe(true);
   });
@@ -118,26 +123,26 @@ describe('writes', () => {
     ['csv', /^\ufeffpoint,verdict/],
     ['annotations', /^\{\n {2}"@context"/],
     ['text', /^\S/],
-  ])('as %s where that is asked for', (format, begins) => {
-    expect(ran(['compare', 'list.json', '--format', format]).out).toMatch(begins);
+  ])('as %s where that is asked for', async (format, begins) => {
+    expect((await ran(['compare', 'list.json', '--format', format])).out).toMatch(begins);
   });
 
-  test('short, unless the whole is asked for', () => {
-    const short = ran(['compare', 'list.json', '--language', 'en']).out;
+  test('short, unless the whole is asked for', async () => {
+    const short = (await ran(['compare', 'list.json', '--language', 'en'])).out;
     expect(short).not.toContain('## In numbers');
-    expect(ran(['compare', 'list.json', '--language', 'en', '--detail', 'full']).out).toContain(
+    expect((await ran(['compare', 'list.json', '--language', 'en', '--detail', 'full'])).out).toContain(
       '## In numbers',
     );
   });
 
-  test('one screen where the output is a terminal, in bold where it shows that', () => {
-    const terminal = (screen: 'plain' | 'colour') => {
+  test('one screen where the output is a terminal, in bold where it shows that', async () => {
+    const terminal = async (screen: 'plain' | 'colour') => {
       const { world, traces } = fakeWorld(files, { screen });
-      run(['compare', 'list.json', '--language', 'en'], world);
+      await run(['compare', 'list.json', '--language', 'en'], world);
       return traces.out.join('');
     };
-    expect(terminal('plain')).toMatch(/^Comparison of 2 reports/);
-    expect(terminal('colour')).toContain('\u001b[1m');
+    expect(await terminal('plain')).toMatch(/^Comparison of 2 reports/);
+    expect(await terminal('colour')).toContain('\u001b[1m');
   });
 
   test.each([
@@ -146,48 +151,54 @@ describe('writes', () => {
     ['o.json', /^\{/],
     ['o.txt', /^(?!<div)/],
     ['o', /^<div dir="rtl">/],
-  ])('to %s as its ending says', (out, begins) => {
-    expect(ran(['compare', 'a.txt', 'b.txt', '--out', out]).written.get(out)).toMatch(begins);
+  ])('to %s as its ending says', async (out, begins) => {
+    expect((await ran(['compare', 'a.txt', 'b.txt', '--out', out])).written.get(out)).toMatch(begins);
   });
 
-  test('to a file, and then nothing to the terminal', () => {
-    const { code, out, err, written } = ran(['compare', 'a.txt', 'b.txt', '--out', 'o.md']);
+  test('to a file, and then nothing to the terminal', async () => {
+    const { code, out, err, written } = await ran(['compare', 'a.txt', 'b.txt', '--out', 'o.md']);
     expect({ code, out, err }).toEqual({ code: 0, out: '', err: '' });
     expect(written.get('o.md')).toMatch(/^<div dir="rtl">/);
   });
 
-  test('help and version', () => {
-    expect(ran(['--help'])).toMatchObject({
+  test('help and version', async () => {
+    expect(await ran(['--help'])).toMatchObject({
       code: 0,
       err: '',
-      out: expect.stringMatching(/^crossclaim compares[\s\S]*--topics/),
+      out: expect.stringMatching(
+        /^Usage: crossclaim[\s\S]*inspect \[options\] <file>[\s\S]*Exit codes:\n {2}0 {2}done/,
+      ),
     });
-    expect(ran(['compare', '-h']).out).toMatch(/Usage/);
-    expect(ran(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
+    expect((await ran(['compare', '-h'])).out).toMatch(/^Usage: crossclaim compare[\s\S]*--topics/);
+    expect((await ran(['help', 'render'])).out).toMatch(/^Usage: crossclaim render/);
+    expect(await ran(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
   });
 
-  test('progress only where work is long and somebody watches', () => {
+  test('progress only where work is long and somebody watches', async () => {
     const long = { 'a.txt': 'a '.repeat(200_000), 'b.txt': files['b.txt'] };
-    const told = (watched: boolean, content: Readonly<Record<string, string>>) => {
+    const told = async (watched: boolean, content: Readonly<Record<string, string>>) => {
       const { world, traces } = fakeWorld(content, { watched });
-      run(['compare', 'a.txt', 'b.txt'], world);
+      await run(['compare', 'a.txt', 'b.txt'], world);
       return traces.err.join('');
     };
-    expect(told(true, long)).toBe('crossclaim: comparing 2 reports, 400032 characters …\n');
-    expect(told(false, long)).toBe('');
-    expect(told(true, { 'a.txt': 'a', 'b.txt': 'b' })).toBe('');
+    expect(await told(true, long)).toBe('crossclaim: comparing 2 reports, 400032 characters …\n');
+    expect(await told(false, long)).toBe('');
+    expect(await told(true, { 'a.txt': 'a', 'b.txt': 'b' })).toBe('');
   });
 });
 
 describe('an error is one line that says what, where, what next; the exit code is 2; nothing is written', () => {
   test.each<[argv: string, message: RegExp]>([
     ['', /"crossclaim": no command given\. See crossclaim --help\./],
-    ['comapre a.txt b.txt', /"comapre": not a command\. The command is: crossclaim compare FILE…/],
-    ['compare', /"compare": no file given/],
-    ['compare a.txt b.txt --fromat json', /"--fromat": not an option\. See crossclaim --help/],
+    ['comapre a.txt b.txt', /"comapre": not a command\. The commands are: compare, render, explain, /],
+    ['compare', /"files": is not given/],
+    [
+      'compare a.txt b.txt --fromat json',
+      /"--fromat": not an option\. Did you mean --format\? See crossclaim --help/,
+    ],
     ['compare a.txt b.txt -x', /"-x": not an option/],
     ['compare a.txt b.txt --out', /"--out": needs a value/],
-    ['compare a.txt b.txt --help=yes', /"--help": needs a value, or was given one it does not take/],
+    ['compare a.txt b.txt --help=yes', /"--help=yes": not an option/],
     [
       'compare a.txt b.txt --format pdf',
       /"--format": "pdf" is not possible\. Use md or html or text or csv or annotations or json\./,
@@ -217,11 +228,11 @@ describe('an error is one line that says what, where, what next; the exit code i
     ['compare a.txt b.txt --out missing/o.md', /cannot write "missing\/o\.md": no such file or folder/],
     [
       'compare a.txt b.txt --out ./b.txt',
-      /"--out": \.\/b\.txt is one of the files compared\. Name another file\./,
+      /"--out": \.\/b\.txt is one of the files read\. Name another file\./,
     ],
-    ['compare event/event.json --out event/x.txt', /one of the files compared/],
-  ])('crossclaim %s', (argv, message) => {
-    const { code, out, err, written } = ran(argv.split(' ').filter((word) => word !== ''));
+    ['compare event/event.json --out event/x.txt', /one of the files read/],
+  ])('crossclaim %s', async (argv, message) => {
+    const { code, out, err, written } = await ran(argv.split(' ').filter((word) => word !== ''));
     expect(err).toMatch(message);
     expect(err).toMatch(/^crossclaim: [^\n]+\n$/);
     expect({ code, out, written: written.size }).toEqual({ code: 2, out: '', written: 0 });
@@ -262,15 +273,15 @@ describe('an error is one line that says what, where, what next; the exit code i
       },
       /"e\.json: topics": expected an array, found an object/,
     ],
-  ])('%j', (json, message) => {
-    const { code, err } = ran(['compare', 'e.json'], { extra: { 'e.json': JSON.stringify(json) } });
+  ])('%j', async (json, message) => {
+    const { code, err } = await ran(['compare', 'e.json'], { extra: { 'e.json': JSON.stringify(json) } });
     expect(err).toMatch(message);
     expect(err).toMatch(/^crossclaim: [^\n]+\n$/);
     expect(code).toBe(2);
   });
 
-  test('a file name full of controls still gives one clean line', () => {
-    const { err } = ran(['compare', 'a.txt', 'x\n\u001b[2J\u202e.txt']);
+  test('a file name full of controls still gives one clean line', async () => {
+    const { err } = await ran(['compare', 'a.txt', 'x\n\u001b[2J\u202e.txt']);
     expect(err).toBe('crossclaim: cannot read "x [2J .txt": no such file or folder. Check the path.\n');
   });
 
@@ -278,24 +289,27 @@ describe('an error is one line that says what, where, what next; the exit code i
     ['EISDIR', 'it is a folder'],
     ['EACCES', 'permission denied'],
     ['EODD', 'EODD'],
-  ])('%s', (code, words) => {
+  ])('%s', async (code, words) => {
     const { world, traces } = fakeWorld(files, {
       read: () => {
         throw systemError(code);
       },
     });
-    expect(run(['compare', 'a.txt', 'b.txt'], world)).toBe(2);
+    expect(await run(['compare', 'a.txt', 'b.txt'], world)).toBe(2);
     expect(traces.err.join('')).toBe(`crossclaim: cannot read "a.txt": ${words}. Check the path.\n`);
   });
 });
 
-test('a fault of the program is told apart from bad input', () => {
+test('a fault of the program is told apart from bad input', async () => {
   const { world, traces } = fakeWorld(files, {
-    compare: () => {
-      throw new RangeError('oops');
+    engine: {
+      ...fakeWorld({}).world.engine,
+      compare: async () => {
+        throw new RangeError('oops');
+      },
     },
   });
-  expect(run(['compare', 'a.txt', 'b.txt'], world)).toBe(1);
+  expect(await run(['compare', 'a.txt', 'b.txt'], world)).toBe(1);
   expect(traces.err.join('')).toBe(
     'crossclaim: a fault in crossclaim itself, please report it: RangeError: oops\n',
   );
@@ -307,14 +321,14 @@ interface Setting {
   readonly compareAs?: 'ar' | 'en';
 }
 
-function ran(argv: readonly string[], { extra = {}, compareAs }: Setting = {}) {
+async function ran(argv: readonly string[], { extra = {}, compareAs }: Setting = {}) {
   const { world, traces } = fakeWorld({ ...files, ...extra });
-  const compare: typeof world.compare = (sources, options) =>
-    world.compare(
+  const compare: World['engine']['compare'] = (sources, options) =>
+    world.engine.compare(
       compareAs === undefined ? sources : sources.map((one) => ({ ...one, language: compareAs })),
       options,
     );
-  const code = run(argv, { ...world, compare });
+  const code = await run(argv, { ...world, engine: { ...world.engine, compare } });
   const { out, err, written, compared } = traces;
   return { code, out: out.join(''), err: err.join(''), written, compared };
 }

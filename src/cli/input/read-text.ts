@@ -1,5 +1,5 @@
-import { invalidJson, notUtf8, unreadableFile } from '../errors.js';
-import { reasonOf, type World } from './world.js';
+import { invalidJson, notUtf8, unreadableFile } from '../../errors.js';
+import { reasonOf, type World } from '../world.js';
 
 /**
  * The text of a file, every byte of it: a byte order mark stays, so that offsets and checksum hold.
@@ -32,7 +32,7 @@ export function readJson(world: World, path: string): unknown {
 
 function readBytes(world: World, path: string): Uint8Array {
   try {
-    return world.read(path);
+    return world.files.read(path);
   } catch (error) {
     throw unreadableFile(path, reasonOf(error));
   }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
-import { checksumMismatch, emptyText, schemaViolation } from '../errors.js';
-import { comparable, parseSources } from '../schema/parse.js';
-import { parseTopics } from '../schema/parse-topics.js';
-import type { Source, Topics } from '../schema/types.js';
+import { checksumMismatch, emptyText, schemaViolation } from '../../errors.js';
+import { parseSources } from '../../schema/parse.js';
+import { parseTopics } from '../../schema/parse-topics.js';
+import type { Source, Topics } from '../../schema/types.js';
+import type { World } from '../world.js';
 import { readJson, readText } from './read-text.js';
-import type { World } from './world.js';
 
 /** What the files hold. */
 export interface Input {
@@ -16,17 +16,18 @@ export interface Input {
 /**
  * The sources of all files, in the order given; a file that ends in `.json` holds sources, any other is one.
  *
- * @throws CrossclaimError where a file or a source is no good, or there are fewer than two sources
+ * @throws CrossclaimError where a file or a source is no good, or two sources have one id
  */
 export function readInput(world: World, files: readonly string[]): Input {
   const inputs = files.map((file) => (isJson(file) ? sourcesIn(world, file) : textFile(world, file)));
   return {
-    sources: comparable(inputs.flatMap(({ sources }) => sources)),
+    sources: parseSources(inputs.flatMap(({ sources }) => sources)),
     topics: inputs.flatMap(({ topics }) => topics),
   };
 }
 
-function isJson(file: string): boolean {
+/** Whether a file is JSON by its name. */
+export function isJson(file: string): boolean {
   return extname(file).toLowerCase() === '.json';
 }
 
