@@ -24,14 +24,16 @@ export async function generate(directory = schemaDirectory) {
   const report = await readSchema(join(directory, 'report.schema.json'));
   const options = await readSchema(join(directory, 'options.schema.json'));
   const judge = await readSchema(join(directory, 'judge.schema.json'));
+  const read = await readSchema(join(directory, 'read-source.schema.json'));
   return {
     'types.ts': await typesFrom({
       Source: source,
       ComparisonReport: report,
       CompareOptions: options,
       JudgeAnswer: judge,
+      ReadSource: read,
     }),
-    ...(await validatorsFrom({ source, report, options, judge })),
+    ...(await validatorsFrom({ source, report, options, judge, read })),
   };
 }
 

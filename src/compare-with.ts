@@ -14,9 +14,9 @@ import { alignClaims, compareClusters, readClaims, reportOn } from './compare.js
 import { gravest } from './comparison/gravest.js';
 import type { ClaimInContext, Pair } from './model/alignment.js';
 import type { AskOptions, Embedder, Models, Similarity } from './model/models.js';
-import { comparable } from './schema/parse.js';
+import { comparableReports } from './read-source.js';
 import { compareOptions } from './schema/parse-options.js';
-import type { CompareOptions, ComparisonReport, Source } from './schema/types.js';
+import type { CompareOptions, ComparisonReport, ReadSource, Source } from './schema/types.js';
 
 export interface CompareWithOptions extends CompareOptions, AskOptions {}
 
@@ -32,13 +32,13 @@ export interface CompareWithOptions extends CompareOptions, AskOptions {}
  */
 export async function compareClaimsWith(
   models: Models,
-  sources: readonly Source[],
+  sources: readonly (Source | ReadSource)[],
   options: CompareWithOptions = {},
 ): Promise<ComparisonReport> {
   const { similarity, judge } = checkedModels(models);
   const asking = askingOf(options);
   const asked = compareOptions(options.topics === undefined ? {} : { topics: options.topics });
-  const read = readClaims(comparable(sources));
+  const read = readClaims(comparableReports(sources));
   const { claims, ordered, anchors } = read;
   const sourceOf = (claim: number): string => claims[claim]?.claim.sourceId ?? '';
   asking.signal?.throwIfAborted();

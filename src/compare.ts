@@ -17,68 +17,22 @@ import { findNames } from './mentions/names/names.js';
 import { findQuantities } from './mentions/quantities/quantities.js';
 import { anchorTimes, findTimes } from './mentions/times/times.js';
 import type { Cluster, Outside } from './model/alignment.js';
-import type { Document } from './model/document.js';
 import type { Finding } from './model/finding.js';
-import type { Lexicon } from './model/lexicon.js';
+import { type Given, readDocuments } from './read-documents.js';
+import { comparableReports } from './read-source.js';
 import { buildReport } from './report/build.js';
 import { diagnose } from './report/diagnose.js';
 import { tellStories } from './report/tell-stories.js';
-import { comparable } from './schema/parse.js';
 import { compareOptions } from './schema/parse-options.js';
-import type { CompareOptions, ComparisonReport, Diagnostic, Source } from './schema/types.js';
-import { readDocument } from './text/document.js';
-import { languageDetector, languageOf } from './text/language.js';
-import { compileLexicon, isKept, type WordMemory, wordMemory } from './text/lexicon/lexicon.js';
+import type { CompareOptions, ComparisonReport, Diagnostic, ReadSource, Source } from './schema/types.js';
 import { readTopics } from './text/topics.js';
 import { version } from './version.js';
 
-const lexicons = new Map<string, Lexicon>();
-
-/** The lexicon of a language, compiled when it is first needed and kept: it depends on nothing but the pack. */
-function lexiconOf(language: string): Lexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const pack = languages.find((l) => l.language === language) ?? languages[0];
-  if (pack === undefined) throw new Error('no language pack');
-  const lexicon = compileLexicon(pack);
-  lexicons.set(language, lexicon);
-  return lexicon;
-}
-
-const memories = new Map<string, WordMemory>();
-
-/** What is known of the forms of a language; kept from one comparison to the next while it is small. */
-function memoryOf(language: string): WordMemory {
-  const memory = memories.get(language) ?? wordMemory(lexiconOf(language));
-  memories.set(language, memory);
-  return memory;
-}
-
-function forgetLarge(): void {
-  for (const [language, memory] of memories) if (!isKept(memory)) memories.delete(language);
-}
-
-/** What the first stages read of the sources, in the order of their ids. */
-export function readClaims(sources: readonly Source[]) {
-  const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
-
+/** What the first stages read of the reports, in the order of their ids. */
+export function readClaims(given: readonly Given[]) {
   // text
-  const detect = languageDetector(languages);
-  const read = ordered.map((source) => {
-    const where = (): string => `sources[${sources.indexOf(source)}] (${source.id})`;
-    return { source, language: languageOf(source, where, detect) ?? ('en' as const) };
-  });
-  const bridges = new Map(
-    [...new Set(read.map((r) => r.language))].map((language) => {
-      const texts = read.filter((r) => r.language === language).map((r) => r.source.text);
-      return [language, memoryOf(language).tools.bridgeSpelling?.(texts)] as const;
-    }),
-  );
-  const documents = read.map(
-    ({ source, language }): Document =>
-      readDocument(source, language, lexiconOf(language), bridges.get(language), memoryOf(language)),
-  );
-  forgetLarge();
+  const documents = readDocuments(given);
+  const ordered = documents.map(({ source }) => source);
 
   // mentions
   const anchors = anchorTimes(documents);
@@ -178,13 +132,16 @@ export function reportOn(
  * Compares reports on one event: which claims they share, where they agree, differ or conflict, what only one of them
  * reports, with the exact words on every side. Pure and synchronous; the order of the sources changes nothing.
  *
- * @param sources two or more reports, each with an `id` and its full `text`
+ * @param sources two or more reports, each with an `id` and its full `text`, or as `readSource` has read it
  * @throws CrossclaimError where the input cannot be compared: fewer than two sources, a duplicate id, an empty text, a
  * text in a language that is not read, an option that is none
  */
-export function compareClaims(sources: readonly Source[], options: CompareOptions = {}): ComparisonReport {
+export function compareClaims(
+  sources: readonly (Source | ReadSource)[],
+  options: CompareOptions = {},
+): ComparisonReport {
   const asked = compareOptions(options);
-  const read = readClaims(comparable(sources));
+  const read = readClaims(comparableReports(sources));
   const profiles = profileClaims(read.claims, read.events);
   const clusters = alignClaims(profiles);
   const findings = compareClusters(read, clusters, identityOf(profiles, builtInScore(profiles)));

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'duplicate-id'
   | 'unsupported-language'
   | 'impossible-date'
+  | 'other-version'
   | 'unknown-concept'
   | 'unknown-role'
   | 'invalid-option'
@@ -78,6 +79,26 @@ export function otherText(where: string, id: string, found: string, expected: st
   );
 }
 
+/** A report that was read by another version of this package, which would read it otherwise. */
+export function otherReading(where: string, engine: string, version: string): CrossclaimError {
+  return problem(
+    'other-version',
+    where,
+    `${shown(where)} was read by version ${shown(engine)} of crossclaim, and this is ${shown(version)}`,
+    'Read its source anew with readSource.',
+  );
+}
+
+/** A report that was changed since it was read. */
+export function alteredReading(where: string, id: string): CrossclaimError {
+  return problem(
+    'checksum-mismatch',
+    where,
+    `${shown(where)} (${shown(id)}) is not what readSource made: its digest is of something else`,
+    'Read its source anew with readSource, and keep what it gives as it is.',
+  );
+}
+
 /** Text that is not JSON; line and column count from 1 where the place is known. */
 export function invalidJson(
   path: string,
@@ -96,7 +117,7 @@ export function invalidJson(
 export function schemaViolation(
   path: string,
   expected: string,
-  schema: 'source' | 'report' | 'options',
+  schema: 'source' | 'read-source' | 'report' | 'options',
 ): CrossclaimError {
   return problem(
     'schema-violation',

@@ -9,9 +9,10 @@ import { type LeftWords, leftWords } from './comparison/wording/wording.js';
 import { invalidOption, noSuchPassage } from './errors.js';
 import { factual } from './model/factual.js';
 import type { Finding } from './model/finding.js';
-import { comparable } from './schema/parse.js';
+import { sourceOf } from './read-documents.js';
+import { comparableReports } from './read-source.js';
 import { passage } from './schema/parse-options.js';
-import type { Passage, Relation, Slot, Source } from './schema/types.js';
+import type { Passage, ReadSource, Relation, Slot, Source } from './schema/types.js';
 
 /** Of which event each of two claims tells: the main one of its report, or one before it. */
 export type Happenings = Readonly<Record<'a' | 'b', 'main' | 'earlier'>>;
@@ -71,10 +72,15 @@ export type Explanation =
  * @throws CrossclaimError as `compareClaims`, and where a passage is none, names no source, lies outside its text, or
  * both are of one source
  */
-export function explainWhyNot(sources: readonly Source[], a: Passage, b: Passage): Explanation {
-  const compared = comparable(sources);
-  inside(compared, passage(a, 'a'));
-  inside(compared, passage(b, 'b'));
+export function explainWhyNot(
+  sources: readonly (Source | ReadSource)[],
+  a: Passage,
+  b: Passage,
+): Explanation {
+  const compared = comparableReports(sources);
+  const texts = compared.map(sourceOf);
+  inside(texts, passage(a, 'a'));
+  inside(texts, passage(b, 'b'));
   if (a.sourceId === b.sourceId)
     throw invalidOption('b', 'it lies in the same source as a', 'Give passages of two sources.');
   const read = readClaims(compared);

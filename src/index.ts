@@ -4,6 +4,7 @@ export { type CompareWithOptions, compareClaimsWith } from './compare-with.js';
 export { CrossclaimError, type ErrorCode } from './errors.js';
 export { type Explanation, explainWhyNot } from './explain.js';
 export type * from './model/models.js';
+export { readSource } from './read-source.js';
 export { renderAnnotations, renderCsv, renderHtml, renderMarkdown } from './render.js';
 export { parseReport, parseSources } from './schema/parse.js';
 export type { HtmlOptions } from './schema/parse-options.js';

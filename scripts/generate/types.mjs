@@ -17,8 +17,12 @@ const banner = `/**
 export async function typesFrom(schemas) {
   /** @type {Map<string, string>} */
   const declarations = new Map();
+  /** @type {Map<string, string>} the name of each root type, by the last part of its `$id` */
+  const files = new Map(
+    Object.entries(schemas).map(([name, { $id = '' }]) => [$id.replace(/^.*\//, ''), name]),
+  );
   for (const [name, schema] of Object.entries(schemas)) {
-    const text = await compile(prepared(schema, name), name, {
+    const text = await compile(prepared(schema, name, files), name, {
       additionalProperties: false,
       bannerComment: '',
       ignoreMinAndMaxItems: true,
@@ -43,38 +47,50 @@ export async function typesFrom(schemas) {
  *
  * @param {JSONSchema} schema
  * @param {string} rootName
+ * @param {ReadonlyMap<string, string>} files
  * @returns {JSONSchema}
  */
-function prepared(schema, rootName) {
+function prepared(schema, rootName, files) {
   const { $id, $schema, title, $defs = {}, ...root } = schema;
   const definitions = Object.entries($defs).map(([key, value]) => [
     typeName(key),
-    withNames(value, rootName),
+    withNames(value, rootName, files),
   ]);
-  return { ...withNames(root, rootName), title: rootName, definitions: Object.fromEntries(definitions) };
+  return {
+    ...withNames(root, rootName, files),
+    title: rootName,
+    definitions: Object.fromEntries(definitions),
+  };
 }
 
 /**
  * @param {any} node
  * @param {string} rootName
+ * @param {ReadonlyMap<string, string>} files
  * @returns {any}
  */
-function withNames(node, rootName) {
-  if (Array.isArray(node)) return node.map((item) => withNames(item, rootName));
+function withNames(node, rootName, files) {
+  if (Array.isArray(node)) return node.map((item) => withNames(item, rootName, files));
   if (node === null || typeof node !== 'object') return node;
   const { $ref, ...rest } = node;
-  if (typeof $ref === 'string') return { ...rest, tsType: referredName($ref, rootName) };
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withNames(value, rootName)]));
+  if (typeof $ref === 'string') return { ...rest, tsType: referredName($ref, rootName, files) };
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withNames(value, rootName, files)]),
+  );
 }
 
 /**
  * @param {string} ref
  * @param {string} rootName
+ * @param {ReadonlyMap<string, string>} files
  */
-function referredName(ref, rootName) {
+function referredName(ref, rootName, files) {
   if (ref === '#') return rootName;
+  const other = files.get(ref);
+  if (other !== undefined) return other;
   const key = /^#\/\$defs\/([^/]+)$/.exec(ref)?.[1];
-  if (key === undefined) throw new Error(`$ref "${ref}": only "#" and "#/$defs/<name>" are supported.`);
+  if (key === undefined)
+    throw new Error(`$ref "${ref}": only "#", "#/$defs/<name>" and the other schemas are supported.`);
   return typeName(key);
 }
 

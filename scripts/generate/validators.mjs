@@ -18,6 +18,7 @@ import type {
   ComparisonReport,
   JudgeAnswer,
   Passage,
+  ReadSource,
   RenderOptions,
   Source,
   Topics,
@@ -44,8 +45,10 @@ export const validateAskSettings: Validator<AskSettings>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
 export const validateOptions: Validator<CompareOptions>;
 export const validatePassage: Validator<Passage>;
+export const validateReadSource: Validator<ReadSource>;
 export const validateRenderOptions: Validator<RenderOptions>;
 export const validateReport: Validator<ComparisonReport>;
+export const validateSource: Validator<Source>;
 export const validateSources: Validator<readonly Source[]>;
 export const validateTopics: Validator<Topics>;
 `;
@@ -53,10 +56,10 @@ export const validateTopics: Validator<Topics>;
 /**
  * Validators that need nothing at run time: compiled by ajv, its helpers bundled in.
  *
- * @param {{ source: Schema, report: Schema, options: Schema, judge: Schema }} schemas
+ * @param {{ source: Schema, report: Schema, options: Schema, judge: Schema, read: Schema }} schemas
  * @returns {Promise<Record<string, string>>}
  */
-export async function validatorsFrom({ source, report, options, judge }) {
+export async function validatorsFrom({ source, report, options, judge, read }) {
   const ajv = new Ajv2020({
     discriminator: true,
     strictRequired: false,
@@ -69,18 +72,22 @@ export async function validatorsFrom({ source, report, options, judge }) {
   const reportId = report.$id ?? 'report';
   const optionsId = options.$id ?? 'options';
   const judgeId = judge.$id ?? 'judge';
+  const readId = read.$id ?? 'read-source';
   ajv.addSchema({ ...withoutNotes(source), $id: sourceId });
   ajv.addSchema({ ...withoutNotes(report), $id: reportId });
   ajv.addSchema({ ...withoutNotes(options), $id: optionsId });
   ajv.addSchema({ ...withoutNotes(judge), $id: judgeId });
+  ajv.addSchema({ ...withoutNotes(read), $id: readId });
   ajv.addSchema({ $id: 'sources', type: 'array', items: { $ref: sourceId } });
   const code = standalone(ajv, {
     validateAskSettings: `${optionsId}#/$defs/AskSettings`,
     validateJudgeAnswer: judgeId,
     validateOptions: optionsId,
     validatePassage: `${optionsId}#/$defs/Passage`,
+    validateReadSource: readId,
     validateRenderOptions: `${optionsId}#/$defs/RenderOptions`,
     validateReport: reportId,
+    validateSource: sourceId,
     validateSources: 'sources',
     validateTopics: `${optionsId}#/$defs/Topics`,
   });

@@ -9,9 +9,14 @@ import {
 } from '../errors.js';
 import { shown } from './expectation.js';
 import { impossible } from './impossible.js';
-import type { ComparisonReport, Source } from './types.js';
+import type { ComparisonReport, ReadSource, Source } from './types.js';
 import { allowed, type Fault, validated } from './validated.js';
-import { validateReport, validateSources } from './validators.generated.js';
+import {
+  validateReadSource,
+  validateReport,
+  validateSource,
+  validateSources,
+} from './validators.generated.js';
 
 /**
  * Reads unknown data as sources.
@@ -23,6 +28,20 @@ import { validateReport, validateSources } from './validators.generated.js';
  */
 export function parseSources(json: unknown, root = 'sources'): readonly Source[] {
   return sound(validated(json, validateSources, root, told), root);
+}
+
+/** Reads unknown data as one source; `root` is what it is called in messages. */
+export function parseSource(json: unknown, root = 'source'): Source {
+  const source = validated(json, validateSource, root, told);
+  checkSource(source, root);
+  return source;
+}
+
+/** Reads unknown data as a source that was read before; that nobody changed it is not looked at here. */
+export function parseReadSource(json: unknown, root: string): ReadSource {
+  return validated(json, validateReadSource, root, ({ where, expected }) =>
+    schemaViolation(where, expected, 'read-source'),
+  );
 }
 
 /**
@@ -52,19 +71,23 @@ export function comparable(json: unknown): readonly Source[] {
 /** What no schema says: ids are used once, texts hold something, dates are days. */
 function sound(sources: readonly Source[], root: string): readonly Source[] {
   const seen = new Set<string>();
-  for (const [index, { id, text, publishedAt = '' }] of sources.entries()) {
-    if (seen.has(id)) throw duplicateId('source', id);
-    if (!/\S/.test(text)) throw emptyText(`${root}[${index}] (${id})`);
-    const because = impossible(publishedAt);
-    if (because !== undefined) throw impossibleDate(`${root}[${index}].publishedAt`, publishedAt, because);
-    seen.add(id);
+  for (const [index, source] of sources.entries()) {
+    if (seen.has(source.id)) throw duplicateId('source', source.id);
+    checkSource(source, `${root}[${index}]`);
+    seen.add(source.id);
   }
   return sources;
 }
 
+function checkSource({ id, text, publishedAt = '' }: Source, where: string): void {
+  if (!/\S/.test(text)) throw emptyText(`${where} (${id})`);
+  const because = impossible(publishedAt);
+  if (because !== undefined) throw impossibleDate(`${where}.publishedAt`, publishedAt, because);
+}
+
 function told(fault: Fault): CrossclaimError {
   const { keys, keyword, where, found, expected } = fault;
-  const property = keys[1];
+  const property = keys.at(-1);
   if (property === 'language' && keyword === 'enum' && typeof found === 'string')
     return unsupportedLanguage(where, found, allowed(fault));
   if (property === 'publishedAt' && keyword === 'pattern') {

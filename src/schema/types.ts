@@ -880,3 +880,132 @@ export interface JudgeAnswer {
     readonly because: string;
   }[];
 }
+
+/** A report that has been read: the source as given, with the phrases of the lexicon met in its text, which take longest to find. Made by `readSource` and taken by every function that compares; plain data, to be kept as JSON. It depends on the source and the version of crossclaim alone, and never on other reports. */
+export interface ReadSource {
+  /** The version of this schema: `1`. */
+  readonly readVersion: string;
+  /** The version of crossclaim that read it. Another version reads otherwise, so it takes none but its own. */
+  readonly engine: string;
+  /** The source as given. */
+  readonly source: Source;
+  /** The language it was read in. */
+  readonly language: 'ar' | 'en';
+  /** How many words, numbers and marks its text has. */
+  readonly words: number;
+  /** The different phrases met, in the order in which each is first met. */
+  readonly phrases: readonly ReadPhrase[];
+  /** Where they are met, three numbers each: how many words on from where the one before starts, how many words long, which of `phrases`. */
+  readonly met: readonly number[];
+  /** SHA-256 over all the rest, by which it shows that nothing was changed. */
+  readonly digest: string;
+}
+
+/** A phrase of the lexicon as it is met in a text. */
+export interface ReadPhrase {
+  /** The sort of words it belongs to. */
+  readonly category:
+    | 'concept'
+    | 'number'
+    | 'ordinal'
+    | 'fraction'
+    | 'decimalPoint'
+    | 'hedge'
+    | 'vague'
+    | 'unit'
+    | 'currency'
+    | 'kind'
+    | 'weekday'
+    | 'month'
+    | 'hijriMonth'
+    | 'dayPart'
+    | 'timeUnit'
+    | 'timeWord'
+    | 'country'
+    | 'capital'
+    | 'nationality'
+    | 'place'
+    | 'placeHead'
+    | 'direction'
+    | 'office'
+    | 'portfolio'
+    | 'title'
+    | 'body'
+    | 'bodyName'
+    | 'givenName'
+    | 'speech'
+    | 'according'
+    | 'speaker'
+    | 'certainty'
+    | 'negation'
+    | 'light'
+    | 'marker'
+    | 'preposition'
+    | 'reference'
+    | 'determiner'
+    | 'stop'
+    | 'abbreviation'
+    | 'boilerplate';
+  /** Which of its sort it is. */
+  readonly id: string;
+  /** The grammatical form in which it is met; `word` where absent. */
+  readonly form?: 'past' | 'present' | 'future' | 'masdar' | 'active' | 'passive' | 'idiom';
+  /** What is written on to the front of its first word; absent where nothing is. */
+  readonly lead?: ReadLead;
+  /** What its last word ends in; absent where that is nothing of the kind. */
+  readonly tail?: ReadTail;
+}
+
+/** Letters written on to the front of a word. */
+export interface ReadLead {
+  /** How many. */
+  readonly letters: number;
+  /** The conjunction among them. */
+  readonly conjunction?: 'and' | 'so';
+  /** The preposition among them. */
+  readonly preposition?: 'in' | 'for' | 'like';
+  /** Set where the article is among them. */
+  readonly article?: true;
+  /** Set where the mark of the future is among them. */
+  readonly future?: true;
+}
+
+/** What a word ends in. */
+export interface ReadTail {
+  /** How many letters it is. */
+  readonly letters: number;
+  /** The inflectional ending among them. */
+  readonly ending?:
+    | 'a'
+    | 'ah'
+    | 'an'
+    | 'at'
+    | 'hamza-a'
+    | 'i'
+    | 'in'
+    | 'n'
+    | 'na'
+    | 't'
+    | 'ta'
+    | 'tan'
+    | 'tay'
+    | 'tayn'
+    | 'tum'
+    | 'u'
+    | 'un'
+    | 'uu'
+    | 's'
+    | 'es'
+    | 'ies'
+    | 'possessive'
+    | 'ed'
+    | 'ing';
+  /** The pronoun among them. */
+  readonly pronoun?: 'him' | 'her' | 'them' | 'them-feminine' | 'both' | 'us' | 'you' | 'you-all' | 'you-both';
+  /** The number it shows. */
+  readonly number?: 'dual' | 'plural';
+  /** The gender it shows. */
+  readonly gender?: 'feminine';
+  /** Set where it may make an adjective of relation of a noun. */
+  readonly nisba?: true;
+}

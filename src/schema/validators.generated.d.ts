@@ -6,6 +6,7 @@ import type {
   ComparisonReport,
   JudgeAnswer,
   Passage,
+  ReadSource,
   RenderOptions,
   Source,
   Topics,
@@ -32,7 +33,9 @@ export const validateAskSettings: Validator<AskSettings>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
 export const validateOptions: Validator<CompareOptions>;
 export const validatePassage: Validator<Passage>;
+export const validateReadSource: Validator<ReadSource>;
 export const validateRenderOptions: Validator<RenderOptions>;
 export const validateReport: Validator<ComparisonReport>;
+export const validateSource: Validator<Source>;
 export const validateSources: Validator<readonly Source[]>;
 export const validateTopics: Validator<Topics>;

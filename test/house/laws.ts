@@ -105,12 +105,21 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'compare-with.ts',
-    values: ['compare.ts', 'adapters/', ...stages, 'model/', 'schema/', 'errors.ts'],
+    values: ['read-source.ts', 'compare.ts', 'adapters/', ...stages, 'model/', 'schema/', 'errors.ts'],
     because: 'it walks the road of compare.ts, with outside models put in between the stages',
   },
   {
     room: 'explain.ts',
-    values: ['compare.ts', 'alignment/', 'comparison/', 'model/', 'schema/', 'errors.ts'],
+    values: [
+      'read-documents.ts',
+      'read-source.ts',
+      'compare.ts',
+      'alignment/',
+      'comparison/',
+      'model/',
+      'schema/',
+      'errors.ts',
+    ],
     because: 'it walks the road of compare.ts again to tell where two passages parted',
   },
   {
@@ -131,9 +140,30 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'compare.ts',
-    values: [...stages, 'model/', 'concepts/', 'languages/registry.ts', 'schema/', 'errors.ts', 'version.ts'],
+    values: [
+      ...stages,
+      'model/',
+      'concepts/',
+      'languages/registry.ts',
+      'read-documents.ts',
+      'read-source.ts',
+      'schema/',
+      'errors.ts',
+      'version.ts',
+    ],
     types: ['languages/pack.ts'],
     because: 'the stages meet here, and nothing is read, rendered or called from outside',
+  },
+  {
+    room: 'read-documents.ts',
+    values: ['text/', 'languages/registry.ts'],
+    types: ['model/', 'schema/types.ts'],
+    because: 'it walks the text stage, the one that reads a report by itself',
+  },
+  {
+    room: 'read-source.ts',
+    values: ['read-documents.ts', 'report/ids.ts', 'schema/', 'errors.ts', 'version.ts'],
+    because: 'a report read by itself, as data: checked, and digested by report/ids.ts',
   },
   {
     room: 'version.ts',
@@ -145,6 +175,7 @@ export const laws: readonly Law[] = [
       'compare.ts',
       'compare-with.ts',
       'explain.ts',
+      'read-source.ts',
       'render.ts',
       'schema/',
       'adapters/',

@@ -7,6 +7,8 @@ import {
   type ErrorCode,
   parseReport,
   parseSources,
+  type ReadSource,
+  readSource,
   renderHtml,
   renderMarkdown,
   type Source,
@@ -21,7 +23,7 @@ declare const unknown: unknown;
 
 // sync, and the same type whatever the options
 holds<Same<ReturnType<typeof compareClaims>, ComparisonReport>>();
-holds<Same<Parameters<typeof compareClaims>[0], readonly Source[]>>();
+holds<Same<Parameters<typeof compareClaims>[0], readonly (Source | ReadSource)[]>>();
 compareClaims(sources);
 compareClaims(sources, {});
 compareClaims([{ id: 'a', text: 'b' }] as const, { topics: [] });
@@ -31,6 +33,13 @@ compareClaims({ id: 'a', text: 'b' });
 compareClaims(['text']);
 // @ts-expect-error no such option
 compareClaims(sources, { topic: [] });
+
+// a report read before is one of the reports
+declare const read: ReadSource;
+holds<Same<ReturnType<typeof readSource>, ReadSource>>();
+compareClaims([read, { id: 'b', text: 'c' }]);
+// @ts-expect-error one report at a time
+readSource(sources);
 
 // topics
 const topic: Topic = { id: 't', label: { en: 'T' }, concepts: ['sign'], roles: ['agent'], terms: ['drone'] };

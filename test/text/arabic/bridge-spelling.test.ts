@@ -73,7 +73,7 @@ describe('a bridged document', () => {
     ['استنءاف', ['استءناف']],
     ['تدريبالجنود', ['تدريب', 'الجنود']],
   ]);
-  const { tokens, hitsAt } = readDocument({ id: 'a', text }, 'ar', lexicon, bridge);
+  const { tokens, hitsAt } = readDocument({ id: 'a', text }, 'ar', lexicon, { bridge });
 
   it('keeps every word as printed', () => {
     for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);

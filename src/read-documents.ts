@@ -1,0 +1,85 @@
+import { languages } from './languages/registry.js';
+import type { Document } from './model/document.js';
+import type { Language } from './model/language.js';
+import type { Lexicon } from './model/lexicon.js';
+import type { ReadSource, Source } from './schema/types.js';
+import { meetPhrases, readDocument } from './text/document.js';
+import { languageDetector, languageOf } from './text/language.js';
+import { compileLexicon, isKept, type WordMemory, wordMemory } from './text/lexicon/lexicon.js';
+import type { PackedHits } from './text/pack-hits.js';
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The lexicon of a language, compiled when it is first needed and kept: it depends on nothing but the pack. */
+function lexiconOf(language: string): Lexicon {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const pack = languages.find((l) => l.language === language) ?? languages[0];
+  if (pack === undefined) throw new Error('no language pack');
+  const lexicon = compileLexicon(pack);
+  lexicons.set(language, lexicon);
+  return lexicon;
+}
+
+const memories = new Map<string, WordMemory>();
+
+/** What is known of the forms of a language; kept from one comparison to the next while it is small. */
+function memoryOf(language: string): WordMemory {
+  const memory = memories.get(language) ?? wordMemory(lexiconOf(language));
+  memories.set(language, memory);
+  return memory;
+}
+
+function forgetLarge(): void {
+  for (const [language, memory] of memories) if (!isKept(memory)) memories.delete(language);
+}
+
+/** A text in which no language shows, as in figures alone: nothing depends on how it is read. */
+const SILENT: Language = 'en';
+
+/** What of a report depends on it alone and takes longest to find: its language and the phrases met in it. */
+export function readAlone(source: Source): { readonly language: Language } & PackedHits {
+  const detect = languageDetector(languages);
+  const language = languageOf(source, () => `source (${source.id})`, detect) ?? SILENT;
+  const met = meetPhrases(source.text, language, memoryOf(language));
+  forgetLarge();
+  return { language, ...met };
+}
+
+/** A report as given, or as read before. */
+export type Given = Source | ReadSource;
+
+/** The source of a report, read before or not. */
+export const sourceOf = (given: Given): Source => ('source' in given ? given.source : given);
+
+/**
+ * The documents of an event, in the order of their ids. Of a report that was read before only what the others have a say
+ * in is found anew; where they mend a slip of its spelling, all of it.
+ */
+export function readDocuments(given: readonly Given[]): readonly Document[] {
+  const detect = languageDetector(languages);
+  const read = given
+    .map((one, i) => {
+      const source = sourceOf(one);
+      const where = (): string => `sources[${i}] (${source.id})`;
+      if ('source' in one) return { source, language: one.language, met: one };
+      return { source, language: languageOf(source, where, detect) ?? SILENT, met: undefined };
+    })
+    .sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const bridges = new Map(
+    [...new Set(read.map((r) => r.language))].map((language) => {
+      const texts = read.filter((r) => r.language === language).map((r) => r.source.text);
+      return [language, memoryOf(language).tools.bridgeSpelling?.(texts)] as const;
+    }),
+  );
+  const documents = read.map(
+    ({ source, language, met }): Document =>
+      readDocument(source, language, lexiconOf(language), {
+        bridge: bridges.get(language),
+        memory: memoryOf(language),
+        met,
+      }),
+  );
+  forgetLarge();
+  return documents;
+}
