@@ -21,6 +21,7 @@ import {
   shareActs,
 } from './predicates/predicates.js';
 import { retell } from './retold.js';
+import { setAside } from './set-aside.js';
 import type { Carried } from './subjects/subjects.js';
 import { carryOn } from './subjects/subjects.js';
 
@@ -28,14 +29,16 @@ import { carryOn } from './subjects/subjects.js';
  * The claims of one source: for each clause its predicates with their arguments, speakers, polarity and certainty. A
  * clause without a known event word yields one claim on its own words, so that nothing a source says is lost.
  */
-export function findClaims(document: Document, mentions: readonly Mention[]): readonly DraftClaim[] {
+export function findClaims(document: Document, named: readonly Mention[]): readonly DraftClaim[] {
+  const aside = setAside(document, named);
+  const mentions = aside.size === 0 ? named : named.filter((m) => !aside.has(m));
   const said = attribute(document, mentions);
   const cues = new Map<number, number>();
   for (const { cue, first } of said)
     for (let i = cue.first; i < cue.last; i++) cues.set(i, Math.min(first, cues.get(i) ?? first));
   const isCue = (token: number, before = Number.POSITIVE_INFINITY): boolean =>
     (cues.get(token) ?? Number.POSITIVE_INFINITY) < before;
-  const context: Context = { document, mentions, said, cue: isCue };
+  const context: Context = { document, mentions, said, aside: [...aside], cue: isCue };
   let out: DraftClaim[] = [];
   let carried: Carried = { sentence: -1, subjects: [] };
   let at = 0;

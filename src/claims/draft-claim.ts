@@ -17,6 +17,8 @@ export interface Context {
   readonly document: Document;
   readonly mentions: readonly Mention[];
   readonly said: readonly AttributedRange[];
+  /** Mentions that are named only to be set aside for another. */
+  readonly aside: readonly Mention[];
   /** Whether a token only says that something is said, where one is given of words that begin before another. */
   readonly cue: (token: number, before?: number) => boolean;
 }
@@ -70,6 +72,7 @@ export function toClaim(
   const z = document.tokens[predicate.last - 1];
   const start = a?.start ?? span.start;
   const end = z?.end ?? span.end;
+  const aside = context.aside.filter((m) => span.first <= m.first && m.first < span.last);
   const spared = modality.certainty === 'asserted' ? sparedIn(document, span) : [];
   return {
     ...span,
@@ -88,6 +91,7 @@ export function toClaim(
     certainty: certaintyOf(modality.certainty, isPresupposed(document, predicate) ? [] : speakers),
     ...(time?.kind === 'time' ? { time: time.value } : {}),
     ...(spared.length > 0 ? { spared } : {}),
+    ...(aside.length > 0 ? { setAside: aside } : {}),
     prominence: prominence(document, clause),
   };
 }

@@ -40,7 +40,8 @@ const isReport = ({ hitsAt }: Document, { first, last }: Hit): boolean =>
   hitsAt.slice(first, last).some((hits) => hits.some((h) => h.category === 'speech'));
 
 function behind(document: Document, negation: Hit, last: number): readonly string[] {
-  const found = new Set<string>();
+  const found = new Set<string>(ofAnybody(document, negation));
+  const phrase = Math.max(...(document.hitsAt[negation.first] ?? []).map((h) => h.last));
   let far = 0;
   let causes = false;
   for (let k = negation.last; k < last && far < REACH; k++, far++) {
@@ -52,11 +53,23 @@ function behind(document: Document, negation: Hit, last: number): readonly strin
       if (isOfSome(document, k, hits)) return [];
       for (const fate of fates) found.add(fate);
       far = 0;
-    } else if (found.size > 0 ? !hasHit(document, k, 'marker') : !causes && !isPassing(hits)) break;
+    } else if (found.size > 0 ? !hasHit(document, k, 'marker') : !causes && k >= phrase && !isPassing(hits))
+      break;
     // behind a verb that only says what came about, its subject may stand too
     causes ||= hits.some((h) => h.category === 'concept' && comesAbout(h.id));
   }
   return [...found];
+}
+
+const ANY: ReadonlySet<string> = new Set(['any']);
+
+/** The fate of a negated verb whose subject behind it is anybody: لم يصب أحد; not one of those who are known: أحد الركاب. */
+function ofAnybody(document: Document, { id, last }: Hit): readonly string[] {
+  const any = hasHit(document, last + 1, 'determiner', ANY) && !isDefinite(document, last + 1);
+  const known = isDefinite(document, last + 2) && !hasHit(document, last + 2, 'weekday');
+  if (!OF_VERB.has(id) || !any || known) return [];
+  const verbs = (document.hitsAt[last] ?? []).filter((h) => h.category === 'concept' && isFiniteVerb(h));
+  return verbs.flatMap((h) => harmOf(h.id) ?? []);
 }
 
 const isCountOrName = (hits: readonly Hit[]): boolean =>

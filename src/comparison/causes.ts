@@ -1,3 +1,6 @@
+import { whyOf } from '../concepts/traits.js';
+import { grammarOf } from '../grammar/grammar.js';
+import { isTensed } from '../grammar/verb-forms.js';
 import { isWeightless } from '../grammar/weightless.js';
 import type { Token } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
@@ -32,23 +35,60 @@ function meantBy({ claim, document }: Member, token: Token): string {
   return act === undefined ? token.stem : `act:${act.id}`;
 }
 
-/**
- * The cause that a claim gives by because of and its like: what its words of content mean, and the words as printed.
- */
-function causeIn(member: Member): readonly SlotValue<readonly string[]>[] {
-  const { claim, document } = member;
-  const hits = (token: Token): readonly Hit[] => document.hitsAt[token.index] ?? [];
-  const behind = until(document.tokens.slice(claim.predicate.token + 1), (t) => t.start >= claim.end);
-  const opening = behind.find((t) => opensCause(hits(t)));
-  if (opening === undefined) return [];
-  const told = until(
+/** The words for a cause in a claim, with what opens them, where something does. */
+interface Told {
+  readonly words: readonly Token[];
+  readonly opening?: Token;
+}
+
+/** What opens nothing more of a cause: a mark, a marker. */
+const ends = (hits: readonly Hit[], { kind }: Token): boolean =>
+  kind === 'punctuation' || hits.some((h) => h.category === 'marker');
+
+const hasPreposition = (hits: readonly Hit[]): boolean => hits.some((h) => h.category === 'preposition');
+
+/** The cause behind because of and its like. */
+function behindMarker({ claim, document: { tokens, hitsAt } }: Member): Told | undefined {
+  const behind = until(tokens.slice(claim.predicate.token + 1), (t) => t.start >= claim.end);
+  const opening = behind.find((t) => opensCause(hitsAt[t.index] ?? []));
+  if (opening === undefined) return undefined;
+  const words = until(
     behind.filter((t) => t.index > opening.index),
-    (t) => t.kind === 'punctuation' || hits(t).some((h) => h.category === 'marker'),
+    (t) => ends(hitsAt[t.index] ?? [], t),
   );
-  const value = told
-    .filter((t) => t.kind === 'word' && !isWeightless(hits(t)))
-    .map((t) => meantBy(member, t));
-  const text = document.source.text.slice(opening.start, told.at(-1)?.end);
+  return { words, opening };
+}
+
+/**
+ * The cause of a claim whose event word is one of causing: behind it where it ends in a preposition (caused by), else
+ * before it (a leak caused the fire), or up to the next preposition where nothing stands there (تسبب تسرب في الحريق).
+ */
+function besideWord({ claim, document }: Member): Told | undefined {
+  const { tokens, hitsAt } = document;
+  const { token: at, concept } = claim.predicate;
+  if (whyOf(concept) !== 'cause') return undefined;
+  const hitsOf = (t: Token): readonly Hit[] => hitsAt[t.index] ?? [];
+  const word = hitsAt[at]?.find((h) => h.category === 'concept' && h.id === concept);
+  const last = word?.last ?? at + 1;
+  const behind = until(tokens.slice(last, claim.last), (t) => ends(hitsOf(t), t));
+  if (hitsAt.slice(at + 1, last).some(hasPreposition)) return { words: behind };
+  if (word === undefined || !isTensed(word)) return undefined;
+  const before = tokens.slice(claim.first, at);
+  if (before.some((t) => t.kind === 'word' && !isWeightless(hitsOf(t)))) return { words: before };
+  if (grammarOf(document).looksGoverned(behind[0]?.form ?? '')) return undefined;
+  return { words: until(behind, (t) => hasPreposition(hitsOf(t))) };
+}
+
+/** The cause that a claim gives: what its words of content mean, and the words as printed. */
+function causeIn(member: Member): readonly SlotValue<readonly string[]>[] {
+  const { document } = member;
+  const told = behindMarker(member) ?? besideWord(member);
+  const words = (told?.words ?? []).filter(
+    (t) => t.kind === 'word' && !isWeightless(document.hitsAt[t.index] ?? []),
+  );
+  const value = words.map((t) => meantBy(member, t));
+  const start = (told?.opening ?? words[0])?.start;
+  const text = document.source.text.slice(start, told?.words.at(-1)?.end);
   return value.length === 0 ? [] : [{ member, value, text, key: [...new Set(value)].sort().join(' ') }];
 }
 

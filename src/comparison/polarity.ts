@@ -24,6 +24,8 @@ interface Stand {
   readonly concept: string;
   readonly negated: boolean;
   readonly settled: boolean;
+  /** Whether it is to come. */
+  readonly planned: boolean;
   /** Whether it is told as denied; who denies it says the opposite. */
   readonly denied: boolean;
   readonly speakers: string;
@@ -47,11 +49,14 @@ function contrary(a: Stand, b: Stand): 'polarity' | 'antonym' | undefined {
   return opposites && !areOneTale(a, b) ? 'antonym' : undefined;
 }
 
+/** Whether both are told as sure, or both as planned: of two plans for one thing only one can be carried out. */
+const areSettled = (a: Stand, b: Stand): boolean => (a.settled && b.settled) || (a.planned && b.planned);
+
 function decide(x: SlotValue<Stand>, y: SlotValue<Stand>, sure: number): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
   const how = sure < LIKELY ? undefined : contrary(a, b);
   if (how === undefined) return undefined;
-  if (!a.settled || !b.settled) return 'polarity-unsettled';
+  if (!areSettled(a, b)) return 'polarity-unsettled';
   if (how === 'antonym' && areStages(a.concept, b.concept) && !areOfOneTime(x.member, y.member))
     return 'antonym-stages';
   if (sure < ASSURED || !(areNoneAgainstSome(a, b) || speakOfOne(x, y))) return 'polarity-unaligned';
@@ -99,10 +104,22 @@ function standOf(member: Member): readonly SlotValue<Stand>[] {
   if (concept === undefined) return [];
   const negated = polarity === 'negated';
   const settled = certainty === 'asserted' || certainty === 'denied';
+  const planned = certainty === 'planned';
   const speakers = attribution.map((s) => s.speaker.entityId ?? s.speaker.text).join('>');
   const denied = certainty === 'denied';
-  const value = { concept, negated, settled, denied, speakers, words: claimWords(member), spared, suffered };
-  return [{ member, value, text, key: `${concept}|${negated}|${settled}|${denied}|${spared}|${suffered}` }];
+  const value = {
+    concept,
+    negated,
+    settled,
+    planned,
+    denied,
+    speakers,
+    words: claimWords(member),
+    spared,
+    suffered,
+  };
+  const key = `${concept}|${negated}|${settled}|${planned}|${denied}|${spared}|${suffered}`;
+  return [{ member, value, text, key }];
 }
 
 /**

@@ -13,6 +13,8 @@ export interface WordGrammar {
   readonly looksParticled: (form: string) => boolean;
   /** Whether it begins with the article, one particle before it left out. */
   readonly looksDefinite: (form: string) => boolean;
+  /** Whether it looks like an adjective of relation with the article: النهائي, العليا. */
+  readonly looksRelational: (form: string) => boolean;
   /** Whether "in" is written on to it, as it looks: ب. */
   readonly looksLocative: (form: string) => boolean;
   /** Whether "and" is written on to it, as it looks: و. */

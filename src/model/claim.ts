@@ -48,4 +48,6 @@ export interface DraftClaim extends Span, TokenRange {
   readonly retells?: TokenRange;
   /** The fates, as their widest concepts, of which it says that they befell nobody. */
   readonly spared?: readonly string[];
+  /** What it names only to set it aside for another: on Thursday, not Wednesday. */
+  readonly setAside?: readonly Mention[];
 }

@@ -12,6 +12,9 @@ describe('fates that befell nobody', () => {
     ['The blaze did not cause any injuries.', ['wound']],
     ['لم يسقط قتلى في الانفجار.', ['die']],
     ['لم يسفر الهجوم عن إصابات.', ['wound']],
+    ['وقع الانفجار دون وقوع إصابات.', ['wound']],
+    ['لم يصب أحد بأذى في الحادث.', ['wound']],
+    ['لم يقتل أحد الأحد.', ['die']],
   ])('are told: %s', (text, fates) => expect(spared(text)).toEqual(fates));
 
   it.each([
@@ -22,5 +25,6 @@ describe('fates that befell nobody', () => {
     ['a bound', 'The blast caused no more than 5 injuries.'],
     ['those known', 'The minister did not visit the wounded.'],
     ['one man', 'The minister was not killed.'],
+    ['one of those known', 'لم يصب أحد الركاب في الحادث.'],
   ])('are none: %s', (_, text) => expect(spared(text)).toEqual([]));
 });

@@ -89,6 +89,9 @@ const examples: Readonly<Record<RuleId, Example>> = {
   ),
   'place-direction': told('arrive', place('LB', { direction: 'south' }), place('LB', { direction: 'north' })),
   'place-destination': told('fly', to('MA/rabat'), to('MA/fes')),
+  'place-corrected': {
+    group: readMembers('hold', 'ستعقد القمة في عمان وليس في القاهرة.', 'ستعقد القمة في القاهرة.'),
+  },
   'place-unresolved': told('arrive', place('LB/tyre'), place('LB/sidon')),
   'place-located': {
     group: readMembers(

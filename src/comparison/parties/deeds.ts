@@ -1,4 +1,7 @@
+import { isWeightless } from '../../grammar/weightless.js';
+import type { ClaimArgument } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
+import type { Role } from '../../schema/types.js';
 import { ASSURED } from '../likely.js';
 import type { Identity, Member } from '../member.js';
 import { areOfOneDeed } from '../one-act.js';
@@ -13,6 +16,23 @@ interface Deed {
   readonly to: readonly Party[];
 }
 
+/** Those whom one role of a claim names; those without a name by their words: the rebels. */
+function partiesIn(member: Member, role: Role): readonly Party[] {
+  const named = partiesOf(member, role);
+  const others = member.claim.arguments.filter(
+    (a) => a.role === role && named.every((p) => p.argument !== a),
+  );
+  return [...named, ...others.flatMap((argument) => unnamed(member, argument))];
+}
+
+function unnamed({ document: { tokens, hitsAt } }: Member, argument: ClaimArgument): readonly Party[] {
+  const stems = tokens
+    .filter((t) => t.kind === 'word' && argument.start <= t.start && t.end <= argument.end)
+    .filter(({ index }) => !isWeightless(hitsAt[index] ?? []))
+    .map(({ stem }) => stem);
+  return stems.length === 0 ? [] : [{ entity: `words:${stems.join(' ')}`, name: argument.text }];
+}
+
 function decide(a: SlotValue<Deed>, b: SlotValue<Deed>, sure: number): Ruling<'role'> | undefined {
   if (sure < ASSURED || !areOfOneDeed(a.member, b.member)) return undefined;
   const [x, y] = [a.value, b.value];
@@ -24,7 +44,7 @@ function decide(a: SlotValue<Deed>, b: SlotValue<Deed>, sure: number): Ruling<'r
 /** Compares who did it to whom: A defeated B, B defeated A. */
 export function compareDeeds(members: readonly Member[], identity: Identity): Finding {
   const values = members.flatMap((member): SlotValue<Deed>[] => {
-    const [by, to] = [partiesOf(member, 'agent'), partiesOf(member, 'patient')];
+    const [by, to] = [partiesIn(member, 'agent'), partiesIn(member, 'patient')];
     if (by.length === 0 || to.length === 0) return [];
     const names = (parties: readonly Party[]): string => parties.map((p) => p.name).join(', ');
     const text = `${names(by)} → ${names(to)}`;

@@ -8,6 +8,8 @@ import type { SlotValue } from '../slot-value.js';
 
 interface Place extends PlaceValue {
   readonly role: Role;
+  /** Key of its entity. */
+  readonly entity: string;
   /** The town whose name it bears, of an airport. */
   readonly town?: string;
 }
@@ -26,9 +28,19 @@ function decide(a: SlotValue<Place>, b: SlotValue<Place>, sure: number): Ruling<
   const whole = liesIn(x, y) ? y : liesIn(y, x) ? x : undefined;
   if (whole !== undefined) return isState(whole) || sure < SURE ? undefined : 'place-contains';
   const [s, t] = [townOf(x), townOf(y)];
+  if (setsAside(a, b) || setsAside(b, a)) return 'place-corrected';
   if (x.role === 'destination' && s !== undefined && t !== undefined && s !== t) return 'place-destination';
   return sure >= SURE ? 'place-unresolved' : undefined;
 }
+
+/** Whether the first names the place of the second to set it aside: in Amman, not in Cairo. */
+const setsAside = (
+  { member: { claim } }: SlotValue<Place>,
+  { value: { id, entity } }: SlotValue<Place>,
+): boolean =>
+  (claim.setAside ?? []).some(
+    (m) => m.kind === 'place' && (id === undefined ? m.entity === entity : m.value.id === id),
+  );
 
 /** How two sides of one place stand to one another, or a side to the whole. */
 function sides({ direction: a }: Place, { direction: b }: Place): Ruling<'place'> {
@@ -53,7 +65,7 @@ export function compareWhere(members: readonly Member[], identity: Identity): re
       const argument = member.claim.arguments.find((a) => a.role === role && a.mention?.kind === 'place');
       if (argument?.mention?.kind !== 'place') return [];
       const { value: shown, entity, town } = argument.mention;
-      const value = { ...shown, role, ...(town === undefined ? {} : { town }) };
+      const value = { ...shown, role, entity, ...(town === undefined ? {} : { town }) };
       const key = `${shown.id ?? entity}|${shown.direction ?? ''}`;
       return [{ member, value, text: argument.text, shown, key }];
     });

@@ -1,4 +1,3 @@
-import type { Document } from '../../model/document.js';
 import type { Category } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Member } from '../member.js';
@@ -29,7 +28,7 @@ function subjectOf(member: Member): Subject | undefined {
   const range = wordsOf(member);
   const names = plainWordsIn(member, range).filter(isName);
   return {
-    oneOfSeveral: isOneOfSeveral(member.document, range),
+    oneOfSeveral: isOneOfSeveral(member, range),
     names: new Set(names.map((token) => token.form)),
   };
 }
@@ -55,10 +54,12 @@ function wordsOf({ claim, document: { tokens, hitsAt, sentences } }: Member): To
 /** Words from its start by which a subject shows that it is one of several: an article, an adjective, the ordinal. */
 const OPENING = 3;
 
-/** Whether a subject opens as one of several: one of the lines, another line, a second. */
-function isOneOfSeveral({ hitsAt }: Document, { first, last }: TokenRange): boolean {
+/** Whether a subject opens as one of several: one of the lines, another line, a second. A third of it is a share. */
+function isOneOfSeveral({ claim, document: { hitsAt } }: Member, { first, last }: TokenRange): boolean {
+  const isShare = (at: number): boolean =>
+    claim.arguments.some(({ mention: m }) => m?.kind === 'quantity' && m.first <= at && at < m.last);
   return hitsAt.slice(first, Math.min(last, first + OPENING)).some((hits, i) => {
-    const ordinal = hits.some((h) => h.category === 'ordinal' && h.id !== 'label');
+    const ordinal = hits.some((h) => h.category === 'ordinal' && h.id !== 'label') && !isShare(first + i);
     const each = hits.some((h) => h.category === 'determiner' && h.id === 'distributive');
     const one = hits.some((h) => h.category === 'number' && h.id === '1');
     const of = hitsAt[first + i + 1]?.some((h) => h.category === 'preposition' && h.id === 'of');

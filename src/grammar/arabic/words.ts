@@ -1,4 +1,5 @@
 import type { WordGrammar } from '../word-grammar.js';
+import { isRelational } from './nouns.js';
 
 const RELATIVE = /^[ولبكف]?(?<pronoun>الذي|التي)$/;
 const PARTICLE = /^[وفبلك]/;
@@ -8,6 +9,7 @@ export const arabicWords: WordGrammar = {
   looksGoverned: (form) => /^[بلك]/.test(form),
   looksParticled: (form) => PARTICLE.test(form),
   looksDefinite: (form) => form.replace(PARTICLE, '').startsWith('ال'),
+  looksRelational: isRelational,
   looksLocative: (form) => form.startsWith('ب'),
   looksCoordinated: (form) => form.startsWith('و'),
   looksFeminine: (form) => /(?:ه|ات)$/.test(form),

@@ -7,6 +7,7 @@ export const englishWords: WordGrammar = {
   looksGoverned: no,
   looksParticled: no,
   looksDefinite: no,
+  looksRelational: no,
   looksLocative: no,
   looksCoordinated: no,
   looksFeminine: no,

@@ -102,7 +102,7 @@ export const determiner: Words['determiner'] = {
   'some': ['بعض', 'عدة'],
   'few': ['قلة من'],
   'none': [],
-  'any': ['أي', 'أية'],
+  'any': ['أي', 'أية', 'أحد'],
   'pointing': [],
 };
 

@@ -1,4 +1,5 @@
 import { hasHit, hitAt } from '../../grammar/hits.js';
+import type { Category } from '../../model/lexicon.js';
 import {
   type Counted,
   impliedAt,
@@ -24,6 +25,8 @@ export function shareStep(reader: QuantityReader, { high }: NumberContext): Step
   const all = wholeOfShare(reader, last);
   if (all) return partOf(reader, core, all);
   const whole = wholeAfter(reader, last) ?? knownAfter(reader, last);
+  if (!whole && isDefiniteThing(reader, last))
+    return quantityStep(reader, core, { unit: 'fraction', first, last }, undefined);
   return whole ? quantityStep(reader, core, { unit: 'fraction', first, last }, whole) : { next: first + 1 };
 }
 
@@ -56,3 +59,21 @@ function isKnown(reader: QuantityReader, index: number): boolean {
   const kind = hitAt(reader, index, 'kind');
   return kind !== undefined && (kind.lead.article || kind.tail.letters > 0);
 }
+
+/** Whether a noun of no known sort follows a share as known, where the article is written on to it: ثلث المحصول, not نصف النهائي. */
+const isDefiniteThing = (reader: QuantityReader, index: number): boolean => {
+  const { form = '', kind } = reader.tokens[index] ?? {};
+  if (reader.grammar.articlesApart || kind !== 'word' || !reader.grammar.looksDefinite(form)) return false;
+  const hits = reader.hitsAt[index] ?? [];
+  return !hits.some((h) => OTHER.has(h.category)) && !reader.grammar.looksRelational(form);
+};
+
+/** What a share is of tells no time, place or name. */
+const OTHER: ReadonlySet<Category> = new Set<Category>([
+  'timeUnit',
+  'timeWord',
+  'weekday',
+  'month',
+  'ordinal',
+  'dayPart',
+]);

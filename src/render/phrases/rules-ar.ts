@@ -28,6 +28,7 @@ export const rulesAr: RuleReasons = {
   'duration-approximate': (values) => say`مدّتان مقرّبتان تتداخلان: ${values}.`,
   'duration-disjoint': (values) => say`المدّتان لأمر واحد ولا تتداخلان: ${values}.`,
   substituted: (values) => say`العبارة واحدة وقد حلّ فيها اسم محل اسم: ${values}.`,
+  'place-corrected': (values) => say`يذكر أحد التقريرين مكان الآخر ليصححه: ${values}.`,
   'place-unresolved': (values) => say`المكانان مختلفان، ولا تبيّن النصوص موقع أحدهما من الآخر: ${values}.`,
   'cause-more-exact': (values) => say`السبب من أمر واحد، ولكن التقارير لا تحدده بالقدر نفسه: ${values}.`,
   'cause-other': (values) => say`تذكر التقارير سببين، ولا يُعرف هل ينفي أحدهما الآخر: ${values}.`,

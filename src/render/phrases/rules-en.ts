@@ -38,6 +38,7 @@ export const rulesEn: RuleReasons = {
   'duration-approximate': (values) => say`Lengths of time that are rounded or hedged and overlap: ${values}.`,
   'duration-disjoint': (values) => say`Lengths of the same time that do not overlap: ${values}.`,
   substituted: (values) => say`The same sentence, with one name put for another: ${values}.`,
+  'place-corrected': (values) => say`One report names the other's place to set it aside: ${values}.`,
   'place-unresolved': (values) =>
     say`The places differ, and the texts do not show how one lies to the other: ${values}.`,
   'cause-more-exact': (values) => say`They give a cause in one matter, not told as exactly: ${values}.`,

@@ -16,14 +16,11 @@ export interface LeftOver {
 
 export function leftOver(a: readonly Word[], b: readonly Word[]): LeftOver {
   const rest = takeOutMoved(diffWords(a, b).map(takeOutEqual));
-  const [inA, inB] = [weight(a), weight(b)];
-  const shared = Math.min(
-    inA - weight(rest.flatMap((r) => r.left)),
-    inB - weight(rest.flatMap((r) => r.right)),
-  );
+  const [left, right] = [rest.flatMap((r) => r.left), rest.flatMap((r) => r.right)];
+  const shared = Math.min(weight(a) - weight(left), weight(b) - weight(right));
   return {
     shared,
-    share: shared / Math.max(inA, inB, 1),
+    share: shared / Math.max(weight(a) - repeats(left), weight(b) - repeats(right), 1),
     replaced: rest.filter((r) => r.left.length > 0 && r.right.length > 0),
     added: rest.filter((r) => (r.left.length === 0) !== (r.right.length === 0)),
   };
@@ -31,6 +28,19 @@ export function leftOver(a: readonly Word[], b: readonly Word[]): LeftOver {
 
 /** How many words of weight are of the claims themselves, not of what their evidence says beside them. */
 const weight = (words: readonly Word[]): number => words.filter((w) => w.heavy && w.part === 'claim').length;
+
+/** How many of some words only go on with what the one before began: a name of two words and a score of two figures are one. */
+const repeats = (words: readonly Word[]): number =>
+  words.filter((word, i) => {
+    const before = words[i - 1];
+    return before !== undefined && goesOn(before, word) && weight([word]) > 0;
+  }).length;
+
+const goesOn = ({ token: a, mention: m }: Word, { token: b, mention: n }: Word): boolean =>
+  (m !== undefined && m === n) || (a.kind === 'number' && b.kind === 'number' && b.index === a.index + GLUED);
+
+/** How far on the second figure of a score stands, a mark between. */
+const GLUED = 2;
 
 /** A replacement without the words that say one thing on both sides; a phrase says with all its words what one says. */
 function takeOutEqual({ left, right }: Replacement): Replacement {

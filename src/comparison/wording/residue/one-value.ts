@@ -38,3 +38,12 @@ export function areOneTime({ mention: a }: Word, { mention: b }: Word): boolean 
   const [x, y] = extents;
   return x.from < y.to && y.from < x.to;
 }
+
+/** Whether two words are part of one length of time: 3 1/2 years, three and a half years. */
+export const areOneLength = ({ mention: a }: Word, { mention: b }: Word): boolean =>
+  a?.kind === 'time' &&
+  b?.kind === 'time' &&
+  a.value.start === undefined &&
+  b.value.start === undefined &&
+  a.value.duration !== undefined &&
+  a.value.duration === b.value.duration;

@@ -1,3 +1,4 @@
+import { happensOnce, movesValue } from '../../../concepts/traits.js';
 import type { AgreementDraft, DifferenceDraft, Finding } from '../../../model/finding.js';
 import { relations } from '../../../model/relations.js';
 import type { RuleId } from '../../../model/rules.js';
@@ -67,8 +68,11 @@ function talesOf(pair: Pair): readonly Tale[] {
     ...added.flatMap((r) => ruleOfAdded(r, rest) ?? []),
   ];
   return told
-    .filter((t) => !isUndone(t, pair))
-    .map((t) => ({ pair, told: leavesNumbers(t, pair) ? { ...t, rule: OPEN } : t }));
+    .filter((t) => !isUndone(t, pair) && !isByAgainstTo(t, pair))
+    .map((t) => ({
+      pair,
+      told: leavesNumbers(t, pair) || areDoersOfMany(t, pair) ? { ...t, rule: OPEN } : t,
+    }));
 }
 
 const NEGATED: ReadonlySet<RuleId> = new Set<RuleId>(['word-negated', 'word-negated-open']);
@@ -86,9 +90,43 @@ const negatesNothing = ({ claim, document }: Member, words: readonly Word[]): bo
 const opensBoth = ({ left, right }: Replacement, { a, b }: Pair): boolean =>
   left[0]?.token.index === a.claim.first && right[0]?.token.index === b.claim.first;
 
-/** Whether numbers were put for one another that both claims count by: whether these exclude one another is said by what they count. */
-const leavesNumbers = ({ rule, slot }: Tale['told'], { a, b }: Pair): boolean =>
-  rule === 'substituted' && slot === 'quantity' && countsSomething(a) && countsSomething(b);
+/**
+ * Whether numbers were put for one another by which both claims count: whether these exclude one another is said by what
+ * they count. A score that stands beside what is counted is told by its words.
+ */
+const leavesNumbers = ({ rule, slot, left, right }: Tale['told'], { a, b }: Pair): boolean =>
+  rule === 'substituted' &&
+  slot === 'quantity' &&
+  countsSomething(a) &&
+  countsSomething(b) &&
+  [...left, ...right].some(({ mention }) => mention?.kind === 'quantity');
+
+/** Whether of two numbers the one is that to which something moved, and the other is not: rose by 12, rose to 340. */
+const isByAgainstTo = ({ slot, left, right }: Tale['told'], { a, b }: Pair): boolean =>
+  slot === 'quantity' && movesTo(a, left[0]) !== movesTo(b, right[0]);
+
+const movesTo = ({ claim, document: { hitsAt } }: Member, word: Word | undefined): boolean =>
+  word !== undefined &&
+  movesValue(claim.predicate.concept) &&
+  (hitsAt[word.token.index - 1]?.some((h) => h.category === 'preposition' && h.id === 'to') ?? false);
+
+/** Slots of which those who do a thing can be. */
+const DOERS: ReadonlySet<Slot> = new Set<Slot>(['participant', 'place']);
+
+/** Whether two who do what can be done more than once were put for one another: both may have condemned it, both arrived. */
+const areDoersOfMany = ({ rule, slot, left, right }: Tale['told'], { a, b }: Pair): boolean =>
+  rule === 'substituted' &&
+  DOERS.has(slot) &&
+  [a, b].every(
+    ({ claim }) => claim.predicate.concept !== undefined && !happensOnce(claim.predicate.concept),
+  ) &&
+  isAgent(a, left) &&
+  isAgent(b, right);
+
+const isAgent = ({ claim }: Member, words: readonly Word[]): boolean => {
+  const agents = claim.arguments.filter(({ role }) => role === 'agent');
+  return words.every(({ token }) => agents.some((x) => x.start <= token.start && token.end <= x.end));
+};
 
 const countsSomething = ({ claim }: Member): boolean =>
   claim.arguments.some(({ mention }) => mention?.kind === 'quantity');

@@ -25,9 +25,15 @@ export function ruleOf(replacement: Replacement, rest: Rest): Told | undefined {
   if (part !== 'claim' && !exact) return undefined;
   const copied = exact && rest.share >= COPIED && isOfClaim(replacement, part, rest);
   if (left.some((x) => right.some((y) => nameOpposites(x, y)))) {
-    return { rule: copied ? 'substituted' : 'substituted-open', slot: 'polarity', left, right };
+    return {
+      rule: copied || (exact && isTelling(part, rest)) ? 'substituted' : 'substituted-open',
+      slot: 'polarity',
+      left,
+      right,
+    };
   }
-  const typed = typedBy(replacement, exact, copied, rest.sameDay);
+  const ranked = exact && isTelling(part, rest) && [left, right].every(hasRank);
+  const typed = typedBy(replacement, exact, copied || ranked, rest.sameDay);
   if (typed !== undefined) return part === 'speaker' ? { ...typed, slot: 'attribution' } : typed;
   const [own, others] = [left.filter(isPlain), right.filter(isPlain)];
   return own.length > 0 && others.length > 0 && exact && part === 'claim' && rest.shared >= LEAST_BESIDE
@@ -48,11 +54,23 @@ function isOfClaim(replacement: Replacement, part: Part, { opens, shared }: Rest
 export const putsInOrder = ({ left, right }: Replacement): boolean =>
   [left, right].every((words) => words.some(({ senses }) => senses.some(({ set }) => set === 'order')));
 
+/**
+ * Words that exclude one another wherever they stand, opposites and ranks, need fewer beside them: found alive, found dead;
+ * came third, came fifth.
+ */
+const LEAST_EXCLUDING = 3;
+
+const isTelling = (part: Part, { share, shared }: Rest): boolean =>
+  part === 'claim' && share >= COPIED && shared >= LEAST_EXCLUDING;
+
 /** Where a replacement stands: of the claim itself, if any of its words is. */
 const partOf = ({ left, right }: Replacement): Part => {
   const parts = [...left, ...right].map((w) => w.part);
   return parts.includes('claim') ? 'claim' : parts.includes('beside') ? 'beside' : 'speaker';
 };
+
+const hasRank = (words: readonly Word[]): boolean =>
+  words.some(({ senses }) => senses.some(({ set }) => set === 'ordinal'));
 
 const isShort = ({ left, right }: Replacement): boolean =>
   [left, right].every((words) => words.filter((w) => w.heavy).length <= MOST_REPLACED);

@@ -14,7 +14,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     ],
   },
   fall: {
-    verbs: ['fall fell fallen', 'drop', 'decrease', 'slide slid', 'slump', 'plunge', 'dip', 'shrink shrank shrunk', 'dwindle', 'slow'],
+    verbs: ['fall fell fallen', 'drop', 'decrease', 'slide slid', 'slump', 'plunge', 'dip', 'shrink shrank shrunk', 'dwindle', 'slow', 'halve'],
     words: ['declining', 'fall', 'decline', 'drop', 'decrease', 'slump', 'plunge', 'downturn', 'dip', 'record low', 'all-time low', 'slowdown in growth'],
     idioms: [
       { verb: 'go went gone', with: ['down in price', 'lower'], within: 1 },

@@ -14,7 +14,7 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
   },
   detain: {
     verbs: ['detain detained', 'intern'],
-    words: ['detention', 'house arrest', 'captivity', 'detainee', 'held captive', 'in detention', 'being held'],
+    words: ['detention', 'house arrest', 'captivity', 'detainee', 'held captive', 'in detention', 'being held', 'still held', 'still holding', 'holding hostage'],
     idioms: [{ verb: 'hold held', with: ['captive', 'prisoner'], within: 2 }],
   },
   imprison: {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { compareClaims } from '../../src/compare.js';
+
+const publishedAt = '2024-03-05T10:00:00Z';
+
+/** How two reports of one or two sentences are told to differ: slot and relation, once each, but for what both can be. */
+function told(a: string, b: string): readonly string[] {
+  const { groups } = compareClaims([
+    { id: 'a', text: a, publishedAt },
+    { id: 'b', text: b, publishedAt },
+  ]);
+  const differences = groups.flatMap((g) => g.differences);
+  const grave = differences.filter((d) => d.relation !== 'complementary' && d.relation !== 'framing');
+  return [...new Set(grave.map((d) => `${d.slot} ${d.relation}`))].sort();
+}
+
+type Pair = readonly [string, string];
+
+describe('two short reports conflict', () => {
+  it.each<[string, ...Pair, string]>([
+    [
+      'on who did it to whom',
+      'قاضت الشركة الوزارة الاثنين.',
+      'قاضت الوزارة الشركة الاثنين.',
+      'role contradiction',
+    ],
+    [
+      'on who did it to whom, told of by two words',
+      'هزم الفريق الأزرق الفريق الأحمر في النهائي.',
+      'هزم الفريق الأحمر الفريق الأزرق في النهائي.',
+      'role contradiction',
+    ],
+    [
+      'on alive and dead',
+      'عثر على الصياد حيا الأحد.',
+      'عثر على الصياد ميتا الأحد.',
+      'polarity contradiction',
+    ],
+    [
+      'on alive and dead',
+      'The fisherman was found alive on Sunday.',
+      'The fisherman was found dead on Sunday.',
+      'polarity contradiction',
+    ],
+    [
+      'on what is planned',
+      'سيحضر الوزير القمة الأحد.',
+      'لن يحضر الوزير القمة الأحد.',
+      'polarity contradiction',
+    ],
+    [
+      'on what is planned',
+      'The council said it would double the tax next year.',
+      'The council said it would halve the tax next year.',
+      'polarity contradiction',
+    ],
+    [
+      'on none and some',
+      'وقع انفجار في المصنع دون وقوع إصابات.',
+      'أصيب ستة أشخاص في انفجار في المصنع.',
+      'polarity contradiction',
+    ],
+    [
+      'on nobody and some',
+      'لم يصب أحد في انفجار المصنع.',
+      'أصيب ستة أشخاص في انفجار المصنع.',
+      'polarity contradiction',
+    ],
+    ['on a share', 'أتلف الحريق نصف المحصول.', 'أتلف الحريق 90 بالمئة من المحصول.', 'quantity contradiction'],
+    [
+      'on a share',
+      'A quarter of the harvest was destroyed by the flood.',
+      'The flood destroyed 70 percent of the harvest.',
+      'quantity contradiction',
+    ],
+    [
+      'on a score',
+      'The game between the two clubs ended 2-2 on Sunday.',
+      'The game between the two clubs ended 3-3 on Sunday.',
+      'quantity contradiction',
+    ],
+    [
+      'on a rank',
+      'حل المنتخب ثانيا في الدورة السبت.',
+      'حل المنتخب رابعا في الدورة السبت.',
+      'order contradiction',
+    ],
+    [
+      'on the day, of the same two who are not named',
+      'وقع الوزيران العقد في فاس في 3 فبراير 2024.',
+      'وقع الوزيران العقد في فاس في 23 فبراير 2024.',
+      'time contradiction',
+    ],
+    [
+      'on what one sets aside',
+      'ستعقد القمة في عمان وليس في القاهرة.',
+      'ستعقد القمة في القاهرة.',
+      'place update',
+    ],
+    [
+      'on what one sets aside',
+      'The summit will be held in Rabat, not in Tunis.',
+      'The summit will be held in Tunis.',
+      'place update',
+    ],
+  ])('%s: %s / %s', (_, a, b, expected) => expect(told(a, b)).toContain(expected));
+});
+
+describe('two short reports do not conflict', () => {
+  const isConflict = (one: string): boolean => /contradiction|update|dispute/.test(one);
+
+  it.each<[string, ...Pair]>([
+    [
+      'on a deed that many can do',
+      'أدانت تركيا الهجوم على السفارة في تونس.',
+      'أدانت إيران الهجوم على السفارة في تونس.',
+    ],
+    [
+      'on a deed that many can do',
+      'The Spanish finance minister arrived in Doha on Sunday.',
+      'The Italian finance minister arrived in Doha on Sunday.',
+    ],
+    [
+      'on one deed told from the other side',
+      'هاجم الجيش المتمردين قرب الحدود.',
+      'تعرض المتمردون لهجوم من الجيش قرب الحدود.',
+    ],
+    ['on a step and a level', 'The death toll rose by 9 on Monday.', 'The death toll rose to 410 on Monday.'],
+    ['on one share told in two ways', 'أتلف الحريق نصف المحصول.', 'أتلف الحريق 50 بالمئة من المحصول.'],
+    [
+      'on what both set aside',
+      'The summit will be held in Rabat, not in Tunis.',
+      'The summit will be held in Rabat.',
+    ],
+  ])('%s: %s / %s', (_, a, b) => expect(told(a, b).filter(isConflict)).toEqual([]));
+});
+
+describe('two short reports give two causes', () => {
+  it.each<[...Pair, string]>([
+    ['The fire was caused by a short circuit.', 'The fire was caused by a candle.', 'cause undetermined'],
+    ['A candle caused the fire.', 'The fire was caused by a short circuit.', 'cause undetermined'],
+    ['تسبب تسرب للوقود في الحريق.', 'تسبب ماس كهربائي في الحريق.', 'cause undetermined'],
+    ['The crash was caused by fog.', 'The crash was caused by thick fog.', 'cause detail'],
+  ])('%s / %s', (a, b, expected) => expect(told(a, b)).toEqual([expected]));
+
+  it('and none where they give one', () =>
+    expect(told('A candle caused the fire.', 'The fire was caused by a candle.')).toEqual([]));
+});
