@@ -48,7 +48,7 @@ export default defineConfig(async () => {
 /** The published subpaths `crossclaim/schema/*.json` are the schemas of the source tree, byte for byte. */
 async function copySchemas(): Promise<void> {
   await mkdir('dist/schema', { recursive: true });
-  for (const name of ['options', 'read-source', 'report', 'source']) {
+  for (const name of ['diff', 'options', 'read-source', 'report', 'source']) {
     await copyFile(`src/schema/${name}.schema.json`, `dist/schema/${name}.json`);
   }
 }

@@ -25,6 +25,7 @@ export async function generate(directory = schemaDirectory) {
   const options = await readSchema(join(directory, 'options.schema.json'));
   const judge = await readSchema(join(directory, 'judge.schema.json'));
   const read = await readSchema(join(directory, 'read-source.schema.json'));
+  const diff = await readSchema(join(directory, 'diff.schema.json'));
   return {
     'types.ts': await typesFrom({
       Source: source,
@@ -32,6 +33,7 @@ export async function generate(directory = schemaDirectory) {
       CompareOptions: options,
       JudgeAnswer: judge,
       ReadSource: read,
+      ReportDiff: diff,
     }),
     ...(await validatorsFrom({ source, report, options, judge, read })),
   };

@@ -1,6 +1,8 @@
 export { type Fetch, type OpenAiCompatibleOptions, openAiCompatible } from './adapters/openai-compatible.js';
+export { addSource } from './add-source.js';
 export { compareClaims } from './compare.js';
 export { type CompareWithOptions, compareClaimsWith } from './compare-with.js';
+export { diffReports } from './diff-reports.js';
 export { CrossclaimError, type ErrorCode } from './errors.js';
 export { type Explanation, explainWhyNot } from './explain.js';
 export type * from './model/models.js';

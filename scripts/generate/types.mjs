@@ -88,7 +88,8 @@ function referredName(ref, rootName, files) {
   if (ref === '#') return rootName;
   const other = files.get(ref);
   if (other !== undefined) return other;
-  const key = /^#\/\$defs\/([^/]+)$/.exec(ref)?.[1];
+  const [, file, key] = /^([\w-]+\.json)?#\/\$defs\/([^/]+)$/.exec(ref) ?? [];
+  if (file !== undefined && !files.has(file)) throw new Error(`$ref "${ref}": there is no schema ${file}.`);
   if (key === undefined)
     throw new Error(`$ref "${ref}": only "#", "#/$defs/<name>" and the other schemas are supported.`);
   return typeName(key);

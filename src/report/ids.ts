@@ -13,3 +13,7 @@ export function hashText(text: string): string {
 export function stableId(prefix: string, ...parts: readonly (string | number)[]): string {
   return `${prefix}-${hashText(JSON.stringify(parts)).slice(0, DIGITS)}`;
 }
+
+/** The id of a difference: of its group, its slot, and how many of that slot stand before it. */
+export const differenceId = (groupId: string, slot: string, before: number): string =>
+  stableId('d', groupId, slot, before);

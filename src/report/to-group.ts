@@ -4,7 +4,7 @@ import type { DifferenceDraft, Finding, ReadingDraft } from '../model/finding.js
 import type { Claim, Difference, Display, Group, Severity, Verdict } from '../schema/types.js';
 import { contrastsOf } from './contrasts.js';
 import { displayOf, readingDisplays } from './display.js';
-import { stableId } from './ids.js';
+import { differenceId, stableId } from './ids.js';
 import { inReadingOrder, type Published } from './reading-order.js';
 import { type SubjectScene, subjectOf } from './subject.js';
 import { titleClaim } from './title.js';
@@ -43,7 +43,7 @@ export function toGroup(cluster: Cluster, finding: Finding, verdict: Verdict, sc
     const n = used.get(d.slot) ?? 0;
     used.set(d.slot, n + 1);
     return {
-      id: stableId('d', id, d.slot, n),
+      id: differenceId(id, d.slot, n),
       slot: d.slot,
       relation: d.relation,
       causes: d.causes,

@@ -1009,3 +1009,69 @@ export interface ReadTail {
   /** Set where it may make an adjective of relation of a noun. */
   readonly nisba?: true;
 }
+
+/** What sets one comparison of an event apart from an earlier one: the points that appeared, changed or went, and the conflicts that are new or gone. */
+export interface ReportDiff {
+  /** The version of this schema. */
+  readonly diffVersion: '1';
+  /** The sources by id. */
+  readonly sources: {
+    /** Those that only the later report has. */
+    readonly added: readonly string[];
+    /** Those that only the earlier one has. */
+    readonly removed: readonly string[];
+    /** Those whose text is another. */
+    readonly changed: readonly string[];
+  };
+  /** The groups that are not as they were: first those of the later report in its order, then those that only the earlier one has. */
+  readonly groups: readonly GroupChange[];
+  /** How many groups have the claims and the verdict that they had. */
+  readonly unchanged: number;
+  /** Differences that make a conflict. */
+  readonly conflicts: {
+    /** Those of the later report that were none before. */
+    readonly appeared: readonly ConflictChange[];
+    /** Those of the earlier report that are none any more. */
+    readonly gone: readonly ConflictChange[];
+  };
+}
+
+/** A group that is not as it was. A group goes on as the one that has most of its claims. */
+export interface GroupChange {
+  /** `appeared`: none of its claims was in a group before. `split`: its claims were, but that group goes on as another. `verdict`: it goes on with another verdict. `members`: with the verdict it had and other claims. `joined`: its claims are in a group that goes on from another. `gone`: none of its claims is in a group any more. */
+  readonly change: 'appeared' | 'split' | 'verdict' | 'members' | 'joined' | 'gone';
+  /** What it is about. */
+  readonly subject: Display;
+  /** In the earlier report; of a group that split off or was joined, the one that it comes from. Absent where it appeared. */
+  readonly before?: GroupState;
+  /** In the later report; of a group that was joined, the one it is in now. Absent where it is gone. */
+  readonly after?: GroupState;
+  /** Ids of the claims of `after` that `before` lacks. */
+  readonly claimsAdded: readonly string[];
+  /** Ids of the claims of `before` that `after` lacks. */
+  readonly claimsRemoved: readonly string[];
+}
+
+/** A group as one report has it. */
+export interface GroupState {
+  /** Its id there. */
+  readonly id: string;
+  /** Its verdict there. */
+  readonly verdict: Verdict;
+  /** The sources that take part. */
+  readonly sourceIds: readonly string[];
+}
+
+/** A difference that makes a conflict. */
+export interface ConflictChange {
+  /** The group it stands in, in the report that has it. */
+  readonly groupId: string;
+  /** Its id there. */
+  readonly differenceId: string;
+  /** On what the sources conflict. */
+  readonly slot: Slot;
+  /** How the readings stand to one another. */
+  readonly relation: Relation;
+  /** What the group is about. */
+  readonly subject: Display;
+}

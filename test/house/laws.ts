@@ -166,14 +166,40 @@ export const laws: readonly Law[] = [
     because: 'a report read by itself, as data: checked, and digested by report/ids.ts',
   },
   {
+    room: 'diff/',
+    values: ['model/', 'report/ids.ts'],
+    types: ['schema/types.ts'],
+    because: 'it holds two reports against one another, and knows no stage; ids are made by report/ids.ts',
+  },
+  {
+    room: 'diff-reports.ts',
+    values: ['diff/', 'schema/'],
+    because: 'two reports in, what sets them apart out',
+  },
+  {
+    room: 'add-source.ts',
+    values: [
+      'compare.ts',
+      'diff/',
+      'read-documents.ts',
+      'read-source.ts',
+      'report/ids.ts',
+      'schema/',
+      'errors.ts',
+    ],
+    because: 'it compares anew and keeps the ids of an earlier report',
+  },
+  {
     room: 'version.ts',
     because: 'it is a constant that the build puts in',
   },
   {
     room: 'index.ts',
     values: [
+      'add-source.ts',
       'compare.ts',
       'compare-with.ts',
+      'diff-reports.ts',
       'explain.ts',
       'read-source.ts',
       'render.ts',

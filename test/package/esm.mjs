@@ -33,7 +33,7 @@ assert.equal(typeof renderMarkdown(report, { language: 'en' }), 'string');
 assert.equal(typeof renderHtml(report, { language: 'en' }), 'string');
 
 const require = createRequire(import.meta.url);
-for (const name of ['options', 'read-source', 'report', 'source']) {
+for (const name of ['diff', 'options', 'read-source', 'report', 'source']) {
   const schema = require(`crossclaim/schema/${name}.json`);
   assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
 }
