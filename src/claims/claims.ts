@@ -50,7 +50,10 @@ export function findClaims(document: Document, named: readonly Mention[]): reado
       const mention = mentions[i];
       if (mention) inside.push(mention);
     }
-    if (carried.sentence !== clause.sentence) carried = { sentence: clause.sentence, subjects: [] };
+    if (carried.sentence !== clause.sentence) {
+      const past = carried.subjects.length > 0 ? carried.subjects : carried.past;
+      carried = { sentence: clause.sentence, subjects: [], ...(past ? { past } : {}) };
+    }
     const retold = retell(document, clause, claimsOf(clause, inside, context, carried), out);
     const { claims } = retold;
     if (retold.before !== out) out = [...retold.before];

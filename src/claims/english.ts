@@ -1,29 +1,39 @@
 import { carries } from '../concepts/traits.js';
+import { FINITE } from '../grammar/verb-forms.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
-import { englishArguments, lacksSubject } from './arguments/arguments.js';
+import { englishArguments, isPassive, lacksSubject } from './arguments/arguments.js';
 import type { ClaimReader } from './claim-reader.js';
 import { mentionsWithin } from './mentions-within.js';
+import type { Predicate } from './predicate.js';
 import { LONGEST_RECALLING, RECALLING_WORDS } from './recalling.js';
-import { subjectApart } from './subjects/subjects.js';
+import { referentOf, subjectApart } from './subjects/subjects.js';
 
 export const englishClaims: ClaimReader = {
-  argumentsOf: ({ context: { document, mentions }, predicate, own, apart }) =>
-    englishArguments(document, predicate, [
-      ...(apart ? mentionsWithin(mentions, apart.first, apart.last) : []),
-      ...own,
-    ]),
+  argumentsOf: ({ context, predicate, clause, carried, own, apart }) =>
+    englishArguments(
+      { ...context, clause },
+      predicate,
+      [...(apart ? mentionsWithin(context.mentions, apart.first, apart.last) : []), ...own],
+      { apart, referent: (subject) => referentOf({ ...context, carried }, subject) },
+    ),
   subjectApart,
   subjectBefore: ({ document }, carried, predicate, clause) =>
-    lacksSubject(document, predicate, clause) ? carried.subjects[0] : undefined,
+    tells(predicate) && !isPassive(document, predicate) && lacksSubject(document, predicate, clause)
+      ? carried.subjects[0]
+      : undefined,
   sufferersFill: true,
-  sufferersCarry: false,
+  sufferersCarry: true,
   lightTells: true,
   handsOn: false,
   recallingVerb: () => undefined,
   recalls: pointsBack,
   retold: () => undefined,
 };
+
+/** Whether a predicate has a subject at all: a verb or participle has, a noun (after the attack) names its own. */
+const tells = ({ form, light }: Predicate): boolean =>
+  FINITE.has(form) || form === 'active' || light !== undefined;
 
 /** What points back opens its clause, or stands behind the word that joins that: but *this* did not happen. */
 const OPENING = 2;

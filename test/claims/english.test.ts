@@ -17,8 +17,11 @@ const argumentsOf = (text: string, concept: string): readonly string[] =>
 
 describe('what a figure is measured against', () => {
   it.each<[string, readonly string[]]>([
-    ['Turnout was estimated at 61 percent, down from 68 percent in 2014.', ['quantity 61 percent']],
-    ['Turnout was estimated at 61 percent in 2014.', ['quantity 61 percent', 'time 2014']],
+    [
+      'Turnout was estimated at 61 percent, down from 68 percent in 2014.',
+      ['patient Turnout', 'quantity 61 percent'],
+    ],
+    ['Turnout was estimated at 61 percent in 2014.', ['patient Turnout', 'quantity 61 percent', 'time 2014']],
   ])('%s', (text, expected) => expect(argumentsOf(text, 'amount')).toEqual(expected));
 });
 
@@ -82,10 +85,10 @@ describe('arguments', () => {
     [
       'Services to Singapore, Egypt and Pakistan were disrupted.',
       'disrupt',
-      ['destination Singapore', 'destination Egypt', 'destination Pakistan'],
+      ['patient Services', 'destination Singapore', 'destination Egypt', 'destination Pakistan'],
     ],
     // places by phrases
-    ['The cables were cut off the coast of Sicily.', 'cut', ['place Sicily']],
+    ['The cables were cut off the coast of Sicily.', 'cut', ['patient The cables', 'place Sicily']],
     [
       'Three lines between Italy and Egypt were damaged.',
       'damage',
@@ -94,9 +97,13 @@ describe('arguments', () => {
     ['Aleppo is held by Turkey.', 'seize-control', ['patient Aleppo', 'agent Turkey']],
     // a verb shares the subject before it only where it has none of its own
     ['Iran attacked Iraq on Monday and withdrew on Friday.', 'withdraw', ['agent Iran', 'time Friday']],
-    ['Iran attacked Iraq but the rebels withdrew on Friday.', 'withdraw', ['time Friday']],
+    [
+      'Iran attacked Iraq but the rebels withdrew on Friday.',
+      'withdraw',
+      ['agent the rebels', 'time Friday'],
+    ],
     // whoever is told is no patient
-    ['The attack was planned abroad, an official told Reuters.', 'plan', []],
+    ['The attack was planned abroad, an official told Reuters.', 'plan', ['content The attack']],
   ];
   it.each(found)('%s', (text, concept, expected) => expect(argumentsOf(text, concept)).toEqual(expected));
 });

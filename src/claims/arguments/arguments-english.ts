@@ -6,11 +6,13 @@ import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Role } from '../../schema/types.js';
 import { conceptOf, type Predicate } from '../predicate.js';
+import type { Subject, SubjectSearch } from '../syntax-english/syntax-english.js';
 import { isNamed } from '../units-arabic.js';
 import { isPassive } from './passive-english.js';
 import { roleOfPreposition } from './preposition-roles.js';
 import { englishPrepositionRoles } from './preposition-roles-english.js';
 import { roleByKind } from './roles.js';
+import { heads, inWords, type Worded, wordedOf } from './worded-english.js';
 
 /** Words of the longest preposition, with an article: off the coast of the. Looking further back would cost time and find nothing. */
 const LONGEST = 6;
@@ -76,18 +78,34 @@ function roleByPosition(predicate: Predicate, mention: Mention, taken: ReadonlyS
   return taken.has(second) ? 'topic' : second;
 }
 
+/** What is known of a predicate beside the words of its clause. */
+interface Around {
+  /** Its subject, where what is put in between parts the two. */
+  readonly apart: TokenRange | undefined;
+  /** Whom a pronoun that is its subject stands for. */
+  readonly referent: (subject: Subject) => { readonly mention?: Mention } | undefined;
+}
+
+/** Whether a token range lies in another. */
+const within = (inner: TokenRange, outer: TokenRange | undefined): boolean =>
+  outer !== undefined && outer.first <= inner.first && inner.last <= outer.last;
+
 /**
- * The arguments of an English predicate among the mentions of its clause: by preposition first, else by position (the
- * subject precedes the verb).
+ * The arguments of an English predicate among the mentions and noun phrases of its clause: by preposition first, else by
+ * position (the subject precedes the verb). Noun phrases that name nothing known are arguments in words.
  */
 export function englishArguments(
-  document: Document,
+  search: SubjectSearch,
   predicate: Predicate,
   mentions: readonly Mention[],
+  { apart, referent }: Around,
 ): readonly ClaimArgument[] {
+  const { document } = search;
   const roles = predicate.concept === undefined ? undefined : conceptOf(predicate.concept).roles;
   const voiced = isPassive(document, predicate) ? { ...predicate, passive: true } : predicate;
-  const taken = new Set<Role>();
+  const worded = wordedOf(search, voiced, apart);
+  const { subject } = worded;
+  const taken = new Set<Role>(subject ? [subject.role] : []);
   const out: ClaimArgument[] = [];
   const stated = mentions.filter((m) => !isMeasuredAgainst(document, m, predicate));
   for (const [k, mention] of stated.entries()) {
@@ -98,15 +116,50 @@ export function englishArguments(
       const before = out[k - 1];
       if (before !== undefined && continues(document, before.mention, mention)) return before.role;
       if (hasHit(document, mention.first - 1, 'speech', TELL)) return 'recipient';
+      const own = subject && within(mention, subject.range);
+      if (own && heads(document, mention, subject.range)) return subject.role;
       const preposition = prepositionBefore(document, mention);
       const byPreposition =
         preposition === undefined
           ? undefined
           : roleOfPreposition(englishPrepositionRoles, preposition, mention, roles);
-      return byPreposition ?? roleByPosition(voiced, mention, taken);
+      return byPreposition ?? (own ? 'topic' : roleByPosition(voiced, mention, taken));
     })();
     taken.add(role);
     out.push({ role, start, end, text, mention });
   }
-  return out;
+  return [...out, ...inPlaces(search, worded, out, referent)].sort((a, b) => a.start - b.start);
+}
+
+/** A pronoun that is the subject, with whom it stands for; undefined where the subject is none. */
+function pronounIn(
+  document: Document,
+  { range, role }: NonNullable<Worded['subject']>,
+  referent: Around['referent'],
+): ClaimArgument | undefined {
+  if (range.pronoun === undefined) return undefined;
+  const meant = referent(range);
+  return { ...inWords(document, range, role), ...(meant ?? { reference: 'open' }) };
+}
+
+/** The arguments in words: what stands in a place of the predicate that no mention fills. */
+function inPlaces(
+  { document }: SubjectSearch,
+  { subject, object, doer }: Worded,
+  named: readonly ClaimArgument[],
+  referent: Around['referent'],
+): readonly ClaimArgument[] {
+  const filled = ({ range, role }: { readonly range: TokenRange; readonly role: Role }): boolean =>
+    named.some(
+      (a) =>
+        a.mention !== undefined &&
+        within(a.mention, range) &&
+        (a.role === role || (a.role === 'quantity' && role !== 'agent')),
+    );
+  const pointed = subject && pronounIn(document, subject, referent);
+  return [pointed ? undefined : subject, object, doer]
+    .flatMap((place) =>
+      place === undefined || filled(place) ? [] : [inWords(document, place.range, place.role)],
+    )
+    .concat(pointed ?? []);
 }

@@ -5,5 +5,7 @@ export { fillerAfter } from './filler-after-arabic.js';
 export { fillerBefore } from './filler-before-arabic.js';
 export { followed } from './followed.js';
 export { findHolders } from './holders.js';
+export { isPassive } from './passive-english.js';
 export { ranked } from './ranked.js';
+export { isState } from './states.js';
 export { lacksSubject } from './subject-english.js';

@@ -1,5 +1,6 @@
 import type { ConceptId } from '../../concepts/events.js';
 import { isKindOf } from '../../concepts/kinds.js';
+import { hasHit } from '../../grammar/hits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import { tokenAt } from '../mentions-within.js';
@@ -21,10 +22,14 @@ export function senseOf(
   if (concept === undefined || senses === undefined) return concept;
   const { roles } = conceptOf(concept);
   const head = args.find(({ role }) => role === roles[0] || role === 'agent' || role === 'patient');
-  const at = head === undefined ? undefined : tokenAt(document, head.start)?.index;
+  const token = head === undefined ? undefined : tokenAt(document, head.start)?.index;
+  const at = token !== undefined && hasHit(document, token, 'reference', POINTING) ? undefined : token;
   const sense = at === undefined ? senseBefore(document, first, senses) : senseAt(document, at, senses);
   return sense ?? concept;
 }
+
+/** Pronouns, which say nothing of what they stand for. */
+const POINTING: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'this']);
 
 type Senses = Readonly<Record<string, string>>;
 

@@ -3,16 +3,14 @@ import { isTensed } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Predicate } from '../predicate.js';
+import { isFiniteAt } from '../syntax-english/syntax-english.js';
 
 /** A statement with its subject and what stands between has no more tokens: longer ones no longer read as one. */
 const MOST = 36;
 /** A subject has no more words: longer runs without a verb are lists or headings. */
 const SUBJECT = 9;
-const MODAL: ReadonlySet<string> = new Set(['future', 'conditional', 'able', 'possible', 'required']);
 const ALLEGED: ReadonlySet<string> = new Set(['alleged']);
 const THAT: ReadonlySet<string> = new Set(['that']);
-const BE: ReadonlySet<string> = new Set(['be']);
-const TO: ReadonlySet<string> = new Set(['to']);
 const NOMINAL: ReadonlySet<string> = new Set(['and', 'or']);
 
 /**
@@ -85,21 +83,3 @@ function subjectEnd(document: Document, first: number): number | undefined {
   }
   return undefined;
 }
-
-/** Whether a verb with tense, an auxiliary or a modal stands at a token, and not after a word that a noun must follow. */
-function isFiniteAt(document: Document, index: number): boolean {
-  const noun =
-    hasHit(document, index - 1, 'determiner') ||
-    (hasHit(document, index - 1, 'preposition') && !hasHit(document, index - 1, 'preposition', TO));
-  if (noun) return false;
-  return (
-    isVerbAt(document, index, 'concept') ||
-    isVerbAt(document, index, 'speech') ||
-    isVerbAt(document, index, 'light') ||
-    hasHit(document, index, 'light', BE) ||
-    hasHit(document, index, 'certainty', MODAL)
-  );
-}
-
-const isVerbAt = (document: Document, index: number, category: 'concept' | 'light' | 'speech'): boolean =>
-  document.hitsAt[index]?.some((h) => h.category === category && isTensed(h)) ?? false;

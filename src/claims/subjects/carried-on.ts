@@ -1,3 +1,4 @@
+import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit, isVerbAt } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
@@ -25,7 +26,7 @@ export function carryOn(
   const { document, carried } = search;
   const { sentence } = clause;
   const { handsOn } = claimReaderOf(document);
-  const agents = claims.flatMap((c) => c.arguments.filter((a) => a.role === 'agent').slice(0, 1)).reverse();
+  const agents = claims.flatMap((c) => subjectIn(document, c) ?? []).reverse();
   const opening = handsOn ? openingOf(search, clause, clause.last) : undefined;
   const verb = opening === undefined ? undefined : verbAfter(document, clause, opening.end);
   const waits =
@@ -44,8 +45,16 @@ export function carryOn(
   return {
     sentence,
     subjects: [...subjects, ...carried.subjects].slice(0, HELD),
+    ...(carried.past ? { past: carried.past } : {}),
     ...(awaited ? { awaited } : {}),
   };
+}
+
+/** Who does what a claim tells; in a language whose subjects stand before their verbs, also who stands there and suffers it. */
+function subjectIn(document: Document, claim: DraftClaim): ClaimArgument | undefined {
+  const agent = claim.arguments.find((a) => a.role === 'agent');
+  if (agent !== undefined || !grammarOf(document).subjectFirst) return agent;
+  return claim.arguments.find((a) => a.role === 'patient' && a.start < claim.predicate.start);
 }
 
 /** What follows the verbs of a clause that state nothing by themselves, and what was said to befall something: وتستمر زيارة الوزير. */

@@ -4,4 +4,5 @@ export { subjectApart } from './apart-english.js';
 export { carriedSubject, isAwaited } from './carried.js';
 export { carryOn } from './carried-on.js';
 export type { Carried } from './carried-search.js';
+export { referentOf } from './referent-english.js';
 export { pointBack } from './resumptive.js';

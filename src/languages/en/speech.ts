@@ -34,7 +34,7 @@ export const speaker: Words['speaker'] = {
 
 export const speech: Words['speech'] = {
   'relay': [],
-  'say': { verbs: ['say said said', 'state', 'declare', 'remark', 'assert', 'express', 'recount', 'sigh', 'shout', 'yell', 'whisper', 'mutter', 'quip', 'joke', 'exclaim', 'retort', 'shrug', 'grumble', 'lament', 'complain', 'opine', 'muse', 'testify testified testified', 'speak spoke spoken'], words: ['says', 'have said', 'has said', 'had said', 'in his words', 'went on to say'] },
+  'say': { verbs: ['say said said', 'state', 'declare', 'remark', 'assert', 'express', 'recount', 'sigh', 'shout', 'yell', 'whisper', 'mutter', 'quip', 'joke', 'exclaim', 'retort', 'shrug', 'grumble', 'lament', 'complain', 'opine', 'muse', 'testify testified testified', 'speak spoke spoken'], words: ['in his words', 'went on to say'] },
   'add': { verbs: ['add', 'continue'], words: ['went on'] },
   'announce': { verbs: ['announce', 'proclaim', 'unveil'] },
   'confirm': { verbs: ['confirm', 'affirm', 'verify verified verified', 'acknowledge'] },
@@ -56,7 +56,7 @@ export const speech: Words['speech'] = {
   'show': { verbs: ['show showed shown', 'indicate', 'suggest', 'find found found'] },
   'write': { verbs: ['write wrote written', 'tweet', 'post'] },
   'recall': { verbs: ['recall', 'remember', 'remind'] },
-  'note': { verbs: ['note', 'observe', 'mention', 'point'], words: ['pointed out', 'points out', 'point out', 'pointing out'] },
+  'note': { verbs: ['note', 'observe', 'mention', 'point'] },
   'admit': { verbs: ['admit admitted admitted', 'concede', 'confess'] },
   'threaten': { verbs: ['threaten'] },
   'propose': { verbs: ['propose', 'recommend', 'argue'] },

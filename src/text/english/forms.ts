@@ -15,6 +15,10 @@ const BY = new Set(['by']);
 const BRACKET = /^[()]$/;
 const CAPITAL = /^\p{Lu}/u;
 const ED = /ed$/;
+const ING = /ing$/;
+const PAST = /ed$|^went$|^gone$/;
+/** What closes a phrasal verb of speech. */
+const PARTICLE = /^(?:out|on|say)$/;
 
 /** An event word in its place. */
 interface EventWord {
@@ -50,10 +54,22 @@ export function settleForms(words: readonly Word[], met: HitsAt): HitsAt {
       );
       out[index] = fitting(hits, settled);
     }
+    if (hits.some(isSpeechPhrase)) out[index] = (out[index] ?? hits).map((hit) => withVerbForm(scene, hit));
     if (isFiniteAt(scene, index) || out[index]?.some((h) => h.category === 'concept' && isFiniteVerb(h)))
       verbal = true;
   });
   return out;
+}
+
+/** A phrase of speech of several words, listed as it is printed: ruled out, went on. */
+const isSpeechPhrase = ({ category, form, first, last }: Hit): boolean =>
+  category === 'speech' && form === 'word' && last > first + 1;
+
+/** A phrase of speech with the form of the verb that it opens with. */
+function withVerbForm(scene: Scene, hit: Hit): Hit {
+  if (!isSpeechPhrase(hit) || !isForm(scene, hit.last - 1, PARTICLE)) return hit;
+  if (isForm(scene, hit.first, ING)) return { ...hit, form: 'active' };
+  return { ...hit, form: isForm(scene, hit.first, PAST) ? 'past' : 'present' };
 }
 
 /** Where a verb and a noun of other events look alike, those that fit the place. */

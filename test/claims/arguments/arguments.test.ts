@@ -8,12 +8,12 @@ describe('by preposition', () => {
     ['وقع الوزير الاتفاق في الرباط', ['agent الوزير', 'document الاتفاق', 'place الرباط']],
     [
       'The French minister signed a deal with Morocco in Rabat on Wednesday',
-      ['agent French minister', 'partner Morocco', 'place Rabat', 'time Wednesday'],
+      ['agent French minister', 'document a deal', 'partner Morocco', 'place Rabat', 'time Wednesday'],
     ],
     ['سقطت الطائرة قرب باريس', ['place باريس']],
     ['باعت فرنسا 20 طائرة لمصر', ['agent فرنسا', 'quantity 20 طائرة', 'recipient مصر']],
     ['تم توقيع الاتفاق من قبل الوزير', ['document الاتفاق', 'agent الوزير']],
-    ['The deal was signed by the minister', ['agent minister']],
+    ['The deal was signed by the minister', ['document The deal', 'agent minister']],
     ['Three soldiers were killed by the army', ['quantity Three soldiers', 'agent army']],
   ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));
 });

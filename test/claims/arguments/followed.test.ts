@@ -20,6 +20,7 @@ describe('to follow suit is to do the same after another', () => {
     expect(said('Italy signed the treaty in December. Sudan followed suit in January.', 'suit')).toEqual([
       'sign',
       'agent Sudan',
+      'document the treaty',
       'order Italy',
       'time January',
     ]));

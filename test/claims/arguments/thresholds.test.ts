@@ -46,8 +46,8 @@ describe('a preposition governs', () => {
 describe('in English', () => {
   it('a figure less than ten words behind what compares it is no part of the claim', () => {
     const rose = (n: number): string => `Sales rose 12 percent up from ${times(n, 'old')} 8 percent`;
-    expect(argumentsIn(rose(7))).toEqual(['quantity 12 percent']);
-    expect(argumentsIn(rose(8))).toEqual(['quantity 12 percent', 'quantity 8']);
+    expect(argumentsIn(rose(7))).toEqual(['patient Sales', 'quantity 12 percent']);
+    expect(argumentsIn(rose(8))).toEqual(['patient Sales', 'quantity 12 percent', 'quantity 8']);
   });
 
   it('a list is joined by up to three tokens', () => {
