@@ -7,45 +7,77 @@ const FORMULA = /^[=+\-@\t\r]/;
 /** By which spreadsheets know UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** Sources that have a column each; more make a table of empty cells, in which each of them has a row instead. */
+const MOST_COLUMNS = 60;
+
+const HEAD = ['point', 'verdict', 'subject', 'slot', 'relation', 'value', 'printed'] as const;
+
+/** What a row is of: a reading, an agreement, or a point told without either. */
+interface Told {
+  readonly text: string;
+  readonly display?: Display;
+  readonly claimIds: readonly string[];
+}
+
 /**
  * A report as a table (RFC 4180): a row for every reading, agreement and point told without either, a column for every
- * source with its exact words.
+ * source with its exact words. Of very many sources each has a row of its own there, with its id and its words.
  */
 export function csvTable(report: ComparisonReport, language: Language): string {
   const view = viewOf(report, language);
   const sources = inOrderOfPublication(report.sources).map(({ id }) => id);
-  const head = ['point', 'verdict', 'subject', 'slot', 'relation', 'value', 'printed', ...sources];
-  const rows = [head, ...report.groups.flatMap((group) => rowsOf(view, group, sources))];
-  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  const wide = sources.length <= MOST_COLUMNS;
+  const head = [...HEAD, ...(wide ? sources : ['source', 'words'])];
+  const place = new Map(sources.map((id, index) => [id, index]));
+  const rows = report.groups.flatMap((group) =>
+    toldIn(group).flatMap(([slot, relation, told]) => {
+      const words = wordsBySource(claimsOf(view, told.claimIds), place);
+      const start = startOf(view, group, slot, relation, told);
+      if (wide) return [[...start, ...sources.map((id) => words.get(id) ?? '')]];
+      return [...words].map(([id, text]) => [...start, id, text]);
+    }),
+  );
+  return BYTE_ORDER_MARK + [head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
-function rowsOf(view: View, group: Group, sources: readonly string[]): readonly (readonly string[])[] {
-  const { id, verdict, subject, differences, agreements, claimIds } = group;
-  const row = (
-    slot: string,
-    relation: string,
-    told: { readonly text: string; readonly display?: Display; readonly claimIds: readonly string[] },
-  ) => [
-    id,
-    verdict,
-    subject.label[view.language],
-    slot,
-    relation,
-    told.display?.[view.language] ?? '',
-    told.text,
-    ...sources.map((source) => wordsOf(claimsOf(view, told.claimIds), source)),
+function toldIn({
+  differences,
+  agreements,
+  label,
+  claimIds,
+}: Group): readonly (readonly [string, string, Told])[] {
+  const told = [
+    ...differences.flatMap(({ slot, relation, readings }) =>
+      readings.map((one) => [slot, relation, one] as const),
+    ),
+    ...agreements.map((one) => [one.slot, 'agreement', one] as const),
   ];
-  const rows = [
-    ...differences.flatMap(({ slot, relation, readings }) => readings.map((one) => row(slot, relation, one))),
-    ...agreements.map((one) => row(one.slot, 'agreement', one)),
-  ];
-  return rows.length > 0 ? rows : [row('', '', { text: group.label, claimIds })];
+  return told.length > 0 ? told : [['', '', { text: label, claimIds }]];
 }
 
-/** The words of a source, several passages parted by a stroke. */
-function wordsOf(claims: readonly Claim[], source: string): string {
-  const own = claims.filter(({ sourceId }) => sourceId === source);
-  return [...new Set(own.map(({ evidence }) => evidence.quote))].join(' | ');
+function startOf(
+  view: View,
+  { id, verdict, subject }: Group,
+  slot: string,
+  relation: string,
+  { text, display }: Told,
+): readonly string[] {
+  return [id, verdict, subject.label[view.language], slot, relation, display?.[view.language] ?? '', text];
+}
+
+/** The words of each source in the order given, several passages parted by a stroke. */
+function wordsBySource(
+  claims: readonly Claim[],
+  place: ReadonlyMap<string, number>,
+): ReadonlyMap<string, string> {
+  const quotes = new Map<string, Set<string>>();
+  for (const { sourceId, evidence } of claims) {
+    const known = quotes.get(sourceId);
+    if (known === undefined) quotes.set(sourceId, new Set([evidence.quote]));
+    else known.add(evidence.quote);
+  }
+  const ordered = [...quotes].sort(([a], [b]) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  return new Map(ordered.map(([id, said]) => [id, [...said].join(' | ')]));
 }
 
 /** One line of text, quoted where it must be, and never a formula. */

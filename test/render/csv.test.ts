@@ -60,3 +60,19 @@ test('every row has as many cells, every point a row, whatever the words hold', 
   for (const cell of table.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   expect(new Set(rows.slice(1).map(([id]) => id))).toEqual(new Set(sample.groups.map(({ id }) => id)));
 });
+
+test('up to sixty sources have a column each, more a row each with its words', () => {
+  const table = (count: number) => {
+    const claims = Array.from({ length: count }, (_, i) => claim(`c${i}`, `s${i}`, `said ${i}`));
+    const sources = claims.map(({ sourceId }) => source(sourceId));
+    return cellsOf(
+      renderCsv(reportOf({ sources, claims, groups: [group('g', claims)] }), { language: 'en' }),
+    );
+  };
+  expect(table(60).map((cells) => cells.length)).toEqual([67, 67]);
+  const long = table(61);
+  expect(long[0]?.slice(-2)).toEqual(['source', 'words']);
+  expect(long.slice(1).map((cells) => cells.slice(7))).toEqual(
+    Array.from({ length: 61 }, (_, i) => [`s${i}`, `said ${i}`]),
+  );
+});

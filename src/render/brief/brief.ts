@@ -1,3 +1,4 @@
+import { verdicts } from '../../model/verdicts.js';
 import type { ComparisonReport, Group, Language, Verdict } from '../../schema/types.js';
 import type { Block } from '../blocks.js';
 import { foreign, type Line } from '../blocks.js';
@@ -5,6 +6,7 @@ import { notes } from '../sections/notes.js';
 import { claimsOf, inOrderOfPublication, ordered, type View, viewOf } from '../view.js';
 import { anchorOf } from './anchor.js';
 import { type Entry, entryOf } from './entry.js';
+import { MOST } from './most.js';
 import { names } from './names.js';
 import { type Outlet, outletOf } from './outlet.js';
 import { type Point, pointOf } from './point.js';
@@ -17,8 +19,10 @@ export interface Brief {
   readonly view: View;
   readonly title: string;
   readonly counts: string;
-  /** In the order of publication, in which the columns stand. */
+  /** In the order of publication, in which the columns stand; the first of very many. */
   readonly outlets: readonly Outlet[];
+  /** The ids of all sources in that order. */
+  readonly columns: readonly string[];
   readonly conflicts: readonly Point[];
   readonly differences: readonly Point[];
   readonly topics: readonly TopicLine[];
@@ -31,13 +35,14 @@ export interface Brief {
     readonly count: number;
     readonly entries: readonly Entry[];
   }[];
+  /** How much of each is not printed: the report and the full page have it. */
+  readonly left: Readonly<
+    Record<'conflicts' | 'differences' | 'agreements' | 'similar' | 'alone' | 'outlets', number>
+  >;
   readonly appendix: readonly Block[];
   /** The own texts of the reports, where they are given. */
   readonly texts: readonly SourceText[];
 }
-
-/** Points of one source alone that are printed, those that tell most first: the rest is in the full page. */
-const MOST_ALONE = 4;
 
 /** The short page of a report in a language, with the texts of its sources, by id, where they are at hand. */
 export function brief(
@@ -47,43 +52,68 @@ export function brief(
 ): Brief {
   const view = viewOf(report, language);
   const of = (verdict: Verdict): readonly Group[] =>
-    ordered(
-      view,
-      report.groups.filter((group) => group.verdict === verdict),
-    );
+    report.groups.filter((group) => group.verdict === verdict);
+  // The report has the most prominent first, and of these the ones that most sources tell.
+  const shown = (verdict: Verdict): readonly Group[] =>
+    ordered(view, of(verdict).slice(0, MOST.points[verdict]));
+  const left = (verdict: Verdict): number => Math.max(0, of(verdict).length - MOST.points[verdict]);
   const print = printer(view);
   const sources = inOrderOfPublication(report.sources);
   const columns = sources.map(({ id }) => id);
-  const conflicts = of('conflict').map((group) => pointOf(view, group, columns, print));
-  const differences = of('difference').map((group) => pointOf(view, group, columns, print));
+  const cells = columns.length > MOST.columns ? [] : columns;
+  const conflicts = shown('conflict').map((group) => pointOf(view, group, cells, print));
+  const differences = shown('difference').map((group) => pointOf(view, group, cells, print));
   const told = new Set<string>();
-  const topics = report.topics.map((topic) => topicLine(view, topic, print, told));
-  const agreements = of('agreement').map((group) => entryOf(view, group, print, told));
-  const similar = of('similar').map((group) => entryOf(view, group, print, told));
-  const single = of('single-source');
-  const alone = sources.flatMap(({ id }) => {
-    const own = single.filter(({ sourceIds }) => sourceIds[0] === id);
+  const listed = new Set(verdicts.flatMap((verdict) => shown(verdict).map(({ id }) => id)));
+  const topics = report.topics.map((topic) => topicLine(view, topic, print, { told, listed }));
+  const agreements = shown('agreement').map((group) => entryOf(view, group, print, told));
+  const similar = shown('similar').map((group) => entryOf(view, group, print, told));
+  const single = bySource(of('single-source'));
+  const tellers = columns.filter((id) => single.has(id));
+  const alone = tellers.slice(0, MOST.alone).map((id) => {
+    const own = ordered(view, single.get(id) ?? []);
     const fresh = own.filter((group) => !told.has(anchorOf(view, group)) && isFresh(view, group, print));
-    const entries = fresh.slice(0, MOST_ALONE).map((group) => entryOf(view, group, print));
-    return own.length === 0 ? [] : [{ source: [foreign(id)], count: own.length, entries }];
+    const entries = fresh.slice(0, MOST.aloneEach).map((group) => entryOf(view, group, print));
+    return { source: [foreign(id)], count: own.length, entries };
   });
   return {
     view,
     title: view.phrases.title(report.sources.length),
     counts: view.phrases.brief.counts(countsOf(report.groups)),
-    outlets: sources.map((source) => outletOf(view, source)),
+    outlets: sources.slice(0, MOST.outlets).map((source) => outletOf(view, source)),
+    columns,
     conflicts,
     differences,
     topics,
     agreements,
     similar,
     alone,
+    left: {
+      conflicts: left('conflict'),
+      differences: left('difference'),
+      agreements: left('agreement'),
+      similar: left('similar'),
+      alone: tellers.length - alone.length,
+      outlets: Math.max(0, sources.length - MOST.outlets),
+    },
     appendix: [...names(view), ...notes(view)],
     texts: columns.flatMap((id) => {
       const text = textOf.get(id);
       return text === undefined ? [] : [sourceText(view, id, text)];
     }),
   };
+}
+
+/** Points of one source each, by that source. */
+function bySource(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
+  const found = new Map<string, Group[]>();
+  for (const group of groups) {
+    const [id = ''] = group.sourceIds;
+    const list = found.get(id);
+    if (list === undefined) found.set(id, [group]);
+    else list.push(group);
+  }
+  return found;
 }
 
 function isFresh(view: View, { claimIds }: Group, { isPrinted }: Printer): boolean {

@@ -1,5 +1,5 @@
 import { type Block, foreign, joined, own, say, strong } from '../blocks.js';
-import { directionOf, type View } from '../view.js';
+import { directionOf, sourceNames, type View } from '../view.js';
 
 /** Entities whose names are told. */
 const MOST = 12;
@@ -14,14 +14,12 @@ export function names(view: View): readonly Block[] {
     const by = new Map<string, string[]>();
     for (const { sourceId, texts } of list) {
       const [text = ''] = texts;
-      by.set(text, [...(by.get(text) ?? []), sourceId]);
+      const ids = by.get(text);
+      if (ids === undefined) by.set(text, [sourceId]);
+      else ids.push(sourceId);
     }
     const each = [...by].map(([text, ids]) => {
-      const sources = joined(
-        ids.map((id) => [foreign(id)]),
-        phrases.comma,
-      );
-      return say`${strong(foreign(text, directionOf(view, ids[0] ?? '')))} ${sources}`;
+      return say`${strong(foreign(text, directionOf(view, ids[0] ?? '')))} ${sourceNames(view, ids)}`;
     });
     return { line: joined(each, phrases.semicolon) };
   });

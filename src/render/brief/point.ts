@@ -1,5 +1,5 @@
 import { relations } from '../../model/relations.js';
-import type { Difference, Group, Reading } from '../../schema/types.js';
+import type { Claim, Difference, Group, Reading } from '../../schema/types.js';
 import { foreign, type Line, own, say } from '../blocks.js';
 import { onePerSource } from '../quoting.js';
 import { readingLine } from '../reading-line.js';
@@ -7,6 +7,7 @@ import { bareReason } from '../reason.js';
 import { claimsOf, subjectLine, type View } from '../view.js';
 import { agreedWords } from './agreed-words.js';
 import { anchorOf } from './anchor.js';
+import { MOST } from './most.js';
 import type { Printer, Quote } from './printed.js';
 
 /** A point on which sources stand against one another. */
@@ -19,6 +20,8 @@ export interface Point {
   readonly agreed: Line;
   /** What gives the readings, and one quotation of each source that tells the point without any. */
   readonly quotes: readonly Quote[];
+  /** How many more passages tell it. */
+  readonly left: number;
   readonly topics: readonly string[];
   readonly sourceIds: readonly string[];
 }
@@ -32,6 +35,8 @@ export interface Row {
   readonly why: Line;
   /** One per value, by the time of publication. */
   readonly readings: readonly { readonly value: Line; readonly sourceIds: readonly string[] }[];
+  /** How many more there are. */
+  readonly left: number;
   /** What each source has there, by column: the readings by index; none where it speaks of the point without that; absent where it does not. */
   readonly cells: readonly Cell[];
 }
@@ -47,9 +52,10 @@ export function pointOf(view: View, group: Group, columns: readonly string[], pr
   );
   const read = new Set(telling.flatMap(({ readings }) => readings.flatMap(({ claimIds }) => claimIds)));
   const claims = claimsOf(view, group.claimIds);
-  const shown = claims.filter(({ id }) => read.has(id));
-  const tellers = new Set(shown.map(({ sourceId }) => sourceId));
+  const giving = claims.filter(({ id }) => read.has(id));
+  const tellers = new Set(giving.map(({ sourceId }) => sourceId));
   const mute = onePerSource(claims.filter(({ sourceId }) => !tellers.has(sourceId)));
+  const shown = [...someOf(telling, giving), ...mute].slice(0, MOST.quotes);
   const agreed = agreedWords(view, group);
   return {
     anchor: anchorOf(view, group),
@@ -57,10 +63,20 @@ export function pointOf(view: View, group: Group, columns: readonly string[], pr
     title: subjectLine(view, group),
     rows,
     agreed: agreed.length === 0 ? [] : view.phrases.brief.same(agreed),
-    quotes: print.quotes([...shown, ...mute], group),
+    quotes: print.quotes(shown, group),
+    left: giving.length + mute.length - shown.length,
     topics: group.topics,
     sourceIds: group.sourceIds,
   };
+}
+
+/** What gives the readings; of very much, as much of each reading. */
+function someOf(differences: readonly Difference[], giving: readonly Claim[]): readonly Claim[] {
+  if (giving.length <= MOST.quotes) return giving;
+  const readings = differences.flatMap((difference) => difference.readings);
+  const each = Math.max(1, Math.floor(MOST.quotes / readings.length));
+  const kept = new Set(readings.flatMap(({ claimIds }) => claimIds.slice(0, each)));
+  return giving.filter(({ id }) => kept.has(id));
 }
 
 function rowOf(
@@ -70,7 +86,8 @@ function rowOf(
   columns: readonly string[],
   isAsked: boolean,
 ): Row {
-  const readings = difference.readings.map((reading) => ({
+  const given = difference.readings.slice(0, MOST.readings);
+  const readings = given.map((reading) => ({
     value: readingLine(view, difference.slot, reading),
     sourceIds: sourcesOf(view, reading),
   }));
@@ -80,6 +97,7 @@ function rowOf(
     relation: [own(relation[difference.relation])],
     why: [...bareReason(view, difference), ...judged(view, difference)],
     readings,
+    left: difference.readings.length - given.length,
     cells: columns.map((id): Cell => {
       const told = readings.flatMap((one, index) => (one.sourceIds.includes(id) ? [index] : []));
       if (told.length > 0) return { kind: 'told', readings: told };

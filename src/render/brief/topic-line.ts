@@ -26,12 +26,18 @@ export interface Said {
 /** Answers in the open, and answers printed at all: names are short, words are not. */
 const SHOWN = { names: { open: 4, most: 10 }, words: { open: 1, most: 5 } };
 
-/** The line of a topic; `told` are the anchors of points whose words stand under a topic. */
-export function topicLine(view: View, topic: ReportTopic, print: Printer, told: Set<string>): TopicLine {
+/** What the page has of points: the anchors of those whose words stand under a topic, the ids of those listed by verdict. */
+interface OnPage {
+  readonly told: Set<string>;
+  readonly listed: ReadonlySet<string>;
+}
+
+/** The line of a topic. */
+export function topicLine(view: View, topic: ReportTopic, print: Printer, page: OnPage): TopicLine {
   const { open, most } = topic.answers.some(({ groupId }) => groupId !== undefined)
     ? SHOWN.words
     : SHOWN.names;
-  const answers = topic.answers.slice(0, most).map((answer) => said(view, answer, print, told));
+  const answers = topic.answers.slice(0, most).map((answer) => said(view, answer, print, page));
   return {
     id: topic.id,
     name: [topicName(view, topic)],
@@ -41,12 +47,11 @@ export function topicLine(view: View, topic: ReportTopic, print: Printer, told: 
   };
 }
 
-function said(view: View, answer: Answer, print: Printer, told: Set<string>): Said {
+function said(view: View, answer: Answer, print: Printer, { told, listed }: OnPage): Said {
   const sources = sourceNames(view, answer.sourceIds);
   const group = answer.groupId === undefined ? undefined : view.groups.get(answer.groupId);
   if (group === undefined) return { line: say`${named(view, answer)}: ${sources}` };
   const anchor = anchorOf(view, group);
-  const isListed = group.verdict !== 'single-source';
   const isQuoted = group.verdict === 'conflict' || group.verdict === 'difference';
   const claims = claimsOf(view, answer.claimIds).filter(({ evidence }) => evidence.quote === answer.text);
   const [quote] = isQuoted || told.has(anchor) ? [] : print.quotes(claims.slice(0, 1));
@@ -55,7 +60,7 @@ function said(view: View, answer: Answer, print: Printer, told: Set<string>): Sa
     return { line: say`${quote.words} – ${sources}`, anchor };
   }
   const title = subjectLine(view, group);
-  const name = isListed || told.has(anchor) ? [link(anchor, title)] : title;
+  const name = listed.has(group.id) || told.has(anchor) ? [link(anchor, title)] : title;
   return { line: say`${name} – ${sources}` };
 }
 

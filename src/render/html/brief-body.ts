@@ -12,31 +12,33 @@ import { sourceTexts, textLink } from './source-texts.js';
 
 /** What the short page shows, with the landmarks a reader jumps between. */
 export function briefBody(page: Brief): string {
-  const { view, title, counts, outlets, topics, agreements, similar, alone, appendix } = page;
+  const { view, title, counts, outlets, topics, agreements, similar, alone, left, appendix } = page;
   const { headings, brief, none, points } = view.phrases;
   const number = numbersOf(page);
-  const entries = (list: readonly Entry[]): string =>
-    `<ul class="entries">\n${list.map((entry) => entryItem(page, entry, number)).join('\n')}\n</ul>`;
-  const aloneList = ({ count, entries: list }: Brief['alone'][number]): string =>
-    list.length === count
-      ? entries(list)
-      : `${entries(list)}\n<p class="more">${text(view.phrases.more(count - list.length))}</p>`;
+  const more = (count: number): string =>
+    count === 0 ? '' : `\n<p class="more">${text(view.phrases.more(count))}</p>`;
+  const entries = (list: readonly Entry[], rest = 0): string =>
+    `<ul class="entries">\n${list.map((entry) => entryItem(page, entry, number)).join('\n')}\n</ul>${more(rest)}`;
+  const table = (name: 'conflicts' | 'differences'): string =>
+    page[name].length === 0
+      ? `<p>${text(none[name])}</p>`
+      : pointTable(page, page[name], number) + more(left[name]);
   return `<header>
 <h1>${text(title)}</h1>
 <ul class="outlets">
 ${outlets.map((outlet) => `<li>${inline(outletLine(outlet))}</li>`).join('\n')}
-</ul>
+</ul>${more(left.outlets)}
 <p class="counts"><strong>${text(counts)}</strong> <span class="lead">${text(brief.lead)}</span></p>
 </header>
 ${filterForm(page)}
 <main>
-${section('conflicts', headings.conflicts, pointTable(page, page.conflicts, number) || `<p>${text(none.conflicts)}</p>`)}
+${section('conflicts', headings.conflicts, table('conflicts'))}
 ${topics.length === 0 ? '' : `<aside id="topics" aria-labelledby="topics-title">\n<h2 id="topics-title">${text(headings.topics)}</h2>\n<ul>\n${topics.map((topic) => topicItem(page, topic)).join('\n')}\n</ul>\n</aside>`}
 <div class="rest">
-${section('differences', headings.differences, pointTable(page, page.differences, number) || `<p>${text(none.differences)}</p>`)}
-${section('agreements', headings.agreements, agreements.length === 0 ? `<p>${text(none.agreements)}</p>` : entries(agreements))}
-${similar.length === 0 ? '' : section('similar', headings.similar, folded([own(points(similar.length))], entries(similar)))}
-${alone.length === 0 ? '' : section('alone', headings.alone, alone.map((one) => folded(view.phrases.alone(one.source, one.count), aloneList(one))).join('\n'))}
+${section('differences', headings.differences, table('differences'))}
+${section('agreements', headings.agreements, agreements.length === 0 ? `<p>${text(none.agreements)}</p>` : entries(agreements, left.agreements))}
+${similar.length === 0 ? '' : section('similar', headings.similar, folded([own(points(similar.length + left.similar))], entries(similar, left.similar)))}
+${alone.length === 0 ? '' : section('alone', headings.alone, alone.map((one) => folded(view.phrases.alone(one.source, one.count), entries(one.entries, one.count - one.entries.length))).join('\n') + more(left.alone))}
 ${sourceTexts(view, page.texts)}
 </div>
 </main>

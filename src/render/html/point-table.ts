@@ -1,8 +1,8 @@
 import { joined, type Line, own, say, strong } from '../blocks.js';
 import type { Brief } from '../brief/brief.js';
+import { MOST } from '../brief/most.js';
 import type { numbersOf } from '../brief/numbers.js';
 import type { Cell, Point, Row } from '../brief/point.js';
-import { MOST_COLUMNS } from '../markdown/brief-blocks.js';
 import { sourceNames } from '../view.js';
 import { escapedHtml, inlineHtml } from './inlines.js';
 import { textLink } from './source-texts.js';
@@ -13,7 +13,7 @@ type Numbers = ReturnType<typeof numbersOf>;
 export function pointTable(page: Brief, points: readonly Point[], number: Numbers): string {
   if (points.length === 0) return '';
   const { view, outlets } = page;
-  const wide = outlets.length <= MOST_COLUMNS;
+  const wide = outlets.length <= MOST.columns;
   const head = wide
     ? outlets.map(
         ({ id, day }) => `<th role="columnheader" scope="col">${inline(say`${strong(id)} ${day}`)}</th>`,
@@ -56,7 +56,13 @@ function title(
   return `<span class="title">${inline(line)}</span> ${link} ${how}`;
 }
 
-function cellHtml({ view, outlets }: Brief, point: Point, row: Row, cell: Cell, column: number): string {
+function cellHtml(
+  { view, outlets, columns }: Brief,
+  point: Point,
+  row: Row,
+  cell: Cell,
+  column: number,
+): string {
   const { brief, versus } = view.phrases;
   const source = outlets[column]?.id ?? '';
   if (cell.kind !== 'told') {
@@ -69,40 +75,43 @@ function cellHtml({ view, outlets }: Brief, point: Point, row: Row, cell: Cell, 
   );
   const [first = 0] = cell.readings;
   const label = `<span class="source">${inline(sourceNames(view, [source]))} </span>`;
-  return `<td role="cell" class="told r${Math.min(first, 3)}">${label}<a href="#${quoteId(point, source, outlets)}">${inline(line)}</a></td>`;
+  return `<td role="cell" class="told r${Math.min(first, 3)}">${label}<a href="#${quoteId(point, source, columns)}">${inline(line)}</a></td>`;
 }
 
-function readings({ view, outlets }: Brief, point: Point, row: Row): string {
+function readings({ view, columns }: Brief, point: Point, row: Row): string {
   const items = row.readings.map(({ value, sourceIds }, index) => {
     const [first = ''] = sourceIds;
-    return `<li class="r${Math.min(index, 3)}"><a href="#${quoteId(point, first, outlets)}">${inline(value)}</a> <span class="tellers">${inline(sourceNames(view, sourceIds))}</span></li>`;
+    return `<li class="r${Math.min(index, 3)}"><a href="#${quoteId(point, first, columns)}">${inline(value)}</a> <span class="tellers">${inline(sourceNames(view, sourceIds))}</span></li>`;
   });
-  return `<td role="cell" class="told"><ul>${items.join('')}</ul></td>`;
+  const more = row.left === 0 ? [] : [`<li>${escapedHtml(view.phrases.more(row.left))}</li>`];
+  return `<td role="cell" class="told"><ul>${[...items, ...more].join('')}</ul></td>`;
 }
 
 /** Where the quotations of a source on a point stand: those of the point where it has none of its own there. */
-function quoteId({ anchor, quotes }: Point, source: string, outlets: Brief['outlets']): string {
-  const column = outlets.findIndex(({ id }) => id === source);
+function quoteId({ anchor, quotes }: Point, source: string, columns: readonly string[]): string {
+  const column = columns.indexOf(source);
   return quotes.some(({ sourceId }) => sourceId === source) ? `${anchor}-${column}` : anchor;
 }
 
 function quotations(page: Brief, point: Point): string {
-  const { view, outlets, texts } = page;
-  const { rows, agreed, quotes } = point;
+  const { view, outlets, columns, texts } = page;
+  const { rows, agreed, quotes, left } = point;
   const why = joined(
     rows.map((row) => row.why),
     ' ',
   );
-  const figures = outlets.flatMap(({ id, day }) => {
+  const quoted = new Set(quotes.map(({ sourceId }) => sourceId));
+  const figures = columns.flatMap((id, column) => {
+    if (!quoted.has(id)) return [];
     const own_ = quotes.filter(({ sourceId }) => sourceId === id);
-    if (own_.length === 0) return [];
+    const day = outlets[column]?.day ?? [];
     const lines = own_.map((quote) => {
       const { words, marks } = quote;
       const tail = marks.length === 0 ? [] : say` (${joined(marks, view.phrases.comma)})`;
       return `<blockquote>${inline(say`${words}`)}${textLink(view, texts, quote)}</blockquote>${tail.length === 0 ? '' : `<p class="marks">${inline(tail)}</p>`}`;
     });
     return [
-      `<figure id="${quoteId(point, id, outlets)}"><figcaption>${inline(say`${strong(id)} ${day}`)}</figcaption>${lines.join('')}</figure>`,
+      `<figure id="${quoteId(point, id, columns)}"><figcaption>${inline(say`${strong(id)} ${day}`)}</figcaption>${lines.join('')}</figure>`,
     ];
   });
   const notes = [why, agreed]
@@ -110,6 +119,6 @@ function quotations(page: Brief, point: Point): string {
     .map((line) => `<p class="why">${inline(line)}</p>`);
   return `<details class="quotes"><summary>${inline([own(view.phrases.brief.quotes)])}</summary>
 ${notes.join('')}
-<div class="side">${figures.join('\n')}</div>
+<div class="side">${figures.join('\n')}</div>${left === 0 ? '' : `\n<p class="more">${escapedHtml(view.phrases.more(left))}</p>`}
 </details>`;
 }

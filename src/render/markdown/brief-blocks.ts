@@ -1,28 +1,27 @@
 import { type Block, type Item, joined, type Line, outlink, own, say, strong } from '../blocks.js';
 import type { Brief } from '../brief/brief.js';
 import type { Entry } from '../brief/entry.js';
+import { MOST } from '../brief/most.js';
 import type { Point, Row } from '../brief/point.js';
 import type { Quote } from '../brief/printed.js';
 import type { TopicLine } from '../brief/topic-line.js';
 import { sourceNames, type View } from '../view.js';
 
-/** More sources than this make columns that no page holds: a reading names its sources instead. */
-export const MOST_COLUMNS = 6;
-
 /** The short page as blocks that markdown can print. */
 export function briefBlocks(page: Brief): readonly Block[] {
-  const { view, title, counts, outlets, topics, agreements, similar, alone, appendix } = page;
+  const { view, title, counts, outlets, topics, agreements, similar, alone, left, appendix } = page;
   const { headings, brief, none, points } = view.phrases;
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, line: [own(text)] });
   const list = (items: readonly Item[]): Block => ({ kind: 'list', items });
   const fold = (summary: Line, blocks: readonly Block[]): Block => ({ kind: 'details', summary, blocks });
   return [
     { kind: 'heading', level: 1, line: [own(title)] },
-    list(
-      outlets.map(({ name, when, url }) => ({
+    list([
+      ...outlets.map(({ name, when, url }) => ({
         line: say`${url === undefined ? strong(...name) : strong(outlink(url, ...name))} – ${when}`,
       })),
-    ),
+      ...moreItems(view, left.outlets),
+    ]),
     { kind: 'paragraph', line: [strong(own(counts)), own(` ${brief.lead}`)] },
     ...(topics.length === 0
       ? []
@@ -32,15 +31,22 @@ export function briefBlocks(page: Brief): readonly Block[] {
     heading(headings.agreements),
     agreements.length === 0
       ? { kind: 'paragraph', line: [own(none.agreements)] }
-      : list(agreements.map((entry) => ({ line: entryLine(entry) }))),
+      : list([
+          ...agreements.map((entry) => ({ line: entryLine(entry) })),
+          ...moreItems(view, left.agreements),
+        ]),
     ...(similar.length === 0
       ? []
       : [
           heading(headings.similar),
-          fold([own(points(similar.length))], [list(similar.map((entry) => entryItem(entry)))]),
+          fold(
+            [own(points(similar.length + left.similar))],
+            [list([...similar.map((entry) => entryItem(entry)), ...moreItems(view, left.similar)])],
+          ),
         ]),
     ...(alone.length === 0 ? [] : [heading(headings.alone)]),
     ...alone.map((one) => fold(view.phrases.alone(one.source, one.count), [list(aloneItems(view, one))])),
+    ...(left.alone === 0 ? [] : [list(moreItems(view, left.alone))]),
     ...(appendix.length === 0 ? [] : [fold([own(brief.appendix)], appendix)]),
   ];
 }
@@ -49,9 +55,12 @@ function aloneItems(view: View, { count, entries }: Brief['alone'][number]): rea
   const items = entries.flatMap(({ quotes, anchor }) =>
     quotes.map((quote) => ({ line: [...at(anchor), ...quoted(quote, false)] })),
   );
-  const rest = count - items.length;
-  return rest === 0 ? items : [...items, { line: [own(view.phrases.more(rest))] }];
+  return [...items, ...moreItems(view, count - items.length)];
 }
+
+/** A last item that says how many more there are. */
+const moreItems = ({ phrases }: View, count: number): readonly Item[] =>
+  count === 0 ? [] : [{ line: [own(phrases.more(count))] }];
 
 function topicItem(view: View, { name, first, rest, left }: TopicLine): Item {
   const lines = [...first, ...rest].map(({ line, anchor }) => [...at(anchor), ...line]);
@@ -60,18 +69,18 @@ function topicItem(view: View, { name, first, rest, left }: TopicLine): Item {
   const open = lines.slice(0, first.length);
   return {
     line: say`${title}: ${joined(open, view.phrases.semicolon)}`,
-    children: [
-      ...lines.slice(first.length).map((line) => ({ line })),
-      ...(left === 0 ? [] : [{ line: [own(view.phrases.more(left))] }]),
-    ],
+    children: [...lines.slice(first.length).map((line) => ({ line })), ...moreItems(view, left)],
   };
 }
 
-function section({ view, outlets, ...page }: Brief, name: 'conflicts' | 'differences'): readonly Block[] {
+function section(
+  { view, outlets, left, ...page }: Brief,
+  name: 'conflicts' | 'differences',
+): readonly Block[] {
   const points = page[name];
   const heading: Block = { kind: 'heading', level: 2, line: [own(view.phrases.headings[name])] };
   if (points.length === 0) return [heading, { kind: 'paragraph', line: [own(view.phrases.none[name])] }];
-  const table = outlets.length > MOST_COLUMNS ? folded(view, points) : wide(view, points, outlets);
+  const table = outlets.length > MOST.columns ? folded(view, points) : wide(view, points, outlets);
   const quotes = points.flatMap((point): readonly Item[] => {
     const { title, agreed, rows } = point;
     const why = joined(
@@ -84,6 +93,7 @@ function section({ view, outlets, ...page }: Brief, name: 'conflicts' | 'differe
         children: [
           ...(agreed.length === 0 ? [] : [{ line: agreed }]),
           ...point.quotes.map((quote) => ({ line: quoted(quote) })),
+          ...moreItems(view, point.left),
         ],
       },
     ];
@@ -91,6 +101,7 @@ function section({ view, outlets, ...page }: Brief, name: 'conflicts' | 'differe
   return [
     heading,
     table,
+    ...(left[name] === 0 ? [] : [{ kind: 'paragraph', line: [own(view.phrases.more(left[name]))] } as const]),
     { kind: 'details', summary: [own(view.phrases.brief.quotes)], blocks: [{ kind: 'list', items: quotes }] },
   ];
 }
@@ -122,9 +133,12 @@ function folded(view: View, points: readonly Point[]): Block {
     items: points.flatMap((point) =>
       point.rows.map((row, index) => ({
         line: rowTitle(point, row, index),
-        children: row.readings.map(({ value, sourceIds }) => ({
-          line: say`${strong(...value)} – ${sourceNames(view, sourceIds)}`,
-        })),
+        children: [
+          ...row.readings.map(({ value, sourceIds }) => ({
+            line: say`${strong(...value)} – ${sourceNames(view, sourceIds)}`,
+          })),
+          ...moreItems(view, row.left),
+        ],
       })),
     ),
   };
