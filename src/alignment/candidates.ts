@@ -1,3 +1,4 @@
+import type { Pair } from '../model/alignment.js';
 import type { Profile } from './profile.js';
 import type { Terms } from './terms.js';
 
@@ -44,32 +45,50 @@ function keysOf(profile: Profile, holders: ReadonlyMap<number, number>): readonl
 const isIdle = (a: Profile | undefined, b: Profile | undefined): boolean =>
   a?.sourceId === b?.sourceId && (a?.inner === true || b?.inner === true);
 
-/** Pairs of claims worth comparing, by an inverted index; each once, the lower index first. Near-linear: windows bound each list. */
-export function candidatePairs(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
+/** Where a claim stands in the list of a key. */
+interface Posting {
+  readonly list: readonly number[];
+  readonly at: number;
+}
+
+/** The claims under each key, and where each claim stands in them; claims of different stories never meet. */
+function postingsOf(profiles: readonly Profile[]): readonly (readonly Posting[])[] {
   const holders = holdersOf(profiles);
-  const postings = new Map<string, number[]>();
-  profiles.forEach((profile, i) => {
-    for (const key of keysOf(profile, holders)) {
-      const list = postings.get(key);
-      if (list) list.push(i);
-      else postings.set(key, [i]);
-    }
+  const byStory = new Map<number, Map<string, number[]>>();
+  return profiles.map((profile, i) => {
+    const lists = byStory.get(profile.story) ?? new Map<string, number[]>();
+    byStory.set(profile.story, lists);
+    return keysOf(profile, holders).flatMap((key): readonly Posting[] => {
+      const list = lists.get(key);
+      if (list === undefined) lists.set(key, [i]);
+      // A key that a claim has twice brings nothing more.
+      else if (list.at(-1) !== i) list.push(i);
+      const known = list ?? lists.get(key) ?? [];
+      return [{ list: known, at: known.length - 1 }];
+    });
   });
-  const seen = new Set<number>();
-  const out: (readonly [number, number])[] = [];
-  for (const list of postings.values()) {
-    const window = Math.max(NEAREST, Math.floor(PAIRS / list.length));
-    for (let i = 0; i < list.length; i++) {
-      for (let k = i + 1; k < list.length && k <= i + window; k++) {
-        const a = list[i] ?? 0;
+}
+
+/**
+ * Pairs of claims worth comparing, by an inverted index: each once, the lower index first, claim by claim, so that no more
+ * than those of one claim are held at a time. Near-linear: windows bound each list.
+ */
+export function* candidates(profiles: readonly Profile[]): Generator<Pair> {
+  const postings = postingsOf(profiles);
+  /** The last claim to which each was a candidate. */
+  const seen = new Int32Array(profiles.length).fill(-1);
+  for (const [a, own] of postings.entries()) {
+    for (const { list, at } of own) {
+      const end = Math.min(list.length, at + 1 + Math.max(NEAREST, Math.floor(PAIRS / list.length)));
+      for (let k = at + 1; k < end; k++) {
         const b = list[k] ?? 0;
-        if (isIdle(profiles[a], profiles[b])) continue;
-        const id = a * profiles.length + b;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        out.push([a, b]);
+        if (seen[b] === a || isIdle(profiles[a], profiles[b])) continue;
+        seen[b] = a;
+        yield [a, b];
       }
     }
   }
-  return out;
 }
+
+/** All of them. */
+export const candidatePairs = (profiles: readonly Profile[]): readonly Pair[] => [...candidates(profiles)];

@@ -1,17 +1,25 @@
 import type { Cluster, Outside, Pair } from '../model/alignment.js';
 import { averageLink, cohesion } from './average-link.js';
 import { barAt, TOLD } from './bars.js';
-import { candidatePairs } from './candidates.js';
+import { candidatePairs, candidates } from './candidates.js';
 import { type Link, linksOf } from './links.js';
 import { builtInScore, type PairScore, scoreWith } from './pair-score.js';
 import type { Profile } from './profile.js';
+import { SortedMembers } from './sorted-members.js';
 
-/** The clusters as they stand, by the lowest index among their members. */
+/** A cluster as it grows. */
+interface Growing {
+  readonly members: SortedMembers;
+  /** Whether a member is told by itself, and not inside another claim. */
+  isOuter: boolean;
+}
+
+/** The clusters as they stand; one of two that merge lives on, so that the place of a cluster may change, never its members. */
 interface Clustering {
-  readonly profiles: readonly Profile[];
-  readonly clusterOf: number[];
-  readonly members: Map<number, readonly number[]>;
-  /** The mean score of two clusters, 0 where they may not join. */
+  readonly clusters: (Growing | undefined)[];
+  /** The place of the cluster that holds each claim. */
+  readonly clusterOf: Int32Array;
+  /** The mean score of the clusters at two places, 0 where they may not join. */
   readonly linkOf: (x: number, y: number) => number;
 }
 
@@ -30,22 +38,22 @@ export function clusterClaims(
   const pairs = worthATry(profiles, outside);
   const bar = (link: Link, size: number): number =>
     outside?.isSettled(link.a, link.b) === true ? TOLD : barAt(link.clear, size);
-  const { members } = clustering;
   const links = linksOf(profiles, score, pairs);
   join(clustering, links.outer, bar, false);
   // What is told inside other claims joins what stands, and joins nothing else together.
   join(clustering, links.inner, bar, true);
-  return [...members.entries()]
-    .sort((p, q) => p[0] - q[0])
-    .map(([, list]) => ({ members: list, confidence: cohesion(score, list) }));
+  return clustering.clusters
+    .flatMap((cluster) => (cluster === undefined ? [] : [cluster.members]))
+    .sort((p, q) => p.first - q.first)
+    .map((members) => ({ members: [...members], confidence: cohesion(score, members) }));
 }
 
 /** The pairs that share a key, and those that an outside model knows, each once. */
-function worthATry(profiles: readonly Profile[], outside: Outside | undefined): readonly Pair[] {
-  const candidates = candidatePairs(profiles);
-  if (outside === undefined) return candidates;
-  const seen = new Set(candidates.map(([a, b]) => a * profiles.length + b));
-  return [...candidates, ...outside.pairs.filter(([a, b]) => !seen.has(a * profiles.length + b))];
+function worthATry(profiles: readonly Profile[], outside: Outside | undefined): Iterable<Pair> {
+  if (outside === undefined) return candidates(profiles);
+  const known = candidatePairs(profiles);
+  const seen = new Set(known.map(([a, b]) => a * profiles.length + b));
+  return [...known, ...outside.pairs.filter(([a, b]) => !seen.has(a * profiles.length + b))];
 }
 
 /** Every claim in a cluster of its own. */
@@ -54,11 +62,15 @@ function apart(
   mayJoin: (a: number, b: number) => boolean,
   score: PairScore,
 ): Clustering {
-  const members = new Map<number, readonly number[]>(profiles.map((_, i) => [i, [i]]));
+  const clusters = profiles.map(({ inner }, i): Growing | undefined => ({
+    members: new SortedMembers(i),
+    isOuter: !inner,
+  }));
   /** What was found of two clusters; these only grow, so that their size says whether it still holds. */
   const known = new Map<number, { readonly size: number; readonly link: number }>();
   const linkOf = (x: number, y: number): number => {
-    const [xs, ys] = [members.get(x) ?? [], members.get(y) ?? []];
+    const [xs, ys] = [clusters[x]?.members, clusters[y]?.members];
+    if (xs === undefined || ys === undefined) return 0;
     const key = x * profiles.length + y;
     const size = xs.length + ys.length;
     const tried = known.get(key);
@@ -67,28 +79,37 @@ function apart(
     known.set(key, { size, link });
     return link;
   };
-  return { profiles, clusterOf: profiles.map((_, i) => i), members, linkOf };
+  return { clusters, clusterOf: Int32Array.from(profiles, (_, i) => i), linkOf };
 }
 
 /** Makes one cluster of two along each link that reaches its bar; links of claims told inside others join no two clusters of claims told by themselves. */
 function join(
-  { profiles, clusterOf, members, linkOf }: Clustering,
+  { clusters, clusterOf, linkOf }: Clustering,
   links: readonly Link[],
   bar: (link: Link, size: number) => number,
   inner: boolean,
 ): void {
-  const holdsOuter = (list: readonly number[]): boolean => list.some((m) => profiles[m]?.inner !== true);
   for (const link of links) {
-    const ends = [clusterOf[link.a] ?? link.a, clusterOf[link.b] ?? link.b];
-    const [x, y] = [Math.min(...ends), Math.max(...ends)];
-    const [xs, ys] = [members.get(x) ?? [], members.get(y) ?? []];
-    if (x === y || (inner && holdsOuter(xs) && holdsOuter(ys))) continue;
-    if (linkOf(x, y) < bar(link, xs.length + ys.length)) continue;
-    for (const m of ys) clusterOf[m] = x;
-    members.set(
-      x,
-      [...xs, ...ys].sort((p, q) => p - q),
-    );
-    members.delete(y);
+    const [p, q] = [clusterOf[link.a] ?? link.a, clusterOf[link.b] ?? link.b];
+    const [one, other] = [clusters[p], clusters[q]];
+    if (one === undefined || other === undefined || one === other) continue;
+    if (inner && one.isOuter && other.isOuter) continue;
+    // The one with the lowest member comes first: what is summed is summed in one order.
+    const [x, y] = one.members.first < other.members.first ? [p, q] : [q, p];
+    if (linkOf(x, y) < bar(link, one.members.length + other.members.length)) continue;
+    const [kept, merged] = one.members.length >= other.members.length ? [p, q] : [q, p];
+    merge(clusters, clusterOf, kept, merged);
   }
+}
+
+/** Puts the members of one cluster into another, which is no smaller. */
+function merge(clusters: (Growing | undefined)[], clusterOf: Int32Array, kept: number, merged: number): void {
+  const [large, small] = [clusters[kept], clusters[merged]];
+  if (large === undefined || small === undefined) return;
+  for (const member of small.members) {
+    clusterOf[member] = kept;
+    large.members.add(member);
+  }
+  large.isOuter ||= small.isOuter;
+  clusters[merged] = undefined;
 }

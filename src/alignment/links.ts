@@ -29,7 +29,7 @@ const LEAST_KNOWN = LEAST / CLEAR;
 export function linksOf(
   profiles: readonly Profile[],
   score: PairScore,
-  pairs: readonly Pair[],
+  pairs: Iterable<Pair>,
 ): { readonly outer: readonly Link[]; readonly inner: readonly Link[] } {
   const [outer, inner]: [Scored[], Scored[]] = [[], []];
   for (const [a, b] of pairs) {
