@@ -85,7 +85,7 @@ function apart(
 /** Makes one cluster of two along each link that reaches its bar; links of claims told inside others join no two clusters of claims told by themselves. */
 function join(
   { clusters, clusterOf, linkOf }: Clustering,
-  links: readonly Link[],
+  links: Iterable<Link>,
   bar: (link: Link, size: number) => number,
   inner: boolean,
 ): void {

@@ -13,14 +13,19 @@ export interface Link {
   readonly clear: boolean;
 }
 
-type Scored = Omit<Link, 'clear'>;
-
 /** A best match is clear where it is this many times as likely as the next one in the same source: scores nearer than a quarter are a draw. */
 const CLEAR = 1.25;
 /** A pair below this is no reason to try a merge: hardly more likely than any two claims of an event. */
 const LEAST = 0.1;
 /** A pair below this leaves every match that is worth a try clear. */
 const LEAST_KNOWN = LEAST / CLEAR;
+
+/** Pairs with their scores, as parallel lists: there may be millions. */
+interface Scored {
+  readonly a: number[];
+  readonly b: number[];
+  readonly scores: number[];
+}
 
 /**
  * The links worth trying, the likeliest first: `outer` those of claims told by themselves, `inner` those with one told
@@ -30,66 +35,130 @@ export function linksOf(
   profiles: readonly Profile[],
   score: PairScore,
   pairs: Iterable<Pair>,
-): { readonly outer: readonly Link[]; readonly inner: readonly Link[] } {
-  const [outer, inner]: [Scored[], Scored[]] = [[], []];
+): { readonly outer: Iterable<Link>; readonly inner: Iterable<Link> } {
+  const [outer, inner] = [nothing(), nothing()];
   for (const [a, b] of pairs) {
     const found = score(a, b);
     if (found < LEAST_KNOWN) continue;
-    (profiles[a]?.inner || profiles[b]?.inner ? inner : outer).push({ a, b, score: found });
+    const list = profiles[a]?.inner || profiles[b]?.inner ? inner : outer;
+    list.a.push(a);
+    list.b.push(b);
+    list.scores.push(found);
   }
   return { outer: ranked(profiles, outer), inner: ranked(profiles, inner) };
 }
 
-function ranked(profiles: readonly Profile[], scored: readonly Scored[]): readonly Link[] {
+const nothing = (): Scored => ({ a: [], b: [], scores: [] });
+
+function* ranked(profiles: readonly Profile[], scored: Scored): Generator<Link> {
   const isBest = clearBest(profiles, scored);
-  return scored
-    .filter((pair) => pair.score >= LEAST)
-    .map((pair) => ({ ...pair, clear: isBest(pair) || inOneAct(profiles[pair.a], profiles[pair.b]) }))
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-}
-
-/** Whether each of a pair of different sources is the other's clear best match there. */
-function clearBest(profiles: readonly Profile[], scored: readonly Scored[]): (pair: Scored) => boolean {
-  const sources = sourceNumbers(profiles);
-  const best = bestBySource(sources, scored);
-  const isBest = (claim: number, source: number, found: number): boolean => {
-    const { first, second } = best(claim, source);
-    return found >= first && found >= second * CLEAR;
-  };
-  return ({ a, b, score }) => {
-    const [x, y] = [sources[a] ?? 0, sources[b] ?? 0];
-    return x !== y && isBest(a, y, score) && isBest(b, x, score);
-  };
-}
-
-/** The likeliest and the next likeliest score of a claim with the claims of one other source. */
-interface Best {
-  first: number;
-  second: number;
-}
-
-const none: Best = { first: 0, second: 0 };
-
-/** The best scores of each claim by the number of the other source. */
-function bestBySource(
-  sources: readonly number[],
-  scored: readonly Scored[],
-): (claim: number, source: number) => Best {
-  const best: (Map<number, Best> | undefined)[] = [];
-  const note = (claim: number, other: number, score: number): void => {
-    const source = sources[other] ?? 0;
-    const row = best[claim] ?? new Map<number, Best>();
-    best[claim] = row;
-    const known = row.get(source);
-    if (known === undefined) row.set(source, { first: score, second: 0 });
-    else if (score > known.first) [known.first, known.second] = [score, known.first];
-    else if (score > known.second) known.second = score;
-  };
-  for (const { a, b, score } of scored) {
-    note(a, b, score);
-    note(b, a, score);
+  for (const i of likeliestFirst(scored)) {
+    const [a, b, score] = [scored.a[i] ?? 0, scored.b[i] ?? 0, scored.scores[i] ?? 0];
+    if (score < LEAST) return;
+    yield { a, b, score, clear: isBest(i) || inOneAct(profiles[a], profiles[b]) };
   }
-  return (claim, source) => best[claim]?.get(source) ?? none;
+}
+
+/** As many boxes as parts of a score are told apart at first; what falls into one box is sorted in it. */
+const BOXES = 1 << 16;
+
+/** The places of pairs, the likeliest first, those of one score in their order. Linear but for what lies in one box. */
+function likeliestFirst({ a, b, scores }: Scored): Int32Array {
+  const boxOf = (i: number): number => Math.floor((1 - (scores[i] ?? 0)) * (BOXES - 1));
+  const ends = new Int32Array(BOXES + 1);
+  for (let i = 0; i < scores.length; i++) ends[boxOf(i) + 1] = (ends[boxOf(i) + 1] ?? 0) + 1;
+  for (let box = 0; box < BOXES; box++) ends[box + 1] = (ends[box + 1] ?? 0) + (ends[box] ?? 0);
+  const next = ends.slice();
+  const order = new Int32Array(scores.length);
+  for (let i = 0; i < scores.length; i++) {
+    const box = boxOf(i);
+    const place = next[box] ?? 0;
+    order[place] = i;
+    next[box] = place + 1;
+  }
+  const inOrder = (x: number, y: number): number =>
+    (scores[y] ?? 0) - (scores[x] ?? 0) || (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0);
+  for (let box = 0; box < BOXES; box++) {
+    const [start, end] = [ends[box] ?? 0, ends[box + 1] ?? 0];
+    if (end - start > 1) order.subarray(start, end).sort(inOrder);
+  }
+  return order;
+}
+
+/** Whether each of a pair, by its place, is the other's clear best match in its source, which is another one. */
+function clearBest(profiles: readonly Profile[], scored: Scored): (place: number) => boolean {
+  const sources = sourceNumbers(profiles);
+  const { a, b, scores } = scored;
+  const [best, next] = bestBySource(sources, scored);
+  const isBest = (end: Best, i: number): boolean => {
+    const found = scores[i] ?? 0;
+    return found >= (end.first[i] ?? 0) && found >= (end.second[i] ?? 0) * CLEAR;
+  };
+  return (i) => sources[a[i] ?? 0] !== sources[b[i] ?? 0] && isBest(best, i) && isBest(next, i);
+}
+
+/** Of each pair, the likeliest and the next likeliest score of one of its claims with the claims of the other's source. */
+interface Best {
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+}
+
+/** The best scores of the first claims of pairs and of the second ones. Linear: claim by claim, source by source. */
+function bestBySource(sources: readonly number[], { a, b, scores }: Scored): readonly [Best, Best] {
+  const places = (): Best => ({
+    first: new Float64Array(scores.length),
+    second: new Float64Array(scores.length),
+  });
+  const found: readonly [Best, Best] = [places(), places()];
+  const pairsOf = byClaim(sources.length, { a, b });
+  const count = sources.reduce((most, number) => Math.max(most, number + 1), 0);
+  const [first, second] = [new Float64Array(count), new Float64Array(count)];
+  const other = (claim: number, i: number): number => sources[(a[i] === claim ? b[i] : a[i]) ?? 0] ?? 0;
+  for (let claim = 0; claim < sources.length; claim++) {
+    const own = pairsOf(claim);
+    for (const i of own) {
+      const [source, score] = [other(claim, i), scores[i] ?? 0];
+      if (score > (first[source] ?? 0)) {
+        second[source] = first[source] ?? 0;
+        first[source] = score;
+      } else if (score > (second[source] ?? 0)) second[source] = score;
+    }
+    for (const i of own) {
+      const end = found[a[i] === claim ? 0 : 1];
+      const source = other(claim, i);
+      end.first[i] = first[source] ?? 0;
+      end.second[i] = second[source] ?? 0;
+    }
+    for (const i of own) {
+      const source = other(claim, i);
+      first[source] = 0;
+      second[source] = 0;
+    }
+  }
+  return found;
+}
+
+/** The places of the pairs that each claim is in. */
+function byClaim(claims: number, { a, b }: Pick<Scored, 'a' | 'b'>): (claim: number) => Int32Array {
+  const ends = new Int32Array(claims + 1);
+  const each = (visit: (claim: number, place: number) => void): void => {
+    for (let i = 0; i < a.length; i++) {
+      visit(a[i] ?? 0, i);
+      visit(b[i] ?? 0, i);
+    }
+  };
+  each((claim) => {
+    ends[claim + 1] = (ends[claim + 1] ?? 0) + 1;
+  });
+  for (let claim = 0; claim < claims; claim++) ends[claim + 1] = (ends[claim + 1] ?? 0) + (ends[claim] ?? 0);
+  const next = ends.slice();
+  const places = new Int32Array(2 * a.length);
+  each((claim, place) => {
+    const at = next[claim] ?? 0;
+    places[at] = place;
+    next[claim] = at + 1;
+  });
+  return (claim) => places.subarray(ends[claim], ends[claim + 1]);
 }
 
 /** A number for the source of each claim. */

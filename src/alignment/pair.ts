@@ -6,14 +6,12 @@ export interface Pair {
   readonly a: Profile;
   readonly b: Profile;
   readonly stems: Overlap;
-  /** Cosine of the words of the sentences around them. */
-  readonly context: number;
   /** How their event concepts stand to one another; both false where either has none. */
   readonly concepts: Concepts;
   /** Whether they count one thing, and whether they count as many. */
   readonly counts: { readonly shared: boolean; readonly equal: boolean };
-  /** The probability that they state one figure, where they have figures that can be of one slot. */
-  readonly figure?: number;
+  /** The probability that they state one figure; 0 where they have no figures that can be of one slot. */
+  readonly figure: number;
   /** Whether both name a day in one calendar: by date, or counted from publication. */
   readonly days: boolean;
 }
@@ -24,30 +22,41 @@ interface Concepts {
 }
 
 /** Holds two claims against one another. Symmetric but for which is `a`. */
-export function pairOf(a: Profile, b: Profile, figure?: number): Pair {
+export function pairOf(a: Profile, b: Profile, figure = 0): Pair {
   return {
     a,
     b,
-    ...(figure === undefined ? {} : { figure }),
+    figure,
     stems: overlap(a.stems, b.stems),
-    context: overlap(a.context, b.context).cosine,
     concepts: conceptsOf(a, b),
     counts: countsOf(a, b),
     days: dayKind(a) !== undefined && dayKind(a) === dayKind(b),
   };
 }
 
+// Most pairs have one of few answers: these are made once.
+const one: Concepts = { same: true, related: false };
+const kin: Concepts = { same: false, related: true };
+const strange: Concepts = { same: false, related: false };
+
 function conceptsOf(a: Profile, b: Profile): Concepts {
-  if (a.concept === undefined || b.concept === undefined) return { same: false, related: false };
-  if (a.concept === b.concept) return { same: true, related: false };
-  return { same: false, related: a.areKin(a.concept, b.concept) };
+  if (a.concept === undefined || b.concept === undefined) return strange;
+  if (a.concept === b.concept) return one;
+  return a.areKin(a.concept, b.concept) ? kin : strange;
 }
 
+const uncounted: Pair['counts'] = { shared: false, equal: false };
+
 function countsOf(a: Profile, b: Profile): Pair['counts'] {
-  const of = a.figures.flatMap((x) =>
-    b.figures.filter((y) => x.slot === y.slot).map((y) => x.min === y.min && x.max === y.max),
-  );
-  return { shared: of.length > 0, equal: of.includes(true) };
+  if (a.figures.length === 0 || b.figures.length === 0) return uncounted;
+  let [shared, equal] = [false, false];
+  for (const x of a.figures)
+    for (const y of b.figures) {
+      if (x.slot !== y.slot) continue;
+      shared = true;
+      equal ||= x.min === y.min && x.max === y.max;
+    }
+  return { shared, equal };
 }
 
 const dayKind = ({ ownDay }: Profile): 'counted' | 'dated' | undefined =>

@@ -8,7 +8,7 @@ function links(...scores: readonly number[]): readonly string[] {
   const text = 'The ferry sank';
   const profiles = profilesOf(claimOf('a', text), ...scores.map(() => claimOf('b', text)));
   const found = linksOf(profiles, (a, b) => (a === 0 ? (scores[b - 1] ?? 0) : 0), candidatePairs(profiles));
-  return found.outer.map(({ b, score, clear }) => `${b} ${score}${clear ? ' clear' : ''}`);
+  return [...found.outer].map(({ b, score, clear }) => `${b} ${score}${clear ? ' clear' : ''}`);
 }
 
 describe('links', () => {
