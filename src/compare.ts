@@ -1,4 +1,4 @@
-import { clusterClaims } from './alignment/clusters.js';
+import { clusterClaims } from './alignment/clusters/clusters.js';
 import { withoutIdleInner } from './alignment/inner.js';
 import { alignMembers } from './alignment/list-members.js';
 import { mayJoin } from './alignment/may-join.js';

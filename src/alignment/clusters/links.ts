@@ -1,8 +1,8 @@
-import type { Pair } from '../model/alignment.js';
-import { haveOneJourney } from './journeys.js';
-import { meets } from './meets.js';
-import type { PairScore } from './pair-score.js';
-import type { Profile } from './profile.js';
+import type { Pair } from '../../model/alignment.js';
+import { haveOneJourney } from '../journeys.js';
+import { meets } from '../meets.js';
+import type { PairScore } from '../pair-score.js';
+import type { Profile } from '../profile.js';
 
 /** A pair of claims, by index, with the probability that they are about one thing. */
 export interface Link {

@@ -1,4 +1,4 @@
-import type { PairScore } from './pair-score.js';
+import type { PairScore } from '../pair-score.js';
 
 /** Members by which a large cluster is judged, so that a link costs 36 scores at most. */
 const REPRESENTATIVES = 6;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterClaims } from '../../src/alignment/clusters.js';
-import { mayJoin } from '../../src/alignment/may-join.js';
-import type { ClaimInContext } from '../../src/model/alignment.js';
-import { person, quantity } from '../comparison/members.js';
-import { assertProperty } from '../property.js';
-import { type About, claimOf, profilesOf, sentences } from './claims.js';
+import { clusterClaims } from '../../../src/alignment/clusters/clusters.js';
+import { mayJoin } from '../../../src/alignment/may-join.js';
+import type { ClaimInContext } from '../../../src/model/alignment.js';
+import { person, quantity } from '../../comparison/members.js';
+import { assertProperty } from '../../property.js';
+import { type About, claimOf, profilesOf, sentences } from '../claims.js';
 
 const always = (): boolean => true;
 const clusters = (claims: readonly ClaimInContext[], link: (a: number, b: number) => boolean = always) =>

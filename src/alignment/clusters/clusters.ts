@@ -1,11 +1,11 @@
-import type { Cluster, Outside, Pair } from '../model/alignment.js';
+import type { Cluster, Outside, Pair } from '../../model/alignment.js';
+import { barAt, TOLD } from '../bars.js';
+import { candidatePairs, candidates } from '../candidates.js';
+import { builtInScore, type PairScore, scoreWith } from '../pair-score.js';
+import type { Profile } from '../profile.js';
 import { averageLink, cohesion } from './average-link.js';
-import { barAt, TOLD } from './bars.js';
-import { candidatePairs, candidates } from './candidates.js';
 import { type Link, linksOf } from './links.js';
-import { builtInScore, type PairScore, scoreWith } from './pair-score.js';
-import type { Profile } from './profile.js';
-import { SortedMembers } from './sorted-members.js';
+import { type SortedMembers, sortedMembers } from './sorted-members.js';
 
 /** A cluster as it grows. */
 interface Growing {
@@ -44,7 +44,7 @@ export function clusterClaims(
   join(clustering, links.inner, bar, true);
   return clustering.clusters
     .flatMap((cluster) => (cluster === undefined ? [] : [cluster.members]))
-    .sort((p, q) => p.first - q.first)
+    .sort((p, q) => p.first() - q.first())
     .map((members) => ({ members: [...members], confidence: cohesion(score, members) }));
 }
 
@@ -63,7 +63,7 @@ function apart(
   score: PairScore,
 ): Clustering {
   const clusters = profiles.map(({ inner }, i): Growing | undefined => ({
-    members: new SortedMembers(i),
+    members: sortedMembers(i),
     isOuter: !inner,
   }));
   /** What was found of two clusters; these only grow, so that their size says whether it still holds. */
@@ -95,7 +95,7 @@ function join(
     if (one === undefined || other === undefined || one === other) continue;
     if (inner && one.isOuter && other.isOuter) continue;
     // The one with the lowest member comes first: what is summed is summed in one order.
-    const [x, y] = one.members.first < other.members.first ? [p, q] : [q, p];
+    const [x, y] = one.members.first() < other.members.first() ? [p, q] : [q, p];
     if (linkOf(x, y) < bar(link, one.members.length + other.members.length)) continue;
     const [kept, merged] = one.members.length >= other.members.length ? [p, q] : [q, p];
     merge(clusters, clusterOf, kept, merged);

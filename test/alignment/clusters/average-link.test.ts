@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { averageLink, cohesion } from '../../src/alignment/average-link.js';
+import { averageLink, cohesion } from '../../../src/alignment/clusters/average-link.js';
 
 const always = (): boolean => true;
 const upTo = (n: number, from = 0): readonly number[] => Array.from({ length: n }, (_, i) => from + i);

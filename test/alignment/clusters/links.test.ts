@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { candidatePairs } from '../../src/alignment/candidates.js';
-import { linksOf } from '../../src/alignment/links.js';
-import { claimOf, profilesOf } from './claims.js';
+import { candidatePairs } from '../../../src/alignment/candidates.js';
+import { linksOf } from '../../../src/alignment/clusters/links.js';
+import { claimOf, profilesOf } from '../claims.js';
 
 /** The links of one claim of a source with claims of another, whose scores are given. */
 function links(...scores: readonly number[]): readonly string[] {
