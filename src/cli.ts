@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import * as files from 'node:fs';
 import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { run } from './cli/run.js';
 import { reasonOf } from './cli/world.js';
 import { writeWhole } from './cli/write-whole.js';
@@ -22,8 +23,13 @@ process.exitCode = await run(process.argv.slice(2), {
     read: (path) => files.readFileSync(path),
     write: (path, text) => uninterrupted(() => writeWhole(files, path, text)),
     exists: (path) => files.existsSync(path),
+    isFolder: (path) => files.statSync(path).isDirectory(),
+    list: (folder) => files.readdirSync(folder),
+    glob: async (pattern) => (await import('tinyglobby')).glob(pattern, { expandDirectories: false }),
+    real: (path) => files.realpathSync(path),
     absolute: (path) => resolve(path),
   },
+  input: () => buffer(process.stdin),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   screen: screenOf(process.stdout.isTTY === true, process.env.NO_COLOR),

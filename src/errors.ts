@@ -3,6 +3,8 @@ export type ErrorCode =
   | 'unreadable-file'
   | 'unwritable-file'
   | 'not-utf8'
+  | 'not-a-report'
+  | 'outside-folder'
   | 'checksum-mismatch'
   | 'invalid-json'
   | 'schema-violation'
@@ -59,7 +61,22 @@ export function notUtf8(path: string, encoding?: string): CrossclaimError {
     'not-utf8',
     path,
     `${shown(path)} is not UTF-8${guess}`,
-    `Convert it first, for example: iconv -f ${from} -t UTF-8`,
+    `Name its encoding by --encoding, or convert it first, for example: iconv -f ${from} -t UTF-8`,
+  );
+}
+
+/** A file that holds no report; `what` it is instead, in words, and `next` what would do. */
+export function notAReport(path: string, what: string, next: string): CrossclaimError {
+  return problem('not-a-report', path, `${shown(path)} is no report but ${what}`, next);
+}
+
+/** A `file` of an event that lies outside the folder of the event. */
+export function outsideFolder(path: string, folder: string): CrossclaimError {
+  return problem(
+    'outside-folder',
+    path,
+    `${shown(path)} lies outside ${shown(folder)}, the folder of the file that names it`,
+    'Move it there, or allow it by --allow-outside where you trust that file.',
   );
 }
 

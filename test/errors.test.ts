@@ -22,13 +22,25 @@ test.each<
     'not-utf8',
     'a.txt',
     errors.notUtf8('a.txt'),
-    '"a.txt" is not UTF-8. Convert it first, for example: iconv -f WINDOWS-1256 -t UTF-8',
+    '"a.txt" is not UTF-8. Name its encoding by --encoding, or convert it first, for example: iconv -f WINDOWS-1256 -t UTF-8',
   ],
   [
     'not-utf8',
     'a.txt',
     errors.notUtf8('a.txt', 'UTF-16'),
-    '"a.txt" is not UTF-8 (it looks like UTF-16). Convert it first, for example: iconv -f UTF-16 -t UTF-8',
+    '"a.txt" is not UTF-8 (it looks like UTF-16). Name its encoding by --encoding, or convert it first, for example: iconv -f UTF-16 -t UTF-8',
+  ],
+  [
+    'not-a-report',
+    'a.xml',
+    errors.notAReport('a.xml', 'a feed (RSS)', 'Give its text.'),
+    '"a.xml" is no report but a feed (RSS). Give its text.',
+  ],
+  [
+    'outside-folder',
+    '../a.txt',
+    errors.outsideFolder('../a.txt', 'e'),
+    '"../a.txt" lies outside "e", the folder of the file that names it. Move it there, or allow it by --allow-outside where you trust that file.',
   ],
   [
     'invalid-json',

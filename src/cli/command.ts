@@ -12,20 +12,30 @@ export interface Output {
   readonly out?: string;
 }
 
-export interface CompareCommand extends Output {
+/** How files of sources are to be read. */
+export interface InputOptions {
+  /** The encoding of files that are not UTF-8. */
+  readonly encoding?: string;
+  /** Whether a `file` of an event may lie outside its folder. */
+  readonly allowOutside?: boolean;
+}
+
+export interface CompareCommand extends Output, InputOptions {
   readonly kind: 'compare';
   readonly files: readonly string[];
   readonly topics?: string;
+  /** Whether files that are no good are named and left out. */
+  readonly keepGoing?: boolean;
 }
 
-export interface RenderCommand extends Output {
+export interface RenderCommand extends Output, InputOptions {
   readonly kind: 'render';
   readonly report: string;
   /** Files of the sources that were compared. */
   readonly sources: readonly string[];
 }
 
-export interface ExplainCommand {
+export interface ExplainCommand extends InputOptions {
   readonly kind: 'explain';
   readonly report: string;
   readonly a: string;
@@ -34,7 +44,7 @@ export interface ExplainCommand {
   readonly json: boolean;
 }
 
-export interface InspectCommand {
+export interface InspectCommand extends InputOptions {
   readonly kind: 'inspect';
   readonly file: string;
   readonly language?: Language;
@@ -43,7 +53,7 @@ export interface InspectCommand {
   readonly json: boolean;
 }
 
-export interface ValidateCommand {
+export interface ValidateCommand extends InputOptions {
   readonly kind: 'validate';
   readonly files: readonly string[];
 }

@@ -3,7 +3,18 @@ export const help = {
   root: 'Compares what several reports on one event say: who agrees, who differs, who conflicts, with the exact words.',
   compare: `Compares reports on one event.
 
-A file is a report as plain text in UTF-8 (its id is the file name without its ending), or a .json file of sources: an array, or { "sources": [ … ], "topics": [ … ] }. Each source has an "id" and either "text" or "file" (relative to the JSON file), and may have "title", "publisher", "publishedAt", "url", "language" ("ar" or "en"), and "sha256", which is checked. The word compare may be left out.`,
+What a file holds is told by its ending, and where that says nothing by how it begins:
+
+  .txt           a report; what stands at its head between lines of ---, as YAML, says its title, publisher, date, url, language and id
+  .md            the same in markdown, which is left out of the text
+  .html          a saved page: its article, and the title, outlet, date, address and language that the page gives
+  .json          sources: an array, or { "sources": [ … ], "topics": [ … ] }; each has an "id" and either "text" or "file" (a path beside the JSON file), and may have "title", "publisher", "publishedAt", "url", "language" ("ar" or "en"), and "sha256", which is checked
+  .jsonl         the same, one source on a line
+  a folder       its event.json, or all reports in it but README and .json files
+  a pattern      the files that fit it, such as "reports/**/*.html"
+  -              standard input
+
+A report that gives no id has that of its file's name, without the ending. Files are UTF-8, or what a page declares, or what is detected. The word compare may be left out.`,
   render: 'Writes a report that was compared before as a page, a table or annotations.',
   explain: `Says why two passages of a report were joined or kept apart, and which rule found a difference between them.
 
@@ -16,8 +27,12 @@ The report alone tells what was found between passages of one point. Which gate 
   format: `how the report is written: md, html, text (one screen of a terminal), csv, annotations (W3C, JSON-LD) or json, the data; by default what the ending of --out says, else text in a terminal, md elsewhere`,
   topics: 'JSON array of topics to answer: { "id", "label": { "ar", "en" }, "concepts", "roles", "terms" }',
   out: 'write there instead of to the terminal; the file is written whole or not at all',
+  encoding: 'encoding of files that are not UTF-8, such as windows-1256, where it is not to be detected',
+  allowOutside: 'let a "file" of an event lie outside the folder of the event',
+  keepGoing: 'name a file or source that is no good, leave it out, and compare the others',
   exitCodes: `Exit codes:
   0  done
   1  a fault in crossclaim itself
-  2  something is wrong with the files or options; the message says what, where, and what to do`,
+  2  something is wrong with the files or options; the message says what, where, and what to do
+  4  written, without the files that --keep-going left out`,
 } as const;

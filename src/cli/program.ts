@@ -1,8 +1,8 @@
 import { Option, Command as Program } from '@commander-js/extra-typings';
-import type { Language } from '../schema/types.js';
 import type { Command, Detail, Format } from './command.js';
 import { given } from './given.js';
 import { help } from './help.js';
+import { knownLanguages } from './known-languages.js';
 
 const formats: Readonly<Record<Format, true>> = {
   md: true,
@@ -13,7 +13,6 @@ const formats: Readonly<Record<Format, true>> = {
   json: true,
 };
 const details: Readonly<Record<Detail, true>> = { short: true, full: true };
-const languages: Readonly<Record<Language, true>> = { ar: true, en: true };
 
 /**
  * The sub-commands and their options, as the parser reads and tells them. `asked` is given what the words mean.
@@ -32,12 +31,15 @@ export function program(version: string, asked: (command: Command) => void) {
     .command('compare', { isDefault: true })
     .summary('compare reports on one event')
     .description(help.compare)
-    .argument('<files...>', 'reports: files of text, or of sources as JSON')
+    .argument('<files...>', 'files, folders, patterns, or - for standard input')
     .addOption(formatOption())
     .addOption(detailOption())
     .addOption(languageOption('language of the report for readers; by default that of most sources'))
     .option('--topics <file>', help.topics)
     .option('--out <file>', help.out)
+    .option('--keep-going', help.keepGoing)
+    .option('--encoding <name>', help.encoding)
+    .option('--allow-outside', help.allowOutside)
     .addHelpText('after', `\n${help.exitCodes}`)
     .action((files, options) => asked({ kind: 'compare', files, ...given(options) }));
 
@@ -51,6 +53,8 @@ export function program(version: string, asked: (command: Command) => void) {
     .addOption(languageOption('language of the page; by default that of most sources'))
     .option('--sources <files...>', 'the reports that were compared, so that an HTML page holds their texts')
     .option('--out <file>', help.out)
+    .option('--encoding <name>', help.encoding)
+    .option('--allow-outside', help.allowOutside)
     .action((report, { sources = [], ...options }) =>
       asked({ kind: 'render', report, sources, ...given(options) }),
     );
@@ -75,6 +79,8 @@ export function program(version: string, asked: (command: Command) => void) {
     .argument('<file>', 'a report')
     .addOption(languageOption('language of the report, where it is not to be detected'))
     .option('--published <date>', 'when it was published, such as 2021-11-24')
+    .option('--encoding <name>', help.encoding)
+    .option('--allow-outside', help.allowOutside)
     .option('--json', 'print data instead of lines', false)
     .action((file, options) => asked({ kind: 'inspect', file, ...given(options) }));
 
@@ -83,7 +89,9 @@ export function program(version: string, asked: (command: Command) => void) {
     .summary('say whether files hold what they should')
     .description(help.validate)
     .argument('<files...>', 'sources, topics or comparison reports as JSON, or reports as text')
-    .action((files) => asked({ kind: 'validate', files }));
+    .option('--encoding <name>', help.encoding)
+    .option('--allow-outside', help.allowOutside)
+    .action((files, options) => asked({ kind: 'validate', files, ...given(options) }));
 
   root
     .command('concepts')
@@ -107,7 +115,7 @@ function detailOption() {
 }
 
 function languageOption(what: string) {
-  return new Option('--language <language>', what).choices(keys(languages));
+  return new Option('--language <language>', what).choices(keys(knownLanguages));
 }
 
 /** The keys of a table over all of `T`, typed as such. */

@@ -1,13 +1,14 @@
 import { CrossclaimError } from '../errors.js';
 import { readArguments } from './arguments.js';
 import type { Command } from './command.js';
+import { exitCodes } from './exit-codes.js';
 import type { World } from './world.js';
 
 /**
  * Runs the command.
  *
  * @param argv the words after `crossclaim`
- * @returns the exit code: 0 done, 1 a fault of the program, 2 bad input
+ * @returns the exit code
  */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   try {
@@ -18,7 +19,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       ? error.message
       : `a fault in crossclaim itself, please report it: ${String(error)}`;
     world.err(`crossclaim: ${message}\n`);
-    return known ? 2 : 1;
+    return known ? exitCodes.wrong : exitCodes.fault;
   }
 }
 

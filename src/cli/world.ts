@@ -6,6 +6,8 @@ import type { CompareOptions, ComparisonReport, Passage, Source } from '../schem
 /** Everything the command needs from outside; `cli.ts` fills it with files, the terminal and the engine. */
 export interface World {
   readonly files: FileSystem;
+  /** The bytes of standard input. */
+  readonly input: () => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Whether somebody watches stderr. */
@@ -24,6 +26,13 @@ export interface FileSystem {
   readonly write: (path: string, text: string) => void;
   /** Whether there is anything of that name. */
   readonly exists: (path: string) => boolean;
+  readonly isFolder: (path: string) => boolean;
+  /** The names in a folder. */
+  readonly list: (folder: string) => readonly string[];
+  /** The files that fit a pattern. */
+  readonly glob: (pattern: string) => Promise<readonly string[]>;
+  /** The path without a link in it. */
+  readonly real: (path: string) => string;
   /** The path from the root of the file system, by which two names of one file are known. */
   readonly absolute: (path: string) => string;
 }

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,7 +77,7 @@ describe('the command itself', () => {
     expect(stdout).toMatch(/^a {2}a 0–40 {2}«The minister arrived in Rabat on Tuesday»\nb {2}b/);
     expect(stdout).toMatch(/time: contradiction, by the rule \S+: a «Tuesday», b «Wednesday»/);
     expect(crossclaim('validate', 'report.json', 'a.txt').stdout).toMatch(
-      /^report\.json: a comparison of 2 reports, 2 claims in 1 points\na\.txt: 1 report\n$/,
+      /^report\.json: a comparison of 2 reports, 2 claims in 1 point\na\.txt: 1 report\n$/,
     );
   });
 
@@ -112,12 +121,73 @@ describe('the command itself', () => {
     });
   });
 
-  test('a folder is no file', () => {
-    expect(crossclaim('compare', '.', 'b.txt')).toMatchObject({
-      status: 2,
-      stdout: '',
-      stderr: 'crossclaim: cannot read ".": it is a folder. Check the path.\n',
+  test('reads a folder, a pattern, standard input, and what else they hold', () => {
+    const reports = join(folder, 'reports');
+    mkdirSync(join(reports, 'more'), { recursive: true });
+    writeFileSync(join(reports, 'README.md'), 'About these reports.');
+    writeFileSync(
+      join(reports, 'one.txt'),
+      '---\ntitle: One\ndate: 2023-03-14\n---\nThe minister arrived in Rabat.',
+    );
+    writeFileSync(
+      join(reports, 'two.md'),
+      '# Two\n\nThe **minister** arrived in [Rabat](https://example.org).',
+    );
+    writeFileSync(
+      join(reports, 'more/three.jsonl'),
+      '{"id":"three","text":"The minister arrived in Rabat."}\n',
+    );
+    const ids = ({ stdout }: { readonly stdout: string }) =>
+      parseReport(JSON.parse(stdout)).sources.map(({ id, title }) => `${id}: ${title ?? '–'}`);
+    const json = ['--format', 'json'];
+    expect(ids(crossclaim('compare', 'reports', ...json))).toEqual(['one: One', 'two: Two']);
+    expect(ids(crossclaim('compare', 'reports/**/*.{txt,jsonl}', ...json))).toEqual(['one: One', 'three: –']);
+    const piped = spawnSync(process.execPath, [cli, 'compare', '-', 'a.txt', ...json], {
+      cwd: folder,
+      encoding: 'utf8',
+      input: '[{"id":"p","text":"The minister arrived in Rabat."}]',
     });
+    expect(ids(piped)).toEqual(['a: –', 'p: –']);
+  });
+
+  test('compares saved pages, with the titles and dates that they give', () => {
+    const pages = join(root, 'test/fixtures/pages');
+    const { status, stdout } = crossclaim(
+      'compare',
+      join(pages, 'ar.html'),
+      join(pages, 'en.html'),
+      '--format',
+      'json',
+    );
+    expect(status).toBe(0);
+    expect(parseReport(JSON.parse(stdout)).sources).toMatchObject([
+      {
+        id: 'ar',
+        title: 'عبارة تجنح قبالة مرسى الرمال وإنقاذ ركابها',
+        publisher: 'صحيفة المرسى',
+        publishedAt: { value: '2023-03-14T18:20:00+01:00', basis: 'given' },
+      },
+      { id: 'en', publisher: 'The Harbour Post', publishedAt: { value: '2023-03-14T20:05:00Z' } },
+    ]);
+    expect(crossclaim('compare', pages, '--keep-going', '--language', 'en')).toMatchObject({
+      status: 4,
+      stdout: expect.stringMatching(/^# Comparison of 2 reports/),
+      stderr: expect.stringMatching(
+        /^crossclaim: left out: "[^"]*front\.html" is no report but a page without an article/,
+      ),
+    });
+  });
+
+  test('follows no link out of the folder of an event', () => {
+    mkdirSync(join(folder, 'event'));
+    symlinkSync('../a.txt', join(folder, 'event/link.txt'));
+    writeFileSync(
+      join(folder, 'event/event.json'),
+      '[{"id":"x","file":"link.txt"},{"id":"y","text":"The minister left."}]',
+    );
+    const { status, stderr } = crossclaim('compare', 'event');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/"event\/link\.txt" lies outside "event"/)]);
+    expect(crossclaim('compare', 'event', '--allow-outside').status).toBe(0);
   });
 });
 

@@ -19,6 +19,10 @@ export function fakeWorld(
 ): { readonly world: World; readonly traces: Traces } {
   const traces: Traces = { out: [], err: [], written: new Map(), compared: [] };
   const found = (path: string): string | Uint8Array | undefined => files[normalize(path)];
+  const isFolder = (path: string): boolean => {
+    const folder = normalize(path).replace(/\/$/, '');
+    return folder === '.' || Object.keys(files).some((name) => name.startsWith(`${folder}/`));
+  };
   const { read, ...rest } = more;
   const world: World = {
     files: {
@@ -33,9 +37,21 @@ export function fakeWorld(
         if (path.startsWith('missing/')) throw systemError('ENOENT');
         traces.written.set(path, text);
       },
-      exists: (path) => found(path) !== undefined,
+      exists: (path) => found(path) !== undefined || isFolder(path),
+      isFolder,
+      list: (folder) => {
+        const inside = folder === '.' ? '' : `${normalize(folder).replace(/\/$/, '')}/`;
+        const below = Object.keys(files).filter((path) => path.startsWith(inside));
+        return [...new Set(below.map((path) => path.slice(inside.length).split('/')[0] ?? ''))];
+      },
+      glob: async (pattern) => Object.keys(files).filter((path) => fits(path, pattern)),
+      real: (path) => {
+        if (found(path) === undefined && !isFolder(path)) throw systemError('ENOENT');
+        return `/${normalize(path)}`;
+      },
       absolute: (path) => `/${normalize(path)}`,
     },
+    input: async () => new Uint8Array(),
     out: (text) => {
       traces.out.push(text);
     },
@@ -61,6 +77,12 @@ export function fakeWorld(
     ...rest,
   };
   return { world, traces };
+}
+
+/** Patterns of `*` alone, which is all that is needed here. */
+function fits(path: string, pattern: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^/]*')}$`).test(path);
 }
 
 const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

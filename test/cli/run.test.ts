@@ -11,6 +11,13 @@ const files = {
   'blank.txt': ' \n\u00a0\n',
   'bom.txt': '\ufeffThe minister arrived.',
   'cp1256.txt': Uint8Array.from([0xe6, 0xd5, 0xe1, 0x20, 0xc7, 0xe1]),
+  'binary.dat': Uint8Array.from({ length: 600 }, (_, index) => (index * 7919 + index * index * 31) % 256),
+  'picture.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
+  'empty/notes.json': '[]',
+  'feed.txt': '<?xml version="1.0"?>\n<rss version="2.0"></rss>',
+  'report.json': '{"schemaVersion":"1","sources":[],"groups":[]}',
+  'outside/event.json': '[{"id":"o","file":"../b.txt"}]',
+  'list2.json': '[{"id":"x","text":"One."}]',
   'utf16.txt': Uint8Array.from([0xff, 0xfe, 0x41, 0x00]),
   'utf16-bare.txt': Uint8Array.from([0x48, 0x06, 0x20, 0x00]),
   'list.json': JSON.stringify([
@@ -29,11 +36,12 @@ const files = {
     licence: 'l',
     sources: [
       { id: 'x', file: 'x.txt', sha256: createHash('sha256').update('خبر.').digest('hex') },
-      { id: 'y', file: '../b.txt', language: 'en', publishedAt: '2024-05-01' },
+      { id: 'y', file: 'y.txt', language: 'en', publishedAt: '2024-05-01' },
     ],
     topics: [{ id: 'who', label: { en: 'Who' }, terms: ['minister'] }],
   }),
   'event/x.txt': 'خبر.',
+  'event/y.txt': 'The minister arrived on Tuesday.',
   'one.json': JSON.stringify([{ id: 'x', text: 'One.' }]),
   'broken.json': '[\n  { "id": "x", }\n]',
   'cut.json': '[{"id": "x"',
@@ -210,12 +218,24 @@ describe('an error is one line that says what, where, what next; the exit code i
     ['compare one.json', /only one source given/],
     ['compare a.txt blank.txt', /"blank\.txt" has no text/],
     [
-      'compare a.txt cp1256.txt',
-      /"cp1256\.txt" is not UTF-8\. Convert it first, for example: iconv -f WINDOWS-1256/,
+      'compare a.txt binary.dat',
+      /"binary\.dat" is not UTF-8\. Name its encoding by --encoding, or convert it/,
     ],
-    ['compare a.txt utf16.txt', /"utf16\.txt" is not UTF-8 \(it looks like UTF-16\)/],
-    ['compare a.txt utf16-bare.txt', /"utf16-bare\.txt" is not UTF-8 \(it looks like UTF-16\)/],
-    ['compare a.txt a.txt', /two sources have the id "a"/],
+    ['compare a.txt cp1256.txt --encoding latin-99', /"--encoding": "latin-99" is no encoding that is known/],
+    ['compare a.txt picture.txt', /"picture\.txt" is no report but a picture \(PNG\)\. Give its text/],
+    ['compare a.txt nothing*.txt', /cannot read "nothing\*\.txt": no file fits this pattern/],
+    ['compare a.txt empty', /cannot read "empty": there is no event\.json in this folder, and no \.txt/],
+    ['compare a.txt feed.txt', /"feed\.txt" is no report but a feed \(RSS\)/],
+    [
+      'compare a.txt report.json',
+      /"report\.json" is no report but a comparison of reports\. Use: crossclaim render report\.json/,
+    ],
+    [
+      'compare a.txt outside/event.json',
+      /"b\.txt" lies outside "outside", the folder of the file that names it/,
+    ],
+    ['compare a.txt ./a.txt', /only one source given/],
+    ['compare list.json list2.json', /two sources have the id "x"/],
     ['compare list.json one.json', /two sources have the id "x"/],
     ['compare broken.json', /"broken\.json" is not valid JSON at line 2, column 16\./],
     ['compare cut.json', /"cut\.json" is not valid JSON at line 1, column 12\./],
@@ -282,7 +302,7 @@ describe('an error is one line that says what, where, what next; the exit code i
 
   test('a file name full of controls still gives one clean line', async () => {
     const { err } = await ran(['compare', 'a.txt', 'x\n\u001b[2J\u202e.txt']);
-    expect(err).toBe('crossclaim: cannot read "x [2J .txt": no such file or folder. Check the path.\n');
+    expect(err).toBe('crossclaim: cannot read "x [2J .txt": no file fits this pattern. Check the path.\n');
   });
 
   test.each([

@@ -24,7 +24,14 @@ const bundled = [
 ];
 
 /** Packages that the command needs and the library does not: none of them is read before a sub-command asks for it. */
-const commandPackages = ['@commander-js/extra-typings'];
+const commandPackages = [
+  '@commander-js/extra-typings',
+  '@mozilla/readability',
+  'chardet',
+  'js-yaml',
+  'linkedom',
+  'marked',
+];
 
 export const stages = ['text/', 'mentions/', 'claims/', 'events/', 'alignment/', 'comparison/', 'report/'];
 
@@ -233,6 +240,7 @@ export const laws: readonly Law[] = [
       'model/',
       'version.ts',
       'node:',
+      'tinyglobby',
     ],
     because: 'the command uses what every user of the library can use, and alone does I/O',
   },

@@ -73,7 +73,7 @@ export const tables: readonly Edit[] = [
   },
   { file: 'render/phrases/ar.ts', find: "en: 'الإنجليزية' }", put: "en: 'الإنجليزية', fr: 'الفرنسية' }" },
   { file: 'render/phrases/en.ts', find: "en: 'English' }", put: "en: 'English', fr: 'French' }" },
-  { file: 'cli/program.ts', find: '{ ar: true, en: true }', put: '{ ar: true, en: true, fr: true }' },
+  { file: 'cli/known-languages.ts', find: '{ ar: true, en: true }', put: '{ ar: true, en: true, fr: true }' },
 ];
 
 /** What names a language before any table does: its folder comes with these. */

@@ -3,7 +3,8 @@ import type { InspectedClaim, InspectedSentence, Inspection, Noticed } from '../
 import { parseSources } from '../../schema/parse.js';
 import type { InspectCommand } from '../command.js';
 import { given } from '../given.js';
-import { readInput } from '../input/read-sources.js';
+import { readInput } from '../input/read-input.js';
+import { readingFor } from '../input/reading-for.js';
 import { oneLine } from '../one-line.js';
 import type { World } from '../world.js';
 
@@ -16,7 +17,7 @@ const VALUES = 14;
  */
 export async function inspect(command: InspectCommand, world: World): Promise<number> {
   const { file, language, published } = command;
-  const { sources } = readInput(world, [file]);
+  const { sources } = await readInput(readingFor(world, command), [file]);
   const [source] = sources;
   if (source === undefined || sources.length > 1)
     throw invalidOption(file, `it holds ${sources.length} reports`, 'Give a file of one report.');

@@ -27,8 +27,8 @@ async function validate(...names: readonly string[]) {
 describe('says what a file holds', () => {
   test.each([
     ['a.txt', '1 report'],
-    ['two.json', '2 reports, 1 topics'],
-    ['topics.json', '1 topics'],
+    ['two.json', '2 reports, 1 topic'],
+    ['topics.json', '1 topic'],
     ['report.json', 'a comparison of 2 reports, 0 claims in 0 points'],
   ])('%s: %s', async (name, held) => {
     expect(await validate(name)).toEqual({ code: 0, out: `${name}: ${held}\n`, err: '' });
