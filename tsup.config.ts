@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import packageJson from './package.json' with { type: 'json' };
 import { packJson } from './scripts/pack-json.mjs';
@@ -22,20 +22,31 @@ const shared: Options = {
   define: { __CROSSCLAIM_VERSION__: JSON.stringify(version) },
 };
 
+/** What can be imported: the package itself, and its subpaths. */
+const entry = {
+  index: 'src/index.ts',
+  adapters: 'src/exports/adapters.ts',
+  errors: 'src/exports/errors.ts',
+  many: 'src/exports/many.ts',
+  render: 'src/exports/render.ts',
+  schema: 'src/exports/schema.ts',
+};
+
 const library: Options = {
   ...shared,
-  entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  entry: { ...entry, cli: 'src/cli.ts', 'many-worker': 'src/many/worker.ts' },
   format: ['esm'],
-  splitting: true, // the engine once, shared by the library and the command
-  dts: { entry: { index: 'src/index.ts' } },
+  splitting: true, // the engine once, shared by the library, its subpaths and the command
+  dts: { entry },
   onSuccess: copySchemas,
 };
 
 const commonJs: Options = {
   ...shared,
-  entry: { index: 'src/index.ts' },
+  entry: { index: entry.index },
   format: ['cjs'],
-  dts: true,
+  dts: { entry },
+  onSuccess: writeSubpaths,
 };
 
 /** Called when tsup builds, and not when this file is merely loaded. */
@@ -51,4 +62,27 @@ async function copySchemas(): Promise<void> {
   for (const name of ['diff', 'options', 'read-source', 'report', 'source']) {
     await copyFile(`src/schema/${name}.schema.json`, `dist/schema/${name}.json`);
   }
+}
+
+/**
+ * The subpaths as CommonJS. All but one hand on what `index.cjs` has, so that nothing is there twice; threads are ES
+ * modules in either form.
+ */
+async function writeSubpaths(): Promise<void> {
+  const names = {
+    adapters: ['openAiCompatible'],
+    errors: ['CrossclaimError'],
+    render: ['renderAnnotations', 'renderCsv', 'renderHtml', 'renderMarkdown'],
+    schema: ['parseReport', 'parseSources'],
+  };
+  for (const [path, list] of Object.entries(names)) {
+    const handed = list.map((name) => `exports.${name} = index.${name};\n`).join('');
+    await writeFile(`dist/${path}.cjs`, `'use strict';\nconst index = require('./index.cjs');\n${handed}`);
+  }
+  await writeFile(
+    'dist/many.cjs',
+    `'use strict';
+exports.compareMany = async (...given) => (await import('./many.js')).compareMany(...given);
+`,
+  );
 }

@@ -71,7 +71,7 @@ function contents() {
   const wanted = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD_PARTY_LICENSES.txt', ...targets(exports)];
   const missing = wanted.filter((path) => !packed.includes(path));
   if (missing.length > 0) throw new Error(`Not in the package: ${missing.join(', ')}`);
-  const written = Object.keys(builds().outputs);
+  const written = [...Object.keys(builds().outputs), ...targets(exports)];
   const stray = packed.filter(
     (path) =>
       /^(?:seeds|src|test|scripts|out)\//.test(path) ||

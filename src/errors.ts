@@ -18,12 +18,21 @@ export type ErrorCode =
   | 'unknown-role'
   | 'invalid-option'
   | 'no-such-passage'
-  | 'model-failed';
+  | 'model-failed'
+  | 'thread-failed';
 
 /**
  * The one error this package throws, for bad input only: uncertainty is a value in the report. (A judge that
  * `openAiCompatible` makes throws it too where the model fails it; a comparison turns that into a diagnostic.)
  * The message is one line that says what is wrong, where, and what to do next.
+ *
+ * @example
+ * try {
+ *   compareClaims([]);
+ * } catch (error) {
+ *   if (!(error instanceof CrossclaimError)) throw error;
+ *   console.error(error.code, error.message); // too-few-sources …
+ * }
  */
 export class CrossclaimError extends Error {
   override readonly name = 'CrossclaimError';
@@ -35,6 +44,11 @@ export class CrossclaimError extends Error {
     super(message);
     this.code = code;
     if (where !== undefined) this.where = where;
+  }
+
+  /** By its name, so that an error is one too that another copy of this package made: its CommonJS form, or a thread. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'CrossclaimError' && 'code' in value;
   }
 }
 
@@ -253,6 +267,16 @@ export function invalidOption(option: string, wrong: string, next: string): Cros
 /** An outside model that does not answer as asked. A diagnostic tells it, and what stands in place of the answer. */
 export function modelFailed(what: string): CrossclaimError {
   return new CrossclaimError('model-failed', oneLine(what));
+}
+
+/** An event whose thread gave no answer: it ended, or could not be given the event. */
+export function threadFailed(where: string, reason: string): CrossclaimError {
+  return problem(
+    'thread-failed',
+    where,
+    `${shown(where)} was not compared, its thread gave no answer: ${oneLine(reason)}`,
+    'Compare it by itself to see why; where memory ran out, with a larger memoryMb.',
+  );
 }
 
 /** A passage that names no source given, or lies outside its text. */

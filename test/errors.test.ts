@@ -78,6 +78,23 @@ test.each<
   expect({ code: error.code, where: error.where, message: error.message }).toEqual({ code, where, message });
 });
 
+describe('an error is one', () => {
+  class Other extends Error {
+    override readonly name = 'CrossclaimError';
+    readonly code = 'empty-text';
+  }
+
+  test.each<[what: string, value: unknown, isOne: boolean]>([
+    ['that this copy of the package made', errors.tooFewSources(1), true],
+    ['that another copy made', new Other('x'), true],
+    ['no other', new TypeError('x'), false],
+    ['nothing that merely looks like one', { name: 'CrossclaimError', code: 'empty-text' }, false],
+    ['nothing at all', undefined, false],
+  ])('%s', (_, value, isOne) => {
+    expect(value instanceof CrossclaimError).toBe(isOne);
+  });
+});
+
 test('the place is absent, not undefined, where there is none', () => {
   expect('where' in errors.tooFewSources(1)).toBe(false);
 });

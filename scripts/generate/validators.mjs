@@ -17,6 +17,7 @@ import type {
   CompareOptions,
   ComparisonReport,
   JudgeAnswer,
+  ManySettings,
   Passage,
   ReadSource,
   RenderOptions,
@@ -43,6 +44,7 @@ export interface Validator<T> {
 
 export const validateAskSettings: Validator<AskSettings>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
+export const validateManySettings: Validator<ManySettings>;
 export const validateOptions: Validator<CompareOptions>;
 export const validatePassage: Validator<Passage>;
 export const validateReadSource: Validator<ReadSource>;
@@ -82,6 +84,7 @@ export async function validatorsFrom({ source, report, options, judge, read }) {
   const code = standalone(ajv, {
     validateAskSettings: `${optionsId}#/$defs/AskSettings`,
     validateJudgeAnswer: judgeId,
+    validateManySettings: `${optionsId}#/$defs/ManySettings`,
     validateOptions: optionsId,
     validatePassage: `${optionsId}#/$defs/Passage`,
     validateReadSource: readId,

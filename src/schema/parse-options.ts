@@ -2,10 +2,11 @@ import { type CrossclaimError, invalidOption, unknownOption, unsupportedLanguage
 import { nearest } from './nearest.js';
 import { parseSources } from './parse.js';
 import { parseTopics } from './parse-topics.js';
-import type { AskSettings, CompareOptions, Passage, RenderOptions, Source } from './types.js';
+import type { AskSettings, CompareOptions, ManySettings, Passage, RenderOptions, Source } from './types.js';
 import { allowed, type Fault, validated } from './validated.js';
 import {
   validateAskSettings,
+  validateManySettings,
   validateOptions,
   validatePassage,
   validateRenderOptions,
@@ -14,6 +15,12 @@ import {
 /** Every option of each function, so that one that is forgotten here does not compile. */
 const compareNames = namesOf<keyof CompareOptions>({ topics: true });
 const renderNames = namesOf<keyof RenderOptions>({ language: true, detail: true });
+const manyNames = namesOf<keyof ManySettings | 'signal' | 'onProgress'>({
+  concurrency: true,
+  memoryMb: true,
+  signal: true,
+  onProgress: true,
+});
 const askNames = namesOf<keyof AskSettings | 'topics' | 'signal'>({
   batchSize: true,
   concurrency: true,
@@ -78,6 +85,21 @@ export function askSettings(json: unknown = {}): AskSettings {
     'options',
     toldOf(askNames),
   );
+}
+
+/**
+ * How a caller wants many events to be compared: `options` of `compareMany` without `signal` and `onProgress`.
+ *
+ * @throws CrossclaimError where a setting is unknown or wrong
+ */
+export function manySettings(json: unknown = {}): ManySettings {
+  if (!isRecord(json)) return validated(json, validateManySettings, 'options', toldOf(manyNames));
+  const { signal, onProgress, ...settings } = json;
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw invalidOption('options.signal', 'expected an AbortSignal', 'Give that of an AbortController.');
+  if (onProgress !== undefined && typeof onProgress !== 'function')
+    throw invalidOption('options.onProgress', 'expected a function', 'Correct it, or leave it out.');
+  return validated(settings, validateManySettings, 'options', toldOf(manyNames));
 }
 
 /**

@@ -842,6 +842,14 @@ export interface AskSettings {
   readonly maxTexts?: number;
 }
 
+/** How many events are compared. */
+export interface ManySettings {
+  /** Threads at a time, each of which compares one event at a time; as many as there are processors unless given. */
+  readonly concurrency?: number;
+  /** Megabytes that the values of one thread may take before it is ended and its event fails; what Node allows unless given. */
+  readonly memoryMb?: number;
+}
+
 /** A passage of one source: half-open UTF-16 offsets into its text. */
 export interface Passage {
   /** The id of the source. */

@@ -5,6 +5,7 @@ import type {
   CompareOptions,
   ComparisonReport,
   JudgeAnswer,
+  ManySettings,
   Passage,
   ReadSource,
   RenderOptions,
@@ -31,6 +32,7 @@ export interface Validator<T> {
 
 export const validateAskSettings: Validator<AskSettings>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
+export const validateManySettings: Validator<ManySettings>;
 export const validateOptions: Validator<CompareOptions>;
 export const validatePassage: Validator<Passage>;
 export const validateReadSource: Validator<ReadSource>;

@@ -12,9 +12,10 @@ const MOST_FILES = 30;
 
 /**
  * Rooms whose files are named after something else: a pack's after its part of the language, the same in every
- * language; the model's after the stage that hands their shapes on; the schema's types are generated.
+ * language; the model's after the stage that hands their shapes on; the schema's types are generated; what is exported
+ * after its subpath of the package.
  */
-const namedOtherwise = /^(?:languages|model|schema)\b/;
+const namedOtherwise = /^(?:languages|model|schema|exports)\b/;
 
 /** Every file below a root by its folder, with forward slashes. */
 function folders(root: string): ReadonlyMap<string, readonly string[]> {

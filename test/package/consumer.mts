@@ -8,6 +8,11 @@ import {
   type Source,
   type Topic,
 } from 'crossclaim';
+import { openAiCompatible } from 'crossclaim/adapters';
+import { CrossclaimError, type ErrorCode } from 'crossclaim/errors';
+import { compareMany } from 'crossclaim/many';
+import { renderCsv } from 'crossclaim/render';
+import { parseReport } from 'crossclaim/schema';
 
 const sources: readonly Source[] = [
   { id: 'a', text: 'Two ministers signed the agreement on Tuesday.', language: 'en' },
@@ -24,3 +29,12 @@ export const verdicts: readonly string[] = report.groups.map((group) => group.ve
 report.groups = [];
 // @ts-expect-error a source needs a text
 compareClaims([{ id: 'c' }]);
+
+// What one subpath gives, another takes.
+export const csv: string = renderCsv(parseReport(report));
+export const codeOf = (error: unknown): ErrorCode | undefined =>
+  error instanceof CrossclaimError ? error.code : undefined;
+export const judge = openAiCompatible({ baseUrl: 'https://example.org/v1', model: 'm' });
+export const many: Promise<readonly PromiseSettledResult<ComparisonReport>[]> = compareMany([{ sources }], {
+  concurrency: 2,
+});

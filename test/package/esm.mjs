@@ -32,6 +32,23 @@ assert.deepEqual(parseReport(JSON.parse(JSON.stringify(report))), report);
 assert.equal(typeof renderMarkdown(report, { language: 'en' }), 'string');
 assert.equal(typeof renderHtml(report, { language: 'en' }), 'string');
 
+// Subpaths: the same things as the package itself.
+const whole = await import('crossclaim');
+for (const [path, names] of Object.entries({
+  render: ['renderAnnotations', 'renderCsv', 'renderHtml', 'renderMarkdown'],
+  schema: ['parseReport', 'parseSources'],
+  errors: ['CrossclaimError'],
+  adapters: ['openAiCompatible'],
+})) {
+  const part = await import(`crossclaim/${path}`);
+  assert.deepEqual(Object.keys(part).sort(), names);
+  for (const name of names) assert.equal(part[name], whole[name], name);
+}
+const { compareMany } = await import('crossclaim/many');
+const [compared, failed] = await compareMany([{ sources }, { sources: [] }], { concurrency: 2 });
+assert.deepEqual(compared, { status: 'fulfilled', value: report });
+assert.ok(failed.reason instanceof whole.CrossclaimError);
+
 const require = createRequire(import.meta.url);
 for (const name of ['diff', 'options', 'read-source', 'report', 'source']) {
   const schema = require(`crossclaim/schema/${name}.json`);
