@@ -2,7 +2,10 @@
 import * as files from 'node:fs';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { Worker } from 'node:worker_threads';
 import { run } from './cli/run.js';
+import { type Ticking, ticker } from './cli/ticker.js';
+import { watchFiles } from './cli/watch-files.js';
 import { reasonOf } from './cli/world.js';
 import { writeWhole } from './cli/write-whole.js';
 import { version } from './version.js';
@@ -17,10 +20,25 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode = BAD;
 });
 
+const watcher = watchFiles({
+  stamp: (path) => {
+    const { mtimeMs, size, ino } = files.statSync(path, { throwIfNoEntry: false }) ?? {};
+    return mtimeMs === undefined ? '' : `${mtimeMs} ${size} ${ino}`;
+  },
+  every: (milliseconds, call) => {
+    const timer = setInterval(call, milliseconds);
+    return () => clearInterval(timer);
+  },
+});
+
 // Set, not called: what is still to be written goes out first.
 process.exitCode = await run(process.argv.slice(2), {
   files: {
-    read: (path) => files.readFileSync(path),
+    read: (path) => {
+      watcher.seen(path);
+      return files.readFileSync(path);
+    },
+    changed: watcher.changed,
     write: (path, text) => uninterrupted(() => writeWhole(files, path, text)),
     exists: (path) => files.existsSync(path),
     isFolder: (path) => files.statSync(path).isDirectory(),
@@ -33,7 +51,7 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   screen: screenOf(process.stdout.isTTY === true, process.env.NO_COLOR),
-  watched: process.stderr.isTTY === true,
+  progress,
   version,
   engine: {
     compare: async (sources, options) => (await import('./compare.js')).compareClaims(sources, options),
@@ -47,6 +65,20 @@ process.exitCode = await run(process.argv.slice(2), {
 function screenOf(isTerminal: boolean, noColor: string | undefined): 'none' | 'plain' | 'colour' {
   if (!isTerminal) return 'none';
   return noColor === undefined || noColor === '' ? 'colour' : 'plain';
+}
+
+function progress(text: string, wanted = process.stderr.isTTY === true): () => void {
+  if (!wanted) return () => {};
+  const terminal = process.stderr.isTTY === true;
+  const state = new Int32Array(new SharedArrayBuffer(4));
+  const ticking: Ticking = { text, terminal, state };
+  const worker = new Worker(ticker, { eval: true, workerData: ticking });
+  worker.unref();
+  return () => {
+    const before = Atomics.exchange(state, 0, 2);
+    if (before === 1 && terminal) process.stderr.write('\r\u001b[K');
+    void worker.terminate();
+  };
 }
 
 /** Puts off an interruption until the file is in its place, so that no draft is left behind. */

@@ -3,6 +3,9 @@ import type { Language, RenderOptions } from '../schema/types.js';
 export type Format = 'md' | 'html' | 'text' | 'csv' | 'annotations' | 'json';
 export type Detail = NonNullable<RenderOptions['detail']>;
 
+/** The least verdict that counts. */
+export type FailOn = 'conflict' | 'difference';
+
 /** How a report is to be written. */
 export interface Output {
   /** Left out where the output decides. */
@@ -24,6 +27,12 @@ export interface CompareCommand extends Output, InputOptions {
   readonly kind: 'compare';
   readonly files: readonly string[];
   readonly topics?: string;
+  /** Which verdict on a point makes the exit code 3. */
+  readonly failOn?: FailOn;
+  /** Whether it is done again when a file changes. */
+  readonly watch?: boolean;
+  /** Whether stderr says that work goes on; where it is left out, a terminal does. */
+  readonly progress?: boolean;
   /** Whether files that are no good are named and left out. */
   readonly keepGoing?: boolean;
 }

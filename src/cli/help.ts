@@ -30,9 +30,14 @@ The report alone tells what was found between passages of one point. Which gate 
   encoding: 'encoding of files that are not UTF-8, such as windows-1256, where it is not to be detected',
   allowOutside: 'let a "file" of an event lie outside the folder of the event',
   keepGoing: 'name a file or source that is no good, leave it out, and compare the others',
+  failOn:
+    'end with exit code 3 where the reports conflict on a point, or (difference) where they differ or conflict',
+  watch: 'compare again whenever one of the files changes',
+  progress: 'say on stderr, from one second on, that work goes on; by default where stderr is a terminal',
   exitCodes: `Exit codes:
   0  done
   1  a fault in crossclaim itself
   2  something is wrong with the files or options; the message says what, where, and what to do
+  3  written, and --fail-on found what it names
   4  written, without the files that --keep-going left out`,
 } as const;

@@ -1,5 +1,5 @@
 import { Option, Command as Program } from '@commander-js/extra-typings';
-import type { Command, Detail, Format } from './command.js';
+import type { Command, Detail, FailOn, Format } from './command.js';
 import { given } from './given.js';
 import { help } from './help.js';
 import { knownLanguages } from './known-languages.js';
@@ -12,6 +12,7 @@ const formats: Readonly<Record<Format, true>> = {
   annotations: true,
   json: true,
 };
+const failOns: Readonly<Record<FailOn, true>> = { conflict: true, difference: true };
 const details: Readonly<Record<Detail, true>> = { short: true, full: true };
 
 /**
@@ -37,7 +38,11 @@ export function program(version: string, asked: (command: Command) => void) {
     .addOption(languageOption('language of the report for readers; by default that of most sources'))
     .option('--topics <file>', help.topics)
     .option('--out <file>', help.out)
+    .addOption(new Option('--fail-on <verdict>', help.failOn).choices(keys(failOns)))
     .option('--keep-going', help.keepGoing)
+    .option('--watch', help.watch)
+    .option('--progress', help.progress)
+    .option('--no-progress', 'do not say that')
     .option('--encoding <name>', help.encoding)
     .option('--allow-outside', help.allowOutside)
     .addHelpText('after', `\n${help.exitCodes}`)

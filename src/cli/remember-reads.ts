@@ -8,11 +8,12 @@ export interface RememberedReads {
   readonly refuseRead: (out: string | undefined) => void;
 }
 
-export function rememberReads(world: World): RememberedReads {
+export function rememberReads(world: World, told: (path: string) => void = () => {}): RememberedReads {
   const paths = new Set<string>();
   const { files } = world;
   const read = (path: string): Uint8Array => {
     paths.add(files.absolute(path));
+    told(path);
     return files.read(path);
   };
   return {

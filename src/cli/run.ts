@@ -1,7 +1,6 @@
-import { CrossclaimError } from '../errors.js';
 import { readArguments } from './arguments.js';
 import type { Command } from './command.js';
-import { exitCodes } from './exit-codes.js';
+import { tellError } from './tell-error.js';
 import type { World } from './world.js';
 
 /**
@@ -14,12 +13,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   try {
     return await act(readArguments(argv, world.version, world.files.exists), world);
   } catch (error) {
-    const known = error instanceof CrossclaimError;
-    const message = known
-      ? error.message
-      : `a fault in crossclaim itself, please report it: ${String(error)}`;
-    world.err(`crossclaim: ${message}\n`);
-    return known ? exitCodes.wrong : exitCodes.fault;
+    return tellError(error, world);
   }
 }
 

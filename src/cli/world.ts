@@ -10,8 +10,11 @@ export interface World {
   readonly input: () => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Whether somebody watches stderr. */
-  readonly watched: boolean;
+  /**
+   * Says on stderr from one second on that work goes on; gives what ends that. Where it is not said whether that is wanted, it
+   * is where somebody watches.
+   */
+  readonly progress: (text: string, wanted?: boolean) => () => void;
   /** What stands at the end of `out`: no terminal, one without colours, one with. */
   readonly screen: 'none' | 'plain' | 'colour';
   readonly version: string;
@@ -31,6 +34,11 @@ export interface FileSystem {
   readonly list: (folder: string) => readonly string[];
   /** The files that fit a pattern. */
   readonly glob: (pattern: string) => Promise<readonly string[]>;
+  /**
+   * Resolves when one of the files or folders is another than when it was last read: to true, or to false where none will
+   * change any more.
+   */
+  readonly changed: (paths: readonly string[]) => Promise<boolean>;
   /** The path without a link in it. */
   readonly real: (path: string) => string;
   /** The path from the root of the file system, by which two names of one file are known. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -176,6 +176,32 @@ describe('the command itself', () => {
         /^crossclaim: left out: "[^"]*front\.html" is no report but a page without an article/,
       ),
     });
+  });
+
+  test('compares again when a file changes, until it is told to end', async () => {
+    writeFileSync(join(folder, 'w.txt'), 'The minister arrived in Rabat on Tuesday.');
+    const child = spawn(process.execPath, [cli, 'compare', 'w.txt', 'b.txt', '--watch', '--out', 'w.json'], {
+      cwd: folder,
+    });
+    let told = '';
+    const watching = (times: number) =>
+      expect.poll(() => told.match(/watching 2 files and folders/g)?.length, { timeout: 60_000 }).toBe(times);
+    child.stderr.on('data', (chunk) => {
+      told += String(chunk);
+    });
+    try {
+      await watching(1);
+      writeFileSync(join(folder, 'w.txt'), 'The minister arrived in Tangier on Tuesday, at noon.');
+      await watching(2);
+      expect(readFileSync(join(folder, 'w.json'), 'utf8')).toContain('Tangier');
+    } finally {
+      child.kill();
+    }
+  });
+
+  test('ends with 3 where the reports conflict, and has written what they say', () => {
+    const { status, stdout } = crossclaim('compare', 'a.txt', 'b.txt', '--fail-on', 'conflict');
+    expect([status, stdout]).toEqual([3, expect.stringContaining('Tuesday')]);
   });
 
   test('follows no link out of the folder of an event', () => {

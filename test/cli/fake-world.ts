@@ -8,6 +8,8 @@ import { reportOf, source } from '../render/sample.js';
 export interface Traces {
   readonly out: string[];
   readonly err: string[];
+  /** What was said to go on, and that it ended. */
+  readonly progress: { readonly text: string; readonly wanted?: boolean }[];
   readonly written: Map<string, string>;
   readonly compared: { readonly sources: readonly Source[]; readonly topics?: Topics }[];
 }
@@ -17,7 +19,7 @@ export function fakeWorld(
   files: Readonly<Record<string, string | Uint8Array>>,
   more: Partial<World> & { readonly read?: (path: string) => Uint8Array } = {},
 ): { readonly world: World; readonly traces: Traces } {
-  const traces: Traces = { out: [], err: [], written: new Map(), compared: [] };
+  const traces: Traces = { out: [], err: [], progress: [], written: new Map(), compared: [] };
   const found = (path: string): string | Uint8Array | undefined => files[normalize(path)];
   const isFolder = (path: string): boolean => {
     const folder = normalize(path).replace(/\/$/, '');
@@ -45,6 +47,7 @@ export function fakeWorld(
         return [...new Set(below.map((path) => path.slice(inside.length).split('/')[0] ?? ''))];
       },
       glob: async (pattern) => Object.keys(files).filter((path) => fits(path, pattern)),
+      changed: async () => false,
       real: (path) => {
         if (found(path) === undefined && !isFolder(path)) throw systemError('ENOENT');
         return `/${normalize(path)}`;
@@ -58,7 +61,10 @@ export function fakeWorld(
     err: (text) => {
       traces.err.push(text);
     },
-    watched: false,
+    progress: (text, wanted) => {
+      traces.progress.push({ text, ...(wanted === undefined ? {} : { wanted }) });
+      return () => traces.progress.push({ text: 'ended' });
+    },
     screen: 'none',
     version: '1.2.3',
     engine: {

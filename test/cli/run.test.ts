@@ -182,16 +182,17 @@ describe('writes', () => {
     expect(await ran(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
   });
 
-  test('progress only where work is long and somebody watches', async () => {
-    const long = { 'a.txt': 'a '.repeat(200_000), 'b.txt': files['b.txt'] };
-    const told = async (watched: boolean, content: Readonly<Record<string, string>>) => {
-      const { world, traces } = fakeWorld(content, { watched });
-      await run(['compare', 'a.txt', 'b.txt'], world);
-      return traces.err.join('');
-    };
-    expect(await told(true, long)).toBe('crossclaim: comparing 2 reports, 400032 characters …\n');
-    expect(await told(false, long)).toBe('');
-    expect(await told(true, { 'a.txt': 'a', 'b.txt': 'b' })).toBe('');
+  test('and says that work goes on until it is done', async () => {
+    expect((await ran(['compare', 'a.txt', 'b.txt'])).progress).toEqual([
+      { text: 'comparing 2 reports, 52 characters' },
+      { text: 'ended' },
+    ]);
+    expect((await ran(['compare', 'a.txt', 'b.txt', '--no-progress'])).progress[0]).toMatchObject({
+      wanted: false,
+    });
+    expect((await ran(['compare', 'a.txt', 'b.txt', '--progress'])).progress[0]).toMatchObject({
+      wanted: true,
+    });
   });
 });
 
@@ -349,6 +350,6 @@ async function ran(argv: readonly string[], { extra = {}, compareAs }: Setting =
       options,
     );
   const code = await run(argv, { ...world, engine: { ...world.engine, compare } });
-  const { out, err, written, compared } = traces;
-  return { code, out: out.join(''), err: err.join(''), written, compared };
+  const { out, err, written, compared, progress } = traces;
+  return { code, out: out.join(''), err: err.join(''), written, compared, progress };
 }
