@@ -9,6 +9,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { undigested } from './lib/bill.mjs';
 import { builds, bundledPackages, dataNotices, loadedWith } from './lib/builds.mjs';
 import { faultsIn, noticesIn, packagesIn } from './lib/bundled.mjs';
 
@@ -17,6 +18,9 @@ const libraryPackages = ['@noble/hashes', 'fast-diff', 'natural'];
 
 /** Bytes of stderr under which an uncaught error stays. */
 const LONGEST_CRASH = 2000;
+
+/** The bill of materials, made before packing. */
+const bill = 'dist/sbom.cdx.json';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const consumer = join(root, 'test/package');
@@ -29,6 +33,7 @@ const checks = [
   ['are the types wrong', () => run(join(bin, 'attw'), [tarball(), '--profile', 'node16'])],
   ['holds what it should', contents],
   ['names what it bundles', licences],
+  ['brings a bill of materials', materials],
   ['loads nothing of the command with the library', libraryAlone],
   ['installs alone', install],
   ['imports as ESM', () => run('node', ['esm.mjs'], folder)],
@@ -40,6 +45,7 @@ const checks = [
 
 let failed = 0;
 try {
+  run('node', ['scripts/sbom.mjs'], root);
   run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder]);
   for (const [name, check] of checks) {
     try {
@@ -68,14 +74,25 @@ function contents() {
   const packed = run('tar', ['-tzf', tarball()])
     .split('\n')
     .map((path) => path.replace(/^package\//, ''));
-  const wanted = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD_PARTY_LICENSES.txt', ...targets(exports)];
+  const wanted = [
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+    'SECURITY.md',
+    'THIRD_PARTY_LICENSES.txt',
+    bill,
+    ...targets(exports),
+  ];
   const missing = wanted.filter((path) => !packed.includes(path));
   if (missing.length > 0) throw new Error(`Not in the package: ${missing.join(', ')}`);
   const written = [...Object.keys(builds().outputs), ...targets(exports)];
   const stray = packed.filter(
     (path) =>
       /^(?:seeds|src|test|scripts|out)\//.test(path) ||
-      (/^dist\//.test(path) && !/\.d\.c?ts$|^dist\/schema\//.test(path) && !written.includes(path)),
+      (/^dist\//.test(path) &&
+        path !== bill &&
+        !/\.d\.c?ts$|^dist\/schema\//.test(path) &&
+        !written.includes(path)),
   );
   if (stray.length > 0) throw new Error(`In the package by mistake: ${stray.join(', ')}`);
 }
@@ -90,6 +107,16 @@ function licences() {
   });
   if (faults.length > 0)
     throw new Error(`THIRD_PARTY_LICENSES.txt: ${faults.join(' ')} npm run licences writes it anew.`);
+}
+
+/** The bill names what the build holds, by the digests of the lockfile, and the lockfile has one of every package. */
+function materials() {
+  const { components } = JSON.parse(run('tar', ['-xzOf', tarball(), `package/${bill}`]));
+  const told = components.map((/** @type {{ name: string }} */ { name }) => name).sort();
+  if (told.join() !== bundledPackages().join()) throw new Error(`The bill names ${told.join(', ')}.`);
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const loose = undigested(packages);
+  if (loose.length > 0) throw new Error(`package-lock.json has no digest of ${loose.join(', ')}.`);
 }
 
 /** Whoever imports the library loads nothing that only the command needs. */
