@@ -29,6 +29,14 @@ export interface CompareWithOptions extends CompareOptions, AskOptions {}
  * @param models either or both; with neither, the report is that of `compareClaims`
  * @throws CrossclaimError (as a rejection) where sources or options are bad
  * @throws the reason of `options.signal` (as a rejection) where the caller gives up
+ * @example
+ * // A likeness of your own: a number for each pair. Put an embedding model in its place.
+ * const similarity: Similarity = {
+ *   name: 'first words',
+ *   score: (pairs) => pairs.map(({ a, b }) => (a.text.slice(0, 9) === b.text.slice(0, 9) ? 1 : 0)),
+ * };
+ * const report = await compareClaimsWith({ similarity }, sources, { topics });
+ * console.log(report.engine.models);
  */
 export async function compareClaimsWith(
   models: Models,

@@ -135,6 +135,12 @@ export function reportOn(
  * @param sources two or more reports, each with an `id` and its full `text`, or as `readSource` has read it
  * @throws CrossclaimError where the input cannot be compared: fewer than two sources, a duplicate id, an empty text, a
  * text in a language that is not read, an option that is none
+ * @example
+ * const report = compareClaims([
+ *   { id: 'a', text: 'The two ministers signed the agreement in Rabat on Tuesday.' },
+ *   { id: 'b', text: 'The agreement was signed in Rabat on Wednesday.' },
+ * ]);
+ * for (const { verdict, subject } of report.groups) console.log(verdict, subject.label.en);
  */
 export function compareClaims(
   sources: readonly (Source | ReadSource)[],

@@ -71,6 +71,9 @@ export type Explanation =
  * @param b a passage of another
  * @throws CrossclaimError as `compareClaims`, and where a passage is none, names no source, lies outside its text, or
  * both are of one source
+ * @example
+ * const [a, b] = sources.map(({ id, text }) => ({ sourceId: id, start: 0, end: text.indexOf('.') }));
+ * if (a && b) console.log(explainWhyNot(sources, a, b).gate);
  */
 export function explainWhyNot(
   sources: readonly (Source | ReadSource)[],

@@ -7,8 +7,8 @@ import type { Screen } from './render/terminal/plain-text.js';
 import { terminalSummary } from './render/terminal.js';
 import { hashText } from './report/ids.js';
 import { parseReport } from './schema/parse.js';
-import { type HtmlOptions, htmlOptions, renderOptions } from './schema/parse-options.js';
-import type { ComparisonReport, Language, RenderOptions } from './schema/types.js';
+import { htmlOptions, renderOptions } from './schema/parse-options.js';
+import type { ComparisonReport, HtmlOptions, Language, RenderOptions } from './schema/types.js';
 
 /**
  * A report as GitHub-flavoured markdown for an editor to read: who reports, the answers to the topics, conflicts and
@@ -21,6 +21,8 @@ import type { ComparisonReport, Language, RenderOptions } from './schema/types.j
  *
  * @param options the language of the page, that of most sources where it is left out; and how much it tells
  * @throws CrossclaimError where the report is none, or an option is unknown or wrong
+ * @example
+ * console.log(renderMarkdown(compareClaims(sources), { language: 'en' }));
  */
 export function renderMarkdown(report: ComparisonReport, options: RenderOptions = {}): string {
   const { language, detail } = renderOptions(options);
@@ -54,6 +56,8 @@ export function renderHtml(report: ComparisonReport, options: HtmlOptions = {}):
  * words. No cell is a formula.
  *
  * @throws CrossclaimError where the report is none, or an option is unknown or wrong
+ * @example
+ * console.log(renderCsv(compareClaims(sources), { language: 'ar' }).split('\r\n').length);
  */
 export function renderCsv(report: ComparisonReport, options: RenderOptions = {}): string {
   const { language } = renderOptions(options);
@@ -66,6 +70,9 @@ export function renderCsv(report: ComparisonReport, options: RenderOptions = {})
  * verdict and the subject of its point.
  *
  * @throws CrossclaimError where the report is none, or an option is unknown or wrong
+ * @example
+ * const page = JSON.parse(renderAnnotations(compareClaims(sources), { language: 'en' }));
+ * console.log(page.items.length);
  */
 export function renderAnnotations(report: ComparisonReport, options: RenderOptions = {}): string {
   const { language } = renderOptions(options);

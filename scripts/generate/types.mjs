@@ -9,6 +9,24 @@ const banner = `/**
  */`;
 
 /**
+ * Where types say more than a schema does: a report of another version may hold a rule or a code that this one does not
+ * know, and is read all the same. What a schema calls `name` is declared as `declared`, and `name` is the type in `from`
+ * that is made of it.
+ */
+const narrowed = {
+  imports: [
+    "import type { DiagnosticCode } from '../model/diagnostic-code.js';",
+    "import type { Difference, RuleName } from '../model/difference.js';",
+    'export type { DiagnosticCode, Difference, RuleName };',
+  ].join('\n'),
+  declared: { Difference: 'AnyDifference' },
+  properties: {
+    Difference: { rule: 'RuleName' },
+    Diagnostic: { code: 'DiagnosticCode' },
+  },
+};
+
+/**
  * One TypeScript file for several schemas: plain interfaces, everything readonly.
  * A definition that two schemas share must be the same in both and is written once.
  *
@@ -38,7 +56,7 @@ export async function typesFrom(schemas) {
       declarations.set(declared, declaration);
     }
   }
-  return `${[banner, ...declarations.values()].join('\n\n')}\n`;
+  return `${[banner, narrowed.imports, ...declarations.values()].join('\n\n')}\n`;
 }
 
 /**
@@ -53,14 +71,37 @@ export async function typesFrom(schemas) {
 function prepared(schema, rootName, files) {
   const { $id, $schema, title, $defs = {}, ...root } = schema;
   const definitions = Object.entries($defs).map(([key, value]) => [
-    typeName(key),
-    withNames(value, rootName, files),
+    declaredName(typeName(key)),
+    narrow(typeName(key), withNames(value, rootName, files)),
   ]);
   return {
     ...withNames(root, rootName, files),
     title: rootName,
     definitions: Object.fromEntries(definitions),
   };
+}
+
+/** @param {string} name */
+function declaredName(name) {
+  return Object.entries(narrowed.declared).find(([known]) => known === name)?.[1] ?? name;
+}
+
+/**
+ * A definition with the types of `narrowed` in it.
+ *
+ * @param {string} name
+ * @param {any} definition
+ * @returns {any}
+ */
+function narrow(name, definition) {
+  const types = Object.entries(narrowed.properties).find(([known]) => known === name)?.[1] ?? {};
+  const properties = Object.entries(types).map(([key, tsType]) => [
+    key,
+    { ...definition.properties[key], tsType },
+  ]);
+  return properties.length === 0
+    ? definition
+    : { ...definition, properties: { ...definition.properties, ...Object.fromEntries(properties) } };
 }
 
 /**

@@ -16,6 +16,7 @@ import type {
   AskSettings,
   CompareOptions,
   ComparisonReport,
+  HtmlOptions,
   JudgeAnswer,
   ManySettings,
   Passage,
@@ -43,6 +44,7 @@ export interface Validator<T> {
 }
 
 export const validateAskSettings: Validator<AskSettings>;
+export const validateHtmlOptions: Validator<HtmlOptions>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
 export const validateManySettings: Validator<ManySettings>;
 export const validateOptions: Validator<CompareOptions>;
@@ -83,6 +85,7 @@ export async function validatorsFrom({ source, report, options, judge, read }) {
   ajv.addSchema({ $id: 'sources', type: 'array', items: { $ref: sourceId } });
   const code = standalone(ajv, {
     validateAskSettings: `${optionsId}#/$defs/AskSettings`,
+    validateHtmlOptions: `${optionsId}#/$defs/HtmlOptions`,
     validateJudgeAnswer: judgeId,
     validateManySettings: `${optionsId}#/$defs/ManySettings`,
     validateOptions: optionsId,

@@ -40,6 +40,10 @@ export type Fetch = (
  * holds one batch of pairs, as JSON; the answer is read as JSON, checked against a schema, and never evaluated.
  *
  * @throws CrossclaimError where the URL is not one, or holds a user name or password
+ * @example
+ * const { judge } = openAiCompatible({ baseUrl: 'http://localhost:11434/v1', model: 'qwen3' });
+ * const report = await compareClaimsWith({ judge }, sources, { topics });
+ * console.log(report.diagnostics.filter(({ code }) => code === 'model-asked'));
  */
 export function openAiCompatible(options: OpenAiCompatibleOptions): { readonly judge: Judge } {
   if (typeof options !== 'object' || options === null)

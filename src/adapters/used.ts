@@ -106,22 +106,23 @@ export function usedFor(uses: readonly Use[]): {
       const { answered, failures, left } = result;
       const { about, doubt } = tasks[task];
       const counted = (count: number): string => `${count} ${about[count === 1 ? 0 : 1]}`;
+      const asked: Diagnostic = {
+        code: 'model-asked',
+        message: `${name} ${task} ${counted(answered)}${doubt}.`,
+      };
+      const limited: Diagnostic = {
+        code: 'model-limit',
+        message: `${name} was not asked about ${counted(left)} more: the limit was reached.`,
+      };
       return [
-        ...(answered === 0
-          ? []
-          : [{ code: 'model-asked', message: `${name} ${task} ${counted(answered)}${doubt}.` }]),
-        ...failures.map((f) => ({
-          code: 'model-failed',
-          message: `${name} gave no usable answer on ${counted(f.pairs)}, so the built-in answer stands: ${f.reason}.`,
-        })),
-        ...(left === 0
-          ? []
-          : [
-              {
-                code: 'model-limit',
-                message: `${name} was not asked about ${counted(left)} more: the limit was reached.`,
-              },
-            ]),
+        ...(answered === 0 ? [] : [asked]),
+        ...failures.map(
+          (f): Diagnostic => ({
+            code: 'model-failed',
+            message: `${name} gave no usable answer on ${counted(f.pairs)}, so the built-in answer stands: ${f.reason}.`,
+          }),
+        ),
+        ...(left === 0 ? [] : [limited]),
       ];
     }),
   };

@@ -1,7 +1,8 @@
 import type { Cluster } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
+import { isByRule } from '../model/difference.js';
 import type { DifferenceDraft, Finding, ReadingDraft } from '../model/finding.js';
-import type { Claim, Difference, Display, Group, Severity, Verdict } from '../schema/types.js';
+import type { AnyDifference, Claim, Difference, Display, Group, Severity, Verdict } from '../schema/types.js';
 import { contrastsOf } from './contrasts.js';
 import { displayOf, readingDisplays } from './display.js';
 import { differenceId, stableId } from './ids.js';
@@ -42,7 +43,7 @@ export function toGroup(cluster: Cluster, finding: Finding, verdict: Verdict, sc
     const parallel = d.values.length === d.readings.length;
     const n = used.get(d.slot) ?? 0;
     used.set(d.slot, n + 1);
-    return {
+    const made: AnyDifference = {
       id: differenceId(id, d.slot, n),
       slot: d.slot,
       relation: d.relation,
@@ -61,6 +62,8 @@ export function toGroup(cluster: Cluster, finding: Finding, verdict: Verdict, sc
       confidence: round(d.confidence),
       ...(d.judged === undefined ? {} : { judgedBy: d.judged.by }),
     };
+    if (!isByRule(made)) throw new Error(`the rule ${d.rule} does not give ${d.relation}`);
+    return made;
   };
   const title = titleClaim(cluster.members, told, finding);
   const contrasts = contrastsOf(cluster.members, finding, told);

@@ -2,10 +2,18 @@ import { type CrossclaimError, invalidOption, unknownOption, unsupportedLanguage
 import { nearest } from './nearest.js';
 import { parseSources } from './parse.js';
 import { parseTopics } from './parse-topics.js';
-import type { AskSettings, CompareOptions, ManySettings, Passage, RenderOptions, Source } from './types.js';
+import type {
+  AskSettings,
+  CompareOptions,
+  HtmlOptions,
+  ManySettings,
+  Passage,
+  RenderOptions,
+} from './types.js';
 import { allowed, type Fault, validated } from './validated.js';
 import {
   validateAskSettings,
+  validateHtmlOptions,
   validateManySettings,
   validateOptions,
   validatePassage,
@@ -21,6 +29,7 @@ const manyNames = namesOf<keyof ManySettings | 'signal' | 'onProgress'>({
   signal: true,
   onProgress: true,
 });
+const htmlNames = namesOf<keyof HtmlOptions>({ language: true, detail: true, sources: true });
 const askNames = namesOf<keyof AskSettings | 'topics' | 'signal'>({
   batchSize: true,
   concurrency: true,
@@ -58,19 +67,9 @@ export function renderOptions(json: unknown = {}): RenderOptions {
  * @throws CrossclaimError where an option is unknown or wrong, or a source is none
  */
 export function htmlOptions(json: unknown = {}): HtmlOptions {
-  if (!isRecord(json)) return renderOptions(json);
-  const { sources, ...rest } = json;
-  const options = validated(rest, validateRenderOptions, 'options', toldOf([...renderNames, 'sources']));
-  return sources === undefined ? options : { ...options, sources: parseSources(sources, 'options.sources') };
-}
-
-/** How a report is rendered as a page of HTML. */
-export interface HtmlOptions extends RenderOptions {
-  /**
-   * The sources that were compared, or some of them: the page then holds their texts, folded, with every passage marked,
-   * and a link to its place from every quotation. They have to be what the report was made of.
-   */
-  readonly sources?: readonly Source[];
+  // The sources are told by their own parser, which knows more than the schema.
+  if (isRecord(json) && json.sources !== undefined) parseSources(json.sources, 'options.sources');
+  return validated(json, validateHtmlOptions, 'options', toldOf(htmlNames));
 }
 
 /**

@@ -25,6 +25,9 @@ import {
  * @param root what the data is called in messages
  * @throws CrossclaimError where the data is not that, an id is used twice, a text is empty, or a date is none; the message
  * names the path and what was expected
+ * @example
+ * const sources = parseSources(JSON.parse('[{ "id": "a", "text": "Two ministers signed." }]'));
+ * console.log(sources.map(({ id }) => id));
  */
 export function parseSources(json: unknown, root = 'sources'): readonly Source[] {
   return sound(validated(json, validateSources, root, told), root);
@@ -50,6 +53,10 @@ export function parseReadSource(json: unknown, root: string): ReadSource {
  * @param json a report as `crossclaim/schema/report.json` describes it
  * @param root what the data is called in messages
  * @throws CrossclaimError where it is not one; the message names the path and what was expected
+ * @example
+ * const stored = JSON.stringify(compareClaims(sources));
+ * const report = parseReport(JSON.parse(stored));
+ * console.log(report.groups.length);
  */
 export function parseReport(json: unknown, root = 'report'): ComparisonReport {
   return validated(json, validateReport, root, ({ where, expected }) =>

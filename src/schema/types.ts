@@ -2,6 +2,10 @@
  * Generated from the JSON Schemas in this folder by `npm run generate`. Edit the schemas, not this file.
  */
 
+import type { DiagnosticCode } from '../model/diagnostic-code.js';
+import type { Difference, RuleName } from '../model/difference.js';
+export type { DiagnosticCode, Difference, RuleName };
+
 /** One report on an event, as given by the caller. Offsets anywhere in a comparison report refer to `text` exactly as given. */
 export interface Source {
   /** A name for the source, unique among the sources compared. */
@@ -573,7 +577,7 @@ export interface Agreement {
 }
 
 /** One slot on which sources give distinct values; narrow it by `relation`. */
-export interface Difference {
+export interface AnyDifference {
   /** Stable: made of the group and the slot. */
   readonly id: string;
   readonly slot: Slot;
@@ -584,7 +588,7 @@ export interface Difference {
   /** One per distinct value, never one per pair: by the time of publication of the first source that gives it, then by value. */
   readonly readings: readonly Reading[];
   /** The id of the rule that decided; see docs/relations.md. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** The reason as data; renderers turn it into words. */
   readonly because: {
     /** The rule id. */
@@ -779,7 +783,7 @@ export interface Answer {
 /** Something a reader of the report should know. */
 export interface Diagnostic {
   /** A stable code such as `language-detected`, `boilerplate-skipped`, `source-contradicts-itself`. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   /** In plain English. */
   readonly message: string;
   /** The source concerned. */
@@ -824,6 +828,16 @@ export interface RenderOptions {
   readonly language?: Language;
   /** `short`, unless given: what stands against what at a glance, each quotation once. `full`: every point with every reading, its context and the reason. */
   readonly detail?: 'short' | 'full';
+}
+
+/** How a report is rendered as a page of HTML. */
+export interface HtmlOptions {
+  /** The language of headings and explanations, as for every renderer. */
+  readonly language?: Language;
+  /** How much is told, as for every renderer. */
+  readonly detail?: 'short' | 'full';
+  /** The sources that were compared, or some of them: the page then holds their texts, folded, with every passage marked, and a link to its place from every quotation. They have to be what the report was made of. */
+  readonly sources?: readonly Source[];
 }
 
 /** How models are asked. */

@@ -4,6 +4,7 @@ import type {
   AskSettings,
   CompareOptions,
   ComparisonReport,
+  HtmlOptions,
   JudgeAnswer,
   ManySettings,
   Passage,
@@ -31,6 +32,7 @@ export interface Validator<T> {
 }
 
 export const validateAskSettings: Validator<AskSettings>;
+export const validateHtmlOptions: Validator<HtmlOptions>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
 export const validateManySettings: Validator<ManySettings>;
 export const validateOptions: Validator<CompareOptions>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/render.js';
 import type { ComparisonReport } from '../../src/schema/types.js';
-import { claim, difference, group, reportOf, source } from '../render/sample.js';
+import { claim, difference, group, laterCode, reportOf, source } from '../render/sample.js';
 import { inBrowser, overflow, phone, wide } from './browser.js';
 
 /** Attempts to run, load, leave or restyle, as a title, a name, a quotation, a value. */
@@ -145,6 +145,6 @@ function reportWith(words: string, name = `a ${words}`): ComparisonReport {
         answers: [{ text: name, sourceIds: [name, 'b'], claimIds: ['c1'] }],
       },
     ],
-    diagnostics: [{ code: name, message: name, sourceId: name }],
+    diagnostics: [{ code: laterCode(name), message: name, sourceId: name }],
   });
 }

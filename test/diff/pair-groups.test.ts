@@ -87,7 +87,7 @@ describe('a conflict', () => {
     causes: [],
     severity: 'core',
     readings: [{ text: 't', claimIds: [...claims] }],
-    rule: 'r',
+    rule: 'judged',
     because: { rule: 'r', values: [] },
     confidence: 1,
   });

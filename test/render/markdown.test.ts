@@ -3,7 +3,7 @@ import { ar } from '../../src/render/phrases/ar.js';
 import { en } from '../../src/render/phrases/en.js';
 import { renderMarkdown } from '../../src/render.js';
 import type { ComparisonReport, Display } from '../../src/schema/types.js';
-import { claim, difference, group, reportOf, sample, source } from './sample.js';
+import { claim, difference, group, laterCode, reportOf, sample, source } from './sample.js';
 
 const english = renderMarkdown(sample, { language: 'en', detail: 'full' });
 const arabic = renderMarkdown(sample, { language: 'ar', detail: 'full' });
@@ -374,11 +374,11 @@ test('where quotations must be cut, every report keeps one', () => {
 
 test('notes that say the same of several reports are one', () => {
   const diagnostics = ['a', 'b', 'a'].map((sourceId) => ({
-    code: 'boilerplate-skipped',
+    code: 'boilerplate-skipped' as const,
     message: 'm',
     sourceId,
   }));
-  const other = { code: 'odd', message: 'An odd note.', sourceId: 'b' };
+  const other = { code: laterCode('odd'), message: 'An odd note.', sourceId: 'b' };
   const page = plain(
     renderMarkdown(reportOf({ diagnostics: [...diagnostics, other] }), { language: 'en', detail: 'full' }),
   );

@@ -1,4 +1,13 @@
-import type { Claim, ComparisonReport, Difference, Group, ReportSource } from '../../src/schema/types.js';
+import { isByRule } from '../../src/model/difference.js';
+import type {
+  AnyDifference,
+  Claim,
+  ComparisonReport,
+  DiagnosticCode,
+  Difference,
+  Group,
+  ReportSource,
+} from '../../src/schema/types.js';
 
 /** A text that the sources below quote from; only its length matters. */
 const sha256 = '0'.repeat(64);
@@ -58,21 +67,26 @@ export function group(id: string, claims: readonly Claim[], more: Partial<Group>
 /** A difference between readings, each a printed value and its claims. */
 export function difference(
   readings: readonly (readonly [text: string, ...claims: Claim[]])[],
-  more: Partial<Difference> = {},
+  more: Partial<AnyDifference> = {},
 ): Difference {
-  return {
+  const made: AnyDifference = {
     id: 'd',
     slot: 'time',
     relation: 'contradiction',
     causes: ['time'],
     severity: 'core',
     readings: readings.map(([text, ...claims]) => ({ text, claimIds: claims.map(({ id }) => id) })),
-    rule: 'contradiction',
+    rule: 'judged',
     because: { rule: 'contradiction', values: readings.map(([text]) => text) },
     confidence: 0.9,
     ...more,
   };
+  if (!isByRule(made)) throw new Error(`the rule ${made.rule} does not give ${made.relation}`);
+  return made;
 }
+
+/** A code that no version of this package has yet: a report of a later one may hold it. */
+export const laterCode = (code: string): DiagnosticCode => JSON.parse(JSON.stringify(code));
 
 /** A whole report from its parts. */
 export function reportOf(parts: Partial<ComparisonReport>): ComparisonReport {
@@ -301,6 +315,6 @@ export const sample: ComparisonReport = reportOf({
   ],
   diagnostics: [
     { code: 'language-detected', message: 'The language was read from the script.', sourceId: 'ap' },
-    { code: 'odd', message: 'Something odd happened.' },
+    { code: laterCode('odd'), message: 'Something odd happened.' },
   ],
 });

@@ -73,6 +73,11 @@ renderMarkdown(report, { language: 'fr' });
 // @ts-expect-error sources are no report
 renderMarkdown(sources, { language: 'en' });
 
+// a page may hold the texts; sources alone, not readings
+renderHtml(report, { language: 'en', detail: 'full', sources });
+// @ts-expect-error a source needs a text
+renderHtml(report, { sources: [{ id: 'a' }] });
+
 // errors
 declare const error: CrossclaimError;
 holds<Same<typeof error.code, ErrorCode>>();

@@ -5,7 +5,9 @@
 import type {
   Claim,
   ComparisonReport,
+  DiagnosticCode,
   Difference,
+  DifferenceOf,
   Group,
   PersonValue,
   QuantityValue,
@@ -40,6 +42,26 @@ if (value.kind === 'person') holds<Same<typeof value, PersonValue>>();
 value.name;
 // @ts-expect-error there is no such kind
 if (value.kind === 'number') {
+}
+
+// a difference narrows by its relation: only some rules give it
+if (difference.relation === 'update') {
+  holds<Same<typeof difference, DifferenceOf<'update'>>>();
+  if (difference.rule === 'quantity-update' || difference.rule === 'judged') {
+  }
+  // @ts-expect-error a rule of another relation
+  if (difference.rule === 'time-contains') {
+  }
+}
+// @ts-expect-error there is no such rule
+if (difference.rule === 'quantity-updated') {
+}
+
+// what a diagnostic tells is one of a list
+declare const code: DiagnosticCode;
+holds<Same<ComparisonReport['diagnostics'][number]['code'], DiagnosticCode>>();
+// @ts-expect-error there is no such code
+if (code === 'language-found') {
 }
 
 /** A switch over every kind leaves nothing. */
