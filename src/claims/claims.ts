@@ -6,6 +6,7 @@ import type { TokenRange } from '../model/span.js';
 import { withAdjuncts } from './adjuncts.js';
 import { findHolders } from './arguments/arguments.js';
 import { attribute } from './attribution/attribution.js';
+import { byPlace } from './by-place.js';
 import { findContents } from './contents.js';
 import { type Context, toClaim } from './draft-claim.js';
 import { fallback } from './fallback.js';
@@ -108,7 +109,7 @@ function claimsOf(
     .map((p) => Math.min(p.from, p.first))
     .sort((a, b) => a - b);
   const hasPredicate = new Set(predicates.map((p) => p.first));
-  const claims = predicates.map((predicate, k) => {
+  const stated = predicates.map((predicate, k) => {
     const first = k === 0 ? clause.first : Math.min(predicate.from, predicate.first);
     const next = starts.find((start) => start > Math.max(first, predicate.first)) ?? clause.last;
     const mine = (m: Mention): boolean => {
@@ -128,6 +129,7 @@ function claimsOf(
       carried,
     );
   });
+  const claims = stated.flatMap((claim) => byPlace(document, claim));
   const contents = found.length === 0 ? [] : findContents(document, clause, words, predicates);
   const inner = contents.map((content): DraftClaim => {
     const { first, last, until = last } = content;

@@ -29,6 +29,8 @@ export interface ClauseRules {
   readonly isIdle: (scene: ClauseScene, index: number, marker: Hit) => boolean;
   /** Whether a clause opens at a token without a marker; `verbal` says that its own clause holds a verb already. */
   readonly opens: (scene: ClauseScene, index: number, verbal: boolean) => boolean;
+  /** Whether words that open with among, before any verb, still belong to a subject whose verb comes after them. */
+  readonly isWithinSubject: (scene: ClauseScene, index: number) => boolean;
   /** Whether what starts at a token makes a clause hold a verb. */
   readonly isVerbal: (hits: readonly Hit[]) => boolean;
   /** Whether a piece states something of its own. */

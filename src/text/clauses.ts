@@ -131,7 +131,10 @@ function openingAt(
   const marker = scene.hitsAt[index]?.find((h) => h.category === 'marker' && OPENING.has(h.id));
   if (marker === undefined) return rules.opens(scene, index, verbal) ? UNMARKED : undefined;
   // Before its verb, with no comma, a relative clause says which one is meant and belongs to the subject.
-  const restricts = marker.id === 'relative' && !verbal && !isMark(scene.words[index - 1], BREAKS);
+  const restricts =
+    (marker.id === 'relative' || (marker.id === 'among' && rules.isWithinSubject(scene, index))) &&
+    !verbal &&
+    !isMark(scene.words[index - 1], BREAKS);
   return restricts || rules.isIdle(scene, index, marker) ? undefined : { marker };
 }
 

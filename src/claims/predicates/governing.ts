@@ -98,6 +98,17 @@ function wholeOf({ hit }: EventWord, words: readonly EventWord[]): EventWord | u
   return words.find((w) => countsPart(w.concept) && w.hit.last === hit.first);
 }
 
+/** Words past those of whom a part is told, with the part itself: 21 people, women and children among them, died. */
+const PAST_PART = 5;
+
+/** The event words behind a number on which it may hang: no word that counts a part of those whom it counts, but what stands behind that too. */
+function wordsAfter({ last }: QuantityMention, words: readonly EventWord[]): readonly EventWord[] {
+  const behind = words.filter((w) => w.hit.first >= last);
+  const part = behind.find((w) => countsPart(w.concept) && w.hit.first - last < AFTER);
+  const reach = part === undefined ? AFTER : part.hit.last - last + PAST_PART;
+  return behind.filter((w) => !countsPart(w.concept) && w.hit.first - last < reach);
+}
+
 /**
  * The event word on which a number hangs: one inside the number's own words (257 قتيلا), else the nearest before it
  * that can be counted (مقتل … 66 شخصا), else the nearest after it (more than 100 people were aboard), else the nearest
@@ -124,7 +135,7 @@ export function governing(
   const before = words
     .filter((w) => w.hit.first < quantity.first && quantity.first - w.hit.last < BEFORE)
     .reverse();
-  const after = words.filter((w) => w.hit.first >= quantity.last && w.hit.first - quantity.last < AFTER);
+  const after = wordsAfter(quantity, words);
   const participle = participles
     ? participleAfter(
         quantity,

@@ -1,7 +1,9 @@
+import { isKindOf } from '../../concepts/kinds.js';
 import { isCounted, isSuffered } from '../../concepts/traits.js';
-import { hitAt } from '../../grammar/hits.js';
+import { hasHit, hitAt } from '../../grammar/hits.js';
+import { isMark } from '../../grammar/marks.js';
 import { belowZero } from './below-zero.js';
-import { kindBefore, subjectAfter, tollBefore } from './counted/counted.js';
+import { type Counted, impliedAt, kindBefore, subjectAfter, tollBefore } from './counted/counted.js';
 import { isLabel } from './excluded/excluded.js';
 import { coreOf, type NumberContext } from './number-context.js';
 import type { Numeral } from './numbers/numbers.js';
@@ -23,7 +25,10 @@ export function bareStep(reader: QuantityReader, context: NumberContext): Step {
     if (noun) return quantityStep(reader, { ...core, start: noun.first, first: noun.first }, undefined, noun);
     if (low.value === 1) return skip;
   }
-  const of = tollBefore(reader, low.start) ?? (low.value > 1 ? subjectAfter(reader, low.last) : undefined);
+  const of =
+    tollBefore(reader, low.start) ??
+    (low.value > 1 ? subjectAfter(reader, low.last) : undefined) ??
+    countedOn(reader, low);
   return of || isBareCount(reader, low) || suffers(reader, low.last)
     ? quantityStep(reader, core, undefined, of)
     : skip;
@@ -71,6 +76,39 @@ function isBareCount(reader: QuantityReader, low: Numeral): boolean {
   if (isAfter(reader, start, ['preposition'], OF) && (value >= AMOUNT || scale > 1)) return true;
   return reader.grammar.capitals && isAfterPlainWord(reader, low);
 }
+
+const IN: ReadonlySet<string> = new Set(['in']);
+/** Words from a count to one that goes on with it: 12 people in the capital, 7 in the north. */
+const COUNTED_BEFORE = 8;
+
+/**
+ * Whom a number goes on counting in another place, where one before it counts them: 12 شخصا في بغداد و*7* في الموصل, twelve
+ * people in Basra and *seven* in Mosul.
+ */
+function countedOn(reader: QuantityReader, { start, first, last, lead }: Numeral): Counted | undefined {
+  if (!hasHit(reader, last, 'preposition', IN)) return undefined;
+  const joined = lead.conjunction !== undefined || isAfter(reader, start, ['marker'], AND);
+  const mark = isMark(reader.tokens[start - 1], ',');
+  if (!(joined || mark) || isTimeOrNumber(reader, last + 1)) return undefined;
+  for (let at = start - 1; at >= start - COUNTED_BEFORE && at >= 0 && sameSentence(reader, at, first); at--) {
+    const kind = peopleCountedAt(reader, at);
+    if (kind !== undefined) return impliedAt(reader, kind, first, last);
+  }
+  return undefined;
+}
+
+const AND: ReadonlySet<string> = new Set(['and']);
+const TIMES = ['month', 'hijriMonth', 'weekday', 'timeUnit', 'timeWord', 'dayPart', 'number'] as const;
+
+const isTimeOrNumber = (reader: QuantityReader, index: number): boolean =>
+  reader.tokens[index]?.kind === 'number' || TIMES.some((category) => hasHit(reader, index, category));
+
+/** The sort of people that a number right before it counts here. */
+const peopleCountedAt = (reader: QuantityReader, at: number): string | undefined => {
+  const kind = hitAt(reader, at, 'kind')?.id;
+  const number = reader.tokens[at - 1]?.kind === 'number' || isAfter(reader, at, ['number']);
+  return kind !== undefined && number && isKindOf(kind, 'person') ? kind : undefined;
+};
 
 const NOT_PLAIN = ['marker', 'stop', 'preposition', 'month'] as const;
 

@@ -94,8 +94,13 @@ function isClosed(reader: QuantityReader, index: number): boolean {
 
 const NUMBERS = ['number', 'vague', 'currency'] as const;
 
+/** Whether a number begins here, or a currency before its number; بينهم holds none, though ين is one. */
 function isNumber(reader: QuantityReader, index: number): boolean {
   return (
-    reader.tokens[index]?.kind === 'number' || NUMBERS.some((category) => hasHit(reader, index, category))
+    reader.tokens[index]?.kind === 'number' ||
+    NUMBERS.some((category) => {
+      const hit = hitAt(reader, index, category);
+      return hit !== undefined && (category !== 'currency' || hit.lead.letters + hit.tail.letters === 0);
+    })
   );
 }

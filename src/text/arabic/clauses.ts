@@ -80,11 +80,39 @@ function opens({ hitsAt }: ClauseScene, index: number): boolean {
 const isDenyingPhrase = (hits: readonly Hit[]): boolean =>
   hits.some((h) => h.category === 'negation') && holdsEvent(hits);
 
+/** So many words behind بينهم at most stands the verb of those among whom they are: بينهم نساء وأطفال لقوا. */
+const SUBJECT = 6;
+/** And so many before it at most those who are counted: 18 شخصا على الأقل. */
+const COUNT = 5;
+
+/**
+ * Whether بينهم tells of a subject whose plural verb comes after it, and whose number stands before it with no event noun:
+ * 18 شخصا بينهم أطفال لقوا حتفهم, but مقتل 18 بينهم أطفال.
+ */
+function isWithinSubject({ words, hitsAt }: ClauseScene, index: number): boolean {
+  let number = false;
+  for (let at = index - 1; at >= 0 && at >= index - COUNT && !isPunctuation(words[at]); at--) {
+    if (holdsEvent(hitsAt[at])) return false;
+    number ||= words[at]?.kind === 'number' || (hitsAt[at] ?? []).some((h) => h.category === 'number');
+  }
+  if (!number) return false;
+  for (let at = index + 1; at <= index + SUBJECT && !isPunctuation(words[at]); at++) {
+    const verbs = (hitsAt[at] ?? []).filter(isVerb);
+    if (verbs.length > 0)
+      return verbs.some((h) => h.lead.conjunction === undefined && isPlural(h, words[at]));
+  }
+  return false;
+}
+
+const isPlural = ({ tail }: Hit, word: Token | undefined): boolean =>
+  tail.number === 'plural' || arabicWords.looksPluralVerb(word?.form ?? '');
+
 /** Where Arabic clauses begin and end: at markers and commas, at what و joins. */
 export const arabicClauses: ClauseRules = {
   isInside: () => false,
   isIdle,
   opens,
+  isWithinSubject,
   isVerbal: (hits) => holdsVerb(hits) || isDenyingPhrase(hits),
   states,
 };

@@ -61,5 +61,6 @@ export const englishClauses: ClauseRules = {
   isIdle,
   opens: (scene, index, verbal) => verbal && opensUnmarked(scene, index),
   isVerbal,
+  isWithinSubject: () => false,
   states,
 };

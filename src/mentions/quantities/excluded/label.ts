@@ -1,7 +1,14 @@
 import { isMark } from '../../../grammar/marks.js';
 import type { Category } from '../../../model/lexicon.js';
 import type { Numeral } from '../numbers/numbers.js';
-import { isAfter, isGlued, isGluedMark, type QuantityReader, sameSentence } from '../quantity-reader.js';
+import {
+  hitBefore,
+  isAfter,
+  isGlued,
+  isGluedMark,
+  type QuantityReader,
+  sameSentence,
+} from '../quantity-reader.js';
 import { isCapitalised, isNameBefore } from './name-before.js';
 
 /** What is known of the thing counted, which tells a count from a name. */
@@ -38,10 +45,23 @@ const MAGNITUDE: ReadonlySet<string> = new Set(['magnitude']);
 /** A word before digits without a space, or with a hyphen alone: G20, An-148. A hyphen after a mark is a dash. */
 function isGluedBefore(reader: QuantityReader, { first, start }: Numeral): boolean {
   if (!isGlued(reader, first) || start < first) return false;
-  if (reader.tokens[first - 1]?.kind === 'word') return true;
+  const before = reader.tokens[first - 1];
+  if (before?.kind === 'word') return !isSpaceLeftOut(reader, first);
   if (isAfter(reader, first - 1, ['unit'], MAGNITUDE)) return false;
   const word = reader.tokens[first - 2];
   return isGluedMark(reader, first - 1, '-') && word !== undefined && word.kind !== 'punctuation';
+}
+
+/**
+ * Whether only the space before digits was left out (على53، إلى105، التشغيلية1,901): where no capitals tell names, these are
+ * no prepositions and have no article.
+ */
+function isSpaceLeftOut(reader: QuantityReader, first: number): boolean {
+  const { grammar, tokens } = reader;
+  if (grammar.capitals) return false;
+  return (
+    isAfter(reader, first, ['preposition', 'hedge']) || grammar.looksDefinite(tokens[first - 1]?.form ?? '')
+  );
 }
 
 /** A word glued to digits that is no unit, noun or number (737S), or another number with a hyphen. */
@@ -70,5 +90,8 @@ const LABEL: ReadonlySet<string> = new Set(['label']);
 /** A word that names what it numbers, right before it or with a full stop: Article 5, no. 12, رقم 3704. */
 function isLabelled(reader: QuantityReader, { first, start }: Numeral): boolean {
   const named = isGluedMark(reader, start - 1, '.') ? start - 1 : start;
+  // A word of a longer hedge (in all) is no name, though it looks like one of a group.
+  const hedge = hitBefore(reader, named, 'hedge');
+  if (hedge !== undefined && hedge.last - hedge.first > 1) return false;
   return isAfter(reader, named, ['ordinal'], LABEL) && sameSentence(reader, first - 1, first);
 }
