@@ -3,6 +3,7 @@ import * as files from 'node:fs';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { run } from './cli/run.js';
 import { type Ticking, ticker } from './cli/ticker.js';
 import { watchFiles } from './cli/watch-files.js';
@@ -53,6 +54,7 @@ process.exitCode = await run(process.argv.slice(2), {
   screen: screenOf(process.stdout.isTTY === true, process.env.NO_COLOR),
   progress,
   version,
+  serve,
   engine: {
     compare: async (sources, options) => (await import('./compare.js')).compareClaims(sources, options),
     explain: async (sources, a, b) => (await import('./explain.js')).explainWhyNot(sources, a, b),
@@ -65,6 +67,16 @@ process.exitCode = await run(process.argv.slice(2), {
 function screenOf(isTerminal: boolean, noColor: string | undefined): 'none' | 'plain' | 'colour' {
   if (!isTerminal) return 'none';
   return noColor === undefined || noColor === '' ? 'colour' : 'plain';
+}
+
+async function serve(server: McpServer): Promise<void> {
+  const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
+  const closed = new Promise<void>((resolve) => {
+    server.server.onclose = resolve;
+  });
+  process.stdin.once('end', () => void server.close());
+  await server.connect(new StdioServerTransport());
+  await closed;
 }
 
 function progress(text: string, wanted = process.stderr.isTTY === true): () => void {

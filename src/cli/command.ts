@@ -73,6 +73,12 @@ export interface ConceptsCommand {
   readonly json: boolean;
 }
 
+export interface McpCommand {
+  readonly kind: 'mcp';
+  /** The only folders from which files are read. */
+  readonly folders: readonly string[];
+}
+
 /** What the caller asks for. */
 export type Command =
   /** Help or the version. */
@@ -82,4 +88,5 @@ export type Command =
   | ExplainCommand
   | InspectCommand
   | ValidateCommand
-  | ConceptsCommand;
+  | ConceptsCommand
+  | McpCommand;

@@ -106,6 +106,13 @@ export function program(version: string, asked: (command: Command) => void) {
     .option('--json', 'print data instead of lines', false)
     .action((word, { json }) => asked({ kind: 'concepts', json, ...given({ word }) }));
 
+  root
+    .command('mcp')
+    .summary('serve compare, explain and inspect to language models')
+    .description(help.mcp)
+    .argument('[folders...]', 'the only folders from which files are read; without one, none is')
+    .action((folders) => asked({ kind: 'mcp', folders }));
+
   return root;
 }
 

@@ -1,3 +1,4 @@
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Explanation } from '../explain.js';
 import type { ConceptWords } from '../find-concepts.js';
 import type { Inspection } from '../inspect.js';
@@ -18,6 +19,8 @@ export interface World {
   /** What stands at the end of `out`: no terminal, one without colours, one with. */
   readonly screen: 'none' | 'plain' | 'colour';
   readonly version: string;
+  /** Lets a server speak over standard input and output until the other side closes. */
+  readonly serve: (server: McpServer) => Promise<void>;
   readonly engine: Engine;
 }
 

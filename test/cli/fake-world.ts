@@ -67,6 +67,7 @@ export function fakeWorld(
     },
     screen: 'none',
     version: '1.2.3',
+    serve: async () => {},
     engine: {
       compare: async (sources, options) => {
         traces.compared.push({ sources, ...options });

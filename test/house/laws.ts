@@ -25,6 +25,8 @@ const bundled = [
 
 /** Packages that the command needs and the library does not: none of them is read before a sub-command asks for it. */
 const commandPackages = [
+  '@modelcontextprotocol/sdk/server/mcp.js',
+  'zod',
   '@commander-js/extra-typings',
   '@mozilla/readability',
   'chardet',
@@ -273,6 +275,8 @@ export const laws: readonly Law[] = [
       'version.ts',
       'node:',
       'tinyglobby',
+      '@modelcontextprotocol/sdk/server/mcp.js',
+      '@modelcontextprotocol/sdk/server/stdio.js',
     ],
     because: 'the command uses what every user of the library can use, and alone does I/O',
   },

@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
 import { CrossclaimError, unreadableFile } from '../../errors.js';
-import { reasonOf } from '../world.js';
 import { kindByName } from './kind-of.js';
 import { STDIN } from './read-file.js';
 import type { Reading } from './reading.js';
+import { unreadable } from './unreadable.js';
 
 /** A folder with this file is one event: the file says which reports are in it. */
 const EVENT = 'event.json';
@@ -57,7 +57,7 @@ function listed(files: Reading['world']['files'], folder: string): readonly stri
   try {
     return files.list(folder);
   } catch (error) {
-    throw unreadableFile(folder, reasonOf(error));
+    throw unreadable(folder, error);
   }
 }
 

@@ -1,9 +1,9 @@
-import { notAReport, unreadableFile } from '../../errors.js';
-import { reasonOf } from '../world.js';
+import { notAReport } from '../../errors.js';
 import { decode } from './decode.js';
 import { nameForeign } from './kind-of.js';
 import { nameBinary } from './name-binary.js';
 import type { Reading } from './reading.js';
+import { unreadable } from './unreadable.js';
 
 /** What stands for standard input among names of files. */
 export const STDIN = '-';
@@ -29,6 +29,6 @@ async function bytesOf(world: Reading['world'], path: string): Promise<Uint8Arra
   try {
     return path === STDIN ? await world.input() : world.files.read(path);
   } catch (error) {
-    throw unreadableFile(path, reasonOf(error));
+    throw unreadable(path, error);
   }
 }

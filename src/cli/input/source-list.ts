@@ -6,17 +6,16 @@ import {
   notAReport,
   outsideFolder,
   schemaViolation,
-  unreadableFile,
 } from '../../errors.js';
 import { parseSource } from '../../schema/parse.js';
 import { parseTopics } from '../../schema/parse-topics.js';
 import type { Source, Topics } from '../../schema/types.js';
-import { reasonOf } from '../world.js';
 import { kindOf } from './kind-of.js';
 import { readFile, STDIN } from './read-file.js';
 import { jsonIn } from './read-json.js';
 import { readReport } from './read-report.js';
 import type { Reading } from './reading.js';
+import { unreadable } from './unreadable.js';
 
 /** Sources as a file lists them, and the topics that it brings. */
 export interface SourceList {
@@ -121,7 +120,7 @@ function real(world: Reading['world'], path: string): string {
   try {
     return world.files.real(path);
   } catch (error) {
-    throw unreadableFile(path, reasonOf(error));
+    throw unreadable(path, error);
   }
 }
 
