@@ -37,7 +37,7 @@ export function findQuotes(
     open = -1;
   };
   for (const word of words) {
-    if (open >= 0 && isOnOtherLine(scene, open, word)) close(word.index);
+    if (open >= 0 && isOnOtherLine(scene, open, word) && !staysOpen(scene, open, word)) close(word.index);
     if (word.form === '"') {
       const opens = mayOpen(scene, word, open >= 0);
       close(word.index);
@@ -54,6 +54,26 @@ function quoteBetween(words: readonly Word[], first: number, last: number): Quot
   if (a === undefined || z === undefined || last <= first) return undefined;
   const count = words.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
   return { first, last, start: a.start, end: z.end, role: count <= NAME_WORDS ? 'name' : 'utterance' };
+}
+
+/** A quotation runs over so many lines, and so many words of the next ones, until its closing mark. */
+const MOST_LINES = 8;
+const MOST_WORDS = 150;
+
+/**
+ * Whether a quotation that opened on a line before goes on: the next mark only closes, and stands near. Where the next one
+ * opens, as at the head of each paragraph of a long speech, the first ended with its line.
+ */
+function staysOpen(scene: QuoteScene, open: number, { index }: Word): boolean {
+  const { words, lineOf } = scene;
+  const opener = words[open];
+  for (let i = index; i < words.length && i < index + MOST_WORDS; i++) {
+    const word = words[i];
+    if (word === undefined || opener === undefined || lineOf(word) - lineOf(opener) > MOST_LINES)
+      return false;
+    if (word.form === '"') return !mayOpen(scene, word, false) && !word.spaced;
+  }
+  return false;
 }
 
 function isOnOtherLine({ words, lineOf }: QuoteScene, open: number, word: Word): boolean {

@@ -58,7 +58,11 @@ function speakerAfter(
   const passes = verb !== undefined && isWord(scene, next) && !phraseFrom(scene, next, sentence.last);
   const from = passes ? next + 1 : next;
   const quoted = isMark(scene, from, '"') ? scene.nameFrom.get(from + 1) : undefined;
-  return phraseFrom(scene, from, sentence.last) ?? (quoted && { ...quoted, document: false, pronoun: false });
+  return (
+    phraseFrom(scene, from, sentence.last) ??
+    (quoted && { ...quoted, document: false, pronoun: false }) ??
+    speechReaderOf(scene.document).unknownNameAt(scene, from)
+  );
 }
 
 /** Whether the words do not attribute after all: their verb is missing, opens what it says itself, or states a fact. */

@@ -4,6 +4,7 @@ import { arabicCue } from './cue-arabic.js';
 import type { Scene } from './scene.js';
 import type { SpeechReader } from './speech-reader.js';
 import { isPlain } from './speech-words.js';
+import { unknownNameAt } from './unknown-name-arabic.js';
 
 /** Whether a plain word can qualify the noun before it: no particle before it, no event. */
 function qualifies({ document }: Scene, index: number): boolean {
@@ -16,6 +17,7 @@ function qualifies({ document }: Scene, index: number): boolean {
 /** Whether a word is an adjective of the head: definite where that is, a participle of speech too (المتحدث). */
 function isAdjective(scene: Scene, index: number, head: number): boolean {
   const { document } = scene;
+  if (TRUTH.test(document.tokens[index]?.form ?? '')) return false;
   const hits = document.hitsAt[index] ?? [];
   if (hits.some((h) => h.category === 'nationality')) return true;
   const participle =
@@ -28,6 +30,9 @@ function isAdjective(scene: Scene, index: number, head: number): boolean {
     (!definite || looksDefinite(form)) && !looksParticled(form) && (participle || qualifies(scene, index))
   );
 }
+
+/** What is denied or confirmed of a report, and no adjective of who does so: نفى الوزير صحة الأنباء. */
+const TRUTH = /^(?:صحه|صحت|حقيقه|وقوع|وجود|حدوث)$/;
 
 export const arabicSpeech: SpeechReader = {
   cueOf: arabicCue,
@@ -45,4 +50,5 @@ export const arabicSpeech: SpeechReader = {
   citedTakesQuote: true,
   participlesBar: false,
   pronounsSpeak: false,
+  unknownNameAt,
 };

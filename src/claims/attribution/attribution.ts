@@ -5,6 +5,7 @@ import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
 import { toRange } from './attributed-range.js';
 import type { Cue } from './cue.js';
+import { fitsPronoun } from './fits-pronoun.js';
 import { rangeOf } from './ranges.js';
 import { layScene, type Scene } from './scene.js';
 import { cuesOf } from './sentence-cues.js';
@@ -30,6 +31,9 @@ interface Memory {
   readonly words: TokenRange;
 }
 
+/** So many speakers are held for the pronouns that point back at them. */
+const HELD = 4;
+
 const NOBODY: Speaker = { first: 0, last: 0, start: 0, end: 0, document: false, pronoun: false };
 
 /**
@@ -42,30 +46,28 @@ export function attribute(document: Document, mentions: readonly Mention[]): rea
   const scene = layScene(document, mentions);
   const quotes = scene.quoteFrom;
   const out: AttributedRange[] = [];
-  let memory: Memory | undefined;
+  let memories: readonly Memory[] = [];
   for (const sentence of document.sentences) {
     if (sentence.role === 'boilerplate') continue;
     const cues = cuesOf(scene, sentence, quotes);
     const ranges = cues.map((cue, k): TokenRange | undefined => {
       const carry = cue.speakers[0]?.pronoun ? CARRY_PRONOUN : CARRY;
-      const recalled = memory !== undefined && sentence.index - memory.sentence <= carry ? memory : undefined;
+      const near = memories.filter((m) => sentence.index - m.sentence <= carry);
+      const pronoun = cue.speakers[0]?.pronoun ? cue.speakers[0] : undefined;
+      const recalled = pronoun ? near.find((m) => fitsPronoun(scene, pronoun, m.speakers)) : near[0];
       const speakers = resolve(scene, cue, recalled, cues.slice(0, k), sentence);
       const range = rangeOf(scene, cue, cues, k, sentence);
-      if (cue.act === 'aside') memory = undefined;
+      if (cue.act === 'aside') memories = [];
       if (cue.act === 'aside' || (range === undefined && !cue.silent)) return undefined;
       if (range) out.push(...speakers.map((speaker) => toRange(scene, cue, range, speaker)));
-      const quoted = scene.quoteAt[cue.first] !== undefined && memory !== undefined;
+      const quoted = scene.quoteAt[cue.first] !== undefined && memories.length > 0;
       if (speakers.some((s) => s.last > s.first) && cue.act !== 'rumour' && !quoted) {
-        memory = {
-          speakers,
-          sentence: sentence.index,
-          cue: { first: cue.first, last: cue.last },
-          words: cue.words,
-        };
+        const cued = { cue: { first: cue.first, last: cue.last }, words: cue.words };
+        memories = [{ speakers, sentence: sentence.index, ...cued }, ...memories].slice(0, HELD);
       }
       return range;
     });
-    out.push(...orphans(scene, sentence, ranges, memory));
+    out.push(...orphans(scene, sentence, ranges, memories[0]));
   }
   return distinct(out)
     .map((range, index) => ({ range, index }))
@@ -96,7 +98,14 @@ function resolve(
   const own = cue.speakers;
   const first = own[0];
   if (first !== undefined && !first.pronoun) return own;
-  const within = [...earlier].reverse().find((c) => c.speakers.length > 0 && !c.speakers[0]?.pronoun);
+  const within = [...earlier]
+    .reverse()
+    .find(
+      (c) =>
+        c.speakers.length > 0 &&
+        !c.speakers[0]?.pronoun &&
+        (first === undefined || fitsPronoun(scene, first, c.speakers)),
+    );
   const before = within?.speakers ?? memory?.speakers;
   if (before !== undefined && before.length > 0) return before;
   if (first !== undefined) return own;

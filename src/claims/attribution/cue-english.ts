@@ -5,14 +5,17 @@ import { isTensed } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
+import { isFiniteAt } from '../syntax-english/syntax-english.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { type Cue, type CueBase, negatedBefore, spoken } from './cue.js';
 import { BARRIERS, type Opener, openerAfter } from './opener.js';
 import { opensRelative } from './phrase-before-english.js';
+import { quotedSaying } from './quoted-saying-english.js';
 import type { Scene } from './scene.js';
 import { speakerAfter, speakerBefore } from './speaker-around-english.js';
 import type { Speaker } from './speakers.js';
 import { isArticle, isCapital, isMark, isOwn, isPlain, isPronoun, isWord } from './speech-words.js';
+import { subjectOfSpeech } from './subject-of-speech-english.js';
 
 /** English acts that take a clause without `that`. */
 const WITH_CLAUSE: ReadonlySet<string> = new Set<SpeechAct>([
@@ -57,17 +60,20 @@ export function englishCue(
 ): Cue | undefined {
   const participle = hit.form === 'active';
   if (!isTensed(hit) && !participle) return undefined;
-  if (isName(scene, hit, sentence) || hasHit(scene.document, hit.last, 'preposition', BY)) return undefined;
+  if (isName(scene, hit, sentence)) return undefined;
   const opener = openerAfter(scene, hit.last, sentence, quotes);
   const base: CueBase = {
     act: hit.id,
     words: { first: hit.first, last: hit.last },
     negated: negatedBefore(scene, hit.first),
   };
+  const quoted = participle ? undefined : quotedSaying(scene, hit, sentence, base);
+  if (quoted || hasHit(scene.document, hit.last, 'preposition', BY)) return quoted;
   if (participle) return participleCue(scene, hit, sentence, base, opener);
   if (isPassive(scene, hit.first - 1) || isNoun(scene, hit)) return undefined;
   const before = speakerBefore(scene, hit, sentence);
   if (before) return followedCue(scene, hit, sentence, withoutAside(scene, sentence, base, before), opener);
+  if (!isInverted(scene, hit.first, sentence)) return joinedCue(scene, hit, sentence, base, opener);
   const after = speakerAfter(scene, hit, sentence);
   return after && invertedCue(scene, hit, sentence, spoken(base, after), opener);
 }
@@ -84,9 +90,51 @@ const isPassive = ({ document }: Scene, previous: number): boolean =>
 /** Whether a word printed like a verb is a noun: an earlier claim, their reports. */
 function isNoun(scene: Scene, { first, form, tail }: Hit): boolean {
   const previous = first - 1;
-  if (form !== 'present' || !isWord(scene, previous)) return false;
+  if (!isWord(scene, previous)) return false;
+  if (form === 'past') return hasHit(scene.document, previous, 'determiner', ARTICLE);
+  if (form !== 'present') return false;
   if (isOwn(scene, previous)) return true;
   return tail.letters === 0 ? isDetermined(scene, previous) : isArticle(scene, previous);
+}
+
+const ARTICLE: ReadonlySet<string> = new Set(['article']);
+
+/**
+ * Whether a verb may stand before its speaker: it opens its sentence or follows a mark, a small word between at most (so
+ * said the minister). Behind another word it has a subject before it.
+ */
+function isInverted(scene: Scene, index: number, sentence: Sentence): boolean {
+  let k = index - 1;
+  while (k >= sentence.first && isConnector(scene, k)) k--;
+  return k < sentence.first || !isWord(scene, k);
+}
+
+const isConnector = (scene: Scene, index: number): boolean =>
+  hasHit(scene.document, index, 'stop') &&
+  !hasHit(scene.document, index, 'reference') &&
+  !hasHit(scene.document, index, 'light');
+
+const AND: ReadonlySet<string> = new Set(['and', 'but']);
+
+/** `X said … and insisted Y had …`: the speaker before speaks on. */
+function joinedCue(
+  scene: Scene,
+  hit: Hit,
+  sentence: Sentence,
+  base: CueBase,
+  opener: Opener | undefined,
+): Cue | undefined {
+  if (!hasHit(scene.document, hit.first - 1, 'marker', AND)) return undefined;
+  if (opener === undefined && !WITH_CLAUSE.has(hit.id)) return undefined;
+  const speaker = subjectOfSpeech(scene, hit.first) ?? subjectBefore(scene, hit.first - 1, sentence);
+  return followedCue(scene, hit, sentence, { ...spoken(base, speaker), first: hit.first }, opener);
+}
+
+/** The subject of the verb to which one is joined, though a clause ends between them. */
+function subjectBefore(scene: Scene, before: number, sentence: Sentence): Speaker | undefined {
+  for (let k = before - 1; k >= sentence.first; k--)
+    if (isFiniteAt(scene.document, k)) return subjectOfSpeech(scene, k);
+  return undefined;
 }
 
 /** `X, adding that …`: the speaker before speaks on. */
@@ -138,13 +186,21 @@ function followedCue(
   opener: Opener | undefined,
 ): Cue | undefined {
   const at = skipAdjuncts(scene, hit, sentence);
+  if (opener?.reach === 'quote' && WITH_CLAUSE.has(hit.id) && statesBefore(scene, at, opener.before))
+    return { ...cue, content: at, reach: 'sentence', opens: true };
   if (opener && (opener.before <= at + 1 || opener.before - hit.last <= MOST_TO_OPENER.verb))
     return { ...cue, content: opener.content, reach: opener.reach, opens: true };
   const closed =
     at >= sentence.last || isMark(scene, at, '.,;!?)"') || hasHit(scene.document, at, 'marker', BARRIERS);
-  if (closed) return { ...cue, reach: 'sentence', opens: true };
+  if (closed) return { ...cue, last: Math.max(cue.last, at), reach: 'sentence', opens: true };
   if (opener === undefined && !WITH_CLAUSE.has(hit.id)) return undefined;
   return { ...cue, content: at, reach: 'sentence', opens: true };
+}
+
+/** Whether what is said has begun before the words that are quoted of it: said there were "more than 20 dead". */
+function statesBefore({ document }: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isFiniteAt(document, i)) return true;
+  return false;
 }
 
 const isStart = (scene: Scene, index: number, sentence: Sentence): boolean =>

@@ -3,6 +3,7 @@ import { BE, englishCue } from './cue-english.js';
 import { englishLinks } from './phrase-before-english.js';
 import type { SpeechReader } from './speech-reader.js';
 import { isArticle, isCapital, isPlain } from './speech-words.js';
+import { unknownNameAt } from './unknown-name-english.js';
 
 export const englishSpeech: SpeechReader = {
   cueOf: englishCue,
@@ -20,4 +21,5 @@ export const englishSpeech: SpeechReader = {
   citedTakesQuote: false,
   participlesBar: true,
   pronounsSpeak: true,
+  unknownNameAt,
 };

@@ -1,4 +1,4 @@
-import { hitAt } from '../../grammar/hits.js';
+import { hasHit, hitAt } from '../../grammar/hits.js';
 import { isCoordinated } from '../../grammar/particles.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
 import { hasPluralSubject } from '../../grammar/verb-forms.js';
@@ -13,6 +13,8 @@ import { subjectBefore } from './subject-before-arabic.js';
 /** `أعلنت إسرائيل استئناف العلاقات`: speaker, then what is announced as a noun, to the end of the clause. */
 export function nounCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBase): Cue | undefined {
   if (hasPronoun(hit)) return silentCue(scene, hit, sentence, base);
+  const cited = citedNoun(scene, hit, sentence, base);
+  if (cited) return cited;
   const trailing = trailingSpeaker(scene, hit, sentence);
   if (trailing) return { ...spoken(base, trailing), reach: 'sentence', opens: true };
   const after = speakerAfter(scene, hit, sentence);
@@ -27,6 +29,32 @@ export function nounCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBas
   if (content >= sentence.last || isMark(scene, content, '.')) return undefined;
   return { ...spoken(base, speaker), content, reach: 'clause', opens: conjoined || before === undefined };
 }
+
+/** `نقلت الصحيفة عن مصدر مقتل …`: who tells it, whom that one cites, then what is cited as a noun. */
+function citedNoun(scene: Scene, hit: Hit, sentence: Sentence, base: CueBase): Cue | undefined {
+  if (hit.id !== 'quote') return undefined;
+  let about = hit.last;
+  while (about < hit.last + CITING && !hasHit(scene.document, about, 'preposition', ABOUT)) about++;
+  if (!hasHit(scene.document, about, 'preposition', ABOUT)) return undefined;
+  const outer = about > hit.last ? phraseFrom(scene, hit.last, about) : undefined;
+  if (about > (outer?.last ?? hit.last)) return undefined;
+  const inner = phraseFrom(scene, about + 1, sentence.last);
+  const content = inner && pastTime(scene, inner.last, sentence.last);
+  const cites = content !== undefined && hasHit(scene.document, content, 'concept');
+  return cites
+    ? {
+        ...spoken(base, outer, inner),
+        content,
+        reach: 'clause',
+        opens: isCoordinated(hit) || outer !== undefined,
+      }
+    : undefined;
+}
+
+/** The one who cites is named in so many words. */
+const CITING = 6;
+
+const ABOUT: ReadonlySet<string> = new Set(['about']);
 
 /** `نفاه المغرب`: it refers to what was said. */
 function silentCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBase): Cue | undefined {

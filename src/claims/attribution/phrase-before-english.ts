@@ -97,7 +97,7 @@ function apposedBefore(scene: Scene, comma: number, floor: number): Speaker | un
   const mark = isMark(scene, comma, ',') ? ',' : '-';
   let verb = false;
   for (let k = comma - 1; k > floor && comma - k < LONGEST; k--) {
-    verb ||= isVerbAt(scene.document, k);
+    verb ||= scene.entityAt[k] === undefined && isVerbAt(scene.document, k);
     if (!isMark(scene, k, mark)) continue;
     return verb && !opensRelative(scene, k) ? undefined : phraseBefore(scene, k, floor);
   }

@@ -5,6 +5,8 @@ import type { EntityMention, Mention } from '../../model/mention.js';
 /** A document with its mentions by token, as the attribution steps read it. */
 export interface Scene {
   readonly document: Document;
+  /** Every mention of the document, in order. */
+  readonly mentions: readonly Mention[];
   /** The entity whose mention covers each token; of several the one that says most. */
   readonly entityAt: readonly (EntityMention | undefined)[];
   /** The token after the time that covers each token, 0 where none does. */
@@ -56,6 +58,7 @@ export function layScene(document: Document, mentions: readonly Mention[]): Scen
   for (const quote of utterances) for (let i = quote.first; i < quote.last; i++) quoteAt[i] = quote;
   return {
     document,
+    mentions,
     entityAt,
     timeEnd,
     quoteFrom: new Map(utterances.map((q) => [q.first, q])),

@@ -24,7 +24,7 @@ export function cuesOf(
     if (i < free) continue;
     const cue = cueAt(scene, i, sentence, quotes);
     if (cue === undefined) continue;
-    if (cue.act === 'quote' && cue.content === undefined && relay(out, cue)) continue;
+    if (cue.act === 'quote' && cue.content === undefined && relay(scene, out, cue)) continue;
     out.push(cue);
     free = Math.max(i + 1, cue.words.last, cue.content ?? cue.last);
   }
@@ -33,11 +33,23 @@ export function cuesOf(
   return speechReaderOf(document).wordless ? out : out.filter((c) => c.words.last > c.words.first);
 }
 
-/** `…, the agency said, citing police`: a second speaker of the cue before. */
-function relay(cues: Cue[], cue: Cue): boolean {
+/** Whether words of citing name the one who tells it: quoted *by* the agency. */
+const isQuotedBy = ({ document }: Scene, { words }: Cue): boolean =>
+  hasHit(document, words.last - 1, 'preposition', BY);
+
+const BY: ReadonlySet<string> = new Set(['by']);
+
+/** `…, the agency said, citing police`, `…, said the minister, quoted by the agency`: a second speaker of the cue before. */
+function relay(scene: Scene, cues: Cue[], cue: Cue): boolean {
   const outer = cues[cues.length - 1];
-  if (outer === undefined || outer.content !== undefined) return false;
-  cues[cues.length - 1] = { ...outer, last: cue.last, speakers: [...outer.speakers, ...cue.speakers] };
+  if (outer === undefined) return false;
+  const beside = outer.content !== undefined && cue.first <= outer.content + 1;
+  if (outer.content !== undefined && !beside) return false;
+  const speakers = isQuotedBy(scene, cue)
+    ? [...cue.speakers, ...outer.speakers]
+    : [...outer.speakers, ...cue.speakers];
+  const at = isMark(scene, cue.last, ',') ? cue.last + 1 : cue.last;
+  cues[cues.length - 1] = { ...outer, last: cue.last, speakers, ...(beside ? { content: at } : {}) };
   return true;
 }
 

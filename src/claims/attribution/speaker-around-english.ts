@@ -7,6 +7,8 @@ import { opensRelative, phraseBefore } from './phrase-before-english.js';
 import type { Scene } from './scene.js';
 import { phraseFrom, type Speaker } from './speakers.js';
 import { isArticle, isMark, isWord } from './speech-words.js';
+import { restrictedSpeaker } from './subject-of-speech-english.js';
+import { unknownNameAt } from './unknown-name-english.js';
 
 /** So many words may follow the speaker within an apposition: X, a spokesman *who was there*, said. */
 const MOST_BEHIND = 4;
@@ -16,6 +18,9 @@ const AND: ReadonlySet<string> = new Set(['and']);
 /** The subject before a verb, or before the relative pronoun between them; with another that `and` joins to it. */
 export function speakerBefore(scene: Scene, hit: Hit, sentence: Sentence): Speaker | undefined {
   const previous = hit.first - 1;
+  if (hasHit(scene.document, previous, 'marker', AND)) return undefined;
+  const restricted = restrictedSpeaker(scene, hit.first);
+  if (restricted) return restricted;
   if (isMark(scene, previous, ',"') && !isAppositive(scene, previous, sentence)) return undefined;
   const speaker = phraseBefore(scene, subjectEdge(scene, hit.first, sentence), sentence.first);
   return speaker && joined(scene, speaker, sentence.first);
@@ -65,7 +70,7 @@ function isAppositive(scene: Scene, comma: number, sentence: Sentence): boolean 
     if (!isMark(scene, k, ',')) continue;
     if (opensRelative(scene, k)) return true;
     if (spoke) return false;
-    const inside = phraseFrom(scene, k + 1, comma);
+    const inside = phraseFrom(scene, k + 1, comma) ?? unknownNameAt(scene, k + 1);
     return inside !== undefined && inside.last >= comma - MOST_BEHIND;
   }
   return false;

@@ -7,6 +7,7 @@ import { arabicSpeech } from './arabic.js';
 import type { Cue } from './cue.js';
 import { englishSpeech } from './english.js';
 import type { Scene } from './scene.js';
+import type { Speaker } from './speakers.js';
 
 /** How a language says who says it. */
 export interface SpeechReader {
@@ -41,6 +42,8 @@ export interface SpeechReader {
   readonly citedTakesQuote: boolean;
   /** Whether a participle of speech keeps a cue from what is said behind it: saying that. */
   readonly participlesBar: boolean;
+  /** A name that no reader of names knows, told by how it is printed, as a speaker. */
+  readonly unknownNameAt: (scene: Scene, index: number) => Speaker | undefined;
   /** Whether pronouns are words of their own that can speak. */
   readonly pronounsSpeak: boolean;
 }

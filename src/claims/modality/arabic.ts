@@ -5,6 +5,9 @@ import type { ModalityReader } from './modality-reader.js';
 
 const EXCEPT: ReadonlySet<string> = new Set(['except']);
 
+/** Words that open a question, folded. */
+const ASKS = /^[وف]?(?:هل|ماذا|لماذا|كيف|متي|متى|اين|كم|الم|اليس|هلا)$/;
+
 export const arabicModality: ModalityReader = {
   barriers: '.;:!?',
   nounsNeedThat: true,
@@ -20,5 +23,6 @@ export const arabicModality: ModalityReader = {
     if (hit?.id !== 'only' && !hasHit(document, index, 'marker', EXCEPT)) return undefined;
     return { first: index, last: hit?.last ?? index + 1, parted: true };
   },
+  opensQuestion: ({ tokens }, index) => ASKS.test(tokens[index]?.form ?? ''),
   negatedObject: () => undefined,
 };

@@ -5,6 +5,10 @@ import { negationAt } from './negation-at.js';
 /** A negation stands so near its verb: right behind it, or past an adverb (killed almost no one); further off it is of another. */
 const OBJECT = 2;
 
+/** Words that open a question: those that ask, and verbs put before their subject. */
+const ASKS =
+  /^(?:who|whom|whose|what|which|why|when|where|how|do|does|did|is|are|was|were|am|has|have|had|will|would|can|could|may|might|shall|should|must|[a-z]+n't)$/;
+
 export const englishModality: ModalityReader = {
   barriers: '.;:!?,',
   nounsNeedThat: false,
@@ -23,6 +27,7 @@ export const englishModality: ModalityReader = {
       ? { first: until.first, last: until.last, parted: false }
       : undefined;
   },
+  opensQuestion: ({ tokens }, index) => ASKS.test(tokens[index]?.form ?? ''),
   negatedObject: (document, predicate, clause) => {
     for (let k = predicate.last; k < Math.min(clause.last, predicate.last + OBJECT); k++) {
       const hit = negationAt(document, k);

@@ -27,6 +27,8 @@ export interface ModalityReader {
   readonly isAttribute: (document: Document, hit: Hit, predicate: Predicate) => boolean;
   /** The words at a token by which a clause takes back a negation before its predicate: لا … إلا, not … until. */
   readonly takesBack: (document: Document, index: number, predicate: TokenRange) => TakingBack | undefined;
+  /** Whether a sentence that opens with a token asks: did, who, هل. */
+  readonly opensQuestion: (document: Document, index: number) => boolean;
   /** A negation right after its verb: killed no one. */
   readonly negatedObject: (document: Document, predicate: TokenRange, clause: TokenRange) => Hit | undefined;
 }

@@ -3,6 +3,7 @@ import type { Modality } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Certainty } from '../../schema/types.js';
+import { isAsked } from './asked.js';
 import { isVerbal, type Predicate, THAT } from './certainty-cue.js';
 import { cuesAfter, cuesBefore, cuesOfCarrier } from './cues-around.js';
 import { negationsOf } from './negations.js';
@@ -22,6 +23,7 @@ const unsurer = (a: Certainty, b: Certainty): Certainty => (ORDER.indexOf(b) > O
  * on the attributed range.
  */
 export function modalityAt(document: Document, predicate: Predicate, clause: TokenRange): Modality {
+  const { first, last } = predicate;
   const verbal = isVerbal(predicate);
   const scope = governed(document, clause);
   const negations = negationsOf(document, predicate, scope, verbal);
@@ -30,17 +32,18 @@ export function modalityAt(document: Document, predicate: Predicate, clause: Tok
     ...cuesBefore(document, predicate, scope),
     ...cuesAfter(document, predicate, clause),
     ...ownCues(document, predicate, clause),
+    ...(isAsked(document, clause) ? [{ first, last, certainty: 'possible' as const, able: false }] : []),
     ...(verbal ? [] : cuesOfCarrier(document, predicate, clause)),
     ...negations
       .filter((n) => n.id === 'not-future')
-      .map(({ first, last }) => ({ first, last, certainty: 'planned' as const, able: false })),
+      .map((n) => ({ first: n.first, last: n.last, certainty: 'planned' as const, able: false })),
   ];
   const beyondDoubt = negated && sure.every((c) => c.able);
   const certainty = beyondDoubt
     ? 'asserted'
     : sure.reduce<Certainty>((worst, c) => unsurer(worst, c.certainty), 'asserted');
   const cues = [...negations, ...sure]
-    .map(({ first, last }) => ({ first, last }))
+    .map((cue) => ({ first: cue.first, last: cue.last }))
     .sort((a, b) => a.first - b.first || a.last - b.last);
   return { polarity: negated ? 'negated' : 'affirmed', certainty, cues: distinct(cues) };
 }

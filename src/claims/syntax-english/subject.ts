@@ -52,9 +52,13 @@ interface Scan extends SubjectSearch {
  * villagers to leave); of a relative clause, what its pronoun stands for. Undefined where the clause has none.
  */
 export function subjectOf(search: SubjectSearch, predicate: Predicate): Subject | undefined {
-  const { document, mentions, clause } = search;
   if (!isFiniteVerb(predicate) && predicate.light === undefined) return undefined;
-  const token = predicate.light ?? predicate.first;
+  return subjectOfVerb(search, predicate.light ?? predicate.first);
+}
+
+/** The subject of the verb at a token, told as that of a predicate is. */
+export function subjectOfVerb(search: SubjectSearch, token: number): Subject | undefined {
+  const { document, mentions, clause } = search;
   const inside = mentionsWithin(mentions, clause.first, clause.last);
   if (opensNoun(document, token - 1) || inside.some((m) => m.kind === 'quantity' && covers(m, token)))
     return undefined;

@@ -1,4 +1,4 @@
 /** How an English clause is built: who does it, to whom, by whom. The door of this room. */
 export { isFiniteAt } from './finite-verb.js';
 export { doerOf, objectOf } from './object.js';
-export { type Subject, type SubjectSearch, subjectOf } from './subject.js';
+export { type Subject, type SubjectSearch, subjectOf, subjectOfVerb } from './subject.js';

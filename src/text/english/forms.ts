@@ -7,6 +7,7 @@ import { isAuxiliary, isBe, isFiniteAt, isHave } from './auxiliaries.js';
 import { ends, headBefore, opensNoun, opensVerb } from './head-before.js';
 import { withoutMonthModals } from './month-or-modal.js';
 import { AND, isTensedAt, NEW, verbFollows } from './verb-follows.js';
+import { withoutAcronyms } from './without-acronyms.js';
 import { withoutNounCues } from './without-noun-cues.js';
 import { isDeterminer, isForm, isMarkAt, isNumber, isPlainWord, isWord, startsObject } from './word-kinds.js';
 
@@ -38,7 +39,7 @@ interface EventWord {
  * a verb with tense. Left to right, each word by its neighbours. Linear.
  */
 export function settleForms(words: readonly Word[], met: HitsAt): HitsAt {
-  const hitsAt = withoutNounCues(words, withoutMonthModals(words, met));
+  const hitsAt = withoutNounCues(words, withoutMonthModals(words, withoutAcronyms(words, met)));
   const out: (readonly Hit[])[] = [...hitsAt];
   const scene: Scene = { words, hitsAt: out };
   let verbal = false;
@@ -54,12 +55,17 @@ export function settleForms(words: readonly Word[], met: HitsAt): HitsAt {
       );
       out[index] = fitting(hits, settled);
     }
+    if (hits.some(isPresentSpeech) && isDeterminer(scene, index - 1))
+      out[index] = (out[index] ?? hits).map((h) => (isPresentSpeech(h) ? { ...h, form: 'word' } : h));
     if (hits.some(isSpeechPhrase)) out[index] = (out[index] ?? hits).map((hit) => withVerbForm(scene, hit));
     if (isFiniteAt(scene, index) || out[index]?.some((h) => h.category === 'concept' && isFiniteVerb(h)))
       verbal = true;
   });
   return out;
 }
+
+/** A word that may be a verb of speech or its noun: the claim. */
+const isPresentSpeech = ({ category, form }: Hit): boolean => category === 'speech' && form === 'present';
 
 /** A phrase of speech of several words, listed as it is printed: ruled out, went on. */
 const isSpeechPhrase = ({ category, form, first, last }: Hit): boolean =>

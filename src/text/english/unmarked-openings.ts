@@ -25,6 +25,8 @@ const TAKES_OBJECT: ReadonlySet<Category> = new Set<Category>(['hedge', 'preposi
 /** What says that a word after it is a verb of speech and no noun. */
 const SPEAKERS: readonly Category[] = ['reference', 'body', 'bodyName', 'speaker'];
 const CAPITAL = /^\p{Lu}/u;
+/** Acts of speech that take whom or what they are about, and no clause: called the plan wrong. */
+const NAMING: ReadonlySet<string> = new Set(['describe', 'accuse', 'ask', 'quote']);
 /** How far before `and` a `between` makes it join a pair. */
 const PAIR = 5;
 /** Words of the longest hedge or preposition before a count. */
@@ -73,7 +75,7 @@ function byComplement(scene: ClauseScene, index: number): true | undefined {
 function isSaidBefore(scene: ClauseScene, index: number): boolean {
   const before = scene.hitsAt[index - 1] ?? [];
   return (
-    before.some((h) => h.category === 'speech' && h.last === index && isFiniteVerb(h)) &&
+    before.some((h) => h.category === 'speech' && h.last === index && isFiniteVerb(h) && !NAMING.has(h.id)) &&
     !holdsAny(before, ['concept']) &&
     !CAPITAL.test(scene.words[index - 1]?.text ?? '') &&
     isSaying(scene, index - 1)

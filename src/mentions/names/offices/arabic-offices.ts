@@ -1,5 +1,5 @@
 import { bodyOffices, type OfficeId, portfolioOffices } from '../../../concepts/offices.js';
-import { isCoordinated, isUnjoined } from '../../../grammar/particles.js';
+import { isCoordinated, isDefinite, isUnjoined } from '../../../grammar/particles.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { OfficeDraft, OrganisationDraft } from '../name-draft.js';
 import type { NameReader } from '../name-reader.js';
@@ -103,6 +103,8 @@ function meantOffice(
 function readPortfolios(reader: NameReader, head: Hit, office: OfficeId, several: boolean): readonly Hit[] {
   const jobs: Hit[] = [];
   if (!portfolioOffices.has(office) || office === 'counterpart') return jobs;
+  // A role with the article governs nothing: نفى الوزير | صحة الأنباء.
+  if (isDefinite(head)) return jobs;
   for (let next = head.last; ; ) {
     const job = reader.hit(next, 'portfolio');
     if (job === undefined || !(jobs.length > 0 ? isCoordinated : isUnjoined)(job)) break;
