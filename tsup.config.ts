@@ -72,7 +72,7 @@ async function writeSubpaths(): Promise<void> {
   const names = {
     adapters: ['openAiCompatible'],
     errors: ['CrossclaimError'],
-    render: ['renderAnnotations', 'renderCsv', 'renderHtml', 'renderMarkdown'],
+    render: ['renderAnnotations', 'renderCsv', 'renderDiff', 'renderHtml', 'renderMarkdown'],
     schema: ['parseReport', 'parseSources'],
   };
   for (const [path, list] of Object.entries(names)) {

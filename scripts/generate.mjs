@@ -35,7 +35,7 @@ export async function generate(directory = schemaDirectory) {
       ReadSource: read,
       ReportDiff: diff,
     }),
-    ...(await validatorsFrom({ source, report, options, judge, read })),
+    ...(await validatorsFrom({ source, report, options, judge, read, diff })),
   };
 }
 

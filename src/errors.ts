@@ -148,7 +148,7 @@ export function invalidJson(
 export function schemaViolation(
   path: string,
   expected: string,
-  schema: 'source' | 'read-source' | 'report' | 'options',
+  schema: 'source' | 'read-source' | 'report' | 'diff' | 'options',
 ): CrossclaimError {
   return problem(
     'schema-violation',

@@ -12,6 +12,6 @@ export { type Conflict, conflictsOf } from './query/conflicts-of.js';
 export { groupOf, groupsAbout } from './query/groups-about.js';
 export { type ReadingInFull, readingsOf } from './query/readings-of.js';
 export { readSource } from './read-source.js';
-export { renderAnnotations, renderCsv, renderHtml, renderMarkdown } from './render.js';
+export { renderAnnotations, renderCsv, renderDiff, renderHtml, renderMarkdown } from './render.js';
 export { parseReport, parseSources } from './schema/parse.js';
 export type * from './schema/types.js';

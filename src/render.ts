@@ -2,13 +2,13 @@ import { invalidOption, otherText } from './errors.js';
 import { annotationPage } from './render/annotations.js';
 import { csvTable } from './render/csv.js';
 import { htmlBrief, htmlPage } from './render/html.js';
-import { markdownBrief, markdownPage } from './render/markdown.js';
+import { diffMarkdown, markdownBrief, markdownPage } from './render/markdown.js';
 import type { Screen } from './render/terminal/plain-text.js';
 import { terminalSummary } from './render/terminal.js';
 import { hashText } from './report/ids.js';
-import { parseReport } from './schema/parse.js';
+import { parseDiff, parseReport } from './schema/parse.js';
 import { htmlOptions, renderOptions } from './schema/parse-options.js';
-import type { ComparisonReport, HtmlOptions, Language, RenderOptions } from './schema/types.js';
+import type { ComparisonReport, HtmlOptions, Language, RenderOptions, ReportDiff } from './schema/types.js';
 
 /**
  * A report as GitHub-flavoured markdown for an editor to read: who reports, the answers to the topics, conflicts and
@@ -78,6 +78,22 @@ export function renderAnnotations(report: ComparisonReport, options: RenderOptio
   const { language } = renderOptions(options);
   const known = parseReport(report);
   return annotationPage(known, language ?? languageOfMost(known));
+}
+
+/**
+ * What a later comparison changes as GitHub-flavoured markdown: new and vanished conflicts, then the points by what became
+ * of them. As safe to publish as `renderMarkdown`.
+ *
+ * @param options the language of the page, Arabic where it is left out
+ * @throws CrossclaimError where the diff is none, or an option is unknown or wrong
+ * @example
+ * const before = compareClaims(sources);
+ * const after = addSource(before, sources, { id: 'late', text: 'Schools near the bridge were closed for a week.' });
+ * console.log(renderDiff(diffReports(before, after), { language: 'en' }));
+ */
+export function renderDiff(diff: ReportDiff, options: RenderOptions = {}): string {
+  const { language = 'ar' } = renderOptions(options);
+  return diffMarkdown(parseDiff(diff), language);
 }
 
 /** A report on one screen of a terminal; the command prints it where its output is one. */

@@ -22,6 +22,7 @@ import type {
   Passage,
   ReadSource,
   RenderOptions,
+  ReportDiff,
   Source,
   Topics,
 } from './types.js';
@@ -44,6 +45,7 @@ export interface Validator<T> {
 }
 
 export const validateAskSettings: Validator<AskSettings>;
+export const validateDiff: Validator<ReportDiff>;
 export const validateHtmlOptions: Validator<HtmlOptions>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
 export const validateManySettings: Validator<ManySettings>;
@@ -60,10 +62,10 @@ export const validateTopics: Validator<Topics>;
 /**
  * Validators that need nothing at run time: compiled by ajv, its helpers bundled in.
  *
- * @param {{ source: Schema, report: Schema, options: Schema, judge: Schema, read: Schema }} schemas
+ * @param {{ source: Schema, report: Schema, options: Schema, judge: Schema, read: Schema, diff: Schema }} schemas
  * @returns {Promise<Record<string, string>>}
  */
-export async function validatorsFrom({ source, report, options, judge, read }) {
+export async function validatorsFrom({ source, report, options, judge, read, diff }) {
   const ajv = new Ajv2020({
     discriminator: true,
     strictRequired: false,
@@ -76,15 +78,18 @@ export async function validatorsFrom({ source, report, options, judge, read }) {
   const reportId = report.$id ?? 'report';
   const optionsId = options.$id ?? 'options';
   const judgeId = judge.$id ?? 'judge';
+  const diffId = diff.$id ?? 'diff';
   const readId = read.$id ?? 'read-source';
   ajv.addSchema({ ...withoutNotes(source), $id: sourceId });
   ajv.addSchema({ ...withoutNotes(report), $id: reportId });
   ajv.addSchema({ ...withoutNotes(options), $id: optionsId });
   ajv.addSchema({ ...withoutNotes(judge), $id: judgeId });
   ajv.addSchema({ ...withoutNotes(read), $id: readId });
+  ajv.addSchema({ ...withoutNotes(diff), $id: diffId });
   ajv.addSchema({ $id: 'sources', type: 'array', items: { $ref: sourceId } });
   const code = standalone(ajv, {
     validateAskSettings: `${optionsId}#/$defs/AskSettings`,
+    validateDiff: diffId,
     validateHtmlOptions: `${optionsId}#/$defs/HtmlOptions`,
     validateJudgeAnswer: judgeId,
     validateManySettings: `${optionsId}#/$defs/ManySettings`,

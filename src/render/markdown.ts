@@ -1,6 +1,7 @@
-import type { ComparisonReport, Language } from '../schema/types.js';
+import type { ComparisonReport, Language, ReportDiff } from '../schema/types.js';
 import type { Block, Direction } from './blocks.js';
 import { brief } from './brief/brief.js';
+import { diffBlocks } from './diff-blocks.js';
 import { blockMarkdown } from './markdown/blocks.js';
 import { briefBlocks } from './markdown/brief-blocks.js';
 import { page } from './page.js';
@@ -20,6 +21,11 @@ export function markdownPage(report: ComparisonReport, language: Language): stri
 /** The short page of a report in a language, as markdown. */
 export function markdownBrief(report: ComparisonReport, language: Language): string {
   return printed(briefBlocks(brief(report, language)), language);
+}
+
+/** What a later comparison changes, as a page of markdown in a language. */
+export function diffMarkdown(diff: ReportDiff, language: Language): string {
+  return printed(diffBlocks(diff, language), language);
 }
 
 function printed(blocks: readonly Block[], language: Language): string {

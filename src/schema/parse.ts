@@ -9,9 +9,10 @@ import {
 } from '../errors.js';
 import { shown } from './expectation.js';
 import { impossible } from './impossible.js';
-import type { ComparisonReport, ReadSource, Source } from './types.js';
+import type { ComparisonReport, ReadSource, ReportDiff, Source } from './types.js';
 import { allowed, type Fault, validated } from './validated.js';
 import {
+  validateDiff,
   validateReadSource,
   validateReport,
   validateSource,
@@ -61,6 +62,13 @@ export function parseReadSource(json: unknown, root: string): ReadSource {
 export function parseReport(json: unknown, root = 'report'): ComparisonReport {
   return validated(json, validateReport, root, ({ where, expected }) =>
     schemaViolation(where, expected, 'report'),
+  );
+}
+
+/** Reads unknown data as what sets two reports apart. */
+export function parseDiff(json: unknown): ReportDiff {
+  return validated(json, validateDiff, 'diff', ({ where, expected }) =>
+    schemaViolation(where, expected, 'diff'),
   );
 }
 

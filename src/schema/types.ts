@@ -912,7 +912,7 @@ export interface ReadSource {
   /** The source as given. */
   readonly source: Source;
   /** The language it was read in. */
-  readonly language: 'ar' | 'en';
+  readonly language: Language;
   /** How many words, numbers and marks its text has. */
   readonly words: number;
   /** The different phrases met, in the order in which each is first met. */

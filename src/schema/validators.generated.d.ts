@@ -10,6 +10,7 @@ import type {
   Passage,
   ReadSource,
   RenderOptions,
+  ReportDiff,
   Source,
   Topics,
 } from './types.js';
@@ -32,6 +33,7 @@ export interface Validator<T> {
 }
 
 export const validateAskSettings: Validator<AskSettings>;
+export const validateDiff: Validator<ReportDiff>;
 export const validateHtmlOptions: Validator<HtmlOptions>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
 export const validateManySettings: Validator<ManySettings>;

@@ -11,7 +11,7 @@ assert.deepEqual(parseReport(JSON.parse(JSON.stringify(report))), report);
 // Subpaths: the same things as the package itself, the class of the error among them.
 const { CrossclaimError, compareClaims: compare, ...whole } = require('crossclaim');
 for (const [path, names] of Object.entries({
-  render: ['renderAnnotations', 'renderCsv', 'renderHtml', 'renderMarkdown'],
+  render: ['renderAnnotations', 'renderCsv', 'renderDiff', 'renderHtml', 'renderMarkdown'],
   schema: ['parseReport', 'parseSources'],
   errors: ['CrossclaimError'],
   adapters: ['openAiCompatible'],

@@ -32,6 +32,21 @@ export const ar: Phrases = {
     },
     shown: 'عدد النقاط المعروضة',
   },
+  diff: {
+    title: 'ما تغيّره المقارنة الأحدث',
+    reports: { added: 'تقارير جديدة', removed: 'تقارير أُخرجت', changed: 'تقارير تغيّر نصها' },
+    conflicts: { appeared: 'تعارضات جديدة', gone: 'تعارضات لم تعد قائمة' },
+    points: {
+      verdict: 'نقاط تغيّر حكمها',
+      appeared: 'نقاط جديدة',
+      members: 'نقاط زادت مواضعها أو نقصت',
+      split: 'نقاط انفصلت عن غيرها',
+      joined: 'نقاط انضمت إلى غيرها',
+      gone: 'نقاط لم تعد موجودة',
+    },
+    unchanged: (points) => `نقاط بقيت على حالها: ${points}`,
+    became: (before, after) => `${before} ← ${after}`,
+  },
   headings: {
     reports: 'التقارير',
     summary: 'بالأرقام',

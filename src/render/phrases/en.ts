@@ -32,6 +32,21 @@ export const en: Phrases = {
     },
     shown: 'points shown',
   },
+  diff: {
+    title: 'What the later comparison changes',
+    reports: { added: 'New reports', removed: 'Reports taken out', changed: 'Reports with another text' },
+    conflicts: { appeared: 'New conflicts', gone: 'Conflicts no longer found' },
+    points: {
+      verdict: 'Points that stand otherwise',
+      appeared: 'New points',
+      members: 'Points that other passages tell as well, or no longer',
+      split: 'Points that parted from others',
+      joined: 'Points that went into others',
+      gone: 'Points no longer found',
+    },
+    unchanged: (points) => `${many(points, 'point')} as before`,
+    became: (before, after) => `${before} → ${after}`,
+  },
   headings: {
     reports: 'The reports',
     summary: 'In numbers',

@@ -1,5 +1,6 @@
 import type {
   Certainty,
+  GroupChange,
   Language,
   ListKind,
   ListMember,
@@ -24,6 +25,7 @@ export interface Phrases {
   readonly title: (reports: number) => string;
   readonly lead: string;
   readonly brief: BriefPhrases;
+  readonly diff: DiffPhrases;
   readonly headings: Readonly<Record<Heading, string>>;
   readonly columns: Readonly<Record<Column, string>>;
   readonly none: Readonly<Record<Nothing, string>>;
@@ -114,6 +116,18 @@ export interface BriefPhrases {
   >;
   /** After how many points are shown. */
   readonly shown: string;
+}
+
+/** Words of what a later comparison changes. */
+export interface DiffPhrases {
+  readonly title: string;
+  readonly reports: Readonly<Record<'added' | 'removed' | 'changed', string>>;
+  readonly conflicts: Readonly<Record<'appeared' | 'gone', string>>;
+  /** Headings, by what became of points. */
+  readonly points: Readonly<Record<GroupChange['change'], string>>;
+  readonly unchanged: (points: number) => string;
+  /** One verdict, and the one that it is now. */
+  readonly became: (before: string, after: string) => string;
 }
 
 export type Heading =
