@@ -9,10 +9,10 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packageVersion, shown, table, writeBlock } from './lib/blocks.mjs';
 import { load } from './lib/engine.mjs';
+import { figureNames, poolScores, scoreReport } from './lib/evaluation.mjs';
 import { readEvents } from './lib/events.mjs';
 import { faultsBetween, faultsIn } from './lib/faults.mjs';
 import { goldEmbedding, goldSimilarity } from './lib/oracle.mjs';
-import { figureNames, pool, scoreReport } from './lib/score.mjs';
 
 const titles = {
   found: 'found',
@@ -92,7 +92,7 @@ for (const { id, sources, gold } of events) {
 const cells = (figures) => figureNames.map((name) => shown(figures[name]));
 const languages = [...new Set(rows.map((r) => r.language))].map((language) => {
   const own = rows.filter((r) => r.language === language);
-  return { name: names[language] ?? language, count: own.length, ...pool(own) };
+  return { name: names[language] ?? language, count: own.length, ...poolScores(own) };
 });
 const figures = table(
   ['event', ...figureNames.map((name) => titles[name])],

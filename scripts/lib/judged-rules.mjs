@@ -1,6 +1,5 @@
 // What each rule of the comparison said of events read by hand, and how much of it gold bears out.
-import { judge, share } from './differences.mjs';
-import { placeMembers } from './members.mjs';
+import { judge, placeMembers, share } from './evaluation.mjs';
 
 /** What gold has to say of a group for a difference about it to be right, by the verdict that the difference makes. */
 const bearing = {

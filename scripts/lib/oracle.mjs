@@ -1,5 +1,5 @@
 // Gold in the place of an outside model: how far alignment gets when likeness is all but known.
-import { placeMembers } from './members.mjs';
+import { placeMembers } from './evaluation.mjs';
 
 /** Which facts of gold the words of a claim state, by its quotation. */
 function factsByQuote(gold, report) {

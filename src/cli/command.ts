@@ -73,6 +73,12 @@ export interface ConceptsCommand {
   readonly json: boolean;
 }
 
+export interface EvaluateCommand extends InputOptions {
+  readonly kind: 'evaluate';
+  readonly folder: string;
+  readonly json: boolean;
+}
+
 export interface McpCommand {
   readonly kind: 'mcp';
   /** The only folders from which files are read. */
@@ -89,4 +95,5 @@ export type Command =
   | InspectCommand
   | ValidateCommand
   | ConceptsCommand
+  | EvaluateCommand
   | McpCommand;

@@ -24,6 +24,8 @@ The report alone tells what was found between passages of one point. Which gate 
   validate:
     'Says of each file what it holds, or what is wrong with it and where. The exit code is 2 where one is wrong.',
   concepts: `Lists concepts, the meanings by which claims of both languages meet: their ids, for the "concepts" of topics, their roles and their words. With a word, only those that are read in it or named by it.`,
+  evaluate:
+    'Compares the reports of each event and scores what was found against its gold.json: groups of passages that state one fact, with the verdict of a reader. docs/quality.md says what the figures are.',
   mcp: `Serves the tools compare, explain and inspect by the Model Context Protocol, over standard input and output, for programs in which a language model uses tools. Nothing is written, and nothing is sent elsewhere.`,
   format: `how the report is written: md, html, text (one screen of a terminal), csv, annotations (W3C, JSON-LD) or json, the data; by default what the ending of --out says, else text in a terminal, md elsewhere`,
   topics: 'JSON array of topics to answer: { "id", "label": { "ar", "en" }, "concepts", "roles", "terms" }',

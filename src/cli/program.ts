@@ -107,6 +107,16 @@ export function program(version: string, asked: (command: Command) => void) {
     .action((word, { json }) => asked({ kind: 'concepts', json, ...given({ word }) }));
 
   root
+    .command('evaluate')
+    .summary('score comparisons against gold read by hand')
+    .description(help.evaluate)
+    .argument('<folder>', 'an event with event.json and gold.json, or a folder of events')
+    .option('--encoding <name>', help.encoding)
+    .option('--allow-outside', help.allowOutside)
+    .option('--json', 'print data instead of a table', false)
+    .action((folder, options) => asked({ kind: 'evaluate', folder, ...given(options) }));
+
+  root
     .command('mcp')
     .summary('serve compare, explain and inspect to language models')
     .description(help.mcp)

@@ -35,6 +35,8 @@ async function act(command: Command, world: World): Promise<number> {
       return (await import('./commands/validate.js')).validate(command, world);
     case 'concepts':
       return (await import('./commands/concepts.js')).concepts(command, world);
+    case 'evaluate':
+      return (await import('./commands/evaluate.js')).evaluate(command, world);
     case 'mcp':
       return (await import('./commands/mcp.js')).mcp(command, world);
   }

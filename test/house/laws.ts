@@ -134,6 +134,11 @@ export const laws: readonly Law[] = [
     because: 'it walks the road of compare.ts again to tell where two passages parted',
   },
   {
+    room: 'evaluation/',
+    values: ['errors.ts'],
+    because: 'it scores reports as data, by gold that people read, and knows no stage',
+  },
+  {
     room: 'inspect/',
     types: ['model/', 'schema/types.ts'],
     because: 'it puts what was read into words',
@@ -254,7 +259,16 @@ export const laws: readonly Law[] = [
   {
     room: 'cli/',
     // Of Node only what computes: splitting paths, and checksums. What reads pages and the like is bundled.
-    values: ['render.ts', 'schema/', 'errors.ts', 'model/', 'node:path', 'node:crypto', ...commandPackages],
+    values: [
+      'render.ts',
+      'evaluation/',
+      'schema/',
+      'errors.ts',
+      'model/',
+      'node:path',
+      'node:crypto',
+      ...commandPackages,
+    ],
     types: ['index.ts', 'compare.ts', 'explain.ts', 'inspect.ts', 'find-concepts.ts'],
     because:
       'the parts of the command are pure: files, arguments and the terminal are touched in cli.ts alone',

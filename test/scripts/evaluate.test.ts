@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { readEvents } from '../../scripts/lib/events.mjs';
 import { faultsBetween, faultsIn } from '../../scripts/lib/faults.mjs';
 import { items, judgeEvent, sumUp } from '../../scripts/lib/reading.mjs';
-import { scoreReport } from '../../scripts/lib/score.mjs';
 import { compareClaims, readClaims } from '../../src/compare.js';
+import { scoreReport } from '../../src/evaluation/score-report.js';
 
 type Figures = Readonly<Record<string, number | null>>;
 

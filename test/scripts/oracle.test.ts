@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readEvents } from '../../scripts/lib/events.mjs';
 import { goldEmbedding, goldSimilarity } from '../../scripts/lib/oracle.mjs';
-import { scoreReport } from '../../scripts/lib/score.mjs';
 import { compareClaims } from '../../src/compare.js';
 import { compareClaimsWith } from '../../src/compare-with.js';
+import { scoreReport } from '../../src/evaluation/score-report.js';
 
 /** What gold in the place of a model has to reach at least: all but what no claim was found for, or states beside other facts. */
 const LEAST = 0.75;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { pool, scoreReport } from '../../scripts/lib/score.mjs';
+import type { GoldGroup } from '../../src/evaluation/gold.js';
+import { poolScores } from '../../src/evaluation/pool-scores.js';
+import { scoreReport } from '../../src/evaluation/score-report.js';
 
 interface Piece {
   readonly source: string;
@@ -34,9 +36,9 @@ function report(
   };
 }
 
-const toll = { id: 'toll', verdict: 'contradict', members: [at('a', 0, 40), at('b', 0, 40)] };
-const visit = { id: 'visit', verdict: 'agree', members: [at('a', 50, 90), at('b', 50, 90)] };
-const alone = { id: 'curfew', verdict: 'single-source', members: [at('a', 100, 140)] };
+const toll: GoldGroup = { id: 'toll', verdict: 'contradict', members: [at('a', 0, 40), at('b', 0, 40)] };
+const visit: GoldGroup = { id: 'visit', verdict: 'agree', members: [at('a', 50, 90), at('b', 50, 90)] };
+const alone: GoldGroup = { id: 'curfew', verdict: 'single-source', members: [at('a', 100, 140)] };
 const spans = [at('a', 0, 40), at('b', 0, 40), at('a', 50, 90), at('b', 50, 90), at('a', 100, 140)];
 
 test('a comparison that reads all as gold does scores 1 throughout', () => {
@@ -78,7 +80,7 @@ test('near gold groups may be merged', () => {
 test('a conflict where gold agrees is false; one that gold leaves open is neither', () => {
   const reported = report(spans.slice(2, 4), [{ ids: [0, 1], verdict: 'conflict', relation: 'update' }]);
   expect(scoreReport([visit], reported).counts).toMatchObject({ conflictsRight: 0, conflictsFalse: 1 });
-  const open = { ...visit, verdict: 'contradict', contested: true };
+  const open: GoldGroup = { ...visit, verdict: 'contradict', contested: true };
   expect(scoreReport([open], reported).counts).toMatchObject({
     conflicts: 0,
     conflictsRight: 0,
@@ -87,7 +89,11 @@ test('a conflict where gold agrees is false; one that gold leaves open is neithe
 });
 
 test('a conflict within one side of gold is false', () => {
-  const sided = { ...toll, members: [...toll.members, at('c', 0, 40)], sides: [['a', 'b'], ['c']] };
+  const sided: GoldGroup = {
+    ...toll,
+    members: [...toll.members, at('c', 0, 40)],
+    sides: [['a', 'b'], ['c']],
+  };
   const across = (ids: readonly number[]) =>
     report([...toll.members, at('c', 0, 40)], [{ ids, verdict: 'conflict', relation: 'contradiction' }]);
   expect(scoreReport([sided], across([0, 1])).figures).toMatchObject({ conflP: 0, conflR: 0 });
@@ -111,7 +117,7 @@ test('conflicts are pooled by number, not by mean', () => {
     [toll, { ...toll, id: 'second' }],
     report(spans.slice(0, 2), [{ ids: [0, 1], verdict: 'agreement' }]),
   );
-  expect(pool([caught, missed])).toMatchObject({
+  expect(poolScores([caught, missed])).toMatchObject({
     conflictP: 1,
     conflictR: 1 / 3,
     falseConflicts: 0,
