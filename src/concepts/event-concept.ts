@@ -86,6 +86,8 @@ export interface EventConcept {
   readonly many?: boolean;
   /** Whether it is only said in passing (that somebody holds an office): a claim of it is aligned with no other fact. */
   readonly apart?: boolean;
+  /** Whether it is told apart by what it is of: an exchange of views is another than one of prisoners. */
+  readonly ofWhat?: boolean;
   /** What the list holds that stands after it, where it states one: what is covered, aimed at, forbidden. */
   readonly lists?: ListKind;
   /** Whether a count of it can grow as time passes (tolls): an unequal later number may be an update. */

@@ -68,6 +68,9 @@ export const denies = (id: Asked): boolean => inherits(id, 'denies');
 /** Whether many do it at once, each for itself. */
 export const isDoneByMany = (id: Asked): boolean => inherits(id, 'many');
 
+/** Whether it is told apart by what it is of. */
+export const isToldByObject = (id: Asked): boolean => inherits(id, 'ofWhat');
+
 /** What the list holds that stands after it, where it states one. */
 export const lists = (id: Asked): ListKind | undefined => (id === undefined ? undefined : lineage(id).map((x) => concepts[x]?.lists).find((kind) => kind !== undefined));
 

@@ -18,10 +18,19 @@ function aligned(...texts: readonly string[]): readonly (readonly string[])[] {
 }
 
 it('one act is one member, whatever it is of', () =>
-  expect(aligned('يسمح الاتفاق بتبادل المعلومات.', 'تشمل المذكرة تبادل الخبرات والتدريب.')).toEqual([
-    ['بتبادل المعلومات', 'تبادل الخبرات'],
-    ['والتدريب'],
+  expect(aligned('يسمح الاتفاق بتدريب الجنود.', 'تشمل المذكرة تدريب الأطباء، ونقل المعدات.')).toEqual([
+    ['بتدريب الجنود', 'تدريب الأطباء'],
+    ['ونقل المعدات'],
   ]));
+
+it('but an exchange is another where it is of another thing', () =>
+  expect(
+    aligned(
+      'يسمح الاتفاق بتبادل المعلومات.',
+      'تشمل المذكرة تبادل الخبرات والتدريب.',
+      'يشمل الاتفاق تبادل المعلومات والتدريب.',
+    ),
+  ).toEqual([['بتبادل المعلومات', 'تبادل المعلومات'], ['تبادل الخبرات'], ['والتدريب', 'والتدريب']]));
 
 it('words that are no known event are one member where they are the same', () =>
   expect(

@@ -18,3 +18,16 @@ describe('the number of a subject is told of its verb', () => {
   it('but not past an event noun that counts them', () =>
     expect(told('مقتل 12 شخصا بينهم أطفال قتلوا في منزلهم.')).toEqual(['kill 12 شخصا']));
 });
+
+describe('a subject behind a phrase of place does what its verb says', () => {
+  const doers = (text: string): readonly string[] =>
+    claimsOf(text)
+      .filter((c) => c.predicate.concept === 'sign' || c.predicate.concept === 'arrive')
+      .flatMap((c) => c.arguments.filter((a) => a.role === 'agent').map((a) => a.text));
+
+  it.each([
+    ['المذكرة التي وقعها في الرباط وزير الدفاع التونسي.', ['وزير الدفاع التونسي']],
+    ['وصل إلى الرباط وزير الدفاع التونسي.', ['وزير الدفاع التونسي']],
+    ['وصل إلى الرباط.', []],
+  ])('%s', (text, expected) => expect(doers(text)).toEqual(expected));
+});

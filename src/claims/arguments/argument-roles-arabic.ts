@@ -45,9 +45,11 @@ function sharedRole(
 
 /** The role of one who takes part, or of a place: by its preposition, else by the slot that it fills. */
 function actorRole(scene: Scene, unit: Unit): Role {
+  const slot = scene.slots.find(({ filler }) => filler.unit === unit)?.role;
+  // A preposition that does not stand right before who fills a slot governs the phrase between: وقعها في الرباط الوزير.
   return (
-    governedRole(scene, unit) ??
-    scene.slots.find(({ filler }) => filler.unit === unit)?.role ??
+    governedRole(scene, unit, slot === undefined ? undefined : 1) ??
+    slot ??
     (unit.mention.kind === 'place' ? placeRole(scene, unit) : 'topic')
   );
 }
@@ -55,9 +57,13 @@ function actorRole(scene: Scene, unit: Unit): Role {
 const rolesOf = ({ concept }: Predicate): readonly Role[] =>
   concept === undefined ? [] : conceptOf(concept).roles;
 
-function governedRole({ document, predicate, clause, slots }: Scene, unit: Unit): Role | undefined {
+function governedRole(
+  { document, predicate, clause, slots }: Scene,
+  unit: Unit,
+  near: number | undefined,
+): Role | undefined {
   const { mention } = unit;
-  const governor = governorOf(document, unit.first, unit.start, clause.first);
+  const governor = governorOf(document, unit.first, unit.start, clause.first, near);
   if (governor === undefined) return undefined;
   const roles = rolesOf(predicate);
   const acts = roles[0] === 'agent';

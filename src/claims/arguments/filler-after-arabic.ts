@@ -50,7 +50,9 @@ export function fillerAfter(
   units: Units,
 ): Filler | undefined {
   const stretch: Stretch = { document, from, limit, units };
-  let place: Place = { at: from, adjuncts: 0, passed: false };
+  let place: Place = opensWithPlace(stretch)
+    ? { at: governedEnd(stretch, from), adjuncts: 1, passed: true }
+    : { at: from, adjuncts: 0, passed: false };
   while (place.at < limit) {
     const step = stepFrom(stretch, place);
     if ('found' in step) return step.found;
@@ -58,6 +60,10 @@ export function fillerAfter(
   }
   return undefined;
 }
+
+/** Whether the verb takes in the preposition of a place that follows it: وصل إلى | الرباط وزير الدفاع. */
+const opensWithPlace = ({ document, from, units }: Stretch): boolean =>
+  units.at.get(from)?.mention.kind === 'place' && hasHit(document, from - 1, 'preposition');
 
 function stepFrom(stretch: Stretch, place: Place): Step {
   for (const read of readers) {

@@ -7,12 +7,13 @@ const LETTERS: Readonly<Record<string, string>> = { ب: 'in', ل: 'for', ك: 'li
 /** A preposition governs what stands so near: right behind it, or past هذه or a noun without a name of its own. */
 const NEAR = 2;
 
-/** The preposition that governs a mention: attached to its first word, or one or two words before it. */
+/** The preposition that governs a mention: attached to its first word, or one or two words before it, or no more than are `near`. */
 export function governorOf(
   document: Document,
   first: number,
   start: number,
   floor: number,
+  near = NEAR,
 ): string | undefined {
   const token = document.tokens[first];
   if (token !== undefined && start > token.start) {
@@ -22,7 +23,7 @@ export function governorOf(
   }
   const article = /^[وف]?(?:(ب|ك)ال|لل)/.exec(token?.form ?? '');
   if (article !== null && start === token?.start) return LETTERS[article[1] ?? 'ل'];
-  for (let i = first - 1; i >= first - NEAR && i >= floor; i--) {
+  for (let i = first - 1; i >= first - near && i >= floor; i--) {
     const found = (document.hitsAt[i] ?? []).find((h) => h.category === 'preposition' && h.last >= i + 1);
     if (found) return hasPronoun(found) && found.last === i + 1 ? undefined : found.id;
     if (

@@ -41,7 +41,7 @@ export const aimEvents = {
     opposes: ['agree', 'welcome', 'support'],
     many: true,
   },
-  exchange: { gloss: 'give each to the other', roles: ['agent', 'partner', 'content'], aspect: 'process', suffered: false, once: false },
+  exchange: { gloss: 'give each to the other', roles: ['agent', 'partner', 'content'], aspect: 'process', suffered: false, once: false, ofWhat: true },
   enable: {
     gloss: 'make possible or easier',
     roles: ['agent', 'recipient', 'content'],
