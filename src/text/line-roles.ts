@@ -21,13 +21,39 @@ export function markRoles(
   for (const { paragraph, first, last } of sentences)
     lines.set(paragraph, { first: lines.get(paragraph)?.first ?? first, last });
   const [firstLine] = lines.keys();
+  const title = firstLine === undefined ? undefined : wordsOf(lines.get(firstLine), words);
   const roles = new Map(
     [...lines].map(([paragraph, line]) => {
       const mayHead = paragraph === firstLine && lines.size > 1;
-      return [paragraph, roleOf(line, mayHead, words, hitsAt)] as const;
+      const repeats = paragraph !== firstLine && title !== '' && wordsOf(line, words) === title;
+      return [paragraph, repeats ? 'boilerplate' : roleOf(line, mayHead, words, hitsAt)] as const;
     }),
   );
-  return sentences.map((s) => ({ ...s, role: roles.get(s.paragraph) ?? s.role }));
+  return sentences.map((s) => {
+    const role = roles.get(s.paragraph) ?? s.role;
+    return { ...s, role: role === 'body' && isNote(s, words, hitsAt) ? 'boilerplate' : role };
+  });
+}
+
+/** The words of a line, by which a title is known where it is printed again. */
+const wordsOf = (line: TokenRange | undefined, words: readonly Word[]): string =>
+  words
+    .slice(line?.first ?? 0, line?.last ?? 0)
+    .filter((t) => t.kind !== 'punctuation')
+    .map((t) => t.form)
+    .join(' ');
+
+/** A note within a line opens with a phrase of so many words, past a label at most (Correction: an earlier version of …). */
+const NOTE_PHRASE = 3;
+const LABEL = 2;
+
+/** Whether a sentence is a note on the text itself, in whatever line it stands. */
+function isNote({ first, last }: TokenRange, words: readonly Word[], hitsAt: HitsAt): boolean {
+  const length = words.slice(first, last).filter((t) => t.kind === 'word').length;
+  if (length > BOILERPLATE_WORDS) return false;
+  return hitsAt
+    .slice(first, Math.min(last, first + LABEL + 1))
+    .some((hits) => hits.some((h) => h.category === 'boilerplate' && h.last - h.first >= NOTE_PHRASE));
 }
 
 /** What a line is, judged once for all its sentences; `mayHead` says that it is the first of several. */

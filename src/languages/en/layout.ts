@@ -21,6 +21,7 @@ export const boilerplate: Words['boilerplate'] = {
     'sign in to', 'log in to', 'get our app', 'get the app', 'breaking news alerts', 'get the latest', 'manage cookies', 'accept cookies',
     'newsletter sign-up', 'our newsletter', 'file photo', 'photo credit', 'photograph :', 'photo :', 'image :', 'image credit',
     'image source', 'getty images', 'additional reporting by', 'with reporting by', 'reporting by', 'editing by', 'writing by',
+    'an earlier version of this', 'a previous version of this', 'this article was amended', 'this article has been corrected', 'this story has been corrected', 'this is a developing story', 'this live page is', 'our live coverage', 'the video above', 'download our app',
     'filed under', 'tags :', 'keywords :', 'last updated', 'first published', 'this story has been updated', 'date of publication',
     'terms of service', 'terms and conditions', 'back to top', 'skip to content', 'sponsored content', 'paid content',
   ],
