@@ -45,8 +45,8 @@ export async function compareClaimsWith(
 ): Promise<ComparisonReport> {
   const { similarity, judge } = checkedModels(models);
   const asking = askingOf(options);
-  const asked = compareOptions(options.topics === undefined ? {} : { topics: options.topics });
-  const read = readClaims(comparableReports(sources));
+  const asked = compareOptions(ownOptions(options));
+  const read = readClaims(comparableReports(sources), asked);
   const { claims, ordered, anchors } = read;
   const sourceOf = (claim: number): string => claims[claim]?.claim.sourceId ?? '';
   asking.signal?.throwIfAborted();
@@ -84,6 +84,13 @@ export async function compareClaimsWith(
     ]),
   );
 }
+
+/** The options of a comparison, whoever is asked. */
+const ownOptions = ({ topics, maxCharacters, maxClaims }: CompareWithOptions): CompareOptions => ({
+  ...(topics === undefined ? {} : { topics }),
+  ...(maxCharacters === undefined ? {} : { maxCharacters }),
+  ...(maxClaims === undefined ? {} : { maxClaims }),
+});
 
 /** What a similarity of either kind makes of the pairs of claims of different sources. */
 function likened(

@@ -6,6 +6,7 @@ import { builtInScore, identityOf, type PairScore } from './alignment/pair-score
 import type { Profile } from './alignment/profile.js';
 import { profileClaims } from './alignment/profile-claims.js';
 import { findSharedPassages } from './alignment/shared-passages.js';
+import { checkClaims, checkTexts } from './check-texts.js';
 import { findClaims } from './claims/claims.js';
 import { findLists } from './claims/lists/lists.js';
 import { compareGroup } from './comparison/compare-group.js';
@@ -18,7 +19,7 @@ import { findQuantities } from './mentions/quantities/quantities.js';
 import { anchorTimes, findTimes } from './mentions/times/times.js';
 import type { Cluster, Outside } from './model/alignment.js';
 import type { Finding } from './model/finding.js';
-import { type Given, readDocuments } from './read-documents.js';
+import { type Given, readDocuments, sourceOf } from './read-documents.js';
 import { comparableReports } from './read-source.js';
 import { buildReport } from './report/build.js';
 import { diagnose } from './report/diagnose.js';
@@ -29,8 +30,12 @@ import { readTopics } from './text/topics.js';
 import { version } from './version.js';
 
 /** What the first stages read of the reports, in the order of their ids. */
-export function readClaims(given: readonly Given[]) {
+export function readClaims(given: readonly Given[], limits: CompareOptions = {}) {
   // text
+  checkTexts(
+    given.map((one) => sourceOf(one).text),
+    limits,
+  );
   const documents = readDocuments(given);
   const ordered = documents.map(({ source }) => source);
 
@@ -48,6 +53,7 @@ export function readClaims(given: readonly Given[]) {
   // claims
   const stated = documents.map((document, i) => findClaims(document, mentions[i] ?? []));
   const claims = documents.flatMap((document, i) => (stated[i] ?? []).map((claim) => ({ claim, document })));
+  checkClaims(claims.length, limits);
   const lists = documents.flatMap((document, i) => findLists(document, stated[i] ?? []));
 
   // events
@@ -147,7 +153,7 @@ export function compareClaims(
   options: CompareOptions = {},
 ): ComparisonReport {
   const asked = compareOptions(options);
-  const read = readClaims(comparableReports(sources));
+  const read = readClaims(comparableReports(sources), asked);
   const profiles = profileClaims(read.claims, read.events);
   const clusters = alignClaims(profiles);
   const findings = compareClusters(read, clusters, identityOf(profiles, builtInScore(profiles)));

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'unknown-concept'
   | 'unknown-role'
   | 'invalid-option'
+  | 'too-large'
   | 'no-such-passage'
   | 'model-failed'
   | 'thread-failed';
@@ -276,6 +277,17 @@ export function threadFailed(where: string, reason: string): CrossclaimError {
     where,
     `${shown(where)} was not compared, its thread gave no answer: ${oneLine(reason)}`,
     'Compare it by itself to see why; where memory ran out, with a larger memoryMb.',
+  );
+}
+
+/** Reports that hold more of something than is compared; `option` sets how much is. */
+export function tooLarge(what: string, count: number, most: number, option: string): CrossclaimError {
+  const shownCount = (n: number): string => n.toLocaleString('en');
+  return problem(
+    'too-large',
+    'sources',
+    `the sources hold ${shownCount(count)} ${what} together, and no more than ${shownCount(most)} are compared at once`,
+    `Compare fewer or shorter ones at a time, or raise options.${option}, and the memory that Node may take (node --max-old-space-size).`,
   );
 }
 

@@ -161,14 +161,14 @@ const rows: readonly Row[] = [
     () => compareClaims?.(both, { topic: [] }),
     'invalid-option',
     'options',
-    /there is no "topic"\. Did you mean "topics"\? Known: topics\./,
+    /there is no "topic"\. Did you mean "topics"\? Known: topics, maxCharacters, maxClaims\./,
   ],
   [
     'a long unknown option',
     () => compareClaims?.(both, { [long]: 1 }),
     'invalid-option',
     'options',
-    /there is no "xxx.*…"\. Known: topics\./,
+    /there is no "xxx.*…"\. Known: topics, maxCharacters, maxClaims\./,
   ],
   [
     'topics that are no list',

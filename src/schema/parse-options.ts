@@ -21,7 +21,11 @@ import {
 } from './validators.generated.js';
 
 /** Every option of each function, so that one that is forgotten here does not compile. */
-const compareNames = namesOf<keyof CompareOptions>({ topics: true });
+const compareNames = namesOf<keyof CompareOptions>({
+  topics: true,
+  maxCharacters: true,
+  maxClaims: true,
+});
 const renderNames = namesOf<keyof RenderOptions>({ language: true, detail: true });
 const manyNames = namesOf<keyof ManySettings | 'signal' | 'onProgress'>({
   concurrency: true,
@@ -30,7 +34,7 @@ const manyNames = namesOf<keyof ManySettings | 'signal' | 'onProgress'>({
   onProgress: true,
 });
 const htmlNames = namesOf<keyof HtmlOptions>({ language: true, detail: true, sources: true });
-const askNames = namesOf<keyof AskSettings | 'topics' | 'signal'>({
+const askNames = namesOf<keyof AskSettings | keyof CompareOptions | 'signal'>({
   batchSize: true,
   concurrency: true,
   timeoutMs: true,
@@ -38,6 +42,8 @@ const askNames = namesOf<keyof AskSettings | 'topics' | 'signal'>({
   maxPairs: true,
   maxTexts: true,
   topics: true,
+  maxCharacters: true,
+  maxClaims: true,
   signal: true,
 });
 
@@ -73,7 +79,7 @@ export function htmlOptions(json: unknown = {}): HtmlOptions {
 }
 
 /**
- * How a caller wants models to be asked: `options` of `compareClaimsWith` without `topics` and `signal`.
+ * How a caller wants models to be asked: `options` of `compareClaimsWith` without those of `compareClaims` and `signal`.
  *
  * @throws CrossclaimError where a setting is unknown or wrong
  */
@@ -113,7 +119,13 @@ export function passage(json: unknown, name: string): Passage {
   );
 }
 
-function settingsIn({ topics: _, signal: __, ...settings }: Readonly<Record<string, unknown>>): unknown {
+function settingsIn({
+  topics: _,
+  maxCharacters: __,
+  maxClaims: ___,
+  signal: ____,
+  ...settings
+}: Readonly<Record<string, unknown>>): unknown {
   return settings;
 }
 

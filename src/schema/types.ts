@@ -801,6 +801,10 @@ export type Topics = readonly Topic[];
 export interface CompareOptions {
   /** Questions a reader asks of the reports. */
   readonly topics?: Topics;
+  /** Characters of all reports together; 6,000,000 unless given. More are refused before the memory for them runs out, which no program outlives. */
+  readonly maxCharacters?: number;
+  /** Claims of all reports together; 150,000 unless given. More are refused, as above. */
+  readonly maxClaims?: number;
 }
 
 /** A question a reader asks of the reports, such as who signed, with at least one of `concepts`, `roles` and `terms`. A claim belongs to it by a term in its words, or by what it says: its concept, a role it fills, or both where both are asked for. Data given by the caller, never wired in. */

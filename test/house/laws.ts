@@ -163,6 +163,7 @@ export const laws: readonly Law[] = [
       'languages/registry.ts',
       'read-documents.ts',
       'read-source.ts',
+      'check-texts.ts',
       'schema/',
       'errors.ts',
       'version.ts',
@@ -175,6 +176,12 @@ export const laws: readonly Law[] = [
     values: ['text/', 'languages/registry.ts'],
     types: ['model/', 'schema/types.ts'],
     because: 'it walks the text stage, the one that reads a report by itself',
+  },
+  {
+    room: 'check-texts.ts',
+    values: ['errors.ts'],
+    types: ['schema/types.ts'],
+    because: 'how much is compared at once, and the refusal of more',
   },
   {
     room: 'read-source.ts',

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaims, checkTexts, MOST_CHARACTERS, MOST_CLAIMS } from '../src/check-texts.js';
+import { CrossclaimError, compareClaims, compareClaimsWith } from '../src/index.js';
+
+const sources = ['The ferry sank on Monday.', 'The ferry sank on Tuesday.'].map((text, i) => ({
+  id: `s${i}`,
+  text,
+}));
+const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
+const { claims } = compareClaims(sources);
+
+/** What is thrown, as code, place and message. */
+function refused(call: () => unknown): readonly unknown[] {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof CrossclaimError) return [error.code, error.where, error.message];
+    throw error;
+  }
+  return [];
+}
+
+describe('reports are refused, and not tried until the memory runs out,', () => {
+  it('where they hold more characters than asked for', () => {
+    expect(refused(() => compareClaims(sources, { maxCharacters: characters }))).toEqual([]);
+    expect(refused(() => compareClaims(sources, { maxCharacters: characters - 1 }))).toEqual([
+      'too-large',
+      'sources',
+      `the sources hold ${characters} characters together, and no more than ${characters - 1} are compared at once. Compare fewer or shorter ones at a time, or raise options.maxCharacters, and the memory that Node may take (node --max-old-space-size).`,
+    ]);
+  });
+
+  it('where they hold more claims than asked for', () => {
+    expect(refused(() => compareClaims(sources, { maxClaims: claims.length }))).toEqual([]);
+    expect(refused(() => compareClaims(sources, { maxClaims: claims.length - 1 }))[0]).toBe('too-large');
+  });
+
+  it('with models as without', async () => {
+    const judge = { name: 'nobody', judge: () => Promise.resolve([]) };
+    await expect(compareClaimsWith({ judge }, sources, { maxCharacters: 10 })).rejects.toThrow(
+      /10 are compared/,
+    );
+    await expect(compareClaimsWith({ judge }, sources, { maxClaims: 1 })).rejects.toThrow(/1 are compared/);
+  });
+
+  it('where nothing is asked, at a bound that is named', () => {
+    const text = 'a'.repeat(MOST_CHARACTERS / 2);
+    expect(refused(() => checkTexts([text, text], {}))).toEqual([]);
+    expect(refused(() => checkTexts([text, text, 'a'], {}))[0]).toBe('too-large');
+    expect(refused(() => checkClaims(MOST_CLAIMS, {}))).toEqual([]);
+    expect(refused(() => checkClaims(MOST_CLAIMS + 1, {}))[0]).toBe('too-large');
+  });
+});
