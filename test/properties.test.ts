@@ -165,6 +165,21 @@ describe('a copy', () => {
     expect(conflicts([seed, { ...seed, id: 'copy' }])).toEqual([]);
   });
 
+  it.each([
+    [
+      'one that says a thing again and again',
+      'Police said so. The ferry sank. The ferry sank. The ferry sank. The ferry sank.',
+    ],
+    ['one of few words', 'stop. stop. stop.'],
+    ['one in Arabic', 'وقال المتحدث ذلك.\nتكشف بعد ثلاث سنوات.\nتكشف بعد ثلاث سنوات.\nتكشف بعد ثلاث سنوات.'],
+  ])('of %s is told apart nowhere', (_, text) => {
+    const { groups } = compareClaims([
+      { id: 'a', text },
+      { id: 'b', text },
+    ]);
+    expect(groups.filter(({ sourceIds }) => sourceIds.length < 2)).toEqual([]);
+  });
+
   it('of any report never conflicts with it, and is one origin', () => {
     assertProperty(
       fc.property(source, (one) => {

@@ -103,6 +103,14 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
   };
 }
 
+/** The words of the sentence of a claim, after its place in them. */
+function copiedFrom({ claim, document }: ClaimInContext): string {
+  const sentence = document.sentences[claim.sentence];
+  if (sentence === undefined) return `${claim.sourceId} ${claim.start}`;
+  const place = [claim.first, claim.last, claim.predicate.token].map((at) => at - sentence.first);
+  return `${place.join(' ')} ${document.source.text.slice(sentence.start, sentence.end)}`;
+}
+
 function profileOf(
   { inContext, named, ...terms }: Read,
   event: ClaimEvent,
@@ -146,6 +154,7 @@ function profileOf(
     words: (claim.retells ?? claim).first,
     speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
     topic: topicOf(claim, tokens, reader.stems.words),
+    copied: copiedFrom(inContext),
     undated: undatedOf(inContext, tokens),
     headline: claim.prominence === 'headline',
     length: claim.last - claim.first,

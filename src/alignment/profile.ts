@@ -72,6 +72,8 @@ export interface Profile {
   readonly speakers: string;
   /** Stems of its words but for the predicate's own: what it is said of. */
   readonly topic: ReadonlySet<string>;
+  /** The words of its sentence, and its place in them: two claims that share it are copies of one. */
+  readonly copied: string;
   /** The stems of its words of content but for its times, as one key. */
   readonly undated: string;
   readonly headline: boolean;

@@ -40,8 +40,14 @@ describe('what two claims state is worth, whatever their words', () => {
     claim: { ...claim.claim, polarity: 'negated', retells: { first: 0, last: 1 } },
   });
 
+  it('a sentence that both print, word for word', () => {
+    expect(of(claimOf('a', 'left'), claimOf('b', 'left'))).toBe(0.97);
+    expect(of(claimOf('a', 'left'), claimOf('b', 'left it'))).toBe(0);
+  });
+
   it('leads that oppose one another', () => {
-    const lead = (id: string, concept: string) => claimOf(id, 'said prices', { concept, headline: true });
+    const lead = (id: string, concept: string) =>
+      claimOf(id, `said prices ${id}`, { concept, headline: true });
     expect(of(lead('a', 'rise'), lead('b', 'fall'))).toBe(0.65);
   });
 
@@ -100,7 +106,7 @@ describe('what two claims state is worth, whatever their words', () => {
 
   it('a claim told again by its own source', () =>
     expect(
-      of(told(claimOf('a', 'left', { concept: 'open' })), claimOf('a', 'left', { concept: 'open' })),
+      of(told(claimOf('a', 'left', { concept: 'open' })), claimOf('a', 'left it', { concept: 'open' })),
     ).toBe(0.7));
 
   it('an act that few tell of, where one names no actor', () => {
