@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Fits the weights of the alignment scores to events with gold: src/alignment/weights.json, how likely two claims are
 // about one thing, and src/alignment/figures/weights.json, how likely two figures that can be of one slot are one.
-//   node scripts/fit-alignment.mjs EVENTS_DIR [--write] [--without ID --out FILE]
+//   node scripts/fit-alignment.mjs EVENTS_DIR [--write] [--across] [--without ID --out FILE]
 // A pair of claims of two sources is positive where both are the claims that state one gold group best, negative where
 // they state groups that are neither one nor near one another, or where gold knows one of the two only. Prints average
 // precision on each event, fitted on the others (leave one event out) and fitted on all, and how often pairs are about
 // one thing by the probability that weights fitted without their event give them; with --write, writes the weights
-// fitted on all; with --without and --out, writes those fitted without one event to another file.
-import { existsSync, writeFileSync } from 'node:fs';
+// fitted on all; with --across, those alone that hold between two languages, fitted beside the weights that stand: events in
+// two languages are few, and pairs of one language should not pay for them; with --without and --out, writes those fitted without one event to another file.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { table, writeBlock } from './lib/blocks.mjs';
 import { load } from './lib/engine.mjs';
@@ -18,6 +19,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     write: { type: 'boolean', default: false },
+    across: { type: 'boolean', default: false },
     without: { type: 'string' },
     out: { type: 'string' },
   },
@@ -197,6 +199,37 @@ if (options.without && options.out) {
     figures: shaped(figures, engine.figureFeatureNames),
   };
   writeFileSync(options.out, `${JSON.stringify(both, null, 2)}\n`);
+  process.exit(0);
+}
+/** The features that hold between two languages alone; the first of them is always on there. */
+const ACROSS = ['otherLanguage', 'acrossStems', 'acrossContext'];
+if (options.across) {
+  const file = new URL('../src/alignment/weights.json', import.meta.url);
+  const { bias, weights } = JSON.parse(readFileSync(file, 'utf8'));
+  const figures = JSON.parse(
+    readFileSync(new URL('../src/alignment/figures/weights.json', import.meta.url), 'utf8'),
+  );
+  const places = ACROSS.map((name) => engine.featureNames.indexOf(name));
+  const others = [bias, ...engine.featureNames.map((name) => (ACROSS.includes(name) ? 0 : weights[name]))];
+  const stated = [figures.bias, ...engine.figureFeatureNames.map((name) => figures.weights[name])];
+  const pairs = sets
+    .map((s) =>
+      featured(
+        s.pairs.filter(({ a, b }) => a.language !== b.language),
+        stated,
+      ).map((p) => ({
+        ...p,
+        known: dot(others, p.features),
+        features: places.slice(1).map((i) => p.features[i]),
+      })),
+    )
+    .filter((set) => set.length > 0);
+  const fitted = fitLogistic(pairs, RIDGE.claims);
+  ACROSS.forEach((name, i) => {
+    weights[name] = round(fitted[i]);
+  });
+  console.log(JSON.stringify(weights, null, 1));
+  if (options.write) writeFileSync(file, `${JSON.stringify({ bias, weights }, null, 2)}\n`);
   process.exit(0);
 }
 const all = fitBoth(sets);

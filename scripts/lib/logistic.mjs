@@ -33,7 +33,8 @@ const MOST_WEIGHT = 3;
 const AVERAGE = 150;
 
 /**
- * Logistic regression by Newton's method with a ridge penalty on standardised features, events weighing alike.
+ * Logistic regression by Newton's method with a ridge penalty on standardised features, events weighing alike. What is
+ * known of a pair (`known`, as log-odds) is added to what its features say.
  */
 export function fitLogistic(sets, ridge) {
   const all = sets.flat();
@@ -68,7 +69,7 @@ function newton(sets, ridge, rounds = 12) {
       const weight = Math.min(MOST_WEIGHT, AVERAGE / Math.max(positives, 30));
       for (const pair of set) {
         const { features, label } = pair;
-        const p = sigmoid(dot(w, features));
+        const p = sigmoid(dot(w, features) + (pair.known ?? 0));
         const v = weight * pair.weight;
         const slope = v * Math.max(p * (1 - p), 1e-6);
         const at = (i) => (i === 0 ? 1 : features[i - 1]);

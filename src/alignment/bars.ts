@@ -17,7 +17,20 @@ export const TOLD = 0.6;
  */
 const LARGE = 10;
 
-/** What a link must reach to make one cluster of so many members; `isClear` where two of them are one another's clear best match. */
-export function barAt(isClear: boolean, size: number): number {
+/**
+ * Mean probability at which two clusters become one along a pair of claims of two languages, whether or not it is a clear
+ * match: such pairs have fewer words in common, and lower bars gained hardly a right pair over the open events.
+ */
+export const ACROSS = 0.45;
+
+/** A link as the bar sees it: whether its claims are one another's clear best match, and whether they are of two languages. */
+interface Barred {
+  readonly isClear: boolean;
+  readonly isAcross: boolean;
+}
+
+/** What a link must reach to make one cluster of so many members. */
+export function barAt({ isClear, isAcross }: Barred, size: number): number {
+  if (isAcross) return ACROSS;
   return isClear ? MUTUAL + (SURE - MUTUAL) * Math.min(1, (size - 2) / LARGE) : SURE;
 }

@@ -11,14 +11,28 @@ const NEAREST = 10;
 /** A claim is looked up under its rarest words only: commoner ones bring pairs that share nothing else. Twice as many changed 3 of 24 events. */
 const RAREST = 8;
 
-/** How many claims hold each stem, by its number. */
-function holdersOf(profiles: readonly Profile[]): ReadonlyMap<number, number> {
+/** How many claims hold each term of one kind, by its number. */
+function holdersOf(all: readonly Terms[]): ReadonlyMap<number, number> {
   const holders = new Map<number, number>();
-  for (const { stems } of profiles) for (const id of stems.ids) holders.set(id, (holders.get(id) ?? 0) + 1);
+  for (const { ids } of all) for (const id of ids) holders.set(id, (holders.get(id) ?? 0) + 1);
   return holders;
 }
 
-/** The rarest stems of a claim that another claim holds too, ties in the order of their letters. */
+/** How many claims hold each word, and each meaning where they are of more than one language. */
+interface Holders {
+  readonly stems: ReadonlyMap<number, number>;
+  readonly senses: ReadonlyMap<number, number>;
+}
+
+function holdersIn(profiles: readonly Profile[]): Holders {
+  const across = profiles.some(({ language }) => language !== profiles[0]?.language);
+  return {
+    stems: holdersOf(profiles.map(({ stems }) => stems)),
+    senses: holdersOf(across ? profiles.map(({ senses }) => senses) : []),
+  };
+}
+
+/** The rarest terms of a claim that another claim holds too, ties in the order of their letters. */
 function rarestOf({ ids, weights, words }: Terms, holders: ReadonlyMap<number, number>): readonly string[] {
   return Array.from(ids, (id, i) => ({ id, stem: words[id] ?? '', weight: weights[i] ?? 0 }))
     .filter(({ id }) => (holders.get(id) ?? 0) > 1)
@@ -27,9 +41,10 @@ function rarestOf({ ids, weights, words }: Terms, holders: ReadonlyMap<number, n
     .map(({ stem }) => stem);
 }
 
-/** Keys under which a claim may meet another: its rarest stems, its concept with each entity, what it counts. */
-function keysOf(profile: Profile, holders: ReadonlyMap<number, number>): readonly string[] {
-  const keys = rarestOf(profile.stems, holders).map((stem) => `s:${stem}`);
+/** Keys under which a claim may meet another: its rarest words and meanings, its concept with each entity, what it counts. */
+function keysOf(profile: Profile, holders: Holders): readonly string[] {
+  const keys = rarestOf(profile.stems, holders.stems).map((stem) => `s:${stem}`);
+  for (const sense of rarestOf(profile.senses, holders.senses)) keys.push(`m:${sense}`);
   if (profile.concept !== undefined) {
     const { ids, words } = profile.entities;
     keys.push(`c:${profile.concept}`);
@@ -53,7 +68,7 @@ interface Posting {
 
 /** The claims under each key, and where each claim stands in them; claims of different stories never meet. */
 function postingsOf(profiles: readonly Profile[]): readonly (readonly Posting[])[] {
-  const holders = holdersOf(profiles);
+  const holders = holdersIn(profiles);
   const byStory = new Map<number, Map<string, number[]>>();
   return profiles.map((profile, i) => {
     const lists = byStory.get(profile.story) ?? new Map<string, number[]>();

@@ -10,6 +10,7 @@ import type { TermReader, TokenTerms } from './token-terms.js';
 export interface ClaimTerms {
   readonly stems: readonly number[];
   readonly grams: readonly number[];
+  readonly senses: readonly number[];
   /** Event concepts it names. */
   readonly concepts: ReadonlySet<string>;
 }
@@ -19,17 +20,19 @@ export function termsOf({ claim, document }: ClaimInContext, reader: TermReader)
   const tokens = reader.tokensOf(document);
   const stems: number[] = [];
   const grams: number[] = [];
+  const senses: number[] = [];
   const concepts = new Set<string>();
   const { first, last } = claim.retells ?? claim;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token === undefined || isSpeaker(claim, document.tokens[i])) continue;
     for (const id of token.concepts) concepts.add(id);
+    if (token.sense !== undefined) senses.push(token.sense);
     if (token.stem === undefined) continue;
     stems.push(token.stem);
     for (const id of token.grams) grams.push(id);
   }
-  return { stems, grams, concepts };
+  return { stems, grams, senses, concepts };
 }
 
 /** Whether a token is of the name of who says it: no part of what is said, though the evidence may hold it. */
@@ -71,18 +74,21 @@ export function undatedOf({ claim, document }: ClaimInContext, tokens: readonly 
   return stems.sort((a, b) => a - b).join(' ');
 }
 
-/** The stems of content of the sentence of a claim. */
+/** The stems of content of the sentence of a claim, and what its words mean. */
 export function contextOf(
   { claim, document }: ClaimInContext,
   tokens: readonly TokenTerms[],
-): readonly number[] {
+): Pick<ClaimTerms, 'stems' | 'senses'> {
   const sentence = document.sentences[claim.sentence];
-  const out: number[] = [];
+  const stems: number[] = [];
+  const senses: number[] = [];
   for (let i = sentence?.first ?? claim.first; i < (sentence?.last ?? claim.last); i++) {
-    const token = tokens[i];
-    if (token?.stem !== undefined && token.content) out.push(token.stem);
+    const { stem, sense, content } = tokens[i] ?? {};
+    if (!content) continue;
+    if (stem !== undefined) stems.push(stem);
+    if (sense !== undefined) senses.push(sense);
   }
-  return out;
+  return { stems, senses };
 }
 
 const ANY: ReadonlySet<string> = new Set(['single']);

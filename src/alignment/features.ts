@@ -1,5 +1,5 @@
 import { meets } from './meets.js';
-import { type Pair, pairOf } from './pair.js';
+import { likenessAround, type Pair, pairOf } from './pair.js';
 import type { Profile } from './profile.js';
 import { overlap } from './terms.js';
 
@@ -19,8 +19,8 @@ function sameTime({ a, b, days }: Pair): number {
   return where(a.year !== undefined && a.year === b.year, ONLY_YEAR);
 }
 
-function stemContainment({ a, b, stems }: Pair): number {
-  const least = Math.min(a.stems.mass, b.stems.mass);
+function stemContainment({ a, b, across, stems }: Pair): number {
+  const least = across ? Math.min(a.senses.mass, b.senses.mass) : Math.min(a.stems.mass, b.stems.mass);
   return least === 0 ? 0 : stems.mass / least;
 }
 
@@ -43,7 +43,7 @@ const features = {
   stemMass: ({ a, stems }) => stems.mass / a.scale,
   relatedConcept: ({ concepts }) => flag(concepts.related),
   conceptAndStem: ({ concepts, stems }) => where(concepts.same, stems.cosine),
-  contextAndConcept: ({ a, b, concepts }) => (concepts.same ? overlap(a.context, b.context).cosine : 0),
+  contextAndConcept: ({ a, b, concepts }) => (concepts.same ? likenessAround(a, b) : 0),
   rareConcept: ({ a, concepts }) => where(concepts.same, a.conceptRarity),
   countAndConcept: (pair) => flag(pair.counts.shared && isNear(pair)),
   equalQuantity: ({ counts }) => flag(counts.equal),
@@ -56,7 +56,9 @@ const features = {
   bothHeadline: ({ a, b }) => flag(a.headline && b.headline),
   later: ({ a, b }) => Math.max(a.position, b.position),
   inner: ({ a, b }) => flag(a.inner) + flag(b.inner),
-  otherLanguage: ({ a, b }) => flag(a.language !== b.language),
+  otherLanguage: ({ across }) => flag(across),
+  acrossStems: ({ across, stems }) => where(across, stems.cosine),
+  acrossContext: ({ a, b, across }) => (across ? likenessAround(a, b) : 0),
 } as const satisfies Readonly<Record<string, (pair: Pair) => number>>;
 
 export type FeatureName = keyof typeof features;

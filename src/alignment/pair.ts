@@ -1,10 +1,12 @@
-import type { Profile } from './profile.js';
+import { areAcross, type Profile } from './profile.js';
 import { type Overlap, overlap } from './terms.js';
 
 /** Two claims held against one another: what more than one feature asks for, each thing looked at once. */
 export interface Pair {
   readonly a: Profile;
   readonly b: Profile;
+  /** Whether they are of two languages: then their words are held against one another by what they mean. */
+  readonly across: boolean;
   readonly stems: Overlap;
   /** How their event concepts stand to one another; both false where either has none. */
   readonly concepts: Concepts;
@@ -21,13 +23,19 @@ interface Concepts {
   readonly related: boolean;
 }
 
+/** Cosine of the words of the sentences around two claims. */
+export const likenessAround = (a: Profile, b: Profile): number =>
+  (areAcross(a, b) ? overlap(a.contextSenses, b.contextSenses) : overlap(a.context, b.context)).cosine;
+
 /** Holds two claims against one another. Symmetric but for which is `a`. */
 export function pairOf(a: Profile, b: Profile, figure = 0): Pair {
+  const across = areAcross(a, b);
   return {
     a,
     b,
+    across,
     figure,
-    stems: overlap(a.stems, b.stems),
+    stems: across ? overlap(a.senses, b.senses) : overlap(a.stems, b.stems),
     concepts: conceptsOf(a, b),
     counts: countsOf(a, b),
     days: dayKind(a) !== undefined && dayKind(a) === dayKind(b),

@@ -32,7 +32,13 @@ function rarityOfConcepts(claims: readonly ClaimInContext[]): (concept: string |
 }
 
 /** The rarities of the terms of one kind over claims told by themselves. */
-type Rarities = Readonly<Record<'stems' | 'grams' | 'entities', Float64Array>>;
+type Rarities = Readonly<Record<'stems' | 'grams' | 'senses' | 'entities', Float64Array>>;
+
+/** The weighed words of a sentence. */
+interface Context {
+  readonly stems: Terms;
+  readonly senses: Terms;
+}
 
 /** What of the claims of an event is needed to profile each. */
 interface Scene {
@@ -42,8 +48,8 @@ interface Scene {
   readonly rarities: Rarities;
   readonly conceptRarity: (concept: string | undefined) => number;
   readonly scale: number;
-  /** The weighed stems of a sentence, found once for all its claims. */
-  readonly contextOf: (claim: ClaimInContext) => Terms;
+  /** The weighed words of a sentence, found once for all its claims. */
+  readonly contextOf: (claim: ClaimInContext) => Context;
   /** The places that claims of its sentence name. */
   readonly placesOf: (claim: ClaimInContext) => ReadonlySet<string>;
 }
@@ -80,9 +86,10 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
   const rarities: Rarities = {
     stems: over((one) => one.stems, reader.stems),
     grams: over((one) => one.grams, reader.grams),
+    senses: over((one) => one.senses, reader.senses),
     entities: over((one) => one.named, entityWords),
   };
-  const contexts = new Map<Sentence, Terms>();
+  const contexts = new Map<Sentence, Context>();
   return {
     reader,
     areKin: kinship(),
@@ -96,7 +103,10 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
       const known = sentence && contexts.get(sentence);
       if (known !== undefined) return known;
       const words = contextOf(claim, reader.tokensOf(claim.document));
-      const found = weigh(words, rarities.stems, reader.stems);
+      const found = {
+        stems: weigh(words.stems, rarities.stems, reader.stems),
+        senses: weigh(words.senses, rarities.senses, reader.senses),
+      };
       if (sentence) contexts.set(sentence, found);
       return found;
     },
@@ -123,6 +133,7 @@ function profileOf(
   const agents = agentKeys(claim);
   const actors = actorsAmong(agents);
   const tokens = reader.tokensOf(document);
+  const context = scene.contextOf(inContext);
   return {
     sourceId: claim.sourceId,
     ...(concept === undefined ? {} : { concept }),
@@ -130,9 +141,11 @@ function profileOf(
     concepts: terms.concepts,
     stems: weigh(terms.stems, rarities.stems, reader.stems),
     grams: weigh(terms.grams, rarities.grams, reader.grams),
+    senses: weigh(terms.senses, rarities.senses, reader.senses),
     scale,
     conceptRarity: scene.conceptRarity(concept) / scale,
-    context: scene.contextOf(inContext),
+    context: context.stems,
+    contextSenses: context.senses,
     entities: weigh(named, rarities.entities, scene.entityWords),
     agents,
     actors,

@@ -17,12 +17,16 @@ export interface Profile {
   readonly stems: Terms;
   /** Runs of letters of the stems. */
   readonly grams: Terms;
+  /** What its words mean in every language: by these it is held against claims in another. */
+  readonly senses: Terms;
   /** The weight of a term that one claim of the event has: the measure of rarity. */
   readonly scale: number;
   /** How rare the concept is among the claims, 0 to about 1. */
   readonly conceptRarity: number;
   /** Stems of the sentence around the claim, weighed as those of the claim. */
   readonly context: Terms;
+  /** What the words of that sentence mean, weighed as those of the claim. */
+  readonly contextSenses: Terms;
   /** Entities and states named in the evidence, by key. */
   readonly entities: Terms;
   readonly agents: ReadonlySet<string>;
@@ -84,6 +88,9 @@ export interface Profile {
   readonly first: number;
   readonly last: number;
 }
+
+/** Whether two claims are of two languages: then their words are held against one another by what they mean. */
+export const areAcross = (a: Profile, b: Profile): boolean => a.language !== b.language;
 
 /** Neither is background to the other: both now, or both of one year. */
 export const inOneTime = (a: Profile, b: Profile): boolean => !yearsClash(a, b) && a.past === b.past;

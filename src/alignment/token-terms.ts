@@ -1,5 +1,6 @@
+import { meaningOf } from '../grammar/meaning.js';
 import { isWeightless } from '../grammar/weightless.js';
-import type { Document } from '../model/document.js';
+import type { Document, Token } from '../model/document.js';
 import { type Vocabulary, vocabulary } from './terms.js';
 
 /** Letters of a run (`grams`): long enough to hold the three letters of an Arabic root and one more. The weights are fitted with it. */
@@ -10,6 +11,8 @@ export interface TokenTerms {
   /** Stem and runs of letters; undefined for marks and for words that only join others. */
   readonly stem: number | undefined;
   readonly grams: readonly number[];
+  /** What it means, where that is known in every language, else its stem; undefined also within a phrase whose first word says what it means. */
+  readonly sense: number | undefined;
   /** Event concepts it names. */
   readonly concepts: readonly string[];
   /** Whether it is a word of content: neither number, mark nor function word. */
@@ -19,12 +22,13 @@ export interface TokenTerms {
 /** The terms of the tokens of an event's reports: numbers mean the same in all of them. */
 export interface TermReader {
   readonly stems: Vocabulary;
+  readonly senses: Vocabulary;
   readonly grams: Vocabulary;
   readonly tokensOf: (document: Document) => readonly TokenTerms[];
 }
 
 const none: readonly never[] = [];
-const nothing: TokenTerms = { stem: undefined, grams: [], concepts: [], content: false };
+const nothing: TokenTerms = { stem: undefined, grams: [], sense: undefined, concepts: [], content: false };
 
 function gramsOf(stem: string): readonly string[] {
   const padded = ` ${stem} `;
@@ -32,9 +36,18 @@ function gramsOf(stem: string): readonly string[] {
   return Array.from({ length: padded.length - GRAM + 1 }, (_, k) => padded.slice(k, k + GRAM));
 }
 
+/** What a word that names nothing means in every language, by the reading that strips least. */
+function glossOf({ analyses }: Token, { lexicon: { glosses } }: Document): string | undefined {
+  for (const { base } of analyses) {
+    const gloss = glosses.get(base);
+    if (gloss !== undefined) return `=gloss:${gloss}`;
+  }
+  return undefined;
+}
+
 /** A reader that looks at each token of a document once, however many claims share it. */
 export function termReader(): TermReader {
-  const [stems, grams] = [vocabulary(), vocabulary()];
+  const [stems, grams, senses] = [vocabulary(), vocabulary(), vocabulary()];
   const gramsOfStem = new Map<number, readonly number[]>();
   const gramIds = (stem: string, id: number): readonly number[] => {
     const known = gramsOfStem.get(id);
@@ -43,20 +56,26 @@ export function termReader(): TermReader {
     gramsOfStem.set(id, found);
     return found;
   };
-  const read = (document: Document): readonly TokenTerms[] =>
-    document.tokens.map(({ kind, stem }, i) => {
+  const read = (document: Document): readonly TokenTerms[] => {
+    let said = 0;
+    return document.tokens.map((token, i) => {
+      const { kind, stem } = token;
       if (kind === 'punctuation') return nothing;
       const hits = document.hitsAt[i] ?? none;
       const concepts = hits.flatMap((h) => (h.category === 'concept' ? [h.id] : []));
       if (isWeightless(hits)) return { ...nothing, concepts };
       const id = stems.idOf(stem);
-      return { stem: id, grams: gramIds(stem, id), concepts, content: kind === 'word' };
+      const meaning = i < said ? undefined : meaningOf(hits);
+      const sense = i < said ? undefined : senses.idOf(meaning?.key ?? glossOf(token, document) ?? stem);
+      said = Math.max(said, meaning?.last ?? 0);
+      return { stem: id, grams: gramIds(stem, id), sense, concepts, content: kind === 'word' };
     });
+  };
   const known = new Map<Document, readonly TokenTerms[]>();
   const tokensOf = (document: Document): readonly TokenTerms[] => {
     const found = known.get(document) ?? read(document);
     known.set(document, found);
     return found;
   };
-  return { stems, grams, tokensOf };
+  return { stems, grams, senses, tokensOf };
 }

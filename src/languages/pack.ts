@@ -1,4 +1,5 @@
 import type { ConceptId } from '../concepts/events.js';
+import type { GlossId } from '../concepts/glosses.js';
 import type { KindId } from '../concepts/kinds.js';
 import type {
   CertaintyCue,
@@ -124,6 +125,9 @@ export interface IdOf {
 
 export type Words = {
   readonly [C in Category]: Readonly<Record<IdOf[C], Entry>>;
+} & {
+  /** Words of content by what they mean in every language, each one word: singular and broken plurals. */
+  readonly gloss: Readonly<Record<GlossId, readonly string[]>>;
 };
 
 /** What a page calls the points on which reports meet. */

@@ -4,7 +4,7 @@ import { quantity } from '../comparison/members.js';
 import { claimOf, profilesOf } from './claims.js';
 
 describe('candidates', () => {
-  it('are pairs that share a rare stem, a concept or what they count', () => {
+  it('are pairs that share a rare stem, what it means in another language, a concept or what they count', () => {
     const profiles = profilesOf(
       claimOf('a', 'The ferry sank'),
       claimOf('b', 'A ferry was lost'),
@@ -14,6 +14,7 @@ describe('candidates', () => {
     );
     expect(candidatePairs(profiles)).toEqual([
       [0, 1],
+      [0, 3],
       [2, 3],
     ]);
   });

@@ -36,8 +36,11 @@ export function clusterClaims(
   const score = scoreWith(builtInScore(profiles), outside);
   const clustering = apart(profiles, mayJoin, score);
   const pairs = worthATry(profiles, outside);
+  const isAcross = ({ a, b }: Link): boolean => profiles[a]?.language !== profiles[b]?.language;
   const bar = (link: Link, size: number): number =>
-    outside?.isSettled(link.a, link.b) === true ? TOLD : barAt(link.clear, size);
+    outside?.isSettled(link.a, link.b) === true
+      ? TOLD
+      : barAt({ isClear: link.clear, isAcross: isAcross(link) }, size);
   const links = linksOf(profiles, score, pairs);
   join(clustering, links.outer, bar, false);
   // What is told inside other claims joins what stands, and joins nothing else together.

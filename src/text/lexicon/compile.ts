@@ -37,7 +37,7 @@ const besides = ({ with: words, within = GAP, before }: Omit<Idiom, 'verb'>): re
  * Makes a language pack ready for look-up: folds every entry by the function that folds the texts, derives verb forms
  * by rule, files each under the folded base of its first word.
  */
-export function compileLexicon({ language, words }: LanguagePack): Lexicon {
+export function compileLexicon({ language, words: { gloss, ...words } }: LanguagePack): Lexicon {
   const { verbWords } = readerOf(language);
   const entries = new Map<string, LexiconEntry[]>();
   const file = (key: string, entry: LexiconEntry): void => {
@@ -72,5 +72,9 @@ export function compileLexicon({ language, words }: LanguagePack): Lexicon {
   for (const [category, ids] of Object.entries(words) as [Category, Readonly<Record<string, Entry>>][])
     for (const [id, entry] of Object.entries(ids))
       fileSet({ category, id }, isSet(entry) ? entry : { words: entry });
-  return { language, entries };
+  return { language, entries, glosses: byWord(gloss) };
 }
+
+/** Glosses by the folded words that have them. */
+const byWord = (gloss: LanguagePack['words']['gloss']): Lexicon['glosses'] =>
+  new Map(Object.entries(gloss).flatMap(([id, words]) => words.map((word) => [foldWord(word), id] as const)));

@@ -8,11 +8,11 @@ import { type About, claimOf, profilesOf } from '../claims.js';
 const sank = 'The ferry sank off the coast';
 const killed = (...args: NonNullable<About['arguments']>): About => ({ concept: 'kill', arguments: args });
 
-/** The probability that two claims state one figure, to a hundredth. */
+/** The probability that two claims state one figure, to a ten-thousandth. */
 function identity(a: About, b: About, text = sank): number | undefined {
   const [x, y] = profilesOf(claimOf('a', sank, a), claimOf('b', text, b));
   const found = x && y && figureIdentity(x, y);
-  return found === undefined ? undefined : Math.round(found * 100) / 100;
+  return found === undefined ? undefined : Math.round(found * 10_000) / 10_000;
 }
 
 describe('that two claims state one figure', () => {

@@ -16,8 +16,8 @@ interface Listed {
 
 const isSet = (entry: Entry): entry is WordSet => !Array.isArray(entry);
 
-function listed(pack: LanguagePack): readonly Listed[] {
-  return Object.entries(pack.words).flatMap(([category, ids]: [string, Readonly<Record<string, Entry>>]) =>
+function listed({ words: { gloss: _, ...words } }: LanguagePack): readonly Listed[] {
+  return Object.entries(words).flatMap(([category, ids]: [string, Readonly<Record<string, Entry>>]) =>
     Object.entries(ids).map(([id, entry]) => ({
       category,
       id,
