@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as crossclaim from '../src/index.js';
+import { typeFaults } from './type-faults.js';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -91,22 +92,7 @@ test('every example compiles, strictly', () => {
     export const used = [${names.join(', ')}, compareMany];
     ${examples.map(({ name, code }, i) => `export async function ${name}Example${i}(): Promise<void> {\n${code}\n}`).join('\n')}
   `;
-  const path = join(root, 'test/examples-in-comments.ts');
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
-  const host = ts.createCompilerHost({ ...options, noUnusedLocals: false });
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (file) => file === path || fileExists.call(host, file);
-  host.getSourceFile = (file, ...rest) =>
-    file === path
-      ? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
-      : getSourceFile.call(host, file, ...rest);
-  const program = ts.createProgram([path], { ...options, noUnusedLocals: false, noEmit: true }, host);
-  const faults = program.getSemanticDiagnostics(program.getSourceFile(path)).map((d) => {
-    const line = text.slice(0, d.start).split('\n').length - 1;
-    return `${text.split('\n')[line]}: ${ts.flattenDiagnosticMessageText(d.messageText, ' ')}`;
-  });
-  expect(faults).toEqual([]);
+  expect(typeFaults({ 'test/examples-in-comments.ts': text })).toEqual([]);
 }, 120_000);
 
 /** What examples ask of the world outside is not there: threads, and models to be asked. */
