@@ -55,10 +55,10 @@ export function programName(code: string): string {
 
 function run(cwd: string, command: string): string {
   const path = [join(cwd, 'bin'), process.env.PATH ?? ''].join(delimiter);
-  const { stdout, stderr } = spawnSync('sh', ['-c', command], {
+  const { stdout } = spawnSync('sh', ['-c', `exec 2>&1\n${command}`], {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, PATH: path, NO_COLOR: '1' },
   });
-  return stdout + stderr;
+  return stdout;
 }
