@@ -9,7 +9,7 @@ function ticked(milliseconds: number, terminal: boolean): string {
     const state = new Int32Array(new SharedArrayBuffer(4));
     const worker = new Worker(${JSON.stringify(ticker)}, { eval: true, workerData: { text: 'at work', terminal: ${terminal}, state } });
     worker.on('online', () => {
-      for (const end = Date.now() + ${milliseconds}; Date.now() < end;);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${milliseconds});
       Atomics.store(state, 0, 2);
       setTimeout(() => worker.terminate(), 1500);
     });`;

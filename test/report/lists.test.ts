@@ -14,9 +14,11 @@ it('says of every member of a list which sources name it, with their words', () 
   const { lists = [], claims } = compareClaims(sources);
   expect(lists.map(({ kind, sourceIds }) => [kind, sourceIds])).toEqual([['scope', ['a', 'b', 'c']]]);
   expect(lists[0]?.members.map((m) => [m.share, m.sourceIds.join(' '), m.label])).toEqual([
-    ['all', 'a b c', 'وتبادل المعلومات الطبية'],
     ['some', 'a b', 'والتدريب'],
+    ['one', 'a', 'تبادل الخبرات'],
     ['one', 'a', 'وشراء القمح'],
+    ['one', 'b', 'وتبادل المعلومات الطبية'],
+    ['one', 'c', 'تبادل الطلاب'],
   ]);
   const ids = new Set(claims.map(({ id }) => id));
   for (const { sourceId, claimId, evidence } of lists.flatMap((l) => l.members.flatMap((m) => m.mentions))) {
