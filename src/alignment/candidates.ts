@@ -1,5 +1,5 @@
 import type { Pair } from '../model/alignment.js';
-import type { Profile } from './profile.js';
+import { areAcross, type Profile } from './profile.js';
 import type { Terms } from './terms.js';
 
 /**
@@ -25,7 +25,7 @@ interface Holders {
 }
 
 function holdersIn(profiles: readonly Profile[]): Holders {
-  const across = profiles.some(({ language }) => language !== profiles[0]?.language);
+  const across = profiles.some((profile) => areAcross(profile, profiles[0]));
   return {
     stems: holdersOf(profiles.map(({ stems }) => stems)),
     senses: holdersOf(across ? profiles.map(({ senses }) => senses) : []),

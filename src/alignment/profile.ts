@@ -90,7 +90,8 @@ export interface Profile {
 }
 
 /** Whether two claims are of two languages: then their words are held against one another by what they mean. */
-export const areAcross = (a: Profile, b: Profile): boolean => a.language !== b.language;
+export const areAcross = (a: Profile | undefined, b: Profile | undefined): boolean =>
+  a?.language !== b?.language;
 
 /** Neither is background to the other: both now, or both of one year. */
 export const inOneTime = (a: Profile, b: Profile): boolean => !yearsClash(a, b) && a.past === b.past;

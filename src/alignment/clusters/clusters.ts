@@ -2,7 +2,7 @@ import type { Cluster, Outside, Pair } from '../../model/alignment.js';
 import { barAt, TOLD } from '../bars.js';
 import { candidatePairs, candidates } from '../candidates.js';
 import { builtInScore, type PairScore, scoreWith } from '../pair-score.js';
-import type { Profile } from '../profile.js';
+import { areAcross, type Profile } from '../profile.js';
 import { averageLink, cohesion } from './average-link.js';
 import { type Link, linksOf } from './links.js';
 import { type SortedMembers, sortedMembers } from './sorted-members.js';
@@ -36,11 +36,10 @@ export function clusterClaims(
   const score = scoreWith(builtInScore(profiles), outside);
   const clustering = apart(profiles, mayJoin, score);
   const pairs = worthATry(profiles, outside);
-  const isAcross = ({ a, b }: Link): boolean => profiles[a]?.language !== profiles[b]?.language;
   const bar = (link: Link, size: number): number =>
     outside?.isSettled(link.a, link.b) === true
       ? TOLD
-      : barAt({ isClear: link.clear, isAcross: isAcross(link) }, size);
+      : barAt({ isClear: link.clear, isAcross: areAcross(profiles[link.a], profiles[link.b]) }, size);
   const links = linksOf(profiles, score, pairs);
   join(clustering, links.outer, bar, false);
   // What is told inside other claims joins what stands, and joins nothing else together.
