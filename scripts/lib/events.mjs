@@ -2,15 +2,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every event under `folder` that has gold, by name; `folder` may itself be an event. */
-export function readEvents(folder) {
-  const folders = existsSync(join(folder, 'event.json'))
-    ? [folder]
-    : readdirSync(folder)
-        .sort()
-        .map((name) => join(folder, name));
-  return folders.filter((f) => existsSync(join(f, 'gold.json'))).map(readEvent);
+/** The folders of the events under `folder`, by name; `folder` may itself be an event. */
+export function eventFolders(folder) {
+  if (existsSync(join(folder, 'event.json'))) return [folder];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((name) => existsSync(join(name, 'event.json')));
 }
+
+/** Every event under `folder` that has gold. */
+export const readEvents = (folder) =>
+  eventFolders(folder)
+    .filter((name) => existsSync(join(name, 'gold.json')))
+    .map(readEvent);
 
 function readEvent(folder) {
   const event = JSON.parse(readFileSync(join(folder, 'event.json'), 'utf8'));

@@ -1,7 +1,8 @@
 // Many reports out of few real ones: sentences of the texts of a folder, drawn anew. Seeded: the same arguments give the
 // same reports.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventFolders } from './events.mjs';
 
 /** Sentences of a report: real ones have about a dozen. */
 const LENGTH = 12;
@@ -10,13 +11,7 @@ const OWN = 9;
 
 /** The events under a folder, which may itself be one: of each, its reports as lists of sentences. */
 export function pooledEvents(folder, language) {
-  const folders = existsSync(join(folder, 'event.json'))
-    ? [folder]
-    : readdirSync(folder)
-        .sort()
-        .map((name) => join(folder, name))
-        .filter((name) => existsSync(join(name, 'event.json')));
-  return folders.flatMap((name) => {
+  return eventFolders(folder).flatMap((name) => {
     const event = JSON.parse(readFileSync(join(name, 'event.json'), 'utf8'));
     const texts = event.sources
       .filter((source) => (source.language ?? event.language) === language)

@@ -1,6 +1,7 @@
 // Cases by number: each follows from its seed alone.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventFolders } from '../events.mjs';
 import { faultsOf } from './faults.mjs';
 import { mutated, sentencesOf } from './mutate.mjs';
 import { phraseMaker } from './phrases.mjs';
@@ -11,13 +12,7 @@ const LONGEST = 2_500;
 
 /** Reports of an event by folder; a folder may itself be one. */
 function eventsIn(folder) {
-  const folders = existsSync(join(folder, 'event.json'))
-    ? [folder]
-    : readdirSync(folder)
-        .sort()
-        .map((name) => join(folder, name))
-        .filter((name) => existsSync(join(name, 'event.json')));
-  return folders.map((name) => {
+  return eventFolders(folder).map((name) => {
     const event = JSON.parse(readFileSync(join(name, 'event.json'), 'utf8'));
     return event.sources.map(({ id, file, text, language }) => ({
       language: language ?? event.language,
