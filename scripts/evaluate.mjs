@@ -9,24 +9,11 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packageVersion, shown, table, writeBlock } from './lib/blocks.mjs';
 import { load } from './lib/engine.mjs';
-import { figureNames, poolScores, scoreReport } from './lib/evaluation.mjs';
+import { figureNames, figureTitles, poolScores, scoreReport } from './lib/evaluation.mjs';
 import { readEvents } from './lib/events.mjs';
 import { faultsBetween, faultsIn } from './lib/faults.mjs';
 import { goldEmbedding, goldSimilarity } from './lib/oracle.mjs';
 
-const titles = {
-  found: 'found',
-  alignP: 'align P',
-  alignR: 'align R',
-  alignF1: 'align F1',
-  conflP: 'conflict P',
-  conflR: 'conflict R',
-  conflF1: 'conflict F1',
-  diffP: 'difference P',
-  diffR: 'difference R',
-  agreeR: 'agree R',
-  silent: 'silent',
-};
 const names = { ar: 'Arabic', en: 'English' };
 
 function stop(message) {
@@ -95,7 +82,7 @@ const languages = [...new Set(rows.map((r) => r.language))].map((language) => {
   return { name: names[language] ?? language, count: own.length, ...poolScores(own) };
 });
 const figures = table(
-  ['event', ...figureNames.map((name) => titles[name])],
+  ['event', ...figureNames.map((name) => figureTitles[name])],
   [
     ...rows.map((r) => [`\`${r.id}\``, ...cells(r.figures)]),
     ...languages.filter((l) => l.count > 1).map((l) => [`mean of ${l.count}, ${l.name}`, ...cells(l.means)]),

@@ -23,6 +23,21 @@ export const figureNames = [
 /** Shares between 0 and 1; null where gold has nothing to count. */
 export type Figures = Readonly<Record<(typeof figureNames)[number], number | null>>;
 
+/** What tables call them. */
+export const figureTitles: Readonly<Record<keyof Figures, string>> = {
+  found: 'found',
+  alignP: 'align P',
+  alignR: 'align R',
+  alignF1: 'align F1',
+  conflP: 'conflict P',
+  conflR: 'conflict R',
+  conflF1: 'conflict F1',
+  diffP: 'difference P',
+  diffR: 'difference R',
+  agreeR: 'agree R',
+  silent: 'silent',
+};
+
 /** The counts behind the figures that are pooled over events. */
 export interface Counts {
   readonly conflicts: number;

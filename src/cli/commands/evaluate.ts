@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { invalidOption } from '../../errors.js';
 import { type GoldGroup, parseGold } from '../../evaluation/gold.js';
 import { poolScores } from '../../evaluation/pool-scores.js';
-import { type Figures, figureNames, scoreReport } from '../../evaluation/score-report.js';
+import { type Figures, figureNames, figureTitles, scoreReport } from '../../evaluation/score-report.js';
 import { comparable } from '../../schema/parse.js';
 import type { EvaluateCommand } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
@@ -13,20 +13,6 @@ import type { World } from '../world.js';
 
 const EVENT = 'event.json';
 const GOLD = 'gold.json';
-
-const titles: Readonly<Record<keyof Figures, string>> = {
-  found: 'found',
-  alignP: 'align P',
-  alignR: 'align R',
-  alignF1: 'align F1',
-  conflP: 'conflict P',
-  conflR: 'conflict R',
-  conflF1: 'conflict F1',
-  diffP: 'difference P',
-  diffR: 'difference R',
-  agreeR: 'agree R',
-  silent: 'silent',
-};
 
 /** `crossclaim evaluate`: how well the comparisons of events do against gold read by hand. */
 export async function evaluate(command: EvaluateCommand, world: World): Promise<number> {
@@ -74,7 +60,7 @@ function tableOf(scores: readonly Score[]): string {
   return [
     `${scores.length} ${scores.length === 1 ? 'event' : 'events'}, ${reports} reports`,
     '',
-    line(['event', ...figureNames.map((name) => titles[name])]),
+    line(['event', ...figureNames.map((name) => figureTitles[name])]),
     `|---|${figureNames.map(() => '---:|').join('')}`,
     ...scores.map(({ event, figures }) => line(row(event, figures))),
     ...(scores.length > 1 ? [line(row('mean', pooled.means))] : []),
