@@ -36,7 +36,9 @@ export type ErrorCode =
  * }
  */
 export class CrossclaimError extends Error {
+  /** By which it can be told from other errors, also where it comes from another copy of this package. */
   override readonly name = 'CrossclaimError';
+  /** What went wrong, for programs. */
   readonly code: ErrorCode;
   /** The place: a file, a path into the data such as `sources[2].text`, an option. */
   declare readonly where?: string;

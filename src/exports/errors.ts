@@ -1,2 +1,6 @@
-/** `crossclaim/errors`: the one error that is thrown, with its codes. */
+/**
+ * The one error that is thrown, with its codes.
+ *
+ * @module crossclaim/errors
+ */
 export { CrossclaimError, type ErrorCode } from '../errors.js';

@@ -1,3 +1,7 @@
-/** `crossclaim/render`: a report as a page, a table or annotations, without the engine that makes reports. */
+/**
+ * A report as a page, a table or annotations, without the engine that makes reports.
+ *
+ * @module crossclaim/render
+ */
 export { renderAnnotations, renderCsv, renderDiff, renderHtml, renderMarkdown } from '../render.js';
 export type * from '../schema/types.js';

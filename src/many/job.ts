@@ -3,6 +3,7 @@ import type { CompareOptions, ComparisonReport, ReadSource, Source } from '../sc
 
 /** An event to be compared: its reports, and what is asked of them. */
 export interface ManyEvent extends CompareOptions {
+  /** Two or more reports, as given or as `readSource` has read them. */
   readonly sources: readonly (Source | ReadSource)[];
 }
 

@@ -2,7 +2,7 @@ import type { AnyDifference, Relation } from '../schema/types.js';
 import type { JudgedId } from './finding.js';
 import { type RuleId, rules } from './rules.js';
 
-/** What decided how readings stand: one of our rules, or an outside judge. */
+/** What decided how readings stand: a rule of docs/relations.md by its id, or an outside judge (`judged`, `judged-unrelated`). */
 export type RuleName = RuleId | JudgedId;
 
 /** The rules that give a relation; a judge may give any. */

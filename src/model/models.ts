@@ -26,13 +26,16 @@ export interface ModelCall {
 
 /** The words of one claim, and their language. */
 export interface ModelText {
+  /** The words as printed. */
   readonly text: string;
   readonly language: Language;
 }
 
 /** Two claims of different sources, which the built-in engine can neither join nor part with assurance. */
 export interface SimilarityPair {
+  /** A claim of one source. */
   readonly a: ModelText;
+  /** A claim of another. */
   readonly b: ModelText;
 }
 
@@ -66,8 +69,11 @@ export interface Embedder {
 
 /** The same as the AI SDK has it: what `openai.embedding('…')` and its like return. Named by `modelId`. */
 export interface EmbeddingModel {
+  /** What the report calls it. */
   readonly modelId: string;
+  /** The most texts that it is given at once. */
   readonly maxEmbeddingsPerCall?: number | undefined | PromiseLike<number | undefined>;
+  /** Gives one vector for each text. */
   doEmbed(options: {
     readonly values: string[];
     readonly abortSignal?: Signal;
@@ -76,6 +82,7 @@ export interface EmbeddingModel {
 
 /** The same as LangChain has it. Named by its `model`, else its class. */
 export interface DocumentEmbedding {
+  /** Gives one vector for each text. */
   embedDocuments(texts: string[]): PromiseLike<Vectors>;
 }
 
@@ -102,7 +109,9 @@ export interface JudgeClaim extends ModelText {
 
 /** Two claims of one group, from different sources. */
 export interface JudgePair {
+  /** A claim of one source. */
   readonly a: JudgeClaim;
+  /** A claim of another. */
   readonly b: JudgeClaim;
   /** The slot that the built-in engine left open; absent where it compared nothing of the two. */
   readonly slot?: Slot;

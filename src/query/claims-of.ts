@@ -15,6 +15,7 @@ export function claimOf(report: ComparisonReport, id: string): Claim | undefined
 /**
  * The claims of a point, in its order.
  *
+ * @param group the point, or anything with ids of claims, such as a reading
  * @example
  * const report = compareClaims(sources);
  * for (const group of report.groups)

@@ -3,7 +3,9 @@ import type { ComparisonReport, Difference, Group } from '../schema/types.js';
 
 /** A difference that makes a conflict, with the point it stands in. */
 export interface Conflict {
+  /** The point. */
   readonly group: Group;
+  /** What the sources conflict on in it. */
   readonly difference: Difference;
 }
 

@@ -4,6 +4,7 @@ import { claimsOf } from './claims-of.js';
 /** A reading with the claims that give it, and whose they are. */
 export interface ReadingInFull {
   readonly reading: Reading;
+  /** The claims that give it, in its order. */
   readonly claims: readonly Claim[];
   /** Each source once, in the order of the claims. */
   readonly sourceIds: readonly string[];
@@ -12,6 +13,7 @@ export interface ReadingInFull {
 /**
  * What each reading of a difference says, with the claims that give it and their sources.
  *
+ * @param difference the difference
  * @example
  * const report = compareClaims(sources);
  * for (const { difference } of conflictsOf(report))

@@ -797,7 +797,7 @@ export interface Diagnostic {
 /** Questions a reader asks of the reports; they select and name groups. Each has an id of its own. */
 export type Topics = readonly Topic[];
 
-/** What `compareClaims` takes beside the sources. What the other functions take stands in `$defs`. */
+/** What `compareClaims` takes beside the sources. */
 export interface CompareOptions {
   /** Questions a reader asks of the reports. */
   readonly topics?: Topics;
