@@ -12,14 +12,13 @@ export const LOCAL = 'local';
 
 /** When a claim lies: by its own words, and by what it is said of. */
 export function claimTimes({ time }: DraftClaim, { year, month, day, past }: EventTime): ClaimTimes {
-  const ownDay = ownDayOf(time);
-  const hour = hourOf(time);
   return {
-    ...(ownDay === undefined ? {} : { ownDay }),
-    ...(hour === undefined ? {} : { hour }),
-    ...(year === undefined ? {} : { year }),
-    ...(day === undefined ? {} : { day, dayAt: Date.parse(day) }),
-    ...(month === undefined ? {} : { month }),
+    ownDay: ownDayOf(time),
+    hour: hourOf(time),
+    year,
+    day,
+    dayAt: day === undefined ? undefined : Date.parse(day),
+    month,
     past,
   };
 }

@@ -14,9 +14,10 @@ export const areDatedOnce = (a: Profile, b: Profile): boolean =>
   a.concept !== undefined &&
   a.concept === b.concept &&
   a.negated === b.negated &&
-  hasOneDay(a.concept) &&
-  countAlike(a, b) &&
+  a.undated !== '' &&
   a.undated === b.undated &&
+  countAlike(a, b) &&
+  hasOneDay(a.concept) &&
   a.undated.split(' ').length >= LEAST_WORDS;
 
 /** Whether both give the same figures, in their order. */

@@ -41,6 +41,6 @@ export function rowOf({ arguments: args }: DraftClaim): ReadonlySet<string> {
 
 /** Whether both tell of one journey of one person or body to one state, and not to two towns of it. */
 export function haveOneJourney(a: Journeys, b: Journeys): boolean {
-  const apart = a.towns.size > 0 && b.towns.size > 0 && !meets(a.towns, b.towns);
-  return !apart && meets(a.journeys, b.journeys);
+  if (!meets(a.journeys, b.journeys)) return false;
+  return a.towns.size === 0 || b.towns.size === 0 || meets(a.towns, b.towns);
 }

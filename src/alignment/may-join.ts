@@ -13,8 +13,8 @@ function toldApart(a: Profile, b: Profile): boolean {
 }
 
 interface Bounds {
-  readonly min?: number;
-  readonly max?: number;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
 }
 
 const disjoint = (x: Bounds, y: Bounds): boolean =>

@@ -45,6 +45,8 @@ interface Scene {
   readonly reader: TermReader;
   readonly areKin: Kinship;
   readonly entityWords: Vocabulary;
+  /** Numbers for the sentences, and for places in them. */
+  readonly copies: Vocabulary;
   readonly rarities: Rarities;
   readonly conceptRarity: (concept: string | undefined) => number;
   readonly scale: number;
@@ -94,6 +96,7 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
     reader,
     areKin: kinship(),
     entityWords,
+    copies: vocabulary(),
     rarities,
     conceptRarity: rarityOfConcepts(outer.map(({ inContext }) => inContext)),
     scale: Math.log(1 + outer.length),
@@ -134,9 +137,11 @@ function profileOf(
   const actors = actorsAmong(agents);
   const tokens = reader.tokensOf(document);
   const context = scene.contextOf(inContext);
+  const { journeys, towns } = journeyOf(claim, actors);
+  const times = claimTimes(claim, event);
   return {
     sourceId: claim.sourceId,
-    ...(concept === undefined ? {} : { concept }),
+    concept,
     areKin: scene.areKin,
     concepts: terms.concepts,
     stems: weigh(terms.stems, rarities.stems, reader.stems),
@@ -150,7 +155,8 @@ function profileOf(
     agents,
     actors,
     answers: answersOf(inContext),
-    ...journeyOf(claim, actors),
+    journeys,
+    towns,
     row: rowOf(claim),
     figures,
     spared: claim.spared ?? [],
@@ -159,7 +165,13 @@ function profileOf(
     places: scene.placesOf(inContext),
     parties: partyKeys(claim),
     language: document.language,
-    ...claimTimes(claim, event),
+    ownDay: times.ownDay,
+    hour: times.hour,
+    year: times.year,
+    day: times.day,
+    dayAt: times.dayAt,
+    month: times.month,
+    past: times.past,
     story: event.story,
     roles: ownRoles(claim),
     negated: claim.polarity === 'negated',
@@ -167,7 +179,7 @@ function profileOf(
     words: (claim.retells ?? claim).first,
     speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
     topic: topicOf(claim, tokens, reader.stems.words),
-    copied: copiedFrom(inContext),
+    copied: scene.copies.idOf(copiedFrom(inContext)),
     undated: undatedOf(inContext, tokens),
     headline: claim.prominence === 'headline',
     length: claim.last - claim.first,

@@ -48,7 +48,7 @@ const DENIED_ACT = 0.65;
 const ONE_JOURNEY = 0.55;
 
 const isJourneyOfOne = (a: Profile, b: Profile): boolean =>
-  a.concept !== b.concept && isRanked(a) === isRanked(b) && inOneTime(a, b) && haveOneJourney(a, b);
+  a.concept !== b.concept && haveOneJourney(a, b) && isRanked(a) === isRanked(b) && inOneTime(a, b);
 
 /** Whether it says the how manieth of its kind the event is: that it is the first is another point than that it took place. */
 const isRanked = ({ roles }: Profile): boolean => roles.has('order');
@@ -61,6 +61,7 @@ const ONE_QUESTION = 0.65;
 
 /** Whether both answer one question of the event, the cause being that of one. */
 function shareAnswer(a: Profile, b: Profile): boolean {
+  if (a.answers.size === 0 || b.answers.size === 0) return false;
   for (const key of a.answers) if (b.answers.has(key) && (key !== 'cause' || nameOneEvent(a, b))) return true;
   return false;
 }
@@ -105,7 +106,11 @@ function isDeniedAct(a: Profile, b: Profile): boolean {
 
 /** Whether both put two states in order, of one kind of act. */
 const haveOneRow = (a: Profile, b: Profile): boolean =>
-  a.concept !== undefined && a.concept === b.concept && [...a.row].filter((key) => b.row.has(key)).length > 1;
+  a.row.size > 1 &&
+  b.row.size > 1 &&
+  a.concept !== undefined &&
+  a.concept === b.concept &&
+  [...a.row].filter((key) => b.row.has(key)).length > 1;
 
 /**
  * The probability that two claims are about one thing by what they state alone, whatever their words: 0 where nothing
@@ -117,12 +122,12 @@ export function typedEvidence(a: Profile, b: Profile): number {
     areOpposedLeads(a, b) ? OPPOSED_LEADS : 0,
     isDatedAct(a, b) ? DATED_ACT : 0,
     isDeniedAct(a, b) ? DENIED_ACT : 0,
-    inOneTime(a, b) && areOfOneHour(a, b) ? ONE_HOUR : 0,
+    areOfOneHour(a, b) && inOneTime(a, b) ? ONE_HOUR : 0,
     isJourneyOfOne(a, b) ? ONE_JOURNEY : 0,
-    inOneTime(a, b) && shareAnswer(a, b) ? ONE_QUESTION : 0,
+    shareAnswer(a, b) && inOneTime(a, b) ? ONE_QUESTION : 0,
     areDatedOnce(a, b) ? DATED_ONCE : 0,
     isToldAgain(a, b) ? TOLD_AGAIN : 0,
     areNoneAgainstSome(a, b) ? NONE_AGAINST_SOME : 0,
-    inOneTime(a, b) && haveOneRow(a, b) ? ONE_ROW : 0,
+    haveOneRow(a, b) && inOneTime(a, b) ? ONE_ROW : 0,
   );
 }

@@ -7,14 +7,14 @@ export const FEW_DAYS = 3 * DAY;
 
 /** Whether two claims are said of times that one event cannot have: other years, other months of an earlier year, days far apart. */
 export function yearsClash(
-  a: EventTime & { readonly dayAt?: number },
-  b: EventTime & { readonly dayAt?: number },
+  a: EventTime & { readonly dayAt?: number | undefined },
+  b: EventTime & { readonly dayAt?: number | undefined },
 ): boolean {
   if (
     a.year !== undefined &&
     b.year !== undefined &&
-    a.year.startsWith('y') === b.year.startsWith('y') &&
-    a.year !== b.year
+    a.year !== b.year &&
+    a.year.startsWith('y') === b.year.startsWith('y')
   )
     return true;
   if (a.past && b.past && a.month !== undefined && b.month !== undefined && a.month !== b.month) return true;

@@ -57,8 +57,10 @@ export const figureFeatureNames = Object.keys(features) as readonly FigureFeatur
 const inOrder: readonly ((pair: FigurePair) => number)[] = Object.values(features);
 
 /** The features of a pair of figures, in the order of `figureFeatureNames`. Symmetric. */
-export const figureFeaturesOf = (a: Told, b: Told): readonly number[] =>
-  inOrder.map((feature) => feature({ a, b }));
+export function figureFeaturesOf(a: Told, b: Told): readonly number[] {
+  const pair = { a, b };
+  return inOrder.map((feature) => feature(pair));
+}
 
 /** Whether two figures can be of one slot: one fate or measure, one dimension, and one population where both name it. */
 export const mayBeOneSlot = (x: Figure, y: Figure): boolean =>

@@ -17,8 +17,8 @@ export interface Figure {
   readonly named: boolean;
   /** The fact that it states by itself (`countFact`); empty where it states none. */
   readonly fact: string;
-  readonly min?: number;
-  readonly max?: number;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
   /** The number, or its only bound, in the base unit of its dimension. */
   readonly amount: number;
   /** Whether it is neither hedged nor a bound. */
@@ -68,8 +68,8 @@ function statedIn({ predicate: { concept }, arguments: args }: DraftClaim): read
         dimension: base?.dimension ?? '',
         named: of !== '',
         fact: countFact(concept, of, unit),
-        ...(min === undefined ? {} : { min }),
-        ...(max === undefined ? {} : { max }),
+        min,
+        max,
         amount: base?.value ?? bound,
         exact: min === max && !approximate,
       },
