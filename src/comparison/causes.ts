@@ -49,7 +49,12 @@ const hasPreposition = (hits: readonly Hit[]): boolean => hits.some((h) => h.cat
 
 /** The cause behind because of and its like. */
 function behindMarker({ claim, document: { tokens, hitsAt } }: Member): Told | undefined {
-  const behind = until(tokens.slice(claim.predicate.token + 1), (t) => t.start >= claim.end);
+  const behind: Token[] = [];
+  for (let i = claim.predicate.token + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.start >= claim.end) break;
+    behind.push(token);
+  }
   const opening = behind.find((t) => opensCause(hitsAt[t.index] ?? []));
   if (opening === undefined) return undefined;
   const words = until(

@@ -32,11 +32,8 @@ const COMPARATORS: readonly Comparator[] = [
 /** Everything the members of a group agree and differ on: slot by slot in a fixed order, then by what is left of their words. */
 export function compareGroup(members: readonly Member[], identity: Identity): Finding {
   const stating = members.filter((m) => !asks(m));
-  const byIndex = new Map(members.map((m) => [m.index, m]));
-  const ofOneFact: Identity = (a, b) => {
-    const [x, y] = [byIndex.get(a), byIndex.get(b)];
-    return x !== undefined && y !== undefined && areTwoFacts(x, y) ? 0 : identity(a, b);
-  };
+  if (stating.every((m) => m.claim.sourceId === stating[0]?.claim.sourceId)) return NOTHING;
+  const ofOneFact = identityOfFacts(members, identity);
   const findings = COMPARATORS.flatMap((compare) => compare(stating, ofOneFact));
   const { agreements, differences } = withResidue(stating, {
     agreements: findings.flatMap((f) => f.agreements),
@@ -44,3 +41,23 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
   });
   return { agreements, differences: heedOpenReferences(members, differences) };
 }
+
+/** What a source says beside itself is no finding. */
+const NOTHING: Finding = { agreements: [], differences: [] };
+
+/** How sure it is that two members tell one fact: not at all where they are at odds over several things. Each two are looked at once. */
+function identityOfFacts(members: readonly Member[], identity: Identity): Identity {
+  const places = new Map(members.map((m, place) => [m.index, place]));
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const [p, q] = [places.get(a), places.get(b)];
+    if (p === undefined || q === undefined) return identity(a, b);
+    const key = p * members.length + q;
+    const found = known.get(key) ?? sureOf(members[p], members[q], identity);
+    known.set(key, found);
+    return found;
+  };
+}
+
+const sureOf = (x: Member | undefined, y: Member | undefined, identity: Identity): number =>
+  x === undefined || y === undefined || areTwoFacts(x, y) ? 0 : identity(x.index, y.index);

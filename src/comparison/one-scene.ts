@@ -1,24 +1,28 @@
 import { isWeightless } from '../grammar/weightless.js';
 import type { ClaimArgument } from '../model/claim.js';
+import { tokensIn } from '../model/tokens-in.js';
 import type { Role } from '../schema/types.js';
 import type { Member } from './member.js';
+import { once } from './once.js';
 import { areActsOfOthers, partiesOf, share } from './parties/parties.js';
 
 /** The roles of those of whom or of which something is told. */
 const PARTIES: readonly Role[] = ['agent', 'patient'];
 
 /** The stems of content of the words for a party of a claim. */
-function stemsOf({ document }: Member, { start, end }: ClaimArgument): readonly string[] {
-  const { tokens, hitsAt } = document;
-  return tokens
+const stemsOf = ({ document }: Member, argument: ClaimArgument): readonly string[] =>
+  tokensIn(document, argument)
     .filter(
-      (t) => t.kind === 'word' && start <= t.start && t.end <= end && !isWeightless(hitsAt[t.index] ?? []),
+      (t) => t.kind === 'word' && t.end <= argument.end && !isWeightless(document.hitsAt[t.index] ?? []),
     )
     .map((t) => t.stem);
-}
 
-const wordsOf = (member: Member): ReadonlySet<string> =>
-  new Set(member.claim.arguments.filter((a) => PARTIES.includes(a.role)).flatMap((a) => stemsOf(member, a)));
+const wordsOf = once(
+  (member: Member): ReadonlySet<string> =>
+    new Set(
+      member.claim.arguments.filter((a) => PARTIES.includes(a.role)).flatMap((a) => stemsOf(member, a)),
+    ),
+);
 
 /**
  * Whether both claims tell of one who does it or to whom it is done, by name or by the same word, and not of two who do it;

@@ -1,6 +1,7 @@
 import type { ClaimArgument } from '../model/claim.js';
 import type { DifferenceDraft, ReadingDraft } from '../model/finding.js';
 import { type RuleId, rules } from '../model/rules.js';
+import { tokensIn } from '../model/tokens-in.js';
 import type { Role } from '../schema/types.js';
 import type { Member } from './member.js';
 import { isConflict } from './verdict.js';
@@ -25,9 +26,9 @@ const openIn = ({ claim }: Member): readonly ClaimArgument[] =>
  * reports on one event that say so mean the same ones.
  */
 function namedLoosely(member: Member): string | undefined {
-  const { tokens, hitsAt } = member.document;
-  const words = openIn(member).flatMap(({ start, end }) =>
-    tokens.filter((t) => start <= t.start && t.end <= end),
+  const { hitsAt } = member.document;
+  const words = openIn(member).flatMap((argument) =>
+    tokensIn(member.document, argument).filter((t) => t.end <= argument.end),
   );
   const isLatter = (index: number): boolean =>
     hitsAt[index]?.some((h) => h.category === 'reference' && LATTER.has(h.id)) ?? false;

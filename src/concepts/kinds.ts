@@ -315,4 +315,6 @@ export function isKindOf(kind: string, other: string): boolean {
 }
 
 /** Whether a kind counts how often a thing was done. */
-export const isOccasion = (kind: string): boolean => Object.entries<Kind>(kinds).some(([id, { occasion }]) => id === kind && occasion === true);
+export const isOccasion = (kind: string): boolean => occasions.has(kind);
+
+const occasions: ReadonlySet<string> = new Set(Object.entries<Kind>(kinds).flatMap(([id, { occasion }]) => (occasion === true ? [id] : [])));

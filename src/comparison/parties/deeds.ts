@@ -1,6 +1,7 @@
 import { isWeightless } from '../../grammar/weightless.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
+import { tokensIn } from '../../model/tokens-in.js';
 import type { Role } from '../../schema/types.js';
 import { ASSURED } from '../likely.js';
 import type { Identity, Member } from '../member.js';
@@ -25,9 +26,10 @@ function partiesIn(member: Member, role: Role): readonly Party[] {
   return [...named, ...others.flatMap((argument) => unnamed(member, argument))];
 }
 
-function unnamed({ document: { tokens, hitsAt } }: Member, argument: ClaimArgument): readonly Party[] {
-  const stems = tokens
-    .filter((t) => t.kind === 'word' && argument.start <= t.start && t.end <= argument.end)
+function unnamed({ document }: Member, argument: ClaimArgument): readonly Party[] {
+  const { hitsAt } = document;
+  const stems = tokensIn(document, argument)
+    .filter((t) => t.kind === 'word' && t.end <= argument.end)
     .filter(({ index }) => !isWeightless(hitsAt[index] ?? []))
     .map(({ stem }) => stem);
   return stems.length === 0 ? [] : [{ entity: `words:${stems.join(' ')}`, name: argument.text }];

@@ -3,6 +3,7 @@ import type { ClaimArgument } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role, Value } from '../../schema/types.js';
 import type { Member } from '../member.js';
+import { once } from '../once.js';
 
 /** Somebody who takes part, and the state that he is or serves. */
 export interface Party {
@@ -46,6 +47,8 @@ export const partiesOf = ({ claim }: Member, role: Role): readonly NamedParty[] 
     return party === undefined ? [] : [{ ...party, argument }];
   });
 
+const agentsOf = once((member: Member) => partiesOf(member, 'agent'));
+
 /** Whether somebody stands in both lists. */
 export const share = (xs: readonly Party[], ys: readonly Party[]): boolean =>
   xs.some((x) => ys.some((y) => x.entity === y.entity));
@@ -66,6 +69,6 @@ export const keyOf = (parties: readonly Party[]): string =>
  * names.
  */
 export function areActsOfOthers(a: Member, b: Member): boolean {
-  const [xs, ys] = [partiesOf(a, 'agent'), partiesOf(b, 'agent')];
+  const [xs, ys] = [agentsOf(a), agentsOf(b)];
   return xs.length > 0 && ys.length > 0 && !share(xs, ys) && !shareState(xs, ys);
 }

@@ -1,11 +1,13 @@
 import type { PlaceMention } from '../../model/mention.js';
 import type { Member } from '../member.js';
+import { once } from '../once.js';
 
 /** The places in which a claim puts what it tells. */
-export const placesOf = ({ claim }: Member): readonly PlaceMention[] =>
+export const placesOf = once(({ claim }: Member): readonly PlaceMention[] =>
   claim.arguments.flatMap(({ role, mention }) =>
     role === 'place' && mention?.kind === 'place' ? [mention] : [],
-  );
+  ),
+);
 
 /** Whether two places are known, and neither is or lies in the other. */
 export function excludeOneAnother(a: PlaceMention | undefined, b: PlaceMention | undefined): boolean {

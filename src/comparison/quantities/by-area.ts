@@ -25,7 +25,9 @@ export function byArea(counts: readonly Count[]): readonly (readonly Count[])[] 
   for (const count of counts) {
     const area = areaOf(count.value.setting);
     if (area === WHOLE && isUnderAPart(count, counts)) continue;
-    areas.set(area, [...(areas.get(area) ?? []), count]);
+    const list = areas.get(area);
+    if (list) list.push(count);
+    else areas.set(area, [count]);
   }
   return [...areas.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, list]) => list);
 }

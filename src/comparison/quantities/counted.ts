@@ -7,6 +7,7 @@ import type { ClaimArgument } from '../../model/claim.js';
 import type { QuantityValue } from '../../schema/types.js';
 import type { Slotted } from '../by-slot.js';
 import type { Member } from '../member.js';
+import { once } from '../once.js';
 import { areaOf } from './by-area.js';
 import { type Measured, measuredBy } from './measured.js';
 import { type Range, rangeOf, TELLING } from './range.js';
@@ -27,12 +28,12 @@ export interface Counted {
 }
 
 /** The numbers of a claim, each in the slot of what it counts; of several in one slot and of one place, the first. */
-export function countsIn(member: Member): readonly Slotted<Counted>[] {
+export const countsIn = once((member: Member): readonly Slotted<Counted>[] => {
   const counts = member.claim.arguments.flatMap((argument) => countIn(member, argument));
   const keyOf = ({ slot, value }: Slotted<Counted>): string => `${slot} ${areaOf(value.value.setting)}`;
   const keys = counts.map(keyOf);
   return counts.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
-}
+});
 
 function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Counted>[] {
   const { mention, text } = argument;

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.js';
 import type { Hit, WordForm } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Member } from '../member.js';
+import { once } from '../once.js';
 import { type Undoing, undoingAt } from './undoing.js';
 
 /** What some words say: the events they name, what they take back, and what they say it of. */
@@ -29,10 +30,10 @@ export interface EventWord {
 }
 
 /** What the words of a claim and those of its sentence say. */
-export function claimWords({ claim, document }: Member): ClaimWords {
+export const claimWords = once(({ claim, document }: Member): ClaimWords => {
   const sentence = document.sentences[claim.sentence];
   return { ...wordsIn(document, claim), whole: wordsIn(document, sentence ?? claim) };
-}
+});
 
 /** What the words of a range say, word by word. Linear in its tokens. */
 function wordsIn(document: Document, range: TokenRange): Words {
