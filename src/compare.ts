@@ -86,7 +86,11 @@ export function compareClusters(
         const at = member === undefined ? undefined : published.get(member.claim.sourceId);
         return member === undefined
           ? []
-          : [{ ...member, index, ...(at === undefined ? {} : { published: at }) }];
+          : [
+              at === undefined
+                ? { claim: member.claim, document: member.document, index }
+                : { claim: member.claim, document: member.document, index, published: at },
+            ];
       }),
       likeness,
     ),

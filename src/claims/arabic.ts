@@ -12,8 +12,8 @@ export const arabicClaims: ClaimReader = {
       said: cue,
     }),
   subjectApart: () => undefined,
-  subjectBefore: (context, carried, predicate, clause) =>
-    carriedSubject({ ...context, carried }, predicate, clause),
+  subjectBefore: ({ document, mentions, said, cue }, carried, predicate, clause) =>
+    carriedSubject({ document, mentions, said, cue, carried }, predicate, clause),
   sufferersFill: false,
   sufferersCarry: true,
   lightTells: false,

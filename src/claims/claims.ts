@@ -58,7 +58,12 @@ export function findClaims(document: Document, named: readonly Mention[]): reado
     const retold = retell(document, clause, claimsOf(clause, inside, context, carried), out);
     const { claims } = retold;
     if (retold.before !== out) out = [...retold.before];
-    carried = carryOn({ ...context, carried }, clause, claims, document.clauses[k + 1]);
+    carried = carryOn(
+      { document, mentions, said, cue: isCue, carried },
+      clause,
+      claims,
+      document.clauses[k + 1],
+    );
     out.push(...claims);
   }
   const told = shareActs(document, out);
@@ -134,7 +139,7 @@ function claimsOf(
   const inner = contents.map((content): DraftClaim => {
     const { first, last, until = last } = content;
     const mine = inside.filter((m) => m.first >= first && m.last <= until && !cue(m.first));
-    return { ...toClaim(content, first, until, mine, clause, context, NOTHING), inner: true };
+    return toClaim(content, first, until, mine, clause, context, NOTHING);
   });
   return [...claims, ...inner];
 }

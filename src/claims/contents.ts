@@ -40,6 +40,7 @@ export function findContents(
         form: hit.form,
         tail: hit.tail,
         passive: true,
+        inner: true,
       },
     ];
   });

@@ -74,25 +74,25 @@ export function toClaim(
   const end = z?.end ?? span.end;
   const aside = context.aside.filter((m) => span.first <= m.first && m.first < span.last);
   const spared = modality.certainty === 'asserted' ? sparedIn(document, span) : [];
+  const text = document.source.text.slice(start, end);
+  const token = predicate.first;
   return {
-    ...span,
+    first: span.first,
+    last: span.last,
+    start: span.start,
+    end: span.end,
     sourceId: document.source.id,
     sentence: clause.sentence,
-    predicate: {
-      start,
-      end,
-      text: document.source.text.slice(start, end),
-      token: predicate.first,
-      ...(concept ? { concept } : {}),
-    },
+    predicate: concept ? { start, end, text, token, concept } : { start, end, text, token },
     arguments: args,
     attribution: speakers.map((r): Attribution => r.attribution),
     polarity: modality.polarity,
     certainty: certaintyOf(modality.certainty, isPresupposed(document, predicate) ? [] : speakers),
+    prominence: prominence(document, clause),
     ...(time?.kind === 'time' ? { time: time.value } : {}),
     ...(spared.length > 0 ? { spared } : {}),
     ...(aside.length > 0 ? { setAside: aside } : {}),
-    prominence: prominence(document, clause),
+    ...(predicate.inner ? { inner: true } : {}),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Predicate extends TokenRange {
   readonly until?: number;
   /** Where its evidence may begin: the words that belong to it before it, such as a preposition or an ordinal. */
   readonly from: number;
+  /** Whether it is told inside what its clause states. */
+  readonly inner?: true;
 }
 
 /** Whether an id of the lexicon is an event concept. */

@@ -158,9 +158,9 @@ export interface LexiconEntry {
   /** The word in `rest` may stand this many words further on (idioms with a gap); 0 where it must follow at once. */
   readonly gap: number;
   /** Whether the word in `rest` stands before it: prices shot up. */
-  readonly before?: boolean;
+  readonly before: boolean;
   /** Whether it is met right after a negation only: short forms of weak verbs (لم يبق). */
-  readonly negated?: boolean;
+  readonly negated: boolean;
 }
 
 /** A language pack made ready for look-up: entries by the folded base of their first word. */

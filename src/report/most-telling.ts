@@ -27,18 +27,19 @@ const MOST = 60;
  * few words. Ties go to the first. Linear in the words.
  */
 export function mostTelling(wordings: readonly Wording[]): number {
-  const looked = wordings.slice(0, MOST).map((w) => ({ ...w, terms: termsOf(w) }));
+  const looked = wordings.slice(0, MOST);
+  const termsAt = looked.map(termsOf);
   const users = new Map<string, Set<string>>();
-  for (const { terms, document } of looked) {
-    for (const term of terms) {
+  looked.forEach(({ document }, i) => {
+    for (const term of termsAt[i] ?? []) {
       const known = users.get(term) ?? new Set();
       users.set(term, known.add(document.source.id));
     }
-  }
+  });
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   looked.forEach((wording, i) => {
-    const found = telling(wording, users);
+    const found = telling(wording, termsAt[i] ?? new Set(), users);
     if (found > most) [best, most] = [i, found];
   });
   return best;
@@ -54,7 +55,8 @@ function termsOf({ document, first, last, keys }: Wording): ReadonlySet<string> 
 
 /** What of a wording other sources say too, for its length: terms in common by how many other sources use them. */
 function telling(
-  { terms, first, last, leaning }: Wording & { readonly terms: ReadonlySet<string> },
+  { first, last, leaning }: Wording,
+  terms: ReadonlySet<string>,
   users: ReadonlyMap<string, ReadonlySet<string>>,
 ): number {
   let shared = 0;

@@ -16,7 +16,7 @@ export function titleClaim(
   const differing = new Set(counting.flatMap((d) => d.readings.flatMap((r) => r.claims)));
   const known = members.flatMap((index) => {
     const inContext = claims[index];
-    return inContext === undefined ? [] : [{ ...inContext, index }];
+    return inContext === undefined ? [] : [{ claim: inContext.claim, document: inContext.document, index }];
   });
   const affirmed = 2 * known.filter(({ claim }) => claim.polarity === 'affirmed').length >= known.length;
   const best = mostTelling(

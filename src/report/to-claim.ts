@@ -30,7 +30,7 @@ export function toClaim(
   topics: readonly string[],
   { entityId, codePoints }: ClaimScene,
 ): Claim {
-  const { predicate } = claim;
+  const { concept, text, start, end } = claim.predicate;
   return {
     id,
     sourceId: claim.sourceId,
@@ -40,12 +40,7 @@ export function toClaim(
       claim.end,
       codePoints.get(claim.sourceId) ?? ((x) => x),
     ),
-    predicate: {
-      ...(predicate.concept === undefined ? {} : { concept: predicate.concept }),
-      text: predicate.text,
-      start: predicate.start,
-      end: predicate.end,
-    },
+    predicate: concept === undefined ? { text, start, end } : { concept, text, start, end },
     arguments: claim.arguments.map((a) => toArgument(a, entityId)),
     attribution: claim.attribution.map((a) => {
       const known = a.speaker.entityId === undefined ? undefined : entityId.get(a.speaker.entityId);

@@ -83,8 +83,9 @@ function cut(
   };
   const close = (last: number): void => {
     const size = words.slice(first, last).filter((t) => t.kind !== 'punctuation').length;
-    const piece = { first, last, marker: opening.marker, comma, size };
-    if (size > 0) cuts.push({ ...piece, stating: states(scene, piece, rules) });
+    const { marker } = opening;
+    const stating = size > 0 && states(scene, { first, last, marker, comma, size }, rules);
+    if (size > 0) cuts.push({ first, last, marker, comma, size, stating });
   };
   for (let i = first; i < sentence.last; i++) {
     if (isBreak(words[i])) {

@@ -96,5 +96,7 @@ export type CueBase = Pick<Cue, 'act' | 'words' | 'negated'>;
 /** A cue with its speakers, the outermost first, as far as they are named. */
 export function spoken(base: CueBase, ...named: readonly (Speaker | undefined)[]) {
   const speakers = chainOf(...named);
-  return { ...base, ...extent(base.words, speakers), carried: speakers.length === 0, speakers };
+  const { act, words, negated } = base;
+  const { first, last } = extent(words, speakers);
+  return { act, words, negated, first, last, carried: speakers.length === 0, speakers };
 }

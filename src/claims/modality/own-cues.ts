@@ -28,8 +28,7 @@ const TO: ReadonlySet<string> = new Set(['to']);
 
 /** What the predicate's own form says: سيوقع, لتعزيز, to strengthen, بهدف تقوية. */
 export function ownCues(document: Document, predicate: Predicate, clause: TokenRange): readonly Sure[] {
-  const range = { first: predicate.first, last: predicate.last };
-  const planned: Sure = { ...range, certainty: 'planned', able: false };
+  const planned: Sure = { first: predicate.first, last: predicate.last, certainty: 'planned', able: false };
   if (predicate.form === 'future') return [planned];
   const own = document.hitsAt[predicate.first]?.find(
     (h) => h.category === 'concept' && h.form === predicate.form,

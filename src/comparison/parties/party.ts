@@ -18,8 +18,8 @@ export interface NamedParty extends Party {
   readonly shown: Value;
 }
 
-/** The one that is named; a capital or demonym stands for its state, an office for its holder. */
-function partyOf(mention: Mention): (Party & { readonly shown: Value }) | undefined {
+/** The one that an argument names; a capital or demonym stands for its state, an office for its holder. */
+function partyOf(argument: ClaimArgument, mention: Mention): NamedParty | undefined {
   const { text: name } = mention;
   switch (mention.kind) {
     case 'person':
@@ -27,12 +27,15 @@ function partyOf(mention: Mention): (Party & { readonly shown: Value }) | undefi
     case 'office': {
       const entity = mention.kind === 'office' ? (mention.holder ?? mention.entity) : mention.entity;
       const state = mention.value.country;
-      return { entity, name, shown: mention.value, ...(state === undefined ? {} : { state }) };
+      const shown = mention.value;
+      return state === undefined
+        ? { entity, name, shown, argument }
+        : { entity, state, name, shown, argument };
     }
     case 'place': {
       if (mention.value.id === undefined) return undefined;
       const state = stateOf(mention.value.id);
-      return { entity: `state:${state}`, state, name, shown: mention.value };
+      return { entity: `state:${state}`, state, name, shown: mention.value, argument };
     }
     default:
       return undefined;
@@ -42,9 +45,9 @@ function partyOf(mention: Mention): (Party & { readonly shown: Value }) | undefi
 /** Those whom the arguments of one role of a claim name. */
 export const partiesOf = ({ claim }: Member, role: Role): readonly NamedParty[] =>
   claim.arguments.flatMap((argument) => {
-    const party =
-      argument.role === role && argument.mention !== undefined ? partyOf(argument.mention) : undefined;
-    return party === undefined ? [] : [{ ...party, argument }];
+    if (argument.role !== role || argument.mention === undefined) return [];
+    const party = partyOf(argument, argument.mention);
+    return party === undefined ? [] : [party];
   });
 
 const agentsOf = once((member: Member) => partiesOf(member, 'agent'));

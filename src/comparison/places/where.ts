@@ -65,7 +65,7 @@ export function compareWhere(members: readonly Member[], identity: Identity): re
       const argument = member.claim.arguments.find((a) => a.role === role && a.mention?.kind === 'place');
       if (argument?.mention?.kind !== 'place') return [];
       const { value: shown, entity, town } = argument.mention;
-      const value = { ...shown, role, entity, ...(town === undefined ? {} : { town }) };
+      const value = { role, entity, ...(town === undefined ? {} : { town }), ...shown };
       const key = `${shown.id ?? entity}|${shown.direction ?? ''}`;
       return [{ member, value, text: argument.text, shown, key }];
     });

@@ -32,7 +32,8 @@ export interface EventWord {
 /** What the words of a claim and those of its sentence say. */
 export const claimWords = once(({ claim, document }: Member): ClaimWords => {
   const sentence = document.sentences[claim.sentence];
-  return { ...wordsIn(document, claim), whole: wordsIn(document, sentence ?? claim) };
+  const { events, undone, stems, topic } = wordsIn(document, claim);
+  return { events, undone, stems, topic, whole: wordsIn(document, sentence ?? claim) };
 });
 
 /** What the words of a range say, word by word. Linear in its tokens. */

@@ -36,7 +36,11 @@ export function nameEvidence(readers: readonly NameReader[]): NameEvidence {
       if (reader.known(index)) continue;
       for (const { form, lead } of reader.bare(index)) {
         if (lead.letters > 0 && !vocabulary.has(form)) continue;
-        const { grammar, all, telling } = tallies.get(form) ?? { ...reader, all: 0, telling: 0 };
+        const { grammar, all, telling } = tallies.get(form) ?? {
+          grammar: reader.grammar,
+          all: 0,
+          telling: 0,
+        };
         tallies.set(form, { grammar, all: all + 1, telling: telling + (tells(reader, index) ? 1 : 0) });
       }
     }

@@ -25,13 +25,13 @@ const GAP = 3;
 /** What stands beside a word for it to be met. */
 type Beside = Pick<LexiconEntry, 'rest' | 'gap' | 'before'>;
 
-const ALONE: Beside = { rest: [], gap: 0 };
+const ALONE: Beside = { rest: [], gap: 0, before: false };
 
 /** The folded words of a phrase, cut as texts are. */
 const wordsOf = (phrase: string): readonly string[] => foldWord(phrase).match(TOKEN) ?? [];
 
-const besides = ({ with: words, within = GAP, before }: Omit<Idiom, 'verb'>): readonly Beside[] =>
-  words.map((word) => ({ rest: wordsOf(word), gap: within, ...(before && { before }) }));
+const besides = ({ with: words, within = GAP, before = false }: Omit<Idiom, 'verb'>): readonly Beside[] =>
+  words.map((word) => ({ rest: wordsOf(word), gap: within, before }));
 
 /**
  * Makes a language pack ready for look-up: folds every entry by the function that folds the texts, derives verb forms
@@ -45,20 +45,15 @@ export function compileLexicon({ language, words: { gloss, ...words } }: Languag
     if (list === undefined) entries.set(key, [entry]);
     else if (!list.some((e) => isSame(e, entry))) list.push(entry);
   };
-  const fileVerb = (filed: Filed, verb: string, { rest, gap, before }: Beside): void => {
-    for (const { base, form, negated } of verbWords(verb.split(' ').map(foldWord)))
-      file(lexiconKey(base, form), {
-        ...filed,
-        rest,
-        form,
-        gap,
-        ...(negated && { negated }),
-        ...(before && { before }),
-      });
+  const fileVerb = ({ category, id }: Filed, verb: string, { rest, gap, before }: Beside): void => {
+    for (const { base, form, negated = false } of verbWords(verb.split(' ').map(foldWord)))
+      file(lexiconKey(base, form), { category, id, rest, form, gap, before, negated });
   };
+  const fileWord = ({ category, id }: Filed, word: string, { rest, gap, before }: Beside): void =>
+    file(word, { category, id, rest, form: 'word', gap, before, negated: false });
   const filePhrase = (filed: Filed, phrase: string): void => {
     const [head, ...rest] = wordsOf(phrase);
-    if (head !== undefined) file(head, { ...filed, rest, form: 'word', gap: 0 });
+    if (head !== undefined) fileWord(filed, head, { rest, gap: 0, before: false });
   };
   const fileSet = (filed: Filed, set: WordSet): void => {
     for (const phrase of set.words ?? []) filePhrase(filed, phrase);
@@ -66,8 +61,7 @@ export function compileLexicon({ language, words: { gloss, ...words } }: Languag
     for (const { verb, ...company } of set.idioms ?? [])
       for (const beside of besides(company)) fileVerb(filed, verb, beside);
     for (const { noun, ...company } of set.nouns ?? [])
-      for (const { rest, gap, before } of besides(company))
-        file(foldWord(noun), { ...filed, rest, form: 'word', gap, ...(before && { before }) });
+      for (const beside of besides(company)) fileWord(filed, foldWord(noun), beside);
   };
   for (const [category, ids] of Object.entries(words) as [Category, Readonly<Record<string, Entry>>][])
     for (const [id, entry] of Object.entries(ids))

@@ -42,7 +42,7 @@ function extentOf(
   entry: LexiconEntry,
   { matches }: WordMemory,
 ): Extent | undefined {
-  const alone = { last: index + 1, end: analysis };
+  const last = index + 1;
   if (entry.gap > 0) {
     const may = (i: number, categories: readonly Category[]): boolean =>
       matches(tokens[i]?.analyses ?? []).some(({ entries }) =>
@@ -51,12 +51,12 @@ function extentOf(
     const leadsTime = (i: number): boolean => may(i, ['preposition']) && may(i + 1, ['weekday', 'month']);
     const idiomWord = companyOf(tokens, index, entry, leadsTime);
     if (idiomWord !== undefined)
-      return { ...alone, idiomWord, byPreposition: may(idiomWord, ['preposition']) };
-    return entry.before !== true && carriesObject(analysis) && isRecalled(tokens, index, entry)
-      ? alone
+      return { last, end: analysis, idiomWord, byPreposition: may(idiomWord, ['preposition']) };
+    return !entry.before && carriesObject(analysis) && isRecalled(tokens, index, entry)
+      ? { last, end: analysis }
       : undefined;
   }
-  if (entry.rest.length === 0) return alone;
+  if (entry.rest.length === 0) return { last, end: analysis };
   const rest = mayHead(analysis) ? followPhrase(tokens, index + 1, entry.rest) : undefined;
   return rest && { last: rest.last, end: rest.reading };
 }

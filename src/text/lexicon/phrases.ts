@@ -107,9 +107,7 @@ export const companyOf = (
   entry: LexiconEntry,
   leadsTime: (index: number) => boolean,
 ): number | undefined =>
-  entry.before === true
-    ? precedeIdiom(tokens, index, entry)
-    : followIdiom(tokens, index + 1, entry, leadsTime);
+  entry.before ? precedeIdiom(tokens, index, entry) : followIdiom(tokens, index + 1, entry, leadsTime);
 
 /**
  * Whether the word of an idiom stands before its verb, which then carries a pronoun in its place: أقاما علاقات … قطعتها

@@ -140,5 +140,5 @@ export function senseOfHit({ category, id }: Hit): readonly Sense[] {
   if (category === 'negation' && id === 'only') return [{ slot: 'scope', set: 'only', id }];
   const telling = TELLING[category]?.[id];
   if (telling === undefined) return [];
-  return [{ ...telling, id: SAME[id] ?? id }];
+  return [{ slot: telling.slot, set: telling.set, id: SAME[id] ?? id }];
 }

@@ -3,6 +3,7 @@ import type { GrammarKind } from '../../../grammar/grammar.js';
 import { isMark } from '../../../grammar/marks.js';
 import { NO_LEAD } from '../../../grammar/no-affixes.js';
 import type { Hit } from '../../../model/lexicon.js';
+import type { TokenRange } from '../../../model/span.js';
 import { holdsAny } from '../disjoint-ranges.js';
 import { gazetteerHit, placeId } from '../gazetteer.js';
 import { isIn } from '../in-word.js';
@@ -44,12 +45,10 @@ function readPlace(reader: NameReader, at: number): PlaceRead | undefined {
   }
   if (name === undefined) return undefined;
   const after = reader.grammar.headFirst ? undefined : headAfter(reader, name);
-  return {
-    ...ranged(name, reader),
-    id: placeId(reader, name),
-    own: [],
-    ...(after && { head: after.id as PlaceHead, last: after.last }),
-  };
+  const { first, last, lead } = ranged(name, reader);
+  const id = placeId(reader, name);
+  if (after === undefined) return { first, last, lead, id, own: [] };
+  return { first, last: after.last, lead, id, own: [], head: after.id as PlaceHead };
 }
 
 /** Heads after a gazetteer name that leave it the same place. */
@@ -70,11 +69,11 @@ function headAfter(reader: NameReader, name: Hit): Hit | undefined {
 }
 
 /** A gazetteer phrase may start with a preposition (في مالي), which is no part of the name. */
-function ranged(hit: Hit, reader: NameReader): PlaceRead {
+function ranged(hit: Hit, reader: NameReader): TokenRange & Pick<Hit, 'lead'> {
   const lead = reader.document.hitsAt[hit.first]?.find(
     (h) => h.category === 'preposition' && h.last < hit.last,
   );
-  return { first: lead?.last ?? hit.first, last: hit.last, lead: lead ? NO_LEAD : hit.lead, own: [] };
+  return { first: lead?.last ?? hit.first, last: hit.last, lead: lead ? NO_LEAD : hit.lead };
 }
 
 /** Adds direction and relation: the words before a place that say how a claim lies to it. */

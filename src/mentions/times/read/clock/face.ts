@@ -73,7 +73,15 @@ function hourFace(reader: TimeReader, index: number): Face | undefined {
   const hour = readOrdinal(reader, index) ?? readCardinal(reader, index);
   const most = reader.tokens[index]?.kind === 'number' ? 24 : 12;
   if (hour === undefined || hour.value < 1 || hour.value > most || hour.value % 1 !== 0) return undefined;
-  const face = { ...unsure, hour: hour.value, minute: 0, last: hour.last };
+  const face = {
+    hour: hour.value,
+    minute: 0,
+    last: hour.last,
+    sure: false,
+    padded: false,
+    figures: false,
+    parted: false,
+  };
   const parted = hitAt(reader, index, 'ordinal')?.lead.article === true;
   const past = wordAt(reader, hour.last, 'half-past', 'quarter-past', 'third-past', 'quarter-to');
   if (past) return withMinutes({ ...face, last: past.last, parted }, minutesPast(past.id));
