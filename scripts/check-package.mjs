@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Checks the package as somebody who installs it gets it: packs a tarball, lints it (publint, attw), installs it into
- * an empty folder, and uses it there as ESM, as CJS, as a command, and from a strict TypeScript consumer.
+ * an empty folder, and uses it there as ESM, as CJS, as a command, and from a strict TypeScript consumer; then installs it into
+ * each project of docs/examples, which has to print what its README says.
  * Expects a build in dist/.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { undigested } from './lib/bill.mjs';
 import { builds, bundledPackages, dataNotices, loadedWith } from './lib/builds.mjs';
 import { faultsIn, noticesIn, packagesIn } from './lib/bundled.mjs';
+import { exampleNames, tryExample } from './lib/examples.mjs';
 
 /** What the library itself is built of; the command needs more. */
 const libraryPackages = ['@noble/hashes', 'fast-diff', 'natural'];
@@ -41,6 +43,7 @@ const checks = [
   ['runs as a command', () => run(join(folder, 'node_modules/.bin/crossclaim'), ['--help'], folder)],
   ['prints an uncaught error in brief', crashes],
   ['compiles in a strict consumer', compile],
+  ...exampleNames().map(example),
 ];
 
 let failed = 0;
@@ -143,10 +146,23 @@ function crashes() {
 function install() {
   cpSync(consumer, folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball()], folder);
+  installInto(folder);
   const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
   if (installed.join() !== 'crossclaim')
     throw new Error(`Installed more than itself: ${installed.join(', ')}`);
+}
+
+/**
+ * @param {string} name
+ * @returns {[name: string, check: () => void]}
+ */
+function example(name) {
+  return [`runs as the example ${name}`, () => tryExample(name, join(folder, 'examples', name), installInto)];
+}
+
+/** @param {string} project */
+function installInto(project) {
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball()], project);
 }
 
 /** Every way a TypeScript project resolves packages, with the declarations themselves checked too. */

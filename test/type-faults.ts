@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 
 const root = resolve(import.meta.dirname, '..');
@@ -15,6 +15,8 @@ export function typeFaults(files: Readonly<Record<string, string>>): readonly st
   const options = { ...parsed.options, noUnusedLocals: false, checkJs: true, noEmit: true };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
+  const folders = new Set([...texts.keys()].map(dirname));
+  host.directoryExists = (folder) => folders.has(folder) || ts.sys.directoryExists(folder);
   host.fileExists = (file) => texts.has(file) || fileExists.call(host, file);
   host.getSourceFile = (file, ...rest) => {
     const text = texts.get(file);

@@ -1,51 +1,81 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { programName, stepsOf, take, withPrinted } from '../../scripts/lib/steps.mjs';
 import { expectGolden } from '../golden.js';
 import { typeFaults } from '../type-faults.js';
-import { programName, readerFolder, take } from './reader-folder.js';
-import { stepsOf, withPrinted } from './steps-of.js';
+import { installedPackage, readerFolder } from './reader-folder.js';
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+const docs = new URL('../../docs/', import.meta.url);
+const examples = readdirSync(new URL('examples/', docs), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [`examples/${entry.name}`] : [],
+);
+const pages = ['tutorial', 'cookbook', ...examples.map((name) => `${name}/README`)];
 
-describe.skipIf(process.platform === 'win32').each(['tutorial', 'cookbook'])('docs/%s.md', (name) => {
-  const file = new URL(`../../docs/${name}.md`, import.meta.url);
-  const page = readFileSync(file, 'utf8');
-  const steps = stepsOf(page);
-  let folder = '';
-
+describe.skipIf(process.platform === 'win32')('what readers are told to do', () => {
+  const folders: string[] = [];
+  let installed = '';
   beforeAll(async () => {
-    folder = await readerFolder();
-    folders.push(folder);
+    installed = await installedPackage();
+    folders.push(dirname(installed));
+  });
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
 
-  test('what it says that its steps print is what they print, byte for byte', () => {
-    const printed = steps.map((step) => take(folder, step));
-    expectGolden(file, withPrinted(page, steps, printed));
-    const untold = steps.filter((step, i) => step.printed === undefined && printed[i] !== '');
-    expect(untold).toEqual([]);
-  });
+  describe.each(pages)('docs/%s.md', (name) => {
+    const file = new URL(`${name}.md`, docs);
+    const page = readFileSync(file, 'utf8');
+    const steps = stepsOf(page);
 
-  test('no step fails', () => {
-    expect(steps.filter(({ printed }) => printed !== undefined).length).toBeGreaterThan(5);
-    for (const { printed } of steps) {
-      expect(printed?.text ?? '').not.toMatch(/^\s+at .+\(|^crossclaim: (?!--fail-on)/m);
-      expect(printed?.text).not.toBe('');
-    }
-  });
+    test('what it says that its steps print is what they print, byte for byte', () => {
+      const example = name.startsWith('examples/') ? fileURLToPath(new URL('.', file)) : undefined;
+      const folder = readerFolder(installed, example);
+      folders.push(folder);
+      const printed = steps.map((step) => take(folder, step));
+      expectGolden(file, withPrinted(page, steps, printed));
+      const untold = steps.filter((step, i) => step.printed === undefined && printed[i] !== '');
+      expect(untold).toEqual([]);
+    });
 
-  test('its programs compile, strictly', () => {
-    const programs = steps.filter(({ language }) => language === 'js');
-    const files = programs.map(({ code }) => [
-      `test/docs/${programName(code)}`,
-      code.replaceAll("'crossclaim'", "'../../src/index.js'"),
-    ]);
-    expect(programs.length).toBeGreaterThan(2);
-    expect(typeFaults(Object.fromEntries(files))).toEqual([]);
+    test('no step fails', () => {
+      const told = steps.flatMap(({ printed }) => printed?.text ?? []);
+      expect(told.length).toBeGreaterThan(0);
+      for (const text of told) {
+        expect(text).not.toMatch(/^\s+at .+\(|^crossclaim: (?!--fail-on)/m);
+        expect(text).not.toBe('');
+      }
+    });
   });
 });
+
+test('the programs of all pages and examples compile, strictly', () => {
+  const programs = [...pages.map(shown), ...examples.map(kept)];
+  const files = programs.flatMap((folder, i) =>
+    Object.entries(folder).map(([name, code]) => [
+      `test/programs/${i}/${name}`,
+      code.replaceAll("'crossclaim'", "'../../../src/index.js'"),
+    ]),
+  );
+  expect(files.length).toBeGreaterThan(10);
+  expect(typeFaults(Object.fromEntries(files))).toEqual([]);
+});
+
+/** The programs that a page shows, by name. */
+function shown(page: string): Readonly<Record<string, string>> {
+  const steps = stepsOf(readFileSync(new URL(`${page}.md`, docs), 'utf8'));
+  return Object.fromEntries(
+    steps.flatMap(({ language, code }) => (language === 'js' ? [[programName(code), code]] : [])),
+  );
+}
+
+/** The programs of an example, by name. */
+function kept(example: string): Readonly<Record<string, string>> {
+  const folder = new URL(`${example}/`, docs);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
+}
 
 describe('a page', () => {
   const page = 'Do\n\n```sh\necho a\n```\n\nIt prints\n\n```text\nb\n```\n\n```js\n// x.mjs\n```\n';

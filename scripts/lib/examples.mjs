@@ -1,0 +1,33 @@
+// @ts-check
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './manifests.mjs';
+import { stepsOf, take, withPrinted } from './steps.mjs';
+
+const examples = join(root, 'docs/examples');
+
+/** The example projects, by the names of their folders. */
+export function exampleNames() {
+  const entries = readdirSync(examples, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+}
+
+/**
+ * Copies an example to a folder, has the package installed there, and does what its README says.
+ *
+ * @param {string} name
+ * @param {string} folder
+ * @param {(folder: string) => void} install
+ */
+export function tryExample(name, folder, install) {
+  cpSync(join(examples, name), folder, { recursive: true });
+  install(folder);
+  const page = readFileSync(join(folder, 'README.md'), 'utf8');
+  const steps = stepsOf(page);
+  const printed = steps.map((step) => take(folder, step));
+  if (withPrinted(page, steps, printed) === page) return;
+  const faults = steps.flatMap(({ code, printed: told }, i) =>
+    told === undefined || told.text === printed[i] ? [] : [`${code}prints\n${printed[i]}`],
+  );
+  throw new Error(`docs/examples/${name}/README.md tells something else:\n${faults.join('\n')}`);
+}
