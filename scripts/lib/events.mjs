@@ -19,10 +19,7 @@ export const readEvents = (folder) =>
 
 function readEvent(folder) {
   const event = JSON.parse(readFileSync(join(folder, 'event.json'), 'utf8'));
-  const sources = event.sources.map(({ file, sha256: _, ...source }) => ({
-    ...source,
-    text: readFileSync(join(folder, file ?? `${source.id}.txt`), 'utf8'),
-  }));
+  const sources = sourcesOf(folder);
   const language = event.language ?? sources[0].language;
   return {
     id: event.id,
@@ -30,4 +27,13 @@ function readEvent(folder) {
     sources,
     gold: JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')),
   };
+}
+
+/** The reports of the event in a folder, with or without gold. */
+export function sourcesOf(folder) {
+  const { sources } = JSON.parse(readFileSync(join(folder, 'event.json'), 'utf8'));
+  return sources.map(({ file, sha256: _, text, ...source }) => ({
+    ...source,
+    text: text ?? readFileSync(join(folder, file ?? `${source.id}.txt`), 'utf8'),
+  }));
 }

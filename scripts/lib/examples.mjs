@@ -6,10 +6,21 @@ import { stepsOf, take, withPrinted } from './steps.mjs';
 
 const examples = join(root, 'docs/examples');
 
-/** The example projects, by the names of their folders. */
+/**
+ * The example projects that need crossclaim and nothing else, by the names of their folders. The others have tests of their own
+ * in `test/examples`.
+ */
 export function exampleNames() {
   const entries = readdirSync(examples, { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  return entries.flatMap((entry) =>
+    entry.isDirectory() && needsNothingElse(entry.name) ? [entry.name] : [],
+  );
+}
+
+/** @param {string} name */
+function needsNothingElse(name) {
+  const { dependencies } = JSON.parse(readFileSync(join(examples, name, 'package.json'), 'utf8'));
+  return Object.keys(dependencies ?? {}).every((one) => one === 'crossclaim');
 }
 
 /**

@@ -1,8 +1,6 @@
-// Measured tables in docs/performance.md, between marks of their name, and what they say of the machine.
+// Measured tables in the docs, between marks of their name, and what they say of the machine.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-
-const FILE = 'docs/performance.md';
 
 /** The machine in general words: processor, cores, Node, and the version measured. */
 export function machine() {
@@ -11,12 +9,12 @@ export function machine() {
 }
 
 /** Puts a table in its place; a page without the place is a mistake. */
-export function writeTable(name, table) {
-  const before = readFileSync(FILE, 'utf8');
+export function writeTable(name, table, file = 'docs/performance.md') {
+  const before = readFileSync(file, 'utf8');
   const place = new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`);
-  if (!place.test(before)) throw new Error(`${FILE} has no place for the table "${name}"`);
+  if (!place.test(before)) throw new Error(`${file} has no place for the table "${name}"`);
   writeFileSync(
-    FILE,
+    file,
     before.replace(place, () => `<!-- ${name} -->\n${table}\n<!-- /${name} -->`),
   );
 }

@@ -2,15 +2,14 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleNames } from '../../scripts/lib/examples.mjs';
 import { programName, stepsOf, take, withPrinted } from '../../scripts/lib/steps.mjs';
 import { expectGolden } from '../golden.js';
 import { typeFaults } from '../type-faults.js';
 import { installedPackage, readerFolder } from './reader-folder.js';
 
 const docs = new URL('../../docs/', import.meta.url);
-const examples = readdirSync(new URL('examples/', docs), { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [`examples/${entry.name}`] : [],
-);
+const examples = exampleNames().map((name) => `examples/${name}`);
 const pages = ['tutorial', 'cookbook', ...examples.map((name) => `${name}/README`)];
 
 describe.skipIf(process.platform === 'win32')('what readers are told to do', () => {

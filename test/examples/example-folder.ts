@@ -2,9 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { root } from '../../scripts/lib/manifests.mjs';
 
 /** Why no example can be run; nothing where it can: what is packed is what was built. */
 export const notBuilt = existsSync(join(root, 'dist/index.js'))

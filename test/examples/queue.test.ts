@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type * as Library from '../../src/index.js';
 import { dependenciesOf, exampleFolder, notBuilt } from './example-folder.js';
@@ -91,8 +92,8 @@ describe.skipIf(missing !== undefined)('docs/examples/queue', () => {
     const files = readdirSync(place, { recursive: true, encoding: 'utf8' });
     return new Map(
       files
-        .filter((file) => /^..\/[^.].*\.json$/.test(file))
-        .map((file) => [file.slice(3, -5), readFileSync(join(place, file), 'utf8')]),
+        .filter((file) => /^..[/\\][^.].*\.json\.gz$/.test(file))
+        .map((file) => [file.slice(3, -8), gunzipSync(readFileSync(join(place, file))).toString()]),
     );
   }
   const reportOn = ({ sources }: Event): string => JSON.stringify(compareClaims(sources));
