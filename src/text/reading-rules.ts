@@ -11,7 +11,7 @@ export interface Candidate {
   /** Letters stripped, more for rare forms. */
   readonly cost: number;
   /** The token of the word on which an idiom hangs. */
-  readonly idiomWord?: number;
+  readonly idiomWord: number | undefined;
   /** Whether that word is a preposition, which may stand after a noun as well: fired on, a fire on. */
   readonly byPreposition: boolean;
   /** Whether it is an idiom whose word was said before and stands here as a pronoun. */

@@ -65,32 +65,36 @@ interface Best {
   readonly hits: readonly Hit[];
 }
 
-/** The least cost of the candidates that hold; infinite where none does. */
-const least = (
-  candidates: readonly Candidate[],
-  holds: (hit: Hit, candidate: Candidate) => boolean,
-): number =>
-  candidates.reduce((n, c) => (holds(c.hit, c) ? Math.min(n, c.cost) : n), Number.POSITIVE_INFINITY);
+/** What a token may be beside its other readings, where it can be nothing else. */
+const NO_RIVALS: Rivals = {
+  plain: Number.POSITIVE_INFINITY,
+  functional: Number.POSITIVE_INFINITY,
+  verb: Number.POSITIVE_INFINITY,
+  event: Number.POSITIVE_INFINITY,
+  person: Number.POSITIVE_INFINITY,
+};
 
 /** What else a token may be; a verb of these categories (رفض negates what follows) is no plain word. */
 function rivalsOf(candidates: readonly Candidate[], rules: ReadingRules, standing: Standing): Rivals {
+  // They are asked of event verbs alone.
+  if (!candidates.some(({ hit }) => hit.category === 'concept' && VERBAL.has(hit.form))) return NO_RIVALS;
   const stands =
     standing.verb === true && candidates.some(({ hit }) => isFiniteVerb(hit) && standsAsVerb(hit, standing));
   const plain = stands ? PLAIN_BESIDE_VERB : PLAIN;
-  return {
-    plain: least(candidates, (h) => plain.has(h.category) && !VERBAL.has(h.form)),
-    functional: least(
-      candidates,
-      (h) => rules.functionWords.has(h.category) && !VERBAL.has(h.form) && h.tail.letters === 0,
-    ),
-    verb: least(candidates, (h) => OTHER_VERBS.has(h.category)),
-    event: least(
-      candidates,
-      (h, { idiomWord, recalled }) =>
-        h.category === 'concept' && VERBAL.has(h.form) && idiomWord === undefined && !recalled,
-    ),
-    person: least(candidates, (h) => PERSONS.has(h.category) && !VERBAL.has(h.form)),
-  };
+  const least = { ...NO_RIVALS };
+  for (const { hit, cost, idiomWord, recalled } of candidates) {
+    const { category, form } = hit;
+    const verbal = VERBAL.has(form);
+    if (category === 'concept' && verbal && idiomWord === undefined && !recalled)
+      least.event = Math.min(least.event, cost);
+    if (OTHER_VERBS.has(category)) least.verb = Math.min(least.verb, cost);
+    if (verbal) continue;
+    if (plain.has(category)) least.plain = Math.min(least.plain, cost);
+    if (rules.functionWords.has(category) && hit.tail.letters === 0)
+      least.functional = Math.min(least.functional, cost);
+    if (PERSONS.has(category)) least.person = Math.min(least.person, cost);
+  }
+  return least;
 }
 
 /** Whether a word that may be verb or verbal noun stands where a verb stands: first, joined by و, or after a particle or subject. */
@@ -125,6 +129,8 @@ function fitting(hits: readonly Hit[], rules: ReadingRules, standing: Standing):
   return (standing.verb ?? standsAsVerb(first, standing)) ? verbs : rest;
 }
 
+const NONE: readonly Hit[] = [];
+
 const firstOfEachId = (hits: readonly Hit[]): readonly Hit[] =>
   hits.filter((hit, i) => hits.findIndex(({ id }) => id === hit.id) === i);
 
@@ -153,6 +159,7 @@ export function chooseReadings(
   rules: ReadingRules,
   standing: Standing,
 ): readonly Hit[] {
+  if (candidates.length === 0) return NONE;
   const rivals = rivalsOf(candidates, rules, standing);
   const best = new Map<Category, Best>();
   let noun: Best | undefined;
@@ -166,8 +173,10 @@ export function chooseReadings(
     rules.settlesLater && hit !== undefined && isSameWord(hit, noun) && hangsOnPreposition(hit, candidates)
       ? (noun?.hits ?? [])
       : [];
-  return [...best.values()]
-    .map((met) => [...met.hits, ...settledLater(met)])
-    .flatMap((hits) => firstOfEachId(fitting(hits, rules, standing)))
-    .sort(byLength);
+  const chosen: Hit[] = [];
+  for (const met of best.values()) {
+    const hits = fitting([...met.hits, ...settledLater(met)], rules, standing);
+    for (const hit of firstOfEachId(hits)) chosen.push(hit);
+  }
+  return chosen.length > 1 ? chosen.sort(byLength) : chosen;
 }

@@ -2,7 +2,15 @@ import type { Analysis, Category, Hit, Lexicon, LexiconEntry } from '../../model
 import type { Candidate } from '../reading-rules.js';
 import type { HitsAt, Word } from '../text-reader.js';
 import { chooseReadings } from './choose.js';
-import { AS_LISTED, carriesObject, companyOf, followPhrase, isRecalled, mayHead } from './phrases.js';
+import {
+  AS_LISTED,
+  carriesObject,
+  companyOf,
+  followPhrase,
+  isRecalled,
+  mayHead,
+  type PhraseScene,
+} from './phrases.js';
 import type { WordMemory } from './word-memory.js';
 
 /** What one more word of a phrase weighs: more than any idiom, so that the longest phrase is meant. */
@@ -34,31 +42,49 @@ function weightOf({ gap, rest }: LexiconEntry, first: number, { last, idiomWord 
     : words + WORD / 2 + nearness + letters;
 }
 
+/** A text as it is looked up: its words, and of each the words of phrases that it may be read as. */
+interface LookUpScene extends PhraseScene {
+  readonly memory: WordMemory;
+}
+
+/** Whether a token may be read as a word of a category. */
+const mayBe = ({ tokens, memory }: LookUpScene, index: number, categories: readonly Category[]): boolean =>
+  memory
+    .matches(tokens[index]?.analyses ?? [])
+    .some(({ entries }) => entries.some(({ category }) => categories.includes(category)));
+
+const PREPOSITION: readonly Category[] = ['preposition'];
+const DATES: readonly Category[] = ['weekday', 'month'];
+
 /** How far an entry reaches from a token that is read as its first word; undefined where what must follow does not. */
 function extentOf(
-  tokens: readonly Word[],
+  scene: LookUpScene,
   index: number,
   analysis: Analysis,
   entry: LexiconEntry,
-  { matches }: WordMemory,
 ): Extent | undefined {
   const last = index + 1;
-  if (entry.gap > 0) {
-    const may = (i: number, categories: readonly Category[]): boolean =>
-      matches(tokens[i]?.analyses ?? []).some(({ entries }) =>
-        entries.some(({ category }) => categories.includes(category)),
-      );
-    const leadsTime = (i: number): boolean => may(i, ['preposition']) && may(i + 1, ['weekday', 'month']);
-    const idiomWord = companyOf(tokens, index, entry, leadsTime);
-    if (idiomWord !== undefined)
-      return { last, end: analysis, idiomWord, byPreposition: may(idiomWord, ['preposition']) };
-    return !entry.before && carriesObject(analysis) && isRecalled(tokens, index, entry)
-      ? { last, end: analysis }
-      : undefined;
-  }
+  if (entry.gap > 0) return idiomExtent(scene, index, analysis, entry);
   if (entry.rest.length === 0) return { last, end: analysis };
-  const rest = mayHead(analysis) ? followPhrase(tokens, index + 1, entry.rest) : undefined;
+  const rest = mayHead(analysis) ? followPhrase(scene, last, entry.rest) : undefined;
   return rest && { last: rest.last, end: rest.reading };
+}
+
+/** The same of an idiom, which covers its verb alone. */
+function idiomExtent(
+  scene: LookUpScene,
+  index: number,
+  analysis: Analysis,
+  entry: LexiconEntry,
+): Extent | undefined {
+  const last = index + 1;
+  const leadsTime = (i: number): boolean => mayBe(scene, i, PREPOSITION) && mayBe(scene, i + 1, DATES);
+  const idiomWord = companyOf(scene, index, entry, leadsTime);
+  if (idiomWord !== undefined)
+    return { last, end: analysis, idiomWord, byPreposition: mayBe(scene, idiomWord, PREPOSITION) };
+  return !entry.before && carriesObject(analysis) && isRecalled(scene, index, entry)
+    ? { last, end: analysis }
+    : undefined;
 }
 
 function toHit(entry: LexiconEntry, first: number, analysis: Analysis, { last, end }: Extent): Hit {
@@ -81,7 +107,7 @@ function toCandidate(entry: LexiconEntry, index: number, analysis: Analysis, ext
     length: analysis.base.length,
     firstPerson: analysis.firstPerson ?? false,
     cost: analysis.cost,
-    ...(idiomWord === undefined ? {} : { idiomWord }),
+    idiomWord,
     byPreposition,
     recalled: entry.gap > 0 && idiomWord === undefined,
   };
@@ -89,20 +115,21 @@ function toCandidate(entry: LexiconEntry, index: number, analysis: Analysis, ext
 
 /** The candidates at one token: every entry that a reading of the token meets, with what follows it. */
 function candidatesAt(
-  tokens: readonly Word[],
+  scene: LookUpScene,
   { index, analyses }: Word,
-  memory: WordMemory,
   hitsBefore: readonly Hit[],
 ): readonly Candidate[] {
-  const { matches, reader } = memory;
+  const { matches, reader } = scene.memory;
   const negated = hitsBefore.some((h) => h.category === 'negation' && h.last === index);
-  return matches(analyses).flatMap(({ analysis, entries }) =>
-    entries.flatMap((entry) => {
-      if (!reader.readingRules.fits(analysis, entry) || (entry.negated && !negated)) return [];
-      const extent = extentOf(tokens, index, analysis, entry, memory);
-      return extent === undefined ? [] : [toCandidate(entry, index, analysis, extent)];
-    }),
-  );
+  const out: Candidate[] = [];
+  for (const { analysis, entries } of matches(analyses)) {
+    for (const entry of entries) {
+      if (!reader.readingRules.fits(analysis, entry) || (entry.negated && !negated)) continue;
+      const extent = extentOf(scene, index, analysis, entry);
+      if (extent !== undefined) out.push(toCandidate(entry, index, analysis, extent));
+    }
+  }
+  return out;
 }
 
 /**
@@ -116,6 +143,7 @@ export function lookUp(
   startsLine: (index: number) => boolean,
   isVerb?: (index: number) => boolean,
 ): HitsAt {
+  const scene = { tokens, followers: tokens.map(memory.followers), memory };
   const covered = new Map<Category, number>();
   const consumed = new Set<number>();
   const out: (readonly Hit[])[] = [];
@@ -130,7 +158,7 @@ export function lookUp(
       hitsBefore: out[index - 1] ?? [],
       verb: isVerb?.(index),
     };
-    const candidates = candidatesAt(tokens, token, memory, standing.hitsBefore);
+    const candidates = candidatesAt(scene, token, standing.hitsBefore);
     const hits = chooseReadings(candidates, memory.reader.readingRules, standing).filter(
       ({ category, last }) =>
         last > (covered.get(category) ?? 0) && !(category === 'concept' && consumed.has(index)),

@@ -47,26 +47,41 @@ export const AS_LISTED: Analysis = {
   form: 'word',
 };
 
+/** The words of a text; at each place, those of them that follow in some phrase and that the word there may be read as. */
+export interface PhraseScene {
+  readonly tokens: readonly Word[];
+  readonly followers: readonly (readonly string[])[];
+}
+
 /** Reads one token as a following word of a phrase: whole, with the article or with an ending. */
-function readAs(token: Word | undefined, base: string, fits: (lead: Lead) => boolean): Analysis | undefined {
+function readAs(
+  { tokens, followers }: PhraseScene,
+  index: number,
+  base: string,
+  fits: (lead: Lead) => boolean,
+): Analysis | undefined {
+  if (followers[index]?.includes(base) !== true) return undefined;
+  const token = tokens[index];
   if (token?.form === base) return AS_LISTED;
   return token?.analyses.find((a) => a.base === base && fits(a.lead));
 }
 
 /** Where the rest of a phrase ends after token `at`, with the reading of its last word; undefined where it does not follow. */
 export function followPhrase(
-  tokens: readonly Word[],
+  scene: PhraseScene,
   at: number,
   rest: readonly string[],
   fits: (lead: Lead) => boolean = isOwn,
 ): { readonly last: number; readonly reading: Analysis } | undefined {
   let reading = AS_LISTED;
-  for (const [k, word] of rest.entries()) {
-    const next = readAs(tokens[at + k], word, k === 0 ? fits : isOwn);
+  let last = at;
+  for (const word of rest) {
+    const next = readAs(scene, last, word, last === at ? fits : isOwn);
     if (next === undefined) return undefined;
     reading = next;
+    last++;
   }
-  return { last: at + rest.length, reading };
+  return { last, reading };
 }
 
 const partsIdiom = (token: Word | undefined): boolean =>
@@ -77,24 +92,24 @@ const partsIdiom = (token: Word | undefined): boolean =>
  * is a preposition with a time behind it, and so none of the verb's: fired on Tuesday.
  */
 function followIdiom(
-  tokens: readonly Word[],
+  scene: PhraseScene,
   at: number,
   { rest, gap }: LexiconEntry,
   leadsTime: (index: number) => boolean,
 ): number | undefined {
   for (let i = at; i <= at + gap; i++) {
-    if (partsIdiom(tokens[i])) return undefined;
-    const met = followPhrase(tokens, i, rest, isGoverned);
+    if (partsIdiom(scene.tokens[i])) return undefined;
+    const met = followPhrase(scene, i, rest, isGoverned);
     if (met !== undefined) return leadsTime(met.last - 1) ? undefined : i;
   }
   return undefined;
 }
 
 /** Where the word of an idiom stands before its verb, at most as far back as its entry allows; the place of its last word. */
-function precedeIdiom(tokens: readonly Word[], at: number, { rest, gap }: LexiconEntry): number | undefined {
+function precedeIdiom(scene: PhraseScene, at: number, { rest, gap }: LexiconEntry): number | undefined {
   for (let i = at - 1; i >= at - 1 - gap; i--) {
-    if (partsIdiom(tokens[i])) return undefined;
-    const met = followPhrase(tokens, i, rest);
+    if (partsIdiom(scene.tokens[i])) return undefined;
+    const met = followPhrase(scene, i, rest);
     if (met !== undefined && met.last <= at) return met.last - 1;
   }
   return undefined;
@@ -102,21 +117,21 @@ function precedeIdiom(tokens: readonly Word[], at: number, { rest, gap }: Lexico
 
 /** Where the word stands by which an idiom at a token is known. */
 export const companyOf = (
-  tokens: readonly Word[],
+  scene: PhraseScene,
   index: number,
   entry: LexiconEntry,
   leadsTime: (index: number) => boolean,
 ): number | undefined =>
-  entry.before ? precedeIdiom(tokens, index, entry) : followIdiom(tokens, index + 1, entry, leadsTime);
+  entry.before ? precedeIdiom(scene, index, entry) : followIdiom(scene, index + 1, entry, leadsTime);
 
 /**
  * Whether the word of an idiom stands before its verb, which then carries a pronoun in its place: أقاما علاقات … قطعتها
  * الرباط.
  */
-export function isRecalled(tokens: readonly Word[], index: number, { rest }: LexiconEntry): boolean {
+export function isRecalled(scene: PhraseScene, index: number, { rest }: LexiconEntry): boolean {
   const [word, more] = rest;
   if (word === undefined || more !== undefined) return false;
   for (let i = index - 1; i >= Math.max(0, index - RECALL); i--)
-    if (readAs(tokens[i], word, isGoverned)) return true;
+    if (readAs(scene, i, word, isGoverned)) return true;
   return false;
 }

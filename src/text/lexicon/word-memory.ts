@@ -1,7 +1,7 @@
 import type { Analysis, Lexicon, LexiconEntry } from '../../model/lexicon.js';
 import { lexiconKey } from '../lexicon-key.js';
 import { readerOf } from '../readers.js';
-import type { TextReader, WordTools } from '../text-reader.js';
+import type { TextReader, Word, WordTools } from '../text-reader.js';
 import type { WordReading } from '../tokens.js';
 
 /** A reading of a form that entries of the lexicon confirm. */
@@ -21,6 +21,8 @@ export interface WordMemory {
   readonly readings: Map<string, WordReading>;
   /** The analyses of a form that the lexicon confirms, in their order. */
   readonly matches: (analyses: readonly Analysis[]) => readonly Match[];
+  /** The words that follow in phrases of the lexicon and that a word may be read as: for most words none. */
+  readonly followers: (word: Word) => readonly string[];
 }
 
 /** A memory of more forms than this, those of some ten reports, is not kept for the next comparison: about 20 MB. */
@@ -47,6 +49,21 @@ function matcher(lexicon: Lexicon): (analyses: readonly Analysis[]) => readonly 
   };
 }
 
+function followerFinder(lexicon: Lexicon): (word: Word) => readonly string[] {
+  const following = new Set<string>();
+  for (const entries of lexicon.entries.values())
+    for (const { rest } of entries) for (const word of rest) following.add(word);
+  const found = new Map<readonly Analysis[], readonly string[]>();
+  return ({ form, analyses }) => {
+    if (analyses.length === 0) return following.has(form) ? [form] : [];
+    const known = found.get(analyses);
+    if (known !== undefined) return known;
+    const words = [...new Set([form, ...analyses.map(({ base }) => base)])].filter((w) => following.has(w));
+    found.set(analyses, words);
+    return words;
+  };
+}
+
 /** An empty memory for the texts of one language. */
 export function wordMemory(lexicon: Lexicon): WordMemory {
   const reader = readerOf(lexicon.language);
@@ -56,5 +73,6 @@ export function wordMemory(lexicon: Lexicon): WordMemory {
     tools: reader.wordTools(lexicon),
     readings: new Map(),
     matches: matcher(lexicon),
+    followers: followerFinder(lexicon),
   };
 }
