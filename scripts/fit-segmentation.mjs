@@ -37,7 +37,7 @@ const engine = await load(`
   export { segmentFeatures } from './src/text/arabic/segment-features.ts';
   export { knownWords } from './src/text/arabic/segment-known.ts';
   export { placeFeatures, taggable, wordFeatures } from './src/text/arabic/segment-tag-features.ts';
-  export { FITTED_TAGS } from './src/text/arabic/segment-tags.ts';
+  export { FITTED_TAGS } from './src/text/arabic/part-of-speech.ts';
   export { ZERO } from './src/text/arabic/segment-weights.ts';
 `);
 const { FITTED_TAGS, ZERO } = engine;
@@ -93,6 +93,7 @@ const plain = (w) => ({
   form: w.form,
   segmentation: { prefixes: [], stem: w.form, suffixes: [] },
   known: '',
+  suffix: '',
 });
 
 function prepare(sentences, weights) {

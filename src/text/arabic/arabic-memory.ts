@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { lexiconKey } from '../lexicon-key.js';
 import { analyseArabic } from './analyse.js';
+import type { PartOfSpeech } from './part-of-speech.js';
 import { segmenter } from './segment.js';
 import { type KnownWords, knownWords } from './segment-known.js';
 import type { TaggableWord } from './segment-tag-features.js';
@@ -9,7 +10,14 @@ import type { Segmentation } from './segmentations.js';
 /** What tagging finds out about a form before it looks at the words around it. */
 export interface WordTagging {
   readonly word: TaggableWord;
+  /** The tag that its script shows. */
+  readonly shown: PartOfSpeech | undefined;
+  /** What it says of its own tag, of that of the word behind it, and of that of the word before it. */
   readonly scores: readonly number[];
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** What it says of its own tag behind a word of another. */
+  readonly afterTag: Map<string, readonly number[]>;
 }
 
 /** What has been found out about Arabic forms by a lexicon, each looked at once. */

@@ -8,6 +8,8 @@ export interface TaggableWord {
   readonly segmentation: Segmentation;
   /** What the lexicon files it under, as a short code; empty where it is unknown. */
   readonly known: string;
+  /** Its endings, as features name them. */
+  readonly suffix: string;
 }
 
 /** Makes a word ready for tagging. */
@@ -18,14 +20,13 @@ export function taggable(form: string, segmentation: Segmentation, known: KnownW
     whole !== ''
       ? whole
       : (known.kinds(baseOf(segmentation)) || known.kinds(stem)) + verbKind(stem, known).toUpperCase();
-  return { form, segmentation, known: code };
+  return { form, segmentation, known: code, suffix: segmentation.suffixes.join('+') };
 }
 
 const EDGE = '^';
 const articleOf = (word: TaggableWord | undefined): string =>
   word === undefined ? EDGE : word.segmentation.prefixes.at(-1) === 'ال' ? 'ال' : '';
-const endOf = (word: TaggableWord | undefined): string =>
-  word === undefined ? EDGE : word.segmentation.suffixes.join('+');
+const endOf = (word: TaggableWord | undefined): string => (word === undefined ? EDGE : word.suffix);
 
 /** What a word itself says of its part of speech: its parts, its shape, what the lexicon knows. Keys of the weights. */
 export function wordFeatures(word: TaggableWord): readonly string[] {
@@ -64,22 +65,41 @@ export interface Place {
 }
 
 /** What its place says: the tags before it, agreement in article and ending, the words beside it. */
-export function placeFeatures(word: TaggableWord, { before, after, tag, earlier }: Place): readonly string[] {
-  const article = articleOf(word);
-  const suffix = endOf(word);
+export function placeFeatures(word: TaggableWord, place: Place): readonly string[] {
+  const { before, after, tag, earlier } = place;
+  return [
+    ...tagFeatures(word, tag),
+    `Q${tag}|${earlier}`,
+    beforeFeature(before),
+    afterFeature(after),
+    ...agreementFeatures(word, place),
+  ];
+}
+
+/** What the tag before a word says, with the word itself. */
+export function tagFeatures(word: TaggableWord, tag: string): readonly string[] {
   const { stem } = word.segmentation;
   return [
     `P${tag}`,
-    `Q${tag}|${earlier}`,
-    `R${tag}|${articleOf(before)}|${endOf(before)}|${article}|${suffix}`,
     `S${tag}|${word.known}`,
-    `T${tag}|${stem.charAt(0)}|${suffix}`,
-    `U${before?.form ?? EDGE}`,
+    `T${tag}|${stem.charAt(0)}|${endOf(word)}`,
     `V${tag}|${shapeOf(stem)}`,
+    `O${tag}|${articleOf(word)}|${word.form}`,
+  ];
+}
+
+/** What a word says of the one after it, and of the one before it. */
+export const beforeFeature = (before: TaggableWord | undefined): string => `U${before?.form ?? EDGE}`;
+export const afterFeature = (after: TaggableWord | undefined): string => `X${after?.form ?? EDGE}`;
+
+/** What article, ending and kind of two words beside one another say. */
+export function agreementFeatures(word: TaggableWord, { before, after, tag }: Place): readonly string[] {
+  const article = articleOf(word);
+  const suffix = endOf(word);
+  return [
+    `R${tag}|${articleOf(before)}|${endOf(before)}|${article}|${suffix}`,
     `W${articleOf(after)}|${article}|${suffix}`,
-    `X${after?.form ?? EDGE}`,
     `Y${after?.known ?? EDGE}|${word.known}`,
     `Z${tag}|${articleOf(after)}|${word.known}|${article}`,
-    `O${tag}|${article}|${word.form}`,
   ];
 }

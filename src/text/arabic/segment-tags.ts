@@ -1,30 +1,16 @@
 import type { Token } from '../../model/document.js';
 import type { ArabicMemory, WordTagging } from './arabic-memory.js';
-import { placeFeatures, type TaggableWord, taggable, wordFeatures } from './segment-tag-features.js';
+import { FITTED_TAGS, type PartOfSpeech } from './part-of-speech.js';
+import {
+  afterFeature,
+  agreementFeatures,
+  beforeFeature,
+  type TaggableWord,
+  tagFeatures,
+  taggable,
+  wordFeatures,
+} from './segment-tag-features.js';
 import { tagWeights } from './segment-weights.js';
-
-/** Coarse parts of speech. Particles hold conjunctions, adverbs and negations; `foreign` is any word in another script. */
-export type PartOfSpeech =
-  | 'noun'
-  | 'adjective'
-  | 'verb'
-  | 'preposition'
-  | 'particle'
-  | 'pronoun'
-  | 'number'
-  | 'punctuation'
-  | 'foreign';
-
-/** The tags that weights decide between, in the order of their letters; the others are read off the script. */
-export const FITTED_TAGS = [
-  'noun',
-  'adjective',
-  'verb',
-  'preposition',
-  'particle',
-  'pronoun',
-  'number',
-] as const satisfies readonly PartOfSpeech[];
 
 /** A word and its part of speech. */
 export interface Tagged {
@@ -35,7 +21,7 @@ export interface Tagged {
 type Word = Pick<Token, 'kind' | 'form' | 'text'>;
 
 /** After these a sentence may begin. */
-const STOP = /^[.!?؟]$/;
+const STOP: ReadonlySet<string> = new Set('.!?؟');
 const ARABIC = /^\p{Script=Arabic}/u;
 
 /** The part of speech that the script shows; undefined for words in Arabic script. */
@@ -44,12 +30,52 @@ function shown({ kind, form }: Word): PartOfSpeech | undefined {
   return ARABIC.test(form) ? undefined : 'foreign';
 }
 
-function addTo(scores: number[], features: readonly string[]): void {
+/** Sums of weights, one for each fitted tag; they are whole numbers, so that the order of a sum makes no difference. */
+type Scores = readonly number[];
+
+function scoreOf(features: readonly string[]): Scores {
+  const scores = FITTED_TAGS.map(() => 0);
   const weights = tagWeights();
-  for (const feature of features) {
-    const row = weights.get(feature);
-    if (row) for (let t = 0; t < scores.length; t++) scores[t] = (scores[t] ?? 0) + (row[t] ?? 0);
-  }
+  for (const feature of features) add(scores, weights.get(feature));
+  return scores;
+}
+
+function add(scores: number[], more: Scores | undefined): void {
+  if (more !== undefined)
+    for (let t = 0; t < scores.length; t++) scores[t] = (scores[t] ?? 0) + (more[t] ?? 0);
+}
+
+/** What is found out about a form once, before it is looked at in its place. */
+function read(token: Word, { cut, known, taggings }: ArabicMemory): WordTagging {
+  const closed = token.text.endsWith('ة');
+  const key = closed ? `${token.form}\u0629` : token.form;
+  const cached = taggings.get(key);
+  if (cached) return cached;
+  const shownTag = shown(token);
+  const word =
+    shownTag === undefined
+      ? taggable(token.form, cut(token.form, closed), known)
+      : {
+          form: token.form,
+          segmentation: { prefixes: [], stem: token.form, suffixes: [] },
+          known: '',
+          suffix: '',
+        };
+  const scores = scoreOf(shownTag === undefined ? wordFeatures(word) : []);
+  const [before, after] = [scoreOf([beforeFeature(word)]), scoreOf([afterFeature(word)])];
+  const entry = { word, shown: shownTag, scores, before, after, afterTag: new Map<string, Scores>() };
+  taggings.set(key, entry);
+  return entry;
+}
+
+/** What a form gets behind a word of some tag: what it says of itself, and with that tag. */
+function scoresAfter({ word, scores, afterTag }: WordTagging, tag: string): Scores {
+  const cached = afterTag.get(tag);
+  if (cached) return cached;
+  const sum = [...scores];
+  add(sum, scoreOf(tagFeatures(word, tag)));
+  afterTag.set(tag, sum);
+  return sum;
 }
 
 /**
@@ -59,45 +85,32 @@ function addTo(scores: number[], features: readonly string[]): void {
  */
 export function tagWords(
   words: readonly Word[],
-  { cut, known, taggings }: ArabicMemory,
+  memory: ArabicMemory,
   startsLine: (index: number) => boolean = (index) => index === 0,
 ): readonly Tagged[] {
-  const read = (token: Word): WordTagging => {
-    const closed = token.text.endsWith('ة');
-    const key = closed ? `${token.form}\u0629` : token.form;
-    const cached = taggings.get(key);
-    if (cached) return cached;
-    const plain = shown(token) !== undefined;
-    const word = plain
-      ? { form: token.form, segmentation: { prefixes: [], stem: token.form, suffixes: [] }, known: '' }
-      : taggable(token.form, cut(token.form, closed), known);
-    const scores = FITTED_TAGS.map(() => 0);
-    if (!plain) addTo(scores, wordFeatures(word));
-    const entry = { word, scores };
-    taggings.set(key, entry);
-    return entry;
-  };
-  const entries = words.map(read);
-  const begins = (i: number): boolean => startsLine(i) || STOP.test(words[i - 1]?.form ?? '');
+  const entries = words.map((word) => read(word, memory));
+  const begins = (i: number): boolean => startsLine(i) || STOP.has(words[i - 1]?.form ?? '');
   const out: Tagged[] = [];
-  words.forEach((token, i) => {
-    const entry = entries[i];
-    if (entry === undefined) return;
+  entries.forEach((entry, i) => {
     const { word } = entry;
-    const scores = [...entry.scores];
-    const plain = shown(token);
-    if (plain === undefined) {
-      const opens = begins(i);
-      const place = {
-        before: opens ? undefined : entries[i - 1]?.word,
-        after: entries[i + 1]?.word,
-        tag: opens ? '' : (out[i - 1]?.tag ?? ''),
-        earlier: opens || begins(i - 1) ? '' : (out[i - 2]?.tag ?? ''),
-      };
-      addTo(scores, placeFeatures(word, place));
-    }
-    const best = scores.reduce((b, score, t) => (score > (scores[b] ?? 0) ? t : b), 0);
-    out.push({ word, tag: plain ?? FITTED_TAGS[best] ?? 'noun' });
+    out.push({ word, tag: entry.shown ?? likeliest(i, entry) });
   });
   return out;
+
+  function likeliest(i: number, entry: WordTagging): PartOfSpeech {
+    const opens = begins(i);
+    const before = opens ? undefined : entries[i - 1];
+    const after = entries[i + 1];
+    const tag = opens ? '' : (out[i - 1]?.tag ?? '');
+    const earlier = opens || begins(i - 1) ? '' : (out[i - 2]?.tag ?? '');
+    const scores = [...scoresAfter(entry, tag)];
+    add(scores, tagWeights().get(`Q${tag}|${earlier}`));
+    add(scores, before?.before ?? tagWeights().get(beforeFeature(undefined)));
+    add(scores, after?.after ?? tagWeights().get(afterFeature(undefined)));
+    const place = { before: before?.word, after: after?.word, tag, earlier };
+    for (const feature of agreementFeatures(entry.word, place)) add(scores, tagWeights().get(feature));
+    let best = 0;
+    for (let t = 1; t < scores.length; t++) if ((scores[t] ?? 0) > (scores[best] ?? 0)) best = t;
+    return FITTED_TAGS[best] ?? 'noun';
+  }
 }
