@@ -1,6 +1,6 @@
 import type { Pair } from '../model/alignment.js';
 import { areAcross, type Profile } from './profile.js';
-import type { Terms } from './terms.js';
+import { type Terms, termsIn } from './terms.js';
 
 /**
  * About this many pairs are made under one key, all of a list of 170 claims; each of a longer list reaches the nearest in
@@ -14,7 +14,7 @@ const RAREST = 8;
 /** How many claims hold each term of one kind, by its number. */
 function holdersOf(all: readonly Terms[]): ReadonlyMap<number, number> {
   const holders = new Map<number, number>();
-  for (const { ids } of all) for (const id of ids) holders.set(id, (holders.get(id) ?? 0) + 1);
+  for (const terms of all) for (const { id } of termsIn(terms)) holders.set(id, (holders.get(id) ?? 0) + 1);
   return holders;
 }
 
@@ -33,22 +33,20 @@ function holdersIn(profiles: readonly Profile[]): Holders {
 }
 
 /** The rarest terms of a claim that another claim holds too, ties in the order of their letters. */
-function rarestOf({ ids, weights, words }: Terms, holders: ReadonlyMap<number, number>): readonly string[] {
-  return Array.from(ids, (id, i) => ({ id, stem: words[id] ?? '', weight: weights[i] ?? 0 }))
+const rarestOf = (terms: Terms, holders: ReadonlyMap<number, number>): readonly string[] =>
+  termsIn(terms)
     .filter(({ id }) => (holders.get(id) ?? 0) > 1)
-    .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, RAREST)
-    .map(({ stem }) => stem);
-}
+    .map(({ word }) => word);
 
 /** Keys under which a claim may meet another: its rarest words and meanings, its concept with each entity, what it counts. */
 function keysOf(profile: Profile, holders: Holders): readonly string[] {
   const keys = rarestOf(profile.stems, holders.stems).map((stem) => `s:${stem}`);
   for (const sense of rarestOf(profile.senses, holders.senses)) keys.push(`m:${sense}`);
   if (profile.concept !== undefined) {
-    const { ids, words } = profile.entities;
     keys.push(`c:${profile.concept}`);
-    for (const id of ids) keys.push(`c:${profile.concept}|${words[id]}`);
+    for (const { word } of termsIn(profile.entities)) keys.push(`c:${profile.concept}|${word}`);
   }
   for (const answer of profile.answers) keys.push(`a:${answer}`);
   for (const journey of profile.journeys) keys.push(`j:${journey}`);
@@ -85,10 +83,10 @@ function postingsOf(profiles: readonly Profile[]): readonly (readonly Posting[])
 }
 
 /**
- * Pairs of claims worth comparing, by an inverted index: each once, the lower index first, claim by claim, so that no more
- * than those of one claim are held at a time. Near-linear: windows bound each list.
+ * Visits the pairs of claims worth comparing, by an inverted index: each once, the lower index first, claim by claim, so
+ * that no pair is held. Near-linear: windows bound each list.
  */
-export function* candidates(profiles: readonly Profile[]): Generator<Pair> {
+export function visitCandidates(profiles: readonly Profile[], visit: (a: number, b: number) => void): void {
   const postings = postingsOf(profiles);
   /** The last claim to which each was a candidate. */
   const seen = new Int32Array(profiles.length).fill(-1);
@@ -99,11 +97,15 @@ export function* candidates(profiles: readonly Profile[]): Generator<Pair> {
         const b = list[k] ?? 0;
         if (seen[b] === a || isIdle(profiles[a], profiles[b])) continue;
         seen[b] = a;
-        yield [a, b];
+        visit(a, b);
       }
     }
   }
 }
 
 /** All of them. */
-export const candidatePairs = (profiles: readonly Profile[]): readonly Pair[] => [...candidates(profiles)];
+export function candidatePairs(profiles: readonly Profile[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  visitCandidates(profiles, (a, b) => pairs.push([a, b]));
+  return pairs;
+}

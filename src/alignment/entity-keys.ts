@@ -3,6 +3,7 @@ import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Mention } from '../model/mention.js';
 import type { Role } from '../schema/types.js';
+import { keySet } from './key-set.js';
 
 /** The keys under which a mention counts: its entity, and the state it is or serves. */
 export function entityKeys(mention: Mention): readonly string[] {
@@ -30,7 +31,7 @@ export function keysNamedIn({ claim, document }: ClaimInContext): readonly strin
 
 /** The keys of those to whom a claim gives its act, wherever they are named. */
 export const agentKeys = (claim: DraftClaim): ReadonlySet<string> =>
-  new Set(
+  keySet(
     claim.arguments.flatMap((a) =>
       a.role === 'agent' && a.mention !== undefined ? entityKeys(a.mention) : [],
     ),
@@ -38,13 +39,13 @@ export const agentKeys = (claim: DraftClaim): ReadonlySet<string> =>
 
 /** The agents but for states. */
 export const actorsAmong = (agents: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...agents].filter((key) => !key.startsWith('state:')));
+  keySet([...agents].filter((key) => !key.startsWith('state:')));
 
 const PARTIES: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'recipient']);
 
 /** The keys of the people and bodies that do what a claim tells, or to whom it is done. */
 export const partyKeys = (claim: DraftClaim): ReadonlySet<string> =>
-  new Set(
+  keySet(
     claim.arguments.flatMap(({ role, mention }) =>
       PARTIES.has(role) && mention !== undefined && 'entity' in mention ? [mention.entity] : [],
     ),

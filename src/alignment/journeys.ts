@@ -2,6 +2,7 @@ import { isState, stateOf } from '../concepts/places.js';
 import { isJourney } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Role } from '../schema/types.js';
+import { keySet } from './key-set.js';
 import { meets } from './meets.js';
 
 /** Who goes where, and who did a thing before whom, as far as a claim says it. */
@@ -22,8 +23,8 @@ export function journeyOf(claim: DraftClaim, actors: ReadonlySet<string>): Journ
           : [],
       );
   return {
-    journeys: new Set(ids.flatMap((id) => [...actors].map((actor) => `${actor}>${stateOf(id)}`))),
-    towns: new Set(ids.filter((id) => !isState(id))),
+    journeys: keySet(ids.flatMap((id) => [...actors].map((actor) => `${actor}>${stateOf(id)}`))),
+    towns: keySet(ids.filter((id) => !isState(id))),
   };
 }
 
@@ -36,7 +37,7 @@ export function rowOf({ arguments: args }: DraftClaim): ReadonlySet<string> {
         : [],
     );
   const earlier = states('order');
-  return new Set(earlier.length === 0 ? [] : [...states('agent'), ...earlier]);
+  return keySet(earlier.length === 0 ? [] : [...states('agent'), ...earlier]);
 }
 
 /** Whether both tell of one journey of one person or body to one state, and not to two towns of it. */

@@ -3,6 +3,7 @@ import { yearsClash } from '../concepts/years-clash.js';
 import { areDatedOnce } from './dated-once.js';
 import { meets } from './meets.js';
 import type { Profile } from './profile.js';
+import { haveSameTerms } from './terms.js';
 
 /** Whether one source gives two figures for one fact, each by its own speaker: then it tells them apart, and so do we. */
 function toldApart(a: Profile, b: Profile): boolean {
@@ -31,9 +32,8 @@ function standApart(a: Profile, b: Profile): boolean {
 const sayTheSame = (a: Profile, b: Profile): boolean =>
   a.sourceId !== b.sourceId &&
   (a.actors.size === 0 || b.actors.size === 0) &&
-  a.stems.ids.length > 0 &&
-  a.stems.ids.length === b.stems.ids.length &&
-  a.stems.ids.every((id, i) => id === b.stems.ids[i]);
+  a.stems.to > a.stems.from &&
+  haveSameTerms(a.stems, b.stems);
 
 /** Why two claims cannot be about one thing, whatever their words. */
 export type Barrier = 'story' | 'years' | 'figures' | 'office';

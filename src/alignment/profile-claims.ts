@@ -10,10 +10,11 @@ import { claimTimes } from './claim-times.js';
 import { actorsAmong, agentKeys, keysNamedIn, partyKeys } from './entity-keys.js';
 import { type Figure, figuresOf } from './figures/figures.js';
 import { journeyOf, rowOf } from './journeys.js';
+import { keySet } from './key-set.js';
 import { type Kinship, kinship } from './kinship.js';
 import { placesBySentence } from './places-by-sentence.js';
 import type { Profile } from './profile.js';
-import { rarity, type Terms, type Vocabulary, vocabulary, weigh } from './terms.js';
+import { rarity, type Terms, type Vocabulary, vocabulary, weigher } from './terms.js';
 import { type TermReader, termReader } from './token-terms.js';
 
 /** Of a claim of whose event nothing is known. */
@@ -31,8 +32,10 @@ function rarityOfConcepts(claims: readonly ClaimInContext[]): (concept: string |
   return (concept) => (concept === undefined ? 0 : (rarities[words.idOf(concept)] ?? 0));
 }
 
-/** The rarities of the terms of one kind over claims told by themselves. */
-type Rarities = Readonly<Record<'stems' | 'grams' | 'senses' | 'entities', Float64Array>>;
+/** Weighs the terms of each kind by their rarities over claims told by themselves. */
+type Weighers = Readonly<
+  Record<'stems' | 'grams' | 'senses' | 'entities', (list: readonly number[]) => Terms>
+>;
 
 /** The weighed words of a sentence. */
 interface Context {
@@ -44,10 +47,9 @@ interface Context {
 interface Scene {
   readonly reader: TermReader;
   readonly areKin: Kinship;
-  readonly entityWords: Vocabulary;
   /** Numbers for the sentences, and for places in them. */
   readonly copies: Vocabulary;
-  readonly rarities: Rarities;
+  readonly weigh: Weighers;
   readonly conceptRarity: (concept: string | undefined) => number;
   readonly scale: number;
   /** The weighed words of a sentence, found once for all its claims. */
@@ -83,9 +85,9 @@ export function profileClaims(
 
 function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabulary): Scene {
   const outer = all.filter(({ inContext }) => inContext.claim.inner !== true);
-  const over = (list: (one: Read) => readonly number[], words: Vocabulary): Float64Array =>
-    rarity(outer.map(list), words);
-  const rarities: Rarities = {
+  const over = (list: (one: Read) => readonly number[], words: Vocabulary): Weighers['stems'] =>
+    weigher(words, rarity(outer.map(list), words));
+  const weigh: Weighers = {
     stems: over((one) => one.stems, reader.stems),
     grams: over((one) => one.grams, reader.grams),
     senses: over((one) => one.senses, reader.senses),
@@ -95,9 +97,8 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
   return {
     reader,
     areKin: kinship(),
-    entityWords,
     copies: vocabulary(),
-    rarities,
+    weigh,
     conceptRarity: rarityOfConcepts(outer.map(({ inContext }) => inContext)),
     scale: Math.log(1 + outer.length),
     placesOf: placesBySentence(all.map(({ inContext }) => inContext)),
@@ -107,8 +108,8 @@ function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabula
       if (known !== undefined) return known;
       const words = contextOf(claim, reader.tokensOf(claim.document));
       const found = {
-        stems: weigh(words.stems, rarities.stems, reader.stems),
-        senses: weigh(words.senses, rarities.senses, reader.senses),
+        stems: weigh.stems(words.stems),
+        senses: weigh.senses(words.senses),
       };
       if (sentence) contexts.set(sentence, found);
       return found;
@@ -131,12 +132,13 @@ function profileOf(
   scene: Scene,
 ): Profile {
   const { claim, document } = inContext;
-  const { reader, rarities, scale } = scene;
+  const { reader, weigh, scale } = scene;
   const { concept } = claim.predicate;
   const agents = agentKeys(claim);
   const actors = actorsAmong(agents);
   const tokens = reader.tokensOf(document);
   const context = scene.contextOf(inContext);
+  const headline = claim.prominence === 'headline';
   const { journeys, towns } = journeyOf(claim, actors);
   const times = claimTimes(claim, event);
   return {
@@ -144,14 +146,14 @@ function profileOf(
     concept,
     areKin: scene.areKin,
     concepts: terms.concepts,
-    stems: weigh(terms.stems, rarities.stems, reader.stems),
-    grams: weigh(terms.grams, rarities.grams, reader.grams),
-    senses: weigh(terms.senses, rarities.senses, reader.senses),
+    stems: weigh.stems(terms.stems),
+    grams: weigh.grams(terms.grams),
+    senses: weigh.senses(terms.senses),
     scale,
     conceptRarity: scene.conceptRarity(concept) / scale,
     context: context.stems,
     contextSenses: context.senses,
-    entities: weigh(named, rarities.entities, scene.entityWords),
+    entities: weigh.entities(named),
     agents,
     actors,
     answers: answersOf(inContext),
@@ -178,10 +180,10 @@ function profileOf(
     retold: claim.retells !== undefined,
     words: (claim.retells ?? claim).first,
     speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
-    topic: topicOf(claim, tokens, reader.stems.words),
+    topic: headline ? topicOf(claim, tokens, reader.stems.words) : keySet<string>([]),
     copied: scene.copies.idOf(copiedFrom(inContext)),
     undated: undatedOf(inContext, tokens),
-    headline: claim.prominence === 'headline',
+    headline,
     length: claim.last - claim.first,
     inner: claim.inner === true,
     first: claim.first,
@@ -191,14 +193,12 @@ function profileOf(
 
 /** Roles that the words of a claim itself fill. */
 const ownRoles = ({ arguments: args, start, end }: DraftClaim): ReadonlySet<Role> =>
-  new Set(args.filter((a) => a.start >= start && a.end <= end).map((a) => a.role));
+  keySet(args.filter((a) => a.start >= start && a.end <= end).map((a) => a.role));
 
 /** The fates of which a claim that affirms them counts at least one. */
 function sufferedIn({ predicate, polarity, arguments: args }: DraftClaim): ReadonlySet<string> {
-  if (polarity === 'negated') return new Set();
+  if (polarity === 'negated') return keySet<string>([]);
   const counts = args.flatMap(({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
   const some = counts.filter(({ min = 0, unit }) => min > 0 && unit === undefined);
-  return new Set(
-    some.map(({ of = '' }) => fateSuffered(predicate.concept, of)).filter((fate) => fate !== ''),
-  );
+  return keySet(some.map(({ of = '' }) => fateSuffered(predicate.concept, of)).filter((fate) => fate !== ''));
 }

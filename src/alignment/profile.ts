@@ -78,7 +78,7 @@ export interface Profile {
   readonly words: number;
   /** Who says it, as one key; empty for the source itself. */
   readonly speakers: string;
-  /** Stems of its words but for the predicate's own: what it is said of. */
+  /** Of a headline, the stems of its words but for the predicate's own: what it is said of. */
   readonly topic: ReadonlySet<string>;
   /** A number for the words of its sentence, and its place in them: two claims that share it are copies of one. */
   readonly copied: number;

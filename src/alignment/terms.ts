@@ -1,16 +1,31 @@
-/**
- * The terms of a claim with their weights, as parallel arrays in ascending order of their numbers, so that two claims are
- * compared by one walk over both.
- */
-export interface Terms {
+/** The terms of one kind of all claims, one claim after another: millions of pairs of claims are read from them. */
+interface Shelf {
   /** The vocabulary: what each number stands for. */
   readonly words: readonly string[];
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
+  /** How rare each is, by its number: its weight. */
+  readonly rarities: Float64Array;
+  ids: Int32Array;
+}
+
+/**
+ * The terms of a claim, from one place of their shelf to another, in ascending order of their numbers, so that two claims
+ * are compared by one walk over both.
+ */
+export interface Terms {
+  readonly shelf: Readonly<Shelf>;
+  readonly from: number;
+  readonly to: number;
   /** Root of the sum of squared weights. */
   readonly norm: number;
   /** Sum of the weights. */
   readonly mass: number;
+}
+
+/** One of them. */
+export interface Term {
+  readonly id: number;
+  readonly word: string;
+  readonly weight: number;
 }
 
 /** Numbers for the terms of one kind, given as they are met; kept for one comparison. */
@@ -47,19 +62,55 @@ export function rarity(lists: readonly (readonly number[])[], { words }: Vocabul
   return Float64Array.from(df, (n) => Math.log(1 + lists.length / Math.max(n, 1)));
 }
 
-/** The distinct terms of a list with their weights. */
-export function weigh(list: readonly number[], rarities: Float64Array, { words }: Vocabulary): Terms {
-  const ids = Int32Array.from(new Set(list)).sort();
-  const weights = new Float64Array(ids.length);
+/** Weighs lists of terms of one kind, by their rarities. */
+export function weigher({ words }: Vocabulary, rarities: Float64Array): (list: readonly number[]) => Terms {
+  const shelf: Shelf = { words, rarities, ids: new Int32Array(1 << 10) };
+  const last = new Int32Array(words.length).fill(-1);
+  let [lists, end] = [0, 0];
+  return (list) => {
+    const from = end;
+    if (from + list.length > shelf.ids.length) shelf.ids = longer(shelf.ids, from + list.length);
+    const { ids } = shelf;
+    for (const id of list) {
+      if (last[id] === lists) continue;
+      last[id] = lists;
+      ids[end++] = id;
+    }
+    lists++;
+    ids.subarray(from, end).sort();
+    return weighed(shelf, from, end);
+  };
+}
+
+function weighed(shelf: Shelf, from: number, to: number): Terms {
+  const { ids, rarities } = shelf;
   let square = 0;
   let mass = 0;
-  for (let i = 0; i < ids.length; i++) {
+  for (let i = from; i < to; i++) {
     const w = rarities[ids[i] ?? 0] ?? 0;
-    weights[i] = w;
     square += w * w;
     mass += w;
   }
-  return { words, ids, weights, norm: Math.sqrt(square), mass };
+  return { shelf, from, to, norm: Math.sqrt(square), mass };
+}
+
+/** The same numbers with room for more, twice as many or what is needed. */
+function longer(ids: Int32Array, needed: number): Int32Array {
+  const out = new Int32Array(Math.max(2 * ids.length, needed));
+  out.set(ids);
+  return out;
+}
+
+/** The terms of a claim, in the order of their numbers. */
+export const termsIn = ({ shelf: { words, ids, rarities }, from, to }: Terms): readonly Term[] =>
+  Array.from(ids.subarray(from, to), (id) => ({ id, word: words[id] ?? '', weight: rarities[id] ?? 0 }));
+
+/** Whether two claims have the same terms. */
+export function haveSameTerms(a: Terms, b: Terms): boolean {
+  const length = a.to - a.from;
+  if (length !== b.to - b.from) return false;
+  for (let i = 0; i < length; i++) if (a.shelf.ids[a.from + i] !== b.shelf.ids[b.from + i]) return false;
+  return true;
 }
 
 /** What two claims have in common: the cosine of their weights, the sum and the greatest of the weights they share. */
@@ -73,18 +124,18 @@ const nothing: Overlap = { cosine: 0, mass: 0, rarest: 0 };
 
 /** Compares the terms of two claims by one walk over both. Symmetric. */
 export function overlap(a: Terms, b: Terms): Overlap {
-  const { ids: p, weights } = a;
-  const { ids: q } = b;
-  let i = 0;
-  let k = 0;
+  const { ids, rarities } = a.shelf;
+  const [endOfA, endOfB] = [a.to, b.to];
+  let i = a.from;
+  let k = b.from;
   let dot = 0;
   let mass = 0;
   let rarest = 0;
-  while (i < p.length && k < q.length) {
-    const x = p[i] ?? 0;
-    const y = q[k] ?? 0;
+  while (i < endOfA && k < endOfB) {
+    const x = ids[i] ?? 0;
+    const y = ids[k] ?? 0;
     if (x === y) {
-      const w = weights[i] ?? 0;
+      const w = rarities[x] ?? 0;
       dot += w * w;
       mass += w;
       if (w > rarest) rarest = w;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { entityKeys } from '../../src/alignment/entity-keys.js';
-import type { Terms } from '../../src/alignment/terms.js';
+import { type Terms, termsIn } from '../../src/alignment/terms.js';
 import { office, person, place, quantity } from '../comparison/members.js';
 import { claimOf, profilesOf } from './claims.js';
 
 const wordsOf = (terms: Terms | undefined): readonly string[] =>
-  Array.from(terms?.ids ?? [], (id) => terms?.words[id] ?? '');
+  terms === undefined ? [] : termsIn(terms).map(({ word }) => word);
 const weightOf = (terms: Terms | undefined, word: string): number =>
-  terms?.weights[wordsOf(terms).indexOf(word)] ?? Number.NaN;
+  (terms && termsIn(terms).find((term) => term.word === word)?.weight) ?? Number.NaN;
 
 describe('profiles', () => {
   it('leave function words out, and hold each stem once', () => {
@@ -42,7 +42,7 @@ describe('profiles', () => {
   it('leave out an argument that stands outside the evidence', () => {
     const inherited = { ...person('Rossi', 'IT'), start: 900, end: 905 };
     const [profile] = profilesOf(claimOf('a', 'Words', { arguments: [inherited] }));
-    expect(profile?.entities.ids.length).toBe(0);
+    expect(wordsOf(profile?.entities)).toEqual([]);
     expect(profile?.agents.size).toBeGreaterThan(0);
   });
 

@@ -1,10 +1,10 @@
-import type { Cluster, Outside, Pair } from '../../model/alignment.js';
+import type { Cluster, Outside } from '../../model/alignment.js';
 import { barAt, TOLD } from '../bars.js';
-import { candidatePairs, candidates } from '../candidates.js';
+import { visitCandidates } from '../candidates.js';
 import { builtInScore, type PairScore, scoreWith } from '../pair-score.js';
 import { areAcross, type Profile } from '../profile.js';
 import { averageLink, cohesion } from './average-link.js';
-import { type Link, linksOf } from './links.js';
+import { type Link, linksOf, type VisitPairs } from './links.js';
 import { type SortedMembers, sortedMembers } from './sorted-members.js';
 
 /** A cluster as it grows. */
@@ -51,12 +51,17 @@ export function clusterClaims(
 }
 
 /** The pairs that share a key, and those that an outside model knows, each once. */
-function worthATry(profiles: readonly Profile[], outside: Outside | undefined): Iterable<Pair> {
-  if (outside === undefined) return candidates(profiles);
-  const known = candidatePairs(profiles);
-  const seen = new Set(known.map(([a, b]) => a * profiles.length + b));
-  return [...known, ...outside.pairs.filter(([a, b]) => !seen.has(a * profiles.length + b))];
-}
+const worthATry =
+  (profiles: readonly Profile[], outside: Outside | undefined): VisitPairs =>
+  (visit) => {
+    if (outside === undefined) return visitCandidates(profiles, visit);
+    const seen = new Set<number>();
+    visitCandidates(profiles, (a, b) => {
+      seen.add(a * profiles.length + b);
+      visit(a, b);
+    });
+    for (const [a, b] of outside.pairs) if (!seen.has(a * profiles.length + b)) visit(a, b);
+  };
 
 /** Every claim in a cluster of its own. */
 function apart(

@@ -1,4 +1,3 @@
-import type { Pair } from '../../model/alignment.js';
 import { haveOneJourney } from '../journeys.js';
 import { meets } from '../meets.js';
 import type { PairScore } from '../pair-score.js';
@@ -20,6 +19,9 @@ const LEAST = 0.1;
 /** A pair below this leaves every match that is worth a try clear. */
 const LEAST_KNOWN = LEAST / CLEAR;
 
+/** Visits pairs of claims, each once, the lower index first. */
+export type VisitPairs = (visit: (a: number, b: number) => void) => void;
+
 /** Pairs with their scores, as parallel lists: there may be millions. */
 interface Scored {
   readonly a: number[];
@@ -34,17 +36,17 @@ interface Scored {
 export function linksOf(
   profiles: readonly Profile[],
   score: PairScore,
-  pairs: Iterable<Pair>,
+  visitPairs: VisitPairs,
 ): { readonly outer: Iterable<Link>; readonly inner: Iterable<Link> } {
   const [outer, inner] = [nothing(), nothing()];
-  for (const [a, b] of pairs) {
+  visitPairs((a, b) => {
     const found = score(a, b);
-    if (found < LEAST_KNOWN) continue;
+    if (found < LEAST_KNOWN) return;
     const list = profiles[a]?.inner || profiles[b]?.inner ? inner : outer;
     list.a.push(a);
     list.b.push(b);
     list.scores.push(found);
-  }
+  });
   return { outer: ranked(profiles, outer), inner: ranked(profiles, inner) };
 }
 

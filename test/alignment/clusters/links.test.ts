@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidatePairs } from '../../../src/alignment/candidates.js';
+import { visitCandidates } from '../../../src/alignment/candidates.js';
 import { linksOf } from '../../../src/alignment/clusters/links.js';
 import { claimOf, profilesOf } from '../claims.js';
 
@@ -7,7 +7,11 @@ import { claimOf, profilesOf } from '../claims.js';
 function links(...scores: readonly number[]): readonly string[] {
   const text = 'The ferry sank';
   const profiles = profilesOf(claimOf('a', text), ...scores.map(() => claimOf('b', text)));
-  const found = linksOf(profiles, (a, b) => (a === 0 ? (scores[b - 1] ?? 0) : 0), candidatePairs(profiles));
+  const found = linksOf(
+    profiles,
+    (a, b) => (a === 0 ? (scores[b - 1] ?? 0) : 0),
+    (visit) => visitCandidates(profiles, visit),
+  );
   return [...found.outer].map(({ b, score, clear }) => `${b} ${score}${clear ? ' clear' : ''}`);
 }
 
