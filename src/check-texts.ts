@@ -1,24 +1,38 @@
 import { tooLarge } from './errors.js';
+import { heapLimit } from './heap-limit.js';
 import type { CompareOptions } from './schema/types.js';
 
-/**
- * Reports are refused beyond this, unless options say otherwise: reading takes about a kilobyte of memory for each
- * character of news, so that these fit into what Node takes of a large machine by itself.
- */
+/** Reports are refused beyond this, unless options say otherwise, and beyond what the memory that there is can hold. */
 export const MOST_CHARACTERS = 6_000_000;
-/** And beyond this: a claim takes up to twenty kilobytes while it is compared, whatever its words. */
+/** Bytes that a comparison takes at its height for each character of news: 500 to 700 where reports are many. */
+export const PER_CHARACTER = 700;
+/** And beyond this. */
 export const MOST_CLAIMS = 150_000;
+/** Bytes that a claim takes while it is compared, whatever its words. */
+export const PER_CLAIM = 20_000;
 
-/** @throws CrossclaimError where texts are too long together */
+/**
+ * @param heap the bytes that there are, where that is known
+ * @throws CrossclaimError where texts are too long together
+ */
 export function checkTexts(
   texts: readonly string[],
-  { maxCharacters = MOST_CHARACTERS }: CompareOptions,
+  { maxCharacters }: CompareOptions,
+  heap = heapLimit(),
 ): void {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  if (characters > maxCharacters) throw tooLarge('characters', characters, maxCharacters, 'maxCharacters');
+  const most = maxCharacters ?? mostWithin(heap, MOST_CHARACTERS, PER_CHARACTER);
+  if (characters > most) throw tooLarge('characters', characters, most, 'maxCharacters', heap);
 }
 
-/** @throws CrossclaimError where there are too many claims */
-export function checkClaims(claims: number, { maxClaims = MOST_CLAIMS }: CompareOptions): void {
-  if (claims > maxClaims) throw tooLarge('claims', claims, maxClaims, 'maxClaims');
+/**
+ * @param heap the bytes that there are, where that is known
+ * @throws CrossclaimError where there are too many claims
+ */
+export function checkClaims(claims: number, { maxClaims }: CompareOptions, heap = heapLimit()): void {
+  const most = maxClaims ?? mostWithin(heap, MOST_CLAIMS, PER_CLAIM);
+  if (claims > most) throw tooLarge('claims', claims, most, 'maxClaims', heap);
 }
+
+const mostWithin = (heap: number | undefined, most: number, each: number): number =>
+  heap === undefined ? most : Math.min(most, Math.floor(heap / each));

@@ -282,16 +282,26 @@ export function threadFailed(where: string, reason: string): CrossclaimError {
   );
 }
 
-/** Reports that hold more of something than is compared; `option` sets how much is. */
-export function tooLarge(what: string, count: number, most: number, option: string): CrossclaimError {
+/** Reports that hold more of something than is compared; `option` sets how much is, `heap` is the memory there is, in bytes. */
+export function tooLarge(
+  what: string,
+  count: number,
+  most: number,
+  option: string,
+  heap: number | undefined,
+): CrossclaimError {
   const shownCount = (n: number): string => n.toLocaleString('en');
+  const memory =
+    heap === undefined ? '' : `, which may take ${shownCount(Math.floor(heap / MEGABYTE))} MB now`;
   return problem(
     'too-large',
     'sources',
     `the sources hold ${shownCount(count)} ${what} together, and no more than ${shownCount(most)} are compared at once`,
-    `Compare fewer or shorter ones at a time, or raise options.${option}, and the memory that Node may take (node --max-old-space-size).`,
+    `Compare fewer or shorter ones at a time, or raise options.${option} and the memory of the program${memory} (node --max-old-space-size).`,
   );
 }
+
+const MEGABYTE = 2 ** 20;
 
 /** A passage that names no source given, or lies outside its text. */
 export function noSuchPassage(sourceId: string, start: number, end: number): CrossclaimError {

@@ -801,9 +801,9 @@ export type Topics = readonly Topic[];
 export interface CompareOptions {
   /** Questions a reader asks of the reports. */
   readonly topics?: Topics;
-  /** Characters of all reports together; 6,000,000 unless given. More are refused before the memory for them runs out, which no program outlives. */
+  /** Characters of all reports together; 6,000,000 unless given, or as many as the memory of the program holds where that is known and less. More are refused before the memory for them runs out, which no program outlives. */
   readonly maxCharacters?: number;
-  /** Claims of all reports together; 150,000 unless given. More are refused, as above. */
+  /** Claims of all reports together; 150,000 unless given, or as many as the memory holds. More are refused, as above. */
   readonly maxClaims?: number;
 }
 

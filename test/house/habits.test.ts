@@ -17,8 +17,9 @@ test('no `@ts-ignore` or `@ts-nocheck`', () => {
   expect(silenced.map(({ path }) => `src/${path}`)).toEqual([]);
 });
 
+// How much memory there is decides whether reports are refused, and nothing of what a report says.
 test('the engine has no environment, clock or randomness, and prints nothing', () => {
-  const engine = sourceFiles().filter(({ path }) => path !== 'cli.ts');
+  const engine = sourceFiles().filter(({ path }) => path !== 'cli.ts' && path !== 'heap-limit.ts');
   expect(engine.flatMap((file) => found(file, isImpure, 'only cli.ts may'))).toEqual([]);
 });
 
