@@ -11,14 +11,7 @@ import type { Ruling } from './ruling.js';
 import type { SlotValue } from './slot-value.js';
 import { areOfOneTime } from './times/times.js';
 import { isConflict } from './verdict.js';
-import {
-  areOneTale,
-  type ClaimWords,
-  claimWords,
-  compareLeads,
-  ONE_SUBJECT,
-  shareOf,
-} from './wording/wording.js';
+import { areOneTale, claimWords, compareLeads, ONE_SUBJECT, shareOf } from './wording/wording.js';
 
 interface Stand {
   readonly concept: string;
@@ -29,7 +22,6 @@ interface Stand {
   /** Whether it is told as denied; who denies it says the opposite. */
   readonly denied: boolean;
   readonly speakers: string;
-  readonly words: ClaimWords;
   /** The fates that it says befell nobody, and those of which it counts some. */
   readonly spared: readonly string[];
   readonly suffered: readonly string[];
@@ -40,21 +32,24 @@ const areNoneAgainstSome = (a: Stand, b: Stand): boolean =>
   a.spared.some((fate) => b.suffered.includes(fate)) || b.spared.some((fate) => a.suffered.includes(fate));
 
 /** By what two stands are contrary, if they are: one negates what the other affirms, or both affirm opposites. */
-function contrary(a: Stand, b: Stand): 'polarity' | 'antonym' | undefined {
+function contrary(x: SlotValue<Stand>, y: SlotValue<Stand>): 'polarity' | 'antonym' | undefined {
+  const [a, b] = [x.value, y.value];
   if (areNoneAgainstSome(a, b)) return 'polarity';
   // What one denies and the other negates is one thing; what one denies and the other affirms is told of their certainty.
   if (a.concept === b.concept && a.negated !== b.negated)
     return a.denied === b.denied ? 'polarity' : undefined;
   const opposites = !a.negated && !b.negated && areOpposed(a.concept, b.concept);
-  return opposites && !areOneTale(a, b) ? 'antonym' : undefined;
+  return opposites && !areOneTale(toldIn(x), toldIn(y)) ? 'antonym' : undefined;
 }
+
+const toldIn = ({ member, value: { concept } }: SlotValue<Stand>) => ({ concept, words: claimWords(member) });
 
 /** Whether both are told as sure, or both as planned: of two plans for one thing only one can be carried out. */
 const areSettled = (a: Stand, b: Stand): boolean => (a.settled && b.settled) || (a.planned && b.planned);
 
 function decide(x: SlotValue<Stand>, y: SlotValue<Stand>, sure: number): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
-  const how = sure < LIKELY ? undefined : contrary(a, b);
+  const how = sure < LIKELY ? undefined : contrary(x, y);
   if (how === undefined) return undefined;
   if (!areSettled(a, b)) return 'polarity-unsettled';
   if (how === 'antonym' && areStages(a.concept, b.concept) && !areOfOneTime(x.member, y.member))
@@ -85,7 +80,7 @@ function speakOfOne(
   if (areOfOneScene(x, y) === true) return true;
   // an event noun of which nobody is told may be of anything: no outlet for their anger
   if (!isToldByVerb(x) && !isToldByVerb(y) && a.concept === b.concept) return false;
-  const [p, q] = [a.words.topic, b.words.topic];
+  const [p, q] = [claimWords(x).topic, claimWords(y).topic];
   return p.size === 0 || q.size === 0 ? areOfOneScene(x, y) === 'unknown' : shareOf(p, q) >= ONE_SUBJECT;
 }
 
@@ -114,7 +109,6 @@ function standOf(member: Member): readonly SlotValue<Stand>[] {
     planned,
     denied,
     speakers,
-    words: claimWords(member),
     spared,
     suffered,
   };

@@ -1,7 +1,7 @@
 import type { Member } from '../../member.js';
 import { type LeftOver, leftOver } from './left-over.js';
 import { putsInOrder } from './rule-of.js';
-import { type Word, wordsOf } from './words.js';
+import { ownStems, wordsOf } from './words.js';
 
 /** Two claims of two sources that are nearly one sentence, and what is left of them. */
 export interface Pair {
@@ -19,9 +19,8 @@ const LEAST_LIKE = 0.3;
 /** In larger groups only so many members are held against one another, so that a pair costs no more there. */
 const MOST_MEMBERS = 30;
 
-interface Worded {
+interface Likened {
   readonly member: Member;
-  readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
 }
 
@@ -31,32 +30,32 @@ interface Worded {
  */
 export function pairsOf(members: readonly Member[]): readonly Pair[] {
   const met = new Set<string>();
-  return rankedPairs(members.slice(0, MOST_MEMBERS).map(worded)).flatMap(([x, y]): readonly Pair[] => {
-    const [a, b] = [x.member, y.member];
+  return rankedPairs(members.slice(0, MOST_MEMBERS)).flatMap(([a, b]): readonly Pair[] => {
     const keys = [`${a.index} ${b.claim.sourceId}`, `${b.index} ${a.claim.sourceId}`];
     if (keys.some((key) => met.has(key))) return [];
     for (const key of keys) met.add(key);
-    const rest = leftOver(x.words, y.words);
+    const rest = leftOver(wordsOf(a), wordsOf(b));
     const enough = rest.shared >= LEAST_SHARED || (rest.shared > 0 && rest.replaced.some(putsInOrder));
     return rest.share >= NEAR && enough ? [{ a, b, rest }] : [];
   });
 }
 
-function worded(member: Member): Worded {
-  const words = wordsOf(member);
-  const own = words.filter((w) => w.heavy && w.part === 'claim');
-  return { member, words, stems: new Set(own.map((w) => w.token.stem)) };
-}
-
 /** Each two claims of two sources that may be copies, the likest first. */
-function rankedPairs(all: readonly Worded[]): readonly (readonly [Worded, Worded])[] {
-  return all
-    .flatMap((a, i) => all.slice(i + 1).map((b) => ({ a, b, alike: likeness(a, b) })))
-    .filter(({ a, b, alike }) => a.member.claim.sourceId !== b.member.claim.sourceId && alike > LEAST_LIKE)
-    .sort((p, q) => q.alike - p.alike)
-    .map(({ a, b }) => [a, b]);
+function rankedPairs(members: readonly Member[]): readonly (readonly [Member, Member])[] {
+  const all = members.map((member): Likened => ({ member, stems: ownStems(member) }));
+  const found: { readonly pair: readonly [Member, Member]; readonly alike: number }[] = [];
+  for (const [i, a] of all.entries())
+    for (const b of all.slice(i + 1)) {
+      if (a.member.claim.sourceId === b.member.claim.sourceId) continue;
+      const alike = likeness(a, b);
+      if (alike > LEAST_LIKE) found.push({ pair: [a.member, b.member], alike });
+    }
+  return found.sort((p, q) => q.alike - p.alike).map(({ pair }) => pair);
 }
 
 /** The share of the larger set of stems that is in the other too. */
-const likeness = ({ stems: a }: Worded, { stems: b }: Worded): number =>
-  [...a].filter((stem) => b.has(stem)).length / Math.max(a.size, b.size, 1);
+function likeness({ stems: a }: Likened, { stems: b }: Likened): number {
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return shared / Math.max(a.size, b.size, 1);
+}

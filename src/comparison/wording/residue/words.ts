@@ -5,6 +5,7 @@ import type { Mention } from '../../../model/mention.js';
 import type { TokenRange } from '../../../model/span.js';
 import { tokensIn } from '../../../model/tokens-in.js';
 import type { Member } from '../../member.js';
+import { once } from '../../once.js';
 import type { Sense } from './sense-of-hit.js';
 import { sensesOf } from './senses.js';
 
@@ -31,7 +32,7 @@ export interface Word {
 const MOST_WORDS = 120;
 
 /** The words that say something, of a claim, its evidence and its speakers, in order. */
-export function wordsOf({ claim, document }: Member): readonly Word[] {
+export const wordsOf = once(({ claim, document }: Member): readonly Word[] => {
   const inside = tokensIn(document, claim);
   const said = claim.attribution.flatMap(({ speaker: { start, end } }) =>
     start === undefined || end === undefined ? [] : tokensIn(document, { start, end }),
@@ -42,7 +43,7 @@ export function wordsOf({ claim, document }: Member): readonly Word[] {
     const over = hits.get(token.index) ?? [];
     const mention = claim.arguments.find(({ mention: m }) => m !== undefined && holds(m, token))?.mention;
     const senses = sensesOf(token, over, mention);
-    const heavy = token.kind === 'number' || !isWeightless(document.hitsAt[token.index] ?? []);
+    const heavy = isHeavy(document, token);
     if (!heavy && senses.length === 0) return [];
     return [{ token, hits: over, ...(mention === undefined ? {} : { mention }), senses, heavy, part }];
   };
@@ -51,7 +52,30 @@ export function wordsOf({ claim, document }: Member): readonly Word[] {
     ...inside.flatMap((t) => word(t, holds(claim, t) ? 'claim' : 'beside')),
     ...said.filter((t) => !known.has(t.index)).flatMap((t) => word(t, 'speaker')),
   ].slice(0, MOST_WORDS);
+});
+
+/**
+ * The stems of the words of weight that are of the claim itself: what tells copies apart at first sight. Of a claim that is
+ * so long that not all its words are looked at, they are those of `wordsOf`.
+ */
+export function ownStems(member: Member): ReadonlySet<string> {
+  const { claim, document } = member;
+  const inside = tokensIn(document, claim);
+  const stems = new Set<string>();
+  if (inside.length > MOST_WORDS) {
+    for (const { heavy, part, token } of wordsOf(member))
+      if (heavy && part === 'claim') stems.add(token.stem);
+    return stems;
+  }
+  for (const token of inside) {
+    if (token.kind !== 'punctuation' && holds(claim, token) && isHeavy(document, token))
+      stems.add(token.stem);
+  }
+  return stems;
 }
+
+const isHeavy = ({ hitsAt }: Document, { kind, index }: Token): boolean =>
+  kind === 'number' || !isWeightless(hitsAt[index] ?? []);
 
 const holds = ({ first, last }: TokenRange, { index }: Token): boolean => first <= index && index < last;
 
@@ -64,12 +88,12 @@ function hitsOver(
   ...runs: readonly (readonly Token[])[]
 ): ReadonlyMap<number, readonly Hit[]> {
   const over = new Map<number, readonly Hit[]>();
-  for (const { index } of runs.flat())
-    over.set(
-      index,
-      hitsAt
-        .slice(Math.max(0, index - LONGEST), index + 1)
-        .flatMap((hits) => hits.filter((h) => h.last > index)),
-    );
+  for (const run of runs)
+    for (const { index } of run) {
+      const found: Hit[] = [];
+      for (let i = Math.max(0, index - LONGEST); i <= index; i++)
+        for (const hit of hitsAt[i] ?? []) if (hit.last > index) found.push(hit);
+      over.set(index, found);
+    }
   return over;
 }
