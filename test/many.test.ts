@@ -1,31 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packJson } from '../scripts/pack-json.mjs';
 import { compareClaims } from '../src/compare.js';
 import type { compareMany as CompareMany, ManyEvent, Progress } from '../src/many.js';
 import { readSource } from '../src/read-source.js';
+import { bundleMany } from './platforms/bundle.js';
 
 /** A thread runs a file: the function and its worker are bundled side by side, as in the package. */
 const folder = mkdtempSync(join(tmpdir(), 'crossclaim-many-'));
 let compareMany: typeof CompareMany;
 beforeAll(async () => {
-  const src = resolve(import.meta.dirname, '../src');
-  await build({
-    entryPoints: { many: join(src, 'many.ts'), 'many-worker': join(src, 'many/worker.ts') },
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    charset: 'utf8',
-    plugins: [packJson],
-    logLevel: 'error',
-  });
+  await bundleMany(folder);
   ({ compareMany } = await import(pathToFileURL(join(folder, 'many.js')).href));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { packJson } from '../../scripts/pack-json.mjs';
 
@@ -12,12 +12,14 @@ export const trial = `
   const told = JSON.stringify([report, renderMarkdown(report), renderHtml(report)]);
 `;
 
+const root = resolve(import.meta.dirname, '../..');
+
 /** What can be imported from the package itself, bundled as for a browser: whatever needs Node does not build. */
 export async function bundleFor(format: 'esm' | 'iife', extra = ''): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { compareClaims, readSource, renderHtml, renderMarkdown } from './src/index.ts'; ${trial} ${extra}`,
-      resolveDir: resolve(import.meta.dirname, '../..'),
+      resolveDir: root,
       loader: 'js',
     },
     bundle: true,
@@ -30,4 +32,20 @@ export async function bundleFor(format: 'esm' | 'iife', extra = ''): Promise<str
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/** A thread runs a file: puts `many.js` and `many-worker.js` into a folder, side by side, as in the package. */
+export async function bundleMany(outdir: string): Promise<void> {
+  await build({
+    entryPoints: { many: join(root, 'src/many.ts'), 'many-worker': join(root, 'src/many/worker.ts') },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    plugins: [packJson],
+    logLevel: 'error',
+  });
 }

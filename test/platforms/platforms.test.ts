@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareClaims } from '../../src/compare.js';
 import { readSource } from '../../src/read-source.js';
 import { renderHtml, renderMarkdown } from '../../src/render.js';
-import { bundleFor } from './bundle.js';
+import { bundleFor, bundleMany } from './bundle.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'crossclaim-platforms-'));
 let expected = '';
@@ -45,22 +45,50 @@ describe('what the package itself exports', () => {
     });
     expect(told).toBe(expected);
   }, 60_000);
+});
 
-  // Where they are installed: both run npm packages, and neither is one that is needed here.
-  test.each([
-    ['deno', ['run']],
-    ['bun', ['run']],
-  ])(
-    'runs in %s',
-    async (name, args) => {
-      if (spawnSync(name, ['--version']).status !== 0)
-        return console.log(`${name} is not installed: not run there`);
-      const path = join(folder, `${name}.mjs`);
-      writeFileSync(path, await bundleFor('esm', 'console.log(told);'));
-      const { stdout, stderr } = spawnSync(name, [...args, path], { encoding: 'utf8', maxBuffer: 1 << 26 });
-      expect(stdout.trim(), stderr).toBe(expected);
-      return undefined;
-    },
-    60_000,
-  );
+/** Where they are installed: both run npm packages, and neither is one that is needed here. */
+const elsewhere = [
+  ['deno', ['run', '--allow-all']],
+  ['bun', ['run']],
+] as const;
+const isInstalled = (name: string): boolean => spawnSync(name, ['--version']).status === 0;
+
+describe.each(elsewhere)('in %s', (name, args) => {
+  const installed = isInstalled(name);
+  if (!installed) console.log(`${name} is not installed: not run there (npm packages of that name bring it)`);
+
+  /** What a program prints that lies in the folder. */
+  const printed = (file: string): string => {
+    const { stdout, stderr } = spawnSync(name, [...args, join(folder, file)], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
+    expect(stdout, stderr).not.toBe('');
+    return stdout.trim();
+  };
+
+  test.skipIf(!installed)('what the package itself exports runs', async () => {
+    writeFileSync(join(folder, 'trial.mjs'), await bundleFor('esm', 'console.log(told);'));
+    expect(printed('trial.mjs')).toBe(expected);
+  });
+
+  test.skipIf(!installed)('many events are compared on threads, and a bad one fails alone', async () => {
+    await bundleMany(folder);
+    const events = [12, 13, 14].map((toll) => [
+      { id: 'a', text: `The bridge collapsed on Monday, killing ${toll} people.` },
+      { id: 'b', text: 'At least 20 people died when the bridge collapsed.' },
+    ]);
+    writeFileSync(
+      join(folder, 'trial-many.mjs'),
+      `import { compareMany } from './many.js';
+       const sources = ${JSON.stringify(events)};
+       const events = [...sources.map((sources) => ({ sources })), { sources: [] }];
+       const results = await compareMany(events, { concurrency: 2, memoryMb: 512 });
+       console.log(JSON.stringify(results.map(({ value, reason }) => value ?? reason.code)));
+       await compareMany(events, { signal: AbortSignal.abort(new Error('no')) }).catch(({ message }) => console.log(message));`,
+    );
+    const compared = events.map((sources) => compareClaims(sources));
+    expect(printed('trial-many.mjs')).toBe(`${JSON.stringify([...compared, 'too-few-sources'])}\nno`);
+  });
 });
