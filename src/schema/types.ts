@@ -864,7 +864,7 @@ export interface AskSettings {
 export interface ManySettings {
   /** Threads at a time, each of which compares one event at a time; as many as there are processors unless given. */
   readonly concurrency?: number;
-  /** Megabytes that the values of one thread may take before it is ended and its event fails; what Node allows unless given. */
+  /** Megabytes that the values of one thread may take before it is ended and its event fails; what Node allows unless given. Node alone keeps to it: Bun sets no limit, and Deno does not tell of the end, so leave it out there. */
   readonly memoryMb?: number;
 }
 
