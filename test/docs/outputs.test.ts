@@ -10,7 +10,14 @@ import { installedPackage, readerFolder } from './reader-folder.js';
 
 const docs = new URL('../../docs/', import.meta.url);
 const examples = exampleNames().map((name) => `examples/${name}`);
-const pages = ['tutorial', 'cookbook', 'command-line', ...examples.map((name) => `${name}/README`)];
+const pages = [
+  'tutorial',
+  'cookbook',
+  'command-line',
+  'pages',
+  'models',
+  ...examples.map((name) => `${name}/README`),
+];
 
 describe.skipIf(process.platform === 'win32')('what readers are told to do', () => {
   const folders: string[] = [];
