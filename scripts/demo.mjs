@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
 const seeds = 'seeds/morocco-israel-2021';
-const output = 'out/morocco-israel-2021.md';
+const outputs = ['out/morocco-israel-2021.html', 'out/morocco-israel-2021.md'];
 
 /**
  * @param {string} command
@@ -19,19 +19,7 @@ function run(command, args, stdio) {
 
 run('npm', ['run', '--silent', 'build'], ['ignore', 'ignore', 'inherit']);
 mkdirSync('out', { recursive: true });
-run(
-  'node',
-  [
-    'dist/cli.js',
-    'compare',
-    `${seeds}/event.json`,
-    '--topics',
-    `${seeds}/topics.json`,
-    '--language',
-    'ar',
-    '--out',
-    output,
-  ],
-  'inherit',
-);
-console.log(`The comparison is in ${output}`);
+const asked = ['--topics', `${seeds}/topics.json`, '--language', 'ar'];
+for (const output of outputs)
+  run('node', ['dist/cli.js', 'compare', `${seeds}/event.json`, ...asked, '--out', output], 'inherit');
+console.log(`The comparison is in ${outputs.join(' (open it in a browser) and in ')}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { chromiumPath } from './chromium-path.js';
+import { chromiumPath } from '../../scripts/lib/chromium-path.mjs';
 
 export const wide = { width: 1400, height: 900 };
 export const phone = { width: 390, height: 844 };

@@ -1,4 +1,4 @@
-import { chromiumPath, names } from './chromium-path.js';
+import { chromiumPath, names } from '../../scripts/lib/chromium-path.mjs';
 
 /** Says in which browser the page is tested, or that it is not, and what to do. */
 export default function tellBrowser(): void {

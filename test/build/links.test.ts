@@ -36,9 +36,11 @@ function shippedFiles(): readonly string[] {
   return packages.flatMap(({ files }) => files.map(({ path }) => path));
 }
 
-/** The targets of the links of a page that stay on this side of the web. */
+/** The targets of the links of a page that stay on this side of the web; pictures have a test of their own. */
 function linksOf(page: string): readonly string[] {
-  const prose = textOf(page).replace(/^```[\s\S]*?^```/gm, '');
+  const prose = textOf(page)
+    .replace(/^```[\s\S]*?^```/gm, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '');
   const inline = [...prose.matchAll(/\]\((?<target>[^)\s]+)\)/g)];
   const defined = [...prose.matchAll(/^\[[^\]]+\]:\s*(?<target>\S+)/gm)];
   return [...inline, ...defined]

@@ -34,7 +34,7 @@ describe('the first program of the README', () => {
 test('the programs of the README compile, strictly', () => {
   const [first = '', ...parts] = programs;
   const given = `
-    import { type ComparisonReport, compareClaims, type Source } from 'crossclaim';
+    import { type ComparisonReport, compareClaims, readingsOf, type Source } from 'crossclaim';
     declare const report: ComparisonReport;
     declare const sources: readonly Source[];
     ${parts.map((part) => `{\n${part}\n}`).join('\n')}
