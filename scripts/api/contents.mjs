@@ -1,3 +1,4 @@
+// @ts-check
 import { ReflectionKind } from 'typedoc';
 
 /** @typedef {import('typedoc').DeclarationReflection} DeclarationReflection */
