@@ -29,6 +29,11 @@ describe('docs/api', () => {
 });
 
 describe('a page', () => {
+  it('tells a union once', () => {
+    const page = '### A\n\n> **A** = 1 \\| 2\n\n#### Union Members\n\n1\n\n***\n\n2\n\n***\n\n### B\n';
+    expect(tidy(page)).toMatch(/> \*\*A\*\* = 1 \\\| 2\n\n\*\*\*\n\n### B\n$/);
+  });
+
   it('loses anchors that nothing leads to, and lists what is told elsewhere', () => {
     const page =
       '# x\n\n| <a id="property-a"></a> `a` | - |\n\n## References\n\n### B\n\nRe-exports [B](crossclaim.md#b)\n\n***\n\n### C\n\nRe-exports [C](crossclaim.md#c)\n';
