@@ -30,17 +30,29 @@ export function averageLink(
 ): number {
   const [ps, qs] = [representatives(xs), representatives(ys)];
   const all = xs.length * ys.length <= MOST_CHECKED;
-  const [checked, against] = all ? [[...xs], [...ys]] : [ps, qs];
-  if (checked.some((x) => against.some((y) => !mayJoin(x, y)))) return 0;
-  return mean(ps.flatMap((x) => qs.map((y) => score(x, y)))) ?? 0;
+  if (!mayAllJoin(all ? xs : ps, all ? [...ys] : qs, mayJoin)) return 0;
+  let sum = 0;
+  for (const x of ps) for (const y of qs) sum += score(x, y);
+  return sum / (ps.length * qs.length);
+}
+
+function mayAllJoin(
+  xs: Iterable<number>,
+  ys: readonly number[],
+  mayJoin: (a: number, b: number) => boolean,
+): boolean {
+  for (const x of xs) for (const y of ys) if (!mayJoin(x, y)) return false;
+  return true;
 }
 
 /** How sure it is that the members of a cluster are about one thing: their mean score; of one member, 1. */
 export function cohesion(score: PairScore, members: Members): number {
   const some = representatives(members);
-  return mean(some.flatMap((x, i) => some.slice(i + 1).map((y) => score(x, y)))) ?? 1;
-}
-
-function mean(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+  let [sum, pairs] = [0, 0];
+  for (const [i, x] of some.entries())
+    for (const y of some.slice(i + 1)) {
+      sum += score(x, y);
+      pairs++;
+    }
+  return pairs === 0 ? 1 : sum / pairs;
 }
