@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { pooledEvents, recombinedReports } from './lib/recombined.mjs';
 import { machine, writeTable } from './lib/tables.mjs';
 
@@ -41,7 +42,8 @@ async function measured(count) {
   const used = process.cpuUsage();
   const report = library.compareClaims(sources);
   const ms = performance.now() - start;
-  const processor = process.cpuUsage(used).user / 1000;
+  const { user, system } = process.cpuUsage(used);
+  const processor = (user + system) / 1000;
   const peak = process.resourceUsage().maxRSS / 1024;
   const language = options.language;
   return {
@@ -53,6 +55,7 @@ async function measured(count) {
     processor,
     peak,
     json: weight(() => JSON.stringify(report)),
+    packed: weight(() => gzipSync(JSON.stringify(report))),
     brief: weight(() => library.renderMarkdown(report, { language })),
     html: weight(() => library.renderHtml(report, { language })),
     full: weight(() => library.renderMarkdown(report, { language, detail: 'full' })),
@@ -101,15 +104,15 @@ if (options.child !== undefined) {
       (row.processor / 1000).toFixed(1),
       grows,
       row.peak.toFixed(0),
-      ...[row.json, row.brief, row.html, row.full, row.table].map(shown),
+      ...[row.json, row.packed, row.brief, row.html, row.full, row.table].map(shown),
     ];
     return `| ${cells.join(' | ')} |`;
   });
   const table = [
-    `Measured by \`npm run bench:scale\` on ${machine()}.`,
+    `Measured by \`npm run bench:scale\` on ${machine()}. The slope is that of processor time, from the row before, in characters.`,
     '',
-    '| reports | characters | claims | groups | time, s | of processors, s | slope | peak memory, MB | JSON, MB | page, MB | HTML, MB | full page, MB | CSV, MB |',
-    `|${'---:|'.repeat(13)}`,
+    '| reports | characters | claims | groups | time, s | of processors, s | slope | peak memory, MB | JSON, MB | as gzip, MB | page, MB | HTML, MB | full page, MB | CSV, MB |',
+    `|${'---:|'.repeat(14)}`,
     ...lines,
   ].join('\n');
   console.log(table);

@@ -10,6 +10,7 @@ export interface Replacement {
 
 /** Where two claims are not one sentence: each distinct stem becomes one code unit, fast-diff does the rest. */
 export function diffWords(a: readonly Word[], b: readonly Word[]): readonly Replacement[] {
+  if (areCopies(a, b)) return [];
   const codeOf = codeUnits();
   const encode = (words: readonly Word[]): string => words.map(({ token }) => codeOf(token.stem)).join('');
   const replacements: Replacement[] = [];
@@ -26,3 +27,7 @@ export function diffWords(a: readonly Word[], b: readonly Word[]): readonly Repl
   close();
   return replacements;
 }
+
+/** Whether they are word for word one: so are most that are held against one another. */
+const areCopies = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length === b.length && a.every(({ token }, i) => token.stem === b[i]?.token.stem);
