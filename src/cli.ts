@@ -39,6 +39,7 @@ process.exitCode = await run(process.argv.slice(2), {
       watcher.seen(path);
       return files.readFileSync(path);
     },
+    peek: (path) => files.readFileSync(path),
     changed: watcher.changed,
     write: (path, text) => uninterrupted(() => writeWhole(files, path, text)),
     exists: (path) => files.existsSync(path),

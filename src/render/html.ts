@@ -1,3 +1,4 @@
+import { pageMark } from '../model/own-page.js';
 import type { ComparisonReport, Language } from '../schema/types.js';
 import { own } from './blocks.js';
 import { brief } from './brief/brief.js';
@@ -46,6 +47,7 @@ function framed({ sources }: ComparisonReport, language: Language, head: string,
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${pageMark.html}
 <title>${inlineHtml([own(title(sources.length))], 'element')}</title>
 ${head}
 </head>

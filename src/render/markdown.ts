@@ -1,3 +1,4 @@
+import { pageMark } from '../model/own-page.js';
 import type { ComparisonReport, Language, ReportDiff } from '../schema/types.js';
 import type { Block, Direction } from './blocks.js';
 import { brief } from './brief/brief.js';
@@ -29,5 +30,5 @@ export function diffMarkdown(diff: ReportDiff, language: Language): string {
 }
 
 function printed(blocks: readonly Block[], language: Language): string {
-  return wrapped[writingDirection[language]](blockMarkdown(blocks));
+  return `${wrapped[writingDirection[language]](blockMarkdown(blocks))}\n${pageMark.markdown}\n`;
 }

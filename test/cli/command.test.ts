@@ -37,7 +37,7 @@ describe('the command itself', () => {
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
     const page = readFileSync(join(folder, 'seeds.md'), 'utf8');
     expect(page).toMatch(/^<div dir="rtl">\n\n# [^\n]+5/);
-    expect(page).toMatch(/<\/div>\n$/);
+    expect(page).toMatch(/<\/div>\n\n<!-- crossclaim -->\n$/);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 

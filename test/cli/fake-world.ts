@@ -21,6 +21,11 @@ export function fakeWorld(
 ): { readonly world: World; readonly traces: Traces } {
   const traces: Traces = { out: [], err: [], progress: [], written: new Map(), compared: [] };
   const found = (path: string): string | Uint8Array | undefined => files[normalize(path)];
+  const bytesOf = (path: string): Uint8Array => {
+    const content = found(path);
+    if (content === undefined) throw systemError('ENOENT');
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  };
   const isFolder = (path: string): boolean => {
     const folder = normalize(path).replace(/\/$/, '');
     return folder === '.' || Object.keys(files).some((name) => name.startsWith(`${folder}/`));
@@ -28,13 +33,8 @@ export function fakeWorld(
   const { read, ...rest } = more;
   const world: World = {
     files: {
-      read:
-        read ??
-        ((path) => {
-          const content = found(path);
-          if (content === undefined) throw systemError('ENOENT');
-          return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-        }),
+      read: read ?? bytesOf,
+      peek: bytesOf,
       write: (path, text) => {
         if (path.startsWith('missing/')) throw systemError('ENOENT');
         traces.written.set(path, text);

@@ -1,4 +1,5 @@
 import { notAReport } from '../../errors.js';
+import { isOwnPage } from '../../model/own-page.js';
 import { decode } from './decode.js';
 import { nameForeign } from './kind-of.js';
 import { nameBinary } from './name-binary.js';
@@ -18,6 +19,8 @@ export async function readFile({ world, encoding, note }: Reading, path: string)
   const binary = nameBinary(bytes);
   if (binary !== undefined) throw notAReport(path, binary, 'Give its text, or the page saved as HTML.');
   const decoded = decode(bytes, path, encoding);
+  if (isOwnPage(decoded.text))
+    throw notAReport(path, 'a comparison that crossclaim wrote', 'Name the reports that it compares.');
   const foreign = nameForeign(decoded.text);
   if (foreign !== undefined)
     throw notAReport(path, foreign, 'Give the page of one report, saved as HTML, or its text.');

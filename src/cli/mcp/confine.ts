@@ -31,6 +31,7 @@ export function confine(world: World, folders: readonly string[]): World {
     files: {
       ...files,
       read: (path) => files.read(inside(path)),
+      peek: (path) => files.peek(inside(path)),
       list: (folder) => files.list(inside(folder)),
       real: (path) => files.real(inside(path)),
       exists: isInside,
