@@ -109,7 +109,8 @@ function textsOf(
   given: HtmlOptions['sources'] = [],
 ): ReadonlyMap<string, string> {
   const digests = new Map(known.map(({ id, sha256 }) => [id, sha256]));
-  for (const [index, { id, text }] of given.entries()) {
+  const texts = given.map((one) => ('source' in one ? one.source : one));
+  for (const [index, { id, text }] of texts.entries()) {
     const where = `options.sources[${index}]`;
     const expected = digests.get(id);
     if (expected === undefined) {
@@ -123,7 +124,7 @@ function textsOf(
     const found = hashText(text);
     if (found !== expected) throw otherText(`${where}.text`, id, found, expected);
   }
-  return new Map(given.map(({ id, text }) => [id, text]));
+  return new Map(texts.map(({ id, text }) => [id, text]));
 }
 
 /** Which language goes first where as many sources are in each: Arabic, as everywhere here. */

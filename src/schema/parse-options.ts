@@ -1,6 +1,6 @@
 import { type CrossclaimError, invalidOption, unknownOption, unsupportedLanguage } from '../errors.js';
 import { nearest } from './nearest.js';
-import { parseSources } from './parse.js';
+import { parseReadSource, parseSources } from './parse.js';
 import { parseTopics } from './parse-topics.js';
 import type {
   AskSettings,
@@ -74,7 +74,7 @@ export function renderOptions(json: unknown = {}): RenderOptions {
  */
 export function htmlOptions(json: unknown = {}): HtmlOptions {
   // The sources are told by their own parser, which knows more than the schema.
-  if (isRecord(json) && json.sources !== undefined) parseSources(json.sources, 'options.sources');
+  if (isRecord(json) && json.sources !== undefined) parseSources(given(json.sources), 'options.sources');
   return validated(json, validateHtmlOptions, 'options', toldOf(htmlNames));
 }
 
@@ -116,6 +116,16 @@ export function manySettings(json: unknown = {}): ManySettings {
 export function passage(json: unknown, name: string): Passage {
   return validated(json, validatePassage, name, ({ where, expected }) =>
     invalidOption(where, `expected ${expected}`, 'Give { sourceId, start, end }, as claims have them.'),
+  );
+}
+
+/** Sources, those that were read before as they were given then: a page needs no more of them than their texts. */
+function given(sources: unknown): unknown {
+  if (!Array.isArray(sources)) return sources;
+  return sources.map((one: unknown, i) =>
+    isRecord(one) && one.readVersion !== undefined
+      ? parseReadSource(one, `options.sources[${i}]`).source
+      : one,
   );
 }
 

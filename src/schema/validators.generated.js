@@ -2,41 +2,41 @@
 // Bundles: ajv
 var hr=(r,s)=>()=>(s||r((s={exports:{}}).exports,s),s.exports);var nr=hr(tr=>{"use strict";Object.defineProperty(tr,"__esModule",{value:!0});function ar(r){let s=r.length,A=0,q=0,h;for(;q<
 s;)A++,h=r.charCodeAt(q++),h>=55296&&h<=56319&&q<s&&(h=r.charCodeAt(q),(h&64512)===56320&&q++);return A}tr.default=ar;ar.
-code='require("ajv/dist/runtime/ucs2length").default'});var Qr=W,br={type:"object",additionalProperties:!1,properties:{batchSize:{type:"integer",minimum:1},concurrency:{type:"i\
+code='require("ajv/dist/runtime/ucs2length").default'});var Qr=J,br={type:"object",additionalProperties:!1,properties:{batchSize:{type:"integer",minimum:1},concurrency:{type:"i\
 nteger",minimum:1},timeoutMs:{type:"integer",minimum:1,maximum:2147483647},retries:{enum:[0,1]},maxPairs:{type:"integer",
-minimum:0},maxTexts:{type:"integer",minimum:0}}};function W(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,
-dynamicAnchors:P={}}={}){let a=null,e=0,o=W.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+minimum:0},maxTexts:{type:"integer",minimum:0}}};function J(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,
+dynamicAnchors:P={}}={}){let a=null,e=0,o=J.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=e;for(let n in r)if(!(n==="batchSize"||n==="concurrency"||n==="\
-timeoutMs"||n==="retries"||n==="maxPairs"||n==="maxTexts")){return W.errors=[{instancePath:s,schemaPath:"#/additionalPro\
+timeoutMs"||n==="retries"||n==="maxPairs"||n==="maxTexts")){return J.errors=[{instancePath:s,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;
 break}if(f===e){if(r.batchSize!==void 0){let n=r.batchSize,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))
-return W.errors=[{instancePath:s+"/batchSize",schemaPath:"#/properties/batchSize/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return W.errors=[{instancePath:s+
+return J.errors=[{instancePath:s+"/batchSize",schemaPath:"#/properties/batchSize/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return J.errors=[{instancePath:s+
 "/batchSize",schemaPath:"#/properties/batchSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
 t be >= 1"}],!1;var t=i===e}else var t=!0;if(t){if(r.concurrency!==void 0){let n=r.concurrency,i=e;if(!(typeof n=="numbe\
-r"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return W.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency\
+r"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return J.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&
-(n<1||isNaN(n)))return W.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"m\
+(n<1||isNaN(n)))return J.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"m\
 inimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0;if(t){if(r.timeoutMs!==void 0){
-let n=r.timeoutMs,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return W.errors=[{instancePath:s+"/timeou\
+let n=r.timeoutMs,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return J.errors=[{instancePath:s+"/timeou\
 tMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-i&&typeof n=="number"&&isFinite(n)){if(n>2147483647||isNaN(n))return W.errors=[{instancePath:s+"/timeoutMs",schemaPath:"\
+i&&typeof n=="number"&&isFinite(n)){if(n>2147483647||isNaN(n))return J.errors=[{instancePath:s+"/timeoutMs",schemaPath:"\
 #/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 21474836\
-47"}],!1;if(n<1||isNaN(n))return W.errors=[{instancePath:s+"/timeoutMs",schemaPath:"#/properties/timeoutMs/minimum",keyword:"\
+47"}],!1;if(n<1||isNaN(n))return J.errors=[{instancePath:s+"/timeoutMs",schemaPath:"#/properties/timeoutMs/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var t=i===e}else var t=!0;if(t){if(r.retries!==void 0){
-let n=r.retries,i=e;if(!(n===0||n===1))return W.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/enum",
+let n=r.retries,i=e;if(!(n===0||n===1))return J.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/enum",
 keyword:"enum",params:{allowedValues:br.properties.retries.enum},message:"must be equal to one of the allowed values"}],
 !1;var t=i===e}else var t=!0;if(t){if(r.maxPairs!==void 0){let n=r.maxPairs,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
-n)&&isFinite(n)))return W.errors=[{instancePath:s+"/maxPairs",schemaPath:"#/properties/maxPairs/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return W.errors=
+n)&&isFinite(n)))return J.errors=[{instancePath:s+"/maxPairs",schemaPath:"#/properties/maxPairs/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return J.errors=
 [{instancePath:s+"/maxPairs",schemaPath:"#/properties/maxPairs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var t=i===e}else var t=!0;if(t)if(r.maxTexts!==void 0){let n=r.maxTexts,i=e;if(!(typeof n=="\
-number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return W.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/\
+number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return J.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<
-0||isNaN(n)))return W.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}}}}}else return W.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return W.errors=a,e===0}W.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=R;var Pr={type:"object",additionalProperties:!1,required:["change","subject","claimsAdded","claimsRemoved"],properties:{change:{
+0||isNaN(n)))return J.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}}}}}else return J.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=a,e===0}J.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=L;var Pr={type:"object",additionalProperties:!1,required:["change","subject","claimsAdded","claimsRemoved"],properties:{change:{
 enum:["appeared","split","verdict","members","joined","gone"]},subject:{$ref:"report.json#/$defs/Display"},before:{$ref:"\
 #/$defs/GroupState"},after:{$ref:"#/$defs/GroupState"},claimsAdded:{type:"array",items:{type:"string"}},claimsRemoved:{type:"\
 array",items:{type:"string"}}}};function ye(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
@@ -127,256 +127,106 @@ parentDataProperty:"relation",rootData:h,dynamicAnchors:P})||(a=a===null?Le.erro
 e}else var t=!0;if(t)if(r.subject!==void 0){let i=e;ye(r.subject,{instancePath:s+"/subject",parentData:r,parentDataProperty:"\
 subject",rootData:h,dynamicAnchors:P})||(a=a===null?ye.errors:a.concat(ye.errors),e=a.length);var t=i===e}else var t=!0}}}}}}else
 return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ce.errors=a,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:s="",parentData:A,
-parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=R.evaluated;if(o.dynamicProps&&(o.props=void 0),
+return ce.errors=a,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:s="",parentData:A,
+parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=L.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.diffVersion===void 0&&(d=
 "diffVersion")||r.sources===void 0&&(d="sources")||r.groups===void 0&&(d="groups")||r.unchanged===void 0&&(d="unchanged")||
-r.conflicts===void 0&&(d="conflicts"))return R.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+r.conflicts===void 0&&(d="conflicts"))return L.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:d},message:"must have required property '"+d+"'"}],!1;{let y=e;for(let l in r)if(!(l==="diffVersion"||l===
-"sources"||l==="groups"||l==="unchanged"||l==="conflicts")){return R.errors=[{instancePath:s,schemaPath:"#/additionalPro\
+"sources"||l==="groups"||l==="unchanged"||l==="conflicts")){return L.errors=[{instancePath:s,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;
-break}if(y===e){if(r.diffVersion!==void 0){let l=e;if(r.diffVersion!=="1")return R.errors=[{instancePath:s+"/diffVersion",
+break}if(y===e){if(r.diffVersion!==void 0){let l=e;if(r.diffVersion!=="1")return L.errors=[{instancePath:s+"/diffVersion",
 schemaPath:"#/properties/diffVersion/const",keyword:"const",params:{allowedValue:"1"},message:"must be equal to constant"}],
-!1;var t=l===e}else var t=!0;if(t){if(r.sources!==void 0){let l=r.sources,k=e;if(e===k)if(l&&typeof l=="object"&&!Array.
+!1;var t=l===e}else var t=!0;if(t){if(r.sources!==void 0){let l=r.sources,w=e;if(e===w)if(l&&typeof l=="object"&&!Array.
 isArray(l)){let v;if(l.added===void 0&&(v="added")||l.removed===void 0&&(v="removed")||l.changed===void 0&&(v="changed"))
-return R.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/required",keyword:"required",params:{missingProperty:v},
+return L.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/required",keyword:"required",params:{missingProperty:v},
 message:"must have required property '"+v+"'"}],!1;{let g=e;for(let I in l)if(!(I==="added"||I==="removed"||I==="changed")){
-return R.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/additionalProperties",keyword:"additionalPr\
+return L.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:I},message:"must NOT have additional properties"}],!1;break}if(g===e){if(l.added!==
-void 0){let I=l.added,x=e;if(e===x)if(Array.isArray(I)){var f=!0;let N=I.length;for(let _=0;_<N;_++){let D=e;if(typeof I[_]!=
-"string")return R.errors=[{instancePath:s+"/sources/added/"+_,schemaPath:"#/properties/sources/properties/added/items/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=D===e;if(!f)break}}else return R.errors=[{
+void 0){let I=l.added,x=e;if(e===x)if(Array.isArray(I)){var f=!0;let N=I.length;for(let _=0;_<N;_++){let $=e;if(typeof I[_]!=
+"string")return L.errors=[{instancePath:s+"/sources/added/"+_,schemaPath:"#/properties/sources/properties/added/items/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=$===e;if(!f)break}}else return L.errors=[{
 instancePath:s+"/sources/added",schemaPath:"#/properties/sources/properties/added/type",keyword:"type",params:{type:"arr\
 ay"},message:"must be array"}],!1;var n=x===e}else var n=!0;if(n){if(l.removed!==void 0){let I=l.removed,x=e;if(e===x)if(Array.
-isArray(I)){var i=!0;let _=I.length;for(let D=0;D<_;D++){let j=e;if(typeof I[D]!="string")return R.errors=[{instancePath:s+
-"/sources/removed/"+D,schemaPath:"#/properties/sources/properties/removed/items/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var i=j===e;if(!i)break}}else return R.errors=[{instancePath:s+"/sources/removed",schemaPath:"\
+isArray(I)){var i=!0;let _=I.length;for(let $=0;$<_;$++){let j=e;if(typeof I[$]!="string")return L.errors=[{instancePath:s+
+"/sources/removed/"+$,schemaPath:"#/properties/sources/properties/removed/items/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var i=j===e;if(!i)break}}else return L.errors=[{instancePath:s+"/sources/removed",schemaPath:"\
 #/properties/sources/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=x===
-e}else var n=!0;if(n)if(l.changed!==void 0){let I=l.changed,x=e;if(e===x)if(Array.isArray(I)){var p=!0;let _=I.length;for(let D=0;D<
-_;D++){let j=e;if(typeof I[D]!="string")return R.errors=[{instancePath:s+"/sources/changed/"+D,schemaPath:"#/properties/\
+e}else var n=!0;if(n)if(l.changed!==void 0){let I=l.changed,x=e;if(e===x)if(Array.isArray(I)){var p=!0;let _=I.length;for(let $=0;$<
+_;$++){let j=e;if(typeof I[$]!="string")return L.errors=[{instancePath:s+"/sources/changed/"+$,schemaPath:"#/properties/\
 sources/properties/changed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=j===e;if(!p)
-break}}else return R.errors=[{instancePath:s+"/sources/changed",schemaPath:"#/properties/sources/properties/changed/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=x===e}else var n=!0}}}}else return R.errors=[{instancePath:s+
-"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=k===
-e}else var t=!0;if(t){if(r.groups!==void 0){let l=r.groups,k=e;if(e===k)if(Array.isArray(l)){var m=!0;let v=l.length;for(let g=0;g<
+break}}else return L.errors=[{instancePath:s+"/sources/changed",schemaPath:"#/properties/sources/properties/changed/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=x===e}else var n=!0}}}}else return L.errors=[{instancePath:s+
+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===
+e}else var t=!0;if(t){if(r.groups!==void 0){let l=r.groups,w=e;if(e===w)if(Array.isArray(l)){var m=!0;let v=l.length;for(let g=0;g<
 v;g++){let I=e;fe(l[g],{instancePath:s+"/groups/"+g,parentData:l,parentDataProperty:g,rootData:h,dynamicAnchors:P})||(a=
-a===null?fe.errors:a.concat(fe.errors),e=a.length);var m=I===e;if(!m)break}}else return R.errors=[{instancePath:s+"/grou\
-ps",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=k===e}else
-var t=!0;if(t){if(r.unchanged!==void 0){let l=r.unchanged,k=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return R.
+a===null?fe.errors:a.concat(fe.errors),e=a.length);var m=I===e;if(!m)break}}else return L.errors=[{instancePath:s+"/grou\
+ps",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===e}else
+var t=!0;if(t){if(r.unchanged!==void 0){let l=r.unchanged,w=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return L.
 errors=[{instancePath:s+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===k&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return R.errors=[{instancePath:s+"/unch\
+must be integer"}],!1;if(e===w&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return L.errors=[{instancePath:s+"/unch\
 anged",schemaPath:"#/properties/unchanged/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"}],!1;var t=k===e}else var t=!0;if(t)if(r.conflicts!==void 0){let l=r.conflicts,k=e;if(e===k)if(l&&typeof l=="object"&&
-!Array.isArray(l)){let v;if(l.appeared===void 0&&(v="appeared")||l.gone===void 0&&(v="gone"))return R.errors=[{instancePath:s+
+= 0"}],!1;var t=w===e}else var t=!0;if(t)if(r.conflicts!==void 0){let l=r.conflicts,w=e;if(e===w)if(l&&typeof l=="object"&&
+!Array.isArray(l)){let v;if(l.appeared===void 0&&(v="appeared")||l.gone===void 0&&(v="gone"))return L.errors=[{instancePath:s+
 "/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty:v},message:"must ha\
-ve required property '"+v+"'"}],!1;{let g=e;for(let I in l)if(!(I==="appeared"||I==="gone")){return R.errors=[{instancePath:s+
+ve required property '"+v+"'"}],!1;{let g=e;for(let I in l)if(!(I==="appeared"||I==="gone")){return L.errors=[{instancePath:s+
 "/conflicts",schemaPath:"#/properties/conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},
 message:"must NOT have additional properties"}],!1;break}if(g===e){if(l.appeared!==void 0){let I=l.appeared,x=e;if(e===x)
-if(Array.isArray(I)){var c=!0;let N=I.length;for(let _=0;_<N;_++){let D=e;ce(I[_],{instancePath:s+"/conflicts/appeared/"+
+if(Array.isArray(I)){var c=!0;let N=I.length;for(let _=0;_<N;_++){let $=e;ce(I[_],{instancePath:s+"/conflicts/appeared/"+
 _,parentData:I,parentDataProperty:_,rootData:h,dynamicAnchors:P})||(a=a===null?ce.errors:a.concat(ce.errors),e=a.length);
-var c=D===e;if(!c)break}}else return R.errors=[{instancePath:s+"/conflicts/appeared",schemaPath:"#/properties/conflicts/\
+var c=$===e;if(!c)break}}else return L.errors=[{instancePath:s+"/conflicts/appeared",schemaPath:"#/properties/conflicts/\
 properties/appeared/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=x===e}else var u=!0;if(u)
-if(l.gone!==void 0){let I=l.gone,x=e;if(e===x)if(Array.isArray(I)){var b=!0;let _=I.length;for(let D=0;D<_;D++){let j=e;
-ce(I[D],{instancePath:s+"/conflicts/gone/"+D,parentData:I,parentDataProperty:D,rootData:h,dynamicAnchors:P})||(a=a===null?
-ce.errors:a.concat(ce.errors),e=a.length);var b=j===e;if(!b)break}}else return R.errors=[{instancePath:s+"/conflicts/gon\
+if(l.gone!==void 0){let I=l.gone,x=e;if(e===x)if(Array.isArray(I)){var b=!0;let _=I.length;for(let $=0;$<_;$++){let j=e;
+ce(I[$],{instancePath:s+"/conflicts/gone/"+$,parentData:I,parentDataProperty:$,rootData:h,dynamicAnchors:P})||(a=a===null?
+ce.errors:a.concat(ce.errors),e=a.length);var b=j===e;if(!b)break}}else return L.errors=[{instancePath:s+"/conflicts/gon\
 e",schemaPath:"#/properties/conflicts/properties/gone/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var u=x===e}else var u=!0}}}else return R.errors=[{instancePath:s+"/conflicts",schemaPath:"#/properties/conflicts/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=k===e}else var t=!0}}}}}}else return R.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=
-a,e===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr=Fe,kr={type:"object",additionalProperties:!1,properties:{
-language:{$ref:"#/$defs/Language"},detail:{enum:["short","full"]},sources:{type:"array",items:{$ref:"source.json"}}}},wr={
-enum:["ar","en"]};function De(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){
-let a=null,e=0,o=De.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="ar"||r==="en"?
-(De.errors=a,e===0):(De.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wr.enum},message:"\
-must be equal to one of the allowed values"}],!1)}De.evaluated={dynamicProps:!1,dynamicItems:!1};var Ir={$id:"https://cr\
-ossclaim.dev/schema/1/source.json",type:"object",additionalProperties:!1,required:["id","text"],properties:{id:{type:"st\
-ring",minLength:1,maxLength:200},text:{type:"string",minLength:1},title:{type:"string"},publisher:{type:"string"},publishedAt:{
-type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},url:{type:"st\
-ring"},language:{enum:["ar","en"]}}},Ce=nr().default,_r=new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[\
-+-]\\d{2}:\\d{2})?)?$","u");function E(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){
-let a=null,e=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let f;if(r.id===void 0&&(f="id")||r.text===void 0&&(f="text"))return E.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
-{let n=e;for(let i in r)if(!(i==="id"||i==="text"||i==="title"||i==="publisher"||i==="publishedAt"||i==="url"||i==="lang\
-uage")){return E.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.id!==void 0){let i=r.id,p=e;if(e===p)if(typeof i==
-"string"){if(Ce(i)>200)return E.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(Ce(i)<1)return E.errors=[{instancePath:s+"/i\
-d",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters"}],!1}else return E.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.text!==void 0){let i=r.text,p=e;if(e===p)if(typeof i==
-"string"){if(Ce(i)<1)return E.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return E.errors=[{instancePath:s+"/text",schemaPath:"\
-#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){
-if(r.title!==void 0){let i=e;if(typeof r.title!="string")return E.errors=[{instancePath:s+"/title",schemaPath:"#/propert\
-ies/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.
-publisher!==void 0){let i=e;if(typeof r.publisher!="string")return E.errors=[{instancePath:s+"/publisher",schemaPath:"#/\
-properties/publisher/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;
-if(t){if(r.publishedAt!==void 0){let i=r.publishedAt,p=e;if(e===p)if(typeof i=="string"){if(!_r.test(i))return E.errors=
-[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\
-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d\
-{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"'}],!1}else return E.errors=[{instancePath:s+"/published\
-At",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===
-e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return E.errors=[{instancePath:s+"/url",schemaPath:"\
-#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
-if(r.language!==void 0){let i=r.language,p=e;if(!(i==="ar"||i==="en"))return E.errors=[{instancePath:s+"/language",schemaPath:"\
-#/properties/language/enum",keyword:"enum",params:{allowedValues:Ir.properties.language.enum},message:"must be equal to \
-one of the allowed values"}],!1;var t=p===e}else var t=!0}}}}}}}}else return E.errors=[{instancePath:s,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return E.errors=a,e===0}E.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Fe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){
-let a=null,e=0,o=Fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let n=e;for(let i in r)if(!(i==="language"||i==="detail"||i==="sources")){return Fe.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
-must NOT have additional properties"}],!1;break}if(n===e){if(r.language!==void 0){let i=e;De(r.language,{instancePath:s+
-"/language",parentData:r,parentDataProperty:"language",rootData:h,dynamicAnchors:P})||(a=a===null?De.errors:a.concat(De.
-errors),e=a.length);var t=i===e}else var t=!0;if(t){if(r.detail!==void 0){let i=r.detail,p=e;if(!(i==="short"||i==="full"))
-return Fe.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues:kr.
-properties.detail.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t)if(r.sources!==
-void 0){let i=r.sources,p=e;if(e===p)if(Array.isArray(i)){var f=!0;let c=i.length;for(let u=0;u<c;u++){let b=e;E(i[u],{instancePath:s+
-"/sources/"+u,parentData:i,parentDataProperty:u,rootData:h,dynamicAnchors:P})||(a=a===null?E.errors:a.concat(E.errors),e=
-a.length);var f=b===e;if(!f)break}}else return Fe.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=p===e}else var t=!0}}}else return Fe.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Fe.errors=
-a,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=J,jr={$id:"https://crossclaim.dev/schema/1/judge.\
-json",type:"object",additionalProperties:!1,required:["verdicts"],properties:{verdicts:{type:"array",items:{type:"object",
-additionalProperties:!1,required:["pair","relation","confidence","because"],properties:{pair:{type:"integer",minimum:0},
-relation:{enum:["undetermined","scope-mismatch","attributed-dispute","framing","detail","approximate","update","contradi\
-ction","complementary","unrelated"]},confidence:{type:"number",minimum:0,maximum:1},because:{type:"string"}}}}}};function J(r,{
-instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=J.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;
-if(r.verdicts===void 0&&(n="verdicts"))return J.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let i=e;for(let p in r)if(p!=="verdicts"){return J.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"}],!1;break}if(i===e&&r.verdicts!==void 0){let p=r.verdicts;if(e===e)if(Array.
-isArray(p)){var t=!0;let c=p.length;for(let u=0;u<c;u++){let b=p[u],d=e;if(e===d)if(b&&typeof b=="object"&&!Array.isArray(
-b)){let l;if(b.pair===void 0&&(l="pair")||b.relation===void 0&&(l="relation")||b.confidence===void 0&&(l="confidence")||
-b.because===void 0&&(l="because"))return J.errors=[{instancePath:s+"/verdicts/"+u,schemaPath:"#/properties/verdicts/item\
-s/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let k=e;for(let w in b)
-if(!(w==="pair"||w==="relation"||w==="confidence"||w==="because")){return J.errors=[{instancePath:s+"/verdicts/"+u,schemaPath:"\
-#/properties/verdicts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
-must NOT have additional properties"}],!1;break}if(k===e){if(b.pair!==void 0){let w=b.pair,v=e;if(!(typeof w=="number"&&
-!(w%1)&&!isNaN(w)&&isFinite(w)))return J.errors=[{instancePath:s+"/verdicts/"+u+"/pair",schemaPath:"#/properties/verdict\
-s/items/properties/pair/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof w==
-"number"&&isFinite(w)&&(w<0||isNaN(w)))return J.errors=[{instancePath:s+"/verdicts/"+u+"/pair",schemaPath:"#/properties/\
-verdicts/items/properties/pair/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=v===
-e}else var f=!0;if(f){if(b.relation!==void 0){let w=b.relation,v=e;if(!(w==="undetermined"||w==="scope-mismatch"||w==="a\
-ttributed-dispute"||w==="framing"||w==="detail"||w==="approximate"||w==="update"||w==="contradiction"||w==="complementar\
-y"||w==="unrelated"))return J.errors=[{instancePath:s+"/verdicts/"+u+"/relation",schemaPath:"#/properties/verdicts/items\
-/properties/relation/enum",keyword:"enum",params:{allowedValues:jr.properties.verdicts.items.properties.relation.enum},message:"\
-must be equal to one of the allowed values"}],!1;var f=v===e}else var f=!0;if(f){if(b.confidence!==void 0){let w=b.confidence,
-v=e;if(e===v)if(typeof w=="number"&&isFinite(w)){if(w>1||isNaN(w))return J.errors=[{instancePath:s+"/verdicts/"+u+"/conf\
-idence",schemaPath:"#/properties/verdicts/items/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1},message:"must be <= 1"}],!1;if(w<0||isNaN(w))return J.errors=[{instancePath:s+"/verdicts/"+u+"/confidence",schemaPath:"\
-#/properties/verdicts/items/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"}],!1}else return J.errors=[{instancePath:s+"/verdicts/"+u+"/confidence",schemaPath:"#/properties/verdicts/i\
-tems/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var f=v===e}else var f=!0;
-if(f)if(b.because!==void 0){let w=e;if(typeof b.because!="string")return J.errors=[{instancePath:s+"/verdicts/"+u+"/beca\
-use",schemaPath:"#/properties/verdicts/items/properties/because/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"}],!1;var f=w===e}else var f=!0}}}}}else return J.errors=[{instancePath:s+"/verdicts/"+u,schemaPath:"#/prope\
-rties/verdicts/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=d===e;if(!t)break}}else
-return J.errors=[{instancePath:s+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1}}}else return J.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"}],!1;return J.errors=a,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Ne;function Ne(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
-o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let f=e;for(let n in r)if(!(n==="concurrency"||n==="memoryMb")){return Ne.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
-roperties"}],!1;break}if(f===e){if(r.concurrency!==void 0){let n=r.concurrency,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
-n)&&isFinite(n)))return Ne.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return Ne.
-errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0;if(t)if(r.memoryMb!==void 0){let n=r.memoryMb,i=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Ne.errors=[{instancePath:s+"/memoryMb",schemaPath:"#/properties/memoryM\
-b/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&
-(n<16||isNaN(n)))return Ne.errors=[{instancePath:s+"/memoryMb",schemaPath:"#/properties/memoryMb/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:16},message:"must be >= 16"}],!1;var t=i===e}else var t=!0}}else return Ne.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.errors=a,e===0}Ne.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=xe;var qr={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","destination","time",
-"duration","quantity","cause","purpose","instrument","office","order","speaker","topic"]};function Me(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=Me.evaluated;return o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="agent"||r==="patient"||r==="recipient"||r==="partner"||r==="conte\
-nt"||r==="document"||r==="scope"||r==="place"||r==="origin"||r==="destination"||r==="time"||r==="duration"||r==="quantit\
-y"||r==="cause"||r==="purpose"||r==="instrument"||r==="office"||r==="order"||r==="speaker"||r==="topic"?(Me.errors=a,e===
-0):(Me.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qr.enum},message:"must be equal \
-to one of the allowed values"}],!1)}Me.evaluated={dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:s="",parentData:A,
-parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=L.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<3)return L.
-errors=[{instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:3},message:"must NOT have few\
-er than 3 properties"}],!1;{let m;if(r.id===void 0&&(m="id")||r.label===void 0&&(m="label"))return L.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;
-{let c=e;for(let u in r)if(!(u==="id"||u==="label"||u==="concepts"||u==="roles"||u==="terms")){return L.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
-additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let u=r.id,b=e;if(e===b)if(typeof u=="string"){if(Ce(u)>200)
-return L.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters"}],!1;if(Ce(u)<1)return L.errors=[{instancePath:s+"/id",schemaPath:"#/properties/\
-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return L.errors=
-[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var t=b===e}else var t=!0;if(t){if(r.label!==void 0){let u=r.label,b=e;if(e===b)if(u&&typeof u=="object"&&!Array.isArray(
-u)){let y=e;for(let l in u)if(!(l==="ar"||l==="en")){return L.errors=[{instancePath:s+"/label",schemaPath:"#/properties/\
-label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have addition\
-al properties"}],!1;break}if(y===e){if(u.ar!==void 0){let l=e;if(typeof u.ar!="string")return L.errors=[{instancePath:s+
-"/label/ar",schemaPath:"#/properties/label/properties/ar/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var f=l===e}else var f=!0;if(f)if(u.en!==void 0){let l=e;if(typeof u.en!="string")return L.errors=[{instancePath:s+
-"/label/en",schemaPath:"#/properties/label/properties/en/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var f=l===e}else var f=!0}}else return L.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=b===e}else var t=!0;if(t){if(r.concepts!==void 0){
-let u=r.concepts,b=e;if(e===b)if(Array.isArray(u)){var n=!0;let y=u.length;for(let l=0;l<y;l++){let k=e;if(typeof u[l]!=
-"string")return L.errors=[{instancePath:s+"/concepts/"+l,schemaPath:"#/properties/concepts/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var n=k===e;if(!n)break}}else return L.errors=[{instancePath:s+"/concepts",
-schemaPath:"#/properties/concepts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===e}else
-var t=!0;if(t){if(r.roles!==void 0){let u=r.roles,b=e;if(e===b)if(Array.isArray(u)){var i=!0;let y=u.length;for(let l=0;l<
-y;l++){let k=e;Me(u[l],{instancePath:s+"/roles/"+l,parentData:u,parentDataProperty:l,rootData:h,dynamicAnchors:P})||(a=a===
-null?Me.errors:a.concat(Me.errors),e=a.length);var i=k===e;if(!i)break}}else return L.errors=[{instancePath:s+"/roles",schemaPath:"\
-#/properties/roles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===e}else var t=!0;if(t)
-if(r.terms!==void 0){let u=r.terms,b=e;if(e===b)if(Array.isArray(u)){var p=!0;let y=u.length;for(let l=0;l<y;l++){let k=e;
-if(typeof u[l]!="string")return L.errors=[{instancePath:s+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var p=k===e;if(!p)break}}else return L.errors=[{instancePath:s+
-"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===
-e}else var t=!0}}}}}}}else return L.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return L.errors=a,e===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=ze.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let f=r.length;for(let n=0;n<f;n++){
-let i=e;L(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,rootData:h,dynamicAnchors:P})||(a=a===null?L.errors:
-a.concat(L.errors),e=a.length);var t=i===e;if(!t)break}}else return ze.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;return ze.errors=a,e===0}ze.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function xe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){
-let a=null,e=0,o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let f=e;for(let n in r)if(!(n==="topics"||n==="maxCharacters"||n==="maxClaims")){return xe.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"}],!1;break}if(f===e){if(r.topics!==void 0){let n=e;ze(r.topics,{instancePath:s+
-"/topics",parentData:r,parentDataProperty:"topics",rootData:h,dynamicAnchors:P})||(a=a===null?ze.errors:a.concat(ze.errors),
-e=a.length);var t=n===e}else var t=!0;if(t){if(r.maxCharacters!==void 0){let n=r.maxCharacters,i=e;if(!(typeof n=="numbe\
-r"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return xe.errors=[{instancePath:s+"/maxCharacters",schemaPath:"#/properties/maxChara\
-cters/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(
-n)&&(n<1||isNaN(n)))return xe.errors=[{instancePath:s+"/maxCharacters",schemaPath:"#/properties/maxCharacters/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0;if(t)if(r.maxClaims!==void 0){
-let n=r.maxClaims,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return xe.errors=[{instancePath:s+"/maxCl\
-aims",schemaPath:"#/properties/maxClaims/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-i&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return xe.errors=[{instancePath:s+"/maxClaims",schemaPath:"#/propert\
-ies/maxClaims/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0}}}else
-return xe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return xe.errors=a,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ge;function ge(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
-o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let f;if(r.sourceId===void 0&&(f="sourceId")||r.start===void 0&&(f="start")||r.end===void 0&&(f="end"))return ge.
+!1;var u=x===e}else var u=!0}}}else return L.errors=[{instancePath:s+"/conflicts",schemaPath:"#/properties/conflicts/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===e}else var t=!0}}}}}}else return L.errors=
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return L.errors=
+a,e===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr=Fe,kr={type:"object",additionalProperties:!1,properties:{
+language:{$ref:"#/$defs/Language"},detail:{enum:["short","full"]},sources:{type:"array",items:{anyOf:[{$ref:"source.json"},
+{$ref:"read-source.json"}]}}}},wr={enum:["ar","en"]};function $e(r,{instancePath:s="",parentData:A,parentDataProperty:q,
+rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=$e.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r==="ar"||r==="en"?($e.errors=a,e===0):($e.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:wr.enum},message:"must be equal to one of the allowed values"}],!1)}$e.evaluated={dynamicProps:!1,dynamicItems:!1};
+var Ir={$id:"https://crossclaim.dev/schema/1/source.json",type:"object",additionalProperties:!1,required:["id","text"],properties:{
+id:{type:"string",minLength:1,maxLength:200},text:{type:"string",minLength:1},title:{type:"string"},publisher:{type:"str\
+ing"},publishedAt:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},
+url:{type:"string"},language:{enum:["ar","en"]}}},Ce=nr().default,_r=new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\
+\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$","u");function E(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,
+dynamicAnchors:P={}}={}){let a=null,e=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.id===void 0&&(f="id")||r.text===void 0&&(f="text"))return E.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have require\
-d property '"+f+"'"}],!1;if(r.sourceId!==void 0){let n=r.sourceId,i=e;if(e===i)if(typeof n=="string"){if(Ce(n)>200)return ge.
-errors=[{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"}],!1;if(Ce(n)<1)return ge.errors=[{instancePath:s+"/sourceId",schemaPath:"\
-#/properties/sourceId/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1}else return ge.errors=[{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let n=r.start,i=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ge.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(
-n)))return ge.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0;if(t)if(r.end!==void 0){let n=r.end,i=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ge.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))
-return ge.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}else return ge.errors=[{instancePath:s,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=a,e===0}ge.evaluated={props:{sourceId:!0,
-start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};var Yr=Y;var fr={enum:["ar","en"]};function Be(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){
-let a=null,e=0,o=Be.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="ar"||r==="en"?
-(Be.errors=a,e===0):(Be.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fr.enum},message:"\
-must be equal to one of the allowed values"}],!1)}Be.evaluated={dynamicProps:!1,dynamicItems:!1};var or={type:"object",additionalProperties:!1,
+d property '"+f+"'"}],!1;{let n=e;for(let i in r)if(!(i==="id"||i==="text"||i==="title"||i==="publisher"||i==="published\
+At"||i==="url"||i==="language")){return E.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.id!==
+void 0){let i=r.id,p=e;if(e===p)if(typeof i=="string"){if(Ce(i)>200)return E.errors=[{instancePath:s+"/id",schemaPath:"#\
+/properties/id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(Ce(
+i)<1)return E.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return E.errors=[{instancePath:s+"/id",schemaPath:"#/propertie\
+s/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.text!==
+void 0){let i=r.text,p=e;if(e===p)if(typeof i=="string"){if(Ce(i)<1)return E.errors=[{instancePath:s+"/text",schemaPath:"\
+#/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
+return E.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.title!==void 0){let i=e;if(typeof r.title!="string")return E.errors=
+[{instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var t=i===e}else var t=!0;if(t){if(r.publisher!==void 0){let i=e;if(typeof r.publisher!="string")return E.errors=
+[{instancePath:s+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.publishedAt!==void 0){let i=r.publishedAt,p=e;if(e===p)if(typeof i==
+"string"){if(!_r.test(i))return E.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/pattern",keyword:"\
+pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},message:'m\
+ust match pattern "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"'}],!1}else return E.
+errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return E.
+errors=[{instancePath:s+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"}],!1;var t=i===e}else var t=!0;if(t)if(r.language!==void 0){let i=r.language,p=e;if(!(i==="ar"||i==="en"))return E.
+errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues:Ir.properties.
+language.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0}}}}}}}}else return E.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return E.
+errors=a,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr={enum:["ar","en"]};function Me(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){
+let a=null,e=0,o=Me.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="ar"||r==="en"?
+(Me.errors=a,e===0):(Me.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fr.enum},message:"\
+must be equal to one of the allowed values"}],!1)}Me.evaluated={dynamicProps:!1,dynamicItems:!1};var or={type:"object",additionalProperties:!1,
 required:["category","id"],properties:{category:{enum:["concept","number","ordinal","fraction","decimalPoint","hedge","v\
 ague","unit","currency","kind","weekday","month","hijriMonth","dayPart","timeUnit","timeWord","country","capital","natio\
 nality","place","placeHead","direction","office","portfolio","title","body","bodyName","givenName","speech","according",
@@ -459,119 +309,272 @@ lead",rootData:h,dynamicAnchors:P})||(a=a===null?me.errors:a.concat(me.errors),e
 if(r.tail!==void 0){let i=e;se(r.tail,{instancePath:s+"/tail",parentData:r,parentDataProperty:"tail",rootData:h,dynamicAnchors:P})||
 (a=a===null?se.errors:a.concat(se.errors),e=a.length);var t=i===e}else var t=!0}}}}}}else return we.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return we.errors=a,e===0}we.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var yr=new RegExp("^[0-9a-f]{64}$","u");function Y(r,{instancePath:s="",parentData:A,
-parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=Y.evaluated;if(o.dynamicProps&&(o.props=void 0),
+{props:!0,dynamicProps:!1,dynamicItems:!1};var yr=new RegExp("^[0-9a-f]{64}$","u");function Q(r,{instancePath:s="",parentData:A,
+parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=Q.evaluated;if(o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.readVersion===void 0&&(i=
 "readVersion")||r.engine===void 0&&(i="engine")||r.source===void 0&&(i="source")||r.language===void 0&&(i="language")||r.
 words===void 0&&(i="words")||r.phrases===void 0&&(i="phrases")||r.met===void 0&&(i="met")||r.digest===void 0&&(i="digest"))
-return Y.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must hav\
+return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must hav\
 e required property '"+i+"'"}],!1;{let p=e;for(let m in r)if(!(m==="readVersion"||m==="engine"||m==="source"||m==="langu\
-age"||m==="words"||m==="phrases"||m==="met"||m==="digest")){return Y.errors=[{instancePath:s,schemaPath:"#/additionalPro\
+age"||m==="words"||m==="phrases"||m==="met"||m==="digest")){return Q.errors=[{instancePath:s,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;
-break}if(p===e){if(r.readVersion!==void 0){let m=e;if(typeof r.readVersion!="string")return Y.errors=[{instancePath:s+"/\
+break}if(p===e){if(r.readVersion!==void 0){let m=e;if(typeof r.readVersion!="string")return Q.errors=[{instancePath:s+"/\
 readVersion",schemaPath:"#/properties/readVersion/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var t=m===e}else var t=!0;if(t){if(r.engine!==void 0){let m=e;if(typeof r.engine!="string")return Y.errors=[{instancePath:s+
+!1;var t=m===e}else var t=!0;if(t){if(r.engine!==void 0){let m=e;if(typeof r.engine!="string")return Q.errors=[{instancePath:s+
 "/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===
 e}else var t=!0;if(t){if(r.source!==void 0){let m=e;E(r.source,{instancePath:s+"/source",parentData:r,parentDataProperty:"\
 source",rootData:h,dynamicAnchors:P})||(a=a===null?E.errors:a.concat(E.errors),e=a.length);var t=m===e}else var t=!0;if(t){
-if(r.language!==void 0){let m=e;Be(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"language",rootData:h,
-dynamicAnchors:P})||(a=a===null?Be.errors:a.concat(Be.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.words!==void 0){
-let m=r.words,c=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Y.errors=[{instancePath:s+"/words",schemaPath:"\
+if(r.language!==void 0){let m=e;Me(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"language",rootData:h,
+dynamicAnchors:P})||(a=a===null?Me.errors:a.concat(Me.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.words!==void 0){
+let m=r.words,c=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.errors=[{instancePath:s+"/words",schemaPath:"\
 #/properties/words/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===c&&typeof m=="numb\
-er"&&isFinite(m)&&(m<0||isNaN(m)))return Y.errors=[{instancePath:s+"/words",schemaPath:"#/properties/words/minimum",keyword:"\
+er"&&isFinite(m)&&(m<0||isNaN(m)))return Q.errors=[{instancePath:s+"/words",schemaPath:"#/properties/words/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=c===e}else var t=!0;if(t){if(r.phrases!==void 0){
 let m=r.phrases,c=e;if(e===c)if(Array.isArray(m)){var f=!0;let b=m.length;for(let d=0;d<b;d++){let y=e;we(m[d],{instancePath:s+
 "/phrases/"+d,parentData:m,parentDataProperty:d,rootData:h,dynamicAnchors:P})||(a=a===null?we.errors:a.concat(we.errors),
-e=a.length);var f=y===e;if(!f)break}}else return Y.errors=[{instancePath:s+"/phrases",schemaPath:"#/properties/phrases/t\
+e=a.length);var f=y===e;if(!f)break}}else return Q.errors=[{instancePath:s+"/phrases",schemaPath:"#/properties/phrases/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0;if(t){if(r.met!==void 0){
 let m=r.met,c=e;if(e===c)if(Array.isArray(m)){var n=!0;let b=m.length;for(let d=0;d<b;d++){let y=m[d],l=e;if(!(typeof y==
-"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Y.errors=[{instancePath:s+"/met/"+d,schemaPath:"#/properties/met/items/\
+"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Q.errors=[{instancePath:s+"/met/"+d,schemaPath:"#/properties/met/items/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof y=="number"&&isFinite(y)&&(y<
-0||isNaN(y)))return Y.errors=[{instancePath:s+"/met/"+d,schemaPath:"#/properties/met/items/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=l===e;if(!n)break}}else return Y.errors=[{instancePath:s+"/me\
+0||isNaN(y)))return Q.errors=[{instancePath:s+"/met/"+d,schemaPath:"#/properties/met/items/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=l===e;if(!n)break}}else return Q.errors=[{instancePath:s+"/me\
 t",schemaPath:"#/properties/met/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else
-var t=!0;if(t)if(r.digest!==void 0){let m=r.digest,c=e;if(e===c)if(typeof m=="string"){if(!yr.test(m))return Y.errors=[{
+var t=!0;if(t)if(r.digest!==void 0){let m=r.digest,c=e;if(e===c)if(typeof m=="string"){if(!yr.test(m))return Q.errors=[{
 instancePath:s+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
-must match pattern "^[0-9a-f]{64}$"'}],!1}else return Y.errors=[{instancePath:s+"/digest",schemaPath:"#/properties/diges\
-t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0}}}}}}}}}else return Y.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Y.
-errors=a,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=Ee,Ar={type:"object",additionalProperties:!1,
-properties:{language:{$ref:"#/$defs/Language"},detail:{enum:["short","full"]}}};function Ee(r,{instancePath:s="",parentData:A,
-parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=e;for(let n in r)if(!(n==="lan\
-guage"||n==="detail")){return Ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(f===e){if(r.language!==void 0){
-let n=e;De(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"language",rootData:h,dynamicAnchors:P})||
-(a=a===null?De.errors:a.concat(De.errors),e=a.length);var t=n===e}else var t=!0;if(t)if(r.detail!==void 0){let n=r.detail,
-i=e;if(!(n==="short"||n==="full"))return Ee.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/enum",keyword:"\
-enum",params:{allowedValues:Ar.properties.detail.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===
-e}else var t=!0}}else return Ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return Ee.errors=a,e===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=Q,Nr={$id:"\
-https://crossclaim.dev/schema/1/report.json",type:"object",additionalProperties:!1,required:["schemaVersion","engine","s\
-ources","origins","claims","entities","events","groups","quotations","naming","coverage","topics","diagnostics"],properties:{
-schemaVersion:{const:"1"},engine:{$ref:"#/$defs/Engine"},sources:{type:"array",items:{$ref:"#/$defs/ReportSource"}},origins:{
-type:"array",items:{$ref:"#/$defs/Origin"}},claims:{type:"array",items:{$ref:"#/$defs/Claim"}},entities:{type:"array",items:{
-$ref:"#/$defs/Entity"}},events:{type:"array",items:{$ref:"#/$defs/ReportEvent"}},groups:{type:"array",items:{$ref:"#/$de\
-fs/Group"}},lists:{type:"array",items:{$ref:"#/$defs/List"}},quotations:{type:"array",items:{$ref:"#/$defs/Quotation"}},
-naming:{type:"array",items:{$ref:"#/$defs/Naming"}},coverage:{$ref:"#/$defs/Coverage"},topics:{type:"array",items:{$ref:"\
-#/$defs/ReportTopic"}},diagnostics:{type:"array",items:{$ref:"#/$defs/Diagnostic"}}},$defs:{Engine:{type:"object",additionalProperties:!1,
-required:["name","version","models"],properties:{name:{type:"string"},version:{type:"string"},models:{type:"array",items:{
-type:"string"}}}},ReportSource:{type:"object",additionalProperties:!1,required:["id","language","publishedAt","sha256","\
-counts","originId"],properties:{id:{type:"string"},title:{type:"string"},publisher:{type:"string"},url:{type:"string"},language:{
-type:"object",additionalProperties:!1,required:["value","basis"],properties:{value:{$ref:"#/$defs/Language"},basis:{enum:[
-"given","detected"]}}},publishedAt:{type:"object",additionalProperties:!1,required:["basis"],properties:{value:{type:"st\
-ring"},basis:{enum:["given","inferred","unknown"]},display:{$ref:"#/$defs/Display"},evidence:{$ref:"#/$defs/Evidence"}}},
-sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},counts:{type:"object",additionalProperties:!1,required:["characters","se\
-ntences","claims"],properties:{characters:{type:"integer",minimum:0},sentences:{type:"integer",minimum:0},claims:{type:"\
-integer",minimum:0}}},originId:{type:"string"}}},Language:{enum:["ar","en"]},Display:{type:"object",additionalProperties:!1,
-required:["en","ar"],properties:{ar:{type:"string"},en:{type:"string"}}},Evidence:{type:"object",additionalProperties:!1,
-required:["start","end","quote","prefix","suffix","codePoints"],properties:{start:{type:"integer",minimum:0},end:{type:"\
-integer",minimum:0},quote:{type:"string"},prefix:{type:"string"},suffix:{type:"string"},codePoints:{type:"object",additionalProperties:!1,
-required:["start","end"],properties:{start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}},Claim:{type:"ob\
-ject",additionalProperties:!1,required:["id","sourceId","evidence","predicate","arguments","attribution","polarity","cer\
-tainty","topics"],properties:{id:{type:"string"},sourceId:{type:"string"},evidence:{$ref:"#/$defs/Evidence"},predicate:{
-type:"object",additionalProperties:!1,required:["text","start","end"],properties:{concept:{type:"string"},text:{type:"st\
-ring"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}},arguments:{type:"array",items:{$ref:"#/$defs/Ar\
-gument"}},attribution:{type:"array",items:{$ref:"#/$defs/Attribution"}},polarity:{$ref:"#/$defs/Polarity"},certainty:{$ref:"\
-#/$defs/Certainty"},time:{$ref:"#/$defs/TimeValue"},topics:{type:"array",items:{type:"string"}}}},Polarity:{enum:["affir\
-med","negated"]},Certainty:{enum:["asserted","planned","possible","alleged","denied"]},Role:{enum:["agent","patient","re\
-cipient","partner","content","document","scope","place","origin","destination","time","duration","quantity","cause","pur\
-pose","instrument","office","order","speaker","topic"]},Argument:{type:"object",additionalProperties:!1,required:["role",
-"start","end","text"],properties:{role:{$ref:"#/$defs/Role"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},
-text:{type:"string"},value:{$ref:"#/$defs/Value"},entityId:{type:"string"},reference:{const:"open"}}},Value:{type:"objec\
-t",required:["kind"],discriminator:{propertyName:"kind"},oneOf:[{$ref:"#/$defs/QuantityValue"},{$ref:"#/$defs/TimeValue"},
-{$ref:"#/$defs/PlaceValue"},{$ref:"#/$defs/PersonValue"},{$ref:"#/$defs/OrganisationValue"},{$ref:"#/$defs/OfficeValue"},
-{$ref:"#/$defs/TextValue"}]},QuantityValue:{type:"object",additionalProperties:!1,required:["kind","approximate"],properties:{
-kind:{const:"quantity"},min:{type:"number"},max:{type:"number"},unit:{type:"string"},of:{type:"string"},whole:{type:"num\
-ber"},approximate:{type:"boolean"}}},TimeValue:{type:"object",additionalProperties:!1,required:["kind","precision","anch\
-or"],properties:{kind:{const:"time"},start:{type:"string"},end:{type:"string"},precision:{enum:["minute","hour","part-of\
--day","day","week","month","season","year","decade","century","unknown"]},anchor:{enum:["absolute","publication","week",
-"event","none"]},weekday:{type:"integer",minimum:1,maximum:7},day:{type:"integer"},partOfDay:{enum:["night","dawn","morn\
-ing","noon","afternoon","evening"]},clock:{type:"string",pattern:"^\\d{2}:\\d{2}$"},zone:{type:"string"},month:{type:"in\
-teger",minimum:1,maximum:12},dayOfMonth:{type:"integer",minimum:1,maximum:31},season:{enum:["spring","summer","autumn","\
-winter"]},yearOffset:{type:"integer"},offset:{type:"string"},approximate:{type:"boolean"},part:{enum:["start","middle","\
-end"]},duration:{type:"string"},relation:{enum:["before","after","since","until","during","at"]}}},PlaceValue:{type:"obj\
-ect",additionalProperties:!1,required:["kind","name"],properties:{kind:{const:"place"},id:{type:"string"},name:{type:"st\
-ring"},within:{type:"array",items:{type:"string"}},direction:{enum:["north","south","east","west","north-east","north-we\
-st","south-east","south-west","centre"]},relation:{enum:["in","near","from","to","between","off"]}}},PersonValue:{type:"\
-object",additionalProperties:!1,required:["kind","name"],properties:{kind:{const:"person"},name:{type:"string"},office:{
-type:"string"},country:{type:"string"}}},OrganisationValue:{type:"object",additionalProperties:!1,required:["kind","name"],
-properties:{kind:{const:"organisation"},name:{type:"string"},type:{type:"string"},country:{type:"string"}}},OfficeValue:{
-type:"object",additionalProperties:!1,required:["kind","office"],properties:{kind:{const:"office"},office:{type:"string"},
-portfolio:{type:"string"},country:{type:"string"},number:{type:"integer",minimum:1}}},TextValue:{type:"object",additionalProperties:!1,
-required:["kind","text"],properties:{kind:{const:"text"},text:{type:"string"}}},Attribution:{type:"object",additionalProperties:!1,
-required:["speaker","cue","mode"],properties:{speaker:{type:"object",additionalProperties:!1,required:["text"],properties:{
-text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},entityId:{type:"string"}}},cue:{type:"\
-string"},mode:{enum:["direct","indirect","document","hearsay"]}}},Entity:{type:"object",additionalProperties:!1,required:[
-"id","kind","label","names"],properties:{id:{type:"string"},kind:{enum:["person","organisation","place","office"]},label:{
-type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","text","start","end",
-"count"],properties:{sourceId:{type:"string"},text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",
-minimum:0},count:{type:"integer",minimum:1}}}}}},Verdict:{enum:["single-source","similar","agreement","difference","conf\
-lict"]},Severity:{enum:["headline","core","peripheral"]},Slot:{enum:["quantity","time","place","participant","role","pol\
-arity","certainty","attribution","scope","quotation","order","cause","wording"]},Relation:{enum:["undetermined","scope-m\
-ismatch","attributed-dispute","framing","detail","approximate","update","contradiction","complementary"]},Cause:{enum:["\
-polarity","antonym","number","time","place","participant","role","identity","factuality","order","quotation","scope","le\
-xical","world-knowledge"]},List:{type:"object",additionalProperties:!1,required:["kind","sourceIds","members"],properties:{
+must match pattern "^[0-9a-f]{64}$"'}],!1}else return Q.errors=[{instancePath:s+"/digest",schemaPath:"#/properties/diges\
+t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0}}}}}}}}}else return Q.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.
+errors=a,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",parentData:A,parentDataProperty:q,
+rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=Fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=e;for(let m in r)if(!(m==="language"||m==="det\
+ail"||m==="sources")){return Fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.language!==void 0){
+let m=e;$e(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"language",rootData:h,dynamicAnchors:P})||
+(a=a===null?$e.errors:a.concat($e.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.detail!==void 0){let m=r.detail,
+c=e;if(!(m==="short"||m==="full"))return Fe.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/enum",keyword:"\
+enum",params:{allowedValues:kr.properties.detail.enum},message:"must be equal to one of the allowed values"}],!1;var t=c===
+e}else var t=!0;if(t)if(r.sources!==void 0){let m=r.sources,c=e;if(e===c)if(Array.isArray(m)){var f=!0;let b=m.length;for(let d=0;d<
+b;d++){let y=m[d],l=e,w=e,k=!1,v=e;E(y,{instancePath:s+"/sources/"+d,parentData:m,parentDataProperty:d,rootData:h,dynamicAnchors:P})||
+(a=a===null?E.errors:a.concat(E.errors),e=a.length);var i=v===e;if(k=k||i,i)var n=!0;let g=e;Q(y,{instancePath:s+"/sourc\
+es/"+d,parentData:m,parentDataProperty:d,rootData:h,dynamicAnchors:P})||(a=a===null?Q.errors:a.concat(Q.errors),e=a.length);
+var i=g===e;if(k=k||i,i&&n!==!0&&(n=!0),k)e=w,a!==null&&(w?a.length=w:a=null);else{let x={instancePath:s+"/sources/"+d,schemaPath:"\
+#/properties/sources/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[x]:
+a.push(x),e++,Fe.errors=a,!1}var f=l===e;if(!f)break}}else return Fe.errors=[{instancePath:s+"/sources",schemaPath:"#/pr\
+operties/sources/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}else
+return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return Fe.errors=a,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=X,jr={$id:"https://crossclaim.de\
+v/schema/1/judge.json",type:"object",additionalProperties:!1,required:["verdicts"],properties:{verdicts:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["pair","relation","confidence","because"],properties:{pair:{type:"intege\
+r",minimum:0},relation:{enum:["undetermined","scope-mismatch","attributed-dispute","framing","detail","approximate","upd\
+ate","contradiction","complementary","unrelated"]},confidence:{type:"number",minimum:0,maximum:1},because:{type:"string"}}}}}};
+function X(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=X.
+evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let n;if(r.verdicts===void 0&&(n="verdicts"))return X.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let i=e;for(let p in r)if(p!=="verdi\
+cts"){return X.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"}],!1;break}if(i===e&&r.verdicts!==void 0){let p=r.verdicts;if(e===e)if(Array.
+isArray(p)){var t=!0;let c=p.length;for(let u=0;u<c;u++){let b=p[u],d=e;if(e===d)if(b&&typeof b=="object"&&!Array.isArray(
+b)){let l;if(b.pair===void 0&&(l="pair")||b.relation===void 0&&(l="relation")||b.confidence===void 0&&(l="confidence")||
+b.because===void 0&&(l="because"))return X.errors=[{instancePath:s+"/verdicts/"+u,schemaPath:"#/properties/verdicts/item\
+s/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let w=e;for(let k in b)
+if(!(k==="pair"||k==="relation"||k==="confidence"||k==="because")){return X.errors=[{instancePath:s+"/verdicts/"+u,schemaPath:"\
+#/properties/verdicts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"\
+must NOT have additional properties"}],!1;break}if(w===e){if(b.pair!==void 0){let k=b.pair,v=e;if(!(typeof k=="number"&&
+!(k%1)&&!isNaN(k)&&isFinite(k)))return X.errors=[{instancePath:s+"/verdicts/"+u+"/pair",schemaPath:"#/properties/verdict\
+s/items/properties/pair/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof k==
+"number"&&isFinite(k)&&(k<0||isNaN(k)))return X.errors=[{instancePath:s+"/verdicts/"+u+"/pair",schemaPath:"#/properties/\
+verdicts/items/properties/pair/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=v===
+e}else var f=!0;if(f){if(b.relation!==void 0){let k=b.relation,v=e;if(!(k==="undetermined"||k==="scope-mismatch"||k==="a\
+ttributed-dispute"||k==="framing"||k==="detail"||k==="approximate"||k==="update"||k==="contradiction"||k==="complementar\
+y"||k==="unrelated"))return X.errors=[{instancePath:s+"/verdicts/"+u+"/relation",schemaPath:"#/properties/verdicts/items\
+/properties/relation/enum",keyword:"enum",params:{allowedValues:jr.properties.verdicts.items.properties.relation.enum},message:"\
+must be equal to one of the allowed values"}],!1;var f=v===e}else var f=!0;if(f){if(b.confidence!==void 0){let k=b.confidence,
+v=e;if(e===v)if(typeof k=="number"&&isFinite(k)){if(k>1||isNaN(k))return X.errors=[{instancePath:s+"/verdicts/"+u+"/conf\
+idence",schemaPath:"#/properties/verdicts/items/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1},message:"must be <= 1"}],!1;if(k<0||isNaN(k))return X.errors=[{instancePath:s+"/verdicts/"+u+"/confidence",schemaPath:"\
+#/properties/verdicts/items/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
+ust be >= 0"}],!1}else return X.errors=[{instancePath:s+"/verdicts/"+u+"/confidence",schemaPath:"#/properties/verdicts/i\
+tems/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var f=v===e}else var f=!0;
+if(f)if(b.because!==void 0){let k=e;if(typeof b.because!="string")return X.errors=[{instancePath:s+"/verdicts/"+u+"/beca\
+use",schemaPath:"#/properties/verdicts/items/properties/because/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"}],!1;var f=k===e}else var f=!0}}}}}else return X.errors=[{instancePath:s+"/verdicts/"+u,schemaPath:"#/prope\
+rties/verdicts/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=d===e;if(!t)break}}else
+return X.errors=[{instancePath:s+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"}],!1;return X.errors=a,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Ne;function Ne(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let f=e;for(let n in r)if(!(n==="concurrency"||n==="memoryMb")){return Ne.errors=[{instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
+roperties"}],!1;break}if(f===e){if(r.concurrency!==void 0){let n=r.concurrency,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
+n)&&isFinite(n)))return Ne.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return Ne.
+errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0;if(t)if(r.memoryMb!==void 0){let n=r.memoryMb,i=e;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Ne.errors=[{instancePath:s+"/memoryMb",schemaPath:"#/properties/memoryM\
+b/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&
+(n<16||isNaN(n)))return Ne.errors=[{instancePath:s+"/memoryMb",schemaPath:"#/properties/memoryMb/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:16},message:"must be >= 16"}],!1;var t=i===e}else var t=!0}}else return Ne.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.errors=a,e===0}Ne.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=xe;var qr={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","destination","time",
+"duration","quantity","cause","purpose","instrument","office","order","speaker","topic"]};function ze(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=ze.evaluated;return o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="agent"||r==="patient"||r==="recipient"||r==="partner"||r==="conte\
+nt"||r==="document"||r==="scope"||r==="place"||r==="origin"||r==="destination"||r==="time"||r==="duration"||r==="quantit\
+y"||r==="cause"||r==="purpose"||r==="instrument"||r==="office"||r==="order"||r==="speaker"||r==="topic"?(ze.errors=a,e===
+0):(ze.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qr.enum},message:"must be equal \
+to one of the allowed values"}],!1)}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function C(r,{instancePath:s="",parentData:A,
+parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<3)return C.
+errors=[{instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:3},message:"must NOT have few\
+er than 3 properties"}],!1;{let m;if(r.id===void 0&&(m="id")||r.label===void 0&&(m="label"))return C.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;
+{let c=e;for(let u in r)if(!(u==="id"||u==="label"||u==="concepts"||u==="roles"||u==="terms")){return C.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
+additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let u=r.id,b=e;if(e===b)if(typeof u=="string"){if(Ce(u)>200)
+return C.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:200},message:"\
+must NOT have more than 200 characters"}],!1;if(Ce(u)<1)return C.errors=[{instancePath:s+"/id",schemaPath:"#/properties/\
+id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return C.errors=
+[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var t=b===e}else var t=!0;if(t){if(r.label!==void 0){let u=r.label,b=e;if(e===b)if(u&&typeof u=="object"&&!Array.isArray(
+u)){let y=e;for(let l in u)if(!(l==="ar"||l==="en")){return C.errors=[{instancePath:s+"/label",schemaPath:"#/properties/\
+label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have addition\
+al properties"}],!1;break}if(y===e){if(u.ar!==void 0){let l=e;if(typeof u.ar!="string")return C.errors=[{instancePath:s+
+"/label/ar",schemaPath:"#/properties/label/properties/ar/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var f=l===e}else var f=!0;if(f)if(u.en!==void 0){let l=e;if(typeof u.en!="string")return C.errors=[{instancePath:s+
+"/label/en",schemaPath:"#/properties/label/properties/en/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var f=l===e}else var f=!0}}else return C.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=b===e}else var t=!0;if(t){if(r.concepts!==void 0){
+let u=r.concepts,b=e;if(e===b)if(Array.isArray(u)){var n=!0;let y=u.length;for(let l=0;l<y;l++){let w=e;if(typeof u[l]!=
+"string")return C.errors=[{instancePath:s+"/concepts/"+l,schemaPath:"#/properties/concepts/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var n=w===e;if(!n)break}}else return C.errors=[{instancePath:s+"/concepts",
+schemaPath:"#/properties/concepts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===e}else
+var t=!0;if(t){if(r.roles!==void 0){let u=r.roles,b=e;if(e===b)if(Array.isArray(u)){var i=!0;let y=u.length;for(let l=0;l<
+y;l++){let w=e;ze(u[l],{instancePath:s+"/roles/"+l,parentData:u,parentDataProperty:l,rootData:h,dynamicAnchors:P})||(a=a===
+null?ze.errors:a.concat(ze.errors),e=a.length);var i=w===e;if(!i)break}}else return C.errors=[{instancePath:s+"/roles",schemaPath:"\
+#/properties/roles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===e}else var t=!0;if(t)
+if(r.terms!==void 0){let u=r.terms,b=e;if(e===b)if(Array.isArray(u)){var p=!0;let y=u.length;for(let l=0;l<y;l++){let w=e;
+if(typeof u[l]!="string")return C.errors=[{instancePath:s+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var p=w===e;if(!p)break}}else return C.errors=[{instancePath:s+
+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===
+e}else var t=!0}}}}}}}else return C.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return C.errors=a,e===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=Be.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let f=r.length;for(let n=0;n<f;n++){
+let i=e;C(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,rootData:h,dynamicAnchors:P})||(a=a===null?C.errors:
+a.concat(C.errors),e=a.length);var t=i===e;if(!t)break}}else return Be.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;return Be.errors=a,e===0}Be.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function xe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){
+let a=null,e=0,o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f=e;for(let n in r)if(!(n==="topics"||n==="maxCharacters"||n==="maxClaims")){return xe.
+errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"}],!1;break}if(f===e){if(r.topics!==void 0){let n=e;Be(r.topics,{instancePath:s+
+"/topics",parentData:r,parentDataProperty:"topics",rootData:h,dynamicAnchors:P})||(a=a===null?Be.errors:a.concat(Be.errors),
+e=a.length);var t=n===e}else var t=!0;if(t){if(r.maxCharacters!==void 0){let n=r.maxCharacters,i=e;if(!(typeof n=="numbe\
+r"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return xe.errors=[{instancePath:s+"/maxCharacters",schemaPath:"#/properties/maxChara\
+cters/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(
+n)&&(n<1||isNaN(n)))return xe.errors=[{instancePath:s+"/maxCharacters",schemaPath:"#/properties/maxCharacters/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0;if(t)if(r.maxClaims!==void 0){
+let n=r.maxClaims,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return xe.errors=[{instancePath:s+"/maxCl\
+aims",schemaPath:"#/properties/maxClaims/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+i&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return xe.errors=[{instancePath:s+"/maxClaims",schemaPath:"#/propert\
+ies/maxClaims/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0}}}else
+return xe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return xe.errors=a,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ge;function ge(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let f;if(r.sourceId===void 0&&(f="sourceId")||r.start===void 0&&(f="start")||r.end===void 0&&(f="end"))return ge.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have require\
+d property '"+f+"'"}],!1;if(r.sourceId!==void 0){let n=r.sourceId,i=e;if(e===i)if(typeof n=="string"){if(Ce(n)>200)return ge.
+errors=[{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/maxLength",keyword:"maxLength",params:{limit:200},
+message:"must NOT have more than 200 characters"}],!1;if(Ce(n)<1)return ge.errors=[{instancePath:s+"/sourceId",schemaPath:"\
+#/properties/sourceId/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
+!1}else return ge.errors=[{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let n=r.start,i=e;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ge.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(
+n)))return ge.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0;if(t)if(r.end!==void 0){let n=r.end,i=e;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ge.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))
+return ge.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}else return ge.errors=[{instancePath:s,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=a,e===0}ge.evaluated={props:{sourceId:!0,
+start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};var Yr=Q,es=Ee,Ar={type:"object",additionalProperties:!1,properties:{language:{
+$ref:"#/$defs/Language"},detail:{enum:["short","full"]}}};function Ee(r,{instancePath:s="",parentData:A,parentDataProperty:q,
+rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=e;for(let n in r)if(!(n==="language"||n==="det\
+ail")){return Ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"}],!1;break}if(f===e){if(r.language!==void 0){let n=e;$e(r.language,{instancePath:s+
+"/language",parentData:r,parentDataProperty:"language",rootData:h,dynamicAnchors:P})||(a=a===null?$e.errors:a.concat($e.
+errors),e=a.length);var t=n===e}else var t=!0;if(t)if(r.detail!==void 0){let n=r.detail,i=e;if(!(n==="short"||n==="full"))
+return Ee.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues:Ar.
+properties.detail.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0}}else return Ee.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.
+errors=a,e===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=Z,Nr={$id:"https://crossclaim.dev/schema/1\
+/report.json",type:"object",additionalProperties:!1,required:["schemaVersion","engine","sources","origins","claims","ent\
+ities","events","groups","quotations","naming","coverage","topics","diagnostics"],properties:{schemaVersion:{const:"1"},
+engine:{$ref:"#/$defs/Engine"},sources:{type:"array",items:{$ref:"#/$defs/ReportSource"}},origins:{type:"array",items:{$ref:"\
+#/$defs/Origin"}},claims:{type:"array",items:{$ref:"#/$defs/Claim"}},entities:{type:"array",items:{$ref:"#/$defs/Entity"}},
+events:{type:"array",items:{$ref:"#/$defs/ReportEvent"}},groups:{type:"array",items:{$ref:"#/$defs/Group"}},lists:{type:"\
+array",items:{$ref:"#/$defs/List"}},quotations:{type:"array",items:{$ref:"#/$defs/Quotation"}},naming:{type:"array",items:{
+$ref:"#/$defs/Naming"}},coverage:{$ref:"#/$defs/Coverage"},topics:{type:"array",items:{$ref:"#/$defs/ReportTopic"}},diagnostics:{
+type:"array",items:{$ref:"#/$defs/Diagnostic"}}},$defs:{Engine:{type:"object",additionalProperties:!1,required:["name","\
+version","models"],properties:{name:{type:"string"},version:{type:"string"},models:{type:"array",items:{type:"string"}}}},
+ReportSource:{type:"object",additionalProperties:!1,required:["id","language","publishedAt","sha256","counts","originId"],
+properties:{id:{type:"string"},title:{type:"string"},publisher:{type:"string"},url:{type:"string"},language:{type:"objec\
+t",additionalProperties:!1,required:["value","basis"],properties:{value:{$ref:"#/$defs/Language"},basis:{enum:["given","\
+detected"]}}},publishedAt:{type:"object",additionalProperties:!1,required:["basis"],properties:{value:{type:"string"},basis:{
+enum:["given","inferred","unknown"]},display:{$ref:"#/$defs/Display"},evidence:{$ref:"#/$defs/Evidence"}}},sha256:{type:"\
+string",pattern:"^[0-9a-f]{64}$"},counts:{type:"object",additionalProperties:!1,required:["characters","sentences","clai\
+ms"],properties:{characters:{type:"integer",minimum:0},sentences:{type:"integer",minimum:0},claims:{type:"integer",minimum:0}}},
+originId:{type:"string"}}},Language:{enum:["ar","en"]},Display:{type:"object",additionalProperties:!1,required:["en","ar"],
+properties:{ar:{type:"string"},en:{type:"string"}}},Evidence:{type:"object",additionalProperties:!1,required:["start","e\
+nd","quote","prefix","suffix","codePoints"],properties:{start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},
+quote:{type:"string"},prefix:{type:"string"},suffix:{type:"string"},codePoints:{type:"object",additionalProperties:!1,required:[
+"start","end"],properties:{start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}},Claim:{type:"object",additionalProperties:!1,
+required:["id","sourceId","evidence","predicate","arguments","attribution","polarity","certainty","topics"],properties:{
+id:{type:"string"},sourceId:{type:"string"},evidence:{$ref:"#/$defs/Evidence"},predicate:{type:"object",additionalProperties:!1,
+required:["text","start","end"],properties:{concept:{type:"string"},text:{type:"string"},start:{type:"integer",minimum:0},
+end:{type:"integer",minimum:0}}},arguments:{type:"array",items:{$ref:"#/$defs/Argument"}},attribution:{type:"array",items:{
+$ref:"#/$defs/Attribution"}},polarity:{$ref:"#/$defs/Polarity"},certainty:{$ref:"#/$defs/Certainty"},time:{$ref:"#/$defs\
+/TimeValue"},topics:{type:"array",items:{type:"string"}}}},Polarity:{enum:["affirmed","negated"]},Certainty:{enum:["asse\
+rted","planned","possible","alleged","denied"]},Role:{enum:["agent","patient","recipient","partner","content","document",
+"scope","place","origin","destination","time","duration","quantity","cause","purpose","instrument","office","order","spe\
+aker","topic"]},Argument:{type:"object",additionalProperties:!1,required:["role","start","end","text"],properties:{role:{
+$ref:"#/$defs/Role"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"string"},value:{$ref:"#\
+/$defs/Value"},entityId:{type:"string"},reference:{const:"open"}}},Value:{type:"object",required:["kind"],discriminator:{
+propertyName:"kind"},oneOf:[{$ref:"#/$defs/QuantityValue"},{$ref:"#/$defs/TimeValue"},{$ref:"#/$defs/PlaceValue"},{$ref:"\
+#/$defs/PersonValue"},{$ref:"#/$defs/OrganisationValue"},{$ref:"#/$defs/OfficeValue"},{$ref:"#/$defs/TextValue"}]},QuantityValue:{
+type:"object",additionalProperties:!1,required:["kind","approximate"],properties:{kind:{const:"quantity"},min:{type:"num\
+ber"},max:{type:"number"},unit:{type:"string"},of:{type:"string"},whole:{type:"number"},approximate:{type:"boolean"}}},TimeValue:{
+type:"object",additionalProperties:!1,required:["kind","precision","anchor"],properties:{kind:{const:"time"},start:{type:"\
+string"},end:{type:"string"},precision:{enum:["minute","hour","part-of-day","day","week","month","season","year","decade",
+"century","unknown"]},anchor:{enum:["absolute","publication","week","event","none"]},weekday:{type:"integer",minimum:1,maximum:7},
+day:{type:"integer"},partOfDay:{enum:["night","dawn","morning","noon","afternoon","evening"]},clock:{type:"string",pattern:"\
+^\\d{2}:\\d{2}$"},zone:{type:"string"},month:{type:"integer",minimum:1,maximum:12},dayOfMonth:{type:"integer",minimum:1,
+maximum:31},season:{enum:["spring","summer","autumn","winter"]},yearOffset:{type:"integer"},offset:{type:"string"},approximate:{
+type:"boolean"},part:{enum:["start","middle","end"]},duration:{type:"string"},relation:{enum:["before","after","since","\
+until","during","at"]}}},PlaceValue:{type:"object",additionalProperties:!1,required:["kind","name"],properties:{kind:{const:"\
+place"},id:{type:"string"},name:{type:"string"},within:{type:"array",items:{type:"string"}},direction:{enum:["north","so\
+uth","east","west","north-east","north-west","south-east","south-west","centre"]},relation:{enum:["in","near","from","to",
+"between","off"]}}},PersonValue:{type:"object",additionalProperties:!1,required:["kind","name"],properties:{kind:{const:"\
+person"},name:{type:"string"},office:{type:"string"},country:{type:"string"}}},OrganisationValue:{type:"object",additionalProperties:!1,
+required:["kind","name"],properties:{kind:{const:"organisation"},name:{type:"string"},type:{type:"string"},country:{type:"\
+string"}}},OfficeValue:{type:"object",additionalProperties:!1,required:["kind","office"],properties:{kind:{const:"office"},
+office:{type:"string"},portfolio:{type:"string"},country:{type:"string"},number:{type:"integer",minimum:1}}},TextValue:{
+type:"object",additionalProperties:!1,required:["kind","text"],properties:{kind:{const:"text"},text:{type:"string"}}},Attribution:{
+type:"object",additionalProperties:!1,required:["speaker","cue","mode"],properties:{speaker:{type:"object",additionalProperties:!1,
+required:["text"],properties:{text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},entityId:{
+type:"string"}}},cue:{type:"string"},mode:{enum:["direct","indirect","document","hearsay"]}}},Entity:{type:"object",additionalProperties:!1,
+required:["id","kind","label","names"],properties:{id:{type:"string"},kind:{enum:["person","organisation","place","offic\
+e"]},label:{type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","text",
+"start","end","count"],properties:{sourceId:{type:"string"},text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"\
+integer",minimum:0},count:{type:"integer",minimum:1}}}}}},Verdict:{enum:["single-source","similar","agreement","differen\
+ce","conflict"]},Severity:{enum:["headline","core","peripheral"]},Slot:{enum:["quantity","time","place","participant","r\
+ole","polarity","certainty","attribution","scope","quotation","order","cause","wording"]},Relation:{enum:["undetermined",
+"scope-mismatch","attributed-dispute","framing","detail","approximate","update","contradiction","complementary"]},Cause:{
+enum:["polarity","antonym","number","time","place","participant","role","identity","factuality","order","quotation","sco\
+pe","lexical","world-knowledge"]},List:{type:"object",additionalProperties:!1,required:["kind","sourceIds","members"],properties:{
 kind:{$ref:"#/$defs/ListKind"},sourceIds:{type:"array",items:{type:"string"}},members:{type:"array",items:{$ref:"#/$defs\
 /ListMember"}}}},ListKind:{enum:["scope","aim","ban"]},ListMember:{type:"object",additionalProperties:!1,required:["labe\
 l","share","sourceIds","mentions"],properties:{label:{type:"string"},share:{enum:["all","some","one"]},sourceIds:{type:"\
@@ -621,9 +624,10 @@ ject",additionalProperties:!1,required:["id","label","groupIds","answers"],prope
 bject",additionalProperties:!1,properties:{ar:{type:"string"},en:{type:"string"}}},groupIds:{type:"array",items:{type:"s\
 tring"}},answers:{type:"array",items:{$ref:"#/$defs/Answer"}}}},Answer:{type:"object",additionalProperties:!1,required:[
 "text","sourceIds","claimIds"],properties:{text:{type:"string"},display:{$ref:"#/$defs/Display"},entityId:{type:"string"},
-groupId:{type:"string"},sourceIds:{type:"array",items:{type:"string"}},claimIds:{type:"array",items:{type:"string"}}}},Diagnostic:{
-type:"object",additionalProperties:!1,required:["code","message"],properties:{code:{type:"string"},message:{type:"string"},
-sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}},Xe=Object.prototype.hasOwnProperty;function ve(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+groupId:{type:"string"},earlier:{$ref:"#/$defs/Display"},sourceIds:{type:"array",items:{type:"string"}},claimIds:{type:"\
+array",items:{type:"string"}}}},Diagnostic:{type:"object",additionalProperties:!1,required:["code","message"],properties:{
+code:{type:"string"},message:{type:"string"},sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"intege\
+r",minimum:0}}}}},Xe=Object.prototype.hasOwnProperty;function ve(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let n;if(r.name===void 0&&(n="name")||r.version===void 0&&(n="version")||r.models===void 0&&(n="models"))return ve.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must have require\
@@ -649,18 +653,18 @@ type:"integer",minimum:0},sentences:{type:"integer",minimum:0},claims:{type:"int
 g"}}};function Ge(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,
 e=0,o=Ge.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="ar"||r==="en"?(Ge.errors=
 a,e===0):(Ge.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fr.enum},message:"must be \
-equal to one of the allowed values"}],!1)}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function B(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=B.evaluated;if(o.dynamicProps&&
+equal to one of the allowed values"}],!1)}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=R.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.en===void 0&&
-(f="en")||r.ar===void 0&&(f="ar"))return B.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},
-message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)if(!(i==="ar"||i==="en")){return B.errors=[{instancePath:s,
+(f="en")||r.ar===void 0&&(f="ar"))return R.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},
+message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)if(!(i==="ar"||i==="en")){return R.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
-additional properties"}],!1;break}if(n===e){if(r.ar!==void 0){let i=e;if(typeof r.ar!="string")return B.errors=[{instancePath:s+
+additional properties"}],!1;break}if(n===e){if(r.ar!==void 0){let i=e;if(typeof r.ar!="string")return R.errors=[{instancePath:s+
 "/ar",schemaPath:"#/properties/ar/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else
-var t=!0;if(t)if(r.en!==void 0){let i=e;if(typeof r.en!="string")return B.errors=[{instancePath:s+"/en",schemaPath:"#/pr\
-operties/en/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else return B.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.
-errors=a,e===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=T.
+var t=!0;if(t)if(r.en!==void 0){let i=e;if(typeof r.en!="string")return R.errors=[{instancePath:s+"/en",schemaPath:"#/pr\
+operties/en/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else return R.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.
+errors=a,e===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=T.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let n;if(r.start===void 0&&(n="start")||r.end===void 0&&(n="end")||r.quote===void 0&&(n="quote")||r.prefix===void 0&&
 (n="prefix")||r.suffix===void 0&&(n="suffix")||r.codePoints===void 0&&(n="codePoints"))return T.errors=[{instancePath:s,
@@ -720,10 +724,10 @@ must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.language!==void 0){let
 "/language",schemaPath:"#/properties/language/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
 message:"must NOT have additional properties"}],!1;break}if(y===e){if(c.value!==void 0){let l=e;Ge(c.value,{instancePath:s+
 "/language/value",parentData:c,parentDataProperty:"value",rootData:h,dynamicAnchors:P})||(a=a===null?Ge.errors:a.concat(
-Ge.errors),e=a.length);var f=l===e}else var f=!0;if(f)if(c.basis!==void 0){let l=c.basis,k=e;if(!(l==="given"||l==="dete\
+Ge.errors),e=a.length);var f=l===e}else var f=!0;if(f)if(c.basis!==void 0){let l=c.basis,w=e;if(!(l==="given"||l==="dete\
 cted"))return F.errors=[{instancePath:s+"/language/basis",schemaPath:"#/properties/language/properties/basis/enum",keyword:"\
 enum",params:{allowedValues:ir.properties.language.properties.basis.enum},message:"must be equal to one of the allowed v\
-alues"}],!1;var f=k===e}else var f=!0}}}else return F.errors=[{instancePath:s+"/language",schemaPath:"#/properties/langu\
+alues"}],!1;var f=w===e}else var f=!0}}}else return F.errors=[{instancePath:s+"/language",schemaPath:"#/properties/langu\
 age/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=u===e}else var t=!0;if(t){if(r.publishedAt!==
 void 0){let c=r.publishedAt,u=e;if(e===u)if(c&&typeof c=="object"&&!Array.isArray(c)){let d;if(c.basis===void 0&&(d="bas\
 is"))return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/required",keyword:"required",params:{
@@ -732,12 +736,12 @@ is"||l==="display"||l==="evidence")){return F.errors=[{instancePath:s+"/publishe
 t/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional p\
 roperties"}],!1;break}if(y===e){if(c.value!==void 0){let l=e;if(typeof c.value!="string")return F.errors=[{instancePath:s+
 "/publishedAt/value",schemaPath:"#/properties/publishedAt/properties/value/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var n=l===e}else var n=!0;if(n){if(c.basis!==void 0){let l=c.basis,k=e;if(!(l==="given"||l==="infer\
+must be string"}],!1;var n=l===e}else var n=!0;if(n){if(c.basis!==void 0){let l=c.basis,w=e;if(!(l==="given"||l==="infer\
 red"||l==="unknown"))return F.errors=[{instancePath:s+"/publishedAt/basis",schemaPath:"#/properties/publishedAt/properti\
 es/basis/enum",keyword:"enum",params:{allowedValues:ir.properties.publishedAt.properties.basis.enum},message:"must be eq\
-ual to one of the allowed values"}],!1;var n=k===e}else var n=!0;if(n){if(c.display!==void 0){let l=e;B(c.display,{instancePath:s+
-"/publishedAt/display",parentData:c,parentDataProperty:"display",rootData:h,dynamicAnchors:P})||(a=a===null?B.errors:a.concat(
-B.errors),e=a.length);var n=l===e}else var n=!0;if(n)if(c.evidence!==void 0){let l=e;T(c.evidence,{instancePath:s+"/publ\
+ual to one of the allowed values"}],!1;var n=w===e}else var n=!0;if(n){if(c.display!==void 0){let l=e;R(c.display,{instancePath:s+
+"/publishedAt/display",parentData:c,parentDataProperty:"display",rootData:h,dynamicAnchors:P})||(a=a===null?R.errors:a.concat(
+R.errors),e=a.length);var n=l===e}else var n=!0;if(n)if(c.evidence!==void 0){let l=e;T(c.evidence,{instancePath:s+"/publ\
 ishedAt/evidence",parentData:c,parentDataProperty:"evidence",rootData:h,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(
 T.errors),e=a.length);var n=l===e}else var n=!0}}}}}else return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/p\
 roperties/publishedAt/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=u===e}else var t=!0;
@@ -750,68 +754,68 @@ c.sentences===void 0&&(d="sentences")||c.claims===void 0&&(d="claims"))return F.
 #/properties/counts/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],
 !1;{let y=e;for(let l in c)if(!(l==="characters"||l==="sentences"||l==="claims")){return F.errors=[{instancePath:s+"/cou\
 nts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"}],!1;break}if(y===e){if(c.characters!==void 0){let l=c.characters,k=e;if(!(typeof l==
+message:"must NOT have additional properties"}],!1;break}if(y===e){if(c.characters!==void 0){let l=c.characters,w=e;if(!(typeof l==
 "number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return F.errors=[{instancePath:s+"/counts/characters",schemaPath:"#/properties\
-/counts/properties/characters/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof l==
+/counts/properties/characters/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===w&&typeof l==
 "number"&&isFinite(l)&&(l<0||isNaN(l)))return F.errors=[{instancePath:s+"/counts/characters",schemaPath:"#/properties/co\
-unts/properties/characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=k===
-e}else var i=!0;if(i){if(c.sentences!==void 0){let l=c.sentences,k=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
+unts/properties/characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=w===
+e}else var i=!0;if(i){if(c.sentences!==void 0){let l=c.sentences,w=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
 l)))return F.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/counts/properties/sentences/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===w&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))
 return F.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/counts/properties/sentences/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=k===e}else var i=!0;if(i)if(c.claims!==void 0){
-let l=c.claims,k=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return F.errors=[{instancePath:s+"/counts/cl\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=w===e}else var i=!0;if(i)if(c.claims!==void 0){
+let l=c.claims,w=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return F.errors=[{instancePath:s+"/counts/cl\
 aims",schemaPath:"#/properties/counts/properties/claims/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"}],!1;if(e===k&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return F.errors=[{instancePath:s+"/counts/claims",
+teger"}],!1;if(e===w&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return F.errors=[{instancePath:s+"/counts/claims",
 schemaPath:"#/properties/counts/properties/claims/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"}],!1;var i=k===e}else var i=!0}}}}else return F.errors=[{instancePath:s+"/counts",schemaPath:"#/properties/\
+ust be >= 0"}],!1;var i=w===e}else var i=!0}}}}else return F.errors=[{instancePath:s+"/counts",schemaPath:"#/properties/\
 counts/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=u===e}else var t=!0;if(t)if(r.originId!==
 void 0){let c=e;if(typeof r.originId!="string")return F.errors=[{instancePath:s+"/originId",schemaPath:"#/properties/ori\
 ginId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0}}}}}}}}}}else return F.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.
-errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=Z.
+errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=K.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let i;if(r.id===void 0&&(i="id")||r.passages===void 0&&(i="passages"))return Z.errors=[{instancePath:s,schemaPath:"#\
+r)){let i;if(r.id===void 0&&(i="id")||r.passages===void 0&&(i="passages"))return K.errors=[{instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let p=e;for(let m in r)
-if(!(m==="id"||m==="passages")){return Z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additional\
+if(!(m==="id"||m==="passages")){return K.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.id!==void 0){
-let m=e;if(typeof r.id!="string")return Z.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",
+let m=e;if(typeof r.id!="string")return K.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t)if(r.passages!==void 0){let m=r.passages,
 c=e;if(e===c)if(Array.isArray(m)){var f=!0;let b=m.length;for(let d=0;d<b;d++){let y=m[d],l=e;if(e===l)if(y&&typeof y=="\
-object"&&!Array.isArray(y)){let w;if(y.sourceId===void 0&&(w="sourceId")||y.start===void 0&&(w="start")||y.end===void 0&&
-(w="end"))return Z.errors=[{instancePath:s+"/passages/"+d,schemaPath:"#/properties/passages/items/required",keyword:"req\
-uired",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{let v=e;for(let g in y)if(!(g==="s\
-ourceId"||g==="start"||g==="end")){return Z.errors=[{instancePath:s+"/passages/"+d,schemaPath:"#/properties/passages/ite\
+object"&&!Array.isArray(y)){let k;if(y.sourceId===void 0&&(k="sourceId")||y.start===void 0&&(k="start")||y.end===void 0&&
+(k="end"))return K.errors=[{instancePath:s+"/passages/"+d,schemaPath:"#/properties/passages/items/required",keyword:"req\
+uired",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{let v=e;for(let g in y)if(!(g==="s\
+ourceId"||g==="start"||g==="end")){return K.errors=[{instancePath:s+"/passages/"+d,schemaPath:"#/properties/passages/ite\
 ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional \
-properties"}],!1;break}if(v===e){if(y.sourceId!==void 0){let g=e;if(typeof y.sourceId!="string")return Z.errors=[{instancePath:s+
+properties"}],!1;break}if(v===e){if(y.sourceId!==void 0){let g=e;if(typeof y.sourceId!="string")return K.errors=[{instancePath:s+
 "/passages/"+d+"/sourceId",schemaPath:"#/properties/passages/items/properties/sourceId/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var n=g===e}else var n=!0;if(n){if(y.start!==void 0){let g=y.start,I=e;if(!(typeof g==
-"number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return Z.errors=[{instancePath:s+"/passages/"+d+"/start",schemaPath:"#/propert\
+"number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return K.errors=[{instancePath:s+"/passages/"+d+"/start",schemaPath:"#/propert\
 ies/passages/items/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&
-typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return Z.errors=[{instancePath:s+"/passages/"+d+"/start",schemaPath:"#/\
+typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return K.errors=[{instancePath:s+"/passages/"+d+"/start",schemaPath:"#/\
 properties/passages/items/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
 >= 0"}],!1;var n=I===e}else var n=!0;if(n)if(y.end!==void 0){let g=y.end,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&
-isFinite(g)))return Z.errors=[{instancePath:s+"/passages/"+d+"/end",schemaPath:"#/properties/passages/items/properties/e\
+isFinite(g)))return K.errors=[{instancePath:s+"/passages/"+d+"/end",schemaPath:"#/properties/passages/items/properties/e\
 nd/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&
-(g<0||isNaN(g)))return Z.errors=[{instancePath:s+"/passages/"+d+"/end",schemaPath:"#/properties/passages/items/propertie\
+(g<0||isNaN(g)))return K.errors=[{instancePath:s+"/passages/"+d+"/end",schemaPath:"#/properties/passages/items/propertie\
 s/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=I===e}else var n=!0}}}}else
-return Z.errors=[{instancePath:s+"/passages/"+d,schemaPath:"#/properties/passages/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var f=l===e;if(!f)break}}else return Z.errors=[{instancePath:s+"/passages",schemaPath:"\
+return K.errors=[{instancePath:s+"/passages/"+d,schemaPath:"#/properties/passages/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var f=l===e;if(!f)break}}else return K.errors=[{instancePath:s+"/passages",schemaPath:"\
 #/properties/passages/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}else
-return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Z.errors=a,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr={type:"object",additionalProperties:!1,
+return K.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return K.errors=a,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr={type:"object",additionalProperties:!1,
 required:["id","sourceId","evidence","predicate","arguments","attribution","polarity","certainty","topics"],properties:{
 id:{type:"string"},sourceId:{type:"string"},evidence:{$ref:"#/$defs/Evidence"},predicate:{type:"object",additionalProperties:!1,
 required:["text","start","end"],properties:{concept:{type:"string"},text:{type:"string"},start:{type:"integer",minimum:0},
 end:{type:"integer",minimum:0}}},arguments:{type:"array",items:{$ref:"#/$defs/Argument"}},attribution:{type:"array",items:{
 $ref:"#/$defs/Attribution"}},polarity:{$ref:"#/$defs/Polarity"},certainty:{$ref:"#/$defs/Certainty"},time:{$ref:"#/$defs\
-/TimeValue"},topics:{type:"array",items:{type:"string"}}}};var Dr={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","destination","time",
+/TimeValue"},topics:{type:"array",items:{type:"string"}}}};var $r={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","destination","time",
 "duration","quantity","cause","purpose","instrument","office","order","speaker","topic"]};function He(r,{instancePath:s="",
 parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=He.evaluated;return o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="agent"||r==="patient"||r==="recipient"||r==="partner"||r==="conte\
 nt"||r==="document"||r==="scope"||r==="place"||r==="origin"||r==="destination"||r==="time"||r==="duration"||r==="quantit\
 y"||r==="cause"||r==="purpose"||r==="instrument"||r==="office"||r==="order"||r==="speaker"||r==="topic"?(He.errors=a,e===
-0):(He.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Dr.enum},message:"must be equal \
+0):(He.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$r.enum},message:"must be equal \
 to one of the allowed values"}],!1)}He.evaluated={dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 o=te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.approximate===void 0&&(f="approximate"))return te.errors=[{instancePath:s,
@@ -841,7 +845,7 @@ type:"integer",minimum:1,maximum:7},day:{type:"integer"},partOfDay:{enum:["night
 vening"]},clock:{type:"string",pattern:"^\\d{2}:\\d{2}$"},zone:{type:"string"},month:{type:"integer",minimum:1,maximum:12},
 dayOfMonth:{type:"integer",minimum:1,maximum:31},season:{enum:["spring","summer","autumn","winter"]},yearOffset:{type:"i\
 nteger"},offset:{type:"string"},approximate:{type:"boolean"},part:{enum:["start","middle","end"]},duration:{type:"string"},
-relation:{enum:["before","after","since","until","during","at"]}}},$r=new RegExp("^\\d{2}:\\d{2}$","u");function O(r,{instancePath:s="",
+relation:{enum:["before","after","since","until","during","at"]}}},Dr=new RegExp("^\\d{2}:\\d{2}$","u");function O(r,{instancePath:s="",
 parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=O.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&
 (f="kind")||r.precision===void 0&&(f="precision")||r.anchor===void 0&&(f="anchor"))return O.errors=[{instancePath:s,schemaPath:"\
@@ -871,7 +875,7 @@ roperties/day/type",keyword:"type",params:{type:"integer"},message:"must be inte
 if(r.partOfDay!==void 0){let i=r.partOfDay,p=e;if(!(i==="night"||i==="dawn"||i==="morning"||i==="noon"||i==="afternoon"||
 i==="evening"))return O.errors=[{instancePath:s+"/partOfDay",schemaPath:"#/properties/partOfDay/enum",keyword:"enum",params:{
 allowedValues:Te.properties.partOfDay.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;
-if(t){if(r.clock!==void 0){let i=r.clock,p=e;if(e===p)if(typeof i=="string"){if(!$r.test(i))return O.errors=[{instancePath:s+
+if(t){if(r.clock!==void 0){let i=r.clock,p=e;if(e===p)if(typeof i=="string"){if(!Dr.test(i))return O.errors=[{instancePath:s+
 "/clock",schemaPath:"#/properties/clock/pattern",keyword:"pattern",params:{pattern:"^\\d{2}:\\d{2}$"},message:'must matc\
 h pattern "^\\d{2}:\\d{2}$"'}],!1}else return O.errors=[{instancePath:s+"/clock",schemaPath:"#/properties/clock/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.zone!==void 0){let i=e;if(typeof r.
@@ -1081,48 +1085,48 @@ message:"must be equal to one of the allowed values"}],!1)}Qe.evaluated={dynamic
 rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=Ze.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r==="asserted"||r==="planned"||r==="possible"||r==="alleged"||r==="denied"?(Ze.errors=a,e===0):(Ze.errors=
 [{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fr.enum},message:"must be equal to one of the \
-allowed values"}],!1)}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function C(r,{instancePath:s="",parentData:A,parentDataProperty:q,
-rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
+allowed values"}],!1)}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:A,parentDataProperty:q,
+rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=M.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.id===void 0&&(m="id")||r.sourceId===void 0&&
 (m="sourceId")||r.evidence===void 0&&(m="evidence")||r.predicate===void 0&&(m="predicate")||r.arguments===void 0&&(m="ar\
 guments")||r.attribution===void 0&&(m="attribution")||r.polarity===void 0&&(m="polarity")||r.certainty===void 0&&(m="cer\
-tainty")||r.topics===void 0&&(m="topics"))return C.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+tainty")||r.topics===void 0&&(m="topics"))return M.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:m},message:"must have required property '"+m+"'"}],!1;{let c=e;for(let u in r)if(!Xe.call(xr.properties,
-u)){return C.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let u=e;if(typeof r.id!="string")return C.
+u)){return M.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let u=e;if(typeof r.id!="string")return M.
 errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;var t=u===e}else var t=!0;if(t){if(r.sourceId!==void 0){let u=e;if(typeof r.sourceId!="string")return C.errors=
+tring"}],!1;var t=u===e}else var t=!0;if(t){if(r.sourceId!==void 0){let u=e;if(typeof r.sourceId!="string")return M.errors=
 [{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type:"string"},message:"must\
  be string"}],!1;var t=u===e}else var t=!0;if(t){if(r.evidence!==void 0){let u=e;T(r.evidence,{instancePath:s+"/evidence",
 parentData:r,parentDataProperty:"evidence",rootData:h,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);
 var t=u===e}else var t=!0;if(t){if(r.predicate!==void 0){let u=r.predicate,b=e;if(e===b)if(u&&typeof u=="object"&&!Array.
-isArray(u)){let y;if(u.text===void 0&&(y="text")||u.start===void 0&&(y="start")||u.end===void 0&&(y="end"))return C.errors=
+isArray(u)){let y;if(u.text===void 0&&(y="text")||u.start===void 0&&(y="start")||u.end===void 0&&(y="end"))return M.errors=
 [{instancePath:s+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty:y},
-message:"must have required property '"+y+"'"}],!1;{let l=e;for(let k in u)if(!(k==="concept"||k==="text"||k==="start"||
-k==="end")){return C.errors=[{instancePath:s+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(l===e){if(u.
-concept!==void 0){let k=e;if(typeof u.concept!="string")return C.errors=[{instancePath:s+"/predicate/concept",schemaPath:"\
-#/properties/predicate/properties/concept/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=k===
-e}else var f=!0;if(f){if(u.text!==void 0){let k=e;if(typeof u.text!="string")return C.errors=[{instancePath:s+"/predicat\
+message:"must have required property '"+y+"'"}],!1;{let l=e;for(let w in u)if(!(w==="concept"||w==="text"||w==="start"||
+w==="end")){return M.errors=[{instancePath:s+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(l===e){if(u.
+concept!==void 0){let w=e;if(typeof u.concept!="string")return M.errors=[{instancePath:s+"/predicate/concept",schemaPath:"\
+#/properties/predicate/properties/concept/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=w===
+e}else var f=!0;if(f){if(u.text!==void 0){let w=e;if(typeof u.text!="string")return M.errors=[{instancePath:s+"/predicat\
 e/text",schemaPath:"#/properties/predicate/properties/text/type",keyword:"type",params:{type:"string"},message:"must be \
-string"}],!1;var f=k===e}else var f=!0;if(f){if(u.start!==void 0){let k=u.start,w=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(
-k)&&isFinite(k)))return C.errors=[{instancePath:s+"/predicate/start",schemaPath:"#/properties/predicate/properties/start\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===w&&typeof k=="number"&&isFinite(k)&&
-(k<0||isNaN(k)))return C.errors=[{instancePath:s+"/predicate/start",schemaPath:"#/properties/predicate/properties/start/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=w===e}else var f=!0;if(f)if(u.
-end!==void 0){let k=u.end,w=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return C.errors=[{instancePath:s+
+string"}],!1;var f=w===e}else var f=!0;if(f){if(u.start!==void 0){let w=u.start,k=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(
+w)&&isFinite(w)))return M.errors=[{instancePath:s+"/predicate/start",schemaPath:"#/properties/predicate/properties/start\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof w=="number"&&isFinite(w)&&
+(w<0||isNaN(w)))return M.errors=[{instancePath:s+"/predicate/start",schemaPath:"#/properties/predicate/properties/start/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=k===e}else var f=!0;if(f)if(u.
+end!==void 0){let w=u.end,k=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return M.errors=[{instancePath:s+
 "/predicate/end",schemaPath:"#/properties/predicate/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===w&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return C.errors=[{instancePath:s+"/pred\
+must be integer"}],!1;if(e===k&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return M.errors=[{instancePath:s+"/pred\
 icate/end",schemaPath:"#/properties/predicate/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var f=w===e}else var f=!0}}}}}else return C.errors=[{instancePath:s+"/predicate",schemaPath:"\
+message:"must be >= 0"}],!1;var f=k===e}else var f=!0}}}}}else return M.errors=[{instancePath:s+"/predicate",schemaPath:"\
 #/properties/predicate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=b===e}else var t=!0;
 if(t){if(r.arguments!==void 0){let u=r.arguments,b=e;if(e===b)if(Array.isArray(u)){var n=!0;let y=u.length;for(let l=0;l<
-y;l++){let k=e;ae(u[l],{instancePath:s+"/arguments/"+l,parentData:u,parentDataProperty:l,rootData:h,dynamicAnchors:P})||
-(a=a===null?ae.errors:a.concat(ae.errors),e=a.length);var n=k===e;if(!n)break}}else return C.errors=[{instancePath:s+"/a\
+y;l++){let w=e;ae(u[l],{instancePath:s+"/arguments/"+l,parentData:u,parentDataProperty:l,rootData:h,dynamicAnchors:P})||
+(a=a===null?ae.errors:a.concat(ae.errors),e=a.length);var n=w===e;if(!n)break}}else return M.errors=[{instancePath:s+"/a\
 rguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===
 e}else var t=!0;if(t){if(r.attribution!==void 0){let u=r.attribution,b=e;if(e===b)if(Array.isArray(u)){var i=!0;let y=u.
-length;for(let l=0;l<y;l++){let k=e;H(u[l],{instancePath:s+"/attribution/"+l,parentData:u,parentDataProperty:l,rootData:h,
-dynamicAnchors:P})||(a=a===null?H.errors:a.concat(H.errors),e=a.length);var i=k===e;if(!i)break}}else return C.errors=[{
+length;for(let l=0;l<y;l++){let w=e;H(u[l],{instancePath:s+"/attribution/"+l,parentData:u,parentDataProperty:l,rootData:h,
+dynamicAnchors:P})||(a=a===null?H.errors:a.concat(H.errors),e=a.length);var i=w===e;if(!i)break}}else return M.errors=[{
 instancePath:s+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"}],!1;var t=b===e}else var t=!0;if(t){if(r.polarity!==void 0){let u=e;Qe(r.polarity,{instancePath:s+"/polar\
 ity",parentData:r,parentDataProperty:"polarity",rootData:h,dynamicAnchors:P})||(a=a===null?Qe.errors:a.concat(Qe.errors),
@@ -1130,59 +1134,59 @@ e=a.length);var t=u===e}else var t=!0;if(t){if(r.certainty!==void 0){let u=e;Ze(
 parentData:r,parentDataProperty:"certainty",rootData:h,dynamicAnchors:P})||(a=a===null?Ze.errors:a.concat(Ze.errors),e=a.
 length);var t=u===e}else var t=!0;if(t){if(r.time!==void 0){let u=e;O(r.time,{instancePath:s+"/time",parentData:r,parentDataProperty:"\
 time",rootData:h,dynamicAnchors:P})||(a=a===null?O.errors:a.concat(O.errors),e=a.length);var t=u===e}else var t=!0;if(t)
-if(r.topics!==void 0){let u=r.topics,b=e;if(e===b)if(Array.isArray(u)){var p=!0;let y=u.length;for(let l=0;l<y;l++){let k=e;
-if(typeof u[l]!="string")return C.errors=[{instancePath:s+"/topics/"+l,schemaPath:"#/properties/topics/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var p=k===e;if(!p)break}}else return C.errors=[{instancePath:s+
+if(r.topics!==void 0){let u=r.topics,b=e;if(e===b)if(Array.isArray(u)){var p=!0;let y=u.length;for(let l=0;l<y;l++){let w=e;
+if(typeof u[l]!="string")return M.errors=[{instancePath:s+"/topics/"+l,schemaPath:"#/properties/topics/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var p=w===e;if(!p)break}}else return M.errors=[{instancePath:s+
 "/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===
-e}else var t=!0}}}}}}}}}}}else return C.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return C.errors=a,e===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr={type:"\
+e}else var t=!0}}}}}}}}}}}else return M.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return M.errors=a,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr={type:"\
 object",additionalProperties:!1,required:["id","kind","label","names"],properties:{id:{type:"string"},kind:{enum:["perso\
 n","organisation","place","office"]},label:{type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,
 required:["sourceId","text","start","end","count"],properties:{sourceId:{type:"string"},text:{type:"string"},start:{type:"\
-integer",minimum:0},end:{type:"integer",minimum:0},count:{type:"integer",minimum:1}}}}}};function M(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=M.evaluated;if(o.dynamicProps&&
+integer",minimum:0},end:{type:"integer",minimum:0},count:{type:"integer",minimum:1}}}}}};function z(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=z.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.id===void 0&&
-(i="id")||r.kind===void 0&&(i="kind")||r.label===void 0&&(i="label")||r.names===void 0&&(i="names"))return M.errors=[{instancePath:s,
+(i="id")||r.kind===void 0&&(i="kind")||r.label===void 0&&(i="label")||r.names===void 0&&(i="names"))return z.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
-{let p=e;for(let m in r)if(!(m==="id"||m==="kind"||m==="label"||m==="names")){return M.errors=[{instancePath:s,schemaPath:"\
+{let p=e;for(let m in r)if(!(m==="id"||m==="kind"||m==="label"||m==="names")){return z.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional p\
-roperties"}],!1;break}if(p===e){if(r.id!==void 0){let m=e;if(typeof r.id!="string")return M.errors=[{instancePath:s+"/id",
+roperties"}],!1;break}if(p===e){if(r.id!==void 0){let m=e;if(typeof r.id!="string")return z.errors=[{instancePath:s+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;
-if(t){if(r.kind!==void 0){let m=r.kind,c=e;if(!(m==="person"||m==="organisation"||m==="place"||m==="office"))return M.errors=
+if(t){if(r.kind!==void 0){let m=r.kind,c=e;if(!(m==="person"||m==="organisation"||m==="place"||m==="office"))return z.errors=
 [{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Tr.properties.kind.enum},
 message:"must be equal to one of the allowed values"}],!1;var t=c===e}else var t=!0;if(t){if(r.label!==void 0){let m=e;if(typeof r.
-label!="string")return M.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"\
+label!="string")return z.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t)if(r.names!==void 0){let m=r.names,c=e;if(e===c)if(Array.
 isArray(m)){var f=!0;let b=m.length;for(let d=0;d<b;d++){let y=m[d],l=e;if(e===l)if(y&&typeof y=="object"&&!Array.isArray(
-y)){let w;if(y.sourceId===void 0&&(w="sourceId")||y.text===void 0&&(w="text")||y.start===void 0&&(w="start")||y.end===void 0&&
-(w="end")||y.count===void 0&&(w="count"))return M.errors=[{instancePath:s+"/names/"+d,schemaPath:"#/properties/names/ite\
-ms/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{let v=e;for(let g in y)
-if(!(g==="sourceId"||g==="text"||g==="start"||g==="end"||g==="count")){return M.errors=[{instancePath:s+"/names/"+d,schemaPath:"\
+y)){let k;if(y.sourceId===void 0&&(k="sourceId")||y.text===void 0&&(k="text")||y.start===void 0&&(k="start")||y.end===void 0&&
+(k="end")||y.count===void 0&&(k="count"))return z.errors=[{instancePath:s+"/names/"+d,schemaPath:"#/properties/names/ite\
+ms/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{let v=e;for(let g in y)
+if(!(g==="sourceId"||g==="text"||g==="start"||g==="end"||g==="count")){return z.errors=[{instancePath:s+"/names/"+d,schemaPath:"\
 #/properties/names/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"mus\
-t NOT have additional properties"}],!1;break}if(v===e){if(y.sourceId!==void 0){let g=e;if(typeof y.sourceId!="string")return M.
+t NOT have additional properties"}],!1;break}if(v===e){if(y.sourceId!==void 0){let g=e;if(typeof y.sourceId!="string")return z.
 errors=[{instancePath:s+"/names/"+d+"/sourceId",schemaPath:"#/properties/names/items/properties/sourceId/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var n=g===e}else var n=!0;if(n){if(y.text!==void 0){let g=e;if(typeof y.
-text!="string")return M.errors=[{instancePath:s+"/names/"+d+"/text",schemaPath:"#/properties/names/items/properties/text\
+text!="string")return z.errors=[{instancePath:s+"/names/"+d+"/text",schemaPath:"#/properties/names/items/properties/text\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=g===e}else var n=!0;if(n){if(y.start!==
-void 0){let g=y.start,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return M.errors=[{instancePath:s+"/na\
+void 0){let g=y.start,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return z.errors=[{instancePath:s+"/na\
 mes/"+d+"/start",schemaPath:"#/properties/names/items/properties/start/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return M.errors=[{instancePath:s+"/name\
+must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return z.errors=[{instancePath:s+"/name\
 s/"+d+"/start",schemaPath:"#/properties/names/items/properties/start/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0"}],!1;var n=I===e}else var n=!0;if(n){if(y.end!==void 0){let g=y.end,I=e;if(!(typeof g=="\
-number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return M.errors=[{instancePath:s+"/names/"+d+"/end",schemaPath:"#/properties/na\
+number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return z.errors=[{instancePath:s+"/names/"+d+"/end",schemaPath:"#/properties/na\
 mes/items/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g==
-"number"&&isFinite(g)&&(g<0||isNaN(g)))return M.errors=[{instancePath:s+"/names/"+d+"/end",schemaPath:"#/properties/name\
+"number"&&isFinite(g)&&(g<0||isNaN(g)))return z.errors=[{instancePath:s+"/names/"+d+"/end",schemaPath:"#/properties/name\
 s/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=I===
-e}else var n=!0;if(n)if(y.count!==void 0){let g=y.count,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return M.
+e}else var n=!0;if(n)if(y.count!==void 0){let g=y.count,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return z.
 errors=[{instancePath:s+"/names/"+d+"/count",schemaPath:"#/properties/names/items/properties/count/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&(g<1||isNaN(g)))return M.
+params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&(g<1||isNaN(g)))return z.
 errors=[{instancePath:s+"/names/"+d+"/count",schemaPath:"#/properties/names/items/properties/count/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var n=I===e}else var n=!0}}}}}}else return M.errors=[
+imum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var n=I===e}else var n=!0}}}}}}else return z.errors=[
 {instancePath:s+"/names/"+d,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"}],!1;var f=l===e;if(!f)break}}else return M.errors=[{instancePath:s+"/names",schemaPath:"#/properties/name\
-s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}}}else return M.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return M.errors=
-a,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er={type:"object",additionalProperties:!1,required:["\
+st be object"}],!1;var f=l===e;if(!f)break}}else return z.errors=[{instancePath:s+"/names",schemaPath:"#/properties/name\
+s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}}}else return z.errors=
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return z.errors=
+a,e===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er={type:"object",additionalProperties:!1,required:["\
 id","kind","label","sourceIds"],properties:{id:{type:"string"},kind:{enum:["main","background"]},label:{type:"string"},time:{
 type:"string"},sourceIds:{type:"array",items:{type:"string"}}}};function le(r,{instancePath:s="",parentData:A,parentDataProperty:q,
 rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
@@ -1227,18 +1231,18 @@ if(n===e){if(r.concept!==void 0){let i=e;if(typeof r.concept!="string")return qe
 if(t){if(r.slot!==void 0){let i=e;ke(r.slot,{instancePath:s+"/slot",parentData:r,parentDataProperty:"slot",rootData:h,dynamicAnchors:P})||
 (a=a===null?ke.errors:a.concat(ke.errors),e=a.length);var t=i===e}else var t=!0;if(t){if(r.of!==void 0){let i=e;if(typeof r.
 of!="string")return qe.errors=[{instancePath:s+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;B(r.label,{instancePath:s+
-"/label",parentData:r,parentDataProperty:"label",rootData:h,dynamicAnchors:P})||(a=a===null?B.errors:a.concat(B.errors),
+ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;R(r.label,{instancePath:s+
+"/label",parentData:r,parentDataProperty:"label",rootData:h,dynamicAnchors:P})||(a=a===null?R.errors:a.concat(R.errors),
 e=a.length);var t=i===e}else var t=!0}}}}}else return qe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return qe.errors=a,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function Ke(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 o=Ke.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r==="single-source"||r==="simila\
 r"||r==="agreement"||r==="difference"||r==="conflict"?(Ke.errors=a,e===0):(Ke.errors=[{instancePath:s,schemaPath:"#/enum",
 keyword:"enum",params:{allowedValues:dr.enum},message:"must be equal to one of the allowed values"}],!1)}Ke.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Rr={enum:["headline","core","peripheral"]};function $e(r,{instancePath:s="",parentData:A,parentDataProperty:q,
-rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=$e.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),r==="headline"||r==="core"||r==="peripheral"?($e.errors=a,e===0):($e.errors=[{instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Rr.enum},message:"must be equal to one of the allowed values"}],!1)}$e.evaluated=
+dynamicItems:!1};var Rr={enum:["headline","core","peripheral"]};function De(r,{instancePath:s="",parentData:A,parentDataProperty:q,
+rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=De.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r==="headline"||r==="core"||r==="peripheral"?(De.errors=a,e===0):(De.errors=[{instancePath:s,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:Rr.enum},message:"must be equal to one of the allowed values"}],!1)}De.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 o=Pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let n;if(r.slot===void 0&&(n="slot")||r.text===void 0&&(n="text")||r.claimIds===void 0&&(n="claimIds"))return Pe.
@@ -1251,8 +1255,8 @@ a.concat(ke.errors),e=a.length);var t=p===e}else var t=!0;if(t){if(r.value!==voi
 "/value",parentData:r,parentDataProperty:"value",rootData:h,dynamicAnchors:P})||(a=a===null?pe.errors:a.concat(pe.errors),
 e=a.length);var t=p===e}else var t=!0;if(t){if(r.text!==void 0){let p=e;if(typeof r.text!="string")return Pe.errors=[{instancePath:s+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===
-e}else var t=!0;if(t){if(r.display!==void 0){let p=e;B(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"\
-display",rootData:h,dynamicAnchors:P})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var t=p===e}else var t=!0;if(t){
+e}else var t=!0;if(t){if(r.display!==void 0){let p=e;R(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"\
+display",rootData:h,dynamicAnchors:P})||(a=a===null?R.errors:a.concat(R.errors),e=a.length);var t=p===e}else var t=!0;if(t){
 if(r.claimIds!==void 0){let p=r.claimIds,m=e;if(e===m)if(Array.isArray(p)){var f=!0;let u=p.length;for(let b=0;b<u;b++){
 let d=e;if(typeof p[b]!="string")return Pe.errors=[{instancePath:s+"/claimIds/"+b,schemaPath:"#/properties/claimIds/item\
 s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=d===e;if(!f)break}}else return Pe.errors=
@@ -1287,93 +1291,93 @@ additional properties"}],!1;break}if(i===e){if(r.value!==void 0){let p=e;pe(r.va
 parentDataProperty:"value",rootData:h,dynamicAnchors:P})||(a=a===null?pe.errors:a.concat(pe.errors),e=a.length);var t=p===
 e}else var t=!0;if(t){if(r.text!==void 0){let p=e;if(typeof r.text!="string")return Ie.errors=[{instancePath:s+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){
-if(r.display!==void 0){let p=e;B(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:h,
-dynamicAnchors:P})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var t=p===e}else var t=!0;if(t)if(r.claimIds!==void 0){
+if(r.display!==void 0){let p=e;R(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:h,
+dynamicAnchors:P})||(a=a===null?R.errors:a.concat(R.errors),e=a.length);var t=p===e}else var t=!0;if(t)if(r.claimIds!==void 0){
 let p=r.claimIds,m=e;if(e===m)if(Array.isArray(p)){var f=!0;let u=p.length;for(let b=0;b<u;b++){let d=e;if(typeof p[b]!=
 "string")return Ie.errors=[{instancePath:s+"/claimIds/"+b,schemaPath:"#/properties/claimIds/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var f=d===e;if(!f)break}}else return Ie.errors=[{instancePath:s+"/claimIds",
 schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else
 var t=!0}}}}}else return Ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return Ie.errors=a,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=z.evaluated;if(o.dynamicProps&&
+ust be object"}],!1;return Ie.errors=a,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=B.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.id===void 0&&
 (m="id")||r.slot===void 0&&(m="slot")||r.relation===void 0&&(m="relation")||r.causes===void 0&&(m="causes")||r.severity===
 void 0&&(m="severity")||r.readings===void 0&&(m="readings")||r.rule===void 0&&(m="rule")||r.because===void 0&&(m="becaus\
-e")||r.confidence===void 0&&(m="confidence"))return z.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
+e")||r.confidence===void 0&&(m="confidence"))return B.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{let c=e;for(let u in r)if(!Xe.call(Lr.properties,
-u)){return z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let u=e;if(typeof r.id!="string")return z.
+u)){return B.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let u=e;if(typeof r.id!="string")return B.
 errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"}],!1;var t=u===e}else var t=!0;if(t){if(r.slot!==void 0){let u=e;ke(r.slot,{instancePath:s+"/slot",parentData:r,parentDataProperty:"\
 slot",rootData:h,dynamicAnchors:P})||(a=a===null?ke.errors:a.concat(ke.errors),e=a.length);var t=u===e}else var t=!0;if(t){
 if(r.relation!==void 0){let u=e;Ue(r.relation,{instancePath:s+"/relation",parentData:r,parentDataProperty:"relation",rootData:h,
 dynamicAnchors:P})||(a=a===null?Ue.errors:a.concat(Ue.errors),e=a.length);var t=u===e}else var t=!0;if(t){if(r.causes!==
-void 0){let u=r.causes,b=e;if(e===b)if(Array.isArray(u)){var f=!0;let y=u.length;for(let l=0;l<y;l++){let k=e;We(u[l],{instancePath:s+
+void 0){let u=r.causes,b=e;if(e===b)if(Array.isArray(u)){var f=!0;let y=u.length;for(let l=0;l<y;l++){let w=e;We(u[l],{instancePath:s+
 "/causes/"+l,parentData:u,parentDataProperty:l,rootData:h,dynamicAnchors:P})||(a=a===null?We.errors:a.concat(We.errors),
-e=a.length);var f=k===e;if(!f)break}}else return z.errors=[{instancePath:s+"/causes",schemaPath:"#/properties/causes/typ\
+e=a.length);var f=w===e;if(!f)break}}else return B.errors=[{instancePath:s+"/causes",schemaPath:"#/properties/causes/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===e}else var t=!0;if(t){if(r.severity!==void 0){
-let u=e;$e(r.severity,{instancePath:s+"/severity",parentData:r,parentDataProperty:"severity",rootData:h,dynamicAnchors:P})||
-(a=a===null?$e.errors:a.concat($e.errors),e=a.length);var t=u===e}else var t=!0;if(t){if(r.readings!==void 0){let u=r.readings,
-b=e;if(e===b)if(Array.isArray(u)){var n=!0;let y=u.length;for(let l=0;l<y;l++){let k=e;Ie(u[l],{instancePath:s+"/reading\
+let u=e;De(r.severity,{instancePath:s+"/severity",parentData:r,parentDataProperty:"severity",rootData:h,dynamicAnchors:P})||
+(a=a===null?De.errors:a.concat(De.errors),e=a.length);var t=u===e}else var t=!0;if(t){if(r.readings!==void 0){let u=r.readings,
+b=e;if(e===b)if(Array.isArray(u)){var n=!0;let y=u.length;for(let l=0;l<y;l++){let w=e;Ie(u[l],{instancePath:s+"/reading\
 s/"+l,parentData:u,parentDataProperty:l,rootData:h,dynamicAnchors:P})||(a=a===null?Ie.errors:a.concat(Ie.errors),e=a.length);
-var n=k===e;if(!n)break}}else return z.errors=[{instancePath:s+"/readings",schemaPath:"#/properties/readings/type",keyword:"\
+var n=w===e;if(!n)break}}else return B.errors=[{instancePath:s+"/readings",schemaPath:"#/properties/readings/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=b===e}else var t=!0;if(t){if(r.rule!==void 0){let u=e;if(typeof r.
-rule!="string")return z.errors=[{instancePath:s+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"\
+rule!="string")return B.errors=[{instancePath:s+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t){if(r.because!==void 0){let u=r.because,b=e;if(e===
-b)if(u&&typeof u=="object"&&!Array.isArray(u)){let y;if(u.rule===void 0&&(y="rule")||u.values===void 0&&(y="values"))return z.
+b)if(u&&typeof u=="object"&&!Array.isArray(u)){let y;if(u.rule===void 0&&(y="rule")||u.values===void 0&&(y="values"))return B.
 errors=[{instancePath:s+"/because",schemaPath:"#/properties/because/required",keyword:"required",params:{missingProperty:y},
-message:"must have required property '"+y+"'"}],!1;{let l=e;for(let k in u)if(!(k==="rule"||k==="values"||k==="note")){return z.
+message:"must have required property '"+y+"'"}],!1;{let l=e;for(let w in u)if(!(w==="rule"||w==="values"||w==="note")){return B.
 errors=[{instancePath:s+"/because",schemaPath:"#/properties/because/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(l===e){if(u.rule!==void 0){let k=e;
-if(typeof u.rule!="string")return z.errors=[{instancePath:s+"/because/rule",schemaPath:"#/properties/because/properties/\
-rule/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=k===e}else var i=!0;if(i){if(u.values!==
-void 0){let k=u.values,w=e;if(e===w)if(Array.isArray(k)){var p=!0;let g=k.length;for(let I=0;I<g;I++){let x=e;if(typeof k[I]!=
-"string")return z.errors=[{instancePath:s+"/because/values/"+I,schemaPath:"#/properties/because/properties/values/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=x===e;if(!p)break}}else return z.errors=
+params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(l===e){if(u.rule!==void 0){let w=e;
+if(typeof u.rule!="string")return B.errors=[{instancePath:s+"/because/rule",schemaPath:"#/properties/because/properties/\
+rule/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=w===e}else var i=!0;if(i){if(u.values!==
+void 0){let w=u.values,k=e;if(e===k)if(Array.isArray(w)){var p=!0;let g=w.length;for(let I=0;I<g;I++){let x=e;if(typeof w[I]!=
+"string")return B.errors=[{instancePath:s+"/because/values/"+I,schemaPath:"#/properties/because/properties/values/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=x===e;if(!p)break}}else return B.errors=
 [{instancePath:s+"/because/values",schemaPath:"#/properties/because/properties/values/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var i=w===e}else var i=!0;if(i)if(u.note!==void 0){let k=e;if(typeof u.note!="strin\
-g")return z.errors=[{instancePath:s+"/because/note",schemaPath:"#/properties/because/properties/note/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var i=k===e}else var i=!0}}}}else return z.errors=[{instancePath:s+
+array"},message:"must be array"}],!1;var i=k===e}else var i=!0;if(i)if(u.note!==void 0){let w=e;if(typeof u.note!="strin\
+g")return B.errors=[{instancePath:s+"/because/note",schemaPath:"#/properties/because/properties/note/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var i=w===e}else var i=!0}}}}else return B.errors=[{instancePath:s+
 "/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=b===
 e}else var t=!0;if(t){if(r.confidence!==void 0){let u=r.confidence,b=e;if(e===b)if(typeof u=="number"&&isFinite(u)){if(u>
-1||isNaN(u))return z.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(u<0||isNaN(u))return z.errors=[{instancePath:s+"/confide\
+1||isNaN(u))return B.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(u<0||isNaN(u))return B.errors=[{instancePath:s+"/confide\
 nce",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
- 0"}],!1}else return z.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{
+ 0"}],!1}else return B.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var t=b===e}else var t=!0;if(t)if(r.judgedBy!==void 0){let u=e;if(typeof r.
-judgedBy!="string")return z.errors=[{instancePath:s+"/judgedBy",schemaPath:"#/properties/judgedBy/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0}}}}}}}}}}}else return z.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return z.errors=a,e===0}z.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=K.
+judgedBy!="string")return B.errors=[{instancePath:s+"/judgedBy",schemaPath:"#/properties/judgedBy/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0}}}}}}}}}}}else return B.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=a,e===0}B.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function U(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=U.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let i;if(r.claimId===void 0&&(i="claimId")||r.against===void 0&&(i="against")||r.spans===void 0&&(i="spans"))return K.
+r)){let i;if(r.claimId===void 0&&(i="claimId")||r.against===void 0&&(i="against")||r.spans===void 0&&(i="spans"))return U.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have require\
-d property '"+i+"'"}],!1;{let p=e;for(let m in r)if(!(m==="claimId"||m==="against"||m==="spans")){return K.errors=[{instancePath:s,
+d property '"+i+"'"}],!1;{let p=e;for(let m in r)if(!(m==="claimId"||m==="against"||m==="spans")){return U.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have \
-additional properties"}],!1;break}if(p===e){if(r.claimId!==void 0){let m=e;if(typeof r.claimId!="string")return K.errors=
+additional properties"}],!1;break}if(p===e){if(r.claimId!==void 0){let m=e;if(typeof r.claimId!="string")return U.errors=
 [{instancePath:s+"/claimId",schemaPath:"#/properties/claimId/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var t=m===e}else var t=!0;if(t){if(r.against!==void 0){let m=e;if(typeof r.against!="string")return K.errors=
+e string"}],!1;var t=m===e}else var t=!0;if(t){if(r.against!==void 0){let m=e;if(typeof r.against!="string")return U.errors=
 [{instancePath:s+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"}],!1;var t=m===e}else var t=!0;if(t)if(r.spans!==void 0){let m=r.spans,c=e;if(e===c)if(Array.isArray(m)){var f=!0;
-let b=m.length;for(let d=0;d<b;d++){let y=m[d],l=e;if(e===l)if(y&&typeof y=="object"&&!Array.isArray(y)){let w;if(y.start===
-void 0&&(w="start")||y.end===void 0&&(w="end"))return K.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/properties/spa\
-ns/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{let v=e;
-for(let g in y)if(!(g==="start"||g==="end")){return K.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/properties/spans\
+let b=m.length;for(let d=0;d<b;d++){let y=m[d],l=e;if(e===l)if(y&&typeof y=="object"&&!Array.isArray(y)){let k;if(y.start===
+void 0&&(k="start")||y.end===void 0&&(k="end"))return U.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/properties/spa\
+ns/items/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{let v=e;
+for(let g in y)if(!(g==="start"||g==="end")){return U.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/properties/spans\
 /items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additio\
 nal properties"}],!1;break}if(v===e){if(y.start!==void 0){let g=y.start,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&
-isFinite(g)))return K.errors=[{instancePath:s+"/spans/"+d+"/start",schemaPath:"#/properties/spans/items/properties/start\
+isFinite(g)))return U.errors=[{instancePath:s+"/spans/"+d+"/start",schemaPath:"#/properties/spans/items/properties/start\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&
-(g<0||isNaN(g)))return K.errors=[{instancePath:s+"/spans/"+d+"/start",schemaPath:"#/properties/spans/items/properties/st\
+(g<0||isNaN(g)))return U.errors=[{instancePath:s+"/spans/"+d+"/start",schemaPath:"#/properties/spans/items/properties/st\
 art/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=I===e}else var n=!0;if(n)
-if(y.end!==void 0){let g=y.end,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return K.errors=[{instancePath:s+
+if(y.end!==void 0){let g=y.end,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return U.errors=[{instancePath:s+
 "/spans/"+d+"/end",schemaPath:"#/properties/spans/items/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return K.errors=[{instancePath:s+"/span\
+must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return U.errors=[{instancePath:s+"/span\
 s/"+d+"/end",schemaPath:"#/properties/spans/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var n=I===e}else var n=!0}}}else return K.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/\
+message:"must be >= 0"}],!1;var n=I===e}else var n=!0}}}else return U.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/\
 properties/spans/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=l===e;if(!f)break}}else
-return K.errors=[{instancePath:s+"/spans",schemaPath:"#/properties/spans/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=c===e}else var t=!0}}}}else return K.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return K.errors=a,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+return U.errors=[{instancePath:s+"/spans",schemaPath:"#/properties/spans/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var t=c===e}else var t=!0}}}}else return U.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return U.errors=a,e===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function S(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=S.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let u;if(r.id===void 0&&(u="id")||r.eventId===void 0&&(u="eventId")||r.subject===void 0&&(u="subject")||r.label===void 0&&
@@ -1391,17 +1395,17 @@ var t=!0;if(t){if(r.subject!==void 0){let d=e;qe(r.subject,{instancePath:s+"/sub
 ubject",rootData:h,dynamicAnchors:P})||(a=a===null?qe.errors:a.concat(qe.errors),e=a.length);var t=d===e}else var t=!0;if(t){
 if(r.label!==void 0){let d=e;if(typeof r.label!="string")return S.errors=[{instancePath:s+"/label",schemaPath:"#/propert\
 ies/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.
-topics!==void 0){let d=r.topics,y=e;if(e===y)if(Array.isArray(d)){var f=!0;let k=d.length;for(let w=0;w<k;w++){let v=e;if(typeof d[w]!=
-"string")return S.errors=[{instancePath:s+"/topics/"+w,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{
+topics!==void 0){let d=r.topics,y=e;if(e===y)if(Array.isArray(d)){var f=!0;let w=d.length;for(let k=0;k<w;k++){let v=e;if(typeof d[k]!=
+"string")return S.errors=[{instancePath:s+"/topics/"+k,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var f=v===e;if(!f)break}}else return S.errors=[{instancePath:s+"/topics",schemaPath:"\
 #/properties/topics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t){
-if(r.claimIds!==void 0){let d=r.claimIds,y=e;if(e===y)if(Array.isArray(d)){var n=!0;let k=d.length;for(let w=0;w<k;w++){
-let v=e;if(typeof d[w]!="string")return S.errors=[{instancePath:s+"/claimIds/"+w,schemaPath:"#/properties/claimIds/items\
+if(r.claimIds!==void 0){let d=r.claimIds,y=e;if(e===y)if(Array.isArray(d)){var n=!0;let w=d.length;for(let k=0;k<w;k++){
+let v=e;if(typeof d[k]!="string")return S.errors=[{instancePath:s+"/claimIds/"+k,schemaPath:"#/properties/claimIds/items\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=v===e;if(!n)break}}else return S.errors=
 [{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must \
 be array"}],!1;var t=y===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let d=r.sourceIds,y=e;if(e===y)if(Array.isArray(
-d)){var i=!0;let k=d.length;for(let w=0;w<k;w++){let v=e;if(typeof d[w]!="string")return S.errors=[{instancePath:s+"/sou\
-rceIds/"+w,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+d)){var i=!0;let w=d.length;for(let k=0;k<w;k++){let v=e;if(typeof d[k]!="string")return S.errors=[{instancePath:s+"/sou\
+rceIds/"+k,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var i=v===e;if(!i)break}}else return S.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceIds/type",
 keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t){if(r.independentOrigins!==
 void 0){let d=r.independentOrigins,y=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return S.errors=[{instancePath:s+
@@ -1410,19 +1414,19 @@ must be integer"}],!1;if(e===y&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))
 pendentOrigins",schemaPath:"#/properties/independentOrigins/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"}],!1;var t=y===e}else var t=!0;if(t){if(r.verdict!==void 0){let d=e;Ke(r.verdict,{instancePath:s+
 "/verdict",parentData:r,parentDataProperty:"verdict",rootData:h,dynamicAnchors:P})||(a=a===null?Ke.errors:a.concat(Ke.errors),
-e=a.length);var t=d===e}else var t=!0;if(t){if(r.severity!==void 0){let d=e;$e(r.severity,{instancePath:s+"/severity",parentData:r,
-parentDataProperty:"severity",rootData:h,dynamicAnchors:P})||(a=a===null?$e.errors:a.concat($e.errors),e=a.length);var t=d===
-e}else var t=!0;if(t){if(r.agreements!==void 0){let d=r.agreements,y=e;if(e===y)if(Array.isArray(d)){var p=!0;let k=d.length;
-for(let w=0;w<k;w++){let v=e;Pe(d[w],{instancePath:s+"/agreements/"+w,parentData:d,parentDataProperty:w,rootData:h,dynamicAnchors:P})||
+e=a.length);var t=d===e}else var t=!0;if(t){if(r.severity!==void 0){let d=e;De(r.severity,{instancePath:s+"/severity",parentData:r,
+parentDataProperty:"severity",rootData:h,dynamicAnchors:P})||(a=a===null?De.errors:a.concat(De.errors),e=a.length);var t=d===
+e}else var t=!0;if(t){if(r.agreements!==void 0){let d=r.agreements,y=e;if(e===y)if(Array.isArray(d)){var p=!0;let w=d.length;
+for(let k=0;k<w;k++){let v=e;Pe(d[k],{instancePath:s+"/agreements/"+k,parentData:d,parentDataProperty:k,rootData:h,dynamicAnchors:P})||
 (a=a===null?Pe.errors:a.concat(Pe.errors),e=a.length);var p=v===e;if(!p)break}}else return S.errors=[{instancePath:s+"/a\
 greements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===
-e}else var t=!0;if(t){if(r.differences!==void 0){let d=r.differences,y=e;if(e===y)if(Array.isArray(d)){var m=!0;let k=d.
-length;for(let w=0;w<k;w++){let v=e;z(d[w],{instancePath:s+"/differences/"+w,parentData:d,parentDataProperty:w,rootData:h,
-dynamicAnchors:P})||(a=a===null?z.errors:a.concat(z.errors),e=a.length);var m=v===e;if(!m)break}}else return S.errors=[{
+e}else var t=!0;if(t){if(r.differences!==void 0){let d=r.differences,y=e;if(e===y)if(Array.isArray(d)){var m=!0;let w=d.
+length;for(let k=0;k<w;k++){let v=e;B(d[k],{instancePath:s+"/differences/"+k,parentData:d,parentDataProperty:k,rootData:h,
+dynamicAnchors:P})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var m=v===e;if(!m)break}}else return S.errors=[{
 instancePath:s+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"}],!1;var t=y===e}else var t=!0;if(t){if(r.contrasts!==void 0){let d=r.contrasts,y=e;if(e===y)if(Array.isArray(
-d)){var c=!0;let k=d.length;for(let w=0;w<k;w++){let v=e;K(d[w],{instancePath:s+"/contrasts/"+w,parentData:d,parentDataProperty:w,
-rootData:h,dynamicAnchors:P})||(a=a===null?K.errors:a.concat(K.errors),e=a.length);var c=v===e;if(!c)break}}else return S.
+d)){var c=!0;let w=d.length;for(let k=0;k<w;k++){let v=e;U(d[k],{instancePath:s+"/contrasts/"+k,parentData:d,parentDataProperty:k,
+rootData:h,dynamicAnchors:P})||(a=a===null?U.errors:a.concat(U.errors),e=a.length);var c=v===e;if(!c)break}}else return S.
 errors=[{instancePath:s+"/contrasts",schemaPath:"#/properties/contrasts/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=y===e}else var t=!0;if(t)if(r.confidence!==void 0){let d=r.confidence,y=e;if(e===y)if(typeof d==
 "number"&&isFinite(d)){if(d>1||isNaN(d))return S.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confiden\
@@ -1438,40 +1442,40 @@ enum},message:"must be equal to one of the allowed values"}],!1)}Je.evaluated={d
 type:"object",additionalProperties:!1,required:["label","share","sourceIds","mentions"],properties:{label:{type:"string"},
 share:{enum:["all","some","one"]},sourceIds:{type:"array",items:{type:"string"}},mentions:{type:"array",items:{type:"obj\
 ect",additionalProperties:!1,required:["sourceId","claimId","evidence"],properties:{sourceId:{type:"string"},claimId:{type:"\
-string"},evidence:{$ref:"#/$defs/Evidence"}}}}}};function U(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,
-dynamicAnchors:P={}}={}){let a=null,e=0,o=U.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+string"},evidence:{$ref:"#/$defs/Evidence"}}}}}};function W(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,
+dynamicAnchors:P={}}={}){let a=null,e=0,o=W.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.label===void 0&&(p="label")||r.share===void 0&&(p="share")||
-r.sourceIds===void 0&&(p="sourceIds")||r.mentions===void 0&&(p="mentions"))return U.errors=[{instancePath:s,schemaPath:"\
+r.sourceIds===void 0&&(p="sourceIds")||r.mentions===void 0&&(p="mentions"))return W.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{let m=e;for(let c in r)
-if(!(c==="label"||c==="share"||c==="sourceIds"||c==="mentions")){return U.errors=[{instancePath:s,schemaPath:"#/addition\
+if(!(c==="label"||c==="share"||c==="sourceIds"||c==="mentions")){return W.errors=[{instancePath:s,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],
-!1;break}if(m===e){if(r.label!==void 0){let c=e;if(typeof r.label!="string")return U.errors=[{instancePath:s+"/label",schemaPath:"\
+!1;break}if(m===e){if(r.label!==void 0){let c=e;if(typeof r.label!="string")return W.errors=[{instancePath:s+"/label",schemaPath:"\
 #/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){
-if(r.share!==void 0){let c=r.share,u=e;if(!(c==="all"||c==="some"||c==="one"))return U.errors=[{instancePath:s+"/share",
+if(r.share!==void 0){let c=r.share,u=e;if(!(c==="all"||c==="some"||c==="one"))return W.errors=[{instancePath:s+"/share",
 schemaPath:"#/properties/share/enum",keyword:"enum",params:{allowedValues:zr.properties.share.enum},message:"must be equ\
 al to one of the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let c=r.sourceIds,u=e;if(e===
-u)if(Array.isArray(c)){var f=!0;let d=c.length;for(let y=0;y<d;y++){let l=e;if(typeof c[y]!="string")return U.errors=[{instancePath:s+
+u)if(Array.isArray(c)){var f=!0;let d=c.length;for(let y=0;y<d;y++){let l=e;if(typeof c[y]!="string")return W.errors=[{instancePath:s+
 "/sourceIds/"+y,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var f=l===e;if(!f)break}}else return U.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceId\
+ring"}],!1;var f=l===e;if(!f)break}}else return W.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceId\
 s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=u===e}else var t=!0;if(t)if(r.mentions!==
-void 0){let c=r.mentions,u=e;if(e===u)if(Array.isArray(c)){var n=!0;let d=c.length;for(let y=0;y<d;y++){let l=c[y],k=e;if(e===
-k)if(l&&typeof l=="object"&&!Array.isArray(l)){let v;if(l.sourceId===void 0&&(v="sourceId")||l.claimId===void 0&&(v="cla\
-imId")||l.evidence===void 0&&(v="evidence"))return U.errors=[{instancePath:s+"/mentions/"+y,schemaPath:"#/properties/men\
+void 0){let c=r.mentions,u=e;if(e===u)if(Array.isArray(c)){var n=!0;let d=c.length;for(let y=0;y<d;y++){let l=c[y],w=e;if(e===
+w)if(l&&typeof l=="object"&&!Array.isArray(l)){let v;if(l.sourceId===void 0&&(v="sourceId")||l.claimId===void 0&&(v="cla\
+imId")||l.evidence===void 0&&(v="evidence"))return W.errors=[{instancePath:s+"/mentions/"+y,schemaPath:"#/properties/men\
 tions/items/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{
-let g=e;for(let I in l)if(!(I==="sourceId"||I==="claimId"||I==="evidence")){return U.errors=[{instancePath:s+"/mentions/"+
+let g=e;for(let I in l)if(!(I==="sourceId"||I==="claimId"||I==="evidence")){return W.errors=[{instancePath:s+"/mentions/"+
 y,schemaPath:"#/properties/mentions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},
 message:"must NOT have additional properties"}],!1;break}if(g===e){if(l.sourceId!==void 0){let I=e;if(typeof l.sourceId!=
-"string")return U.errors=[{instancePath:s+"/mentions/"+y+"/sourceId",schemaPath:"#/properties/mentions/items/properties/\
+"string")return W.errors=[{instancePath:s+"/mentions/"+y+"/sourceId",schemaPath:"#/properties/mentions/items/properties/\
 sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=I===e}else var i=!0;if(i){if(l.
-claimId!==void 0){let I=e;if(typeof l.claimId!="string")return U.errors=[{instancePath:s+"/mentions/"+y+"/claimId",schemaPath:"\
+claimId!==void 0){let I=e;if(typeof l.claimId!="string")return W.errors=[{instancePath:s+"/mentions/"+y+"/claimId",schemaPath:"\
 #/properties/mentions/items/properties/claimId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var i=I===e}else var i=!0;if(i)if(l.evidence!==void 0){let I=e;T(l.evidence,{instancePath:s+"/mentions/"+y+"/evidence",parentData:l,
 parentDataProperty:"evidence",rootData:h,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);var i=I===
-e}else var i=!0}}}}else return U.errors=[{instancePath:s+"/mentions/"+y,schemaPath:"#/properties/mentions/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var n=k===e;if(!n)break}}else return U.errors=[{instancePath:s+
+e}else var i=!0}}}}else return W.errors=[{instancePath:s+"/mentions/"+y,schemaPath:"#/properties/mentions/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var n=w===e;if(!n)break}}else return W.errors=[{instancePath:s+
 "/mentions",schemaPath:"#/properties/mentions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=u===
-e}else var t=!0}}}}}else return U.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return U.errors=a,e===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:s="",
+e}else var t=!0}}}}}else return W.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return W.errors=a,e===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:s="",
 parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=_e.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.kind===void 0&&
 (i="kind")||r.sourceIds===void 0&&(i="sourceIds")||r.members===void 0&&(i="members"))return _e.errors=[{instancePath:s,schemaPath:"\
@@ -1485,8 +1489,8 @@ errors=[{instancePath:s+"/sourceIds/"+d,schemaPath:"#/properties/sourceIds/items
 ng"},message:"must be string"}],!1;var f=y===e;if(!f)break}}else return _e.errors=[{instancePath:s+"/sourceIds",schemaPath:"\
 #/properties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0;
 if(t)if(r.members!==void 0){let m=r.members,c=e;if(e===c)if(Array.isArray(m)){var n=!0;let b=m.length;for(let d=0;d<b;d++){
-let y=e;U(m[d],{instancePath:s+"/members/"+d,parentData:m,parentDataProperty:d,rootData:h,dynamicAnchors:P})||(a=a===null?
-U.errors:a.concat(U.errors),e=a.length);var n=y===e;if(!n)break}}else return _e.errors=[{instancePath:s+"/members",schemaPath:"\
+let y=e;W(m[d],{instancePath:s+"/members/"+d,parentData:m,parentDataProperty:d,rootData:h,dynamicAnchors:P})||(a=a===null?
+W.errors:a.concat(W.errors),e=a.length);var n=y===e;if(!n)break}}else return _e.errors=[{instancePath:s+"/members",schemaPath:"\
 #/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}}else
 return _e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return _e.errors=a,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br={type:"object",additionalProperties:!1,
@@ -1506,64 +1510,64 @@ id!==void 0){let d=e;if(typeof r.id!="string")return V.errors=[{instancePath:s+"
 type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.speaker!==void 0){let d=e;
 if(typeof r.speaker!="string")return V.errors=[{instancePath:s+"/speaker",schemaPath:"#/properties/speaker/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.wordings!==void 0){let d=r.
-wordings,y=e;if(e===y)if(Array.isArray(d)){var f=!0;let k=d.length;for(let w=0;w<k;w++){let v=d[w],g=e;if(e===g)if(v&&typeof v==
+wordings,y=e;if(e===y)if(Array.isArray(d)){var f=!0;let w=d.length;for(let k=0;k<w;k++){let v=d[k],g=e;if(e===g)if(v&&typeof v==
 "object"&&!Array.isArray(v)){let x;if(v.sourceId===void 0&&(x="sourceId")||v.start===void 0&&(x="start")||v.end===void 0&&
-(x="end")||v.text===void 0&&(x="text"))return V.errors=[{instancePath:s+"/wordings/"+w,schemaPath:"#/properties/wordings\
+(x="end")||v.text===void 0&&(x="text"))return V.errors=[{instancePath:s+"/wordings/"+k,schemaPath:"#/properties/wordings\
 /items/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"}],!1;{let N=e;
 for(let _ in v)if(!(_==="sourceId"||_==="start"||_==="end"||_==="text"||_==="speaker")){return V.errors=[{instancePath:s+
-"/wordings/"+w,schemaPath:"#/properties/wordings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
+"/wordings/"+k,schemaPath:"#/properties/wordings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
 message:"must NOT have additional properties"}],!1;break}if(N===e){if(v.sourceId!==void 0){let _=e;if(typeof v.sourceId!=
-"string")return V.errors=[{instancePath:s+"/wordings/"+w+"/sourceId",schemaPath:"#/properties/wordings/items/properties/\
+"string")return V.errors=[{instancePath:s+"/wordings/"+k+"/sourceId",schemaPath:"#/properties/wordings/items/properties/\
 sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=_===e}else var n=!0;if(n){if(v.
-start!==void 0){let _=v.start,D=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return V.errors=[{instancePath:s+
-"/wordings/"+w+"/start",schemaPath:"#/properties/wordings/items/properties/start/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"}],!1;if(e===D&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+
-"/wordings/"+w+"/start",schemaPath:"#/properties/wordings/items/properties/start/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var n=D===e}else var n=!0;if(n){if(v.end!==void 0){let _=v.end,D=e;if(!(typeof _==
-"number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return V.errors=[{instancePath:s+"/wordings/"+w+"/end",schemaPath:"#/propertie\
-s/wordings/items/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===D&&typeof _==
-"number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+"/wordings/"+w+"/end",schemaPath:"#/properties/w\
-ordings/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=D===
+start!==void 0){let _=v.start,$=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return V.errors=[{instancePath:s+
+"/wordings/"+k+"/start",schemaPath:"#/properties/wordings/items/properties/start/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"}],!1;if(e===$&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+
+"/wordings/"+k+"/start",schemaPath:"#/properties/wordings/items/properties/start/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var n=$===e}else var n=!0;if(n){if(v.end!==void 0){let _=v.end,$=e;if(!(typeof _==
+"number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return V.errors=[{instancePath:s+"/wordings/"+k+"/end",schemaPath:"#/propertie\
+s/wordings/items/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===$&&typeof _==
+"number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+"/wordings/"+k+"/end",schemaPath:"#/properties/w\
+ordings/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=$===
 e}else var n=!0;if(n){if(v.text!==void 0){let _=e;if(typeof v.text!="string")return V.errors=[{instancePath:s+"/wordings\
-/"+w+"/text",schemaPath:"#/properties/wordings/items/properties/text/type",keyword:"type",params:{type:"string"},message:"\
+/"+k+"/text",schemaPath:"#/properties/wordings/items/properties/text/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var n=_===e}else var n=!0;if(n)if(v.speaker!==void 0){let _=e;if(typeof v.speaker!="string")return V.
-errors=[{instancePath:s+"/wordings/"+w+"/speaker",schemaPath:"#/properties/wordings/items/properties/speaker/type",keyword:"\
+errors=[{instancePath:s+"/wordings/"+k+"/speaker",schemaPath:"#/properties/wordings/items/properties/speaker/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var n=_===e}else var n=!0}}}}}}else return V.errors=[{instancePath:s+
-"/wordings/"+w,schemaPath:"#/properties/wordings/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
+"/wordings/"+k,schemaPath:"#/properties/wordings/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
 ct"}],!1;var f=g===e;if(!f)break}}else return V.errors=[{instancePath:s+"/wordings",schemaPath:"#/properties/wordings/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t)if(r.diffs!==void 0){
-let d=r.diffs,y=e;if(e===y)if(Array.isArray(d)){var i=!0;let k=d.length;for(let w=0;w<k;w++){let v=d[w],g=e;if(e===g)if(v&&
+let d=r.diffs,y=e;if(e===y)if(Array.isArray(d)){var i=!0;let w=d.length;for(let k=0;k<w;k++){let v=d[k],g=e;if(e===g)if(v&&
 typeof v=="object"&&!Array.isArray(v)){let x;if(v.from===void 0&&(x="from")||v.to===void 0&&(x="to")||v.edits===void 0&&
-(x="edits"))return V.errors=[{instancePath:s+"/diffs/"+w,schemaPath:"#/properties/diffs/items/required",keyword:"require\
+(x="edits"))return V.errors=[{instancePath:s+"/diffs/"+k,schemaPath:"#/properties/diffs/items/required",keyword:"require\
 d",params:{missingProperty:x},message:"must have required property '"+x+"'"}],!1;{let N=e;for(let _ in v)if(!(_==="from"||
-_==="to"||_==="edits")){return V.errors=[{instancePath:s+"/diffs/"+w,schemaPath:"#/properties/diffs/items/additionalProp\
+_==="to"||_==="edits")){return V.errors=[{instancePath:s+"/diffs/"+k,schemaPath:"#/properties/diffs/items/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"}],!1;
-break}if(N===e){if(v.from!==void 0){let _=v.from,D=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return V.errors=
-[{instancePath:s+"/diffs/"+w+"/from",schemaPath:"#/properties/diffs/items/properties/from/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===D&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+
-"/diffs/"+w+"/from",schemaPath:"#/properties/diffs/items/properties/from/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var p=D===e}else var p=!0;if(p){if(v.to!==void 0){let _=v.to,D=e;if(!(typeof _==
-"number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return V.errors=[{instancePath:s+"/diffs/"+w+"/to",schemaPath:"#/properties/di\
-ffs/items/properties/to/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===D&&typeof _==
-"number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+"/diffs/"+w+"/to",schemaPath:"#/properties/diffs\
-/items/properties/to/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var p=D===e}else
-var p=!0;if(p)if(v.edits!==void 0){let _=v.edits,D=e;if(e===D)if(Array.isArray(_)){var m=!0;let G=_.length;for(let Ae=0;Ae<
-G;Ae++){let X=_[Ae],Oe=e;if(e===Oe)if(X&&typeof X=="object"&&!Array.isArray(X)){let rr;if(X.op===void 0&&(rr="op")||X.text===
-void 0&&(rr="text"))return V.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+Ae,schemaPath:"#/properties/diffs/items/prope\
+break}if(N===e){if(v.from!==void 0){let _=v.from,$=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return V.errors=
+[{instancePath:s+"/diffs/"+k+"/from",schemaPath:"#/properties/diffs/items/properties/from/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===$&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+
+"/diffs/"+k+"/from",schemaPath:"#/properties/diffs/items/properties/from/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var p=$===e}else var p=!0;if(p){if(v.to!==void 0){let _=v.to,$=e;if(!(typeof _==
+"number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return V.errors=[{instancePath:s+"/diffs/"+k+"/to",schemaPath:"#/properties/di\
+ffs/items/properties/to/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===$&&typeof _==
+"number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+"/diffs/"+k+"/to",schemaPath:"#/properties/diffs\
+/items/properties/to/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var p=$===e}else
+var p=!0;if(p)if(v.edits!==void 0){let _=v.edits,$=e;if(e===$)if(Array.isArray(_)){var m=!0;let G=_.length;for(let Ae=0;Ae<
+G;Ae++){let Y=_[Ae],Oe=e;if(e===Oe)if(Y&&typeof Y=="object"&&!Array.isArray(Y)){let rr;if(Y.op===void 0&&(rr="op")||Y.text===
+void 0&&(rr="text"))return V.errors=[{instancePath:s+"/diffs/"+k+"/edits/"+Ae,schemaPath:"#/properties/diffs/items/prope\
 rties/edits/items/required",keyword:"required",params:{missingProperty:rr},message:"must have required property '"+rr+"'"}],
-!1;{let gr=e;for(let Ve in X)if(!(Ve==="op"||Ve==="text")){return V.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+Ae,schemaPath:"\
+!1;{let gr=e;for(let Ve in Y)if(!(Ve==="op"||Ve==="text")){return V.errors=[{instancePath:s+"/diffs/"+k+"/edits/"+Ae,schemaPath:"\
 #/properties/diffs/items/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ve},
-message:"must NOT have additional properties"}],!1;break}if(gr===e){if(X.op!==void 0){let Ve=X.op,vr=e;if(!(Ve==="equal"||
-Ve==="delete"||Ve==="insert"))return V.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+Ae+"/op",schemaPath:"#/properties/d\
+message:"must NOT have additional properties"}],!1;break}if(gr===e){if(Y.op!==void 0){let Ve=Y.op,vr=e;if(!(Ve==="equal"||
+Ve==="delete"||Ve==="insert"))return V.errors=[{instancePath:s+"/diffs/"+k+"/edits/"+Ae+"/op",schemaPath:"#/properties/d\
 iffs/items/properties/edits/items/properties/op/enum",keyword:"enum",params:{allowedValues:Br.properties.diffs.items.properties.
 edits.items.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var c=vr===e}else var c=!0;if(c)
-if(X.text!==void 0){let Ve=e;if(typeof X.text!="string")return V.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+Ae+"/text",
+if(Y.text!==void 0){let Ve=e;if(typeof Y.text!="string")return V.errors=[{instancePath:s+"/diffs/"+k+"/edits/"+Ae+"/text",
 schemaPath:"#/properties/diffs/items/properties/edits/items/properties/text/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var c=Ve===e}else var c=!0}}}else return V.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+Ae,
+message:"must be string"}],!1;var c=Ve===e}else var c=!0}}}else return V.errors=[{instancePath:s+"/diffs/"+k+"/edits/"+Ae,
 schemaPath:"#/properties/diffs/items/properties/edits/items/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;var m=Oe===e;if(!m)break}}else return V.errors=[{instancePath:s+"/diffs/"+w+"/edits",schemaPath:"#/propert\
-ies/diffs/items/properties/edits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=D===e}else
-var p=!0}}}}else return V.errors=[{instancePath:s+"/diffs/"+w,schemaPath:"#/properties/diffs/items/type",keyword:"type",
+ object"}],!1;var m=Oe===e;if(!m)break}}else return V.errors=[{instancePath:s+"/diffs/"+k+"/edits",schemaPath:"#/propert\
+ies/diffs/items/properties/edits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=$===e}else
+var p=!0}}}}else return V.errors=[{instancePath:s+"/diffs/"+k,schemaPath:"#/properties/diffs/items/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var i=g===e;if(!i)break}}else return V.errors=[{instancePath:s+"/di\
 ffs",schemaPath:"#/properties/diffs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else
 var t=!0}}}}}else return V.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
@@ -1576,7 +1580,7 @@ perties",keyword:"additionalProperties",params:{additionalProperty:c},message:"m
 break}if(m===e){if(r.entityId!==void 0){let c=e;if(typeof r.entityId!="string")return ee.errors=[{instancePath:s+"/entit\
 yId",schemaPath:"#/properties/entityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===
 e}else var t=!0;if(t)if(r.names!==void 0){let c=r.names,u=e;if(e===u)if(Array.isArray(c)){var f=!0;let d=c.length;for(let y=0;y<
-d;y++){let l=c[y],k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){let v;if(l.sourceId===void 0&&(v="sourceId")||
+d;y++){let l=c[y],w=e;if(e===w)if(l&&typeof l=="object"&&!Array.isArray(l)){let v;if(l.sourceId===void 0&&(v="sourceId")||
 l.texts===void 0&&(v="texts"))return ee.errors=[{instancePath:s+"/names/"+y,schemaPath:"#/properties/names/items/require\
 d",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{let g=e;for(let I in l)
 if(!(I==="sourceId"||I==="texts")){return ee.errors=[{instancePath:s+"/names/"+y,schemaPath:"#/properties/names/items/ad\
@@ -1584,114 +1588,116 @@ ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:I}
 rties"}],!1;break}if(g===e){if(l.sourceId!==void 0){let I=e;if(typeof l.sourceId!="string")return ee.errors=[{instancePath:s+
 "/names/"+y+"/sourceId",schemaPath:"#/properties/names/items/properties/sourceId/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var n=I===e}else var n=!0;if(n)if(l.texts!==void 0){let I=l.texts,x=e;if(e===x)if(Array.
-isArray(I)){var i=!0;let _=I.length;for(let D=0;D<_;D++){let j=e;if(typeof I[D]!="string")return ee.errors=[{instancePath:s+
-"/names/"+y+"/texts/"+D,schemaPath:"#/properties/names/items/properties/texts/items/type",keyword:"type",params:{type:"s\
+isArray(I)){var i=!0;let _=I.length;for(let $=0;$<_;$++){let j=e;if(typeof I[$]!="string")return ee.errors=[{instancePath:s+
+"/names/"+y+"/texts/"+$,schemaPath:"#/properties/names/items/properties/texts/items/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"}],!1;var i=j===e;if(!i)break}}else return ee.errors=[{instancePath:s+"/names/"+y+"/text\
 s",schemaPath:"#/properties/names/items/properties/texts/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var n=x===e}else var n=!0}}}else return ee.errors=[{instancePath:s+"/names/"+y,schemaPath:"#/properties/names/i\
-tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=k===e;if(!f)break}}else return ee.errors=
+tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=w===e;if(!f)break}}else return ee.errors=
 [{instancePath:s+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=u===e}else var t=!0}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return ee.errors=a,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=$.
+object"},message:"must be object"}],!1;return ee.errors=a,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function D(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=D.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let d;if(r.matrix===void 0&&(d="matrix")||r.pairs===void 0&&(d="pairs")||r.bySource===void 0&&(d="bySource"))return $.
+r)){let d;if(r.matrix===void 0&&(d="matrix")||r.pairs===void 0&&(d="pairs")||r.bySource===void 0&&(d="bySource"))return D.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d},message:"must have require\
-d property '"+d+"'"}],!1;{let y=e;for(let l in r)if(!(l==="matrix"||l==="pairs"||l==="bySource")){return $.errors=[{instancePath:s,
+d property '"+d+"'"}],!1;{let y=e;for(let l in r)if(!(l==="matrix"||l==="pairs"||l==="bySource")){return D.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have \
-additional properties"}],!1;break}if(y===e){if(r.matrix!==void 0){let l=r.matrix,k=e;if(e===k)if(Array.isArray(l)){var t=!0;
-let w=l.length;for(let v=0;v<w;v++){let g=l[v],I=e;if(e===I)if(g&&typeof g=="object"&&!Array.isArray(g)){let N;if(g.groupId===
-void 0&&(N="groupId")||g.sourceIds===void 0&&(N="sourceIds"))return $.errors=[{instancePath:s+"/matrix/"+v,schemaPath:"#\
+additional properties"}],!1;break}if(y===e){if(r.matrix!==void 0){let l=r.matrix,w=e;if(e===w)if(Array.isArray(l)){var t=!0;
+let k=l.length;for(let v=0;v<k;v++){let g=l[v],I=e;if(e===I)if(g&&typeof g=="object"&&!Array.isArray(g)){let N;if(g.groupId===
+void 0&&(N="groupId")||g.sourceIds===void 0&&(N="sourceIds"))return D.errors=[{instancePath:s+"/matrix/"+v,schemaPath:"#\
 /properties/matrix/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+
-N+"'"}],!1;{let _=e;for(let D in g)if(!(D==="groupId"||D==="sourceIds")){return $.errors=[{instancePath:s+"/matrix/"+v,schemaPath:"\
-#/properties/matrix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"mu\
-st NOT have additional properties"}],!1;break}if(_===e){if(g.groupId!==void 0){let D=e;if(typeof g.groupId!="string")return $.
+N+"'"}],!1;{let _=e;for(let $ in g)if(!($==="groupId"||$==="sourceIds")){return D.errors=[{instancePath:s+"/matrix/"+v,schemaPath:"\
+#/properties/matrix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},message:"mu\
+st NOT have additional properties"}],!1;break}if(_===e){if(g.groupId!==void 0){let $=e;if(typeof g.groupId!="string")return D.
 errors=[{instancePath:s+"/matrix/"+v+"/groupId",schemaPath:"#/properties/matrix/items/properties/groupId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var f=D===e}else var f=!0;if(f)if(g.sourceIds!==void 0){let D=g.
-sourceIds,j=e;if(e===j)if(Array.isArray(D)){var n=!0;let Ae=D.length;for(let X=0;X<Ae;X++){let Oe=e;if(typeof D[X]!="str\
-ing")return $.errors=[{instancePath:s+"/matrix/"+v+"/sourceIds/"+X,schemaPath:"#/properties/matrix/items/properties/sour\
-ceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=Oe===e;if(!n)break}}else return $.
+type",params:{type:"string"},message:"must be string"}],!1;var f=$===e}else var f=!0;if(f)if(g.sourceIds!==void 0){let $=g.
+sourceIds,j=e;if(e===j)if(Array.isArray($)){var n=!0;let Ae=$.length;for(let Y=0;Y<Ae;Y++){let Oe=e;if(typeof $[Y]!="str\
+ing")return D.errors=[{instancePath:s+"/matrix/"+v+"/sourceIds/"+Y,schemaPath:"#/properties/matrix/items/properties/sour\
+ceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=Oe===e;if(!n)break}}else return D.
 errors=[{instancePath:s+"/matrix/"+v+"/sourceIds",schemaPath:"#/properties/matrix/items/properties/sourceIds/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var f=j===e}else var f=!0}}}else return $.errors=[{instancePath:s+
+type",params:{type:"array"},message:"must be array"}],!1;var f=j===e}else var f=!0}}}else return D.errors=[{instancePath:s+
 "/matrix/"+v,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var t=I===e;if(!t)break}}else return $.errors=[{instancePath:s+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var i=k===e}else var i=!0;if(i){if(r.pairs!==void 0){let l=r.pairs,
-k=e;if(e===k)if(Array.isArray(l)){var p=!0;let v=l.length;for(let g=0;g<v;g++){let I=l[g],x=e;if(e===x)if(I&&typeof I=="\
+!1;var t=I===e;if(!t)break}}else return D.errors=[{instancePath:s+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var i=w===e}else var i=!0;if(i){if(r.pairs!==void 0){let l=r.pairs,
+w=e;if(e===w)if(Array.isArray(l)){var p=!0;let v=l.length;for(let g=0;g<v;g++){let I=l[g],x=e;if(e===x)if(I&&typeof I=="\
 object"&&!Array.isArray(I)){let _;if(I.a===void 0&&(_="a")||I.b===void 0&&(_="b")||I.shared===void 0&&(_="shared")||I.agreeing===
 void 0&&(_="agreeing")||I.similar===void 0&&(_="similar")||I.differing===void 0&&(_="differing")||I.conflicting===void 0&&
-(_="conflicting"))return $.errors=[{instancePath:s+"/pairs/"+g,schemaPath:"#/properties/pairs/items/required",keyword:"r\
-equired",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{let D=e;for(let j in I)if(!(j===
-"a"||j==="b"||j==="shared"||j==="agreeing"||j==="similar"||j==="differing"||j==="conflicting")){return $.errors=[{instancePath:s+
+(_="conflicting"))return D.errors=[{instancePath:s+"/pairs/"+g,schemaPath:"#/properties/pairs/items/required",keyword:"r\
+equired",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{let $=e;for(let j in I)if(!(j===
+"a"||j==="b"||j==="shared"||j==="agreeing"||j==="similar"||j==="differing"||j==="conflicting")){return D.errors=[{instancePath:s+
 "/pairs/"+g,schemaPath:"#/properties/pairs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},
-message:"must NOT have additional properties"}],!1;break}if(D===e){if(I.a!==void 0){let j=e;if(typeof I.a!="string")return $.
+message:"must NOT have additional properties"}],!1;break}if($===e){if(I.a!==void 0){let j=e;if(typeof I.a!="string")return D.
 errors=[{instancePath:s+"/pairs/"+g+"/a",schemaPath:"#/properties/pairs/items/properties/a/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var m=j===e}else var m=!0;if(m){if(I.b!==void 0){let j=e;if(typeof I.b!="st\
-ring")return $.errors=[{instancePath:s+"/pairs/"+g+"/b",schemaPath:"#/properties/pairs/items/properties/b/type",keyword:"\
+ring")return D.errors=[{instancePath:s+"/pairs/"+g+"/b",schemaPath:"#/properties/pairs/items/properties/b/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var m=j===e}else var m=!0;if(m){if(I.shared!==void 0){let j=I.
-shared,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return $.errors=[{instancePath:s+"/pairs/"+g+"/share\
+shared,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/share\
 d",schemaPath:"#/properties/pairs/items/properties/shared/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===G&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return $.errors=[{instancePath:s+"/pairs/"+g+"/\
+integer"}],!1;if(e===G&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/\
 shared",schemaPath:"#/properties/pairs/items/properties/shared/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var m=G===e}else var m=!0;if(m){if(I.agreeing!==void 0){let j=I.agreeing,G=e;if(!(typeof j==
-"number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return $.errors=[{instancePath:s+"/pairs/"+g+"/agreeing",schemaPath:"#/propert\
+"number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/agreeing",schemaPath:"#/propert\
 ies/pairs/items/properties/agreeing/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===G&&
-typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return $.errors=[{instancePath:s+"/pairs/"+g+"/agreeing",schemaPath:"#/\
+typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/agreeing",schemaPath:"#/\
 properties/pairs/items/properties/agreeing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
 >= 0"}],!1;var m=G===e}else var m=!0;if(m){if(I.similar!==void 0){let j=I.similar,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(
-j)&&isFinite(j)))return $.errors=[{instancePath:s+"/pairs/"+g+"/similar",schemaPath:"#/properties/pairs/items/properties\
+j)&&isFinite(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/similar",schemaPath:"#/properties/pairs/items/properties\
 /similar/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===G&&typeof j=="number"&&isFinite(
-j)&&(j<0||isNaN(j)))return $.errors=[{instancePath:s+"/pairs/"+g+"/similar",schemaPath:"#/properties/pairs/items/propert\
+j)&&(j<0||isNaN(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/similar",schemaPath:"#/properties/pairs/items/propert\
 ies/similar/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var m=G===e}else var m=!0;
-if(m){if(I.differing!==void 0){let j=I.differing,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return $.errors=
+if(m){if(I.differing!==void 0){let j=I.differing,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return D.errors=
 [{instancePath:s+"/pairs/"+g+"/differing",schemaPath:"#/properties/pairs/items/properties/differing/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(e===G&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return $.
+params:{type:"integer"},message:"must be integer"}],!1;if(e===G&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return D.
 errors=[{instancePath:s+"/pairs/"+g+"/differing",schemaPath:"#/properties/pairs/items/properties/differing/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var m=G===e}else var m=!0;if(m)if(I.conflicting!==
-void 0){let j=I.conflicting,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return $.errors=[{instancePath:s+
+void 0){let j=I.conflicting,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return D.errors=[{instancePath:s+
 "/pairs/"+g+"/conflicting",schemaPath:"#/properties/pairs/items/properties/conflicting/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===G&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return $.errors=[{instancePath:s+
+integer"},message:"must be integer"}],!1;if(e===G&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return D.errors=[{instancePath:s+
 "/pairs/"+g+"/conflicting",schemaPath:"#/properties/pairs/items/properties/conflicting/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var m=G===e}else var m=!0}}}}}}}}else return $.errors=[{instancePath:s+
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var m=G===e}else var m=!0}}}}}}}}else return D.errors=[{instancePath:s+
 "/pairs/"+g,schemaPath:"#/properties/pairs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var p=x===e;if(!p)break}}else return $.errors=[{instancePath:s+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var i=k===e}else var i=!0;if(i)if(r.bySource!==void 0){let l=r.
-bySource,k=e;if(e===k)if(Array.isArray(l)){var c=!0;let v=l.length;for(let g=0;g<v;g++){let I=l[g],x=e;if(e===x)if(I&&typeof I==
+!1;var p=x===e;if(!p)break}}else return D.errors=[{instancePath:s+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var i=w===e}else var i=!0;if(i)if(r.bySource!==void 0){let l=r.
+bySource,w=e;if(e===w)if(Array.isArray(l)){var c=!0;let v=l.length;for(let g=0;g<v;g++){let I=l[g],x=e;if(e===x)if(I&&typeof I==
 "object"&&!Array.isArray(I)){let _;if(I.sourceId===void 0&&(_="sourceId")||I.only===void 0&&(_="only")||I.leavesOut===void 0&&
-(_="leavesOut"))return $.errors=[{instancePath:s+"/bySource/"+g,schemaPath:"#/properties/bySource/items/required",keyword:"\
-required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{let D=e;for(let j in I)if(!(j===
-"sourceId"||j==="only"||j==="leavesOut")){return $.errors=[{instancePath:s+"/bySource/"+g,schemaPath:"#/properties/bySou\
+(_="leavesOut"))return D.errors=[{instancePath:s+"/bySource/"+g,schemaPath:"#/properties/bySource/items/required",keyword:"\
+required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{let $=e;for(let j in I)if(!(j===
+"sourceId"||j==="only"||j==="leavesOut")){return D.errors=[{instancePath:s+"/bySource/"+g,schemaPath:"#/properties/bySou\
 rce/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have addi\
-tional properties"}],!1;break}if(D===e){if(I.sourceId!==void 0){let j=e;if(typeof I.sourceId!="string")return $.errors=[
+tional properties"}],!1;break}if($===e){if(I.sourceId!==void 0){let j=e;if(typeof I.sourceId!="string")return D.errors=[
 {instancePath:s+"/bySource/"+g+"/sourceId",schemaPath:"#/properties/bySource/items/properties/sourceId/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"}],!1;var u=j===e}else var u=!0;if(u){if(I.only!==void 0){let j=I.only,
-G=e;if(e===G)if(Array.isArray(j)){var b=!0;let X=j.length;for(let Oe=0;Oe<X;Oe++){let cr=e;if(typeof j[Oe]!="string")return $.
+G=e;if(e===G)if(Array.isArray(j)){var b=!0;let Y=j.length;for(let Oe=0;Oe<Y;Oe++){let cr=e;if(typeof j[Oe]!="string")return D.
 errors=[{instancePath:s+"/bySource/"+g+"/only/"+Oe,schemaPath:"#/properties/bySource/items/properties/only/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var b=cr===e;if(!b)break}}else return $.errors=[{instancePath:s+
+type",params:{type:"string"},message:"must be string"}],!1;var b=cr===e;if(!b)break}}else return D.errors=[{instancePath:s+
 "/bySource/"+g+"/only",schemaPath:"#/properties/bySource/items/properties/only/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var u=G===e}else var u=!0;if(u)if(I.leavesOut!==void 0){let j=I.leavesOut,G=e;if(!(typeof j==
-"number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return $.errors=[{instancePath:s+"/bySource/"+g+"/leavesOut",schemaPath:"#/pro\
+"number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return D.errors=[{instancePath:s+"/bySource/"+g+"/leavesOut",schemaPath:"#/pro\
 perties/bySource/items/properties/leavesOut/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===G&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return $.errors=[{instancePath:s+"/bySource/"+g+"/leavesOut",
+if(e===G&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return D.errors=[{instancePath:s+"/bySource/"+g+"/leavesOut",
 schemaPath:"#/properties/bySource/items/properties/leavesOut/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var u=G===e}else var u=!0}}}}else return $.errors=[{instancePath:s+"/bySource/"+g,schemaPath:"\
+message:"must be >= 0"}],!1;var u=G===e}else var u=!0}}}}else return D.errors=[{instancePath:s+"/bySource/"+g,schemaPath:"\
 #/properties/bySource/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=x===e;if(!c)
-break}}else return $.errors=[{instancePath:s+"/bySource",schemaPath:"#/properties/bySource/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var i=k===e}else var i=!0}}}}else return $.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $.errors=a,e===0}$.evaluated={props:!0,
+break}}else return D.errors=[{instancePath:s+"/bySource",schemaPath:"#/properties/bySource/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var i=w===e}else var i=!0}}}}else return D.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return D.errors=a,e===0}D.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function ne(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 o=ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.text===void 0&&(i="text")||r.sourceIds===void 0&&(i="sourceIds")||r.claimIds===void 0&&(i="claimI\
 ds"))return ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"mu\
 st have required property '"+i+"'"}],!1;{let p=e;for(let m in r)if(!(m==="text"||m==="display"||m==="entityId"||m==="gro\
-upId"||m==="sourceIds"||m==="claimIds")){return ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.
-text!==void 0){let m=e;if(typeof r.text!="string")return ne.errors=[{instancePath:s+"/text",schemaPath:"#/properties/tex\
-t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.display!==
-void 0){let m=e;B(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:h,dynamicAnchors:P})||
-(a=a===null?B.errors:a.concat(B.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.entityId!==void 0){let m=e;if(typeof r.
-entityId!="string")return ne.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/entityId/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.groupId!==void 0){let m=e;if(typeof r.
-groupId!="string")return ne.errors=[{instancePath:s+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let m=r.sourceIds,
+upId"||m==="earlier"||m==="sourceIds"||m==="claimIds")){return ne.errors=[{instancePath:s,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}
+if(p===e){if(r.text!==void 0){let m=e;if(typeof r.text!="string")return ne.errors=[{instancePath:s+"/text",schemaPath:"#\
+/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){
+if(r.display!==void 0){let m=e;R(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:h,
+dynamicAnchors:P})||(a=a===null?R.errors:a.concat(R.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.entityId!==
+void 0){let m=e;if(typeof r.entityId!="string")return ne.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/en\
+tityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.groupId!==
+void 0){let m=e;if(typeof r.groupId!="string")return ne.errors=[{instancePath:s+"/groupId",schemaPath:"#/properties/grou\
+pId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.earlier!==
+void 0){let m=e;R(r.earlier,{instancePath:s+"/earlier",parentData:r,parentDataProperty:"earlier",rootData:h,dynamicAnchors:P})||
+(a=a===null?R.errors:a.concat(R.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let m=r.sourceIds,
 c=e;if(e===c)if(Array.isArray(m)){var f=!0;let b=m.length;for(let d=0;d<b;d++){let y=e;if(typeof m[d]!="string")return ne.
 errors=[{instancePath:s+"/sourceIds/"+d,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var f=y===e;if(!f)break}}else return ne.errors=[{instancePath:s+"/sourceIds",schemaPath:"\
@@ -1700,7 +1706,7 @@ if(t)if(r.claimIds!==void 0){let m=r.claimIds,c=e;if(e===c)if(Array.isArray(m)){
 let y=e;if(typeof m[d]!="string")return ne.errors=[{instancePath:s+"/claimIds/"+d,schemaPath:"#/properties/claimIds/item\
 s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=y===e;if(!n)break}}else return ne.errors=
 [{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var t=c===e}else var t=!0}}}}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
+be array"}],!1;var t=c===e}else var t=!0}}}}}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return ne.errors=a,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function re(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 o=re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
@@ -1749,76 +1755,76 @@ errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type"
 e integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return oe.errors=[{instancePath:s+"/end",schemaPath:"\
 #/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=p===e}else
 var t=!0}}}}}}else return oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return oe.errors=a,e===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=Q.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.schemaVersion===
-void 0&&(k="schemaVersion")||r.engine===void 0&&(k="engine")||r.sources===void 0&&(k="sources")||r.origins===void 0&&(k=
-"origins")||r.claims===void 0&&(k="claims")||r.entities===void 0&&(k="entities")||r.events===void 0&&(k="events")||r.groups===
-void 0&&(k="groups")||r.quotations===void 0&&(k="quotations")||r.naming===void 0&&(k="naming")||r.coverage===void 0&&(k=
-"coverage")||r.topics===void 0&&(k="topics")||r.diagnostics===void 0&&(k="diagnostics"))return Q.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;
-{let w=e;for(let v in r)if(!Xe.call(Nr.properties,v)){return Q.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
+must be object"}],!1;return oe.errors=a,e===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,o=Z.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.schemaVersion===
+void 0&&(w="schemaVersion")||r.engine===void 0&&(w="engine")||r.sources===void 0&&(w="sources")||r.origins===void 0&&(w=
+"origins")||r.claims===void 0&&(w="claims")||r.entities===void 0&&(w="entities")||r.events===void 0&&(w="events")||r.groups===
+void 0&&(w="groups")||r.quotations===void 0&&(w="quotations")||r.naming===void 0&&(w="naming")||r.coverage===void 0&&(w=
+"coverage")||r.topics===void 0&&(w="topics")||r.diagnostics===void 0&&(w="diagnostics"))return Z.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;
+{let k=e;for(let v in r)if(!Xe.call(Nr.properties,v)){return Z.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}
-if(w===e){if(r.schemaVersion!==void 0){let v=e;if(r.schemaVersion!=="1")return Q.errors=[{instancePath:s+"/schemaVersion",
+if(k===e){if(r.schemaVersion!==void 0){let v=e;if(r.schemaVersion!=="1")return Z.errors=[{instancePath:s+"/schemaVersion",
 schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:"1"},message:"must be equal to consta\
 nt"}],!1;var t=v===e}else var t=!0;if(t){if(r.engine!==void 0){let v=e;ve(r.engine,{instancePath:s+"/engine",parentData:r,
 parentDataProperty:"engine",rootData:h,dynamicAnchors:P})||(a=a===null?ve.errors:a.concat(ve.errors),e=a.length);var t=v===
 e}else var t=!0;if(t){if(r.sources!==void 0){let v=r.sources,g=e;if(e===g)if(Array.isArray(v)){var f=!0;let x=v.length;for(let N=0;N<
 x;N++){let _=e;F(v[N],{instancePath:s+"/sources/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=
-a===null?F.errors:a.concat(F.errors),e=a.length);var f=_===e;if(!f)break}}else return Q.errors=[{instancePath:s+"/source\
+a===null?F.errors:a.concat(F.errors),e=a.length);var f=_===e;if(!f)break}}else return Z.errors=[{instancePath:s+"/source\
 s",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else
 var t=!0;if(t){if(r.origins!==void 0){let v=r.origins,g=e;if(e===g)if(Array.isArray(v)){var n=!0;let x=v.length;for(let N=0;N<
-x;N++){let _=e;Z(v[N],{instancePath:s+"/origins/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=
-a===null?Z.errors:a.concat(Z.errors),e=a.length);var n=_===e;if(!n)break}}else return Q.errors=[{instancePath:s+"/origin\
+x;N++){let _=e;K(v[N],{instancePath:s+"/origins/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=
+a===null?K.errors:a.concat(K.errors),e=a.length);var n=_===e;if(!n)break}}else return Z.errors=[{instancePath:s+"/origin\
 s",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else
 var t=!0;if(t){if(r.claims!==void 0){let v=r.claims,g=e;if(e===g)if(Array.isArray(v)){var i=!0;let x=v.length;for(let N=0;N<
-x;N++){let _=e;C(v[N],{instancePath:s+"/claims/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=a===
-null?C.errors:a.concat(C.errors),e=a.length);var i=_===e;if(!i)break}}else return Q.errors=[{instancePath:s+"/claims",schemaPath:"\
+x;N++){let _=e;M(v[N],{instancePath:s+"/claims/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=a===
+null?M.errors:a.concat(M.errors),e=a.length);var i=_===e;if(!i)break}}else return Z.errors=[{instancePath:s+"/claims",schemaPath:"\
 #/properties/claims/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){
 if(r.entities!==void 0){let v=r.entities,g=e;if(e===g)if(Array.isArray(v)){var p=!0;let x=v.length;for(let N=0;N<x;N++){
-let _=e;M(v[N],{instancePath:s+"/entities/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=a===null?
-M.errors:a.concat(M.errors),e=a.length);var p=_===e;if(!p)break}}else return Q.errors=[{instancePath:s+"/entities",schemaPath:"\
+let _=e;z(v[N],{instancePath:s+"/entities/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=a===null?
+z.errors:a.concat(z.errors),e=a.length);var p=_===e;if(!p)break}}else return Z.errors=[{instancePath:s+"/entities",schemaPath:"\
 #/properties/entities/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;
 if(t){if(r.events!==void 0){let v=r.events,g=e;if(e===g)if(Array.isArray(v)){var m=!0;let x=v.length;for(let N=0;N<x;N++){
 let _=e;le(v[N],{instancePath:s+"/events/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=a===null?
-le.errors:a.concat(le.errors),e=a.length);var m=_===e;if(!m)break}}else return Q.errors=[{instancePath:s+"/events",schemaPath:"\
+le.errors:a.concat(le.errors),e=a.length);var m=_===e;if(!m)break}}else return Z.errors=[{instancePath:s+"/events",schemaPath:"\
 #/properties/events/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){
 if(r.groups!==void 0){let v=r.groups,g=e;if(e===g)if(Array.isArray(v)){var c=!0;let x=v.length;for(let N=0;N<x;N++){let _=e;
 S(v[N],{instancePath:s+"/groups/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=a===null?S.errors:
-a.concat(S.errors),e=a.length);var c=_===e;if(!c)break}}else return Q.errors=[{instancePath:s+"/groups",schemaPath:"#/pr\
+a.concat(S.errors),e=a.length);var c=_===e;if(!c)break}}else return Z.errors=[{instancePath:s+"/groups",schemaPath:"#/pr\
 operties/groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){
 if(r.lists!==void 0){let v=r.lists,g=e;if(e===g)if(Array.isArray(v)){var u=!0;let x=v.length;for(let N=0;N<x;N++){let _=e;
 _e(v[N],{instancePath:s+"/lists/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=a===null?_e.errors:
-a.concat(_e.errors),e=a.length);var u=_===e;if(!u)break}}else return Q.errors=[{instancePath:s+"/lists",schemaPath:"#/pr\
+a.concat(_e.errors),e=a.length);var u=_===e;if(!u)break}}else return Z.errors=[{instancePath:s+"/lists",schemaPath:"#/pr\
 operties/lists/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){if(r.
 quotations!==void 0){let v=r.quotations,g=e;if(e===g)if(Array.isArray(v)){var b=!0;let x=v.length;for(let N=0;N<x;N++){let _=e;
 V(v[N],{instancePath:s+"/quotations/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=a===null?V.errors:
-a.concat(V.errors),e=a.length);var b=_===e;if(!b)break}}else return Q.errors=[{instancePath:s+"/quotations",schemaPath:"\
+a.concat(V.errors),e=a.length);var b=_===e;if(!b)break}}else return Z.errors=[{instancePath:s+"/quotations",schemaPath:"\
 #/properties/quotations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;
 if(t){if(r.naming!==void 0){let v=r.naming,g=e;if(e===g)if(Array.isArray(v)){var d=!0;let x=v.length;for(let N=0;N<x;N++){
 let _=e;ee(v[N],{instancePath:s+"/naming/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=a===null?
-ee.errors:a.concat(ee.errors),e=a.length);var d=_===e;if(!d)break}}else return Q.errors=[{instancePath:s+"/naming",schemaPath:"\
+ee.errors:a.concat(ee.errors),e=a.length);var d=_===e;if(!d)break}}else return Z.errors=[{instancePath:s+"/naming",schemaPath:"\
 #/properties/naming/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){
-if(r.coverage!==void 0){let v=e;$(r.coverage,{instancePath:s+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:h,
-dynamicAnchors:P})||(a=a===null?$.errors:a.concat($.errors),e=a.length);var t=v===e}else var t=!0;if(t){if(r.topics!==void 0){
+if(r.coverage!==void 0){let v=e;D(r.coverage,{instancePath:s+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:h,
+dynamicAnchors:P})||(a=a===null?D.errors:a.concat(D.errors),e=a.length);var t=v===e}else var t=!0;if(t){if(r.topics!==void 0){
 let v=r.topics,g=e;if(e===g)if(Array.isArray(v)){var y=!0;let x=v.length;for(let N=0;N<x;N++){let _=e;re(v[N],{instancePath:s+
 "/topics/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=a===null?re.errors:a.concat(re.errors),
-e=a.length);var y=_===e;if(!y)break}}else return Q.errors=[{instancePath:s+"/topics",schemaPath:"#/properties/topics/typ\
+e=a.length);var y=_===e;if(!y)break}}else return Z.errors=[{instancePath:s+"/topics",schemaPath:"#/properties/topics/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t)if(r.diagnostics!==void 0){
 let v=r.diagnostics,g=e;if(e===g)if(Array.isArray(v)){var l=!0;let x=v.length;for(let N=0;N<x;N++){let _=e;oe(v[N],{instancePath:s+
 "/diagnostics/"+N,parentData:v,parentDataProperty:N,rootData:h,dynamicAnchors:P})||(a=a===null?oe.errors:a.concat(oe.errors),
-e=a.length);var l=_===e;if(!l)break}}else return Q.errors=[{instancePath:s+"/diagnostics",schemaPath:"#/properties/diagn\
+e=a.length);var l=_===e;if(!l)break}}else return Z.errors=[{instancePath:s+"/diagnostics",schemaPath:"#/properties/diagn\
 ostics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0}}}}}}}}}}}}}}}else
-return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Q.errors=a,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=E,ts=Ye;function Ye(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return Z.errors=a,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=E,ts=Ye;function Ye(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 o=Ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(Array.isArray(r)){var t=!0;
 let f=r.length;for(let n=0;n<f;n++){let i=e;E(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,rootData:h,dynamicAnchors:P})||
 (a=a===null?E.errors:a.concat(E.errors),e=a.length);var t=i===e;if(!t)break}}else return Ye.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Ye.errors=a,e===0}Ye.evaluated={items:!0,
 dynamicProps:!1,dynamicItems:!1};var is=er;function er(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:h=r,
 dynamicAnchors:P={}}={}){let a=null,e=0,o=er.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-e===0)if(Array.isArray(r)){var t=!0;let f=r.length;for(let n=0;n<f;n++){let i=e;L(r[n],{instancePath:s+"/"+n,parentData:r,
-parentDataProperty:n,rootData:h,dynamicAnchors:P})||(a=a===null?L.errors:a.concat(L.errors),e=a.length);var t=i===e;if(!t)
+e===0)if(Array.isArray(r)){var t=!0;let f=r.length;for(let n=0;n<f;n++){let i=e;C(r[n],{instancePath:s+"/"+n,parentData:r,
+parentDataProperty:n,rootData:h,dynamicAnchors:P})||(a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=i===e;if(!t)
 break}}else return er.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be \
 array"}],!1;return er.errors=a,e===0}er.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};export{Qr as validateAskSettings,Zr as validateDiff,Kr as validateHtmlOptions,Ur as validateJudgeAnswer,Wr as validateManySettings,
 Jr as validateOptions,Xr as validatePassage,Yr as validateReadSource,es as validateRenderOptions,rs as validateReport,ss as validateSource,

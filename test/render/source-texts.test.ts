@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { CrossclaimError } from '../../src/errors.js';
-import { type HtmlOptions, renderHtml, renderMarkdown } from '../../src/index.js';
+import { type HtmlOptions, readSource, renderHtml, renderMarkdown } from '../../src/index.js';
 import type { Claim } from '../../src/schema/types.js';
 import { claim, difference, group, reportOf, source } from './sample.js';
 
@@ -77,6 +77,12 @@ describe('the texts of the reports', () => {
 
   test('stand under the long page too', () => {
     expect(body({ sources, detail: 'full' })).toContain('<mark id="text-1-0" class="conflict"');
+  });
+
+  test('may come as they were read', () => {
+    const read = sources.map((one) => readSource(one));
+    expect(body({ sources: read })).toBe(page);
+    expect(body({ sources: [sources[0] ?? read[0], read[1]].flatMap((one) => one ?? []) })).toBe(page);
   });
 
   test('are no part of a page without sources; those that are given are', () => {
