@@ -9,8 +9,6 @@ export default defineConfig({
     include: ['test/browser/**/*.browser.ts'],
     environment: 'node',
     globalSetup: ['test/browser/tell-browser.ts'],
-    // Of some two hundred runs of a test one has failed, for a reason not found yet; a fault of the page fails both times.
-    retry: 1,
     testTimeout: hangs,
     hookTimeout: hangs,
     fileParallelism: false,

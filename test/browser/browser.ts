@@ -2,8 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { chromiumPath } from '../../scripts/lib/chromium-path.mjs';
 
 export const wide = { width: 1400, height: 900 };
@@ -29,9 +35,14 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
     let browser: Browser | undefined;
     let folder = '';
     let count = 0;
+    let contexts: BrowserContext[] = [];
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'crossclaim-browser-'));
       browser = await chromium.launch({ executablePath: chromiumPath() ?? '' });
+    });
+    afterEach(async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      contexts = [];
     });
     afterAll(async () => {
       await browser?.close();
@@ -44,6 +55,7 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
       writeFileSync(path, html);
       const { href } = pathToFileURL(path);
       const context = await browser.newContext({ viewport: wide, ...options });
+      contexts.push(context);
       const page = await context.newPage();
       const requests: string[] = [];
       const complaints: string[] = [];

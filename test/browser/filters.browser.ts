@@ -53,10 +53,22 @@ inBrowser('filters, opening and closing', (open) => {
     const cell = point.locator('td.told a').first();
     const target = (await cell.getAttribute('href')) ?? '';
     await cell.click();
-    expect(await page.locator(target).isVisible()).toBe(true);
+    // The page hears of its new address after the click is over.
+    await expect.poll(() => page.locator(target).isVisible()).toBe(true);
     expect(await point.locator('.quotes[open]').count()).toBe(1);
     const again = await open(html, { hash: target });
     expect(await again.page.locator(target).isVisible()).toBe(true);
+  });
+
+  test('a point that a link opens begins on the screen, however long it is', async () => {
+    const { page } = await open(html, { viewport: { width: 1400, height: 260 } });
+    for (const link of (await page.locator('#differences .permalink').all()).slice(0, 3)) {
+      const target = (await link.getAttribute('href')) ?? '';
+      await page.evaluate(`location.hash = ${JSON.stringify(target)}`);
+      await expect.poll(() => page.locator(`${target} .quotes[open]`).count()).toBe(1);
+      await expect.poll(() => top(page, `${target} .title`)).toBeGreaterThanOrEqual(0);
+      expect(await top(page, `${target} .title`)).toBeLessThan(260);
+    }
   });
 
   test('every link of the page leads to something, and every value into its own point', async () => {
@@ -123,6 +135,10 @@ inBrowser('filters, opening and closing', (open) => {
     expect(new Set(await told(page, 'verdict'))).toEqual(new Set(['conflict']));
   });
 });
+
+/** How far below the upper edge of the window an element begins. */
+const top = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate((one) => one.getBoundingClientRect().top);
 
 /** What has the focus: its id, else what kind of element it is. */
 function focused(page: Page): Promise<string> {

@@ -83,7 +83,7 @@ inBrowser('what a source or a caller may do to the page', (open) => {
       expect(await overflow(page)).toBe(0);
       const point = page.locator('#conflicts .point').first();
       await point.locator('td.told a').first().click();
-      expect(await point.locator('.quotes[open]').count()).toBe(1);
+      await expect.poll(() => point.locator('.quotes[open]').count()).toBe(1);
       expect(await overflow(page)).toBe(0);
       await page.evaluate("document.getElementById('filters').open = true");
       await page.locator('#words').fill(letter.repeat(20));

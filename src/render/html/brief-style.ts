@@ -56,6 +56,7 @@ td .source { display: none; }
 .words td { padding-block: 0 .4rem !important; }
 summary { cursor: pointer; color: var(--soft); font-size: .85rem; }
 .side { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .75rem; margin-block: .5rem; }
+.point, figure, .text mark { scroll-margin-block: .5rem; }
 figure { margin: 0; padding: .5rem .75rem; background: var(--wash); border-radius: .4rem; }
 figcaption { color: var(--soft); font-size: .85rem; }
 figcaption strong { color: var(--ink); }

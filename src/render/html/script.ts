@@ -47,6 +47,14 @@ export const script = String.raw`
     var output = document.getElementById('shown');
     output.textContent = any ? output.dataset.words + ': ' + count : '';
   }
+  function tall(element) {
+    return element.getBoundingClientRect().height > innerHeight;
+  }
+  // A quotation is shown with its point, so that it is seen what it is of; what is longer than the window, from its start.
+  function show(target, point) {
+    var whole = point && !tall(point) ? point : target;
+    whole.scrollIntoView({ block: target === point || tall(whole) ? 'start' : 'nearest' });
+  }
   function follow() {
     var id = '';
     try { id = decodeURIComponent(location.hash.slice(1)); } catch (e) { return; }
@@ -59,7 +67,7 @@ export const script = String.raw`
       var quotes = point.querySelector('.quotes');
       if (quotes) quotes.open = true;
     }
-    target.scrollIntoView({ block: 'nearest' });
+    show(target, point);
   }
   var box = document.getElementById('filters');
   box.hidden = false;
