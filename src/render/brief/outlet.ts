@@ -27,7 +27,7 @@ export function outletOf(view: View, source: ReportSource): Outlet {
     name:
       publisher === undefined || publisher === id
         ? [foreign(id)]
-        : say`${foreign(id)} (${foreign(publisher, direction)})`,
+        : say`${foreign(id)} (${foreign(publisher)})`,
     when: day === undefined ? publishedLine(view, source) : [foreign(day)],
     day: day === undefined ? [] : [foreign(day)],
     ...(title === undefined ? {} : { title: [foreign(title, direction)] }),

@@ -1,5 +1,5 @@
 import type { Claim, Origin, ReportSource } from '../../schema/types.js';
-import { type Block, foreign, type Line, own, say } from '../blocks.js';
+import { type Block, type Direction, foreign, type Line, own, say } from '../blocks.js';
 import { publishedLine } from '../published-line.js';
 import { onePerSource, quotation } from '../quoting.js';
 import { figure } from '../values.js';
@@ -38,13 +38,13 @@ function row(view: View, source: ReportSource, titled: boolean): readonly Line[]
   const { phrases } = view;
   const direction = writingDirection[source.language.value];
   const { characters, sentences, claims } = source.counts;
-  const optional = (text: string | undefined): Line =>
-    text === undefined ? [own('–')] : [foreign(text, direction)];
+  const optional = (text: string | undefined, way?: Direction): Line =>
+    text === undefined ? [own('–')] : [foreign(text, way)];
   const language = own(phrases.language[source.language.value]);
   return [
     [foreign(source.id)],
-    ...(titled ? [optional(source.title)] : []),
-    optional(source.publisher),
+    ...(titled ? [optional(source.title, direction)] : []),
+    optional(source.publisher), // in letters of its own: Reuters, whatever the language of its report
     published(view, source),
     source.language.basis === 'given' ? [language] : say`${language} (${own(phrases.detected)})`,
     [own(phrases.length(figure(characters), figure(sentences), figure(claims)))],
