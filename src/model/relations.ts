@@ -9,9 +9,9 @@ export const relations = {
   'attributed-dispute': 'conflict',
   update: 'conflict',
   'scope-mismatch': 'difference',
+  undetermined: 'difference',
   detail: 'difference',
   approximate: 'difference',
-  undetermined: 'difference',
   framing: 'none',
   complementary: 'none',
 } as const satisfies Readonly<Record<Relation, Verdict | 'none'>>;

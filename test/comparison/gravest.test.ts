@@ -15,5 +15,10 @@ describe('the gravest decision', () => {
     expect(gravest([...some].reverse())?.rule).toBe('y');
   });
 
+  it('is what cannot be settled before what one says more of: a contrary time before a contained one', () =>
+    expect(
+      gravest([decision('detail', 'time-contains'), decision('undetermined', 'time-unaligned')])?.rule,
+    ).toBe('time-unaligned'));
+
   it('is none of none', () => expect(gravest([])).toBeUndefined());
 });
