@@ -36,6 +36,8 @@ export interface Wording {
   readonly otherWeek: (day: string, weeks: number) => string;
   /** A time in the year before publication, or that year. */
   readonly lastYear: (when: string | undefined) => string;
+  /** Of what lies further back, at no time that is told. */
+  readonly earlier: string;
   /** A length of time: how many of which unit of ISO 8601, `T` before those of a day. */
   readonly lasting: (count: number, unit: LengthUnit) => string;
   readonly relation: Readonly<Record<NonNullable<TimeValue['relation']>, (when: string) => string>>;

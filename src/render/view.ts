@@ -20,6 +20,8 @@ export interface View {
   readonly phrases: Phrases;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly groups: ReadonlyMap<string, Group>;
+  /** The group of each claim. */
+  readonly groupOf: ReadonlyMap<string, Group>;
   readonly sources: ReadonlyMap<string, ReportSource>;
   readonly entities: ReadonlyMap<string, Entity>;
   /** Where each claim stands in the report, for ordering. */
@@ -35,6 +37,7 @@ export function viewOf(report: ComparisonReport, language: Language): View {
     phrases: phrasesIn[language],
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
     groups: new Map(report.groups.map((group) => [group.id, group])),
+    groupOf: new Map(report.groups.flatMap((group) => group.claimIds.map((id) => [id, group] as const))),
     sources: new Map(report.sources.map((source) => [source.id, source])),
     claimOrder: new Map(report.claims.map(({ id }, index) => [id, index])),
     entities: new Map(report.entities.map((entity) => [entity.id, entity])),

@@ -9,7 +9,7 @@ import type { TimeAnchor } from '../model/mention.js';
 import type { TopicQuery } from '../model/query.js';
 import { byGravity } from '../model/verdicts.js';
 import type { Claim, ComparisonReport, Diagnostic, Entity, Group, Verdict } from '../schema/types.js';
-import { answersOf } from './answers.js';
+import { answersOf } from './answers/answers.js';
 import { coverageOf } from './coverage.js';
 import { type EventsTold, eventsOf } from './events-of.js';
 import { codePointCounter } from './evidence.js';
@@ -19,6 +19,7 @@ import { namingOf } from './naming.js';
 import { originOf, originsOf } from './origins.js';
 import { quotationsOf } from './quotations.js';
 import { namedIn } from './subject.js';
+import { commonWords, telling } from './telling.js';
 import { type ClaimScene, claimIds, toClaim } from './to-claim.js';
 import { severities, toGroup } from './to-group.js';
 import { publishedValue, toSource } from './to-source.js';
@@ -62,6 +63,17 @@ export function buildReport(found: Findings): ComparisonReport {
     (e): Entity => ({ id: entityId.get(e.key) ?? e.key, kind: e.kind, label: e.label, names: e.names }),
   );
   const told = claims.filter((_, i) => grouped.has(i));
+  const idOf = new Map(found.claims.map(({ claim }, i) => [claim, ids[i] ?? '']));
+  const lists = listsOf(found.lists, idOf, codePoints);
+  const answers = {
+    drafts: found.claims,
+    claims,
+    told: found.events,
+    groups,
+    lists,
+    wording,
+    entityId,
+  };
   const scene = { stated: countBySource(told), firstOf: firstSources(documents), codePoints, wording };
   return {
     schemaVersion: '1',
@@ -74,11 +86,7 @@ export function buildReport(found: Findings): ComparisonReport {
     entities,
     events: events.events,
     groups,
-    lists: listsOf(
-      found.lists,
-      new Map(found.claims.map(({ claim }, i) => [claim, ids[i] ?? ''])),
-      codePoints,
-    ),
+    lists,
     quotations: quotationsOf(
       documents,
       found.claims.map((c) => c.claim),
@@ -93,7 +101,7 @@ export function buildReport(found: Findings): ComparisonReport {
       id: topic.id,
       label: topic.label,
       groupIds: groups.filter((g) => g.topics.includes(topic.id)).map((g) => g.id),
-      answers: answersOf(topic, { drafts: found.claims, claims, groups, wording, entityId }),
+      answers: answersOf(topic, answers),
     })),
     diagnostics: found.diagnostics,
   };
@@ -104,9 +112,12 @@ const claimsOf = (found: Findings, ids: readonly string[], scene: ClaimScene): r
     toClaim(inContext, ids[i] ?? '', topicsOf(inContext.claim, inContext.document, found.topics), scene),
   );
 
-/** The groups in the order of the report: what sources are at odds over first, then what stands high in them. */
+/**
+ * The groups in the order of the report: what sources are at odds over first, then what stands high in them, then what most
+ * of them tell, and of these what tells most.
+ */
 function groupsOf(
-  { clusters, claims: drafts, findings, verdicts, documents, anchors }: Findings,
+  { clusters, claims: drafts, findings, verdicts, documents, anchors, events: told }: Findings,
   claims: readonly Claim[],
   origin: ReturnType<typeof originOf>,
   events: EventsTold,
@@ -120,25 +131,35 @@ function groupsOf(
     }),
   );
   const nothing: Finding = { agreements: [], differences: [] };
-  return clusters
-    .map((cluster, i) =>
-      toGroup(cluster, findings[i] ?? nothing, verdicts[i] ?? 'single-source', {
-        drafts,
-        claims,
-        originOf: origin,
-        eventOf: events.idOf,
-        published,
-        named,
-        ...words,
+  const isCommon = commonWords(documents);
+  const ranked = clusters.map((cluster, i) => ({
+    first: Math.min(...cluster.members),
+    telling: Math.max(
+      ...cluster.members.flatMap((k) => {
+        const draft = drafts[k];
+        return draft === undefined ? [] : telling(draft, told[k], isCommon);
       }),
-    )
+    ),
+    group: toGroup(cluster, findings[i] ?? nothing, verdicts[i] ?? 'single-source', {
+      drafts,
+      claims,
+      originOf: origin,
+      eventOf: events.idOf,
+      published,
+      named,
+      ...words,
+    }),
+  }));
+  return ranked
     .sort(
-      (a, b) =>
+      ({ group: a, ...x }, { group: b, ...y }) =>
         byGravity(a.verdict, b.verdict) ||
         severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         b.sourceIds.length - a.sourceIds.length ||
-        (a.id < b.id ? -1 : 1),
-    );
+        y.telling - x.telling ||
+        x.first - y.first,
+    )
+    .map(({ group }) => group);
 }
 
 /** How many claims each source makes. */

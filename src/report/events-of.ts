@@ -1,6 +1,7 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { ClaimEvent } from '../model/event.js';
 import type { ReportEvent } from '../schema/types.js';
+import { earlierTime } from './earlier.js';
 import { stableId } from './ids.js';
 
 /** The events of a report, and which of them each claim tells of. */
@@ -11,8 +12,6 @@ export interface EventsTold {
 }
 
 const MAIN = '';
-/** The time that tells an earlier event from others; none of the main one. */
-const timeOf = ({ past, month, year }: ClaimEvent): string => (past ? (month ?? year ?? 'earlier') : MAIN);
 
 interface Draft {
   readonly story: number;
@@ -33,10 +32,10 @@ export function eventsOf(
   claims.forEach((_, i) => {
     const event = told[i];
     if (event === undefined || !held.has(i)) return;
-    const key = `${event.story}/${timeOf(event)}`;
+    const key = `${event.story}/${earlierTime(event)}`;
     const known = drafts.get(key);
     if (known) known.claims.push(i);
-    else drafts.set(key, { story: event.story, time: timeOf(event), claims: [i] });
+    else drafts.set(key, { story: event.story, time: earlierTime(event), claims: [i] });
   });
   const sourcesOf = (indexes: readonly number[]): readonly string[] =>
     [...new Set(indexes.map((i) => claims[i]?.claim.sourceId ?? ''))].sort();

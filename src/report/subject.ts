@@ -2,7 +2,8 @@ import { isApart, isMeasure } from '../concepts/traits.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Finding } from '../model/finding.js';
 import { relations } from '../model/relations.js';
-import type { Role, Slot, Subject } from '../schema/types.js';
+import type { Display, Role, Slot, Subject } from '../schema/types.js';
+import { commonKind } from './common-kind.js';
 import { wordOf } from './word-of.js';
 import type { WordingScene } from './wording/wording.js';
 
@@ -18,8 +19,8 @@ export interface SubjectScene {
 
 /**
  * What a group is about: the concept that most of its sources have, of whom or what, and the slot that is in question. A
- * person, body or place is told that half of the sources name in it; of several, the one that the report names most
- * seldom beside.
+ * person, body or place is told that half of the sources name in it, and two; of several, the one that the report names
+ * most seldom beside. Where there is none, the kind of thing that the act concerns.
  */
 export function subjectOf(
   members: readonly number[],
@@ -31,7 +32,7 @@ export function subjectOf(
   const slot = slotOf(finding);
   const concept = conceptOf(members, title, drafts);
   const key = entityOf(members, slot, scene);
-  const whom = key === undefined ? undefined : wording.nameOf(key);
+  const whom = key === undefined ? kindOf(members, scene) : wording.nameOf(key);
   const of = key === undefined ? undefined : entityId.get(key);
   const label = wording.label(({ grammar, titles, language }) => {
     const asked = slot === undefined ? undefined : wordOf(titles?.question ?? {}, concept)?.[slot];
@@ -105,8 +106,9 @@ function entityOf(
       tellers.set(mention.entity, known);
     }
   }
+  const least = Math.min(sources.size, Math.max(2, sources.size / 2));
   const [best] = [...tellers]
-    .filter(([, told]) => 2 * told.sources.size >= sources.size)
+    .filter(([, told]) => told.sources.size >= least)
     .sort(
       ([a, x], [b, y]) =>
         x.rank - y.rank ||
@@ -115,6 +117,12 @@ function entityOf(
         (a < b ? -1 : 1),
     );
   return best?.[0];
+}
+
+/** The kind of thing that the claims of a group concern, for readers. */
+function kindOf(members: readonly number[], { drafts, wording }: SubjectScene): Display | undefined {
+  const kind = commonKind(members.flatMap((index) => drafts[index] ?? []));
+  return kind === undefined ? undefined : wording.display(({ word }) => word('kind', kind));
 }
 
 /** How many claims name each entity, by key. */

@@ -760,7 +760,7 @@ export interface ReportTopic {
   };
   /** Groups that belong to it. */
   readonly groupIds: readonly string[];
-  /** What the sources answer: whom or what they name in the roles asked for or, where none are, what they say, point by point; what most sources give first. */
+  /** What the sources answer: whom or what they name in the roles asked for or, where none are, what their lists hold on it and what they say, point by point; what most sources give first. */
   readonly answers: readonly Answer[];
 }
 
@@ -772,8 +772,10 @@ export interface Answer {
   readonly display?: Display;
   /** The entity it names, where it names one. */
   readonly entityId?: string;
-  /** The group whose words it is; absent where it is a name. */
+  /** The group whose words it is, or of the claim that lists it; absent where it is a name. */
   readonly groupId?: string;
+  /** The time of the earlier event that it tells of; absent where it tells of what the reports are about. Such names stand behind the others, unless most of what is told on the topic is of earlier events. */
+  readonly earlier?: Display;
   /** The sources that give it. */
   readonly sourceIds: readonly string[];
   /** Their claims. */
@@ -840,8 +842,8 @@ export interface HtmlOptions {
   readonly language?: Language;
   /** How much is told, as for every renderer. */
   readonly detail?: 'short' | 'full';
-  /** The sources that were compared, or some of them: the page then holds their texts, folded, with every passage marked, and a link to its place from every quotation. They have to be what the report was made of. */
-  readonly sources?: readonly Source[];
+  /** The sources that were compared, or some of them, as given or as read by `readSource`: the page then holds their texts, folded, with every passage marked, and a link to its place from every quotation. They have to be what the report was made of. */
+  readonly sources?: readonly (Source | ReadSource)[];
 }
 
 /** How models are asked. */

@@ -60,6 +60,7 @@ export const arabicWording: WordingGrammar = {
       return `${day} ${weeks < 0 ? 'قبل ذلك' : 'بعد ذلك'} ${many}`;
     },
     lastYear: (when) => (when === undefined ? 'العام الماضي' : `${when} من العام الماضي`),
+    earlier: 'من قبل',
     lasting: (count, unit) => {
       const [one, two, few, many] = LENGTHS[unit];
       if (count === 1) return one;

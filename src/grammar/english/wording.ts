@@ -73,6 +73,7 @@ export const englishWording: WordingGrammar = {
       return `${day} of ${many} ${weeks < 0 ? 'before' : 'after'}`;
     },
     lastYear: (when) => (when === undefined ? 'last year' : `${when} of last year`),
+    earlier: 'earlier',
     lasting: (count, unit) => `${count} ${LENGTHS[unit]}${count === 1 ? '' : 's'}`,
     relation: {
       before: (when) => `before ${when}`,

@@ -121,7 +121,7 @@ export const titles: Titles = {
     divert: 'تحويل المسار', dock: 'الرسو', 'set-sail': 'الإبحار', 'be-delayed': 'التأخر', 'be-on-time': 'الالتزام بالموعد',
   },
   slot: {
-    quantity: 'كم',
+    quantity: 'الأرقام',
     time: 'متى',
     place: 'أين',
     participant: 'من أو ماذا',
@@ -152,7 +152,8 @@ export const titles: Titles = {
     'head-for': { place: 'الوجهة' },
     travel: { place: 'الوجهة' },
     cause: { cause: 'السبب' },
-    earthquake: { quantity: 'قوة الزلزال' },
+    earthquake: { quantity: 'قوة الزلزال', time: 'وقت الزلزال', place: 'مكان الزلزال' },
+    retrieve: { quantity: 'عدد الجثث المنتشلة' },
     win: { participant: 'من فاز', quantity: 'النتيجة' },
     'be-beaten': { participant: 'من خسر', quantity: 'النتيجة' },
     visit: { participant: 'من يزور من', time: 'وقت الزيارة' },

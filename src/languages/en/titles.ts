@@ -131,7 +131,7 @@ export const titles: Titles = {
     'set-sail': 'Setting sail', 'be-delayed': 'Delay', 'be-on-time': 'On time',
   },
   slot: {
-    quantity: 'how many or how much',
+    quantity: 'figures',
     time: 'when',
     place: 'where',
     participant: 'who or what',
@@ -162,7 +162,6 @@ export const titles: Titles = {
     'head-for': { place: 'Destination' },
     travel: { place: 'Destination' },
     cause: { cause: 'Cause' },
-    earthquake: { quantity: 'Strength of the earthquake' },
     win: { participant: 'Who won', quantity: 'Score' },
     'be-beaten': { participant: 'Who lost', quantity: 'Score' },
     visit: { participant: 'Who visits whom', time: 'Time of the visit' },
@@ -170,6 +169,8 @@ export const titles: Titles = {
     attack: { participant: 'Who attacked whom', time: 'Time of the attack', place: 'Place of the attack' },
     explode: { time: 'Time of the explosion', place: 'Place of the explosion' },
     'last-long': { time: 'Duration', quantity: 'Duration' },
+    earthquake: { quantity: 'Strength of the earthquake', time: 'Time of the earthquake', place: 'Place of the earthquake' },
+    retrieve: { quantity: 'Number of bodies recovered' },
     'hold-office': { participant: 'Who holds the office' },
   },
 };

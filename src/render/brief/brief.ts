@@ -3,7 +3,7 @@ import type { ComparisonReport, Group, Language, Verdict } from '../../schema/ty
 import type { Block } from '../blocks.js';
 import { foreign, type Line } from '../blocks.js';
 import { notes } from '../sections/notes.js';
-import { claimsOf, inOrderOfPublication, ordered, type View, viewOf } from '../view.js';
+import { claimsOf, inOrderOfPublication, type View, viewOf } from '../view.js';
 import { anchorOf } from './anchor.js';
 import { type Entry, entryOf } from './entry.js';
 import { MOST } from './most.js';
@@ -31,9 +31,11 @@ export interface Brief {
   /** What one source alone says, by source. */
   readonly alone: readonly {
     readonly source: Line;
-
     readonly count: number;
     readonly entries: readonly Entry[];
+    /** How many of them are quoted above, and how many are not printed. */
+    readonly above: number;
+    readonly left: number;
   }[];
   /** How much of each is not printed: the report and the full page have it. */
   readonly left: Readonly<
@@ -53,9 +55,8 @@ export function brief(
   const view = viewOf(report, language);
   const of = (verdict: Verdict): readonly Group[] =>
     report.groups.filter((group) => group.verdict === verdict);
-  // The report has the most prominent first, and of these the ones that most sources tell.
-  const shown = (verdict: Verdict): readonly Group[] =>
-    ordered(view, of(verdict).slice(0, MOST.points[verdict]));
+  // The report has the most prominent first, of these the ones that most sources tell, and of these what tells most.
+  const shown = (verdict: Verdict): readonly Group[] => of(verdict).slice(0, MOST.points[verdict]);
   const left = (verdict: Verdict): number => Math.max(0, of(verdict).length - MOST.points[verdict]);
   const print = printer(view);
   const sources = inOrderOfPublication(report.sources);
@@ -66,15 +67,16 @@ export function brief(
   const told = new Set<string>();
   const listed = new Set(verdicts.flatMap((verdict) => shown(verdict).map(({ id }) => id)));
   const topics = report.topics.map((topic) => topicLine(view, topic, print, { told, listed }));
-  const agreements = shown('agreement').map((group) => entryOf(view, group, print, told));
-  const similar = shown('similar').map((group) => entryOf(view, group, print, told));
+  const agreements = shown('agreement').map((group) => entryOf(view, group, print));
+  const similar = shown('similar').map((group) => entryOf(view, group, print));
   const single = bySource(of('single-source'));
   const tellers = columns.filter((id) => single.has(id));
   const alone = tellers.slice(0, MOST.alone).map((id) => {
-    const own = ordered(view, single.get(id) ?? []);
+    const own = single.get(id) ?? [];
     const fresh = own.filter((group) => !told.has(anchorOf(view, group)) && isFresh(view, group, print));
     const entries = fresh.slice(0, MOST.aloneEach).map((group) => entryOf(view, group, print));
-    return { source: [foreign(id)], count: own.length, entries };
+    const above = own.length - fresh.length;
+    return { source: [foreign(id)], count: own.length, entries, above, left: fresh.length - entries.length };
   });
   return {
     view,

@@ -7,8 +7,7 @@ import type { Printer, Quote } from './printed.js';
 
 /** A point on one line: what it is about, who tells it, what they agree on, and the words of one of them. */
 export interface Entry {
-  /** None where an answer to a topic has it. */
-  readonly anchor?: string;
+  readonly anchor: string;
   readonly verdict: Group['verdict'];
   readonly title: Line;
   readonly sources: Line;
@@ -18,14 +17,12 @@ export interface Entry {
   readonly sourceIds: readonly string[];
 }
 
-export function entryOf(view: View, group: Group, print: Printer, told?: ReadonlySet<string>): Entry {
-  const anchor = anchorOf(view, group);
+export function entryOf(view: View, group: Group, print: Printer): Entry {
   const claims = claimsOf(view, group.claimIds);
   const best = claims.filter(({ evidence }) => evidence.quote === group.label);
-  const isTold = told?.has(anchor) ?? false;
-  const [one] = isTold ? [] : [...best, ...claims].filter((claim) => !print.isPrinted(claim));
+  const [one] = [...best, ...claims].filter((claim) => !print.isPrinted(claim));
   return {
-    ...(isTold ? {} : { anchor }),
+    anchor: anchorOf(view, group),
     verdict: group.verdict,
     title: subjectLine(view, group),
     sources: sourceNames(view, group.sourceIds),

@@ -19,5 +19,5 @@ export const MOST = {
   outlets: 200,
   /** Sources of which it is told what they alone say, and points of each: those that tell most first. */
   alone: 40,
-  aloneEach: 4,
+  aloneEach: 3,
 } as const;

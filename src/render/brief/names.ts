@@ -2,7 +2,7 @@ import { type Block, foreign, joined, own, say, strong } from '../blocks.js';
 import { directionOf, sourceNames, type View } from '../view.js';
 
 /** Entities whose names are told. */
-const MOST = 12;
+const MOST = 8;
 
 /** What the sources call one person, body, place or office: the name that each prints first, on one line. */
 export function names(view: View): readonly Block[] {

@@ -1,5 +1,5 @@
-import type { Answer, ReportTopic } from '../../schema/types.js';
-import { foreign, type Line, link, say } from '../blocks.js';
+import type { Answer, Group, ReportTopic } from '../../schema/types.js';
+import { foreign, type Line, link, own, say } from '../blocks.js';
 import { inWords } from '../quoting.js';
 import { claimsOf, sourceNames, subjectLine, topicName, type View } from '../view.js';
 import { anchorOf } from './anchor.js';
@@ -23,8 +23,12 @@ export interface Said {
   readonly anchor?: string;
 }
 
-/** Answers in the open, and answers printed at all: names are short, words are not. */
-const SHOWN = { names: { open: 4, most: 10 }, words: { open: 1, most: 5 } };
+/** Answers in the open, and answers printed at all: names and members of lists are short, words are not. */
+const SHOWN = {
+  names: { open: 4, most: 8 },
+  members: { open: 3, most: 7 },
+  words: { open: 1, most: 4 },
+};
 
 /** What the page has of points: the anchors of those whose words stand under a topic, the ids of those listed by verdict. */
 interface OnPage {
@@ -34,9 +38,7 @@ interface OnPage {
 
 /** The line of a topic. */
 export function topicLine(view: View, topic: ReportTopic, print: Printer, page: OnPage): TopicLine {
-  const { open, most } = topic.answers.some(({ groupId }) => groupId !== undefined)
-    ? SHOWN.words
-    : SHOWN.names;
+  const { open, most } = SHOWN[kindOf(view, topic.answers[0])];
   const answers = topic.answers.slice(0, most).map((answer) => said(view, answer, print, page));
   return {
     id: topic.id,
@@ -47,21 +49,65 @@ export function topicLine(view: View, topic: ReportTopic, print: Printer, page: 
   };
 }
 
+/** Whether an answer is a name, a member of a list, or the words of a claim. */
+function kindOf(view: View, answer: Answer | undefined): keyof typeof SHOWN {
+  if (answer?.groupId === undefined) return 'names';
+  return claimsOf(view, answer.claimIds).some(({ evidence }) => evidence.quote === answer.text)
+    ? 'words'
+    : 'members';
+}
+
 function said(view: View, answer: Answer, print: Printer, { told, listed }: OnPage): Said {
   const sources = sourceNames(view, answer.sourceIds);
-  const group = answer.groupId === undefined ? undefined : view.groups.get(answer.groupId);
-  if (group === undefined) return { line: say`${named(view, answer)}: ${sources}` };
+  const kind = kindOf(view, answer);
+  const group = groupOf(view, answer);
+  if (kind === 'names' || group === undefined) {
+    const name = named(view, answer);
+    const way = group !== undefined && listed.has(group.id) ? [link(anchorOf(view, group), name)] : name;
+    return { line: say`${way}${asides(view, answer)}: ${sources}` };
+  }
   const anchor = anchorOf(view, group);
+  if (kind === 'members') return { line: say`${memberWords(view, answer)} – ${sources}` };
   const isQuoted = group.verdict === 'conflict' || group.verdict === 'difference';
   const claims = claimsOf(view, answer.claimIds).filter(({ evidence }) => evidence.quote === answer.text);
   const [quote] = isQuoted || told.has(anchor) ? [] : print.quotes(claims.slice(0, 1));
   if (quote !== undefined) {
+    const line = say`${quote.words} – ${sources}`;
+    if (listed.has(group.id)) return { line };
     told.add(anchor);
-    return { line: say`${quote.words} – ${sources}`, anchor };
+    return { line, anchor };
   }
   const title = subjectLine(view, group);
   const name = listed.has(group.id) || told.has(anchor) ? [link(anchor, title)] : title;
   return { line: say`${name} – ${sources}` };
+}
+
+/** The point that an answer belongs to: of a name, the one that most of the claims tell that give it. */
+function groupOf(view: View, { groupId, claimIds }: Answer): Group | undefined {
+  if (groupId !== undefined) return view.groups.get(groupId);
+  const counts = new Map<Group, number>();
+  for (const id of claimIds) {
+    const group = view.groupOf.get(id);
+    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** A member of a list, as the first report that has these words prints it. */
+function memberWords(view: View, { text, claimIds }: Answer): Line {
+  const claims = claimsOf(view, claimIds);
+  const source = claims.find(({ evidence }) => evidence.quote.includes(text)) ?? claims[0];
+  return view.phrases.quote([source === undefined ? foreign(text) : inWords(view, source.sourceId, text)]);
+}
+
+/** When it was, of earlier events, and how sure it is, where no report states it as a fact. */
+function asides(view: View, { earlier, claimIds }: Answer): Line {
+  const certainties = new Set(claimsOf(view, claimIds).map(({ certainty }) => certainty));
+  const [only] = certainties;
+  const unsure =
+    certainties.size !== 1 || only === undefined || only === 'asserted' ? [] : [view.phrases.certainty[only]];
+  const notes = [...(earlier === undefined ? [] : [earlier[view.language]]), ...unsure];
+  return notes.length === 0 ? [] : say` (${own(notes.join(view.phrases.comma))})`;
 }
 
 function named(view: View, { text, display, claimIds }: Answer): Line {

@@ -4,6 +4,7 @@ import type { Entry } from '../brief/entry.js';
 import { numbersOf } from '../brief/numbers.js';
 import type { Quote } from '../brief/printed.js';
 import type { TopicLine } from '../brief/topic-line.js';
+import type { View } from '../view.js';
 import { blockHtml } from './blocks.js';
 import { filterForm } from './filter-form.js';
 import { escapedHtml, inlineHtml } from './inlines.js';
@@ -18,7 +19,12 @@ export function briefBody(page: Brief): string {
   const more = (count: number): string =>
     count === 0 ? '' : `\n<p class="more">${text(view.phrases.more(count))}</p>`;
   const entries = (list: readonly Entry[], rest = 0): string =>
-    `<ul class="entries">\n${list.map((entry) => entryItem(page, entry, number)).join('\n')}\n</ul>${more(rest)}`;
+    (list.length === 0
+      ? ''
+      : `<ul class="entries">\n${list.map((entry) => entryItem(page, entry, number)).join('\n')}\n</ul>`) +
+    more(rest);
+  const quotedAbove = (count: number): string =>
+    count === 0 ? '' : `\n<p class="more">${text(brief.above(count))}</p>`;
   const table = (name: 'conflicts' | 'differences'): string =>
     page[name].length === 0
       ? `<p>${text(none[name])}</p>`
@@ -38,7 +44,7 @@ ${topics.length === 0 ? '' : `<aside id="topics" aria-labelledby="topics-title">
 ${section('differences', headings.differences, table('differences'))}
 ${section('agreements', headings.agreements, agreements.length === 0 ? `<p>${text(none.agreements)}</p>` : entries(agreements, left.agreements))}
 ${similar.length === 0 ? '' : section('similar', headings.similar, folded([own(points(similar.length + left.similar))], entries(similar, left.similar)))}
-${alone.length === 0 ? '' : section('alone', headings.alone, alone.map((one) => folded(view.phrases.alone(one.source, one.count), entries(one.entries, one.count - one.entries.length))).join('\n') + more(left.alone))}
+${alone.length === 0 ? '' : section('alone', headings.alone, alone.map((one) => folded(view.phrases.alone(one.source, one.count), entries(one.entries, one.left) + quotedAbove(one.above))).join('\n') + more(left.alone))}
 ${sourceTexts(view, page.texts)}
 </div>
 </main>
@@ -81,23 +87,19 @@ function entryItem(
   number: Numbers,
 ): string {
   const single = verdict === 'single-source';
-  const id = anchor === undefined ? '' : ` id="${anchor}"`;
   const data = ` data-verdict="${verdict}" data-topics="${number.topics(topics)}" data-sources="${number.sources(sourceIds)}"`;
   const words = quotes.map(
-    (quote) => inline(quoted(quote, quotes.length > 1)) + textLink(view, texts, quote),
+    (quote) => inline(quoted(view, quote, quotes.length > 1)) + textLink(view, texts, quote),
   );
   const head = single
     ? ''
     : inline(say`${strong(...title)} ${sources}${agreed.length === 0 ? [] : say` – ${agreed}`} `);
-  const link =
-    anchor === undefined
-      ? ''
-      : ` <a class="permalink" href="#${anchor}" aria-label="${text(view.phrases.brief.permalink)}">#</a>`;
-  return `<li class="point"${id}${data}>${head}${words.join(' ')}${link}</li>`;
+  const link = ` <a class="permalink" href="#${anchor}" aria-label="${text(view.phrases.brief.permalink)}">#</a>`;
+  return `<li class="point" id="${anchor}"${data}>${head}${words.join(' ')}${link}</li>`;
 }
 
 /** A quotation with who says it, and its source where several stand together. */
-function quoted({ sourceId, words, marks }: Quote, isNamed: boolean): Line {
-  const tail = marks.length === 0 ? [] : say` (${joined(marks, ', ')})`;
+function quoted({ phrases }: View, { sourceId, words, marks }: Quote, isNamed: boolean): Line {
+  const tail = marks.length === 0 ? [] : say` (${joined(marks, phrases.comma)})`;
   return isNamed ? say`${strong(sourceId)}: ${words}${tail}` : say`${words}${tail}`;
 }

@@ -41,7 +41,7 @@ export function briefBlocks(page: Brief): readonly Block[] {
           heading(headings.similar),
           fold(
             [own(points(similar.length + left.similar))],
-            [list([...similar.map((entry) => entryItem(entry)), ...moreItems(view, left.similar)])],
+            [list([...similar.map((entry) => entryItem(view, entry)), ...moreItems(view, left.similar)])],
           ),
         ]),
     ...(alone.length === 0 ? [] : [heading(headings.alone)]),
@@ -51,11 +51,12 @@ export function briefBlocks(page: Brief): readonly Block[] {
   ];
 }
 
-function aloneItems(view: View, { count, entries }: Brief['alone'][number]): readonly Item[] {
+function aloneItems(view: View, { entries, above, left }: Brief['alone'][number]): readonly Item[] {
   const items = entries.flatMap(({ quotes, anchor }) =>
-    quotes.map((quote) => ({ line: [...at(anchor), ...quoted(quote, false)] })),
+    quotes.map((quote) => ({ line: [...at(anchor), ...quoted(view, quote, false)] })),
   );
-  return [...items, ...moreItems(view, count - items.length)];
+  const told = above === 0 ? [] : [{ line: [own(view.phrases.brief.above(above))] }];
+  return [...items, ...moreItems(view, left), ...told];
 }
 
 /** A last item that says how many more there are. */
@@ -92,7 +93,7 @@ function section(
         line: say`${strong(...title)} – ${why}`,
         children: [
           ...(agreed.length === 0 ? [] : [{ line: agreed }]),
-          ...point.quotes.map((quote) => ({ line: quoted(quote) })),
+          ...point.quotes.map((quote) => ({ line: quoted(view, quote) })),
           ...moreItems(view, point.left),
         ],
       },
@@ -162,15 +163,15 @@ function entryLine({ anchor, title, sources, agreed, quotes }: Entry): Line {
   return say`${at(anchor)}${strong(...title)} – ${sources}${agreed.length === 0 ? [] : say` – ${agreed}`}${words.length === 0 ? [] : say` ${words}`}`;
 }
 
-function entryItem({ anchor, title, sources, quotes }: Entry): Item {
+function entryItem(view: View, { anchor, title, sources, quotes }: Entry): Item {
   return {
     line: say`${at(anchor)}${strong(...title)} – ${sources}`,
-    children: quotes.map((quote) => ({ line: quoted(quote, true) })),
+    children: quotes.map((quote) => ({ line: quoted(view, quote) })),
   };
 }
 
 /** A quotation with its source and who says it. */
-function quoted({ sourceId, words, marks }: Quote, named = true): Line {
-  const tail = marks.length === 0 ? [] : say` (${joined(marks, ', ')})`;
+function quoted({ phrases }: View, { sourceId, words, marks }: Quote, named = true): Line {
+  const tail = marks.length === 0 ? [] : say` (${joined(marks, phrases.comma)})`;
   return named ? say`${strong(sourceId)}: ${words}${tail}` : say`${words}${tail}`;
 }

@@ -20,6 +20,7 @@ export const ar: Phrases = {
     absent: 'لم يوجد فيه',
     permalink: 'رابط هذه النقطة',
     inText: 'في نص التقرير',
+    above: (count) => `منها ما اقتُبس أعلاه (عدده ${count})`,
     appendix: 'ملحق: الأسماء والملاحظات',
     filter: {
       title: 'تصفية',

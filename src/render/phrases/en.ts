@@ -20,6 +20,7 @@ export const en: Phrases = {
     absent: 'not found in it',
     permalink: 'Link to this point',
     inText: 'In the text of the report',
+    above: (count) => `${count} quoted above`,
     appendix: 'Appendix: names and notes',
     filter: {
       title: 'Filter',

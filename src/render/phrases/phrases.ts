@@ -111,6 +111,8 @@ export interface BriefPhrases {
   /** A link from a quotation to its place in the text of its report. */
   readonly inText: string;
   readonly appendix: string;
+  /** Of points of one report, how many an earlier part of the page quotes. */
+  readonly above: (count: number) => string;
   readonly filter: Readonly<
     Record<'title' | 'search' | 'verdict' | 'topic' | 'report' | 'all' | 'reset', string>
   >;

@@ -13,7 +13,17 @@ export { dateWords } from './time-words.js';
 export { valueWords } from './value-words.js';
 
 /** The categories of a pack whose first words are printed. */
-type Worded = 'direction' | 'unit' | 'currency' | 'country' | 'capital' | 'place' | 'office' | 'portfolio';
+type Worded =
+  | 'kind'
+  | 'bodyName'
+  | 'direction'
+  | 'unit'
+  | 'currency'
+  | 'country'
+  | 'capital'
+  | 'place'
+  | 'office'
+  | 'portfolio';
 
 /** What things are called in one language. */
 export interface Tongue {
@@ -74,10 +84,11 @@ function tongue(language: Language, grammar: Grammar, pack: LanguagePack | undef
   return { language, grammar, word, ...(pack === undefined ? {} : { titles: pack.titles }) };
 }
 
-/** What the pack calls a place or an office, whose key holds its id: `place:MA`, `office:minister/defence/MA`. */
+/** What the pack calls a place, a body or an office, whose key holds its id: `place:MA`, `office:minister/defence/MA`. */
 function listed(one: Tongue, { kind, key }: EntityRecord): string | undefined {
   const id = key.slice(kind.length + 1);
   if (kind === 'place') return placeName(one, id);
+  if (kind === 'organisation') return one.word('bodyName', id);
   if (kind !== 'office') return undefined;
   const [office = '', portfolio, country] = id.split('/');
   return officeName(one, office, portfolio, country);
