@@ -32,13 +32,16 @@ export function subjectOf(
   const slot = slotOf(finding);
   const concept = conceptOf(members, title, drafts);
   const key = entityOf(members, slot, scene);
-  const whom = key === undefined ? kindOf(members, scene) : wording.nameOf(key);
+  const whom = key === undefined ? undefined : wording.nameOf(key);
+  const kind = key === undefined ? kindOf(members, scene) : undefined;
   const of = key === undefined ? undefined : entityId.get(key);
   const label = wording.label(({ grammar, titles, language }) => {
     const asked = slot === undefined ? undefined : wordOf(titles?.question ?? {}, concept)?.[slot];
     const what = asked ?? wordOf(titles?.concept ?? {}, concept);
     const question = asked === undefined && slot !== undefined ? titles?.slot[slot] : undefined;
-    return grammar.wording.title(what, whom?.[language], question);
+    // A question says what it asks of; a bare act is told by what it concerns.
+    const concerned = asked === undefined ? kind : undefined;
+    return grammar.wording.title(what, (whom ?? concerned)?.[language], question);
   });
   return {
     ...(concept === undefined ? {} : { concept }),

@@ -42,7 +42,9 @@ test('in Arabic, from right to left, and unless told otherwise', () => {
 test('where nothing changed it says so', () => {
   const report = compareClaims([a, b]);
   const page = renderDiff(diffReports(report, report), { language: 'en' });
-  expect(page).toBe(`# What the later comparison changes\n\n- ${report.groups.length} points as before\n`);
+  expect(page).toBe(
+    `# What the later comparison changes\n\n- ${report.groups.length} points as before\n\n<!-- crossclaim -->\n`,
+  );
 });
 
 test('every kind of change has its place, the point by where it was or is', () => {

@@ -410,7 +410,7 @@ describe('an empty report still says what it found', () => {
 describe('right to left', () => {
   test('an Arabic page stands in a block of its own, with blank lines', () => {
     expect(arabic).toMatch(/^<div dir="rtl">\n\n# /);
-    expect(arabic).toMatch(/\n\n<\/div>\n$/);
+    expect(arabic).toMatch(/\n\n<\/div>\n\n<!-- crossclaim -->\n$/);
     expect(english).not.toContain('dir="rtl"');
   });
 
