@@ -30,8 +30,19 @@ export function rootOf(id: string): string {
 
 /** Whether two concepts, or concepts of which they are kinds, cannot both be true of the same participants at once. */
 export function areOpposed(a: string, b: string): boolean {
-  const bs = lineage(b);
-  return lineage(a).some((x) => (concepts[x]?.opposes ?? []).some((o) => bs.includes(o)));
+  const opposites = oppositesOf(a);
+  return opposites.length > 0 && lineage(b).some((x) => opposites.includes(x));
+}
+
+const opposites = new Map<string, readonly string[]>();
+const NONE: readonly string[] = [];
+
+/** What opposes a concept, or one of which it is a kind. */
+function oppositesOf(id: string): readonly string[] {
+  if (concepts[id] === undefined) return NONE;
+  const known = opposites.get(id) ?? lineage(id).flatMap((x) => concepts[x]?.opposes ?? []);
+  opposites.set(id, known);
+  return known;
 }
 
 /** Whether two concepts are opposed, or are at least no news of one subject at once: accuse / support. */

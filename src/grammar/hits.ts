@@ -12,7 +12,11 @@ export function hitAt(
   category: Category,
   ids?: ReadonlySet<string>,
 ): Hit | undefined {
-  return hitsAt[index]?.find((h) => h.category === category && (ids === undefined || ids.has(h.id)));
+  const hits = hitsAt[index];
+  if (hits === undefined) return undefined;
+  // A loop, for this is asked dozens of times of every token.
+  for (const hit of hits) if (hit.category === category && (ids === undefined || ids.has(hit.id))) return hit;
+  return undefined;
 }
 
 /** Whether a hit of a category, with one of the ids where some are given, starts at a token. */

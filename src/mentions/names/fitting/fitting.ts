@@ -37,6 +37,7 @@ const HEADS: ReadonlySet<Category> = new Set<Category>(['office', 'body', 'place
 
 /** The hits that start at one token and can name something; of heads, those that strip more than another are left out. */
 export function fitHits(kind: GrammarKind, hits: readonly Hit[], tokens: readonly Token[]): readonly Hit[] {
+  if (hits.length === 0) return hits;
   const { fits } = fittings[kind];
   const fit = hits.filter((hit) => NAMING.has(hit.category) && fits(hit, tokens));
   const [best] = fit.filter((hit) => HEADS.has(hit.category)).sort(byLetters);

@@ -40,8 +40,18 @@ const READERS = [
   readSeason,
 ] as const;
 
-/** Every time of a document, in order, before it is set against the date of publication. Linear: each token is tried once. */
+/** The times of the documents that are being read: they are asked for to find the date of publication, and then by it. */
+const known = new WeakMap<Document, readonly TimeExpression[]>();
+
+/** Every time of a document, in order, before it is set against the date of publication. */
 export function readTimes(document: Document): readonly TimeExpression[] {
+  const times = known.get(document) ?? findExpressions(document);
+  known.set(document, times);
+  return times;
+}
+
+/** Linear: each token is tried once. */
+function findExpressions(document: Document): readonly TimeExpression[] {
   const reader = timeReader(document);
   const out: TimeExpression[] = [];
   let free = 0;

@@ -40,6 +40,8 @@ const NAMES: ReadonlySet<Category> = new Set(['weekday', 'month', 'hijriMonth'])
 /** Words of time that an attached pronoun makes another word. */
 const WORDS: ReadonlySet<Category> = new Set(['timeUnit', 'timeWord', 'dayPart']);
 
+const NONE: readonly Hit[] = [];
+
 /** Prepares a document: keeps the hits that can be part of a time, drops those inside phrases that are no times. */
 export function timeReader(document: Document): TimeReader {
   const blocked = new Set<number>();
@@ -49,8 +51,8 @@ export function timeReader(document: Document): TimeReader {
   }
   const grammar = grammarOf(document);
   const hitsAt = document.hitsAt.map((hits, index) =>
-    blocked.has(index)
-      ? []
+    hits.length === 0 || blocked.has(index)
+      ? NONE
       : hits.filter((hit) => CATEGORIES.has(hit.category) && fits(document, grammar, hit)),
   );
   const endingAt = new Map<number, Hit[]>();
