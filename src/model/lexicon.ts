@@ -167,6 +167,8 @@ export interface LexiconEntry {
 export interface Lexicon {
   readonly language: Language;
   readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>;
+  /** The words that stand behind the first in some entry. */
+  readonly following: ReadonlySet<string>;
   /** What words of content mean in every language, by their folded bases: no phrases to be met, and nothing that a reading rests on. */
   readonly glosses: ReadonlyMap<string, string>;
 }

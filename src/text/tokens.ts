@@ -9,6 +9,10 @@ import type { SpellingBridge, TextReader, Word } from './text-reader.js';
 export const TOKEN =
   /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 
+/** Whether a folded phrase is plain letters with single spaces between words, so that its words are its tokens. */
+export const isPlain = (folded: string): boolean => PLAIN.test(folded);
+const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
+
 const none: readonly Analysis[] = [];
 
 /** What is found out about a form. */

@@ -3,7 +3,8 @@ import type { Category, Lexicon, LexiconEntry } from '../../model/lexicon.js';
 import { foldWord } from '../fold.js';
 import { lexiconKey } from '../lexicon-key.js';
 import { readerOf } from '../readers.js';
-import { TOKEN } from '../tokens.js';
+import type { DerivedWord } from '../text-reader.js';
+import { isPlain, TOKEN } from '../tokens.js';
 
 type Filed = Pick<LexiconEntry, 'category' | 'id'>;
 
@@ -28,7 +29,11 @@ type Beside = Pick<LexiconEntry, 'rest' | 'gap' | 'before'>;
 const ALONE: Beside = { rest: [], gap: 0, before: false };
 
 /** The folded words of a phrase, cut as texts are. */
-const wordsOf = (phrase: string): readonly string[] => foldWord(phrase).match(TOKEN) ?? [];
+function wordsOf(phrase: string): readonly string[] {
+  const folded = foldWord(phrase);
+  // Most phrases are letters and spaces, which need no search for marks and figures.
+  return isPlain(folded) ? folded.split(' ') : (folded.match(TOKEN) ?? []);
+}
 
 const besides = ({ with: words, within = GAP, before = false }: Omit<Idiom, 'verb'>): readonly Beside[] =>
   words.map((word) => ({ rest: wordsOf(word), gap: within, before }));
@@ -40,13 +45,22 @@ const besides = ({ with: words, within = GAP, before = false }: Omit<Idiom, 'ver
 export function compileLexicon({ language, words: { gloss, ...words } }: LanguagePack): Lexicon {
   const { verbWords } = readerOf(language);
   const entries = new Map<string, LexiconEntry[]>();
+  const following = new Set<string>();
+  const forms = new Map<string, readonly DerivedWord[]>();
+  /** The forms of a verb, which most often stands in several idioms. */
+  const formsOf = (verb: string): readonly DerivedWord[] => {
+    const known = forms.get(verb) ?? verbWords(verb.split(' ').map(foldWord));
+    forms.set(verb, known);
+    return known;
+  };
   const file = (key: string, entry: LexiconEntry): void => {
     const list = entries.get(key);
+    for (const word of entry.rest) following.add(word);
     if (list === undefined) entries.set(key, [entry]);
     else if (!list.some((e) => isSame(e, entry))) list.push(entry);
   };
   const fileVerb = ({ category, id }: Filed, verb: string, { rest, gap, before }: Beside): void => {
-    for (const { base, form, negated = false } of verbWords(verb.split(' ').map(foldWord)))
+    for (const { base, form, negated = false } of formsOf(verb))
       file(lexiconKey(base, form), { category, id, rest, form, gap, before, negated });
   };
   const fileWord = ({ category, id }: Filed, word: string, { rest, gap, before }: Beside): void =>
@@ -66,7 +80,7 @@ export function compileLexicon({ language, words: { gloss, ...words } }: Languag
   for (const [category, ids] of Object.entries(words) as [Category, Readonly<Record<string, Entry>>][])
     for (const [id, entry] of Object.entries(ids))
       fileSet({ category, id }, isSet(entry) ? entry : { words: entry });
-  return { language, entries, glosses: byWord(gloss) };
+  return { language, entries, following, glosses: byWord(gloss) };
 }
 
 /** Glosses by the folded words that have them. */

@@ -49,10 +49,7 @@ function matcher(lexicon: Lexicon): (analyses: readonly Analysis[]) => readonly 
   };
 }
 
-function followerFinder(lexicon: Lexicon): (word: Word) => readonly string[] {
-  const following = new Set<string>();
-  for (const entries of lexicon.entries.values())
-    for (const { rest } of entries) for (const word of rest) following.add(word);
+function followerFinder({ following }: Lexicon): (word: Word) => readonly string[] {
   const found = new Map<readonly Analysis[], readonly string[]>();
   return ({ form, analyses }) => {
     if (analyses.length === 0) return following.has(form) ? [form] : [];
