@@ -5,7 +5,13 @@ import type { Lexicon } from './model/lexicon.js';
 import type { ReadSource, Source } from './schema/types.js';
 import { meetPhrases, readDocument } from './text/document.js';
 import { languageDetector, languageOf } from './text/language.js';
-import { compileLexicon, isKept, type WordMemory, wordMemory } from './text/lexicon/lexicon.js';
+import {
+  compileLexicon,
+  isKept,
+  unpackLexicon,
+  type WordMemory,
+  wordMemory,
+} from './text/lexicon/lexicon.js';
 import type { PackedHits } from './text/pack-hits.js';
 
 const lexicons = new Map<string, Lexicon>();
@@ -16,7 +22,8 @@ function lexiconOf(language: string): Lexicon {
   if (known) return known;
   const pack = languages.find((l) => l.language === language) ?? languages[0];
   if (pack === undefined) throw new Error('no language pack');
-  const lexicon = compileLexicon(pack);
+  const { filed } = pack;
+  const lexicon = filed === undefined ? compileLexicon(pack) : unpackLexicon(pack, filed);
   lexicons.set(language, lexicon);
   return lexicon;
 }

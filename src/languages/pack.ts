@@ -17,7 +17,7 @@ import type { Direction, PlaceHead } from '../concepts/places.js';
 import type { DayPart, TimeUnit, TimeWord } from '../concepts/times.js';
 import type { CurrencyCode, Hedge, UnitId, Vague } from '../concepts/units.js';
 import type { Language } from '../model/language.js';
-import type { Category } from '../model/lexicon.js';
+import type { Category, PackedLexicon } from '../model/lexicon.js';
 import type { Slot } from '../schema/types.js';
 
 /** The company by which a word of more than one meaning is known. */
@@ -152,4 +152,6 @@ export interface LanguagePack {
   readonly alphabet: string;
   readonly titles: Titles;
   readonly words: Words;
+  /** How its words are filed; the source of a pack has none, the build makes it. */
+  readonly filed?: PackedLexicon;
 }

@@ -166,9 +166,18 @@ export interface LexiconEntry {
 /** A language pack made ready for look-up: entries by the folded base of their first word. */
 export interface Lexicon {
   readonly language: Language;
-  readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>;
+  readonly entries: Pick<ReadonlyMap<string, readonly LexiconEntry[]>, 'get' | 'has'>;
   /** The words that stand behind the first in some entry. */
   readonly following: ReadonlySet<string>;
   /** What words of content mean in every language, by their folded bases: no phrases to be met, and nothing that a reading rests on. */
   readonly glosses: ReadonlyMap<string, string>;
+}
+
+/** The keys of a lexicon, and by which lines of its pack each is met, found out when the package is built. */
+export interface PackedLexicon {
+  /** One a line, for a word may be written with a space. */
+  readonly keys: string;
+  /** The lines of each key, by number: `1a,2f 30`. */
+  readonly lines: string;
+  readonly following: string;
 }
