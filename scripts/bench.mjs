@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Time and memory of the built package: import, the seed reports, 10, 100 and 1,000 synthetic reports on one event.
 //   npm run build && npm run bench [-- --write]
+//   npm run build && npm run bench -- --peers [--write]   beside other libraries (scripts/bench-peers.mjs)
 // With --write the table goes to docs/performance.md. Each size runs in a process of its own, so that peak memory is its own.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -48,7 +49,9 @@ async function child(task) {
   };
 }
 
-if (process.env.CROSSCLAIM_BENCH) {
+if (process.argv.includes('--peers')) {
+  await import('./bench-peers.mjs');
+} else if (process.env.CROSSCLAIM_BENCH) {
   console.log(JSON.stringify(await child(process.env.CROSSCLAIM_BENCH)));
 } else {
   const run = (task) =>

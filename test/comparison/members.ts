@@ -9,7 +9,12 @@ const nowhere = { start: 0, end: 0, first: 0, last: 0 };
 
 /** A document of no words; comparators look at claims alone. */
 function emptyDocument(id: string): Document {
-  const lexicon = { language: 'en', entries: new Map(), following: new Set<string>(), glosses: new Map() } as const;
+  const lexicon = {
+    language: 'en',
+    entries: new Map(),
+    following: new Set<string>(),
+    glosses: new Map(),
+  } as const;
   return {
     source: { id, text: '' },
     language: 'en',
