@@ -37,7 +37,7 @@ function rareNumber({ a, b }: Pair): number {
  * The evidence that two claims are about one thing; the names are those of the fitted weights. Chosen from some hundred by
  * leaving out what did not help on events left out: many features that tell much by themselves tell nothing beside these.
  */
-const features = {
+export const features = {
   gramCosine: ({ a, b }) => overlap(a.grams, b.grams).cosine,
   stemContainment,
   stemMass: ({ a, stems }) => stems.mass / a.scale,

@@ -4,15 +4,16 @@ export interface Logistic<Name extends string> {
   readonly weights: Readonly<Record<Name, number>>;
 }
 
-/** The probability that a logistic regression gives to features in the order of their names. */
-export function logistic<Name extends string>(
+/** The probability that a logistic regression gives to a pair by its features, in the order of their names; no list of these is made. */
+export function logistic<Name extends string, Pair>(
   { bias, weights }: Logistic<Name>,
   names: readonly Name[],
-): (features: readonly number[]) => number {
-  const ordered = names.map((name) => weights[name]);
-  return (features) => {
+  features: Readonly<Record<Name, (pair: Pair) => number>>,
+): (pair: Pair) => number {
+  const ordered = names.map((name) => ({ weight: weights[name], feature: features[name] }));
+  return (pair) => {
     let z = bias;
-    for (let i = 0; i < ordered.length; i++) z += (ordered[i] ?? 0) * (features[i] ?? 0);
+    for (const { weight, feature } of ordered) z += weight * feature(pair);
     return 1 / (1 + Math.exp(-z));
   };
 }

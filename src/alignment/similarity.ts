@@ -1,12 +1,13 @@
 import { lists } from '../concepts/traits.js';
-import { featureNames, featuresOf } from './features.js';
+import { featureNames, features } from './features.js';
 import { figureIdentity } from './figures/figures.js';
 import { logistic } from './logistic.js';
+import { pairOf } from './pair.js';
 import type { Profile } from './profile.js';
 import { typedEvidence } from './typed-evidence.js';
 import fitted from './weights.json' with { type: 'json' };
 
-const fittedScore = logistic(fitted, featureNames);
+const fittedScore = logistic(fitted, featureNames, features);
 
 /** Contents that have nothing to do with one another: under every bar at which claims join. */
 const OTHER_CONTENTS = 0.05;
@@ -19,7 +20,7 @@ const OTHER_CONTENTS = 0.05;
 export function similarity(a: Profile, b: Profile): number {
   const figure = figureIdentity(a, b);
   const fact = statesFact(a) && statesFact(b) ? (figure ?? 0) : 0;
-  const score = Math.max(fittedScore(featuresOf(a, b, figure)), typedEvidence(a, b), fact);
+  const score = Math.max(fittedScore(pairOf(a, b, figure)), typedEvidence(a, b), fact);
   return haveOtherContents(a, b) ? Math.min(score, OTHER_CONTENTS) : score;
 }
 

@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** Two figures of one slot held against one another. */
-interface FigurePair {
+export interface FigurePair {
   readonly a: Told;
   readonly b: Told;
 }
@@ -31,7 +31,7 @@ const isEqual = ({ figure: x }: Told, { figure: y }: Told): boolean =>
  * What tells whether two figures of one slot count or measure the same thing, wherever they differ; the names are those
  * of the fitted weights. Chosen from some seventy by what helps on events left out.
  */
-const features = {
+export const figureFeatures = {
   ratio: ({ a, b }) =>
     Math.min(
       Math.abs(Math.log(Math.abs(a.figure.amount) + NONE) - Math.log(Math.abs(b.figure.amount) + NONE)),
@@ -49,12 +49,12 @@ const features = {
   exact: ({ a, b }) => flag(a.figure.exact) + flag(b.figure.exact),
 } as const satisfies Readonly<Record<string, (pair: FigurePair) => number>>;
 
-export type FigureFeatureName = keyof typeof features;
+export type FigureFeatureName = keyof typeof figureFeatures;
 
 /** The names of the features, in their order. */
-export const figureFeatureNames = Object.keys(features) as readonly FigureFeatureName[];
+export const figureFeatureNames = Object.keys(figureFeatures) as readonly FigureFeatureName[];
 
-const inOrder: readonly ((pair: FigurePair) => number)[] = Object.values(features);
+const inOrder: readonly ((pair: FigurePair) => number)[] = Object.values(figureFeatures);
 
 /** The features of a pair of figures, in the order of `figureFeatureNames`. Symmetric. */
 export function figureFeaturesOf(a: Told, b: Told): readonly number[] {

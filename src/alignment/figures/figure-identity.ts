@@ -3,7 +3,7 @@ import type { Profile } from '../profile.js';
 import {
   type FigureFeatureName,
   figureFeatureNames,
-  figureFeaturesOf,
+  figureFeatures,
   mayBeOneSlot,
   type Told,
 } from './figure-features.js';
@@ -14,8 +14,8 @@ export type FigureScore = (a: Told, b: Told) => number;
 
 /** The score with given weights, fitted by `scripts/fit-alignment.mjs`. */
 export function figureScore(weights: Logistic<FigureFeatureName>): FigureScore {
-  const score = logistic(weights, figureFeatureNames);
-  return (a, b) => score(figureFeaturesOf(a, b));
+  const score = logistic(weights, figureFeatureNames, figureFeatures);
+  return (a, b) => score({ a, b });
 }
 
 /** The built-in score. */
