@@ -37,7 +37,10 @@ export const exactly = (value: number, first: number, last: number, lead: Lead):
   lead,
 });
 
-/** The mention: hedges before and after drawn in, bounds set, the span cut without particles before it. */
+/**
+ * The mention: hedges before and after drawn in, bounds set, the span cut without particles before it. None where the hedges
+ * leave no bound (less than hundreds): nothing can be held against it.
+ */
 export function quantityStep(
   reader: QuantityReader,
   core: Core,
@@ -46,6 +49,8 @@ export function quantityStep(
 ): Step {
   const hedged = hedging(reader, core, measured ? core.last : Math.max(core.last, counted?.last ?? 0));
   const { first, last } = hedged;
+  const bounds = boundsOf(core, hedged);
+  if (bounds.min === undefined && bounds.max === undefined) return { next: last };
   const opening = reader.tokens[first];
   const start = opening === undefined ? 0 : wordStart(opening, hedged.lead);
   const end = reader.tokens[last - 1]?.end ?? start;
@@ -53,7 +58,7 @@ export function quantityStep(
     kind: 'quantity',
     value: {
       kind: 'quantity',
-      ...boundsOf(core, hedged),
+      ...bounds,
       ...(measured && { unit: measured.unit }),
       ...(counted && { of: counted.of }),
       ...(core.whole !== undefined && { whole: core.whole }),

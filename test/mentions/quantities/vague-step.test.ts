@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { check } from './check-quantities.js';
+import { check, checkNone } from './check-quantities.js';
 
 describe('Arabic vague numbers', () => {
   check([
@@ -24,4 +24,9 @@ describe('English vague numbers', () => {
     ['~300-900 soldier', ['several hundred soldiers']],
     ['~3-9 soldier', ['a few soldiers', 'several soldiers']],
   ]);
+});
+
+// «Hundreds» has no upper bound, so that «fewer than hundreds» has none at all.
+describe('Hedges that leave no bound', () => {
+  checkNone(['fewer than hundreds of people were killed', 'ما دون المئات من الجرحى']);
 });

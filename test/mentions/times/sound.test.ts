@@ -25,6 +25,10 @@ describe('what can be told as a time', () => {
     [time({ start: '-64997976', end: '-64997975' }), false],
     [time({ start: 'NaN-NaN-NaN', end: 'NaN-NaN-NaN' }), false],
     [time({ day: Number.NaN }), false],
+    [time({ duration: 'P18M' }), true],
+    [time({ duration: 'PT36H', offset: '-P2D' }), true],
+    [time({ duration: 'PT6e+24S' }), false],
+    [time({ offset: `-P${'9'.repeat(16)}D` }), false],
   ])('%o: %s', (value, sound) => {
     expect(isSound(value)).toBe(sound);
   });
@@ -34,6 +38,7 @@ describe('what can be told as a time', () => {
       timesIn('It began 65 million years ago and ended 10,000,000,000,000 days ago.', '2021-11-25'),
     ).toEqual([]);
     expect(timesIn('بدأ قبل 65 مليون سنة.', '2021-11-25')).toEqual([]);
+    expect(timesIn(`It went on for ${'9'.repeat(24)} minutes.`, '2021-11-25')).toEqual([]);
   });
 });
 
