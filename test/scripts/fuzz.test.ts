@@ -3,6 +3,7 @@ import { faultsOf } from '../../scripts/lib/fuzz/faults.mjs';
 import { fuzzer } from '../../scripts/lib/fuzz/fuzzer.mjs';
 import { mutations } from '../../scripts/lib/fuzz/mutate.mjs';
 import { randomOf } from '../../scripts/lib/fuzz/random.mjs';
+import { valueFaults } from '../../scripts/lib/fuzz/values.mjs';
 import * as library from '../../src/index.js';
 import { languages } from '../../src/languages/registry.js';
 import type { ComparisonReport, Source } from '../../src/schema/types.js';
@@ -35,6 +36,28 @@ describe('texts changed at random', () => {
   });
 });
 
+describe('a value is told to be none', () => {
+  const time = { kind: 'time', precision: 'day', anchor: 'absolute' };
+  it.each<[value: object, fault: RegExp | undefined]>([
+    [{ kind: 'quantity', min: 3, max: 4 }, undefined],
+    [{ kind: 'quantity', min: 5, max: 4 }, /more at least/],
+    [{ kind: 'quantity', max: Number.NaN }, /no number/],
+    [{ kind: 'quantity', of: 'person' }, /no number/],
+    [{ ...time, start: '2024-02-29', end: '2024-03-01', clock: '23:59', duration: 'P1D' }, undefined],
+    [{ ...time, start: '2024-02-29T23:30', end: '2024-02-29T23:31' }, undefined],
+    [{ ...time, start: '2023-02-29' }, /begins on no day/],
+    [{ ...time, start: '2024', end: '2023' }, /ends before/],
+    [{ ...time, clock: '24:61' }, /no clock/],
+    [{ ...time, duration: 'PT6e+24S' }, /no length/],
+    [{ ...time, dayOfMonth: 1.5 }, /no dayOfMonth/],
+    [{ kind: 'place', name: 'x' }, undefined],
+  ])('%j: %s', (value, fault) => {
+    const told = valueFaults(value).join('\n');
+    if (fault === undefined) expect(told).toBe('');
+    else expect(told).toMatch(fault);
+  });
+});
+
 describe('a fault is found where', () => {
   const sources: readonly Source[] = [
     { id: 'a', text: 'The ferry sank on Monday, killing 12 people. Rescuers found 3 bodies.' },
@@ -58,6 +81,11 @@ describe('a fault is found where', () => {
 
   it.each<[string, Parameters<typeof broken>[0], RegExp]>([
     ['a quote is not its span', ({ claims }) => edit(claims[0]?.evidence, { quote: 'x' }), /not its span/],
+    [
+      'a value is none',
+      ({ claims }) => edit(claims[0], { time: { kind: 'time', start: '2023-02-29' } }),
+      /begins on no day/,
+    ],
     ['a claim is in no group', ({ groups }) => edit(groups[0], { claimIds: [] }), /no group/],
     [
       'a claim is in two groups',

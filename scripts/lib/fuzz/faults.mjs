@@ -1,5 +1,7 @@
 // What has to hold of every comparison, whatever the texts. Each check gives the faults that it finds, in words.
 
+import { valueFaults } from './values.mjs';
+
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Quotes are their spans, and every claim is in one group, once. */
@@ -7,13 +9,17 @@ function unsound(report, textOf) {
   const faults = [];
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   if (claims.size !== report.claims.length) faults.push('two claims have one id');
-  for (const { id, sourceId, evidence, predicate, arguments: args } of report.claims) {
+  for (const { id, sourceId, evidence, predicate, arguments: args, time } of report.claims) {
     const text = textOf.get(sourceId);
     if (evidence.quote === '' || text.slice(evidence.start, evidence.end) !== evidence.quote)
       faults.push(`claim ${id}: its quote is not its span`);
     if (!evidence.quote.isWellFormed?.() && text.isWellFormed?.()) faults.push(`claim ${id}: half a letter`);
     for (const part of [predicate, ...args])
       if (text.slice(part.start, part.end) !== part.text) faults.push(`claim ${id}: a part is not its span`);
+    for (const value of [time, ...args.map((argument) => argument.value)])
+      faults.push(
+        ...valueFaults(value).map((fault) => `claim ${id}: ${fault} (“${evidence.quote.slice(0, 60)}”)`),
+      );
   }
   const grouped = report.groups.flatMap(({ claimIds }) => claimIds);
   if (grouped.length !== claims.size || new Set(grouped).size !== claims.size)

@@ -10,6 +10,16 @@ import { randomOf } from './random.mjs';
 /** Longer texts are cut, so that a case takes no more than a moment. */
 const LONGEST = 2_500;
 
+/** Days that calendars trip over: leap days, turns of a year and a century, the first and last that can be written. */
+const DAYS = [
+  '2024-02-29',
+  '2023-12-31T23:59:00Z',
+  '2000-01-01',
+  '1900-03-01T00:00:00+14:00',
+  '0001-01-01',
+  '9999-12-31',
+];
+
 /** Reports of an event by folder; a folder may itself be one. */
 function eventsIn(folder) {
   return eventFolders(folder).map((name) => {
@@ -54,20 +64,25 @@ export function fuzzer(library, folder) {
       const sentence = () => Array.from({ length: 1 + random.below(5) }, () => phrase(random)).join(' ');
       return Array.from({ length: 1 + random.below(8) }, sentence).join('. ');
     };
-    const sources = Array.from({ length: 2 + random.below(2) }, (_, i) => {
+    const changedText = (i) => {
       const { text, language } = random.one(reports);
-      if (random.chance(0.15)) {
+      if (random.chance(0.25)) {
         names.push(`${i}: made of phrases`);
-        return { id: `s${i}`, language, text: made(language) };
+        return { language, text: made(language) };
       }
       const sentences = sentencesOf(text);
       const from = random.below(sentences.length);
       const some = random.chance(0.6) ? sentences.slice(from, from + 6).join('') : text;
-      if (random.chance(0.1)) return { id: `s${i}`, language, text: some };
+      if (random.chance(0.1)) return { language, text: some };
       const changed = mutated(some, random, phrases[language]);
       names.push(`${i}: ${changed.names.join(' + ')}`);
-      return { id: `s${i}`, language, text: changed.text };
-    });
+      return { language, text: changed.text };
+    };
+    const sources = Array.from({ length: 2 + random.below(2) }, (_, i) => ({
+      id: `s${i}`,
+      ...changedText(i),
+      ...(random.chance(0.4) ? { publishedAt: random.one(DAYS) } : {}),
+    }));
     return { sources, names };
   };
   return { caseOf, faultsOf: (sources) => faultsOf(library, sources) };

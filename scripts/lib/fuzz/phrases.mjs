@@ -6,6 +6,24 @@ const GLUE = {
   en: [' ', ' and ', ' ', ', ', ' or ', ' of ', ' in ', ' between ', ' to ', '-', '/', ''],
 };
 
+/** Clauses as newsrooms write them. */
+const CLAUSES = {
+  ar: [
+    ({ act, number, kind, time }) => `${act} ${number} ${kind} ${time}`,
+    ({ act, number, kind, place }) => `وقال الوزير إن ${number} ${kind} ${act} في ${place}`,
+    ({ number, kind, time }) => `قتل ${number} ${kind} يوم ${time}`,
+    ({ number, time }) => `وصل الرئيس في ${time}، بعد ${number}`,
+    ({ number, kind, place }) => `ارتفع عدد ${kind} إلى ${number} في ${place}`,
+  ],
+  en: [
+    ({ act, number, kind, time }) => `${number} ${kind} ${act} ${time}`,
+    ({ act, number, kind, place }) => `the minister said ${number} ${kind} ${act} in ${place}`,
+    ({ number, kind, time }) => `the blast killed ${number} ${kind} on ${time}`,
+    ({ number, time }) => `the president arrived ${time}, after ${number}`,
+    ({ number, kind, place }) => `the number of ${kind} in ${place} rose to ${number}`,
+  ],
+};
+
 const DIGITS = ['0123456789', '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'];
 
 /** A number in the digits of one of three scripts, mostly of sensible size. */
@@ -37,12 +55,19 @@ export function phraseMaker(words, language) {
   const numeric = categories.filter((one) =>
     /number|ordinal|fraction|hedge|unit|currency|kind|vague|decimal/i.test(one),
   );
-  const timely = categories.filter((one) => /weekday|month|dayPart|timeUnit|timeWord/i.test(one));
-  return (random) => {
-    const pool = random.one([numeric, timely, numeric, timely, categories].filter((list) => list.length > 0));
-    const parts = Array.from({ length: 1 + random.below(7) }, () =>
+  const timely = categories.filter((one) => /weekday|month|dayPart|timeUnit|timeWord|ordinal/i.test(one));
+  const drawn = (random, pool, length) =>
+    Array.from({ length: 1 + random.below(length) }, () =>
       random.chance(0.3) ? wildNumber(random) : random.one(words[random.one(pool)]),
-    );
-    return parts.reduce((text, part) => text + random.one(GLUE[language]) + part);
+    ).reduce((text, part) => text + random.one(GLUE[language]) + part);
+  /** An act with a number of somebody and a time: what makes a claim of them, to be held against others. */
+  const clause = (random) => {
+    const [act, kind, place] = ['concept', 'kind', 'place'].map((one) => random.one(words[one]));
+    const [number, time] = [drawn(random, numeric, 3), drawn(random, timely, 4)];
+    return random.one(CLAUSES[language])({ act, kind, place, number, time });
+  };
+  return (random) => {
+    if (random.chance(0.5)) return clause(random);
+    return drawn(random, random.one([numeric, timely, numeric, timely, categories]), 7);
   };
 }
