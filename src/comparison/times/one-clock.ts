@@ -42,15 +42,20 @@ const MINUTE = 1 / 60;
 
 /**
  * The extents of two clock times of which one names no day, as near to one another as the clock lets them be; undefined
- * where their zones are not known, and where they may be one hour of either half of the day (3 o'clock, 15:00).
+ * where their zones are not known, and where they may be one hour of either half of the day (3 o'clock, 15:00), unless both
+ * say which half.
  */
-export function byClockFace(a: TimeValue, b: TimeValue): readonly [Extent, Extent] | undefined {
+export function byClockFace(
+  a: TimeValue,
+  b: TimeValue,
+  halvesKnown: boolean,
+): readonly [Extent, Extent] | undefined {
   const [x, y] = [clockExtent(a), clockExtent(b)];
   const [p, q] = areOfTwoZones(a, b) ? [hoursFromUtc(a), hoursFromUtc(b)] : [0, 0];
   if (x === undefined || y === undefined || p === undefined || q === undefined) return undefined;
   const apart = y.from - q - (x.from - p);
   const nearest = ((((apart + HALF_DAY) % DAY) + DAY) % DAY) - HALF_DAY;
-  if (HALF_DAY - Math.abs(nearest) < MINUTE) return undefined;
+  if (!halvesKnown && HALF_DAY - Math.abs(nearest) < MINUTE) return undefined;
   const turned = apart - nearest;
   return [widened(x, a, p), widened({ ...y, from: y.from - turned, to: y.to - turned }, b, q)];
 }

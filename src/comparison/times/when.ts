@@ -1,5 +1,6 @@
 import { opensWith } from '../../concepts/lineage.js';
 import type { Finding } from '../../model/finding.js';
+import type { TimeMention } from '../../model/mention.js';
 import type { TimeValue } from '../../schema/types.js';
 import type { Identity, Member } from '../member.js';
 import { areOfOneDeed } from '../one-act.js';
@@ -10,8 +11,14 @@ import type { SlotValue } from '../slot-value.js';
 import { clockExtent, type Extent, extentOf } from './extent.js';
 import { byClockFace, byOneClock } from './one-clock.js';
 
-function decide(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'> | undefined {
-  const extents = byOneClock(a.value, b.value) ?? ofSomeDay(a.value, b.value);
+/** When something happened, and whether the half of the day is said in which its clock lies. */
+interface When {
+  readonly time: TimeValue;
+  readonly half: boolean;
+}
+
+function decide(a: SlotValue<When>, b: SlotValue<When>): Ruling<'time'> | undefined {
+  const extents = byOneClock(a.value.time, b.value.time) ?? ofSomeDay(a.value, b.value);
   if (extents === undefined) return undefined;
   const [x, y] = extents;
   if (x.from === y.from && x.to === y.to) return undefined;
@@ -19,8 +26,10 @@ function decide(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'
 }
 
 /** Two clock times of which one at least names no day. */
-const ofSomeDay = (a: TimeValue, b: TimeValue): readonly [Extent, Extent] | undefined =>
-  extentOf(a) === undefined || extentOf(b) === undefined ? byClockFace(a, b) : undefined;
+const ofSomeDay = (a: When, b: When): readonly [Extent, Extent] | undefined =>
+  extentOf(a.time) === undefined || extentOf(b.time) === undefined
+    ? byClockFace(a.time, b.time, a.half && b.half)
+    : undefined;
 
 /** Whether two claims of one concept may tell one act: of one party where both name any, and both done or both to come. */
 const tellOneAct = (a: Member, b: Member): boolean => areOfOneDeed(a, b) && areOfOneScene(a, b) !== false;
@@ -39,17 +48,48 @@ const WHEN: ReadonlySet<TimeValue['relation']> = new Set(['at', 'during', undefi
 
 /** Compares when the members of a group say that it happened. */
 export function compareWhen(members: readonly Member[], identity: Identity): Finding {
-  const values = members.flatMap((member): SlotValue<TimeValue>[] => {
+  const values = members.flatMap((member): SlotValue<When>[] => {
     const argument = member.claim.arguments.find((a) => a.role === 'time' && a.mention?.kind === 'time');
     if (argument?.mention?.kind !== 'time') return [];
     const { value } = argument.mention;
     const extent = WHEN.has(value.relation) ? (extentOf(value) ?? clockExtent(value)) : undefined;
     return extent === undefined
       ? []
-      : [{ member, value, text: argument.text, shown: value, key: keyOf(extent, value) }];
+      : [
+          {
+            member,
+            value: { time: value, half: saysHalf(member, argument.mention) },
+            text: argument.text,
+            shown: value,
+            key: keyOf(extent, value),
+          },
+        ];
   });
   return compareOfActs('time', values, decide, identity);
 }
+
+/** Hours from which on a clock of 24 shows the second half of the day. */
+const SECOND_HALF = '13';
+
+/** Whether a clock time says which half of the day it lies in: 6 p.m., الثامنة صباحا, 18:00. */
+const saysHalf = ({ document: { hitsAt } }: Member, { first, last, value }: TimeMention): boolean =>
+  (value.clock ?? '') >= SECOND_HALF ||
+  hitsAt
+    .slice(first, last)
+    .some((hits) =>
+      hits.some((h) => h.category === 'dayPart' || (h.category === 'timeWord' && HALVES.has(h.id))),
+    );
+
+const HALVES: ReadonlySet<string> = new Set([
+  'am',
+  'pm',
+  'at-night',
+  'at-dawn',
+  'at-morning',
+  'at-noon',
+  'at-afternoon',
+  'at-evening',
+]);
 
 const keyOf = ({ axis, from, to }: Extent, { clock, zone = '' }: TimeValue): string =>
   `${axis}:${from}:${to}${clock === undefined ? '' : ` ${zone}`}`;
