@@ -48,9 +48,9 @@ function compare(a: Count, b: Count): Ruling<'quantity'> | undefined {
   // of two units of one dimension, the one was converted from the other, and rounded
   const converted = a.value.unit !== b.value.unit;
   if (overlap(widened({ ...x, hedged: x.hedged || converted }), widened(y))) return meeting(x, y, growth);
-  if (isLessWithin(a, b) || isLessWithin(b, a)) return 'quantity-part';
-  if (!isPart(a, b) && !isPart(b, a)) return parting(a, b, growth);
-  return makesUp(a, b) || makesUp(b, a) ? undefined : 'quantity-part';
+  if (makesUp(a, b) || makesUp(b, a)) return undefined;
+  const part = isLessWithin(a, b) || isLessWithin(b, a) || isPart(a, b) || isPart(b, a);
+  return part ? 'quantity-part' : parting(a, b, growth);
 }
 
 /** Whether the first is the lower, and of a place or time within that of the second. */

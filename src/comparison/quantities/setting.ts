@@ -9,6 +9,8 @@ import { areAllDisjoint, areOtherPeriods } from '../times/times.js';
 export interface Setting {
   readonly place?: PlaceMention;
   readonly times: readonly TimeValue[];
+  /** The ordinals of its claim: of the first quarter, in the third round. */
+  readonly ordinals: ReadonlySet<number>;
   /** Whether it is the number of all that came since something began. */
   readonly since: boolean;
 }
@@ -25,7 +27,10 @@ export function settingOf(member: Member, number: ClaimArgument): Setting {
     role === 'time' && mention?.kind === 'time' && start < end ? [mention.value] : [],
   );
   const since = tellsSince(member, number.end, Math.min(end, member.claim.end));
-  return place === undefined ? { times, since } : { place, times, since };
+  const ordinals = new Set(
+    ordered.flatMap(({ mention }) => (mention?.kind === 'ordinal' ? [mention.value] : [])),
+  );
+  return { ...(place === undefined ? {} : { place }), times, ordinals, since };
 }
 
 /** Whether words behind a number say since when it has been counted: منذ مارس, since the protests began. */
@@ -49,7 +54,12 @@ const tellsSince = (
 export const areSetApart = (a: Setting, b: Setting): boolean =>
   excludeOneAnother(a.place, b.place) ||
   areAllDisjoint(a.times, b.times) ||
+  areOfOtherRanks(a, b) ||
   a.times.some((x) => b.times.some((y) => areOtherPeriods(x, y)));
+
+/** Whether both are told of the how manieth of something, and not of the same: the first quarter, the second. */
+const areOfOtherRanks = ({ ordinals: a }: Setting, { ordinals: b }: Setting): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((rank) => b.has(rank));
 
 /** Whether the first is set within the second: in a town of its province, on a day of what is counted since long before. */
 export const isSetWithin = (a: Setting, b: Setting): boolean =>
