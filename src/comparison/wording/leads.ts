@@ -69,13 +69,20 @@ function areOtherCounts({ claim: a }: Member, { claim: b }: Member): boolean {
 const deniesItsNegation = ({ claim }: Member): boolean =>
   claim.certainty === 'denied' && claim.polarity === 'negated';
 
-/** Whether a lead only passes on a rumour: that is taken back by nothing. */
-const isAlleged = ({ claim }: Member): boolean => claim.certainty === 'alleged';
+/** Whether a lead only passes on a rumour, or leaves open whether it is so: that is taken back by nothing. */
+const isUnsaid = (member: Member): boolean =>
+  member.claim.certainty === 'alleged' || (member.claim.certainty === 'possible' && asksWhether(member));
+
+/** Whether *if* or *whether* stands before the predicate. */
+const asksWhether = ({ claim, document: { hitsAt, sentences } }: Member): boolean =>
+  hitsAt
+    .slice(sentences[claim.sentence]?.first ?? claim.first, claim.predicate.token)
+    .some((hits) => hits.some((h) => h.category === 'marker' && h.id === 'if'));
 
 function decide(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
   if (shareOf(a.topic, b.topic) < ONE_SUBJECT || areOtherCounts(x.member, y.member)) return undefined;
-  if (isAlleged(x.member) || isAlleged(y.member)) return undefined;
+  if (isUnsaid(x.member) || isUnsaid(y.member)) return undefined;
   if (areContraryLeads(a, b)) return 'lead-antonym';
   const undoing = shareOf(a.stems, b.stems) < ONE_ACT ? undefined : undoingBetween(a, b);
   if (undoing === undefined || [x, y].some(({ member }) => deniesItsNegation(member))) return undefined;
