@@ -119,8 +119,8 @@ export interface IdOf {
   stop: string;
   /** Abbreviations after which a full stop ends no sentence; one id for all: `'abbreviation'`. */
   abbreviation: string;
-  /** Phrases by which a line is known to be boilerplate; one id for all: `'boilerplate'`. */
-  boilerplate: string;
+  /** Phrases by which a line is known to be boilerplate; `links` stand over or before links to other reports. */
+  boilerplate: 'boilerplate' | 'links';
 }
 
 export type Words = {

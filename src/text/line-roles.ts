@@ -29,10 +29,38 @@ export function markRoles(
       return [paragraph, repeats ? 'boilerplate' : roleOf(line, mayHead, words, hitsAt)] as const;
     }),
   );
+  const links = linksUnder([...lines], roles, words, hitsAt);
   return sentences.map((s) => {
-    const role = roles.get(s.paragraph) ?? s.role;
+    const role = links.has(s.paragraph) ? 'boilerplate' : (roles.get(s.paragraph) ?? s.role);
     return { ...s, role: role === 'body' && isNote(s, words, hitsAt) ? 'boilerplate' : role };
   });
+}
+
+/** A line over links to other reports is a label of so many words, a link a title of so many, which no full stop ends. */
+const [LABEL_WORDS, LINK_WORDS] = [5, 20];
+
+/** The lines that stand under such a label: links to other reports, up to the first that is none. */
+function linksUnder(
+  lines: readonly (readonly [number, TokenRange])[],
+  roles: ReadonlyMap<number, Sentence['role']>,
+  words: readonly Word[],
+  hitsAt: HitsAt,
+): ReadonlySet<number> {
+  const links = new Set<number>();
+  let under = false;
+  for (const [paragraph, { first, last }] of lines) {
+    const length = words.slice(first, last).filter((t) => t.kind === 'word').length;
+    const ends = endsInStop(words[last - 1]);
+    if (roles.get(paragraph) === 'boilerplate')
+      under =
+        length <= LABEL_WORDS &&
+        hitsAt
+          .slice(first, last)
+          .some((hits) => hits.some((h) => h.category === 'boilerplate' && h.id === 'links'));
+    else under &&= length <= LINK_WORDS && !ends;
+    if (under) links.add(paragraph);
+  }
+  return links;
 }
 
 /** The words of a line, by which a title is known where it is printed again. */

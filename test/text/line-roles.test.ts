@@ -21,12 +21,33 @@ describe('what is no part of a report', () => {
     // a title printed again
     ['Fire kills 14 in port\nThe fire broke out at dawn.\nFire kills 14 in port', ['Fire kills 14 in port']],
     ['حريق يقتل 14 في الميناء\nاندلع الحريق فجرا.\nحريق يقتل 14 في الميناء', ['حريق يقتل 14 في الميناء']],
+    // links to other reports under a label
+    [
+      'The fire was out by dawn.\nMore on this story\nBus crash kills 30\nFlood kills 40\nPolice opened an inquiry.',
+      ['More on this story', 'Bus crash kills 30', 'Flood kills 40'],
+    ],
+    [
+      'أخمد الحريق فجرا.\nمواضيع ذات صلة\nمقتل 30 في حادث حافلة\nوفتحت الشرطة تحقيقا.',
+      ['مواضيع ذات صلة', 'مقتل 30 في حادث حافلة'],
+    ],
+    ['أخمد الحريق فجرا.\nشاهد: لحظة انفجار الميناء\nوفتحت الشرطة تحقيقا.', ['شاهد: لحظة انفجار الميناء']],
   ])('%s', (text, expected) => expect(skipped(text)).toEqual(expected));
 
   test.each([
     'The fire killed 14 people. The minister read an earlier version of the plan.',
     'Fire kills 14 in port\nThe fire broke out at dawn.\nFire kills 15 in port',
+    'The fire was out by dawn.\nقال شاهد إن النار خمدت',
   ])('not in %s', (text) => expect(skipped(text)).toEqual([]));
+
+  test('a label over links has up to five words, a link up to 20', () => {
+    const label = (words: number): string =>
+      `The fire was out.\nRelated news ${'of '.repeat(words - 2)}\nBus crash kills 30`;
+    expect(skipped(label(5))).toHaveLength(2);
+    expect(skipped(label(6))).toHaveLength(1);
+    const link = (words: number): string => `The fire was out.\nRelated news\n${'Crash '.repeat(words)}`;
+    expect(skipped(link(20))).toHaveLength(2);
+    expect(skipped(link(21))).toHaveLength(1);
+  });
 
   test('a note opens past a label of up to two tokens', () => {
     const text = (label: string): string =>
