@@ -20,6 +20,7 @@ export const agreements: Record<keyof typeof agreementEvents, Entry> = {
     words: ['approval', 'ratification', 'endorsement'],
     idioms: [
       { verb: 'pass', with: ['law', 'bill', 'budget', 'legislation', 'amendment', 'resolution'], within: 4 },
+      { verb: 'pass', with: ['law', 'bill', 'budget', 'legislation', 'amendment', 'resolution', 'motion'], within: 4, before: true },
       { verb: 'adopt', with: ['resolution', 'law', 'constitution', 'budget', 'amendment'], within: 4 },
       { verb: 'back', with: ['bill', 'plan', 'budget'] },
     ],
