@@ -84,6 +84,8 @@ export interface EventConcept {
   readonly denies?: boolean;
   /** Whether many do it at once, each for itself: condemn, warn, take part. */
   readonly many?: boolean;
+  /** Whether it comes to one alone: who is put into an office, who wins. */
+  readonly sole?: boolean;
   /** Whether it is only said in passing (that somebody holds an office): a claim of it is aligned with no other fact. */
   readonly apart?: boolean;
   /** Whether it is told apart by what it is of: an exchange of views is another than one of prisoners. */

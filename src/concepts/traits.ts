@@ -83,8 +83,14 @@ export const movesValue = (id: Asked): boolean => {
   return roles.includes('origin') && roles.includes('quantity');
 };
 
+/** Whether it is done with another, who does it as well: meet, marry. */
+export const isMutual = (id: Asked): boolean => (rolesOf(id) ?? []).includes('partner');
+
 /** Whether a number is told of it: how much it rose, how many it killed. */
 export const isCounted = (id: Asked): boolean => (rolesOf(id) ?? []).includes('quantity');
+
+/** Whether it comes to one alone. */
+export const isSole: Question<boolean> = inherits('sole');
 
 /** Whether claims of it are aligned with no other fact. */
 export const isApart: Question<boolean> = has('apart');

@@ -31,6 +31,55 @@ describe('two short reports conflict', () => {
       'role contradiction',
     ],
     [
+      'on who did it to whom, though one of them fills no role',
+      'The tenant paid the owner 300 dollars.',
+      'The owner paid the tenant 300 dollars.',
+      'role contradiction',
+    ],
+    [
+      'on the sort of person',
+      'A nurse was kidnapped in Benghazi on Friday.',
+      'An engineer was kidnapped in Benghazi on Friday.',
+      'participant contradiction',
+    ],
+    [
+      'on the sort of person',
+      'خطف طبيب في بنغازي الجمعة.',
+      'خطف مهندس في بنغازي الجمعة.',
+      'participant contradiction',
+    ],
+    [
+      'on who was put into an office',
+      'Karim Mansour was elected mayor.',
+      'Samir Khoury was elected mayor.',
+      'participant contradiction',
+    ],
+    [
+      'on who won',
+      'Hassan Idris won the race on Sunday.',
+      'Hussein Idris won the race on Sunday.',
+      'participant contradiction',
+    ],
+    [
+      'on who alone did it',
+      'Only Norway sent doctors to Libya.',
+      'Only Sweden sent doctors to Libya.',
+      'place contradiction',
+    ],
+    ['on the half of the day', 'The train left at 7 a.m.', 'The train left at 7 p.m.', 'time contradiction'],
+    [
+      'on the half of the day',
+      'غادر القطار في الساعة السابعة صباحا.',
+      'غادر القطار في الساعة السابعة مساء.',
+      'time contradiction',
+    ],
+    [
+      'on whether a bill was passed',
+      'The law was passed.',
+      'The law was rejected.',
+      'polarity contradiction',
+    ],
+    [
       'on alive and dead',
       'عثر على الصياد حيا الأحد.',
       'عثر على الصياد ميتا الأحد.',
@@ -110,6 +159,39 @@ describe('two short reports do not conflict', () => {
   const isConflict = (one: string): boolean => /contradiction|update|dispute/.test(one);
 
   it.each<[string, ...Pair]>([
+    [
+      'on the quarters of a year',
+      'Exports rose 4 percent in the first quarter.',
+      'Exports rose 9 percent in the second quarter.',
+    ],
+    [
+      'on a whole and the women and men that make it up',
+      'The blast killed 4 women and 6 men.',
+      'The blast killed 10 people.',
+    ],
+    ['on what is not known', 'It is unclear whether the minister resigned.', 'The minister did not resign.'],
+    ['on a rumour', 'تحدثت أنباء عن مقتل القائد.', 'لم يقتل القائد، وفق مكتبه.'],
+    [
+      'on a clock that does not say its half of the day',
+      'The train left at 3 p.m.',
+      'The train left at 3 o’clock.',
+    ],
+    [
+      'on what can be done with another',
+      'Norway met Sweden in the final on Sunday.',
+      'Sweden met Norway in the final on Sunday.',
+    ],
+    [
+      'on two that are joined, in whatever order',
+      'The bride and the groom were killed in the blast.',
+      'The groom and the bride were killed in the blast.',
+    ],
+    [
+      'on two that are joined, in whatever order',
+      'قتل العريس والعروس في الانفجار.',
+      'قتل العروس والعريس في الانفجار.',
+    ],
+    ['on who did what many can do', 'Norway sent doctors to Libya.', 'Sweden sent doctors to Libya.'],
     [
       'on a deed that many can do',
       'أدانت تركيا الهجوم على السفارة في تونس.',

@@ -110,7 +110,7 @@ export const changeEvents = {
     gloss: 'no longer have',
     roles: ['agent', 'patient', 'time', 'quantity', 'cause'],
     aspect: 'event', suffered: false, once: false,
-    opposes: ['gain', 'rise', 'keep', 'profit'],
+    opposes: ['gain', 'rise', 'keep', 'profit', 'seize-control'],
     contrasts: ['recover'],
   },
   gain: {

@@ -78,7 +78,7 @@ export const conflictEvents = {
     gloss: 'take control of a place or thing',
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
-    opposes: ['lose-control'],
+    opposes: ['lose-control', 'lose-possession'],
     follows: ['lose-control'],
   },
   'lose-control': {

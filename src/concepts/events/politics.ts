@@ -33,7 +33,7 @@ export const politicsEvents = {
   elect: {
     gloss: 'choose by vote',
     roles: ['agent', 'patient', 'office'],
-    aspect: 'event', suffered: true, once: false,
+    aspect: 'event', suffered: true, once: false, sole: true,
     opposes: ['dissolve', 'overthrow'],
   },
   'win-election': {
@@ -63,7 +63,7 @@ export const politicsEvents = {
     opposes: ['run-for-office'],
   },
   nominate: { gloss: 'put somebody forward', roles: ['agent', 'patient', 'office'], aspect: 'event', suffered: false, once: false },
-  appoint: { gloss: 'put into an office', roles: ['agent', 'patient', 'office'], aspect: 'event', suffered: true, once: false, opposes: ['dismiss'] },
+  appoint: { gloss: 'put into an office', roles: ['agent', 'patient', 'office'], aspect: 'event', suffered: true, once: false, sole: true, opposes: ['dismiss'] },
   dismiss: {
     gloss: 'remove from an office',
     roles: ['agent', 'patient', 'office'],

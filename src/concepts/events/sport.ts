@@ -5,7 +5,7 @@ export const sportEvents = {
   win: {
     gloss: 'win a match, race or contest',
     roles: ['agent', 'patient', 'quantity', 'content'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, sole: true,
     opposes: ['be-beaten', 'draw'],
     contrasts: ['be-eliminated'],
   },

@@ -1,6 +1,6 @@
 import diff from 'fast-diff';
 import { codeUnits } from '../../../model/code-units.js';
-import type { Word } from './words.js';
+import { stemOf, type Word } from './words.js';
 
 /** Words that stand in one place of two claims that are else one sentence; one side may be empty. */
 export interface Replacement {
@@ -12,7 +12,7 @@ export interface Replacement {
 export function diffWords(a: readonly Word[], b: readonly Word[]): readonly Replacement[] {
   if (areCopies(a, b)) return [];
   const codeOf = codeUnits();
-  const encode = (words: readonly Word[]): string => words.map(({ token }) => codeOf(token.stem)).join('');
+  const encode = (words: readonly Word[]): string => words.map((word) => codeOf(stemOf(word))).join('');
   const replacements: Replacement[] = [];
   let [i, k, from, since] = [0, 0, 0, 0];
   const close = (): void => {

@@ -7,10 +7,12 @@ import type { Member } from '../../member.js';
 import { isTakenBack } from '../undoing.js';
 import { agreementsOf } from './agreements-of.js';
 import type { Replacement } from './diff-words.js';
+import { exchangedIn } from './exchanged.js';
 import { gather, type Tale } from './gather.js';
 import { LEAST_SHARED, type Pair, pairsOf } from './pairs.js';
 import { ruleOf } from './rule-of.js';
 import { ruleOfAdded } from './rule-of-added.js';
+import { areSaidToBeAlone, areSoleHolders } from './sole-holders.js';
 import type { Word } from './words.js';
 
 export { type LeftWords, leftWords } from './left-words.js';
@@ -53,6 +55,8 @@ const holds = ({ claims }: AgreementDraft, { a, b }: Pair): boolean =>
 
 function talesOf(pair: Pair): readonly Tale[] {
   const { replaced, added, shared, share } = pair.rest;
+  const exchange = exchangedIn(pair.a, pair.b);
+  if (exchange !== undefined) return [{ pair, told: { rule: 'roles-swapped', slot: 'role', ...exchange } }];
   const rest = {
     alone: replaced.length + added.length === 1,
     shared,
@@ -71,8 +75,16 @@ function talesOf(pair: Pair): readonly Tale[] {
     .filter((t) => !isUndone(t, pair) && !isByAgainstTo(t, pair))
     .map((t) => ({
       pair,
-      told: leavesNumbers(t, pair) || areDoersOfMany(t, pair) ? { ...t, rule: OPEN } : t,
+      told: { ...t, rule: weighed(t, pair) },
     }));
+}
+
+/** The rule of a replacement, once it is looked at in its two claims. */
+function weighed(told: Tale['told'], pair: Pair): RuleId {
+  if (leavesNumbers(told, pair) || areDoersOfMany(told, pair)) return OPEN;
+  return told.rule === OPEN && (areSoleHolders(told, pair) || areSaidToBeAlone(told, pair))
+    ? 'substituted'
+    : told.rule;
 }
 
 const NEGATED: ReadonlySet<RuleId> = new Set<RuleId>(['word-negated', 'word-negated-open']);

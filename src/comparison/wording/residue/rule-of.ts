@@ -1,3 +1,4 @@
+import { isKindOf } from '../../../concepts/kinds.js';
 import type { Replacement } from './diff-words.js';
 import { nameOpposites } from './say-one-thing.js';
 import { COPIED, type Rest, type Told } from './told.js';
@@ -32,7 +33,10 @@ export function ruleOf(replacement: Replacement, rest: Rest): Told | undefined {
       right,
     };
   }
-  const ranked = exact && isTelling(part, rest) && [left, right].every(hasRank);
+  const ranked =
+    exact &&
+    isTelling(part, rest) &&
+    [[left, right].every(hasRank), [left, right].every(namesSort)].includes(true);
   const typed = typedBy(replacement, exact, copied || ranked, rest.sameDay);
   if (typed !== undefined) return part === 'speaker' ? { ...typed, slot: 'attribution' } : typed;
   const [own, others] = [left.filter(isPlain), right.filter(isPlain)];
@@ -55,8 +59,8 @@ export const putsInOrder = ({ left, right }: Replacement): boolean =>
   [left, right].every((words) => words.some(({ senses }) => senses.some(({ set }) => set === 'order')));
 
 /**
- * Words that exclude one another wherever they stand, opposites and ranks, need fewer beside them: found alive, found dead;
- * came third, came fifth.
+ * Words that exclude one another wherever they stand, opposites, ranks and sorts of people, need fewer beside them: found
+ * alive, found dead; came third, came fifth; a doctor was kidnapped, an engineer was.
  */
 const LEAST_EXCLUDING = 3;
 
@@ -68,6 +72,10 @@ const partOf = ({ left, right }: Replacement): Part => {
   const parts = [...left, ...right].map((w) => w.part);
   return parts.includes('claim') ? 'claim' : parts.includes('beside') ? 'beside' : 'speaker';
 };
+
+/** Whether words name a sort of people: a doctor, a girl. */
+const namesSort = (words: readonly Word[]): boolean =>
+  words.some(({ senses }) => senses.some(({ set, id }) => set === 'kind' && isKindOf(id, 'person')));
 
 const hasRank = (words: readonly Word[]): boolean =>
   words.some(({ senses }) => senses.some(({ set }) => set === 'ordinal'));

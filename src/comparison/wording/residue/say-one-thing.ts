@@ -2,7 +2,7 @@ import { isKindOf } from '../../../concepts/kinds.js';
 import { areOfOneKind, areOpposed, areRelated } from '../../../concepts/lineage.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
 import { areOneLength, areOneNumber, areOneTime } from './one-value.js';
-import type { Word } from './words.js';
+import { stemOf, type Word } from './words.js';
 
 /** Categories whose ids do not tell one word from another. */
 const VAGUE_IDS: ReadonlySet<Category> = new Set([
@@ -24,7 +24,7 @@ const VAGUE_IDS: ReadonlySet<Category> = new Set([
 
 /** Whether two words that stand in one place say one thing: two forms or spellings, one meaning, one value, one entity. */
 export function sayOneThing(a: Word, b: Word): boolean {
-  if (a.token.stem === b.token.stem) return true;
+  if (stemOf(a) === stemOf(b)) return true;
   if (areNumeric(a) && areNumeric(b)) return areOneNumber(a, b) || areOneLength(a, b);
   if (areOneTime(a, b)) return true;
   if (a.senses.some((s) => b.senses.some((t) => s.set !== 'entity' && s.set === t.set && s.id === t.id)))

@@ -18,9 +18,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['share'],
   ['direction'],
   ['state', 'place', 'bodyName', 'entity'],
-  ['portfolio', 'office'],
+  ['portfolio', 'office', 'kind'],
   ['body'],
-  ['kind'],
   ['certainty', 'speech'],
   ['negation'],
 ];

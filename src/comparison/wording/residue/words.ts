@@ -54,6 +54,10 @@ export const wordsOf = once(({ claim, document }: Member): readonly Word[] => {
   ].slice(0, MOST_WORDS);
 });
 
+/** The stem of a word, with the sign of a number below zero, which stands before it by itself. */
+export const stemOf = ({ token: { kind, stem }, mention }: Word): string =>
+  kind === 'number' && mention?.kind === 'quantity' && (mention.value.max ?? 0) < 0 ? `-${stem}` : stem;
+
 /**
  * The stems of the words of weight that are of the claim itself: what tells copies apart at first sight. Of a claim that is
  * so long that not all its words are looked at, they are those of `wordsOf`.

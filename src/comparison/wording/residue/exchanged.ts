@@ -1,0 +1,61 @@
+import { isMutual } from '../../../concepts/traits.js';
+import { grammarOf } from '../../../grammar/grammar.js';
+import type { Member } from '../../member.js';
+import { stemOf, type Word, wordsOf } from './words.js';
+
+/** Two words exchanged and their predicate: fewer words are no sentence. */
+const LEAST = 3;
+
+/** The words that two claims have in each other's place. */
+export interface Exchange {
+  readonly left: readonly Word[];
+  readonly right: readonly Word[];
+}
+
+/**
+ * The words of two claims that are one sentence but for two of them which stand in each other's place, on the same side of
+ * the predicate: who paid whom. Undefined where more is left over, and where both do it alike.
+ */
+export function exchangedIn(a: Member, b: Member): Exchange | undefined {
+  const { concept } = a.claim.predicate;
+  if (concept === undefined || concept !== b.claim.predicate.concept || isMutual(concept)) return undefined;
+  const [xs, ys] = [wordsOf(a), wordsOf(b)].map((words) => words.filter(isOwn));
+  if (xs === undefined || ys === undefined || xs.length !== ys.length || xs.length < LEAST) return undefined;
+  const apart = xs.flatMap((x, i) => (stemOf(x) === stemAt(ys, i) ? [] : [i]));
+  const [i, k] = apart;
+  if (apart.length !== 2 || i === undefined || k === undefined) return undefined;
+  if (stemAt(xs, i) !== stemAt(ys, k) || stemAt(xs, k) !== stemAt(ys, i)) return undefined;
+  const [left, right] = [xs[i], ys[i]];
+  if (left === undefined || right === undefined || isPassive(a) !== isPassive(b)) return undefined;
+  const kept = [i, k].every((at) => sideOf(a, xs[at]) === sideOf(b, ys[at]));
+  return kept && !areJoined(a, left, xs[k]) ? { left: [left], right: [right] } : undefined;
+}
+
+const isOwn = ({ heavy, part }: Word): boolean => heavy && part === 'claim';
+
+const stemAt = (words: readonly Word[], at: number): string | undefined => {
+  const word = words[at];
+  return word === undefined ? undefined : stemOf(word);
+};
+
+/** Whether two words of a claim are joined by *and*, so that it is the same of both, in whatever order. */
+function areJoined({ document }: Member, one: Word, other: Word | undefined): boolean {
+  const { looksCoordinated } = grammarOf(document);
+  return document.tokens
+    .slice(one.token.index + 1, (other?.token.index ?? 0) + 1)
+    .some(
+      ({ form, index }) =>
+        looksCoordinated(form) ||
+        document.hitsAt[index]?.some((h) => h.category === 'marker' && h.id === 'and'),
+    );
+}
+
+/** On which side of the predicate some words stand. */
+const sideOf = ({ claim }: Member, word: Word | undefined): boolean =>
+  (word?.token.index ?? 0) < claim.predicate.token;
+
+/** Whether a claim says by whom it was done. */
+const isPassive = ({ claim, document: { hitsAt } }: Member): boolean =>
+  hitsAt
+    .slice(claim.predicate.token, claim.last)
+    .some((hits) => hits.some((h) => h.category === 'preposition' && h.id === 'by'));
