@@ -228,3 +228,12 @@ describe('two short reports give two causes', () => {
   it('and none where they give one', () =>
     expect(told('A candle caused the fire.', 'The fire was caused by a candle.')).toEqual([]));
 });
+
+it('two words beside two names show that one thing is told of the two, and one does not', () => {
+  expect(told('Karim Mansour was elected mayor.', 'Samir Khoury was elected mayor.')).toEqual([
+    'participant contradiction',
+  ]);
+  expect(told('Karim Mansour was elected.', 'Samir Khoury was elected.')).not.toContain(
+    'participant contradiction',
+  );
+});
