@@ -58,12 +58,8 @@ export function topicOf(
   return out;
 }
 
-/**
- * The stems of content of a claim but for those of its times, in order, as one key: what it says happened on some day.
- * Empty where it names nothing that is known to be one: a bridge, but not the bridge, is any.
- */
-export function undatedOf({ claim, document }: ClaimInContext, tokens: readonly TokenTerms[]): string {
-  if (!namesOne(claim, document)) return '';
+/** The stems of content of a claim but for those of its times, in order, as one key: what it says happened on some day. */
+export function undatedOf({ claim }: ClaimInContext, tokens: readonly TokenTerms[]): string {
   const times = claim.arguments.flatMap(({ mention }) => (mention?.kind === 'time' ? [mention] : []));
   const stems: number[] = [];
   for (let i = claim.first; i < claim.last; i++) {
@@ -96,7 +92,10 @@ const THE: ReadonlySet<string> = new Set(['article']);
 const NAMED: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', 'office'] as const);
 
 /** Whether a claim has a name or a definite noun beside its places and times, and no indefinite one. */
-function namesOne({ arguments: args, predicate, first, last }: DraftClaim, document: Document): boolean {
+export function namesOne(
+  { arguments: args, predicate, first, last }: DraftClaim,
+  document: Document,
+): boolean {
   const { looksDefinite } = grammarOf(document);
   const mentions = args.flatMap(({ mention }) => mention ?? []);
   const said = mentions.filter(({ kind }) => kind === 'place' || kind === 'time');

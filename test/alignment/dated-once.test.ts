@@ -35,3 +35,31 @@ describe('what comes once to one thing is one thing, on whatever days', () => {
     ],
   ])('but not %s', (_, concept, a, b) => expect(dated(concept, a, b)).toEqual([false, false]));
 });
+
+describe('a sentence that one report has from another is of one thing, on whatever days', () => {
+  const crash = (day: string, rest: string): string => `A plane crashed ${day} near Basra ${rest}.`;
+  const long = 'killing its pilot, injuring farmers and blocking the coastal highway';
+
+  it('of an act that may come again, and of any plane', () => {
+    expect(dated('crash', crash('on 3 May 2021', long), crash('on 19 May 2021', long))).toEqual([true, true]);
+    expect(
+      dated(
+        'crash',
+        'تحطمت طائرة في 3 مايو 2021 قرب البصرة وقتل طيارها وجرح مزارعون وأغلق الطريق الساحلي.',
+        'تحطمت طائرة في 19 مايو 2021 قرب البصرة وقتل طيارها وجرح مزارعون وأغلق الطريق الساحلي.',
+      ),
+    ).toEqual([true, true]);
+  });
+
+  it('where it has seven words of content, and not where it has six', () => {
+    const seven = 'beside the northern railway storage depot';
+    const six = 'beside the northern railway depot';
+    expect(dated('crash', crash('on 3 May 2021', seven), crash('on 19 May 2021', seven))[0]).toBe(true);
+    expect(dated('crash', crash('on 3 May 2021', six), crash('on 19 May 2021', six))[0]).toBe(false);
+  });
+
+  it('where nearly all of its words are the same', () => {
+    const other = 'starting a fire, angering villagers and closing two schools';
+    expect(dated('crash', crash('on 3 May 2021', long), crash('on 19 May 2021', other))[0]).toBe(false);
+  });
+});
