@@ -5,6 +5,7 @@ import { isWeightless } from '../grammar/weightless.js';
 import type { Token } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { Category, Hit } from '../model/lexicon.js';
+import { tokensIn } from '../model/tokens-in.js';
 import type { Identity, Member } from './member.js';
 import { areOfOneAct } from './one-act.js';
 import { compareUnshared } from './readings/readings.js';
@@ -48,13 +49,10 @@ const ends = (hits: readonly Hit[], { kind }: Token): boolean =>
 const hasPreposition = (hits: readonly Hit[]): boolean => hits.some((h) => h.category === 'preposition');
 
 /** The cause behind because of and its like. */
-function behindMarker({ claim, document: { tokens, hitsAt } }: Member): Told | undefined {
-  const behind: Token[] = [];
-  for (let i = claim.predicate.token + 1; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.start >= claim.end) break;
-    behind.push(token);
-  }
+function behindMarker({ claim, document }: Member): Told | undefined {
+  const { tokens, hitsAt } = document;
+  const start = tokens[claim.predicate.token]?.end ?? claim.end;
+  const behind = tokensIn(document, { start, end: claim.end });
   const opening = behind.find((t) => opensCause(hitsAt[t.index] ?? []));
   if (opening === undefined) return undefined;
   const words = until(

@@ -28,6 +28,9 @@ export type TimeWord =
   | 'dual' | 'plural' | 'few' | 'article' | 'single'
   | 'published' | 'month-first' | 'doubtful' | 'name-head' | 'not-time' | 'age';
 
+/** The words that say in which part of the day a clock time lies. */
+export const halvesOfDay = ['at-night', 'at-dawn', 'at-morning', 'at-noon', 'at-afternoon', 'at-evening', 'am', 'pm'] as const satisfies readonly TimeWord[];
+
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** Zones that have one offset, those of summer apart from those of winter. */

@@ -29,7 +29,7 @@ export function markRoles(
       return [paragraph, repeats ? 'boilerplate' : roleOf(line, mayHead, words, hitsAt)] as const;
     }),
   );
-  const links = linksUnder([...lines], roles, words, hitsAt);
+  const links = linksUnder(lines, roles, words, hitsAt);
   return sentences.map((s) => {
     const role = links.has(s.paragraph) ? 'boilerplate' : (roles.get(s.paragraph) ?? s.role);
     return { ...s, role: role === 'body' && isNote(s, words, hitsAt) ? 'boilerplate' : role };
@@ -41,7 +41,7 @@ const [LABEL_WORDS, LINK_WORDS] = [5, 20];
 
 /** The lines that stand under such a label: links to other reports, up to the first that is none. */
 function linksUnder(
-  lines: readonly (readonly [number, TokenRange])[],
+  lines: ReadonlyMap<number, TokenRange>,
   roles: ReadonlyMap<number, Sentence['role']>,
   words: readonly Word[],
   hitsAt: HitsAt,
@@ -49,19 +49,21 @@ function linksUnder(
   const links = new Set<number>();
   let under = false;
   for (const [paragraph, { first, last }] of lines) {
-    const length = words.slice(first, last).filter((t) => t.kind === 'word').length;
-    const ends = endsInStop(words[last - 1]);
+    const length = countWords(words, first, last);
     if (roles.get(paragraph) === 'boilerplate')
       under =
         length <= LABEL_WORDS &&
         hitsAt
           .slice(first, last)
           .some((hits) => hits.some((h) => h.category === 'boilerplate' && h.id === 'links'));
-    else under &&= length <= LINK_WORDS && !ends;
+    else under &&= length <= LINK_WORDS && !endsInStop(words[last - 1]);
     if (under) links.add(paragraph);
   }
   return links;
 }
+
+const countWords = (words: readonly Word[], first: number, last: number): number =>
+  words.slice(first, last).filter((t) => t.kind === 'word').length;
 
 /** The words of a line, by which a title is known where it is printed again. */
 const wordsOf = (line: TokenRange | undefined, words: readonly Word[]): string =>
@@ -77,7 +79,7 @@ const LABEL = 2;
 
 /** Whether a sentence is a note on the text itself, in whatever line it stands. */
 function isNote({ first, last }: TokenRange, words: readonly Word[], hitsAt: HitsAt): boolean {
-  const length = words.slice(first, last).filter((t) => t.kind === 'word').length;
+  const length = countWords(words, first, last);
   if (length > BOILERPLATE_WORDS) return false;
   return hitsAt
     .slice(first, Math.min(last, first + LABEL + 1))
@@ -91,7 +93,7 @@ function roleOf(
   words: readonly Word[],
   hitsAt: HitsAt,
 ): Sentence['role'] {
-  const length = words.slice(first, last).filter((t) => t.kind === 'word').length;
+  const length = countWords(words, first, last);
   const opens = isNotice(hitsAt[first]) || isNotice(hitsAt[first + 1]);
   const most = opens ? BOILERPLATE_WORDS : NOTICE_WORDS;
   if (length <= most && (opens || hitsAt.slice(first, last).some(isNotice))) return 'boilerplate';

@@ -1,4 +1,5 @@
 import { opensWith } from '../../concepts/lineage.js';
+import { halvesOfDay } from '../../concepts/times.js';
 import type { Finding } from '../../model/finding.js';
 import type { TimeMention } from '../../model/mention.js';
 import type { TimeValue } from '../../schema/types.js';
@@ -80,16 +81,7 @@ const saysHalf = ({ document: { hitsAt } }: Member, { first, last, value }: Time
       hits.some((h) => h.category === 'dayPart' || (h.category === 'timeWord' && HALVES.has(h.id))),
     );
 
-const HALVES: ReadonlySet<string> = new Set([
-  'am',
-  'pm',
-  'at-night',
-  'at-dawn',
-  'at-morning',
-  'at-noon',
-  'at-afternoon',
-  'at-evening',
-]);
+const HALVES: ReadonlySet<string> = new Set(halvesOfDay);
 
 const keyOf = ({ axis, from, to }: Extent, { clock, zone = '' }: TimeValue): string =>
   `${axis}:${from}:${to}${clock === undefined ? '' : ` ${zone}`}`;

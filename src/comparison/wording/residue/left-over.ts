@@ -14,6 +14,10 @@ export interface LeftOver {
   readonly added: readonly Replacement[];
 }
 
+/** Whether two claims are one sentence but for one place. */
+export const isAlone = ({ replaced, added }: Pick<LeftOver, 'replaced' | 'added'>): boolean =>
+  replaced.length + added.length === 1;
+
 export function leftOver(a: readonly Word[], b: readonly Word[]): LeftOver {
   const rest = takeOutMoved(diffWords(a, b).map(takeOutEqual));
   const [left, right] = [rest.flatMap((r) => r.left), rest.flatMap((r) => r.right)];

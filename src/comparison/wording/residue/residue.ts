@@ -9,10 +9,11 @@ import { agreementsOf } from './agreements-of.js';
 import type { Replacement } from './diff-words.js';
 import { exchangedIn } from './exchanged.js';
 import { gather, type Tale } from './gather.js';
+import { isAlone } from './left-over.js';
 import { LEAST_SHARED, type Pair, pairsOf } from './pairs.js';
 import { ruleOf } from './rule-of.js';
 import { ruleOfAdded } from './rule-of-added.js';
-import { areSaidToBeAlone, areSoleHolders } from './sole-holders.js';
+import { areOfDoers, areSaidToBeAlone, areSoleHolders } from './sole-holders.js';
 import type { Word } from './words.js';
 
 export { type LeftWords, leftWords } from './left-words.js';
@@ -58,7 +59,7 @@ function talesOf(pair: Pair): readonly Tale[] {
   const exchange = exchangedIn(pair.a, pair.b);
   if (exchange !== undefined) return [{ pair, told: { rule: 'roles-swapped', slot: 'role', ...exchange } }];
   const rest = {
-    alone: replaced.length + added.length === 1,
+    alone: isAlone(pair.rest),
     shared,
     share,
     opens: replaced.some((one) => opensBoth(one, pair)),
@@ -122,13 +123,10 @@ const movesTo = ({ claim, document: { hitsAt } }: Member, word: Word | undefined
   movesValue(claim.predicate.concept) &&
   (hitsAt[word.token.index - 1]?.some((h) => h.category === 'preposition' && h.id === 'to') ?? false);
 
-/** Slots of which those who do a thing can be. */
-const DOERS: ReadonlySet<Slot> = new Set<Slot>(['participant', 'place']);
-
 /** Whether two who do what can be done more than once were put for one another: both may have condemned it, both arrived. */
 const areDoersOfMany = ({ rule, slot, left, right }: Tale['told'], { a, b }: Pair): boolean =>
   rule === 'substituted' &&
-  DOERS.has(slot) &&
+  areOfDoers(slot) &&
   [a, b].every(
     ({ claim }) => claim.predicate.concept !== undefined && !happensOnce(claim.predicate.concept),
   ) &&

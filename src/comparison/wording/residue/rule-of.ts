@@ -34,9 +34,7 @@ export function ruleOf(replacement: Replacement, rest: Rest): Told | undefined {
     };
   }
   const ranked =
-    exact &&
-    isTelling(part, rest) &&
-    [[left, right].every(hasRank), [left, right].every(namesSort)].includes(true);
+    exact && isTelling(part, rest) && [hasRank, namesSort].some((tells) => [left, right].every(tells));
   const typed = typedBy(replacement, exact, copied || ranked, rest.sameDay);
   if (typed !== undefined) return part === 'speaker' ? { ...typed, slot: 'attribution' } : typed;
   const [own, others] = [left.filter(isPlain), right.filter(isPlain)];

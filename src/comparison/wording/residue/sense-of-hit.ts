@@ -1,3 +1,4 @@
+import { halvesOfDay } from '../../../concepts/times.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
 import type { Slot } from '../../../schema/types.js';
 
@@ -89,14 +90,7 @@ const TELLING: Readonly<Partial<Record<Category, Readonly<Record<string, Omit<Se
       'last-but-one',
       'following',
       'preceding',
-      'at-night',
-      'at-dawn',
-      'at-morning',
-      'at-noon',
-      'at-afternoon',
-      'at-evening',
-      'am',
-      'pm',
+      ...halvesOfDay,
     ].map((id) => [id, { slot: 'time', set: 'when' }]),
   ),
   certainty: Object.fromEntries(

@@ -1,6 +1,7 @@
 import { isSole } from '../../../concepts/traits.js';
 import type { Slot } from '../../../schema/types.js';
 import type { Member } from '../../member.js';
+import { isAlone } from './left-over.js';
 import type { Pair } from './pairs.js';
 import { COPIED, type Told } from './told.js';
 import type { Word } from './words.js';
@@ -16,8 +17,7 @@ export function areSoleHolders({ slot, left, right }: Told, { a, b, rest }: Pair
   const [one, other] = [personIn(left), personIn(right)];
   return (
     slot === 'participant' &&
-    rest.replaced.length === 1 &&
-    rest.added.length === 0 &&
+    isAlone(rest) &&
     rest.shared >= LEAST_BESIDE_NAMES &&
     isSole(a.claim.predicate.concept) &&
     a.claim.predicate.concept === b.claim.predicate.concept &&
@@ -29,15 +29,12 @@ export function areSoleHolders({ slot, left, right }: Told, { a, b, rest }: Pair
 
 /** Whether both claims say of those put for one another that they alone did it: only Spain, only Italy. */
 export const areSaidToBeAlone = ({ slot, left, right }: Told, { a, b, rest }: Pair): boolean =>
-  DOERS.has(slot) &&
-  rest.replaced.length === 1 &&
-  rest.added.length === 0 &&
-  rest.share >= COPIED &&
-  saysOnly(a, left) &&
-  saysOnly(b, right);
+  areOfDoers(slot) && isAlone(rest) && rest.share >= COPIED && saysOnly(a, left) && saysOnly(b, right);
 
-/** Slots of which those who do a thing can be. */
 const DOERS: ReadonlySet<Slot> = new Set<Slot>(['participant', 'place']);
+
+/** Whether those who do a thing can be of a slot: a state takes part as a place. */
+export const areOfDoers = (slot: Slot): boolean => DOERS.has(slot);
 
 /** Whether *only* stands before the first of some words. */
 const saysOnly = ({ document: { hitsAt } }: Member, [first]: readonly Word[]): boolean =>
