@@ -1,10 +1,11 @@
+import { stated } from '../concepts/stated.js';
 import { hasHit, hitAt } from '../grammar/hits.js';
 import type { AttributedRange, DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Span, TokenRange } from '../model/span.js';
 import type { Attribution, Certainty, Role } from '../schema/types.js';
-import { ranked } from './arguments/arguments.js';
+import { holderFirst, ranked } from './arguments/arguments.js';
 import { claimReaderOf } from './claim-reader.js';
 import { modalityAt } from './modality/modality.js';
 import { conceptOf, type Predicate } from './predicate.js';
@@ -53,16 +54,19 @@ export function toClaim(
     !direct.some((a) => a.role === role || (a.role === 'patient' && reader.sufferersFill));
   const found = unsaid ? reader.subjectBefore(context, carried, predicate, clause) : undefined;
   const subject = found && role ? { ...found, role } : undefined;
-  const args = ranked(
-    document,
-    subject
-      ? [
-          ...direct.filter(
-            (a) => a.role !== 'topic' || a.mention === undefined || a.mention !== subject.mention,
-          ),
-          subject,
-        ]
-      : direct,
+  const args = holderFirst(
+    predicate.concept,
+    ranked(
+      document,
+      subject
+        ? [
+            ...direct.filter(
+              (a) => a.role !== 'topic' || a.mention === undefined || a.mention !== subject.mention,
+            ),
+            subject,
+          ]
+        : direct,
+    ),
   );
   const concept = senseOf(document, predicate, args);
   const speakers = said.filter((r) => r.first <= predicate.first && predicate.first < r.last);
@@ -98,11 +102,13 @@ export function toClaim(
 
 /** The words that tell how sure a predicate is: in some languages those of the verb that carries it (an attack could happen). */
 function stating(document: Document, predicate: Predicate): Predicate {
-  const { light } = predicate;
+  const copula = predicate.concept === stated.officeServed ? predicate.first : undefined;
+  const { light = copula } = predicate;
   if (!claimReaderOf(document).lightTells || light === undefined) return predicate;
   const negation = hitAt(document, light, 'negation') ?? hitAt(document, light + 1, 'negation');
   // A negation behind the verb that carries it reaches what it carries: is not dead.
-  const first = negation && negation.last <= predicate.first ? negation.last : light;
+  const reached = negation && (light === copula || negation.last <= predicate.first);
+  const first = reached ? negation.last : light;
   return { ...predicate, first, last: first + 1, form: 'past' };
 }
 

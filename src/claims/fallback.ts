@@ -1,3 +1,4 @@
+import { stated } from '../concepts/stated.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { hasHit } from '../grammar/hits.js';
 import { NO_TAIL } from '../grammar/no-affixes.js';
@@ -7,7 +8,7 @@ import type { Mention } from '../model/mention.js';
 import { claimReaderOf } from './claim-reader.js';
 import type { Context } from './draft-claim.js';
 import type { Predicate } from './predicate.js';
-import { unknownVerbOf } from './predicates/predicates.js';
+import { officeTold, unknownVerbOf } from './predicates/predicates.js';
 
 /** A clause with fewer words of content states nothing worth aligning: two are a heading or a rest of one. */
 const LEAST_CONTENT = 3;
@@ -46,6 +47,19 @@ export function fallback(
   if (recalls !== undefined)
     return [
       { first: recalls, last: recalls + 1, from: clause.first, form: 'past', tail: NO_TAIL, passive: true },
+    ];
+  const office = officeTold(document, clause, inside);
+  if (office !== undefined)
+    return [
+      {
+        first: office,
+        last: office + 1,
+        from: clause.first,
+        form: 'past',
+        tail: NO_TAIL,
+        passive: false,
+        concept: stated.officeServed,
+      },
     ];
   const content: number[] = [];
   for (let i = clause.first; i < clause.last; i++)

@@ -19,6 +19,8 @@ export interface EventConcept {
   readonly gloss: string;
   /** The roles its arguments play, the subject's first. */
   readonly roles: readonly Role[];
+  /** The roles that people alone have, no state and no body: who resigns, who is arrested. */
+  readonly human?: readonly Role[];
   /** How it lies in time: a signing is an event, a visit a process, ownership a state. What is a process takes a time. */
   readonly aspect: Aspect;
   /** Whether he who is named beside its noun, where nobody else is, is the one whom it befalls: a minister's arrest, a reporter's death. */

@@ -4,6 +4,8 @@ import type { ConceptId } from './events.js';
 export const stated = {
   /** Somebody's name stands beside the words of an office. */
   officeHeld: 'hold-office',
+  /** Somebody is said to be the one who has an office. */
+  officeServed: 'serve-as',
   /** A cause goes back to something. */
   causeKnown: 'be-known',
   /** A cause is told to be unknown. */

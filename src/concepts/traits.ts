@@ -89,6 +89,14 @@ export const isMutual = (id: Asked): boolean => (rolesOf(id) ?? []).includes('pa
 /** Whether a number is told of it: how much it rose, how many it killed. */
 export const isCounted = (id: Asked): boolean => (rolesOf(id) ?? []).includes('quantity');
 
+const humanRolesOf = traitOf('human');
+
+/** Whether its subject can only be somebody, no state and no body: resign, be born. */
+export const hasHumanSubject = (id: Asked): boolean => (humanRolesOf(id) ?? []).some((role) => role === rolesOf(id)?.[0]);
+
+/** Whether those whom it befalls can only be people: arrest, appoint. */
+export const hasHumanPatient = (id: Asked): boolean => (humanRolesOf(id) ?? []).includes('patient');
+
 /** Whether it comes to one alone. */
 export const isSole: Question<boolean> = inherits('sole');
 

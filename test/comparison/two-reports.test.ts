@@ -37,6 +37,12 @@ describe('two short reports conflict', () => {
       'role contradiction',
     ],
     [
+      'on who has an office',
+      'Velmor Tarnavo is the new director of the museum.',
+      'Zarnok Bilgano is the new director of the museum.',
+      'participant contradiction',
+    ],
+    [
       'on the sort of person',
       'A nurse was kidnapped in Benghazi on Friday.',
       'An engineer was kidnapped in Benghazi on Friday.',

@@ -4,6 +4,7 @@ export { englishArguments } from './arguments-english.js';
 export { fillerAfter } from './filler-after-arabic.js';
 export { fillerBefore } from './filler-before-arabic.js';
 export { followed } from './followed.js';
+export { holderFirst } from './holder-first.js';
 export { findHolders } from './holders.js';
 export { isPassive } from './passive-english.js';
 export { ranked } from './ranked.js';

@@ -10,6 +10,7 @@ import { predicateReaderOf } from './predicate-reader.js';
 import { type Strength, strengths } from './strength.js';
 
 export { describesCounted, type EventWord, governing } from './governing.js';
+export { officeTold } from './office-told.js';
 export { predicateReaderOf } from './predicate-reader.js';
 export { senseOf } from './sense.js';
 export { shareActs } from './shared-acts.js';

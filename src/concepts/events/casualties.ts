@@ -4,7 +4,7 @@ import type { EventConcept } from '../event-concept.js';
 export const casualtiesEvents = {
   die: {
     gloss: 'die, whatever the cause',
-    roles: ['patient', 'cause', 'place', 'time', 'quantity'],
+    roles: ['patient', 'cause', 'place', 'time', 'quantity'], human: ['patient'],
     aspect: 'event', suffered: true, once: true,
     fate: ['dead', 'victim'],
     opposes: ['be-born', 'survive', 'be-safe', 'recover'],
@@ -14,7 +14,7 @@ export const casualtiesEvents = {
   },
   kill: {
     gloss: 'cause to die',
-    roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
+    roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'], human: ['patient'],
     aspect: 'event', suffered: true, once: true,
     deed: true,
     opposes: ['survive', 'be-safe'],
@@ -25,7 +25,7 @@ export const casualtiesEvents = {
   },
   wound: {
     gloss: 'injure or be injured',
-    roles: ['agent', 'patient', 'cause', 'instrument', 'place', 'time', 'quantity'],
+    roles: ['agent', 'patient', 'cause', 'instrument', 'place', 'time', 'quantity'], human: ['patient'],
     aspect: 'event', suffered: true, once: false,
     fate: ['wounded'],
     opposes: ['be-safe'],
@@ -65,7 +65,7 @@ export const casualtiesEvents = {
     opposes: ['recover', 'be-safe'],
     within: 'wound',
   },
-  bury: { gloss: 'bury the dead', roles: ['agent', 'patient', 'place', 'time'], aspect: 'event', suffered: false, once: false, opposes: ['exhume'] },
+  bury: { gloss: 'bury the dead', roles: ['agent', 'patient', 'place', 'time'], human: ['patient'], aspect: 'event', suffered: false, once: false, opposes: ['exhume'] },
   exhume: {
     gloss: 'take the dead out of the grave',
     roles: ['agent', 'patient', 'place', 'time'],
@@ -74,10 +74,10 @@ export const casualtiesEvents = {
   },
   'commit-suicide': {
     gloss: 'kill oneself',
-    roles: ['agent', 'place', 'time'],
+    roles: ['agent', 'place', 'time'], human: ['agent'],
     aspect: 'event', suffered: true, once: true,
     implies: ['die'],
     within: 'die',
   },
-  drown: { gloss: 'die in water', roles: ['patient', 'place', 'time', 'quantity'], aspect: 'event', suffered: true, once: true, within: 'die' },
+  drown: { gloss: 'die in water', roles: ['patient', 'place', 'time', 'quantity'], human: ['patient'], aspect: 'event', suffered: true, once: true, within: 'die' },
 } as const satisfies Record<string, EventConcept>;

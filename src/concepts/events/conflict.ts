@@ -215,7 +215,7 @@ export const conflictEvents = {
   },
   assassinate: {
     gloss: 'kill a public figure on purpose',
-    roles: ['agent', 'patient', 'place', 'time'],
+    roles: ['agent', 'patient', 'place', 'time'], human: ['patient'],
     aspect: 'event', suffered: true, once: true,
     implies: ['kill', 'die'],
     within: 'kill',

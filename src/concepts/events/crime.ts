@@ -4,7 +4,7 @@ import type { EventConcept } from '../event-concept.js';
 export const crimeEvents = {
   arrest: {
     gloss: 'police take a person in',
-    roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
+    roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'], human: ['patient'],
     aspect: 'event', suffered: true, once: false,
     opposes: ['release', 'escape'],
     excludes: ['imprison'],
@@ -13,13 +13,13 @@ export const crimeEvents = {
   },
   detain: {
     gloss: 'hold a person',
-    roles: ['agent', 'patient', 'place', 'time', 'duration'],
+    roles: ['agent', 'patient', 'place', 'time', 'duration'], human: ['patient'],
     aspect: 'state', suffered: true, once: false,
     opposes: ['release', 'escape'],
   },
   imprison: {
     gloss: 'put or keep in prison',
-    roles: ['agent', 'patient', 'place', 'time', 'duration'],
+    roles: ['agent', 'patient', 'place', 'time', 'duration'], human: ['patient'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['release', 'acquit', 'escape'],
     contrasts: ['pardon'],
@@ -35,7 +35,7 @@ export const crimeEvents = {
   },
   kidnap: {
     gloss: 'take a person away by force',
-    roles: ['agent', 'patient', 'place', 'time', 'quantity'],
+    roles: ['agent', 'patient', 'place', 'time', 'quantity'], human: ['patient'],
     aspect: 'event', suffered: true, once: false,
     opposes: ['release'],
     grows: true,
@@ -55,7 +55,7 @@ export const crimeEvents = {
   },
   stab: {
     gloss: 'attack with a knife',
-    roles: ['agent', 'patient', 'instrument', 'place', 'time'],
+    roles: ['agent', 'patient', 'instrument', 'place', 'time'], human: ['patient'],
     aspect: 'event', suffered: false, once: false,
     within: 'attack',
   },
@@ -65,11 +65,11 @@ export const crimeEvents = {
     aspect: 'process', suffered: false, once: false,
     within: 'attack',
   },
-  rape: { gloss: 'attack sexually', roles: ['agent', 'patient', 'place', 'time'], aspect: 'event', suffered: false, once: false, within: 'attack' },
-  torture: { gloss: 'cause pain to a prisoner', roles: ['agent', 'patient', 'place', 'time'], aspect: 'process', suffered: false, once: false },
+  rape: { gloss: 'attack sexually', roles: ['agent', 'patient', 'place', 'time'], human: ['patient'], aspect: 'event', suffered: false, once: false, within: 'attack' },
+  torture: { gloss: 'cause pain to a prisoner', roles: ['agent', 'patient', 'place', 'time'], human: ['patient'], aspect: 'process', suffered: false, once: false },
   execute: {
     gloss: 'put to death by order',
-    roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'],
+    roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'], human: ['patient'],
     aspect: 'event', suffered: true, once: true,
     opposes: ['pardon', 'acquit'],
     implies: ['kill', 'die'],

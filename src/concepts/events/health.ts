@@ -34,7 +34,7 @@ export const healthEvents = {
   },
   hospitalise: {
     gloss: 'take a patient into hospital',
-    roles: ['agent', 'patient', 'place', 'time', 'quantity'],
+    roles: ['agent', 'patient', 'place', 'time', 'quantity'], human: ['patient'],
     aspect: 'event', suffered: true, once: false,
     opposes: ['discharge-patient'],
     grows: true,
@@ -77,5 +77,5 @@ export const healthEvents = {
     roles: ['agent', 'patient', 'instrument', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
   },
-  'fall-ill': { gloss: 'become ill', roles: ['patient', 'place', 'time'], aspect: 'event', suffered: false, once: false },
+  'fall-ill': { gloss: 'become ill', roles: ['patient', 'place', 'time'], human: ['patient'], aspect: 'event', suffered: false, once: false },
 } as const satisfies Record<string, EventConcept>;

@@ -100,7 +100,7 @@ export const meetingEvents = {
   },
   accompany: { gloss: 'go along with somebody', roles: ['agent', 'patient'], aspect: 'process', suffered: false, once: false },
   chair: { gloss: 'lead a meeting or body', roles: ['agent', 'content'], aspect: 'process', suffered: false, once: false },
-  'give-speech': { gloss: 'speak to an audience', roles: ['agent', 'recipient', 'topic', 'place'], aspect: 'process', suffered: false, once: false },
+  'give-speech': { gloss: 'speak to an audience', roles: ['agent', 'recipient', 'topic', 'place'], human: ['agent'], aspect: 'process', suffered: false, once: false },
   'be-absent': {
     gloss: 'not be there',
     roles: ['agent', 'content', 'place'],

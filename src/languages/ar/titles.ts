@@ -88,7 +88,7 @@ export const titles: Titles = {
     elect: 'الانتخاب', 'win-election': 'الفوز في الانتخابات', 'lose-election': 'خسارة الانتخابات', 'run-for-office': 'الترشح',
     'withdraw-candidacy': 'الانسحاب من الترشح', nominate: 'الترشيح', appoint: 'التعيين', dismiss: 'الإقالة', resign: 'الاستقالة',
     'stay-in-office': 'البقاء في المنصب', 'accept-resignation': 'قبول الاستقالة', 'reject-resignation': 'رفض الاستقالة',
-    'take-office': 'تولي المنصب', 'hold-office': 'المنصب', 'form-government': 'تشكيل الحكومة',
+    'take-office': 'تولي المنصب', 'hold-office': 'المنصب', 'serve-as': 'شغل المنصب', 'form-government': 'تشكيل الحكومة',
     'fail-to-form-government': 'تعذر تشكيل الحكومة', 'grant-confidence': 'منح الثقة', 'withdraw-confidence': 'حجب الثقة', dissolve: 'الحل',
     reshuffle: 'التعديل الوزاري', overthrow: 'الإطاحة', 'declare-emergency': 'إعلان الطوارئ', 'lift-emergency': 'رفع الطوارئ',
     'declare-independence': 'إعلان الاستقلال', impeach: 'المساءلة', reform: 'الإصلاحات', rig: 'التزوير', recount: 'إعادة الفرز',

@@ -96,7 +96,7 @@ export const titles: Titles = {
     'lose-election': 'Election defeat', 'run-for-office': 'Candidacy', 'withdraw-candidacy': 'Candidacy withdrawn', nominate: 'Nomination',
     appoint: 'Appointment', dismiss: 'Dismissal', resign: 'Resignation', 'stay-in-office': 'Staying in office',
     'accept-resignation': 'Resignation accepted', 'reject-resignation': 'Resignation refused', 'take-office': 'Taking office',
-    'hold-office': 'Office held', 'form-government': 'Forming a government', 'fail-to-form-government': 'No government formed',
+    'hold-office': 'Office held', 'serve-as': 'Who serves', 'form-government': 'Forming a government', 'fail-to-form-government': 'No government formed',
     'grant-confidence': 'Vote of confidence', 'withdraw-confidence': 'Vote of no confidence', dissolve: 'Dissolution',
     reshuffle: 'Cabinet reshuffle', overthrow: 'Overthrow', 'declare-emergency': 'State of emergency',
     'lift-emergency': 'End of the emergency', 'declare-independence': 'Independence', impeach: 'Impeachment', reform: 'Reform',

@@ -1,12 +1,13 @@
 import { isMark } from '../../../grammar/marks.js';
 import type { NameReader } from '../name-reader.js';
+import { isActing } from './english-acting.js';
 import type { Run } from './english-run.js';
 import type { PeopleContext } from './people.js';
 
 /** Parts of a name that no given name, office or title tells; more are a title of a work, or a body. */
 const MOST_UNTOLD = 3;
 
-/** Whether a run of capitalised words is a person's name: by an office, title, given name, verb of speech or age. */
+/** Whether a run of capitalised words is a person's name: by an office, title, given name, verb of speech or age, or by what it does. */
 export function isWholeRun(context: PeopleContext, run: Run, strong: boolean): boolean {
   const { reader } = context;
   const { length } = run.parts;
@@ -27,8 +28,10 @@ const isNameLike = ({ reader, evidence }: PeopleContext, { first, parts }: Run):
 function isTold(reader: NameReader, run: Run): boolean {
   const words = reader.tokens.slice(run.first, run.last).filter((t) => t.kind === 'word');
   if (words.some(({ index }) => reader.hit(index, 'givenName')?.id === 'name')) return true;
-  if (run.parts.length > MOST_UNTOLD || words.some(({ index }) => reader.known(index))) return false;
-  return isSpoken(reader, run) || isAged(reader, run.last);
+  if (run.parts.length > MOST_UNTOLD) return false;
+  const known = words.filter(({ index }) => reader.known(index));
+  if (known.length < words.length && isActing(reader, run)) return true;
+  return known.length === 0 && (isSpoken(reader, run) || isAged(reader, run.last));
 }
 
 /** Between a verb of speech and what is said, on either side. */
