@@ -54,12 +54,23 @@ export function isGovernedWord(document: Document, index: number): boolean {
   const form = document.tokens[index]?.form ?? '';
   if (isGovernedDefinite(document, index)) return true;
   const hits = document.hitsAt[index] ?? [];
-  if (hits.length === 0) return /^[بل].{3}/.test(form);
+  if (hits.length === 0) return /^[بل].{2,}[^ا]$/.test(form);
   if (hits.every((h) => h.lead.preposition !== undefined)) return true;
   const noun = hits.some(
     (h) => h.lead.letters === 0 && (NOUNS.has(h.category) || (h.category === 'concept' && h.form !== 'word')),
   );
   return /^ب.{3}/.test(form) && !noun;
+}
+
+/** Whether a noun without the article shows the accusative by its ending: حبوبا. */
+export function isAccusative(document: Document, index: number): boolean {
+  const token = document.tokens[index];
+  const hits = document.hitsAt[index] ?? [];
+  return (
+    /\p{L}{3}\u064b?ا\u064b?$/u.test(token?.text ?? '') &&
+    !arabicWords.looksDefinite(token?.form ?? '') &&
+    (hits.every((h) => h.category === 'stop') || hits.some((h) => h.tail.ending === 'a'))
+  );
 }
 
 /** Whether a word ends every noun phrase: a preposition, a marker, a word of time. */

@@ -4,8 +4,11 @@ import type { KindId } from './kinds.js';
 /** How it lies in time: it comes about at one point, goes on for a while, or holds. */
 export type Aspect = 'event' | 'process' | 'state';
 
-/** What a word that only says that something comes about says it of: its subject (it happens), its object (caused, decided on), or how long that takes. */
-export type Carrying = 'subject' | 'object' | 'decision' | 'length';
+/**
+ * What a word that only says that something comes about says it of: its subject (it happens), its object (caused, decided on),
+ * how long that takes, or that what was tried did not come about (failed to).
+ */
+export type Carrying = 'subject' | 'object' | 'decision' | 'length' | 'failure';
 
 /** What part of another event it tells. */
 export type Phase = 'begins' | 'goes-on' | 'ends';

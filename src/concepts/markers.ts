@@ -51,6 +51,8 @@ export type Negation =
   | 'never' | 'without'
   /** Before a verbal noun: عدم, lack of. */
   | 'lack'
+  /** Of all that follows, verb or noun: it is not true that, ليس صحيحا أن. */
+  | 'untrue'
   /** Before an adjective or participle, the next word only: غير. */
   | 'un'
   | 'no-longer' | 'not-only' | 'only'

@@ -43,6 +43,36 @@ describe('two short reports conflict', () => {
       'participant contradiction',
     ],
     [
+      'on who did it to whom, without articles',
+      'هاجم سائق مدرسا في السوق.',
+      'هاجم مدرس سائقا في السوق.',
+      'role contradiction',
+    ],
+    [
+      'on what one failed to do, further down',
+      'The weather was calm. Divers failed to find the anchor of the ship.',
+      'The weather was calm. Divers found the anchor of the ship.',
+      'polarity contradiction',
+    ],
+    [
+      'on what is said to be untrue',
+      'It is not true that the governor resigned.',
+      'The governor resigned.',
+      'polarity contradiction',
+    ],
+    [
+      'on what is said to be untrue',
+      'ليس صحيحا أن المحافظ استقال.',
+      'استقال المحافظ.',
+      'polarity contradiction',
+    ],
+    [
+      'on whether one denies it',
+      'The coach did not deny that he had left the team.',
+      'The coach denied that he had left the team.',
+      'certainty attributed-dispute',
+    ],
+    [
       'on the sort of person',
       'A nurse was kidnapped in Benghazi on Friday.',
       'An engineer was kidnapped in Benghazi on Friday.',
@@ -215,6 +245,22 @@ describe('two short reports do not conflict', () => {
     ],
     ['on a step and a level', 'The death toll rose by 9 on Monday.', 'The death toll rose to 410 on Monday.'],
     ['on one share told in two ways', 'أتلف الحريق نصف المحصول.', 'أتلف الحريق 50 بالمئة من المحصول.'],
+    [
+      'on what one does not fail to do',
+      'The crew did not fail to reach the island.',
+      'The crew reached the island.',
+    ],
+    [
+      'on what one does not fail to do',
+      'لم تفشل فرق الدفاع المدني في إنقاذ الغواص.',
+      'أنقذت فرق الدفاع المدني الغواص.',
+    ],
+    [
+      'on what it is untrue that one did not do',
+      'It is not true that the tenant did not pay the rent, his lawyer said.',
+      'The tenant paid the rent, his lawyer said.',
+    ],
+    ['on what it is untrue that one did not do', 'ليس صحيحا أن البنك لم يسدد القرض.', 'سدد البنك القرض.'],
     [
       'on what both set aside',
       'The summit will be held in Rabat, not in Tunis.',

@@ -31,6 +31,7 @@ const negations: Readonly<Partial<Record<Negation, readonly string[]>>> = {
   never: ['never', 'مطلقا'],
   without: ['دون', 'بدون', 'without'],
   lack: ['عدم', 'lack of'],
+  untrue: ['ليس صحيحا', 'is not true'],
   'no-longer': ['لم يعد', 'no longer'],
   'not-only': ['ليس فقط', 'لا يقتصر', 'not only'],
   fail: ['فشل', 'أخفقت', 'failed to'],

@@ -1,6 +1,6 @@
-import { grammarOf } from '../../grammar/grammar.js';
 import type { Document } from '../../model/document.js';
 import type { Role } from '../../schema/types.js';
+import { isAccusative } from '../noun-phrase-arabic.js';
 import { conceptOf, type Predicate } from '../predicate.js';
 import type { Filler, Units } from '../units-arabic.js';
 import { objectRole, subjectRole, takesObject } from './roles.js';
@@ -22,16 +22,11 @@ export function isObjectOnly(
   { first, unit, reference }: Filler,
 ): boolean {
   if (unit !== undefined || reference !== undefined) return false;
-  const token = document.tokens[first];
   const hits = document.hitsAt[first] ?? [];
-  const accusative =
-    /\p{L}{3}\u064b?ا\u064b?$/u.test(token?.text ?? '') &&
-    !grammarOf(document).looksDefinite(token?.form ?? '') &&
-    hits.every((h) => h.tail.ending === 'a' || h.category === 'stop');
   const moves =
     concept !== undefined &&
     conceptOf(concept).roles.some((role) => role === 'origin' || role === 'destination');
-  return accusative || (moves && hits.some((h) => h.category === 'placeHead'));
+  return isAccusative(document, first) || (moves && hits.some((h) => h.category === 'placeHead'));
 }
 
 /** The role of the only one named: the object's, or the subject's where the event has no object. */

@@ -1,9 +1,11 @@
 import { isKindOf } from '../../concepts/kinds.js';
+import { mayBeAdjective } from '../../grammar/arabic/nouns.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { isVerbAt } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
 import type { Category } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
+import { isAccusative } from '../noun-phrase-arabic.js';
 
 /** Words of these categories name something: behind the subject of a verb they are its object, and no adjective. */
 const NOUNS: ReadonlySet<Category> = new Set<Category>(['kind', 'office', 'body', 'bodyName', 'portfolio']);
@@ -21,6 +23,8 @@ export function subjectEnd(document: Document, { first, last }: TokenRange, verb
   if (!isVerbAt(document, verb)) return last;
   const formAt = (i: number): string => document.tokens[i]?.form ?? '';
   const isDefinite = (i: number): boolean => arabicWords.looksDefinite(formAt(i));
+  const object = accusativeIn(document, first, last);
+  if (object !== undefined) return object;
   let closed = first;
   while (closed < last && !isDefinite(closed)) closed++;
   const genders = new Set([first, closed].map((i) => arabicWords.looksFeminine(formAt(i))));
@@ -29,9 +33,16 @@ export function subjectEnd(document: Document, { first, last }: TokenRange, verb
   if (shown !== undefined) genders.add(shown);
   for (let i = closed + 1; i < last; i++) {
     if (!isDefinite(i) || isCounted(document, i)) continue;
-    if (!agrees(formAt(i), genders, plural) || isNoun(document, i)) return i;
+    if (!agrees(formAt(i), genders, plural) || isNoun(document, i) || !mayBeAdjective(formAt(i))) return i;
   }
   return last;
+}
+
+/** Where a noun in the accusative stands right behind one that is in another case: طعن سجين | حارسا. */
+function accusativeIn(document: Document, first: number, last: number): number | undefined {
+  return last > first + 1 && !isAccusative(document, first) && isAccusative(document, first + 1)
+    ? first + 1
+    : undefined;
 }
 
 /** Whether a verb shows a feminine subject; undefined where it does not tell. */

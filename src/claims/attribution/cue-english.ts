@@ -70,7 +70,8 @@ export function englishCue(
   const quoted = participle ? undefined : quotedSaying(scene, hit, sentence, base);
   if (quoted || hasHit(scene.document, hit.last, 'preposition', BY)) return quoted;
   if (participle) return participleCue(scene, hit, sentence, base, opener);
-  if (isPassive(scene, hit.first - 1) || isNoun(scene, hit)) return undefined;
+  if (isPassive(scene, hit.first - 1) || (isNoun(scene, hit) && !isDenied(base, hit, opener)))
+    return undefined;
   const before = speakerBefore(scene, hit, sentence);
   if (before) return followedCue(scene, hit, sentence, withoutAside(scene, sentence, base, before), opener);
   if (!isInverted(scene, hit.first, sentence)) return joinedCue(scene, hit, sentence, base, opener);
@@ -86,6 +87,10 @@ const isName = (scene: Scene, { first }: Hit, sentence: Sentence): boolean =>
 /** Whether the word before a verb makes it passive or unsure: was said, may say. */
 const isPassive = ({ document }: Scene, previous: number): boolean =>
   hasHit(document, previous, 'light', BE) || hasHit(document, previous, 'certainty');
+
+/** Whether a word that may be a noun is a verb that is negated: did not *deny* signing, does not *say* that. */
+const isDenied = ({ act, negated }: CueBase, { last }: Hit, opener: Opener | undefined): boolean =>
+  negated && (act === 'deny' || (opener !== undefined && opener.before - last <= MOST_TO_OPENER.participle));
 
 /** Whether a word printed like a verb is a noun: an earlier claim, their reports. */
 function isNoun(scene: Scene, { first, form, tail }: Hit): boolean {

@@ -71,12 +71,16 @@ export const isSpeechVerb = (scene: Scene, index: number): boolean =>
 /** A negation stands so near its cue: right before it, or before an adverb (has not yet confirmed). */
 const NEGATED = 2;
 
+/** Words listed with the negations that do not negate a cue behind them. */
+const SILENT: ReadonlySet<string> = new Set(['affirming', 'not-only', 'only', 'un']);
+
 /** Whether a word before the cue negates it. */
 export function negatedBefore(scene: Scene, index: number): boolean {
   const { document } = scene;
   for (let k = index - 1; k >= index - NEGATED && k >= 0; k--) {
     const hit = document.hitsAt[k]?.find((h) => h.category === 'negation' && h.last > k);
-    if (hit) return hit.id !== 'affirming' && hit.id !== 'not-only' && hit.id !== 'only' && hit.id !== 'un';
+    // of a phrase that holds the cue itself, the words before the cue negate it: did not deny
+    if (hit) return hit.last > index || !SILENT.has(hit.id);
     if (!isWord(scene, k)) return false;
   }
   return false;

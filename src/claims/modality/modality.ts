@@ -48,8 +48,8 @@ export function modalityAt(document: Document, predicate: Predicate, clause: Tok
   return { polarity: negated ? 'negated' : 'affirmed', certainty, cues: distinct(cues) };
 }
 
-/** So many words before *that* can govern its clause: دون أن, من المقرر أن. */
-const GOVERNING = 2;
+/** So many words before *that* can govern its clause: دون أن, من المحتمل جدا أن, it is not true that. */
+const GOVERNING = 4;
 
 /** A clause with the words before it, where it opens with أن or `that` and they govern it: دون أن, يزعم أن. */
 function governed(document: Document, clause: TokenRange): TokenRange {

@@ -4,6 +4,7 @@ import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
+import { THAT } from './certainty-cue.js';
 import { modalityReaderOf } from './modality-reader.js';
 import { negationAt, SILENT } from './negation-at.js';
 
@@ -45,11 +46,16 @@ const handsOn = (document: Document, index: number): boolean =>
 /** Verbal negations, which negate the word behind them. */
 const VERBAL: ReadonlySet<string> = new Set(['not', 'not-future', 'no-longer', 'never']);
 
+/** Negations of a whole clause. */
+const UNTRUE: ReadonlySet<string> = new Set(['untrue']);
+
 /** Whether something between a negation and a predicate takes the negation for itself. */
 function isBlocked(document: Document, negation: Hit, predicate: TokenRange, verbal: boolean): boolean {
   const adjoins = !verbal && VERBAL.has(negation.id) && modalityReaderOf(document).negationAdjoins;
   let next = true;
-  for (let k = negation.last; k < predicate.first; k++) {
+  // what is untrue is all that *that* opens
+  const opens = UNTRUE.has(negation.id) && hasHit(document, negation.last, 'marker', THAT);
+  for (let k = negation.last + (opens ? 1 : 0); k < predicate.first; k++) {
     if (document.tokens[k]?.form === '"') continue;
     if (endsScope(document, k) || takesNegation(document, k, negation)) return true;
     if (!next || isIdle(document, k)) continue;
@@ -67,9 +73,16 @@ const endsScope = (document: Document, index: number): boolean =>
 /** Whether a word is itself what a negation negates: another verb, or for one that reaches the next words only, any event. */
 function takesNegation(document: Document, index: number, negation: Hit): boolean {
   if (handsOn(document, index)) return false;
-  if (NEAR[negation.id] !== undefined && hasHit(document, index, 'concept')) return true;
+  if (NEAR[negation.id] !== undefined && hasHit(document, index, 'concept') && !isInName(document, index))
+    return true;
   return isVerbAt(document, index);
 }
+
+/** Whether an event word only goes on with what somebody is called: فرق الإطفاء. */
+const isInName = (document: Document, index: number): boolean =>
+  document.hitsAt[index - 1]?.some(
+    (h) => (h.category === 'kind' || h.category === 'body') && h.last > index,
+  ) ?? false;
 
 /** Whether a word cannot be what a negation before it negates. */
 const isIdle = (document: Document, index: number): boolean =>

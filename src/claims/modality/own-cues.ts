@@ -20,6 +20,7 @@ const TAKES_TO: ReadonlySet<string> = new Set([
   'begin',
   'continue',
   'manage',
+  'fail',
   'end',
   'be',
 ]);

@@ -13,6 +13,7 @@ export function arabicCarriedBy(
 ): Graded | undefined {
   if (!isFiniteVerb(verb)) return undefined;
   if (carries(verb.id) === 'decision') return decided(document, verb, candidates);
+  if (carries(verb.id) === 'failure') return tried(document, verb, candidates);
   if (!comesAbout(verb.id)) return undefined;
   const subject = (hit: Hit): boolean =>
     carries(verb.id) === 'object' && arabicWords.looksDefinite(document.tokens[hit.first]?.form ?? '');
@@ -21,6 +22,23 @@ export function arabicCarriedBy(
     ? next
     : undefined;
 }
+
+/** What somebody fails in, behind its preposition: فشل المجلس في إقرار الموازنة. */
+function tried(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  const next = candidates.find(
+    ({ hit }) => hit.first > verb.last && TRIED.some((id) => isIn(document, hit, id)),
+  );
+  return next === undefined || isFiniteVerb(next.hit) || next.hit.first - verb.last > DONE ? undefined : next;
+}
+
+/** The prepositions by which a verb names what was tried: فشل في, عجز عن. */
+const TRIED: readonly string[] = ['in', 'about'];
+
+/** Whether a preposition stands right before a word. */
+const isIn = (document: Document, { first }: Hit, id: string): boolean =>
+  (document.hitsAt[first - 1] ?? []).some(
+    (h) => h.category === 'preposition' && h.id === id && h.last === first,
+  );
 
 /** What somebody decides on, where an event noun is the object: قررت الحكومة تعليق الرحلات. */
 function decided(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {

@@ -1,6 +1,6 @@
 import { carries } from '../../concepts/traits.js';
 import { hasHit } from '../../grammar/hits.js';
-import { isFiniteVerb } from '../../grammar/verb-forms.js';
+import { isFiniteVerb, isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { Graded } from './carrying.js';
@@ -15,6 +15,7 @@ export function englishCarriedBy(
   candidates: readonly Graded[],
 ): Graded | undefined {
   const carried = carries(verb.id);
+  if (carried === 'failure') return tried(document, verb, candidates);
   if (!isFiniteVerb(verb) || (carried !== 'subject' && carried !== 'length')) return undefined;
   const after = candidates.find(
     ({ hit }) => carried === 'length' && hit.first >= verb.last && isFiniteVerb(hit),
@@ -29,6 +30,23 @@ export function englishCarriedBy(
     !document.hitsAt.slice(hit.last, verb.first).some((hits) => hits.some((h) => h.category === 'marker'));
   return candidates.find(isHead);
 }
+
+/** What somebody fails in: failed to approve, failed in retaking. */
+function tried(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  if (!isTensed(verb)) return undefined;
+  const next = candidates.find(({ hit }) => hit.first > verb.last);
+  if (next === undefined || next.hit.first > verb.last + 1 + TO_TRIED) return undefined;
+  const to = hasHit(document, verb.last, 'preposition', TO) && next.hit.form === 'present';
+  return to || (hasHit(document, verb.last, 'preposition', IN) && next.hit.form === 'active')
+    ? next
+    : undefined;
+}
+
+const TO: ReadonlySet<string> = new Set(['to']);
+const IN: ReadonlySet<string> = new Set(['in']);
+
+/** So many words may stand between *to* and the verb: to fully open. */
+const TO_TRIED = 1;
 
 /** Whether a preposition stands before a noun or its article. */
 const isGoverned = (document: Document, { first }: Hit): boolean =>

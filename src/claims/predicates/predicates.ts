@@ -117,7 +117,7 @@ export function findPredicates(
     tail: hit.tail,
     passive: light?.id === 'be-done' || isDone(document, hit),
     ...(tellsMake(hit.id) && hit !== main.hit ? { until: phraseEnd(document, clause, hit.last) } : {}),
-    ...(hit === object?.hit
+    ...(hit === object?.hit && !isVerb(hit)
       ? { light: strongest.hit.first }
       : light && light.id !== 'be-done'
         ? { light: light.first }
@@ -133,6 +133,9 @@ export function findPredicates(
   );
   return [main, ...rest].map(toPredicate);
 }
+
+/** Whether a carried word is itself a verb, with an object of its own: failed to approve, failed in retaking. */
+const isVerb = (hit: Hit): boolean => isFiniteVerb(hit) || hit.form === 'active';
 
 const rank = (strength: Strength): number => strengths.indexOf(strength);
 

@@ -1,5 +1,6 @@
 import { isWeightless } from '../../grammar/weightless.js';
 import type { ClaimArgument } from '../../model/claim.js';
+import type { Document } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import { tokensIn } from '../../model/tokens-in.js';
 import type { Role } from '../../schema/types.js';
@@ -31,9 +32,13 @@ function unnamed({ document }: Member, argument: ClaimArgument): readonly Party[
   const stems = tokensIn(document, argument)
     .filter((t) => t.kind === 'word' && t.end <= argument.end)
     .filter(({ index }) => !isWeightless(hitsAt[index] ?? []))
-    .map(({ stem }) => stem);
+    .map(({ index, stem }) => kindAt(document, index) ?? stem);
   return stems.length === 0 ? [] : [{ entity: `words:${stems.join(' ')}`, name: argument.text }];
 }
+
+/** What a word names, where that is known: one who is named by this word or that, in whatever case. */
+const kindAt = ({ hitsAt }: Document, index: number): string | undefined =>
+  hitsAt[index]?.find((h) => h.category === 'kind')?.id;
 
 function decide(a: SlotValue<Deed>, b: SlotValue<Deed>, sure: number): Ruling<'role'> | undefined {
   if (sure < ASSURED || !areOfOneDeed(a.member, b.member)) return undefined;

@@ -54,7 +54,19 @@ function wordsIn(document: Document, range: TokenRange): Words {
     stems.add(token.stem);
     if (named.length === 0) topic.add(token.stem);
   }
-  return { events, undone, stems, topic };
+  return { events, undone: withoutPairs(undone), stems, topic };
+}
+
+/** Words that take something back, less those that undo one another: did *not fail* to. */
+function withoutPairs(undone: readonly Undoing[]): readonly Undoing[] {
+  const out: Undoing[] = [];
+  for (const undoing of undone) {
+    const before = out[out.length - 1];
+    if (before !== undefined && undoing.first < before.until) continue;
+    if (before !== undefined && undoing.first < before.last) out.pop();
+    else out.push(undoing);
+  }
+  return out;
 }
 
 function eventWord(document: Document, hit: Hit, range: TokenRange): EventWord {

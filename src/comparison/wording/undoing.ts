@@ -6,6 +6,10 @@ import type { Hit } from '../../model/lexicon.js';
 /** A word that takes something back, and what it reaches. */
 export interface Undoing {
   readonly text: string;
+  /** Its own tokens, and the end of its reach. */
+  readonly first: number;
+  readonly until: number;
+  readonly last: number;
   /** The event it is itself a word of, if any. */
   readonly own: readonly string[];
   /** Whether it is a speaker's word against another's: denies, rejects a report. */
@@ -59,7 +63,8 @@ const REACH = 3;
 function reach({ tokens, hitsAt }: Document, word: Hit, end: number): Undoing {
   const events: string[] = [];
   const stems: string[] = [];
-  for (let i = word.last; i < end && stems.length < REACH; i++) {
+  let i = word.last;
+  for (; i < end && stems.length < REACH; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punctuation') break;
     const hits = hitsAt[i] ?? [];
@@ -69,6 +74,9 @@ function reach({ tokens, hitsAt }: Document, word: Hit, end: number): Undoing {
   }
   return {
     text: tokens[word.first]?.text ?? '',
+    first: word.first,
+    until: word.last,
+    last: i,
     own: conceptsOf(hitsAt[word.first] ?? []),
     denial: word.category === 'concept' && denies(word.id),
     events,

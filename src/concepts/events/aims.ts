@@ -70,6 +70,7 @@ export const aimEvents = {
     gloss: 'turn out badly',
     roles: ['agent', 'content'],
     aspect: 'event', suffered: false, once: false,
+    carries: 'failure',
     opposes: ['succeed', 'achieve'],
     undoes: true,
   },

@@ -18,6 +18,14 @@ export const isNisba = (form: string): boolean => /^ال.{3,}ي$/.test(form);
 /** Whether it may be a participle with the article: المتحدة, المستقلة. */
 export const isParticiple = (form: string): boolean => /^الم.{3}/.test(form);
 
+/**
+ * Whether a word with the article may be an adjective, by its shape: of relation, a participle, السابق, الجديد, الأكبر,
+ * العام, البيضاء. A word of another shape, as most nouns are (الموازنة, الحسابات, الطلب), hardly is one.
+ */
+export const mayBeAdjective = (form: string): boolean =>
+  isRelational(form) ||
+  /^ال(?:م.{3,}|.ا..|..ي.|ا.{2,4}|.ا.|.{2,3}ا[ءن]?|.{2,3}[يءا])(?:ه|ات|ون|ين|ان)?$/.test(form);
+
 /** Whether it is feminine with the article: المؤرخة. */
 export const isDefiniteFeminine = (form: string): boolean => /^ال.*ه$/.test(form);
 

@@ -31,6 +31,7 @@ export const negation: Words['negation'] = {
   'never': ['never', 'at no time', 'at no point', 'in no way', 'by no means', 'under no circumstances', 'hardly', 'scarcely'],
   'without': ['without', 'devoid of', 'free of', 'instead of', 'rather than'],
   'lack': ['lack of', 'absence of', 'lacking', 'lacks', 'lacked', 'failure to', 'refusal to', 'inability to', 'nonexistent', 'denial of', 'refusal of'],
+  'untrue': ['is not true', 'was not true', "isn't true", "wasn't true", 'not true', 'is untrue', 'was untrue', 'untrue', 'is not the case', 'was not the case', 'not the case', 'is not correct', 'was not correct', 'is incorrect'],
   'un': ['non'],
   'no-longer': ['no longer', 'not any longer', 'not anymore', 'any longer'],
   'not-only': ['not only', 'not just', 'not merely', 'not simply', 'not solely', 'not alone', 'not limited to', 'is not limited to'],

@@ -4,6 +4,7 @@ import { analyseArabic } from './analyse.js';
 import { arabicMemory } from './arabic-memory.js';
 import { bridgeSpelling } from './bridge-spelling.js';
 import { arabicClauses } from './clauses.js';
+import { openingVerbs } from './opening-verbs.js';
 import { arabicReadings } from './readings.js';
 import { tagWords } from './segment-tags.js';
 import { stemArabic } from './stem.js';
@@ -33,6 +34,6 @@ export const arabic: TextReader = {
   // A lost space is common after a full stop, and no abbreviation has so many letters on both sides of one.
   partsUnspaced: (before, after) =>
     /\p{Script=Arabic}{3}/u.test(before) && /\p{Script=Arabic}{2}/u.test(after),
-  settleForms: (_, hitsAt) => hitsAt,
+  settleForms: openingVerbs,
   clauseRules: arabicClauses,
 };

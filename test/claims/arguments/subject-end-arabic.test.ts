@@ -12,6 +12,13 @@ describe('behind an Arabic verb, subject and object are told apart', () => {
     // a word that names something
     ['دمر القصف المستشفى', ['agent القصف', 'patient المستشفى']],
     ['أغلقت السلطات المطار', ['agent السلطات', 'patient المطار']],
+    // a word that has not the shape of an adjective, though it agrees
+    ['علقت الجامعة الدراسة', ['agent الجامعة', 'content الدراسة']],
+    ['أخمدت فرق الإطفاء الحريق', ['agent فرق الإطفاء', 'patient الحريق']],
+    // a verb that is printed like its noun
+    ['نشر المعهد العالي النتائج', ['agent المعهد العالي', 'content النتائج']],
+    // without articles, by the accusative
+    ['طعن لص بائعا', ['agent لص', 'patient بائعا']],
     // a place that is left
     ['غادر الوفد القاهرة', ['agent الوفد', 'origin القاهرة']],
   ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));

@@ -11,6 +11,9 @@ it.each<[string, readonly string[]]>([
     'It remains unclear what happened.',
     ['be-unknown: It remains unclear what happened', 'happen: what happened'],
   ],
+  // what somebody fails in is what is told
+  ['The crew failed to reach the island.', ['arrive: The crew failed to reach the island']],
+  ['The army failed in retaking the town.', ['liberate: The army failed in retaking the town']],
   // how long something takes is said of what is done
   ['Repairs will take several days.', ['repair: Repairs will take several days']],
   [

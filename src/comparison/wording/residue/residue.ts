@@ -1,4 +1,5 @@
 import { happensOnce, movesValue } from '../../../concepts/traits.js';
+import type { Document } from '../../../model/document.js';
 import type { AgreementDraft, DifferenceDraft, Finding } from '../../../model/finding.js';
 import { relations } from '../../../model/relations.js';
 import type { RuleId } from '../../../model/rules.js';
@@ -13,6 +14,7 @@ import { isAlone } from './left-over.js';
 import { LEAST_SHARED, type Pair, pairsOf } from './pairs.js';
 import { ruleOf } from './rule-of.js';
 import { ruleOfAdded } from './rule-of-added.js';
+import { senseOfHit } from './sense-of-hit.js';
 import { areOfDoers, areSaidToBeAlone, areSoleHolders } from './sole-holders.js';
 import type { Word } from './words.js';
 
@@ -88,16 +90,28 @@ function weighed(told: Tale['told'], pair: Pair): RuleId {
     : told.rule;
 }
 
-const NEGATED: ReadonlySet<RuleId> = new Set<RuleId>(['word-negated', 'word-negated-open']);
+const OF_NEGATION: ReadonlySet<RuleId> = new Set<RuleId>(['word-negated', 'word-negated-open']);
 
 /** Whether a word that negates is taken back in its claim, or denied there, so that nothing is negated: لم … فحسب. */
 const isUndone = ({ rule, left, right }: Tale['told'], { a, b }: Pair): boolean =>
-  NEGATED.has(rule) &&
+  OF_NEGATION.has(rule) &&
   ((left.length > 0 && negatesNothing(a, left)) || (right.length > 0 && negatesNothing(b, right)));
 
 const negatesNothing = ({ claim, document }: Member, words: readonly Word[]): boolean =>
   (claim.certainty === 'denied' && claim.polarity === 'negated') ||
+  (claim.polarity === 'affirmed' && isNegatedAt(document, claim.predicate.token)) ||
   words.some(({ hits }) => hits.some((hit) => isTakenBack(document, hit)));
+
+/** A word that negates a predicate for itself stands so near before it: has not yet been paid. */
+const NEGATED = 3;
+
+/** Whether a word right before a predicate negates it. */
+function isNegatedAt({ hitsAt }: Document, predicate: number): boolean {
+  for (let i = Math.max(0, predicate - NEGATED); i < predicate; i++)
+    if (hitsAt[i]?.some((h) => h.last <= predicate && senseOfHit(h).some(({ set }) => set === 'negation')))
+      return true;
+  return false;
+}
 
 /** Whether words that were put for one another are the first of both claims. */
 const opensBoth = ({ left, right }: Replacement, { a, b }: Pair): boolean =>

@@ -68,6 +68,7 @@ const TELLING: Readonly<Partial<Record<Category, Readonly<Record<string, Omit<Se
       'lack',
       'un',
       'no-longer',
+      'untrue',
       'fail',
       'refuse',
       'prevent',

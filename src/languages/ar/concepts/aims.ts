@@ -96,7 +96,7 @@ export const aims: Record<keyof typeof aimEvents, Entry> = {
     ],
   },
   succeed: { verbs: ['نجح ينجح نجاح'], words: ['ناجح', 'ناجحة', 'بنجاح'] },
-  fail: { verbs: ['فشل يفشل فشل', 'أخفق يخفق إخفاق'], words: ['فاشل', 'فاشلة', 'إخفاقات'] },
+  fail: { verbs: ['فشل يفشل فشل', 'أخفق يخفق إخفاق', 'عجز يعجز عجز'], words: ['فاشل', 'فاشلة', 'إخفاقات'] },
   encourage: { verbs: ['شجع يشجع تشجيع', 'حفز يحفز تحفيز'] },
   discourage: { verbs: ['ثبط يثبط تثبيط', 'ردع يردع ردع'] },
   monitor: {

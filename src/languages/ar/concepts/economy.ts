@@ -147,7 +147,7 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
     words: ['تعثر مالي'],
     idioms: [
       { verb: 'تخلف يتخلف تخلف', with: ['سداد', 'دفع'], within: 5 },
-      { verb: 'عجز يعجز عجز', with: ['سداد', 'دفع'], within: 5 },
+      { verb: 'عجز يعجز عجز', with: ['سداد', 'ديون', 'أقساط'], within: 5 },
       { verb: 'تعثر يتعثر تعثر', with: ['سداد'], within: 5 },
     ],
   },

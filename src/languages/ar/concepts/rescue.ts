@@ -5,7 +5,7 @@ import type { Entry } from '../../pack.js';
 export const rescue: Record<keyof typeof rescueEvents, Entry> = {
   rescue: {
     verbs: ['أنقذ ينقذ إنقاذ', 'أغاث يغيث إغاثة'],
-    words: ['عمليات إنقاذ', 'عملية إنقاذ', 'فرق إنقاذ', 'فرق الإنقاذ', 'عمليات الإنقاذ', 'إسعاف', 'إغاثات'],
+    words: ['عمليات إنقاذ', 'عملية إنقاذ', 'عمليات الإنقاذ', 'إسعاف', 'إغاثات'],
   },
   abandon: { verbs: ['تخلى يتخلى تخلي'], words: ['هجران', 'مهجور', 'هجرت'] },
   evacuate: {

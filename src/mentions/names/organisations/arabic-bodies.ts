@@ -23,7 +23,8 @@ export function findArabicBodies(reader: NameReader): readonly OrganisationDraft
 }
 
 function readBody(reader: NameReader, head: Hit, type: BodyKind): OrganisationDraft | undefined {
-  const definite = head.lead.article || hasArticle(reader.tokens[head.first]?.form ?? '');
+  const definite =
+    head.lead.article || [head.first, head.last - 1].some((i) => hasArticle(reader.tokens[i]?.form ?? ''));
   const quoted = readQuoted(reader, head.last);
   const complement =
     definite && quoted === undefined

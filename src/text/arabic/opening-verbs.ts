@@ -1,0 +1,77 @@
+import { mayBeAdjective } from '../../grammar/arabic/nouns.js';
+import { arabicWords } from '../../grammar/arabic/words.js';
+import { isVerbAt } from '../../grammar/hits.js';
+import type { Hit } from '../../model/lexicon.js';
+import { holdsVerb } from '../holds.js';
+import type { HitsAt, Word } from '../text-reader.js';
+
+/** A verb of three letters and its verbal noun are one word: نشر, طعن, قتل. */
+const BOTH = /^[وف]?[\u0621-\u064a]{3}$/;
+/** After these a sentence may begin. */
+const STOP = /^[.!?؟:"]$/;
+const ACCUSATIVE = /^[\u0621-\u064a]{3,}ا$/;
+/** So many words are looked at behind the word that opens a sentence: a subject of two or three, and its object. */
+const FARTHEST = 5;
+
+/**
+ * Settles that a word that opens its sentence is a verb of the past, and no verbal noun, where a subject and an object
+ * follow it and no other verb: طعن سجين حارسا, نشر المعهد العالي النتائج. Linear.
+ */
+export function openingVerbs(words: readonly Word[], hitsAt: HitsAt): HitsAt {
+  const isNoun = (hit: Hit): boolean =>
+    hit.category === 'concept' &&
+    hit.form === 'masdar' &&
+    hit.last === hit.first + 1 &&
+    hit.tail.letters === 0 &&
+    !hit.lead.article &&
+    hit.lead.preposition === undefined;
+  return hitsAt.map((hits, index) => {
+    const opens = index === 0 || STOP.test(words[index - 1]?.form ?? '');
+    if (!opens || !hits.some(isNoun) || !BOTH.test(words[index]?.form ?? '')) return hits;
+    return hasSubjectAndObject(words, hitsAt, index + 1)
+      ? hits.map((hit) => (isNoun(hit) ? { ...hit, form: 'past' } : hit))
+      : hits;
+  });
+}
+
+/** Whether a noun stands at a token, and behind it another that is no adjective of it. */
+function hasSubjectAndObject(words: readonly Word[], hitsAt: HitsAt, first: number): boolean {
+  const formAt = (index: number): string => words[index]?.form ?? '';
+  const definite = (index: number): boolean =>
+    arabicWords.looksDefinite(formAt(index)) && !arabicWords.looksParticled(formAt(index));
+  if (!isPlain(words, hitsAt, first)) return false;
+  if (!definite(first) && ACCUSATIVE.test(formAt(first + 1)))
+    return !ACCUSATIVE.test(formAt(first)) && isPlain(words, hitsAt, first + 1);
+  if (!definite(first)) return false;
+  for (let i = first + 1; i < first + FARTHEST && isPlain(words, hitsAt, i) && definite(i); i++)
+    if (!mayBeAdjective(formAt(i)) || names(hitsAt[i])) return !verbFollows(words, hitsAt, i + 1);
+  return false;
+}
+
+/** Whether a word is known as a noun: an office, a body. */
+const names = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some((h) => NOUNS.has(h.category)) ?? false;
+
+const NOUNS: ReadonlySet<string> = new Set(['office', 'body', 'portfolio']);
+
+/** Whether a word may stand in a noun phrase. */
+const isPlain = (words: readonly Word[], hitsAt: HitsAt, index: number): boolean =>
+  words[index]?.kind === 'word' &&
+  !isVerbAt({ hitsAt }, index) &&
+  !(hitsAt[index] ?? []).some((h) => OTHER.has(h.category) && h.lead.letters === 0);
+
+const OTHER: ReadonlySet<string> = new Set([
+  'preposition',
+  'marker',
+  'negation',
+  'weekday',
+  'timeWord',
+  'number',
+]);
+
+/** Whether a verb stands between a token and the next mark. */
+function verbFollows(words: readonly Word[], hitsAt: HitsAt, from: number): boolean {
+  for (let i = from; i < words.length && words[i]?.kind !== 'punctuation'; i++)
+    if (holdsVerb(hitsAt[i])) return true;
+  return false;
+}
