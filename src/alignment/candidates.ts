@@ -3,10 +3,10 @@ import { areAcross, type Profile } from './profile.js';
 import { type Terms, termsIn } from './terms.js';
 
 /**
- * About this many pairs are made under one key, all of a list of 170 claims; each of a longer list reaches the nearest in
- * order, at least so many. Bounds of time alone: halved, they change no open event.
+ * About this many pairs are made under one key, all of a list of 120 claims; each of a longer list reaches the nearest in
+ * order, at least so many. Bounds of time alone: halved or doubled, they change no open event.
  */
-const PAIRS = 14_400;
+const PAIRS = 7_200;
 const NEAREST = 10;
 /** A claim is looked up under its rarest words only: commoner ones bring pairs that share nothing else. Twice as many changed 3 of 24 events. */
 const RAREST = 8;

@@ -19,9 +19,10 @@ const OTHER_CONTENTS = 0.05;
  */
 export function similarity(a: Profile, b: Profile): number {
   const figure = figureIdentity(a, b);
-  const fact = statesFact(a) && statesFact(b) ? (figure ?? 0) : 0;
+  const fact = figure !== undefined && statesFact(a) && statesFact(b) ? figure : 0;
   const score = Math.max(fittedScore(pairOf(a, b, figure)), typedEvidence(a, b), fact);
-  return haveOtherContents(a, b) ? Math.min(score, OTHER_CONTENTS) : score;
+  // Most pairs are less likely anyway.
+  return score > OTHER_CONTENTS && haveOtherContents(a, b) ? OTHER_CONTENTS : score;
 }
 
 /** Whether a claim states how many something befell. */

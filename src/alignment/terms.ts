@@ -5,14 +5,15 @@ interface Shelf {
   /** How rare each is, by its number: its weight. */
   readonly rarities: Float64Array;
   ids: Int32Array;
+  /** The terms laid out below. */
+  laid: Terms | undefined;
+  /** Of each number its weight where it is one of the terms laid out, else 0: pairs are visited claim by claim, so that what is laid out once is read often. */
+  readonly weights: Float64Array;
 }
 
-/**
- * The terms of a claim, from one place of their shelf to another, in ascending order of their numbers, so that two claims
- * are compared by one walk over both.
- */
+/** The terms of a claim, from one place of their shelf to another, in ascending order of their numbers. */
 export interface Terms {
-  readonly shelf: Readonly<Shelf>;
+  readonly shelf: Shelf;
   readonly from: number;
   readonly to: number;
   /** Root of the sum of squared weights. */
@@ -64,7 +65,13 @@ export function rarity(lists: readonly (readonly number[])[], { words }: Vocabul
 
 /** Weighs lists of terms of one kind, by their rarities. */
 export function weigher({ words }: Vocabulary, rarities: Float64Array): (list: readonly number[]) => Terms {
-  const shelf: Shelf = { words, rarities, ids: new Int32Array(1 << 10) };
+  const shelf: Shelf = {
+    words,
+    rarities,
+    ids: new Int32Array(1 << 10),
+    laid: undefined,
+    weights: new Float64Array(rarities.length),
+  };
   const last = new Int32Array(words.length).fill(-1);
   let [lists, end] = [0, 0];
   return (list) => {
@@ -122,26 +129,29 @@ export interface Overlap {
 
 const nothing: Overlap = { cosine: 0, mass: 0, rarest: 0 };
 
-/** Compares the terms of two claims by one walk over both. Symmetric. */
+/** Puts the terms of a claim where they are found by their numbers, in the place of those of another. */
+function layOut(shelf: Shelf, terms: Terms): void {
+  const { ids, rarities, weights, laid } = shelf;
+  if (laid !== undefined) for (let i = laid.from; i < laid.to; i++) weights[ids[i] ?? 0] = 0;
+  for (let i = terms.from; i < terms.to; i++) weights[ids[i] ?? 0] = rarities[ids[i] ?? 0] ?? 0;
+  shelf.laid = terms;
+}
+
+/** Compares the terms of two claims: those of one are laid out, those of the other looked up. Symmetric. */
 export function overlap(a: Terms, b: Terms): Overlap {
-  const { ids, rarities } = a.shelf;
-  const [endOfA, endOfB] = [a.to, b.to];
-  let i = a.from;
-  let k = b.from;
+  const { shelf } = a;
+  if (shelf.laid !== a && shelf.laid !== b) layOut(shelf, a);
+  const { from, to } = shelf.laid === a ? b : a;
+  const { ids, weights } = shelf;
   let dot = 0;
   let mass = 0;
   let rarest = 0;
-  while (i < endOfA && k < endOfB) {
-    const x = ids[i] ?? 0;
-    const y = ids[k] ?? 0;
-    if (x === y) {
-      const w = rarities[x] ?? 0;
-      dot += w * w;
-      mass += w;
-      if (w > rarest) rarest = w;
-    }
-    if (x <= y) i++;
-    if (y <= x) k++;
+  for (let i = from; i < to; i++) {
+    const w = weights[ids[i] ?? 0] ?? 0;
+    if (w === 0) continue;
+    dot += w * w;
+    mass += w;
+    if (w > rarest) rarest = w;
   }
   return dot === 0 ? nothing : { cosine: dot / (a.norm * b.norm), mass, rarest };
 }
