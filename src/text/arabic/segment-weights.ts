@@ -3,16 +3,34 @@ import fitted from './segment-weights.json' with { type: 'json' };
 /** The letter that stands for weight 0 where weights are written as letters; its neighbours stand for less and more. */
 export const ZERO = 'N'.charCodeAt(0);
 
-/** One list of a template's features: `name=value` between spaces. The key of a feature is its template's letter and its name. */
-function entriesOf(
-  lists: Readonly<Record<string, string>>,
-): readonly (readonly [feature: string, value: string])[] {
-  return Object.entries(lists).flatMap(([template, list]) =>
-    list.split(' ').map((item): readonly [string, string] => {
+/** Every feature of some lists with its value as written: `name=value` between spaces. The key of a feature is its template's letter and its name. */
+function valuesIn(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const [template, list] of Object.entries(lists))
+    for (const item of list.split(' ')) {
       const end = item.lastIndexOf('=');
-      return [template + item.slice(0, end), item.slice(end + 1)];
-    }),
-  );
+      out.set(template + item.slice(0, end), item.slice(end + 1));
+    }
+  return out;
+}
+
+/** The weights under a feature, read when they are first asked for: a text asks for few of them. */
+function readOnDemand<T>(values: ReadonlyMap<string, string>, read: (value: string) => T): Weights<T> {
+  const known = new Map<string, T>();
+  return {
+    get: (feature) => {
+      const value = values.get(feature);
+      if (value === undefined) return undefined;
+      const found = known.get(feature) ?? read(value);
+      known.set(feature, found);
+      return found;
+    },
+  };
+}
+
+/** What is known of the features of a word. */
+export interface Weights<T> {
+  readonly get: (feature: string) => T | undefined;
 }
 
 /** What `make` gives, made when it is first asked for: reading the weights takes longer than importing the package should. */
@@ -25,17 +43,9 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Weights of the features by which a word is cut. */
-export const cutWeights: () => ReadonlyMap<string, number> = once(
-  () => new Map(entriesOf(fitted.cuts).map(([feature, value]) => [feature, Number(value)])),
-);
+export const cutWeights: () => Weights<number> = once(() => readOnDemand(valuesIn(fitted.cuts), Number));
 
 /** Weights of the features by which a word is tagged, one for each fitted tag, in their order. */
-export const tagWeights: () => ReadonlyMap<string, readonly number[]> = once(
-  () =>
-    new Map(
-      entriesOf(fitted.tags).map(([feature, value]) => [
-        feature,
-        [...value].map((letter) => letter.charCodeAt(0) - ZERO),
-      ]),
-    ),
+export const tagWeights: () => Weights<readonly number[]> = once(() =>
+  readOnDemand(valuesIn(fitted.tags), (value) => [...value].map((letter) => letter.charCodeAt(0) - ZERO)),
 );

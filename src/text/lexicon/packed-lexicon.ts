@@ -30,7 +30,8 @@ export function packLexicon({ language, words }: LanguagePack): PackedLexicon {
 /** The lexicon of a pack, whose entries are made when they are first asked for; entry for entry what `compileLexicon` makes. */
 export function unpackLexicon({ language, words }: LanguagePack, packed: PackedLexicon): Lexicon {
   const linesAt = packed.lines.split(' ');
-  const placeOf = new Map(packed.keys.split('\n').map((key, place) => [key, place]));
+  const placeOf = new Map<string, number>();
+  for (const key of packed.keys.split('\n')) placeOf.set(key, placeOf.size);
   const lines = linesOf(words);
   const fileOf = filer(language);
   const filed = new Map<number, readonly Filing[]>();
