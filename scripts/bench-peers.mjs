@@ -13,7 +13,7 @@ import { syntheticReports } from './synthetic.mjs';
 
 const PEERS = ['wink-nlp', 'wink-eng-lite-web-model', 'compromise'];
 /** Rounds of all, in turn, so that what else the machine does befalls each; the first third only warms up. */
-const ROUNDS = 30;
+const ROUNDS = 12;
 
 const require = createRequire(import.meta.url);
 const missing = PEERS.filter((name) => !isThere(name));
