@@ -59,7 +59,7 @@ export default defineConfig(async () => {
 /** The published subpaths `crossclaim/schema/*.json` are the schemas of the source tree, byte for byte. */
 async function copySchemas(): Promise<void> {
   await mkdir('dist/schema', { recursive: true });
-  for (const name of ['diff', 'options', 'read-source', 'report', 'source']) {
+  for (const name of ['diff', 'options', 'packed-report', 'read-source', 'report', 'source']) {
     await copyFile(`src/schema/${name}.schema.json`, `dist/schema/${name}.json`);
   }
 }
@@ -73,7 +73,7 @@ async function writeSubpaths(): Promise<void> {
     adapters: ['openAiCompatible'],
     errors: ['CrossclaimError'],
     render: ['renderAnnotations', 'renderCsv', 'renderDiff', 'renderHtml', 'renderMarkdown'],
-    schema: ['parseReport', 'parseSources'],
+    schema: ['packReport', 'parseReport', 'parseSources'],
   };
   for (const [path, list] of Object.entries(names)) {
     const handed = list.map((name) => `exports.${name} = index.${name};\n`).join('');

@@ -26,6 +26,7 @@ export async function generate(directory = schemaDirectory) {
   const judge = await readSchema(join(directory, 'judge.schema.json'));
   const read = await readSchema(join(directory, 'read-source.schema.json'));
   const diff = await readSchema(join(directory, 'diff.schema.json'));
+  const packed = await readSchema(join(directory, 'packed-report.schema.json'));
   return {
     'types.ts': await typesFrom({
       Source: source,
@@ -34,8 +35,9 @@ export async function generate(directory = schemaDirectory) {
       JudgeAnswer: judge,
       ReadSource: read,
       ReportDiff: diff,
+      PackedReport: packed,
     }),
-    ...(await validatorsFrom({ source, report, options, judge, read, diff })),
+    ...(await validatorsFrom({ source, report, options, judge, read, diff, packed })),
   };
 }
 

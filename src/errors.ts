@@ -151,7 +151,7 @@ export function invalidJson(
 export function schemaViolation(
   path: string,
   expected: string,
-  schema: 'source' | 'read-source' | 'report' | 'diff' | 'options',
+  schema: 'source' | 'read-source' | 'report' | 'packed-report' | 'diff' | 'options',
 ): CrossclaimError {
   return problem(
     'schema-violation',

@@ -18,5 +18,6 @@ export { groupOf, groupsAbout } from './query/groups-about.js';
 export { type ReadingInFull, readingsOf } from './query/readings-of.js';
 export { readSource } from './read-source.js';
 export { renderAnnotations, renderCsv, renderDiff, renderHtml, renderMarkdown } from './render.js';
+export { packReport } from './schema/packed/pack-report.js';
 export { parseReport, parseSources } from './schema/parse.js';
 export type * from './schema/types.js';

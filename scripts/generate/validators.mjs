@@ -19,6 +19,7 @@ import type {
   HtmlOptions,
   JudgeAnswer,
   ManySettings,
+  PackedReport,
   Passage,
   ReadSource,
   RenderOptions,
@@ -50,6 +51,7 @@ export const validateHtmlOptions: Validator<HtmlOptions>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
 export const validateManySettings: Validator<ManySettings>;
 export const validateOptions: Validator<CompareOptions>;
+export const validatePackedReport: Validator<PackedReport>;
 export const validatePassage: Validator<Passage>;
 export const validateReadSource: Validator<ReadSource>;
 export const validateRenderOptions: Validator<RenderOptions>;
@@ -62,10 +64,10 @@ export const validateTopics: Validator<Topics>;
 /**
  * Validators that need nothing at run time: compiled by ajv, its helpers bundled in.
  *
- * @param {{ source: Schema, report: Schema, options: Schema, judge: Schema, read: Schema, diff: Schema }} schemas
+ * @param {{ source: Schema, report: Schema, options: Schema, judge: Schema, read: Schema, diff: Schema, packed: Schema }} schemas
  * @returns {Promise<Record<string, string>>}
  */
-export async function validatorsFrom({ source, report, options, judge, read, diff }) {
+export async function validatorsFrom({ source, report, options, judge, read, diff, packed }) {
   const ajv = new Ajv2020({
     discriminator: true,
     strictRequired: false,
@@ -80,12 +82,14 @@ export async function validatorsFrom({ source, report, options, judge, read, dif
   const judgeId = judge.$id ?? 'judge';
   const diffId = diff.$id ?? 'diff';
   const readId = read.$id ?? 'read-source';
+  const packedId = packed.$id ?? 'packed-report';
   ajv.addSchema({ ...withoutNotes(source), $id: sourceId });
   ajv.addSchema({ ...withoutNotes(report), $id: reportId });
   ajv.addSchema({ ...withoutNotes(options), $id: optionsId });
   ajv.addSchema({ ...withoutNotes(judge), $id: judgeId });
   ajv.addSchema({ ...withoutNotes(read), $id: readId });
   ajv.addSchema({ ...withoutNotes(diff), $id: diffId });
+  ajv.addSchema({ ...withoutNotes(packed), $id: packedId });
   ajv.addSchema({ $id: 'sources', type: 'array', items: { $ref: sourceId } });
   const code = standalone(ajv, {
     validateAskSettings: `${optionsId}#/$defs/AskSettings`,
@@ -94,6 +98,7 @@ export async function validatorsFrom({ source, report, options, judge, read, dif
     validateJudgeAnswer: judgeId,
     validateManySettings: `${optionsId}#/$defs/ManySettings`,
     validateOptions: optionsId,
+    validatePackedReport: packedId,
     validatePassage: `${optionsId}#/$defs/Passage`,
     validateReadSource: readId,
     validateRenderOptions: `${optionsId}#/$defs/RenderOptions`,

@@ -1,6 +1,6 @@
 import type { Language, RenderOptions } from '../schema/types.js';
 
-export type Format = 'md' | 'html' | 'text' | 'csv' | 'annotations' | 'json';
+export type Format = 'md' | 'html' | 'text' | 'csv' | 'annotations' | 'json' | 'packed';
 export type Detail = NonNullable<RenderOptions['detail']>;
 
 /** The least verdict that counts. */

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { unwritableFile } from '../errors.js';
 import { renderAnnotations, renderCsv, renderHtml, renderMarkdown, renderTerminal } from '../render.js';
+import { packReport } from '../schema/packed/pack-report.js';
 import type { ComparisonReport, Source } from '../schema/types.js';
 import type { Format, Output } from './command.js';
 import { given } from './given.js';
@@ -40,6 +41,8 @@ function rendered(
   switch (format ?? formatOf(out, screen)) {
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`;
+    case 'packed':
+      return `${JSON.stringify(packReport(report))}\n`;
     case 'html':
       return renderHtml(report, { ...options, ...(sources.length > 0 ? { sources } : {}) });
     case 'csv':

@@ -27,7 +27,7 @@ The report alone tells what was found between passages of one point. Which gate 
   evaluate:
     'Compares the reports of each event and scores what was found against its gold.json: groups of passages that state one fact, with the verdict of a reader. docs/quality.md says what the figures are.',
   mcp: `Serves the tools compare, explain and inspect by the Model Context Protocol, over standard input and output, for programs in which a language model uses tools. Nothing is written, and nothing is sent elsewhere.`,
-  format: `how the report is written: md, html, text (one screen of a terminal), csv, annotations (W3C, JSON-LD) or json, the data; by default what the ending of --out says, else text in a terminal, md elsewhere`,
+  format: `how the report is written: md, html, text (one screen of a terminal), csv, annotations (W3C, JSON-LD), json, the data, or packed, the same in a third of the space; by default what the ending of --out says, else text in a terminal, md elsewhere`,
   topics: 'JSON array of topics to answer: { "id", "label": { "ar", "en" }, "concepts", "roles", "terms" }',
   out: 'write there instead of to the terminal; the file is written whole or not at all',
   encoding: 'encoding of files that are not UTF-8, such as windows-1256, where it is not to be detected',

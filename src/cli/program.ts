@@ -11,6 +11,7 @@ const formats: Readonly<Record<Format, true>> = {
   csv: true,
   annotations: true,
   json: true,
+  packed: true,
 };
 const failOns: Readonly<Record<FailOn, true>> = { conflict: true, difference: true };
 const details: Readonly<Record<Detail, true>> = { short: true, full: true };

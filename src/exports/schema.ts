@@ -3,5 +3,6 @@
  *
  * @module crossclaim/schema
  */
+export { packReport } from '../schema/packed/pack-report.js';
 export { parseReport, parseSources } from '../schema/parse.js';
 export type * from '../schema/types.js';

@@ -9,10 +9,12 @@ import {
 } from '../errors.js';
 import { shown } from './expectation.js';
 import { impossible } from './impossible.js';
+import { unpack } from './packed/unpack.js';
 import type { ComparisonReport, ReadSource, ReportDiff, Source } from './types.js';
 import { allowed, type Fault, validated } from './validated.js';
 import {
   validateDiff,
+  validatePackedReport,
   validateReadSource,
   validateReport,
   validateSource,
@@ -51,7 +53,7 @@ export function parseReadSource(json: unknown, root: string): ReadSource {
 /**
  * Reads unknown data as a comparison report.
  *
- * @param json a report as `crossclaim/schema/report.json` describes it
+ * @param json a report as `crossclaim/schema/report.json` describes it, or as `packReport` packs it
  * @param root what the data is called in messages
  * @throws CrossclaimError where it is not one; the message names the path and what was expected
  * @example
@@ -60,9 +62,25 @@ export function parseReadSource(json: unknown, root: string): ReadSource {
  * console.log(report.groups.length);
  */
 export function parseReport(json: unknown, root = 'report'): ComparisonReport {
-  return validated(json, validateReport, root, ({ where, expected }) =>
-    schemaViolation(where, expected, 'report'),
+  return validated(
+    isPacked(json) ? unpacked(json, root) : json,
+    validateReport,
+    root,
+    ({ where, expected }) => schemaViolation(where, expected, 'report'),
   );
+}
+
+/** Whether data says that it is a report as `packReport` packs it. */
+const isPacked = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && 'packedVersion' in json;
+
+function unpacked(json: unknown, root: string): unknown {
+  const packed = validated(json, validatePackedReport, root, ({ where, expected }) =>
+    schemaViolation(where, expected, 'packed-report'),
+  );
+  const found = unpack(packed);
+  if ('data' in found) return found.data;
+  throw schemaViolation(`${root}.things[${found.thing}]`, found.expected, 'packed-report');
 }
 
 /** Reads unknown data as what sets two reports apart. */

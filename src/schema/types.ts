@@ -1103,3 +1103,23 @@ export interface ConflictChange {
   /** What the group is about. */
   readonly subject: Display;
 }
+
+/** A comparison report as it is kept: every text, every set of names and everything that is told twice stands in it once. Made by `packReport`; whatever takes a report as JSON takes it too (`parseReport`). */
+export interface PackedReport {
+  /** The version of this schema. */
+  readonly packedVersion: '1';
+  /** Every text of the report, once: quotations, names, ids. */
+  readonly texts: readonly string[];
+  /** How objects and lists are made up, each way once. */
+  readonly shapes: readonly PackedShape[];
+  /** The objects and lists of the report, once each, after those that they hold; the last is the report. Each begins with the place of its shape in `shapes`, then come its values. */
+  readonly things: readonly (readonly number[])[];
+}
+
+/** How an object or a list is made up. */
+export interface PackedShape {
+  /** The names of the properties of an object; absent of a list. */
+  readonly names?: readonly string[];
+  /** What each value is, a letter each, or one letter for all of a list: t the place of a text, n a number, b a truth value (0 or 1), o the place of an object or a list in `things`, 0 null. */
+  readonly kinds: string;
+}

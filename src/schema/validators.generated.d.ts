@@ -7,6 +7,7 @@ import type {
   HtmlOptions,
   JudgeAnswer,
   ManySettings,
+  PackedReport,
   Passage,
   ReadSource,
   RenderOptions,
@@ -38,6 +39,7 @@ export const validateHtmlOptions: Validator<HtmlOptions>;
 export const validateJudgeAnswer: Validator<JudgeAnswer>;
 export const validateManySettings: Validator<ManySettings>;
 export const validateOptions: Validator<CompareOptions>;
+export const validatePackedReport: Validator<PackedReport>;
 export const validatePassage: Validator<Passage>;
 export const validateReadSource: Validator<ReadSource>;
 export const validateRenderOptions: Validator<RenderOptions>;

@@ -130,6 +130,7 @@ describe('writes', () => {
     ['html', /^<!doctype html>/],
     ['csv', /^\ufeffpoint,verdict/],
     ['annotations', /^\{\n {2}"@context"/],
+    ['packed', /^\{"packedVersion":"1"/],
     ['text', /^\S/],
   ])('as %s where that is asked for', async (format, begins) => {
     expect((await ran(['compare', 'list.json', '--format', format])).out).toMatch(begins);
@@ -210,7 +211,7 @@ describe('an error is one line that says what, where, what next; the exit code i
     ['compare a.txt b.txt --help=yes', /"--help=yes": not an option/],
     [
       'compare a.txt b.txt --format pdf',
-      /"--format": "pdf" is not possible\. Use md or html or text or csv or annotations or json\./,
+      /"--format": "pdf" is not possible\. Use md or html or text or csv or annotations or json or packed\./,
     ],
     ['compare a.txt b.txt --detail long', /"--detail": "long" is not possible\. Use short or full\./],
     ['compare a.txt b.txt --language fr', /"--language": "fr" is not possible\. Use ar or en\./],

@@ -12,7 +12,7 @@ assert.deepEqual(parseReport(JSON.parse(JSON.stringify(report))), report);
 const { CrossclaimError, compareClaims: compare, ...whole } = require('crossclaim');
 for (const [path, names] of Object.entries({
   render: ['renderAnnotations', 'renderCsv', 'renderDiff', 'renderHtml', 'renderMarkdown'],
-  schema: ['parseReport', 'parseSources'],
+  schema: ['packReport', 'parseReport', 'parseSources'],
   errors: ['CrossclaimError'],
   adapters: ['openAiCompatible'],
 })) {

@@ -36,7 +36,7 @@ assert.equal(typeof renderHtml(report, { language: 'en' }), 'string');
 const whole = await import('crossclaim');
 for (const [path, names] of Object.entries({
   render: ['renderAnnotations', 'renderCsv', 'renderDiff', 'renderHtml', 'renderMarkdown'],
-  schema: ['parseReport', 'parseSources'],
+  schema: ['packReport', 'parseReport', 'parseSources'],
   errors: ['CrossclaimError'],
   adapters: ['openAiCompatible'],
 })) {
