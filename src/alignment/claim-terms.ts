@@ -59,12 +59,19 @@ export function topicOf(
 }
 
 /** The stems of content of a claim but for those of its times, in order, as one key: what it says happened on some day. */
-export function undatedOf({ claim }: ClaimInContext, tokens: readonly TokenTerms[]): string {
-  const times = claim.arguments.flatMap(({ mention }) => (mention?.kind === 'time' ? [mention] : []));
+export const undatedOf = (inContext: ClaimInContext, tokens: readonly TokenTerms[]): string =>
+  contentBut('time', inContext, tokens);
+
+/** The same but for those of its numbers with what they count: what it says of how many. */
+export const unfiguredOf = (inContext: ClaimInContext, tokens: readonly TokenTerms[]): string =>
+  contentBut('quantity', inContext, tokens);
+
+function contentBut(kind: Mention['kind'], { claim }: ClaimInContext, tokens: readonly TokenTerms[]): string {
+  const aside = claim.arguments.flatMap(({ mention }) => (mention?.kind === kind ? [mention] : []));
   const stems: number[] = [];
   for (let i = claim.first; i < claim.last; i++) {
     const { stem, content } = tokens[i] ?? {};
-    if (stem === undefined || !content || times.some(({ first, last }) => first <= i && i < last)) continue;
+    if (stem === undefined || !content || aside.some(({ first, last }) => first <= i && i < last)) continue;
     stems.push(stem);
   }
   return stems.sort((a, b) => a - b).join(' ');

@@ -34,6 +34,21 @@ export function identityOf(profiles: readonly Profile[], score: PairScore): Pair
     const y = profiles[b];
     const told = score(a, b);
     const figures = x === undefined || y === undefined ? undefined : figureIdentity(x, y);
-    return figures === undefined || told >= COPIED ? told : figures;
+    if (figures === undefined || told >= COPIED) return told;
+    return differInFigures(x, y) ? Math.max(told, SAME_WORDS) : figures;
   };
 }
+
+/** What two sources say in the same words but for a number they say of one thing, as they do but for a day. */
+const SAME_WORDS = 0.65;
+
+/** Fewer words of content beside a number name nothing that is known to be one; one does, where it is definite: the fine. */
+const LEAST_BESIDE = 2;
+
+/** Whether two claims say the same but for their numbers, so that these are of one slot, however far apart. */
+const differInFigures = (a: Profile | undefined, b: Profile | undefined): boolean =>
+  a !== undefined &&
+  a.concept === b?.concept &&
+  a.unfigured === b?.unfigured &&
+  a.unfigured.split(' ').length >= (a.namesOne && b.namesOne ? 1 : LEAST_BESIDE) &&
+  a.unfigured !== '';

@@ -5,7 +5,15 @@ import type { Sentence } from '../model/document.js';
 import type { ClaimEvent } from '../model/event.js';
 import type { Role } from '../schema/types.js';
 import { answersOf } from './answers.js';
-import { type ClaimTerms, contextOf, namesOne, termsOf, topicOf, undatedOf } from './claim-terms.js';
+import {
+  type ClaimTerms,
+  contextOf,
+  namesOne,
+  termsOf,
+  topicOf,
+  undatedOf,
+  unfiguredOf,
+} from './claim-terms.js';
 import { claimTimes } from './claim-times.js';
 import { actorsAmong, agentKeys, keysNamedIn, partyKeys } from './entity-keys.js';
 import { type Figure, figuresOf } from './figures/figures.js';
@@ -183,6 +191,7 @@ function profileOf(
     topic: headline ? topicOf(claim, tokens, reader.stems.words) : keySet<string>([]),
     copied: scene.copies.idOf(copiedFrom(inContext)),
     undated: undatedOf(inContext, tokens),
+    unfigured: unfiguredOf(inContext, tokens),
     namesOne: namesOne(claim, document),
     headline,
     length: claim.last - claim.first,

@@ -84,6 +84,8 @@ export interface Profile {
   readonly copied: number;
   /** The stems of its words of content but for its times, as one key. */
   readonly undated: string;
+  /** The same but for its numbers. */
+  readonly unfigured: string;
   /** Whether it names something that is known to be one: a bridge is any, the bridge is not. */
   readonly namesOne: boolean;
   readonly headline: boolean;

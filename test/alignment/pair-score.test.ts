@@ -5,9 +5,12 @@ import { quantity } from '../comparison/members.js';
 import { claimOf, profilesOf } from './claims.js';
 
 describe('how sure it is that two claims may be held against one another', () => {
-  const killed = (source: string, amount: number) =>
-    claimOf(source, 'The ferry sank', { concept: 'kill', arguments: [quantity(amount)] });
-  const profiles = profilesOf(killed('a', 12), killed('b', 12_000));
+  const killed = (source: string, text: string, amount: number) =>
+    claimOf(source, text, { concept: 'kill', arguments: [quantity(amount)] });
+  const profiles = profilesOf(
+    killed('a', 'The ferry sank', 12),
+    killed('b', 'The ferry capsized off the coast', 12_000),
+  );
   const [a, b] = profiles;
   const figures = a && b && figureIdentity(a, b);
   const sure = (score: number) => identityOf(profiles, () => score)(0, 1);
@@ -17,5 +20,11 @@ describe('how sure it is that two claims may be held against one another', () =>
   it('is that of the claims where these are told in nearly the same words, however far apart the figures', () => {
     expect(figures).toBeLessThan(0.5);
     expect(sure(0.96)).toBe(0.96);
+  });
+
+  it('is that of one thing where the same words stand beside both figures', () => {
+    const same = profilesOf(killed('a', 'The ferry sank', 12), killed('b', 'The ferry sank', 12_000));
+    expect(identityOf(same, () => 0.3)(0, 1)).toBe(0.65);
+    expect(identityOf(same, () => 0.9)(0, 1)).toBe(0.9);
   });
 });

@@ -37,6 +37,24 @@ describe('two short reports conflict', () => {
       'role contradiction',
     ],
     [
+      'on a price in few words, however far apart',
+      'The bridge is worth £3.4bn.',
+      'The bridge is worth £3.4m.',
+      'quantity contradiction',
+    ],
+    [
+      'on a sum in few words',
+      'بلغت الغرامة 2.5 مليون يورو.',
+      'بلغت الغرامة 25 مليون يورو.',
+      'quantity contradiction',
+    ],
+    [
+      'on the night and the day after',
+      'The silo exploded shortly before midnight on Friday.',
+      'The silo exploded on Saturday afternoon.',
+      'time contradiction',
+    ],
+    [
       'on who has an office',
       'Velmor Tarnavo is the new director of the museum.',
       'Zarnok Bilgano is the new director of the museum.',
@@ -244,6 +262,8 @@ describe('two short reports do not conflict', () => {
       'تعرض المتمردون لهجوم من الجيش قرب الحدود.',
     ],
     ['on a step and a level', 'The death toll rose by 9 on Monday.', 'The death toll rose to 410 on Monday.'],
+    ['on a night of two days', 'انهار الجدار ليل الأحد الاثنين.', 'انهار الجدار فجر الاثنين.'],
+    ['on what two other things are worth', 'The old bridge is worth £3.4bn.', 'The harbour is worth £3.4m.'],
     ['on one share told in two ways', 'أتلف الحريق نصف المحصول.', 'أتلف الحريق 50 بالمئة من المحصول.'],
     [
       'on what one does not fail to do',

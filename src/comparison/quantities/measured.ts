@@ -69,7 +69,9 @@ function countsThings({ mention }: ClaimArgument): boolean {
 }
 
 function termsOf({ stem }: Token, hits: readonly Hit[]): readonly string[] {
-  if (isWeightless(hits) || hits.some((h) => ASIDE.has(h.category))) return [];
+  const least = Math.min(...hits.map(({ tail }) => tail.letters));
+  // الغرامة is the fine: only with an ending taken off would it be a gram
+  if (isWeightless(hits) || hits.some((h) => ASIDE.has(h.category) && h.tail.letters === least)) return [];
   const meant = hits.find((h) => MEANT.has(h.category));
   return [meant === undefined ? stem : `${meant.category}:${meant.id}`];
 }

@@ -14,7 +14,8 @@ export type YearReference =
 /**
  * What a time names, before it is set against the date of publication. Years in figures; months 1 to 12; weekdays ISO.
  * `led` on a relative time: its preposition (قبل ثلاثة أشهر) is spent on its direction. `today` on a date: days from publication, where the text says so too (`today, 24 November`). `ahead` on a length: it
- * counts from publication where the text speaks of what is to come (`in two weeks`).
+ * counts from publication where the text speaks of what is to come (`in two weeks`). `morrow` on a weekday: of its night, up to the
+ * morning of the next day.
  */
 export type TimeBase =
   | {
@@ -54,7 +55,7 @@ export type TimeBase =
       readonly year?: YearReference;
       readonly toward?: Toward;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward?: Toward }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward?: Toward; readonly morrow?: true }
   | { readonly kind: 'relativeDay'; readonly days: number; readonly weekday?: number }
   | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly count: number; readonly led?: true }
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly months: number }

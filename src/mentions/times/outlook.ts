@@ -19,6 +19,7 @@ const COMING = new Set([
   'called-for',
   'likely',
   'conditional',
+  'possible',
 ]);
 /** Auxiliaries and modals stand so many words before their verb at most: will not now be. */
 const GROUP = 4;
@@ -63,9 +64,12 @@ function outlookOf(document: Document, index: number, distance: number): Outlook
 }
 
 /** A future, or a word of expectation that is no noun with an article: will, expected to, but not the order. */
-function isAhead(document: Document, { category, id, form, first }: Hit): boolean {
+function isAhead(document: Document, { category, id, form, first, last }: Hit): boolean {
   if (form === 'future' || (category === 'negation' && id === 'not-future')) return true;
-  if (category !== 'certainty' || !COMING.has(id)) return false;
+  if (category !== 'certainty') return false;
+  // قد says that it may come before a present, and that it came before a past
+  if (id === 'possible-present') return document.hitsAt[last]?.some((hit) => hit.form === 'present') ?? false;
+  if (!COMING.has(id)) return false;
   return !hasHit(document, first - 1, 'determiner') || form === 'word';
 }
 

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { check, published } from './check-times.js';
+import { describe, expect, test } from 'vitest';
+import { check, published, timesIn } from './check-times.js';
 
 const saturday = (start: string, end: string, dayOfMonth: number) =>
   ({ start, end, precision: 'day', weekday: 6, month: 11, dayOfMonth, anchor: 'publication' }) as const;
@@ -63,4 +63,31 @@ describe('a month is no modal, and a label no day', () => {
     ],
     published,
   );
+});
+
+const may = (year: number) =>
+  ({
+    start: `${year}-05`,
+    end: `${year}-06`,
+    precision: 'month',
+    month: 5,
+    anchor: 'publication',
+  }) as const;
+
+describe('a month lies ahead of what may come about, and of that by which something is to be done', () => {
+  check(
+    [
+      [may(2022), ['The dispute may end in [May].', 'قد ينتهي الخلاف في [مايو].']],
+      [may(2021), ['The dispute may have ended in [May].', 'قد انتهى الخلاف في [مايو].']],
+      [
+        { ...may(2022), start: '2022-03', end: '2022-04', month: 3, relation: 'before' },
+        ['He said the dam would be done [by March].'],
+      ],
+    ],
+    published,
+  );
+});
+
+test('a name behind by is no month', () => {
+  expect(timesIn('The paper was signed by May.', published)).toEqual([]);
 });

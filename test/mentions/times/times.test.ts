@@ -200,11 +200,20 @@ describe('times set against a publication date', () => {
         },
         [
           'وصل [ليلة الأربعاء].',
-          'وصل [ليل الأربعاء الخميس].',
           'وصل [الليلة الماضية].',
           'He arrived [Wednesday night].',
           'He arrived [last night].',
         ],
+      ],
+      [
+        {
+          ...wednesday,
+          start: '2021-11-24T18',
+          end: '2021-11-25T07',
+          precision: 'part-of-day',
+          partOfDay: 'night',
+        },
+        ['وصل [ليل الأربعاء الخميس].'],
       ],
       [
         {

@@ -93,10 +93,10 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
     ],
   },
   'hold-office': {
-    words: ['office holder', 'incumbent'],
+    words: ['office holder', 'incumbent', 'serves as', 'served as', 'serving as'],
   },
   'serve-as': {
-    words: ['serves as', 'served as', 'serving as', 'holds the post', 'held the post', 'holds the office'],
+    words: ['holds the post', 'held the post', 'holds the office'],
   },
   'form-government': {
     words: ['new government', 'new cabinet'],

@@ -136,5 +136,10 @@ function startsAnother(reader: TimeReader, index: number): boolean {
 /** Whether a preposition of time, or the word month, leads in a word that may be no month. */
 function isLedIn(reader: TimeReader, index: number): boolean {
   const at = isGluedMark(reader.tokens[index - 1], '-') ? index - 1 : index;
-  return wordBefore(reader, at, 'in', 'since', 'until', 'during', 'early', 'mid', 'late') !== undefined;
+  if (wordBefore(reader, at, 'in', 'since', 'until', 'during', 'early', 'mid', 'late')) return true;
+  // what is a name too may be that of who does it: signed by May
+  return (
+    wordBefore(reader, at, 'by', 'before', 'after') !== undefined &&
+    !hasHit(reader.document, index, 'givenName')
+  );
 }

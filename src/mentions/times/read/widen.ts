@@ -1,5 +1,6 @@
 import type { DayPart } from '../../../concepts/times.js';
 import { isGluedMark, isMark } from '../../../grammar/marks.js';
+import type { Hit } from '../../../model/lexicon.js';
 import type { TimeExpression } from '../expression.js';
 import { dayPartOf } from './clock/clock.js';
 import { takeSlice } from './slice.js';
@@ -121,9 +122,17 @@ function takeRelation(reader: TimeReader, found: TimeExpression, free: number): 
         : found;
     if (found.base.kind === 'length') return { ...found, first: hit.first };
     if (found.base.kind === 'relative' && found.base.led) return { ...found, first: hit.first };
+    const near = nearTo(reader, found, hit);
+    if (near !== undefined && near.first >= free) return { ...found, first: near.first };
     return { ...found, first: hit.first, relation };
   }
   return found;
+}
+
+/** `shortly` before what says how a time lies to a part of the day, which is so long that it is in it or beside it: shortly before midnight. */
+function nearTo(reader: TimeReader, { partOfDay }: TimeExpression, relation: Hit): Hit | undefined {
+  const apart = relation.id === 'before' || relation.id === 'after';
+  return partOfDay !== undefined && apart ? wordBefore(reader, relation.first, 'about') : undefined;
 }
 
 /** Whether the words before a date say that it is the date of publication. */

@@ -1,3 +1,4 @@
+import { dayPartHours } from '../../../concepts/times.js';
 import type { TimeValue } from '../../../schema/types.js';
 import type { Clock, TimeExpression } from '../expression.js';
 import { hoursInterval, hoursOf, type Resolved } from '../interval.js';
@@ -19,6 +20,8 @@ export function narrow({ onDay, ...resolved }: Resolved, expression: TimeExpress
   return slice ? narrowSlice(narrowed, slice) : narrowed;
 }
 
+const HOURS = 24;
+
 /** A day narrowed to an hour or a minute of it. */
 function atClock(value: TimeValue, { hour, minute, zone }: Clock, onDay: number | undefined): TimeValue {
   return {
@@ -30,11 +33,18 @@ function atClock(value: TimeValue, { hour, minute, zone }: Clock, onDay: number 
   };
 }
 
+/** A night that two days share ends with the dawn of the second. */
+const NIGHT_BETWEEN = [dayPartHours.night[0], HOURS + dayPartHours.dawn[1]] as const;
+
 /** A day narrowed to a part of it; other times stay as they are. */
-function inPart(value: TimeValue, { part, partOfDay }: TimeExpression, onDay: number | undefined): TimeValue {
+function inPart(
+  value: TimeValue,
+  { base, part, partOfDay }: TimeExpression,
+  onDay: number | undefined,
+): TimeValue {
   const isDay = value.precision === 'day' && value.duration === undefined;
   if (!isDay || (partOfDay === undefined && part === undefined)) return value;
-  const hours = hoursOf(partOfDay, part);
+  const hours = base.kind === 'weekday' && base.morrow ? NIGHT_BETWEEN : hoursOf(partOfDay, part);
   const on = onDay === undefined || hours === undefined ? {} : hoursInterval(onDay, hours[0], hours[1]);
   return { ...value, ...on, precision: 'part-of-day' };
 }

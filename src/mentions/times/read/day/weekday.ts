@@ -23,14 +23,14 @@ export function readWeekday(reader: TimeReader, index: number): Read<TimeBase> |
   if (wordAt(reader, name.first, 'doubtful')) return undefined;
   if (before) return { value: { kind: 'weekday', weekday, toward: before.value }, last: name.last };
   const morrow = morrowOf(reader, index, name);
-  if (morrow !== undefined) return { value: { kind: 'weekday', weekday }, last: morrow };
+  if (morrow !== undefined) return { value: { kind: 'weekday', weekday, morrow: true }, last: morrow };
   const after = readToward(reader, name.last);
   const owned = after && !belongsToNext(reader, after.last, after.value);
   if (owned) return { value: { kind: 'weekday', weekday, toward: after.value }, last: after.last };
   return { value: { kind: 'weekday', weekday }, last: name.last };
 }
 
-/** The night between two days (ليل الأربعاء الخميس) is that of the first: the index after the second. */
+/** The night between two days (ليل الأربعاء الخميس) begins on the first: the index after the second. */
 function morrowOf(reader: TimeReader, index: number, name: Hit): number | undefined {
   const night = reader.endingAt.get(index)?.some((hit) => hit.category === 'dayPart' && hit.id === 'night');
   const second = night ? hitAt(reader, skipMark(reader, name.last, '-/'), 'weekday') : undefined;
