@@ -36,6 +36,8 @@ export interface Wording {
   readonly otherWeek: (day: string, weeks: number) => string;
   /** A time in the year before publication, or that year. */
   readonly lastYear: (when: string | undefined) => string;
+  /** The beginning, middle or end of a month or year. */
+  readonly part: Readonly<Record<NonNullable<TimeValue['part']>, (when: string) => string>>;
   /** Of what lies further back, at no time that is told. */
   readonly earlier: string;
   /** A length of time: how many of which unit of ISO 8601, `T` before those of a day. */
@@ -43,6 +45,10 @@ export interface Wording {
   readonly relation: Readonly<Record<NonNullable<TimeValue['relation']>, (when: string) => string>>;
   /** An office with what it is in charge of and the state it serves, as far as known. */
   readonly office: (office: string, portfolio: string | undefined, country: string | undefined) => string;
+  /** A body or a place of some sort: which, in charge of what, whose; as far as known. */
+  readonly body: (parts: NamedParts) => string;
+  /** Somebody by what he does: in charge of what, for whom, his name. */
+  readonly somebody: (parts: NamedParts) => string;
   /** What is said of whether something happened. */
   readonly happened: Readonly<Record<Polarity, string>>;
   /** The same of what is no event: a state, or what is only planned. */
@@ -50,6 +56,8 @@ export interface Wording {
   readonly certainty: Readonly<Record<Certainty, string>>;
   /** A part or side of a place, by the word for it. */
   readonly partOf: (direction: string, place: string) => string;
+  /** Several at once. */
+  readonly together: (names: readonly string[]) => string;
   /** Those who come one after the other. */
   readonly inTurn: (names: readonly string[]) => string;
   /** A title of what, of whom, and what is asked of it, each as far as known; of nothing at all too. */
@@ -57,6 +65,14 @@ export interface Wording {
 }
 
 export type LengthUnit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS';
+
+/** What a phrase for somebody is put together from. */
+export interface NamedParts {
+  readonly head: string;
+  readonly portfolio: string | undefined;
+  readonly owner: string | undefined;
+  readonly name: string | undefined;
+}
 
 /** How a language words what is printed for readers. */
 export interface WordingGrammar {

@@ -108,10 +108,14 @@ function speakers(view: View, { attribution, sourceId }: Claim, detail: 'brief' 
 }
 
 function speaker(view: View, sourceId: string, { speaker, mode }: Attribution): Line {
+  const isRead = view.sources.get(sourceId)?.language.value === view.language;
+  const words = isRead ? undefined : speaker.display?.[view.language];
   const name =
     speaker.text === ''
       ? own(view.phrases.unnamedSpeaker)
-      : foreign(clipped(displayed(speaker.text), labelLength), directionOf(view, sourceId));
+      : words !== undefined
+        ? foreign(clipped(displayed(words), labelLength))
+        : foreign(clipped(displayed(speaker.text), labelLength), directionOf(view, sourceId));
   return mode === 'indirect' ? [name] : say`${name} ${own(view.phrases.mode[mode])}`;
 }
 
@@ -138,7 +142,7 @@ function meant(view: View, { arguments: all, evidence, sourceId }: Claim): reado
   return [...bySpan.values()].flatMap(({ text, named }) => {
     const entities = [...named.values()];
     if (entities.length < 2 || new Set(entities.map(({ kind }) => kind)).size > 1) return [];
-    const names = entities.map(({ label }) => [foreign(label)]);
+    const names = entities.map(({ label, display }) => [foreign(display?.[view.language] ?? label)]);
     const words = view.phrases.quote([foreign(text, directionOf(view, sourceId))]);
     return [view.phrases.readAs(words, joined(names, view.phrases.comma))];
   });

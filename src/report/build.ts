@@ -53,15 +53,23 @@ export function buildReport(found: Findings): ComparisonReport {
   const entityId = new Map(found.entities.map((e) => [e.key, stableId('e', e.key)]));
   const codePoints = new Map(documents.map((d) => [d.source.id, codePointCounter(d.source.text)]));
   const ids = claimIds(found.claims);
-  const claims = claimsOf(found, ids, { entityId, codePoints });
   const wording = wordingScene(found.packs, documents, found.entities);
+  const claims = claimsOf(found, ids, { entityId, codePoints, wording });
   const origins = originsOf(found.passages);
   const grouped = new Set(found.clusters.flatMap((c) => c.members));
   const events = eventsOf(found.claims, found.events, grouped);
   const groups = groupsOf(found, claims, originOf(origins), events, { wording, entityId });
-  const entities = found.entities.map(
-    (e): Entity => ({ id: entityId.get(e.key) ?? e.key, kind: e.kind, label: e.label, names: e.names }),
-  );
+  const entities = found.entities.map((e): Entity => {
+    const display = wording.nameOf(e.key);
+    const { key, kind, label, names } = e;
+    return {
+      id: entityId.get(key) ?? key,
+      kind,
+      label,
+      ...(display === undefined ? {} : { display }),
+      names,
+    };
+  });
   const told = claims.filter((_, i) => grouped.has(i));
   const idOf = new Map(found.claims.map(({ claim }, i) => [claim, ids[i] ?? '']));
   const lists = listsOf(found.lists, idOf, codePoints);

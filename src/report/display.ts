@@ -2,6 +2,7 @@ import { aspectOf } from '../concepts/traits.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { ReadingDraft } from '../model/finding.js';
 import type { Display, Slot, Value } from '../schema/types.js';
+import { speakerDisplay } from './speaker-display.js';
 import { wordOf } from './word-of.js';
 import { valueWords, type WordingScene } from './wording/wording.js';
 
@@ -38,7 +39,29 @@ export function readingDisplays(
     );
   }
   if (slot === 'order') return readings.map(({ text }) => inTurn(scene, text));
-  return readings.map(({ value }) => displayOf(scene, value));
+  return readings.map(
+    ({ value, text }, k) => displayOf(scene, value) ?? phraseOf(scene, slot, text, firsts[k]),
+  );
+}
+
+/** Slots whose values name somebody or something, so that they can be told in another language where they have no type. */
+const NAMING: ReadonlySet<Slot> = new Set<Slot>(['participant', 'role', 'place', 'attribution']);
+
+/** What a claim prints of a slot, as far as its words mean something in the other languages too. */
+export function phraseOf(
+  scene: WordingScene,
+  slot: Slot,
+  text: string,
+  claim: Drafted | undefined,
+): Display | undefined {
+  if (claim === undefined || !NAMING.has(slot)) return undefined;
+  const { sourceId, attribution, arguments: list } = claim;
+  if (slot === 'attribution') {
+    const said = attribution.find(({ speaker }) => speaker.text === text);
+    return said === undefined ? undefined : speakerDisplay(sourceId, said.speaker, scene);
+  }
+  const named = list.find((one) => one.text === text);
+  return named === undefined ? undefined : scene.phrase(sourceId, named);
 }
 
 /** Those whom a reading puts in order, by the names they have in each language. */

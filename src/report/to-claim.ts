@@ -3,6 +3,8 @@ import type { ClaimArgument } from '../model/claim.js';
 import type { Argument, Claim } from '../schema/types.js';
 import { evidenceAt } from './evidence.js';
 import { stableId } from './ids.js';
+import { speakerDisplay } from './speaker-display.js';
+import type { WordingScene } from './wording/wording.js';
 
 /** The ids of claims, each once: two that share words and predicate are numbered. */
 export function claimIds(claims: readonly ClaimInContext[]): readonly string[] {
@@ -21,6 +23,7 @@ export interface ClaimScene {
   readonly entityId: ReadonlyMap<string, string>;
   /** Counters of code points by source. */
   readonly codePoints: ReadonlyMap<string, (offset: number) => number>;
+  readonly wording: WordingScene;
 }
 
 /** A claim as the report gives it. */
@@ -28,7 +31,7 @@ export function toClaim(
   { claim, document }: ClaimInContext,
   id: string,
   topics: readonly string[],
-  { entityId, codePoints }: ClaimScene,
+  { entityId, codePoints, wording }: ClaimScene,
 ): Claim {
   const { concept, text, start, end } = claim.predicate;
   return {
@@ -45,7 +48,15 @@ export function toClaim(
     attribution: claim.attribution.map((a) => {
       const known = a.speaker.entityId === undefined ? undefined : entityId.get(a.speaker.entityId);
       const { entityId: _, ...speaker } = a.speaker;
-      return { ...a, speaker: known === undefined ? speaker : { ...speaker, entityId: known } };
+      const display = speakerDisplay(claim.sourceId, a.speaker, wording);
+      return {
+        ...a,
+        speaker: {
+          ...speaker,
+          ...(known === undefined ? {} : { entityId: known }),
+          ...(display === undefined ? {} : { display }),
+        },
+      };
     }),
     polarity: claim.polarity,
     certainty: claim.certainty,

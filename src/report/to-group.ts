@@ -4,7 +4,7 @@ import { isByRule } from '../model/difference.js';
 import type { DifferenceDraft, Finding, ReadingDraft } from '../model/finding.js';
 import type { AnyDifference, Claim, Difference, Display, Group, Severity, Verdict } from '../schema/types.js';
 import { contrastsOf } from './contrasts.js';
-import { displayOf, readingDisplays } from './display.js';
+import { displayOf, phraseOf, readingDisplays } from './display.js';
 import { differenceId, stableId } from './ids.js';
 import { inReadingOrder, type Published } from './reading-order.js';
 import { type SubjectScene, subjectOf } from './subject.js';
@@ -82,7 +82,9 @@ export function toGroup(cluster: Cluster, finding: Finding, verdict: Verdict, sc
       slot: a.slot,
       ...(a.value === undefined ? {} : { value: a.value }),
       text: a.text,
-      ...displayed(displayOf(wording, a.value)),
+      ...displayed(
+        displayOf(wording, a.value) ?? phraseOf(wording, a.slot, a.text, told[a.claims[0] ?? -1]?.claim),
+      ),
       claimIds: a.claims.map(claimId),
       ...(a.judgedBy === undefined ? {} : { judgedBy: a.judgedBy }),
     })),

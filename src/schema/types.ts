@@ -423,6 +423,8 @@ export interface Attribution {
     readonly end?: number;
     /** The entity, where resolved. */
     readonly entityId?: string;
+    /** The speaker for readers of each language: as printed for those of the source's own, else as names are displayed. */
+    readonly display?: Display;
   };
   /** The words that attribute, as printed. */
   readonly cue: string;
@@ -438,6 +440,8 @@ export interface Entity {
   readonly kind: 'person' | 'organisation' | 'place' | 'office';
   /** The name it is listed under. */
   readonly label: string;
+  /** Its name on pages: as sources in the language of the page print it, else as the gazetteer has it, else by what its words mean or by how its letters are spelt; of a name that is spelt or told in part, the name as printed follows in brackets. */
+  readonly display?: Display;
   /**
    * Every name, by source.
    *

@@ -6,34 +6,34 @@ code='require("ajv/dist/runtime/ucs2length").default'});var Ur=J,kr={type:"objec
 nteger",minimum:1},timeoutMs:{type:"integer",minimum:1,maximum:2147483647},retries:{enum:[0,1]},maxPairs:{type:"integer",
 minimum:0},maxTexts:{type:"integer",minimum:0}}};function J(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,
 dynamicAnchors:P={}}={}){let a=null,e=0,p=J.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
-e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=e;for(let n in r)if(!(n==="batchSize"||n==="concurrency"||n==="\
-timeoutMs"||n==="retries"||n==="maxPairs"||n==="maxTexts")){return J.errors=[{instancePath:s,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;
-break}if(f===e){if(r.batchSize!==void 0){let n=r.batchSize,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=e;for(let o in r)if(!(o==="batchSize"||o==="concurrency"||o==="\
+timeoutMs"||o==="retries"||o==="maxPairs"||o==="maxTexts")){return J.errors=[{instancePath:s,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;
+break}if(f===e){if(r.batchSize!==void 0){let o=r.batchSize,i=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))
 return J.errors=[{instancePath:s+"/batchSize",schemaPath:"#/properties/batchSize/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return J.errors=[{instancePath:s+
+ger"},message:"must be integer"}],!1;if(e===i&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return J.errors=[{instancePath:s+
 "/batchSize",schemaPath:"#/properties/batchSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1"}],!1;var t=i===e}else var t=!0;if(t){if(r.concurrency!==void 0){let n=r.concurrency,i=e;if(!(typeof n=="numbe\
-r"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return J.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&
-(n<1||isNaN(n)))return J.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"m\
+t be >= 1"}],!1;var t=i===e}else var t=!0;if(t){if(r.concurrency!==void 0){let o=r.concurrency,i=e;if(!(typeof o=="numbe\
+r"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return J.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof o=="number"&&isFinite(o)&&
+(o<1||isNaN(o)))return J.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"m\
 inimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0;if(t){if(r.timeoutMs!==void 0){
-let n=r.timeoutMs,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return J.errors=[{instancePath:s+"/timeou\
+let o=r.timeoutMs,i=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return J.errors=[{instancePath:s+"/timeou\
 tMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-i&&typeof n=="number"&&isFinite(n)){if(n>2147483647||isNaN(n))return J.errors=[{instancePath:s+"/timeoutMs",schemaPath:"\
+i&&typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o))return J.errors=[{instancePath:s+"/timeoutMs",schemaPath:"\
 #/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 21474836\
-47"}],!1;if(n<1||isNaN(n))return J.errors=[{instancePath:s+"/timeoutMs",schemaPath:"#/properties/timeoutMs/minimum",keyword:"\
+47"}],!1;if(o<1||isNaN(o))return J.errors=[{instancePath:s+"/timeoutMs",schemaPath:"#/properties/timeoutMs/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var t=i===e}else var t=!0;if(t){if(r.retries!==void 0){
-let n=r.retries,i=e;if(!(n===0||n===1))return J.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/enum",
+let o=r.retries,i=e;if(!(o===0||o===1))return J.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/enum",
 keyword:"enum",params:{allowedValues:kr.properties.retries.enum},message:"must be equal to one of the allowed values"}],
-!1;var t=i===e}else var t=!0;if(t){if(r.maxPairs!==void 0){let n=r.maxPairs,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
-n)&&isFinite(n)))return J.errors=[{instancePath:s+"/maxPairs",schemaPath:"#/properties/maxPairs/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return J.errors=
+!1;var t=i===e}else var t=!0;if(t){if(r.maxPairs!==void 0){let o=r.maxPairs,i=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o)&&isFinite(o)))return J.errors=[{instancePath:s+"/maxPairs",schemaPath:"#/properties/maxPairs/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return J.errors=
 [{instancePath:s+"/maxPairs",schemaPath:"#/properties/maxPairs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var t=i===e}else var t=!0;if(t)if(r.maxTexts!==void 0){let n=r.maxTexts,i=e;if(!(typeof n=="\
-number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return J.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/\
-type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<
-0||isNaN(n)))return J.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/minimum",keyword:"minimum",params:{
+message:"must be >= 0"}],!1;var t=i===e}else var t=!0;if(t)if(r.maxTexts!==void 0){let o=r.maxTexts,i=e;if(!(typeof o=="\
+number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return J.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/\
+type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof o=="number"&&isFinite(o)&&(o<
+0||isNaN(o)))return J.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}}}}}else return J.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=a,e===0}J.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=L;var wr={type:"object",additionalProperties:!1,required:["change","subject","claimsAdded","claimsRemoved"],properties:{change:{
@@ -42,9 +42,9 @@ enum:["appeared","split","verdict","members","joined","gone"]},subject:{$ref:"re
 array",items:{type:"string"}}}};function ce(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=ce.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.en===void 0&&(f="en")||r.ar===void 0&&(f="ar"))return ce.errors=[{instancePath:s,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)
+quired",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
 if(!(i==="ar"||i==="en")){return ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.ar!==void 0){
+rties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.ar!==void 0){
 let i=e;if(typeof r.ar!="string")return ce.errors=[{instancePath:s+"/ar",schemaPath:"#/properties/ar/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.en!==void 0){let i=e;if(typeof r.
 en!="string")return ce.errors=[{instancePath:s+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"stri\
@@ -57,44 +57,44 @@ flict"?(Le.errors=a,e===0):(Le.errors=[{instancePath:s,schemaPath:"#/enum",keywo
 message:"must be equal to one of the allowed values"}],!1)}Le.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(r,{
 instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=ue.evaluated;
 if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let n;if(r.id===void 0&&(n="id")||r.verdict===void 0&&(n="verdict")||r.sourceIds===void 0&&(n="sourceIds"))return ue.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must have required prope\
-rty '"+n+"'"}],!1;{let i=e;for(let o in r)if(!(o==="id"||o==="verdict"||o==="sourceIds")){return ue.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
-additional properties"}],!1;break}if(i===e){if(r.id!==void 0){let o=e;if(typeof r.id!="string")return ue.errors=[{instancePath:s+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else
-var t=!0;if(t){if(r.verdict!==void 0){let o=e;Le(r.verdict,{instancePath:s+"/verdict",parentData:r,parentDataProperty:"v\
-erdict",rootData:b,dynamicAnchors:P})||(a=a===null?Le.errors:a.concat(Le.errors),e=a.length);var t=o===e}else var t=!0;if(t)
-if(r.sourceIds!==void 0){let o=r.sourceIds,m=e;if(e===m)if(Array.isArray(o)){var f=!0;let l=o.length;for(let v=0;v<l;v++){
-let d=e;if(typeof o[v]!="string")return ue.errors=[{instancePath:s+"/sourceIds/"+v,schemaPath:"#/properties/sourceIds/it\
-ems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=d===e;if(!f)break}}else return ue.errors=
+let o;if(r.id===void 0&&(o="id")||r.verdict===void 0&&(o="verdict")||r.sourceIds===void 0&&(o="sourceIds"))return ue.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required prope\
+rty '"+o+"'"}],!1;{let i=e;for(let n in r)if(!(n==="id"||n==="verdict"||n==="sourceIds")){return ue.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties"}],!1;break}if(i===e){if(r.id!==void 0){let n=e;if(typeof r.id!="string")return ue.errors=[{instancePath:s+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else
+var t=!0;if(t){if(r.verdict!==void 0){let n=e;Le(r.verdict,{instancePath:s+"/verdict",parentData:r,parentDataProperty:"v\
+erdict",rootData:b,dynamicAnchors:P})||(a=a===null?Le.errors:a.concat(Le.errors),e=a.length);var t=n===e}else var t=!0;if(t)
+if(r.sourceIds!==void 0){let n=r.sourceIds,d=e;if(e===d)if(Array.isArray(n)){var f=!0;let l=n.length;for(let v=0;v<l;v++){
+let m=e;if(typeof n[v]!="string")return ue.errors=[{instancePath:s+"/sourceIds/"+v,schemaPath:"#/properties/sourceIds/it\
+ems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=m===e;if(!f)break}}else return ue.errors=
 [{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceIds/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"}],!1;var t=m===e}else var t=!0}}}}else return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
+t be array"}],!1;var t=d===e}else var t=!0}}}}else return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return ue.errors=a,e===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function ye(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=ye.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.change===void 0&&(i="change")||r.subject===void 0&&(i="subject")||r.claimsAdded===void 0&&(i="cla\
 imsAdded")||r.claimsRemoved===void 0&&(i="claimsRemoved"))return ye.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let o=e;for(let m in r)if(!(m===
-"change"||m==="subject"||m==="before"||m==="after"||m==="claimsAdded"||m==="claimsRemoved")){return ye.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have \
-additional properties"}],!1;break}if(o===e){if(r.change!==void 0){let m=r.change,c=e;if(!(m==="appeared"||m==="split"||m===
-"verdict"||m==="members"||m==="joined"||m==="gone"))return ye.errors=[{instancePath:s+"/change",schemaPath:"#/properties\
+required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let d in r)if(!(d===
+"change"||d==="subject"||d==="before"||d==="after"||d==="claimsAdded"||d==="claimsRemoved")){return ye.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have \
+additional properties"}],!1;break}if(n===e){if(r.change!==void 0){let d=r.change,c=e;if(!(d==="appeared"||d==="split"||d===
+"verdict"||d==="members"||d==="joined"||d==="gone"))return ye.errors=[{instancePath:s+"/change",schemaPath:"#/properties\
 /change/enum",keyword:"enum",params:{allowedValues:wr.properties.change.enum},message:"must be equal to one of the allow\
-ed values"}],!1;var t=c===e}else var t=!0;if(t){if(r.subject!==void 0){let m=e;ce(r.subject,{instancePath:s+"/subject",parentData:r,
-parentDataProperty:"subject",rootData:b,dynamicAnchors:P})||(a=a===null?ce.errors:a.concat(ce.errors),e=a.length);var t=m===
-e}else var t=!0;if(t){if(r.before!==void 0){let m=e;ue(r.before,{instancePath:s+"/before",parentData:r,parentDataProperty:"\
-before",rootData:b,dynamicAnchors:P})||(a=a===null?ue.errors:a.concat(ue.errors),e=a.length);var t=m===e}else var t=!0;if(t){
-if(r.after!==void 0){let m=e;ue(r.after,{instancePath:s+"/after",parentData:r,parentDataProperty:"after",rootData:b,dynamicAnchors:P})||
-(a=a===null?ue.errors:a.concat(ue.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.claimsAdded!==void 0){let m=r.
-claimsAdded,c=e;if(e===c)if(Array.isArray(m)){var f=!0;let v=m.length;for(let d=0;d<v;d++){let y=e;if(typeof m[d]!="stri\
-ng")return ye.errors=[{instancePath:s+"/claimsAdded/"+d,schemaPath:"#/properties/claimsAdded/items/type",keyword:"type",
+ed values"}],!1;var t=c===e}else var t=!0;if(t){if(r.subject!==void 0){let d=e;ce(r.subject,{instancePath:s+"/subject",parentData:r,
+parentDataProperty:"subject",rootData:b,dynamicAnchors:P})||(a=a===null?ce.errors:a.concat(ce.errors),e=a.length);var t=d===
+e}else var t=!0;if(t){if(r.before!==void 0){let d=e;ue(r.before,{instancePath:s+"/before",parentData:r,parentDataProperty:"\
+before",rootData:b,dynamicAnchors:P})||(a=a===null?ue.errors:a.concat(ue.errors),e=a.length);var t=d===e}else var t=!0;if(t){
+if(r.after!==void 0){let d=e;ue(r.after,{instancePath:s+"/after",parentData:r,parentDataProperty:"after",rootData:b,dynamicAnchors:P})||
+(a=a===null?ue.errors:a.concat(ue.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.claimsAdded!==void 0){let d=r.
+claimsAdded,c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=e;if(typeof d[m]!="stri\
+ng")return ye.errors=[{instancePath:s+"/claimsAdded/"+m,schemaPath:"#/properties/claimsAdded/items/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var f=y===e;if(!f)break}}else return ye.errors=[{instancePath:s+"/c\
 laimsAdded",schemaPath:"#/properties/claimsAdded/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var t=c===e}else var t=!0;if(t)if(r.claimsRemoved!==void 0){let m=r.claimsRemoved,c=e;if(e===c)if(Array.isArray(m)){var n=!0;
-let v=m.length;for(let d=0;d<v;d++){let y=e;if(typeof m[d]!="string")return ye.errors=[{instancePath:s+"/claimsRemoved/"+
-d,schemaPath:"#/properties/claimsRemoved/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var n=y===e;if(!n)break}}else return ye.errors=[{instancePath:s+"/claimsRemoved",schemaPath:"#/properties/claimsRemoved/\
+var t=c===e}else var t=!0;if(t)if(r.claimsRemoved!==void 0){let d=r.claimsRemoved,c=e;if(e===c)if(Array.isArray(d)){var o=!0;
+let v=d.length;for(let m=0;m<v;m++){let y=e;if(typeof d[m]!="string")return ye.errors=[{instancePath:s+"/claimsRemoved/"+
+m,schemaPath:"#/properties/claimsRemoved/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var o=y===e;if(!o)break}}else return ye.errors=[{instancePath:s+"/claimsRemoved",schemaPath:"#/properties/claimsRemoved/\
 type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}}}}}else return ye.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=
 a,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr={enum:["quantity","time","place","participant","role","polarity","certainty","attribution","scope","quotation","o\
@@ -114,9 +114,9 @@ let a=null,e=0,p=ge.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems
 "object"&&!Array.isArray(r)){let f;if(r.groupId===void 0&&(f="groupId")||r.differenceId===void 0&&(f="differenceId")||r.
 slot===void 0&&(f="slot")||r.relation===void 0&&(f="relation")||r.subject===void 0&&(f="subject"))return ge.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
-{let n=e;for(let i in r)if(!(i==="groupId"||i==="differenceId"||i==="slot"||i==="relation"||i==="subject")){return ge.errors=
+{let o=e;for(let i in r)if(!(i==="groupId"||i==="differenceId"||i==="slot"||i==="relation"||i==="subject")){return ge.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
-must NOT have additional properties"}],!1;break}if(n===e){if(r.groupId!==void 0){let i=e;if(typeof r.groupId!="string")return ge.
+must NOT have additional properties"}],!1;break}if(o===e){if(r.groupId!==void 0){let i=e;if(typeof r.groupId!="string")return ge.
 errors=[{instancePath:s+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.differenceId!==void 0){let i=e;if(typeof r.differenceId!="stri\
 ng")return ge.errors=[{instancePath:s+"/differenceId",schemaPath:"#/properties/differenceId/type",keyword:"type",params:{
@@ -129,10 +129,10 @@ subject",rootData:b,dynamicAnchors:P})||(a=a===null?ce.errors:a.concat(ce.errors
 return ge.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return ge.errors=a,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:s="",parentData:A,
 parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=L.evaluated;if(p.dynamicProps&&(p.props=void 0),
-p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.diffVersion===void 0&&(d=
-"diffVersion")||r.sources===void 0&&(d="sources")||r.groups===void 0&&(d="groups")||r.unchanged===void 0&&(d="unchanged")||
-r.conflicts===void 0&&(d="conflicts"))return L.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:d},message:"must have required property '"+d+"'"}],!1;{let y=e;for(let u in r)if(!(u==="diffVersion"||u===
+p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.diffVersion===void 0&&(m=
+"diffVersion")||r.sources===void 0&&(m="sources")||r.groups===void 0&&(m="groups")||r.unchanged===void 0&&(m="unchanged")||
+r.conflicts===void 0&&(m="conflicts"))return L.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:m},message:"must have required property '"+m+"'"}],!1;{let y=e;for(let u in r)if(!(u==="diffVersion"||u===
 "sources"||u==="groups"||u==="unchanged"||u==="conflicts")){return L.errors=[{instancePath:s,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;
 break}if(y===e){if(r.diffVersion!==void 0){let u=e;if(r.diffVersion!=="1")return L.errors=[{instancePath:s+"/diffVersion",
@@ -147,20 +147,20 @@ void 0){let I=u.added,N=e;if(e===N)if(Array.isArray(I)){var f=!0;let x=I.length;
 "string")return L.errors=[{instancePath:s+"/sources/added/"+_,schemaPath:"#/properties/sources/properties/added/items/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=$===e;if(!f)break}}else return L.errors=[{
 instancePath:s+"/sources/added",schemaPath:"#/properties/sources/properties/added/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"}],!1;var n=N===e}else var n=!0;if(n){if(u.removed!==void 0){let I=u.removed,N=e;if(e===N)if(Array.
+ay"},message:"must be array"}],!1;var o=N===e}else var o=!0;if(o){if(u.removed!==void 0){let I=u.removed,N=e;if(e===N)if(Array.
 isArray(I)){var i=!0;let _=I.length;for(let $=0;$<_;$++){let j=e;if(typeof I[$]!="string")return L.errors=[{instancePath:s+
 "/sources/removed/"+$,schemaPath:"#/properties/sources/properties/removed/items/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var i=j===e;if(!i)break}}else return L.errors=[{instancePath:s+"/sources/removed",schemaPath:"\
-#/properties/sources/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=N===
-e}else var n=!0;if(n)if(u.changed!==void 0){let I=u.changed,N=e;if(e===N)if(Array.isArray(I)){var o=!0;let _=I.length;for(let $=0;$<
+#/properties/sources/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var o=N===
+e}else var o=!0;if(o)if(u.changed!==void 0){let I=u.changed,N=e;if(e===N)if(Array.isArray(I)){var n=!0;let _=I.length;for(let $=0;$<
 _;$++){let j=e;if(typeof I[$]!="string")return L.errors=[{instancePath:s+"/sources/changed/"+$,schemaPath:"#/properties/\
-sources/properties/changed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=j===e;if(!o)
+sources/properties/changed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=j===e;if(!n)
 break}}else return L.errors=[{instancePath:s+"/sources/changed",schemaPath:"#/properties/sources/properties/changed/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=N===e}else var n=!0}}}}else return L.errors=[{instancePath:s+
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var o=N===e}else var o=!0}}}}else return L.errors=[{instancePath:s+
 "/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=k===
-e}else var t=!0;if(t){if(r.groups!==void 0){let u=r.groups,k=e;if(e===k)if(Array.isArray(u)){var m=!0;let h=u.length;for(let g=0;g<
+e}else var t=!0;if(t){if(r.groups!==void 0){let u=r.groups,k=e;if(e===k)if(Array.isArray(u)){var d=!0;let h=u.length;for(let g=0;g<
 h;g++){let I=e;ye(u[g],{instancePath:s+"/groups/"+g,parentData:u,parentDataProperty:g,rootData:b,dynamicAnchors:P})||(a=
-a===null?ye.errors:a.concat(ye.errors),e=a.length);var m=I===e;if(!m)break}}else return L.errors=[{instancePath:s+"/grou\
+a===null?ye.errors:a.concat(ye.errors),e=a.length);var d=I===e;if(!d)break}}else return L.errors=[{instancePath:s+"/grou\
 ps",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=k===e}else
 var t=!0;if(t){if(r.unchanged!==void 0){let u=r.unchanged,k=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return L.
 errors=[{instancePath:s+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type:"integer"},message:"\
@@ -193,93 +193,93 @@ var jr={$id:"https://crossclaim.dev/schema/1/source.json",type:"object",addition
 id:{type:"string",minLength:1,maxLength:200},text:{type:"string",minLength:1},title:{type:"string"},publisher:{type:"str\
 ing"},publishedAt:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},
 url:{type:"string"},language:{enum:["ar","en"]}}},ze=pr().default,qr=new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\
-\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$","u");function E(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,
-dynamicAnchors:P={}}={}){let a=null,e=0,p=E.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
-e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.id===void 0&&(f="id")||r.text===void 0&&(f="text"))return E.
+\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$","u");function S(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,
+dynamicAnchors:P={}}={}){let a=null,e=0,p=S.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.id===void 0&&(f="id")||r.text===void 0&&(f="text"))return S.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have require\
-d property '"+f+"'"}],!1;{let n=e;for(let i in r)if(!(i==="id"||i==="text"||i==="title"||i==="publisher"||i==="published\
-At"||i==="url"||i==="language")){return E.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.id!==
-void 0){let i=r.id,o=e;if(e===o)if(typeof i=="string"){if(ze(i)>200)return E.errors=[{instancePath:s+"/id",schemaPath:"#\
+d property '"+f+"'"}],!1;{let o=e;for(let i in r)if(!(i==="id"||i==="text"||i==="title"||i==="publisher"||i==="published\
+At"||i==="url"||i==="language")){return S.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.id!==
+void 0){let i=r.id,n=e;if(e===n)if(typeof i=="string"){if(ze(i)>200)return S.errors=[{instancePath:s+"/id",schemaPath:"#\
 /properties/id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(ze(
-i)<1)return E.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return E.errors=[{instancePath:s+"/id",schemaPath:"#/propertie\
-s/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.text!==
-void 0){let i=r.text,o=e;if(e===o)if(typeof i=="string"){if(ze(i)<1)return E.errors=[{instancePath:s+"/text",schemaPath:"\
+i)<1)return S.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return S.errors=[{instancePath:s+"/id",schemaPath:"#/propertie\
+s/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.text!==
+void 0){let i=r.text,n=e;if(e===n)if(typeof i=="string"){if(ze(i)<1)return S.errors=[{instancePath:s+"/text",schemaPath:"\
 #/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
-return E.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.title!==void 0){let i=e;if(typeof r.title!="string")return E.errors=
+return S.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.title!==void 0){let i=e;if(typeof r.title!="string")return S.errors=
 [{instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var t=i===e}else var t=!0;if(t){if(r.publisher!==void 0){let i=e;if(typeof r.publisher!="string")return E.errors=
+ring"}],!1;var t=i===e}else var t=!0;if(t){if(r.publisher!==void 0){let i=e;if(typeof r.publisher!="string")return S.errors=
 [{instancePath:s+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.publishedAt!==void 0){let i=r.publishedAt,o=e;if(e===o)if(typeof i==
-"string"){if(!qr.test(i))return E.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/pattern",keyword:"\
+st be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.publishedAt!==void 0){let i=r.publishedAt,n=e;if(e===n)if(typeof i==
+"string"){if(!qr.test(i))return S.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/pattern",keyword:"\
 pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"},message:'m\
-ust match pattern "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"'}],!1}else return E.
+ust match pattern "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$"'}],!1}else return S.
 errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return E.
+message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return S.
 errors=[{instancePath:s+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be\
- string"}],!1;var t=i===e}else var t=!0;if(t)if(r.language!==void 0){let i=r.language,o=e;if(!(i==="ar"||i==="en"))return E.
+ string"}],!1;var t=i===e}else var t=!0;if(t)if(r.language!==void 0){let i=r.language,n=e;if(!(i==="ar"||i==="en"))return S.
 errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues:jr.properties.
-language.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0}}}}}}}}else return E.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return E.
-errors=a,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr={enum:["ar","en"]};function Be(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
+language.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0}}}}}}}}else return S.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return S.
+errors=a,e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr={enum:["ar","en"]};function Be(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
 let a=null,e=0,p=Be.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r==="ar"||r==="en"?
 (Be.errors=a,e===0):(Be.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:cr.enum},message:"\
-must be equal to one of the allowed values"}],!1)}Be.evaluated={dynamicProps:!1,dynamicItems:!1};var mr={type:"object",additionalProperties:!1,
+must be equal to one of the allowed values"}],!1)}Be.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={type:"object",additionalProperties:!1,
 required:["category","id"],properties:{category:{enum:["concept","number","ordinal","fraction","decimalPoint","hedge","v\
 ague","unit","currency","kind","weekday","month","hijriMonth","dayPart","timeUnit","timeWord","country","capital","natio\
 nality","place","placeHead","direction","office","portfolio","title","body","bodyName","givenName","speech","according",
 "speaker","certainty","negation","light","marker","preposition","reference","determiner","stop","abbreviation","boilerpl\
 ate"]},id:{type:"string"},form:{enum:["past","present","future","masdar","active","passive","idiom"]},lead:{$ref:"#/$def\
-s/ReadLead"},tail:{$ref:"#/$defs/ReadTail"}}},dr={type:"object",additionalProperties:!1,required:["letters"],properties:{
+s/ReadLead"},tail:{$ref:"#/$defs/ReadTail"}}},mr={type:"object",additionalProperties:!1,required:["letters"],properties:{
 letters:{type:"integer",minimum:0},conjunction:{enum:["and","so"]},preposition:{enum:["in","for","like"]},article:{const:!0},
-future:{const:!0}}};function me(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
-let a=null,e=0,p=me.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let f;if(r.letters===void 0&&(f="letters"))return me.errors=[{instancePath:s,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)
-if(!(i==="letters"||i==="conjunction"||i==="preposition"||i==="article"||i==="future")){return me.errors=[{instancePath:s,
+future:{const:!0}}};function de(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
+let a=null,e=0,p=de.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f;if(r.letters===void 0&&(f="letters"))return de.errors=[{instancePath:s,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
+if(!(i==="letters"||i==="conjunction"||i==="preposition"||i==="article"||i==="future")){return de.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
-additional properties"}],!1;break}if(n===e){if(r.letters!==void 0){let i=r.letters,o=e;if(!(typeof i=="number"&&!(i%1)&&
-!isNaN(i)&&isFinite(i)))return me.errors=[{instancePath:s+"/letters",schemaPath:"#/properties/letters/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"}],!1;if(e===o&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return me.
+additional properties"}],!1;break}if(o===e){if(r.letters!==void 0){let i=r.letters,n=e;if(!(typeof i=="number"&&!(i%1)&&
+!isNaN(i)&&isFinite(i)))return de.errors=[{instancePath:s+"/letters",schemaPath:"#/properties/letters/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return de.
 errors=[{instancePath:s+"/letters",schemaPath:"#/properties/letters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var t=o===e}else var t=!0;if(t){if(r.conjunction!==void 0){let i=r.conjunction,o=e;if(!(i===
-"and"||i==="so"))return me.errors=[{instancePath:s+"/conjunction",schemaPath:"#/properties/conjunction/enum",keyword:"en\
-um",params:{allowedValues:dr.properties.conjunction.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===
-e}else var t=!0;if(t){if(r.preposition!==void 0){let i=r.preposition,o=e;if(!(i==="in"||i==="for"||i==="like"))return me.
-errors=[{instancePath:s+"/preposition",schemaPath:"#/properties/preposition/enum",keyword:"enum",params:{allowedValues:dr.
-properties.preposition.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.
-article!==void 0){let i=e;if(r.article!==!0)return me.errors=[{instancePath:s+"/article",schemaPath:"#/properties/articl\
+message:"must be >= 0"}],!1;var t=n===e}else var t=!0;if(t){if(r.conjunction!==void 0){let i=r.conjunction,n=e;if(!(i===
+"and"||i==="so"))return de.errors=[{instancePath:s+"/conjunction",schemaPath:"#/properties/conjunction/enum",keyword:"en\
+um",params:{allowedValues:mr.properties.conjunction.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===
+e}else var t=!0;if(t){if(r.preposition!==void 0){let i=r.preposition,n=e;if(!(i==="in"||i==="for"||i==="like"))return de.
+errors=[{instancePath:s+"/preposition",schemaPath:"#/properties/preposition/enum",keyword:"enum",params:{allowedValues:mr.
+properties.preposition.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.
+article!==void 0){let i=e;if(r.article!==!0)return de.errors=[{instancePath:s+"/article",schemaPath:"#/properties/articl\
 e/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var t=i===e}else var t=!0;if(t)
-if(r.future!==void 0){let i=e;if(r.future!==!0)return me.errors=[{instancePath:s+"/future",schemaPath:"#/properties/futu\
+if(r.future!==void 0){let i=e;if(r.future!==!0)return de.errors=[{instancePath:s+"/future",schemaPath:"#/properties/futu\
 re/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var t=i===e}else var t=!0}}}}}}else
-return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return me.errors=a,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir={type:"object",additionalProperties:!1,
+return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return de.errors=a,e===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir={type:"object",additionalProperties:!1,
 required:["letters"],properties:{letters:{type:"integer",minimum:0},ending:{enum:["a","ah","an","at","hamza-a","i","in",
 "n","na","t","ta","tan","tay","tayn","tum","u","un","uu","s","es","ies","possessive","ed","ing"]},pronoun:{enum:["him","\
 her","them","them-feminine","both","us","you","you-all","you-both"]},number:{enum:["dual","plural"]},gender:{enum:["femi\
 nine"]},nisba:{const:!0}}};function se(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
 let a=null,e=0,p=se.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let f;if(r.letters===void 0&&(f="letters"))return se.errors=[{instancePath:s,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)
+required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
 if(!(i==="letters"||i==="ending"||i==="pronoun"||i==="number"||i==="gender"||i==="nisba")){return se.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
-additional properties"}],!1;break}if(n===e){if(r.letters!==void 0){let i=r.letters,o=e;if(!(typeof i=="number"&&!(i%1)&&
+additional properties"}],!1;break}if(o===e){if(r.letters!==void 0){let i=r.letters,n=e;if(!(typeof i=="number"&&!(i%1)&&
 !isNaN(i)&&isFinite(i)))return se.errors=[{instancePath:s+"/letters",schemaPath:"#/properties/letters/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"}],!1;if(e===o&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return se.
+e",params:{type:"integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return se.
 errors=[{instancePath:s+"/letters",schemaPath:"#/properties/letters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var t=o===e}else var t=!0;if(t){if(r.ending!==void 0){let i=r.ending,o=e;if(!(i==="a"||i==="\
+message:"must be >= 0"}],!1;var t=n===e}else var t=!0;if(t){if(r.ending!==void 0){let i=r.ending,n=e;if(!(i==="a"||i==="\
 ah"||i==="an"||i==="at"||i==="hamza-a"||i==="i"||i==="in"||i==="n"||i==="na"||i==="t"||i==="ta"||i==="tan"||i==="tay"||i===
 "tayn"||i==="tum"||i==="u"||i==="un"||i==="uu"||i==="s"||i==="es"||i==="ies"||i==="possessive"||i==="ed"||i==="ing"))return se.
 errors=[{instancePath:s+"/ending",schemaPath:"#/properties/ending/enum",keyword:"enum",params:{allowedValues:ir.properties.
-ending.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.pronoun!==void 0){
-let i=r.pronoun,o=e;if(!(i==="him"||i==="her"||i==="them"||i==="them-feminine"||i==="both"||i==="us"||i==="you"||i==="yo\
+ending.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.pronoun!==void 0){
+let i=r.pronoun,n=e;if(!(i==="him"||i==="her"||i==="them"||i==="them-feminine"||i==="both"||i==="us"||i==="you"||i==="yo\
 u-all"||i==="you-both"))return se.errors=[{instancePath:s+"/pronoun",schemaPath:"#/properties/pronoun/enum",keyword:"enu\
-m",params:{allowedValues:ir.properties.pronoun.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===
-e}else var t=!0;if(t){if(r.number!==void 0){let i=r.number,o=e;if(!(i==="dual"||i==="plural"))return se.errors=[{instancePath:s+
+m",params:{allowedValues:ir.properties.pronoun.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===
+e}else var t=!0;if(t){if(r.number!==void 0){let i=r.number,n=e;if(!(i==="dual"||i==="plural"))return se.errors=[{instancePath:s+
 "/number",schemaPath:"#/properties/number/enum",keyword:"enum",params:{allowedValues:ir.properties.number.enum},message:"\
-must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.gender!==void 0){let i=e;if(r.gender!==
+must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.gender!==void 0){let i=e;if(r.gender!==
 "feminine")return se.errors=[{instancePath:s+"/gender",schemaPath:"#/properties/gender/enum",keyword:"enum",params:{allowedValues:ir.
 properties.gender.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0;if(t)if(r.nisba!==
 void 0){let i=e;if(r.nisba!==!0)return se.errors=[{instancePath:s+"/nisba",schemaPath:"#/properties/nisba/const",keyword:"\
@@ -289,23 +289,23 @@ errors=a,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function 
 rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=_e.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.category===void 0&&(f="category")||r.id===
 void 0&&(f="id"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},
-message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)if(!(i==="category"||i==="id"||i==="form"||i===
+message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)if(!(i==="category"||i==="id"||i==="form"||i===
 "lead"||i==="tail")){return _e.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.category!==void 0){
-let i=r.category,o=e;if(!(i==="concept"||i==="number"||i==="ordinal"||i==="fraction"||i==="decimalPoint"||i==="hedge"||i===
+params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.category!==void 0){
+let i=r.category,n=e;if(!(i==="concept"||i==="number"||i==="ordinal"||i==="fraction"||i==="decimalPoint"||i==="hedge"||i===
 "vague"||i==="unit"||i==="currency"||i==="kind"||i==="weekday"||i==="month"||i==="hijriMonth"||i==="dayPart"||i==="timeU\
 nit"||i==="timeWord"||i==="country"||i==="capital"||i==="nationality"||i==="place"||i==="placeHead"||i==="direction"||i===
 "office"||i==="portfolio"||i==="title"||i==="body"||i==="bodyName"||i==="givenName"||i==="speech"||i==="according"||i===
 "speaker"||i==="certainty"||i==="negation"||i==="light"||i==="marker"||i==="preposition"||i==="reference"||i==="determin\
 er"||i==="stop"||i==="abbreviation"||i==="boilerplate"))return _e.errors=[{instancePath:s+"/category",schemaPath:"#/prop\
-erties/category/enum",keyword:"enum",params:{allowedValues:mr.properties.category.enum},message:"must be equal to one of\
- the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.id!==void 0){let i=e;if(typeof r.id!="string")return _e.errors=
+erties/category/enum",keyword:"enum",params:{allowedValues:dr.properties.category.enum},message:"must be equal to one of\
+ the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.id!==void 0){let i=e;if(typeof r.id!="string")return _e.errors=
 [{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var t=i===e}else var t=!0;if(t){if(r.form!==void 0){let i=r.form,o=e;if(!(i==="past"||i==="present"||i==="future"||i===
+!1;var t=i===e}else var t=!0;if(t){if(r.form!==void 0){let i=r.form,n=e;if(!(i==="past"||i==="present"||i==="future"||i===
 "masdar"||i==="active"||i==="passive"||i==="idiom"))return _e.errors=[{instancePath:s+"/form",schemaPath:"#/properties/f\
-orm/enum",keyword:"enum",params:{allowedValues:mr.properties.form.enum},message:"must be equal to one of the allowed val\
-ues"}],!1;var t=o===e}else var t=!0;if(t){if(r.lead!==void 0){let i=e;me(r.lead,{instancePath:s+"/lead",parentData:r,parentDataProperty:"\
-lead",rootData:b,dynamicAnchors:P})||(a=a===null?me.errors:a.concat(me.errors),e=a.length);var t=i===e}else var t=!0;if(t)
+orm/enum",keyword:"enum",params:{allowedValues:dr.properties.form.enum},message:"must be equal to one of the allowed val\
+ues"}],!1;var t=n===e}else var t=!0;if(t){if(r.lead!==void 0){let i=e;de(r.lead,{instancePath:s+"/lead",parentData:r,parentDataProperty:"\
+lead",rootData:b,dynamicAnchors:P})||(a=a===null?de.errors:a.concat(de.errors),e=a.length);var t=i===e}else var t=!0;if(t)
 if(r.tail!==void 0){let i=e;se(r.tail,{instancePath:s+"/tail",parentData:r,parentDataProperty:"tail",rootData:b,dynamicAnchors:P})||
 (a=a===null?se.errors:a.concat(se.errors),e=a.length);var t=i===e}else var t=!0}}}}}}else return _e.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _e.errors=a,e===0}_e.evaluated=
@@ -315,50 +315,50 @@ p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 "readVersion")||r.engine===void 0&&(i="engine")||r.source===void 0&&(i="source")||r.language===void 0&&(i="language")||r.
 words===void 0&&(i="words")||r.phrases===void 0&&(i="phrases")||r.met===void 0&&(i="met")||r.digest===void 0&&(i="digest"))
 return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must hav\
-e required property '"+i+"'"}],!1;{let o=e;for(let m in r)if(!(m==="readVersion"||m==="engine"||m==="source"||m==="langu\
-age"||m==="words"||m==="phrases"||m==="met"||m==="digest")){return Q.errors=[{instancePath:s,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;
-break}if(o===e){if(r.readVersion!==void 0){let m=e;if(typeof r.readVersion!="string")return Q.errors=[{instancePath:s+"/\
+e required property '"+i+"'"}],!1;{let n=e;for(let d in r)if(!(d==="readVersion"||d==="engine"||d==="source"||d==="langu\
+age"||d==="words"||d==="phrases"||d==="met"||d==="digest")){return Q.errors=[{instancePath:s,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;
+break}if(n===e){if(r.readVersion!==void 0){let d=e;if(typeof r.readVersion!="string")return Q.errors=[{instancePath:s+"/\
 readVersion",schemaPath:"#/properties/readVersion/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var t=m===e}else var t=!0;if(t){if(r.engine!==void 0){let m=e;if(typeof r.engine!="string")return Q.errors=[{instancePath:s+
-"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===
-e}else var t=!0;if(t){if(r.source!==void 0){let m=e;E(r.source,{instancePath:s+"/source",parentData:r,parentDataProperty:"\
-source",rootData:b,dynamicAnchors:P})||(a=a===null?E.errors:a.concat(E.errors),e=a.length);var t=m===e}else var t=!0;if(t){
-if(r.language!==void 0){let m=e;Be(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"language",rootData:b,
-dynamicAnchors:P})||(a=a===null?Be.errors:a.concat(Be.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.words!==void 0){
-let m=r.words,c=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.errors=[{instancePath:s+"/words",schemaPath:"\
-#/properties/words/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===c&&typeof m=="numb\
-er"&&isFinite(m)&&(m<0||isNaN(m)))return Q.errors=[{instancePath:s+"/words",schemaPath:"#/properties/words/minimum",keyword:"\
+!1;var t=d===e}else var t=!0;if(t){if(r.engine!==void 0){let d=e;if(typeof r.engine!="string")return Q.errors=[{instancePath:s+
+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===
+e}else var t=!0;if(t){if(r.source!==void 0){let d=e;S(r.source,{instancePath:s+"/source",parentData:r,parentDataProperty:"\
+source",rootData:b,dynamicAnchors:P})||(a=a===null?S.errors:a.concat(S.errors),e=a.length);var t=d===e}else var t=!0;if(t){
+if(r.language!==void 0){let d=e;Be(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"language",rootData:b,
+dynamicAnchors:P})||(a=a===null?Be.errors:a.concat(Be.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.words!==void 0){
+let d=r.words,c=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Q.errors=[{instancePath:s+"/words",schemaPath:"\
+#/properties/words/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===c&&typeof d=="numb\
+er"&&isFinite(d)&&(d<0||isNaN(d)))return Q.errors=[{instancePath:s+"/words",schemaPath:"#/properties/words/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=c===e}else var t=!0;if(t){if(r.phrases!==void 0){
-let m=r.phrases,c=e;if(e===c)if(Array.isArray(m)){var f=!0;let v=m.length;for(let d=0;d<v;d++){let y=e;_e(m[d],{instancePath:s+
-"/phrases/"+d,parentData:m,parentDataProperty:d,rootData:b,dynamicAnchors:P})||(a=a===null?_e.errors:a.concat(_e.errors),
+let d=r.phrases,c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=e;_e(d[m],{instancePath:s+
+"/phrases/"+m,parentData:d,parentDataProperty:m,rootData:b,dynamicAnchors:P})||(a=a===null?_e.errors:a.concat(_e.errors),
 e=a.length);var f=y===e;if(!f)break}}else return Q.errors=[{instancePath:s+"/phrases",schemaPath:"#/properties/phrases/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0;if(t){if(r.met!==void 0){
-let m=r.met,c=e;if(e===c)if(Array.isArray(m)){var n=!0;let v=m.length;for(let d=0;d<v;d++){let y=m[d],u=e;if(!(typeof y==
-"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Q.errors=[{instancePath:s+"/met/"+d,schemaPath:"#/properties/met/items/\
+let d=r.met,c=e;if(e===c)if(Array.isArray(d)){var o=!0;let v=d.length;for(let m=0;m<v;m++){let y=d[m],u=e;if(!(typeof y==
+"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Q.errors=[{instancePath:s+"/met/"+m,schemaPath:"#/properties/met/items/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===u&&typeof y=="number"&&isFinite(y)&&(y<
-0||isNaN(y)))return Q.errors=[{instancePath:s+"/met/"+d,schemaPath:"#/properties/met/items/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=u===e;if(!n)break}}else return Q.errors=[{instancePath:s+"/me\
+0||isNaN(y)))return Q.errors=[{instancePath:s+"/met/"+m,schemaPath:"#/properties/met/items/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var o=u===e;if(!o)break}}else return Q.errors=[{instancePath:s+"/me\
 t",schemaPath:"#/properties/met/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else
-var t=!0;if(t)if(r.digest!==void 0){let m=r.digest,c=e;if(e===c)if(typeof m=="string"){if(!gr.test(m))return Q.errors=[{
+var t=!0;if(t)if(r.digest!==void 0){let d=r.digest,c=e;if(e===c)if(typeof d=="string"){if(!gr.test(d))return Q.errors=[{
 instancePath:s+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
 must match pattern "^[0-9a-f]{64}$"'}],!1}else return Q.errors=[{instancePath:s+"/digest",schemaPath:"#/properties/diges\
 t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0}}}}}}}}}else return Q.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.
 errors=a,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:s="",parentData:A,parentDataProperty:q,
 rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Ee.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o=e;for(let m in r)if(!(m==="language"||m==="det\
-ail"||m==="sources")){return Ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.language!==void 0){
-let m=e;Oe(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"language",rootData:b,dynamicAnchors:P})||
-(a=a===null?Oe.errors:a.concat(Oe.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.detail!==void 0){let m=r.detail,
-c=e;if(!(m==="short"||m==="full"))return Ee.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/enum",keyword:"\
+(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n=e;for(let d in r)if(!(d==="language"||d==="det\
+ail"||d==="sources")){return Ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.language!==void 0){
+let d=e;Oe(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"language",rootData:b,dynamicAnchors:P})||
+(a=a===null?Oe.errors:a.concat(Oe.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.detail!==void 0){let d=r.detail,
+c=e;if(!(d==="short"||d==="full"))return Ee.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/enum",keyword:"\
 enum",params:{allowedValues:Ir.properties.detail.enum},message:"must be equal to one of the allowed values"}],!1;var t=c===
-e}else var t=!0;if(t)if(r.sources!==void 0){let m=r.sources,c=e;if(e===c)if(Array.isArray(m)){var f=!0;let v=m.length;for(let d=0;d<
-v;d++){let y=m[d],u=e,k=e,w=!1,h=e;E(y,{instancePath:s+"/sources/"+d,parentData:m,parentDataProperty:d,rootData:b,dynamicAnchors:P})||
-(a=a===null?E.errors:a.concat(E.errors),e=a.length);var i=h===e;if(w=w||i,i)var n=!0;let g=e;Q(y,{instancePath:s+"/sourc\
-es/"+d,parentData:m,parentDataProperty:d,rootData:b,dynamicAnchors:P})||(a=a===null?Q.errors:a.concat(Q.errors),e=a.length);
-var i=g===e;if(w=w||i,i&&n!==!0&&(n=!0),w)e=k,a!==null&&(k?a.length=k:a=null);else{let N={instancePath:s+"/sources/"+d,schemaPath:"\
+e}else var t=!0;if(t)if(r.sources!==void 0){let d=r.sources,c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<
+v;m++){let y=d[m],u=e,k=e,w=!1,h=e;S(y,{instancePath:s+"/sources/"+m,parentData:d,parentDataProperty:m,rootData:b,dynamicAnchors:P})||
+(a=a===null?S.errors:a.concat(S.errors),e=a.length);var i=h===e;if(w=w||i,i)var o=!0;let g=e;Q(y,{instancePath:s+"/sourc\
+es/"+m,parentData:d,parentDataProperty:m,rootData:b,dynamicAnchors:P})||(a=a===null?Q.errors:a.concat(Q.errors),e=a.length);
+var i=g===e;if(w=w||i,i&&o!==!0&&(o=!0),w)e=k,a!==null&&(k?a.length=k:a=null);else{let N={instancePath:s+"/sources/"+m,schemaPath:"\
 #/properties/sources/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[N]:
 a.push(N),e++,Ee.errors=a,!1}var f=u===e;if(!f)break}}else return Ee.errors=[{instancePath:s+"/sources",schemaPath:"#/pr\
 operties/sources/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}else
@@ -370,11 +370,11 @@ r",minimum:0},relation:{enum:["undetermined","scope-mismatch","attributed-disput
 ate","contradiction","complementary","unrelated"]},confidence:{type:"number",minimum:0,maximum:1},because:{type:"string"}}}}}};
 function X(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=X.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let n;if(r.verdicts===void 0&&(n="verdicts"))return X.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let i=e;for(let o in r)if(o!=="verdi\
-cts"){return X.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"}],!1;break}if(i===e&&r.verdicts!==void 0){let o=r.verdicts;if(e===e)if(Array.
-isArray(o)){var t=!0;let c=o.length;for(let l=0;l<c;l++){let v=o[l],d=e;if(e===d)if(v&&typeof v=="object"&&!Array.isArray(
+r)){let o;if(r.verdicts===void 0&&(o="verdicts"))return X.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;{let i=e;for(let n in r)if(n!=="verdi\
+cts"){return X.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"}],!1;break}if(i===e&&r.verdicts!==void 0){let n=r.verdicts;if(e===e)if(Array.
+isArray(n)){var t=!0;let c=n.length;for(let l=0;l<c;l++){let v=n[l],m=e;if(e===m)if(v&&typeof v=="object"&&!Array.isArray(
 v)){let u;if(v.pair===void 0&&(u="pair")||v.relation===void 0&&(u="relation")||v.confidence===void 0&&(u="confidence")||
 v.because===void 0&&(u="because"))return X.errors=[{instancePath:s+"/verdicts/"+l,schemaPath:"#/properties/verdicts/item\
 s/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let k=e;for(let w in v)
@@ -399,21 +399,21 @@ tems/properties/confidence/type",keyword:"type",params:{type:"number"},message:"
 if(f)if(v.because!==void 0){let w=e;if(typeof v.because!="string")return X.errors=[{instancePath:s+"/verdicts/"+l+"/beca\
 use",schemaPath:"#/properties/verdicts/items/properties/because/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"}],!1;var f=w===e}else var f=!0}}}}}else return X.errors=[{instancePath:s+"/verdicts/"+l,schemaPath:"#/prope\
-rties/verdicts/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=d===e;if(!t)break}}else
+rties/verdicts/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=m===e;if(!t)break}}else
 return X.errors=[{instancePath:s+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"}],!1;return X.errors=a,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=$e;function $e(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=$e.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let f=e;for(let n in r)if(!(n==="concurrency"||n==="memoryMb")){return $e.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
-roperties"}],!1;break}if(f===e){if(r.concurrency!==void 0){let n=r.concurrency,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
-n)&&isFinite(n)))return $e.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return $e.
+isArray(r)){let f=e;for(let o in r)if(!(o==="concurrency"||o==="memoryMb")){return $e.errors=[{instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
+roperties"}],!1;break}if(f===e){if(r.concurrency!==void 0){let o=r.concurrency,i=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o)&&isFinite(o)))return $e.errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return $e.
 errors=[{instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0;if(t)if(r.memoryMb!==void 0){let n=r.memoryMb,i=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return $e.errors=[{instancePath:s+"/memoryMb",schemaPath:"#/properties/memoryM\
-b/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&
-(n<16||isNaN(n)))return $e.errors=[{instancePath:s+"/memoryMb",schemaPath:"#/properties/memoryMb/minimum",keyword:"minim\
+>=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0;if(t)if(r.memoryMb!==void 0){let o=r.memoryMb,i=e;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return $e.errors=[{instancePath:s+"/memoryMb",schemaPath:"#/properties/memoryM\
+b/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof o=="number"&&isFinite(o)&&
+(o<16||isNaN(o)))return $e.errors=[{instancePath:s+"/memoryMb",schemaPath:"#/properties/memoryMb/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:16},message:"must be >= 16"}],!1;var t=i===e}else var t=!0}}else return $e.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $e.errors=a,e===0}$e.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var es=De;var xr={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","destination","time",
@@ -427,8 +427,8 @@ to one of the allowed values"}],!1)}Ge.evaluated={dynamicProps:!1,dynamicItems:!
 parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=C.evaluated;if(p.dynamicProps&&(p.props=void 0),
 p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<3)return C.
 errors=[{instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:3},message:"must NOT have few\
-er than 3 properties"}],!1;{let m;if(r.id===void 0&&(m="id")||r.label===void 0&&(m="label"))return C.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;
+er than 3 properties"}],!1;{let d;if(r.id===void 0&&(d="id")||r.label===void 0&&(d="label"))return C.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;
 {let c=e;for(let l in r)if(!(l==="id"||l==="label"||l==="concepts"||l==="roles"||l==="terms")){return C.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have \
 additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let l=r.id,v=e;if(e===v)if(typeof l=="string"){if(ze(l)>200)
@@ -445,61 +445,61 @@ ring"}],!1;var f=u===e}else var f=!0;if(f)if(l.en!==void 0){let u=e;if(typeof l.
 "/label/en",schemaPath:"#/properties/label/properties/en/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"}],!1;var f=u===e}else var f=!0}}else return C.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=v===e}else var t=!0;if(t){if(r.concepts!==void 0){
-let l=r.concepts,v=e;if(e===v)if(Array.isArray(l)){var n=!0;let y=l.length;for(let u=0;u<y;u++){let k=e;if(typeof l[u]!=
+let l=r.concepts,v=e;if(e===v)if(Array.isArray(l)){var o=!0;let y=l.length;for(let u=0;u<y;u++){let k=e;if(typeof l[u]!=
 "string")return C.errors=[{instancePath:s+"/concepts/"+u,schemaPath:"#/properties/concepts/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var n=k===e;if(!n)break}}else return C.errors=[{instancePath:s+"/concepts",
+type:"string"},message:"must be string"}],!1;var o=k===e;if(!o)break}}else return C.errors=[{instancePath:s+"/concepts",
 schemaPath:"#/properties/concepts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===e}else
 var t=!0;if(t){if(r.roles!==void 0){let l=r.roles,v=e;if(e===v)if(Array.isArray(l)){var i=!0;let y=l.length;for(let u=0;u<
 y;u++){let k=e;Ge(l[u],{instancePath:s+"/roles/"+u,parentData:l,parentDataProperty:u,rootData:b,dynamicAnchors:P})||(a=a===
 null?Ge.errors:a.concat(Ge.errors),e=a.length);var i=k===e;if(!i)break}}else return C.errors=[{instancePath:s+"/roles",schemaPath:"\
 #/properties/roles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===e}else var t=!0;if(t)
-if(r.terms!==void 0){let l=r.terms,v=e;if(e===v)if(Array.isArray(l)){var o=!0;let y=l.length;for(let u=0;u<y;u++){let k=e;
+if(r.terms!==void 0){let l=r.terms,v=e;if(e===v)if(Array.isArray(l)){var n=!0;let y=l.length;for(let u=0;u<y;u++){let k=e;
 if(typeof l[u]!="string")return C.errors=[{instancePath:s+"/terms/"+u,schemaPath:"#/properties/terms/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var o=k===e;if(!o)break}}else return C.errors=[{instancePath:s+
+type",params:{type:"string"},message:"must be string"}],!1;var n=k===e;if(!n)break}}else return C.errors=[{instancePath:s+
 "/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===
 e}else var t=!0}}}}}}}else return C.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return C.errors=a,e===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:s="",
 parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=He.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let f=r.length;for(let n=0;n<f;n++){
-let i=e;C(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,rootData:b,dynamicAnchors:P})||(a=a===null?C.errors:
+(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let f=r.length;for(let o=0;o<f;o++){
+let i=e;C(r[o],{instancePath:s+"/"+o,parentData:r,parentDataProperty:o,rootData:b,dynamicAnchors:P})||(a=a===null?C.errors:
 a.concat(C.errors),e=a.length);var t=i===e;if(!t)break}}else return He.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;return He.errors=a,e===0}He.evaluated={items:!0,dynamicProps:!1,
 dynamicItems:!1};function De(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
 let a=null,e=0,p=De.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let f=e;for(let n in r)if(!(n==="topics"||n==="maxCharacters"||n==="maxClaims")){return De.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"}],!1;break}if(f===e){if(r.topics!==void 0){let n=e;He(r.topics,{instancePath:s+
+"object"&&!Array.isArray(r)){let f=e;for(let o in r)if(!(o==="topics"||o==="maxCharacters"||o==="maxClaims")){return De.
+errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"}],!1;break}if(f===e){if(r.topics!==void 0){let o=e;He(r.topics,{instancePath:s+
 "/topics",parentData:r,parentDataProperty:"topics",rootData:b,dynamicAnchors:P})||(a=a===null?He.errors:a.concat(He.errors),
-e=a.length);var t=n===e}else var t=!0;if(t){if(r.maxCharacters!==void 0){let n=r.maxCharacters,i=e;if(!(typeof n=="numbe\
-r"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return De.errors=[{instancePath:s+"/maxCharacters",schemaPath:"#/properties/maxChara\
-cters/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(
-n)&&(n<1||isNaN(n)))return De.errors=[{instancePath:s+"/maxCharacters",schemaPath:"#/properties/maxCharacters/minimum",keyword:"\
+e=a.length);var t=o===e}else var t=!0;if(t){if(r.maxCharacters!==void 0){let o=r.maxCharacters,i=e;if(!(typeof o=="numbe\
+r"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return De.errors=[{instancePath:s+"/maxCharacters",schemaPath:"#/properties/maxChara\
+cters/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof o=="number"&&isFinite(
+o)&&(o<1||isNaN(o)))return De.errors=[{instancePath:s+"/maxCharacters",schemaPath:"#/properties/maxCharacters/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0;if(t)if(r.maxClaims!==void 0){
-let n=r.maxClaims,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return De.errors=[{instancePath:s+"/maxCl\
+let o=r.maxClaims,i=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return De.errors=[{instancePath:s+"/maxCl\
 aims",schemaPath:"#/properties/maxClaims/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-i&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return De.errors=[{instancePath:s+"/maxClaims",schemaPath:"#/propert\
+i&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return De.errors=[{instancePath:s+"/maxClaims",schemaPath:"#/propert\
 ies/maxClaims/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0}}}else
 return De.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return De.errors=a,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=fe;var Nr=new RegExp("^[tnbo0]*$","u");function he(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
 let a=null,e=0,p=he.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let n;if(r.kinds===void 0&&(n="kinds"))return he.errors=[{instancePath:s,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let i=e;for(let o in r)
-if(!(o==="names"||o==="kinds")){return he.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.names!==
-void 0){let o=r.names,m=e;if(e===m)if(Array.isArray(o)){var t=!0;let c=o.length;for(let l=0;l<c;l++){let v=e;if(typeof o[l]!=
+"object"&&!Array.isArray(r)){let o;if(r.kinds===void 0&&(o="kinds"))return he.errors=[{instancePath:s,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;{let i=e;for(let n in r)
+if(!(n==="names"||n==="kinds")){return he.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.names!==
+void 0){let n=r.names,d=e;if(e===d)if(Array.isArray(n)){var t=!0;let c=n.length;for(let l=0;l<c;l++){let v=e;if(typeof n[l]!=
 "string")return he.errors=[{instancePath:s+"/names/"+l,schemaPath:"#/properties/names/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var t=v===e;if(!t)break}}else return he.errors=[{instancePath:s+"/names",schemaPath:"\
-#/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var f=m===e}else var f=!0;if(f)
-if(r.kinds!==void 0){let o=r.kinds,m=e;if(e===m)if(typeof o=="string"){if(!Nr.test(o))return he.errors=[{instancePath:s+
+#/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var f=d===e}else var f=!0;if(f)
+if(r.kinds!==void 0){let n=r.kinds,d=e;if(e===d)if(typeof n=="string"){if(!Nr.test(n))return he.errors=[{instancePath:s+
 "/kinds",schemaPath:"#/properties/kinds/pattern",keyword:"pattern",params:{pattern:"^[tnbo0]*$"},message:'must match pat\
 tern "^[tnbo0]*$"'}],!1}else return he.errors=[{instancePath:s+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"}],!1;var f=m===e}else var f=!0}}}else return he.errors=[{instancePath:s,
+pe",params:{type:"string"},message:"must be string"}],!1;var f=d===e}else var f=!0}}}else return he.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return he.errors=a,e===0}he.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,
 dynamicAnchors:P={}}={}){let a=null,e=0,p=fe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
-e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.packedVersion===void 0&&(m="packedVersion")||r.texts===void 0&&
-(m="texts")||r.shapes===void 0&&(m="shapes")||r.things===void 0&&(m="things"))return fe.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{let c=e;for(let l in r)
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.packedVersion===void 0&&(d="packedVersion")||r.texts===void 0&&
+(d="texts")||r.shapes===void 0&&(d="shapes")||r.things===void 0&&(d="things"))return fe.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{let c=e;for(let l in r)
 if(!(l==="packedVersion"||l==="texts"||l==="shapes"||l==="things")){return fe.errors=[{instancePath:s,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional propert\
 ies"}],!1;break}if(c===e){if(r.packedVersion!==void 0){let l=e;if(r.packedVersion!=="1")return fe.errors=[{instancePath:s+
@@ -509,14 +509,14 @@ l)){var f=!0;let y=l.length;for(let u=0;u<y;u++){let k=e;if(typeof l[u]!="string
 xts/"+u,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=k===
 e;if(!f)break}}else return fe.errors=[{instancePath:s+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=v===e}else var t=!0;if(t){if(r.shapes!==void 0){let l=r.shapes,v=e;if(e===
-v)if(Array.isArray(l)){var n=!0;let y=l.length;for(let u=0;u<y;u++){let k=e;he(l[u],{instancePath:s+"/shapes/"+u,parentData:l,
-parentDataProperty:u,rootData:b,dynamicAnchors:P})||(a=a===null?he.errors:a.concat(he.errors),e=a.length);var n=k===e;if(!n)
+v)if(Array.isArray(l)){var o=!0;let y=l.length;for(let u=0;u<y;u++){let k=e;he(l[u],{instancePath:s+"/shapes/"+u,parentData:l,
+parentDataProperty:u,rootData:b,dynamicAnchors:P})||(a=a===null?he.errors:a.concat(he.errors),e=a.length);var o=k===e;if(!o)
 break}}else return fe.errors=[{instancePath:s+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var t=v===e}else var t=!0;if(t)if(r.things!==void 0){let l=r.things,v=e;if(e===v)if(Array.
-isArray(l)){var i=!0;let y=l.length;for(let u=0;u<y;u++){let k=l[u],w=e;if(e===w)if(Array.isArray(k)){var o=!0;let g=k.length;
+isArray(l)){var i=!0;let y=l.length;for(let u=0;u<y;u++){let k=l[u],w=e;if(e===w)if(Array.isArray(k)){var n=!0;let g=k.length;
 for(let I=0;I<g;I++){let N=k[I],x=e;if(!(typeof N=="number"&&isFinite(N)))return fe.errors=[{instancePath:s+"/things/"+u+
 "/"+I,schemaPath:"#/properties/things/items/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var o=x===e;if(!o)break}}else return fe.errors=[{instancePath:s+"/things/"+u,schemaPath:"#/properties/things/items/ty\
+!1;var n=x===e;if(!n)break}}else return fe.errors=[{instancePath:s+"/things/"+u,schemaPath:"#/properties/things/items/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=w===e;if(!i)break}}else return fe.errors=[{instancePath:s+
 "/things",schemaPath:"#/properties/things/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===
 e}else var t=!0}}}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
@@ -524,29 +524,29 @@ must be object"}],!1;return fe.errors=a,e===0}fe.evaluated={props:!0,dynamicProp
 p=ve.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.sourceId===void 0&&(f="sourceId")||r.start===void 0&&(f="start")||r.end===void 0&&(f="end"))return ve.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have require\
-d property '"+f+"'"}],!1;if(r.sourceId!==void 0){let n=r.sourceId,i=e;if(e===i)if(typeof n=="string"){if(ze(n)>200)return ve.
+d property '"+f+"'"}],!1;if(r.sourceId!==void 0){let o=r.sourceId,i=e;if(e===i)if(typeof o=="string"){if(ze(o)>200)return ve.
 errors=[{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"}],!1;if(ze(n)<1)return ve.errors=[{instancePath:s+"/sourceId",schemaPath:"\
+message:"must NOT have more than 200 characters"}],!1;if(ze(o)<1)return ve.errors=[{instancePath:s+"/sourceId",schemaPath:"\
 #/properties/sourceId/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
 !1}else return ve.errors=[{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let n=r.start,i=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ve.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(
-n)))return ve.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0;if(t)if(r.end!==void 0){let n=r.end,i=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ve.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))
+string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let o=r.start,i=e;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ve.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(
+o)))return ve.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0;if(t)if(r.end!==void 0){let o=r.end,i=e;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ve.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))
 return ve.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}else return ve.errors=[{instancePath:s,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=a,e===0}ve.evaluated={props:{sourceId:!0,
 start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};var ts=Q,is=Re,$r={type:"object",additionalProperties:!1,properties:{language:{
 $ref:"#/$defs/Language"},detail:{enum:["short","full"]}}};function Re(r,{instancePath:s="",parentData:A,parentDataProperty:q,
 rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Re.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=e;for(let n in r)if(!(n==="language"||n==="det\
-ail")){return Re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"}],!1;break}if(f===e){if(r.language!==void 0){let n=e;Oe(r.language,{instancePath:s+
+(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=e;for(let o in r)if(!(o==="language"||o==="det\
+ail")){return Re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"}],!1;break}if(f===e){if(r.language!==void 0){let o=e;Oe(r.language,{instancePath:s+
 "/language",parentData:r,parentDataProperty:"language",rootData:b,dynamicAnchors:P})||(a=a===null?Oe.errors:a.concat(Oe.
-errors),e=a.length);var t=n===e}else var t=!0;if(t)if(r.detail!==void 0){let n=r.detail,i=e;if(!(n==="short"||n==="full"))
+errors),e=a.length);var t=o===e}else var t=!0;if(t)if(r.detail!==void 0){let o=r.detail,i=e;if(!(o==="short"||o==="full"))
 return Re.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues:$r.
 properties.detail.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0}}else return Re.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Re.
@@ -605,83 +605,83 @@ office:{type:"string"},portfolio:{type:"string"},country:{type:"string"},number:
 type:"object",additionalProperties:!1,required:["kind","text"],properties:{kind:{const:"text"},text:{type:"string"}}},Attribution:{
 type:"object",additionalProperties:!1,required:["speaker","cue","mode"],properties:{speaker:{type:"object",additionalProperties:!1,
 required:["text"],properties:{text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},entityId:{
-type:"string"}}},cue:{type:"string"},mode:{enum:["direct","indirect","document","hearsay"]}}},Entity:{type:"object",additionalProperties:!1,
-required:["id","kind","label","names"],properties:{id:{type:"string"},kind:{enum:["person","organisation","place","offic\
-e"]},label:{type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","text",
-"start","end","count"],properties:{sourceId:{type:"string"},text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"\
-integer",minimum:0},count:{type:"integer",minimum:1}}}}}},Verdict:{enum:["single-source","similar","agreement","differen\
-ce","conflict"]},Severity:{enum:["headline","core","peripheral"]},Slot:{enum:["quantity","time","place","participant","r\
-ole","polarity","certainty","attribution","scope","quotation","order","cause","wording"]},Relation:{enum:["undetermined",
-"scope-mismatch","attributed-dispute","framing","detail","approximate","update","contradiction","complementary"]},Cause:{
-enum:["polarity","antonym","number","time","place","participant","role","identity","factuality","order","quotation","sco\
-pe","lexical","world-knowledge"]},List:{type:"object",additionalProperties:!1,required:["kind","sourceIds","members"],properties:{
-kind:{$ref:"#/$defs/ListKind"},sourceIds:{type:"array",items:{type:"string"}},members:{type:"array",items:{$ref:"#/$defs\
-/ListMember"}}}},ListKind:{enum:["scope","aim","ban"]},ListMember:{type:"object",additionalProperties:!1,required:["labe\
-l","share","sourceIds","mentions"],properties:{label:{type:"string"},share:{enum:["all","some","one"]},sourceIds:{type:"\
-array",items:{type:"string"}},mentions:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","\
-claimId","evidence"],properties:{sourceId:{type:"string"},claimId:{type:"string"},evidence:{$ref:"#/$defs/Evidence"}}}}}},
-ReportEvent:{type:"object",additionalProperties:!1,required:["id","kind","label","sourceIds"],properties:{id:{type:"stri\
-ng"},kind:{enum:["main","background"]},label:{type:"string"},time:{type:"string"},sourceIds:{type:"array",items:{type:"s\
-tring"}}}},Group:{type:"object",additionalProperties:!1,required:["id","eventId","subject","label","topics","claimIds","\
-sourceIds","independentOrigins","verdict","severity","agreements","differences","confidence"],properties:{id:{type:"stri\
-ng"},eventId:{type:"string"},subject:{$ref:"#/$defs/Subject"},label:{type:"string"},topics:{type:"array",items:{type:"st\
-ring"}},claimIds:{type:"array",items:{type:"string"}},sourceIds:{type:"array",items:{type:"string"}},independentOrigins:{
-type:"integer",minimum:1},verdict:{$ref:"#/$defs/Verdict"},severity:{$ref:"#/$defs/Severity"},agreements:{type:"array",items:{
-$ref:"#/$defs/Agreement"}},differences:{type:"array",items:{$ref:"#/$defs/Difference"}},contrasts:{type:"array",items:{$ref:"\
-#/$defs/Contrast"}},confidence:{type:"number",minimum:0,maximum:1}}},Subject:{type:"object",additionalProperties:!1,required:[
-"label"],properties:{concept:{type:"string"},slot:{$ref:"#/$defs/Slot"},of:{type:"string"},label:{$ref:"#/$defs/Display"}}},
-Contrast:{type:"object",additionalProperties:!1,required:["claimId","against","spans"],properties:{claimId:{type:"string"},
-against:{type:"string"},spans:{type:"array",items:{type:"object",additionalProperties:!1,required:["start","end"],properties:{
-start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},Agreement:{type:"object",additionalProperties:!1,required:[
-"slot","text","claimIds"],properties:{slot:{$ref:"#/$defs/Slot"},value:{$ref:"#/$defs/Value"},text:{type:"string"},display:{
-$ref:"#/$defs/Display"},claimIds:{type:"array",items:{type:"string"}},judgedBy:{type:"string"}}},Difference:{type:"objec\
-t",additionalProperties:!1,required:["id","slot","relation","causes","severity","readings","rule","because","confidence"],
-properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},relation:{$ref:"#/$defs/Relation"},causes:{type:"array",items:{
-$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs/Severity"},readings:{type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"\
-string"},because:{type:"object",additionalProperties:!1,required:["rule","values"],properties:{rule:{type:"string"},values:{
-type:"array",items:{type:"string"}},note:{type:"string"}}},confidence:{type:"number",minimum:0,maximum:1},judgedBy:{type:"\
-string"}}},Reading:{type:"object",additionalProperties:!1,required:["text","claimIds"],properties:{value:{$ref:"#/$defs/\
-Value"},text:{type:"string"},display:{$ref:"#/$defs/Display"},claimIds:{type:"array",items:{type:"string"}}}},Origin:{type:"\
-object",additionalProperties:!1,required:["id","passages"],properties:{id:{type:"string"},passages:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["sourceId","start","end"],properties:{sourceId:{type:"string"},start:{type:"\
-integer",minimum:0},end:{type:"integer",minimum:0}}}}}},Quotation:{type:"object",additionalProperties:!1,required:["id",
-"wordings","diffs"],properties:{id:{type:"string"},speaker:{type:"string"},wordings:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["sourceId","start","end","text"],properties:{sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"\
-integer",minimum:0},text:{type:"string"},speaker:{type:"string"}}}},diffs:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["from","to","edits"],properties:{from:{type:"integer",minimum:0},to:{type:"integer",minimum:0},edits:{type:"ar\
-ray",items:{type:"object",additionalProperties:!1,required:["op","text"],properties:{op:{enum:["equal","delete","insert"]},
-text:{type:"string"}}}}}}}}},Naming:{type:"object",additionalProperties:!1,required:["entityId","names"],properties:{entityId:{
-type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","texts"],properties:{
-sourceId:{type:"string"},texts:{type:"array",items:{type:"string"}}}}}}},Coverage:{type:"object",additionalProperties:!1,
-required:["matrix","pairs","bySource"],properties:{matrix:{type:"array",items:{type:"object",additionalProperties:!1,required:[
-"groupId","sourceIds"],properties:{groupId:{type:"string"},sourceIds:{type:"array",items:{type:"string"}}}}},pairs:{type:"\
-array",items:{type:"object",additionalProperties:!1,required:["a","b","shared","agreeing","similar","differing","conflic\
-ting"],properties:{a:{type:"string"},b:{type:"string"},shared:{type:"integer",minimum:0},agreeing:{type:"integer",minimum:0},
-similar:{type:"integer",minimum:0},differing:{type:"integer",minimum:0},conflicting:{type:"integer",minimum:0}}}},bySource:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","only","leavesOut"],properties:{sourceId:{
-type:"string"},only:{type:"array",items:{type:"string"}},leavesOut:{type:"integer",minimum:0}}}}}},ReportTopic:{type:"ob\
-ject",additionalProperties:!1,required:["id","label","groupIds","answers"],properties:{id:{type:"string"},label:{type:"o\
-bject",additionalProperties:!1,properties:{ar:{type:"string"},en:{type:"string"}}},groupIds:{type:"array",items:{type:"s\
-tring"}},answers:{type:"array",items:{$ref:"#/$defs/Answer"}}}},Answer:{type:"object",additionalProperties:!1,required:[
-"text","sourceIds","claimIds"],properties:{text:{type:"string"},display:{$ref:"#/$defs/Display"},entityId:{type:"string"},
-groupId:{type:"string"},earlier:{$ref:"#/$defs/Display"},sourceIds:{type:"array",items:{type:"string"}},claimIds:{type:"\
-array",items:{type:"string"}}}},Diagnostic:{type:"object",additionalProperties:!1,required:["code","message"],properties:{
-code:{type:"string"},message:{type:"string"},sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"intege\
-r",minimum:0}}}}},er=Object.prototype.hasOwnProperty;function be(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+type:"string"},display:{$ref:"#/$defs/Display"}}},cue:{type:"string"},mode:{enum:["direct","indirect","document","hearsa\
+y"]}}},Entity:{type:"object",additionalProperties:!1,required:["id","kind","label","names"],properties:{id:{type:"string"},
+kind:{enum:["person","organisation","place","office"]},label:{type:"string"},display:{$ref:"#/$defs/Display"},names:{type:"\
+array",items:{type:"object",additionalProperties:!1,required:["sourceId","text","start","end","count"],properties:{sourceId:{
+type:"string"},text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},count:{type:"integer",
+minimum:1}}}}}},Verdict:{enum:["single-source","similar","agreement","difference","conflict"]},Severity:{enum:["headline",
+"core","peripheral"]},Slot:{enum:["quantity","time","place","participant","role","polarity","certainty","attribution","s\
+cope","quotation","order","cause","wording"]},Relation:{enum:["undetermined","scope-mismatch","attributed-dispute","fram\
+ing","detail","approximate","update","contradiction","complementary"]},Cause:{enum:["polarity","antonym","number","time",
+"place","participant","role","identity","factuality","order","quotation","scope","lexical","world-knowledge"]},List:{type:"\
+object",additionalProperties:!1,required:["kind","sourceIds","members"],properties:{kind:{$ref:"#/$defs/ListKind"},sourceIds:{
+type:"array",items:{type:"string"}},members:{type:"array",items:{$ref:"#/$defs/ListMember"}}}},ListKind:{enum:["scope","\
+aim","ban"]},ListMember:{type:"object",additionalProperties:!1,required:["label","share","sourceIds","mentions"],properties:{
+label:{type:"string"},share:{enum:["all","some","one"]},sourceIds:{type:"array",items:{type:"string"}},mentions:{type:"a\
+rray",items:{type:"object",additionalProperties:!1,required:["sourceId","claimId","evidence"],properties:{sourceId:{type:"\
+string"},claimId:{type:"string"},evidence:{$ref:"#/$defs/Evidence"}}}}}},ReportEvent:{type:"object",additionalProperties:!1,
+required:["id","kind","label","sourceIds"],properties:{id:{type:"string"},kind:{enum:["main","background"]},label:{type:"\
+string"},time:{type:"string"},sourceIds:{type:"array",items:{type:"string"}}}},Group:{type:"object",additionalProperties:!1,
+required:["id","eventId","subject","label","topics","claimIds","sourceIds","independentOrigins","verdict","severity","ag\
+reements","differences","confidence"],properties:{id:{type:"string"},eventId:{type:"string"},subject:{$ref:"#/$defs/Subj\
+ect"},label:{type:"string"},topics:{type:"array",items:{type:"string"}},claimIds:{type:"array",items:{type:"string"}},sourceIds:{
+type:"array",items:{type:"string"}},independentOrigins:{type:"integer",minimum:1},verdict:{$ref:"#/$defs/Verdict"},severity:{
+$ref:"#/$defs/Severity"},agreements:{type:"array",items:{$ref:"#/$defs/Agreement"}},differences:{type:"array",items:{$ref:"\
+#/$defs/Difference"}},contrasts:{type:"array",items:{$ref:"#/$defs/Contrast"}},confidence:{type:"number",minimum:0,maximum:1}}},
+Subject:{type:"object",additionalProperties:!1,required:["label"],properties:{concept:{type:"string"},slot:{$ref:"#/$def\
+s/Slot"},of:{type:"string"},label:{$ref:"#/$defs/Display"}}},Contrast:{type:"object",additionalProperties:!1,required:["\
+claimId","against","spans"],properties:{claimId:{type:"string"},against:{type:"string"},spans:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["start","end"],properties:{start:{type:"integer",minimum:0},end:{type:"integer",
+minimum:0}}}}}},Agreement:{type:"object",additionalProperties:!1,required:["slot","text","claimIds"],properties:{slot:{$ref:"\
+#/$defs/Slot"},value:{$ref:"#/$defs/Value"},text:{type:"string"},display:{$ref:"#/$defs/Display"},claimIds:{type:"array",
+items:{type:"string"}},judgedBy:{type:"string"}}},Difference:{type:"object",additionalProperties:!1,required:["id","slot",
+"relation","causes","severity","readings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$d\
+efs/Slot"},relation:{$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs\
+/Severity"},readings:{type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,
+required:["rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"stri\
+ng"}}},confidence:{type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},Reading:{type:"object",additionalProperties:!1,
+required:["text","claimIds"],properties:{value:{$ref:"#/$defs/Value"},text:{type:"string"},display:{$ref:"#/$defs/Displa\
+y"},claimIds:{type:"array",items:{type:"string"}}}},Origin:{type:"object",additionalProperties:!1,required:["id","passag\
+es"],properties:{id:{type:"string"},passages:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourc\
+eId","start","end"],properties:{sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},
+Quotation:{type:"object",additionalProperties:!1,required:["id","wordings","diffs"],properties:{id:{type:"string"},speaker:{
+type:"string"},wordings:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","start","end","t\
+ext"],properties:{sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"s\
+tring"},speaker:{type:"string"}}}},diffs:{type:"array",items:{type:"object",additionalProperties:!1,required:["from","to",
+"edits"],properties:{from:{type:"integer",minimum:0},to:{type:"integer",minimum:0},edits:{type:"array",items:{type:"obje\
+ct",additionalProperties:!1,required:["op","text"],properties:{op:{enum:["equal","delete","insert"]},text:{type:"string"}}}}}}}}},
+Naming:{type:"object",additionalProperties:!1,required:["entityId","names"],properties:{entityId:{type:"string"},names:{
+type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","texts"],properties:{sourceId:{type:"stri\
+ng"},texts:{type:"array",items:{type:"string"}}}}}}},Coverage:{type:"object",additionalProperties:!1,required:["matrix",
+"pairs","bySource"],properties:{matrix:{type:"array",items:{type:"object",additionalProperties:!1,required:["groupId","s\
+ourceIds"],properties:{groupId:{type:"string"},sourceIds:{type:"array",items:{type:"string"}}}}},pairs:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["a","b","shared","agreeing","similar","differing","conflicting"],properties:{
+a:{type:"string"},b:{type:"string"},shared:{type:"integer",minimum:0},agreeing:{type:"integer",minimum:0},similar:{type:"\
+integer",minimum:0},differing:{type:"integer",minimum:0},conflicting:{type:"integer",minimum:0}}}},bySource:{type:"array",
+items:{type:"object",additionalProperties:!1,required:["sourceId","only","leavesOut"],properties:{sourceId:{type:"string"},
+only:{type:"array",items:{type:"string"}},leavesOut:{type:"integer",minimum:0}}}}}},ReportTopic:{type:"object",additionalProperties:!1,
+required:["id","label","groupIds","answers"],properties:{id:{type:"string"},label:{type:"object",additionalProperties:!1,
+properties:{ar:{type:"string"},en:{type:"string"}}},groupIds:{type:"array",items:{type:"string"}},answers:{type:"array",
+items:{$ref:"#/$defs/Answer"}}}},Answer:{type:"object",additionalProperties:!1,required:["text","sourceIds","claimIds"],
+properties:{text:{type:"string"},display:{$ref:"#/$defs/Display"},entityId:{type:"string"},groupId:{type:"string"},earlier:{
+$ref:"#/$defs/Display"},sourceIds:{type:"array",items:{type:"string"}},claimIds:{type:"array",items:{type:"string"}}}},Diagnostic:{
+type:"object",additionalProperties:!1,required:["code","message"],properties:{code:{type:"string"},message:{type:"string"},
+sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}},er=Object.prototype.hasOwnProperty;function be(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=be.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let n;if(r.name===void 0&&(n="name")||r.version===void 0&&(n="version")||r.models===void 0&&(n="models"))return be.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must have require\
-d property '"+n+"'"}],!1;{let i=e;for(let o in r)if(!(o==="name"||o==="version"||o==="models")){return be.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
-additional properties"}],!1;break}if(i===e){if(r.name!==void 0){let o=e;if(typeof r.name!="string")return be.errors=[{instancePath:s+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===
-e}else var t=!0;if(t){if(r.version!==void 0){let o=e;if(typeof r.version!="string")return be.errors=[{instancePath:s+"/v\
-ersion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===
-e}else var t=!0;if(t)if(r.models!==void 0){let o=r.models,m=e;if(e===m)if(Array.isArray(o)){var f=!0;let l=o.length;for(let v=0;v<
-l;v++){let d=e;if(typeof o[v]!="string")return be.errors=[{instancePath:s+"/models/"+v,schemaPath:"#/properties/models/i\
-tems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=d===e;if(!f)break}}else return be.errors=
+isArray(r)){let o;if(r.name===void 0&&(o="name")||r.version===void 0&&(o="version")||r.models===void 0&&(o="models"))return be.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have require\
+d property '"+o+"'"}],!1;{let i=e;for(let n in r)if(!(n==="name"||n==="version"||n==="models")){return be.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties"}],!1;break}if(i===e){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return be.errors=[{instancePath:s+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
+e}else var t=!0;if(t){if(r.version!==void 0){let n=e;if(typeof r.version!="string")return be.errors=[{instancePath:s+"/v\
+ersion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
+e}else var t=!0;if(t)if(r.models!==void 0){let n=r.models,d=e;if(e===d)if(Array.isArray(n)){var f=!0;let l=n.length;for(let v=0;v<
+l;v++){let m=e;if(typeof n[v]!="string")return be.errors=[{instancePath:s+"/models/"+v,schemaPath:"#/properties/models/i\
+tems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=m===e;if(!f)break}}else return be.errors=
 [{instancePath:s+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"}],!1;var t=m===e}else var t=!0}}}}else return be.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+rray"}],!1;var t=d===e}else var t=!0}}}}else return be.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return be.errors=a,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var nr={type:"object",additionalProperties:!1,required:["id","language","publishedAt","sha256","counts","originId"],properties:{
 id:{type:"string"},title:{type:"string"},publisher:{type:"string"},url:{type:"string"},language:{type:"object",additionalProperties:!1,
@@ -693,63 +693,63 @@ type:"integer",minimum:0},sentences:{type:"integer",minimum:0},claims:{type:"int
 g"}}};function Qe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,
 e=0,p=Qe.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r==="ar"||r==="en"?(Qe.errors=
 a,e===0):(Qe.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:cr.enum},message:"must be \
-equal to one of the allowed values"}],!1)}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=R.evaluated;if(p.dynamicProps&&
+equal to one of the allowed values"}],!1)}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};function T(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=T.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.en===void 0&&
-(f="en")||r.ar===void 0&&(f="ar"))return R.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},
-message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)if(!(i==="ar"||i==="en")){return R.errors=[{instancePath:s,
+(f="en")||r.ar===void 0&&(f="ar"))return T.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},
+message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)if(!(i==="ar"||i==="en")){return T.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
-additional properties"}],!1;break}if(n===e){if(r.ar!==void 0){let i=e;if(typeof r.ar!="string")return R.errors=[{instancePath:s+
+additional properties"}],!1;break}if(o===e){if(r.ar!==void 0){let i=e;if(typeof r.ar!="string")return T.errors=[{instancePath:s+
 "/ar",schemaPath:"#/properties/ar/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else
-var t=!0;if(t)if(r.en!==void 0){let i=e;if(typeof r.en!="string")return R.errors=[{instancePath:s+"/en",schemaPath:"#/pr\
-operties/en/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else return R.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.
-errors=a,e===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=T.
+var t=!0;if(t)if(r.en!==void 0){let i=e;if(typeof r.en!="string")return T.errors=[{instancePath:s+"/en",schemaPath:"#/pr\
+operties/en/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else return T.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.
+errors=a,e===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=E.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let n;if(r.start===void 0&&(n="start")||r.end===void 0&&(n="end")||r.quote===void 0&&(n="quote")||r.prefix===void 0&&
-(n="prefix")||r.suffix===void 0&&(n="suffix")||r.codePoints===void 0&&(n="codePoints"))return T.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;
-{let i=e;for(let o in r)if(!(o==="start"||o==="end"||o==="quote"||o==="prefix"||o==="suffix"||o==="codePoints")){return T.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.start!==void 0){let o=r.start,m=e;if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return T.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(
-o)))return T.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var t=m===e}else var t=!0;if(t){if(r.end!==void 0){let o=r.end,m=e;if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return T.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))
-return T.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var t=m===e}else var t=!0;if(t){if(r.quote!==void 0){let o=e;if(typeof r.quote!="st\
-ring")return T.errors=[{instancePath:s+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.prefix!==void 0){let o=e;if(typeof r.prefix!="string")
-return T.errors=[{instancePath:s+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.suffix!==void 0){let o=e;if(typeof r.suffix!="string")return T.
+r)){let o;if(r.start===void 0&&(o="start")||r.end===void 0&&(o="end")||r.quote===void 0&&(o="quote")||r.prefix===void 0&&
+(o="prefix")||r.suffix===void 0&&(o="suffix")||r.codePoints===void 0&&(o="codePoints"))return E.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
+{let i=e;for(let n in r)if(!(n==="start"||n==="end"||n==="quote"||n==="prefix"||n==="suffix"||n==="codePoints")){return E.
+errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.start!==void 0){let n=r.start,d=e;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(
+n)))return E.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var t=d===e}else var t=!0;if(t){if(r.end!==void 0){let n=r.end,d=e;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return E.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))
+return E.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"}],!1;var t=d===e}else var t=!0;if(t){if(r.quote!==void 0){let n=e;if(typeof r.quote!="st\
+ring")return E.errors=[{instancePath:s+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.prefix!==void 0){let n=e;if(typeof r.prefix!="string")
+return E.errors=[{instancePath:s+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.suffix!==void 0){let n=e;if(typeof r.suffix!="string")return E.
 errors=[{instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var t=o===e}else var t=!0;if(t)if(r.codePoints!==void 0){let o=r.codePoints,m=e;if(e===m)if(o&&typeof o==
-"object"&&!Array.isArray(o)){let l;if(o.start===void 0&&(l="start")||o.end===void 0&&(l="end"))return T.errors=[{instancePath:s+
+ust be string"}],!1;var t=n===e}else var t=!0;if(t)if(r.codePoints!==void 0){let n=r.codePoints,d=e;if(e===d)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let l;if(n.start===void 0&&(l="start")||n.end===void 0&&(l="end"))return E.errors=[{instancePath:s+
 "/codePoints",schemaPath:"#/properties/codePoints/required",keyword:"required",params:{missingProperty:l},message:"must \
-have required property '"+l+"'"}],!1;{let v=e;for(let d in o)if(!(d==="start"||d==="end")){return T.errors=[{instancePath:s+
-"/codePoints",schemaPath:"#/properties/codePoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-message:"must NOT have additional properties"}],!1;break}if(v===e){if(o.start!==void 0){let d=o.start,y=e;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return T.errors=[{instancePath:s+"/codePoints/start",schemaPath:"#/properties/\
-codePoints/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===y&&typeof d==
-"number"&&isFinite(d)&&(d<0||isNaN(d)))return T.errors=[{instancePath:s+"/codePoints/start",schemaPath:"#/properties/cod\
+have required property '"+l+"'"}],!1;{let v=e;for(let m in n)if(!(m==="start"||m==="end")){return E.errors=[{instancePath:s+
+"/codePoints",schemaPath:"#/properties/codePoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"}],!1;break}if(v===e){if(n.start!==void 0){let m=n.start,y=e;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return E.errors=[{instancePath:s+"/codePoints/start",schemaPath:"#/properties/\
+codePoints/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===y&&typeof m==
+"number"&&isFinite(m)&&(m<0||isNaN(m)))return E.errors=[{instancePath:s+"/codePoints/start",schemaPath:"#/properties/cod\
 ePoints/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=y===
-e}else var f=!0;if(f)if(o.end!==void 0){let d=o.end,y=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return T.
+e}else var f=!0;if(f)if(n.end!==void 0){let m=n.end,y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return E.
 errors=[{instancePath:s+"/codePoints/end",schemaPath:"#/properties/codePoints/properties/end/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===y&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return T.errors=
+type:"integer"},message:"must be integer"}],!1;if(e===y&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return E.errors=
 [{instancePath:s+"/codePoints/end",schemaPath:"#/properties/codePoints/properties/end/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=y===e}else var f=!0}}}else return T.errors=[{instancePath:s+"\
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=y===e}else var f=!0}}}else return E.errors=[{instancePath:s+"\
 /codePoints",schemaPath:"#/properties/codePoints/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var t=m===e}else var t=!0}}}}}}}else return T.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return T.errors=a,e===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function F(r,{
+!1;var t=d===e}else var t=!0}}}}}}}else return E.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return E.errors=a,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function F(r,{
 instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=F.evaluated;if(p.
-dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
-if(r.id===void 0&&(o="id")||r.language===void 0&&(o="language")||r.publishedAt===void 0&&(o="publishedAt")||r.sha256===void 0&&
-(o="sha256")||r.counts===void 0&&(o="counts")||r.originId===void 0&&(o="originId"))return F.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;{let m=e;for(let c in r)
+dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;
+if(r.id===void 0&&(n="id")||r.language===void 0&&(n="language")||r.publishedAt===void 0&&(n="publishedAt")||r.sha256===void 0&&
+(n="sha256")||r.counts===void 0&&(n="counts")||r.originId===void 0&&(n="originId"))return F.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let d=e;for(let c in r)
 if(!er.call(nr.properties,c)){return F.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(m===e){if(r.id!==void 0){
+operties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(d===e){if(r.id!==void 0){
 let c=e;if(typeof r.id!="string")return F.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.title!==void 0){let c=e;if(typeof r.
 title!="string")return F.errors=[{instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"\
@@ -758,9 +758,9 @@ string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.publ
 string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.url!==void 0){let c=e;if(typeof r.url!="stri\
 ng")return F.errors=[{instancePath:s+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.language!==void 0){let c=r.language,l=e;if(e===l)if(c&&typeof c==
-"object"&&!Array.isArray(c)){let d;if(c.value===void 0&&(d="value")||c.basis===void 0&&(d="basis"))return F.errors=[{instancePath:s+
-"/language",schemaPath:"#/properties/language/required",keyword:"required",params:{missingProperty:d},message:"must have\
- required property '"+d+"'"}],!1;{let y=e;for(let u in c)if(!(u==="value"||u==="basis")){return F.errors=[{instancePath:s+
+"object"&&!Array.isArray(c)){let m;if(c.value===void 0&&(m="value")||c.basis===void 0&&(m="basis"))return F.errors=[{instancePath:s+
+"/language",schemaPath:"#/properties/language/required",keyword:"required",params:{missingProperty:m},message:"must have\
+ required property '"+m+"'"}],!1;{let y=e;for(let u in c)if(!(u==="value"||u==="basis")){return F.errors=[{instancePath:s+
 "/language",schemaPath:"#/properties/language/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"}],!1;break}if(y===e){if(c.value!==void 0){let u=e;Qe(c.value,{instancePath:s+
 "/language/value",parentData:c,parentDataProperty:"value",rootData:b,dynamicAnchors:P})||(a=a===null?Qe.errors:a.concat(
@@ -769,29 +769,29 @@ cted"))return F.errors=[{instancePath:s+"/language/basis",schemaPath:"#/properti
 enum",params:{allowedValues:nr.properties.language.properties.basis.enum},message:"must be equal to one of the allowed v\
 alues"}],!1;var f=k===e}else var f=!0}}}else return F.errors=[{instancePath:s+"/language",schemaPath:"#/properties/langu\
 age/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=l===e}else var t=!0;if(t){if(r.publishedAt!==
-void 0){let c=r.publishedAt,l=e;if(e===l)if(c&&typeof c=="object"&&!Array.isArray(c)){let d;if(c.basis===void 0&&(d="bas\
+void 0){let c=r.publishedAt,l=e;if(e===l)if(c&&typeof c=="object"&&!Array.isArray(c)){let m;if(c.basis===void 0&&(m="bas\
 is"))return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/required",keyword:"required",params:{
-missingProperty:d},message:"must have required property '"+d+"'"}],!1;{let y=e;for(let u in c)if(!(u==="value"||u==="bas\
+missingProperty:m},message:"must have required property '"+m+"'"}],!1;{let y=e;for(let u in c)if(!(u==="value"||u==="bas\
 is"||u==="display"||u==="evidence")){return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedA\
 t/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
 roperties"}],!1;break}if(y===e){if(c.value!==void 0){let u=e;if(typeof c.value!="string")return F.errors=[{instancePath:s+
 "/publishedAt/value",schemaPath:"#/properties/publishedAt/properties/value/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var n=u===e}else var n=!0;if(n){if(c.basis!==void 0){let u=c.basis,k=e;if(!(u==="given"||u==="infer\
+must be string"}],!1;var o=u===e}else var o=!0;if(o){if(c.basis!==void 0){let u=c.basis,k=e;if(!(u==="given"||u==="infer\
 red"||u==="unknown"))return F.errors=[{instancePath:s+"/publishedAt/basis",schemaPath:"#/properties/publishedAt/properti\
 es/basis/enum",keyword:"enum",params:{allowedValues:nr.properties.publishedAt.properties.basis.enum},message:"must be eq\
-ual to one of the allowed values"}],!1;var n=k===e}else var n=!0;if(n){if(c.display!==void 0){let u=e;R(c.display,{instancePath:s+
-"/publishedAt/display",parentData:c,parentDataProperty:"display",rootData:b,dynamicAnchors:P})||(a=a===null?R.errors:a.concat(
-R.errors),e=a.length);var n=u===e}else var n=!0;if(n)if(c.evidence!==void 0){let u=e;T(c.evidence,{instancePath:s+"/publ\
-ishedAt/evidence",parentData:c,parentDataProperty:"evidence",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(
-T.errors),e=a.length);var n=u===e}else var n=!0}}}}}else return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/p\
+ual to one of the allowed values"}],!1;var o=k===e}else var o=!0;if(o){if(c.display!==void 0){let u=e;T(c.display,{instancePath:s+
+"/publishedAt/display",parentData:c,parentDataProperty:"display",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(
+T.errors),e=a.length);var o=u===e}else var o=!0;if(o)if(c.evidence!==void 0){let u=e;E(c.evidence,{instancePath:s+"/publ\
+ishedAt/evidence",parentData:c,parentDataProperty:"evidence",rootData:b,dynamicAnchors:P})||(a=a===null?E.errors:a.concat(
+E.errors),e=a.length);var o=u===e}else var o=!0}}}}}else return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/p\
 roperties/publishedAt/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=l===e}else var t=!0;
 if(t){if(r.sha256!==void 0){let c=r.sha256,l=e;if(e===l)if(typeof c=="string"){if(!gr.test(c))return F.errors=[{instancePath:s+
 "/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must mat\
 ch pattern "^[0-9a-f]{64}$"'}],!1}else return F.errors=[{instancePath:s+"/sha256",schemaPath:"#/properties/sha256/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.counts!==void 0){
-let c=r.counts,l=e;if(e===l)if(c&&typeof c=="object"&&!Array.isArray(c)){let d;if(c.characters===void 0&&(d="characters")||
-c.sentences===void 0&&(d="sentences")||c.claims===void 0&&(d="claims"))return F.errors=[{instancePath:s+"/counts",schemaPath:"\
-#/properties/counts/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],
+let c=r.counts,l=e;if(e===l)if(c&&typeof c=="object"&&!Array.isArray(c)){let m;if(c.characters===void 0&&(m="characters")||
+c.sentences===void 0&&(m="sentences")||c.claims===void 0&&(m="claims"))return F.errors=[{instancePath:s+"/counts",schemaPath:"\
+#/properties/counts/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
 !1;{let y=e;for(let u in c)if(!(u==="characters"||u==="sentences"||u==="claims")){return F.errors=[{instancePath:s+"/cou\
 nts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"}],!1;break}if(y===e){if(c.characters!==void 0){let u=c.characters,k=e;if(!(typeof u==
@@ -816,30 +816,30 @@ errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"
 errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=K.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.id===void 0&&(i="id")||r.passages===void 0&&(i="passages"))return K.errors=[{instancePath:s,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let o=e;for(let m in r)
-if(!(m==="id"||m==="passages")){return K.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.id!==void 0){
-let m=e;if(typeof r.id!="string")return K.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t)if(r.passages!==void 0){let m=r.passages,
-c=e;if(e===c)if(Array.isArray(m)){var f=!0;let v=m.length;for(let d=0;d<v;d++){let y=m[d],u=e;if(e===u)if(y&&typeof y=="\
+/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let d in r)
+if(!(d==="id"||d==="passages")){return K.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.id!==void 0){
+let d=e;if(typeof r.id!="string")return K.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t)if(r.passages!==void 0){let d=r.passages,
+c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=d[m],u=e;if(e===u)if(y&&typeof y=="\
 object"&&!Array.isArray(y)){let w;if(y.sourceId===void 0&&(w="sourceId")||y.start===void 0&&(w="start")||y.end===void 0&&
-(w="end"))return K.errors=[{instancePath:s+"/passages/"+d,schemaPath:"#/properties/passages/items/required",keyword:"req\
+(w="end"))return K.errors=[{instancePath:s+"/passages/"+m,schemaPath:"#/properties/passages/items/required",keyword:"req\
 uired",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{let h=e;for(let g in y)if(!(g==="s\
-ourceId"||g==="start"||g==="end")){return K.errors=[{instancePath:s+"/passages/"+d,schemaPath:"#/properties/passages/ite\
+ourceId"||g==="start"||g==="end")){return K.errors=[{instancePath:s+"/passages/"+m,schemaPath:"#/properties/passages/ite\
 ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional \
 properties"}],!1;break}if(h===e){if(y.sourceId!==void 0){let g=e;if(typeof y.sourceId!="string")return K.errors=[{instancePath:s+
-"/passages/"+d+"/sourceId",schemaPath:"#/properties/passages/items/properties/sourceId/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var n=g===e}else var n=!0;if(n){if(y.start!==void 0){let g=y.start,I=e;if(!(typeof g==
-"number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return K.errors=[{instancePath:s+"/passages/"+d+"/start",schemaPath:"#/propert\
+"/passages/"+m+"/sourceId",schemaPath:"#/properties/passages/items/properties/sourceId/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var o=g===e}else var o=!0;if(o){if(y.start!==void 0){let g=y.start,I=e;if(!(typeof g==
+"number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return K.errors=[{instancePath:s+"/passages/"+m+"/start",schemaPath:"#/propert\
 ies/passages/items/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&
-typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return K.errors=[{instancePath:s+"/passages/"+d+"/start",schemaPath:"#/\
+typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return K.errors=[{instancePath:s+"/passages/"+m+"/start",schemaPath:"#/\
 properties/passages/items/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var n=I===e}else var n=!0;if(n)if(y.end!==void 0){let g=y.end,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&
-isFinite(g)))return K.errors=[{instancePath:s+"/passages/"+d+"/end",schemaPath:"#/properties/passages/items/properties/e\
+>= 0"}],!1;var o=I===e}else var o=!0;if(o)if(y.end!==void 0){let g=y.end,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&
+isFinite(g)))return K.errors=[{instancePath:s+"/passages/"+m+"/end",schemaPath:"#/properties/passages/items/properties/e\
 nd/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&
-(g<0||isNaN(g)))return K.errors=[{instancePath:s+"/passages/"+d+"/end",schemaPath:"#/properties/passages/items/propertie\
-s/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=I===e}else var n=!0}}}}else
-return K.errors=[{instancePath:s+"/passages/"+d,schemaPath:"#/properties/passages/items/type",keyword:"type",params:{type:"\
+(g<0||isNaN(g)))return K.errors=[{instancePath:s+"/passages/"+m+"/end",schemaPath:"#/properties/passages/items/propertie\
+s/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var o=I===e}else var o=!0}}}}else
+return K.errors=[{instancePath:s+"/passages/"+m,schemaPath:"#/properties/passages/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var f=u===e;if(!f)break}}else return K.errors=[{instancePath:s+"/passages",schemaPath:"\
 #/properties/passages/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}else
 return K.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
@@ -860,21 +860,21 @@ to one of the allowed values"}],!1)}Ze.evaluated={dynamicProps:!1,dynamicItems:!
 p=te.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.approximate===void 0&&(f="approximate"))return te.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
-{let n=e;for(let i in r)if(!(i==="kind"||i==="min"||i==="max"||i==="unit"||i==="of"||i==="whole"||i==="approximate")){return te.
+{let o=e;for(let i in r)if(!(i==="kind"||i==="min"||i==="max"||i==="unit"||i==="of"||i==="whole"||i==="approximate")){return te.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.kind!==void 0){let i=e;if(r.kind!=="quantity")return te.
+message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.kind!==void 0){let i=e;if(r.kind!=="quantity")return te.
 errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"quantity"},message:"\
-must be equal to constant"}],!1;var t=i===e}else var t=!0;if(t){if(r.min!==void 0){let i=r.min,o=e;if(!(typeof i=="numbe\
+must be equal to constant"}],!1;var t=i===e}else var t=!0;if(t){if(r.min!==void 0){let i=r.min,n=e;if(!(typeof i=="numbe\
 r"&&isFinite(i)))return te.errors=[{instancePath:s+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var t=o===e}else var t=!0;if(t){if(r.max!==void 0){let i=r.max,o=e;if(!(typeof i==
+number"},message:"must be number"}],!1;var t=n===e}else var t=!0;if(t){if(r.max!==void 0){let i=r.max,n=e;if(!(typeof i==
 "number"&&isFinite(i)))return te.errors=[{instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var t=o===e}else var t=!0;if(t){if(r.unit!==void 0){let i=e;if(typeof r.unit!=
+type:"number"},message:"must be number"}],!1;var t=n===e}else var t=!0;if(t){if(r.unit!==void 0){let i=e;if(typeof r.unit!=
 "string")return te.errors=[{instancePath:s+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.of!==void 0){let i=e;if(typeof r.of!="string")return te.
 errors=[{instancePath:s+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;var t=i===e}else var t=!0;if(t){if(r.whole!==void 0){let i=r.whole,o=e;if(!(typeof i=="number"&&isFinite(i)))
+tring"}],!1;var t=i===e}else var t=!0;if(t){if(r.whole!==void 0){let i=r.whole,n=e;if(!(typeof i=="number"&&isFinite(i)))
 return te.errors=[{instancePath:s+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var t=o===e}else var t=!0;if(t)if(r.approximate!==void 0){let i=e;if(typeof r.approximate!="boolean")
+must be number"}],!1;var t=n===e}else var t=!0;if(t)if(r.approximate!==void 0){let i=e;if(typeof r.approximate!="boolean")
 return te.errors=[{instancePath:s+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"}],!1;var t=i===e}else var t=!0}}}}}}}}else return te.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return te.errors=a,e===0}te.evaluated={props:!0,
@@ -889,101 +889,101 @@ relation:{enum:["before","after","since","until","during","at"]}}},Fr=new RegExp
 parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=O.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&
 (f="kind")||r.precision===void 0&&(f="precision")||r.anchor===void 0&&(f="anchor"))return O.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)
+#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
 if(!er.call(Se.properties,i)){return O.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.kind!==void 0){
+operties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.kind!==void 0){
 let i=e;if(r.kind!=="time")return O.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",
 params:{allowedValue:"time"},message:"must be equal to constant"}],!1;var t=i===e}else var t=!0;if(t){if(r.start!==void 0){
 let i=e;if(typeof r.start!="string")return O.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.end!==void 0){let i=e;if(typeof r.
 end!="string")return O.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.precision!==void 0){let i=r.precision,o=e;if(!(i===
+ring"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.precision!==void 0){let i=r.precision,n=e;if(!(i===
 "minute"||i==="hour"||i==="part-of-day"||i==="day"||i==="week"||i==="month"||i==="season"||i==="year"||i==="decade"||i===
 "century"||i==="unknown"))return O.errors=[{instancePath:s+"/precision",schemaPath:"#/properties/precision/enum",keyword:"\
-enum",params:{allowedValues:Se.properties.precision.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===
-e}else var t=!0;if(t){if(r.anchor!==void 0){let i=r.anchor,o=e;if(!(i==="absolute"||i==="publication"||i==="week"||i==="\
+enum",params:{allowedValues:Se.properties.precision.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===
+e}else var t=!0;if(t){if(r.anchor!==void 0){let i=r.anchor,n=e;if(!(i==="absolute"||i==="publication"||i==="week"||i==="\
 event"||i==="none"))return O.errors=[{instancePath:s+"/anchor",schemaPath:"#/properties/anchor/enum",keyword:"enum",params:{
-allowedValues:Se.properties.anchor.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;
-if(t){if(r.weekday!==void 0){let i=r.weekday,o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return O.errors=
+allowedValues:Se.properties.anchor.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;
+if(t){if(r.weekday!==void 0){let i=r.weekday,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return O.errors=
 [{instancePath:s+"/weekday",schemaPath:"#/properties/weekday/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;if(e===o&&typeof i=="number"&&isFinite(i)){if(i>7||isNaN(i))return O.errors=[{instancePath:s+"/weekday",
+be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)){if(i>7||isNaN(i))return O.errors=[{instancePath:s+"/weekday",
 schemaPath:"#/properties/weekday/maximum",keyword:"maximum",params:{comparison:"<=",limit:7},message:"must be <= 7"}],!1;
 if(i<1||isNaN(i))return O.errors=[{instancePath:s+"/weekday",schemaPath:"#/properties/weekday/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var t=o===e}else var t=!0;if(t){if(r.day!==void 0){let i=r.
-day,o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return O.errors=[{instancePath:s+"/day",schemaPath:"#/p\
-roperties/day/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=o===e}else var t=!0;if(t){
-if(r.partOfDay!==void 0){let i=r.partOfDay,o=e;if(!(i==="night"||i==="dawn"||i==="morning"||i==="noon"||i==="afternoon"||
+params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var t=n===e}else var t=!0;if(t){if(r.day!==void 0){let i=r.
+day,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return O.errors=[{instancePath:s+"/day",schemaPath:"#/p\
+roperties/day/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=n===e}else var t=!0;if(t){
+if(r.partOfDay!==void 0){let i=r.partOfDay,n=e;if(!(i==="night"||i==="dawn"||i==="morning"||i==="noon"||i==="afternoon"||
 i==="evening"))return O.errors=[{instancePath:s+"/partOfDay",schemaPath:"#/properties/partOfDay/enum",keyword:"enum",params:{
-allowedValues:Se.properties.partOfDay.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;
-if(t){if(r.clock!==void 0){let i=r.clock,o=e;if(e===o)if(typeof i=="string"){if(!Fr.test(i))return O.errors=[{instancePath:s+
+allowedValues:Se.properties.partOfDay.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;
+if(t){if(r.clock!==void 0){let i=r.clock,n=e;if(e===n)if(typeof i=="string"){if(!Fr.test(i))return O.errors=[{instancePath:s+
 "/clock",schemaPath:"#/properties/clock/pattern",keyword:"pattern",params:{pattern:"^\\d{2}:\\d{2}$"},message:'must matc\
 h pattern "^\\d{2}:\\d{2}$"'}],!1}else return O.errors=[{instancePath:s+"/clock",schemaPath:"#/properties/clock/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.zone!==void 0){let i=e;if(typeof r.
+type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.zone!==void 0){let i=e;if(typeof r.
 zone!="string")return O.errors=[{instancePath:s+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.month!==void 0){let i=r.month,o=e;if(!(typeof i==
+string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.month!==void 0){let i=r.month,n=e;if(!(typeof i==
 "number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return O.errors=[{instancePath:s+"/month",schemaPath:"#/properties/month/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===o&&typeof i=="number"&&isFinite(i)){if(i>12||
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)){if(i>12||
 isNaN(i))return O.errors=[{instancePath:s+"/month",schemaPath:"#/properties/month/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:12},message:"must be <= 12"}],!1;if(i<1||isNaN(i))return O.errors=[{instancePath:s+"/month",schemaPath:"#/prop\
-erties/month/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var t=o===e}else var t=!0;
-if(t){if(r.dayOfMonth!==void 0){let i=r.dayOfMonth,o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return O.
+erties/month/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var t=n===e}else var t=!0;
+if(t){if(r.dayOfMonth!==void 0){let i=r.dayOfMonth,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return O.
 errors=[{instancePath:s+"/dayOfMonth",schemaPath:"#/properties/dayOfMonth/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===o&&typeof i=="number"&&isFinite(i)){if(i>31||isNaN(i))return O.errors=[{instancePath:s+"/da\
+must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)){if(i>31||isNaN(i))return O.errors=[{instancePath:s+"/da\
 yOfMonth",schemaPath:"#/properties/dayOfMonth/maximum",keyword:"maximum",params:{comparison:"<=",limit:31},message:"must\
  be <= 31"}],!1;if(i<1||isNaN(i))return O.errors=[{instancePath:s+"/dayOfMonth",schemaPath:"#/properties/dayOfMonth/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var t=o===e}else var t=!0;if(t){if(r.
-season!==void 0){let i=r.season,o=e;if(!(i==="spring"||i==="summer"||i==="autumn"||i==="winter"))return O.errors=[{instancePath:s+
+mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var t=n===e}else var t=!0;if(t){if(r.
+season!==void 0){let i=r.season,n=e;if(!(i==="spring"||i==="summer"||i==="autumn"||i==="winter"))return O.errors=[{instancePath:s+
 "/season",schemaPath:"#/properties/season/enum",keyword:"enum",params:{allowedValues:Se.properties.season.enum},message:"\
-must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.yearOffset!==void 0){let i=r.yearOffset,
-o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return O.errors=[{instancePath:s+"/yearOffset",schemaPath:"\
-#/properties/yearOffset/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=o===e}else var t=!0;
+must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.yearOffset!==void 0){let i=r.yearOffset,
+n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return O.errors=[{instancePath:s+"/yearOffset",schemaPath:"\
+#/properties/yearOffset/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=n===e}else var t=!0;
 if(t){if(r.offset!==void 0){let i=e;if(typeof r.offset!="string")return O.errors=[{instancePath:s+"/offset",schemaPath:"\
 #/properties/offset/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;
 if(t){if(r.approximate!==void 0){let i=e;if(typeof r.approximate!="boolean")return O.errors=[{instancePath:s+"/approxima\
 te",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.part!==void 0){let i=r.part,o=e;if(!(i==="start"||i==="middle"||i==="end"))return O.errors=[{
+e}else var t=!0;if(t){if(r.part!==void 0){let i=r.part,n=e;if(!(i==="start"||i==="middle"||i==="end"))return O.errors=[{
 instancePath:s+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues:Se.properties.part.enum},
-message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.duration!==void 0){let i=e;
+message:"must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.duration!==void 0){let i=e;
 if(typeof r.duration!="string")return O.errors=[{instancePath:s+"/duration",schemaPath:"#/properties/duration/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.relation!==void 0){let i=r.
-relation,o=e;if(!(i==="before"||i==="after"||i==="since"||i==="until"||i==="during"||i==="at"))return O.errors=[{instancePath:s+
+relation,n=e;if(!(i==="before"||i==="after"||i==="since"||i==="until"||i==="during"||i==="at"))return O.errors=[{instancePath:s+
 "/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:Se.properties.relation.enum},message:"\
-must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0}}}}}}}}}}}}}}}}}}}}else return O.errors=[{instancePath:s,
+must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0}}}}}}}}}}}}}}}}}}}}else return O.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return O.errors=a,e===0}O.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var lr={type:"object",additionalProperties:!1,required:["kind","name"],properties:{
 kind:{const:"place"},id:{type:"string"},name:{type:"string"},within:{type:"array",items:{type:"string"}},direction:{enum:[
 "north","south","east","west","north-east","north-west","south-east","south-west","centre"]},relation:{enum:["in","near",
 "from","to","between","off"]}}};function ie(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
 let a=null,e=0,p=ie.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let n;if(r.kind===void 0&&(n="kind")||r.name===void 0&&(n="name"))return ie.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;
-{let i=e;for(let o in r)if(!(o==="kind"||o==="id"||o==="name"||o==="within"||o==="direction"||o==="relation")){return ie.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.kind!==void 0){let o=e;if(r.kind!=="place")return ie.
+"object"&&!Array.isArray(r)){let o;if(r.kind===void 0&&(o="kind")||r.name===void 0&&(o="name"))return ie.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
+{let i=e;for(let n in r)if(!(n==="kind"||n==="id"||n==="name"||n==="within"||n==="direction"||n==="relation")){return ie.
+errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.kind!==void 0){let n=e;if(r.kind!=="place")return ie.
 errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"place"},message:"\
-must be equal to constant"}],!1;var t=o===e}else var t=!0;if(t){if(r.id!==void 0){let o=e;if(typeof r.id!="string")return ie.
+must be equal to constant"}],!1;var t=n===e}else var t=!0;if(t){if(r.id!==void 0){let n=e;if(typeof r.id!="string")return ie.
 errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;var t=o===e}else var t=!0;if(t){if(r.name!==void 0){let o=e;if(typeof r.name!="string")return ie.errors=[{instancePath:s+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===
-e}else var t=!0;if(t){if(r.within!==void 0){let o=r.within,m=e;if(e===m)if(Array.isArray(o)){var f=!0;let l=o.length;for(let v=0;v<
-l;v++){let d=e;if(typeof o[v]!="string")return ie.errors=[{instancePath:s+"/within/"+v,schemaPath:"#/properties/within/i\
-tems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=d===e;if(!f)break}}else return ie.errors=
+tring"}],!1;var t=n===e}else var t=!0;if(t){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return ie.errors=[{instancePath:s+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
+e}else var t=!0;if(t){if(r.within!==void 0){let n=r.within,d=e;if(e===d)if(Array.isArray(n)){var f=!0;let l=n.length;for(let v=0;v<
+l;v++){let m=e;if(typeof n[v]!="string")return ie.errors=[{instancePath:s+"/within/"+v,schemaPath:"#/properties/within/i\
+tems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=m===e;if(!f)break}}else return ie.errors=
 [{instancePath:s+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"}],!1;var t=m===e}else var t=!0;if(t){if(r.direction!==void 0){let o=r.direction,m=e;if(!(o==="north"||o==="south"||
-o==="east"||o==="west"||o==="north-east"||o==="north-west"||o==="south-east"||o==="south-west"||o==="centre"))return ie.
+rray"}],!1;var t=d===e}else var t=!0;if(t){if(r.direction!==void 0){let n=r.direction,d=e;if(!(n==="north"||n==="south"||
+n==="east"||n==="west"||n==="north-east"||n==="north-west"||n==="south-east"||n==="south-west"||n==="centre"))return ie.
 errors=[{instancePath:s+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:lr.properties.
-direction.enum},message:"must be equal to one of the allowed values"}],!1;var t=m===e}else var t=!0;if(t)if(r.relation!==
-void 0){let o=r.relation,m=e;if(!(o==="in"||o==="near"||o==="from"||o==="to"||o==="between"||o==="off"))return ie.errors=
+direction.enum},message:"must be equal to one of the allowed values"}],!1;var t=d===e}else var t=!0;if(t)if(r.relation!==
+void 0){let n=r.relation,d=e;if(!(n==="in"||n==="near"||n==="from"||n==="to"||n==="between"||n==="off"))return ie.errors=
 [{instancePath:s+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:lr.properties.
-relation.enum},message:"must be equal to one of the allowed values"}],!1;var t=m===e}else var t=!0}}}}}}}else return ie.
+relation.enum},message:"must be equal to one of the allowed values"}],!1;var t=d===e}else var t=!0}}}}}}}else return ie.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ie.
 errors=a,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=Pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.name===void 0&&(f="name"))return Pe.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)
+#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
 if(!(i==="kind"||i==="name"||i==="office"||i==="country")){return Pe.errors=[{instancePath:s,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
-break}if(n===e){if(r.kind!==void 0){let i=e;if(r.kind!=="person")return Pe.errors=[{instancePath:s+"/kind",schemaPath:"#\
+break}if(o===e){if(r.kind!==void 0){let i=e;if(r.kind!=="person")return Pe.errors=[{instancePath:s+"/kind",schemaPath:"#\
 /properties/kind/const",keyword:"const",params:{allowedValue:"person"},message:"must be equal to constant"}],!1;var t=i===
 e}else var t=!0;if(t){if(r.name!==void 0){let i=e;if(typeof r.name!="string")return Pe.errors=[{instancePath:s+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){
@@ -995,10 +995,10 @@ return Pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{typ
 return Pe.errors=a,e===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=ke.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.name===void 0&&(f="name"))return ke.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)
+#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
 if(!(i==="kind"||i==="name"||i==="type"||i==="country")){return ke.errors=[{instancePath:s,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
-if(n===e){if(r.kind!==void 0){let i=e;if(r.kind!=="organisation")return ke.errors=[{instancePath:s+"/kind",schemaPath:"#\
+if(o===e){if(r.kind!==void 0){let i=e;if(r.kind!=="organisation")return ke.errors=[{instancePath:s+"/kind",schemaPath:"#\
 /properties/kind/const",keyword:"const",params:{allowedValue:"organisation"},message:"must be equal to constant"}],!1;var t=i===
 e}else var t=!0;if(t){if(r.name!==void 0){let i=e;if(typeof r.name!="string")return ke.errors=[{instancePath:s+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){
@@ -1007,31 +1007,31 @@ s/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1
 void 0){let i=e;if(typeof r.country!="string")return ke.errors=[{instancePath:s+"/country",schemaPath:"#/properties/coun\
 try/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}}else return ke.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ke.
-errors=a,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
-p=de.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.office===void 0&&(f="office"))return de.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)
-if(!(i==="kind"||i==="office"||i==="portfolio"||i==="country"||i==="number")){return de.errors=[{instancePath:s,schemaPath:"\
+errors=a,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+p=me.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.office===void 0&&(f="office"))return me.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
+if(!(i==="kind"||i==="office"||i==="portfolio"||i==="country"||i==="number")){return me.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
-roperties"}],!1;break}if(n===e){if(r.kind!==void 0){let i=e;if(r.kind!=="office")return de.errors=[{instancePath:s+"/kin\
+roperties"}],!1;break}if(o===e){if(r.kind!==void 0){let i=e;if(r.kind!=="office")return me.errors=[{instancePath:s+"/kin\
 d",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"office"},message:"must be equal to constan\
-t"}],!1;var t=i===e}else var t=!0;if(t){if(r.office!==void 0){let i=e;if(typeof r.office!="string")return de.errors=[{instancePath:s+
+t"}],!1;var t=i===e}else var t=!0;if(t){if(r.office!==void 0){let i=e;if(typeof r.office!="string")return me.errors=[{instancePath:s+
 "/office",schemaPath:"#/properties/office/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.portfolio!==void 0){let i=e;if(typeof r.portfolio!="string")return de.errors=[{instancePath:s+
+e}else var t=!0;if(t){if(r.portfolio!==void 0){let i=e;if(typeof r.portfolio!="string")return me.errors=[{instancePath:s+
 "/portfolio",schemaPath:"#/properties/portfolio/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var t=i===e}else var t=!0;if(t){if(r.country!==void 0){let i=e;if(typeof r.country!="string")return de.errors=[{instancePath:s+
+var t=i===e}else var t=!0;if(t){if(r.country!==void 0){let i=e;if(typeof r.country!="string")return me.errors=[{instancePath:s+
 "/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t)if(r.number!==void 0){let i=r.number,o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return de.
+e}else var t=!0;if(t)if(r.number!==void 0){let i=r.number,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return me.
 errors=[{instancePath:s+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===o&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return de.errors=[{instancePath:s+"/num\
+must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return me.errors=[{instancePath:s+"/num\
 ber",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var t=o===e}else var t=!0}}}}}}else return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return de.errors=a,e===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+!1;var t=n===e}else var t=!0}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return me.errors=a,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=Ae.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.text===void 0&&(f="text"))return Ae.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)
+#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
 if(!(i==="kind"||i==="text")){return Ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.kind!==
+roperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.kind!==
 void 0){let i=e;if(r.kind!=="text")return Ae.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"text"},message:"must be equal to constant"}],!1;var t=i===e}else var t=!0;if(t)if(r.text!==
 void 0){let i=e;if(typeof r.text!="string")return Ae.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/type",
@@ -1041,38 +1041,38 @@ a,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(r,{i
 rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind"))return pe.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required prope\
-rty '"+f+"'"}],!1;{let n=r.kind;if(typeof n=="string")if(n==="quantity"){te(r,{instancePath:s,parentData:A,parentDataProperty:q,
-rootData:b,dynamicAnchors:P})||(a=a===null?te.errors:a.concat(te.errors),e=a.length);var t=!0}else if(n==="time")O(r,{instancePath:s,
+rty '"+f+"'"}],!1;{let o=r.kind;if(typeof o=="string")if(o==="quantity"){te(r,{instancePath:s,parentData:A,parentDataProperty:q,
+rootData:b,dynamicAnchors:P})||(a=a===null?te.errors:a.concat(te.errors),e=a.length);var t=!0}else if(o==="time")O(r,{instancePath:s,
 parentData:A,parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=a===null?O.errors:a.concat(O.errors),e=a.length),t!==
-!0&&(t=!0);else if(n==="place")ie(r,{instancePath:s,parentData:A,parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=
-a===null?ie.errors:a.concat(ie.errors),e=a.length),t!==!0&&(t=!0);else if(n==="person")Pe(r,{instancePath:s,parentData:A,
-parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=a===null?Pe.errors:a.concat(Pe.errors),e=a.length),t!==!0&&(t=!0);else if(n===
+!0&&(t=!0);else if(o==="place")ie(r,{instancePath:s,parentData:A,parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=
+a===null?ie.errors:a.concat(ie.errors),e=a.length),t!==!0&&(t=!0);else if(o==="person")Pe(r,{instancePath:s,parentData:A,
+parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=a===null?Pe.errors:a.concat(Pe.errors),e=a.length),t!==!0&&(t=!0);else if(o===
 "organisation")ke(r,{instancePath:s,parentData:A,parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=a===null?ke.errors:
-a.concat(ke.errors),e=a.length),t!==!0&&(t=!0);else if(n==="office")de(r,{instancePath:s,parentData:A,parentDataProperty:q,
-rootData:b,dynamicAnchors:P})||(a=a===null?de.errors:a.concat(de.errors),e=a.length),t!==!0&&(t=!0);else if(n==="text")Ae(
+a.concat(ke.errors),e=a.length),t!==!0&&(t=!0);else if(o==="office")me(r,{instancePath:s,parentData:A,parentDataProperty:q,
+rootData:b,dynamicAnchors:P})||(a=a===null?me.errors:a.concat(me.errors),e=a.length),t!==!0&&(t=!0);else if(o==="text")Ae(
 r,{instancePath:s,parentData:A,parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=a===null?Ae.errors:a.concat(Ae.errors),
 e=a.length),t!==!0&&(t=!0);else return pe.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"kind",tagValue:n},message:'value of tag "kind" must be in oneOf'}],!1;else return pe.errors=[{instancePath:s,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:n},message:'tag "kind" must\
+error:"mapping",tag:"kind",tagValue:o},message:'value of tag "kind" must be in oneOf'}],!1;else return pe.errors=[{instancePath:s,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:o},message:'tag "kind" must\
  be string'}],!1}}else return pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return pe.errors=a,p.props=t,e===0}pe.evaluated={dynamicProps:!0,dynamicItems:!1};function ae(r,{instancePath:s="",
 parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=ae.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.role===void 0&&
 (f="role")||r.start===void 0&&(f="start")||r.end===void 0&&(f="end")||r.text===void 0&&(f="text"))return ae.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
-{let n=e;for(let i in r)if(!(i==="role"||i==="start"||i==="end"||i==="text"||i==="value"||i==="entityId"||i==="reference")){
+{let o=e;for(let i in r)if(!(i==="role"||i==="start"||i==="end"||i==="text"||i==="value"||i==="entityId"||i==="reference")){
 return ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.role!==void 0){let i=e;Ze(r.role,{instancePath:s+
+message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.role!==void 0){let i=e;Ze(r.role,{instancePath:s+
 "/role",parentData:r,parentDataProperty:"role",rootData:b,dynamicAnchors:P})||(a=a===null?Ze.errors:a.concat(Ze.errors),
-e=a.length);var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
+e=a.length);var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
 i)&&isFinite(i)))return ae.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===o&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ae.errors=
+type:"integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ae.errors=
 [{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var t=o===e}else var t=!0;if(t){if(r.end!==void 0){let i=r.end,o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
+must be >= 0"}],!1;var t=n===e}else var t=!0;if(t){if(r.end!==void 0){let i=r.end,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
 i)&&isFinite(i)))return ae.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===o&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ae.errors=[{instancePath:s+
+integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ae.errors=[{instancePath:s+
 "/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var t=o===e}else var t=!0;if(t){if(r.text!==void 0){let i=e;if(typeof r.text!="string")return ae.errors=[{instancePath:s+
+!1;var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let i=e;if(typeof r.text!="string")return ae.errors=[{instancePath:s+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
 e}else var t=!0;if(t){if(r.value!==void 0){let i=e;pe(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"\
 value",rootData:b,dynamicAnchors:P})||(a=a===null?pe.errors:a.concat(pe.errors),e=a.length);var t=i===e}else var t=!0;if(t){
@@ -1084,85 +1084,87 @@ e}else var t=!0}}}}}}}}else return ae.errors=[{instancePath:s,schemaPath:"#/type
 message:"must be object"}],!1;return ae.errors=a,e===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr={type:"\
 object",additionalProperties:!1,required:["speaker","cue","mode"],properties:{speaker:{type:"object",additionalProperties:!1,
 required:["text"],properties:{text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},entityId:{
-type:"string"}}},cue:{type:"string"},mode:{enum:["direct","indirect","document","hearsay"]}}};function H(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=H.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.speaker===
-void 0&&(n="speaker")||r.cue===void 0&&(n="cue")||r.mode===void 0&&(n="mode"))return H.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let i=e;for(let o in r)
-if(!(o==="speaker"||o==="cue"||o==="mode")){return H.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.
-speaker!==void 0){let o=r.speaker,m=e;if(e===m)if(o&&typeof o=="object"&&!Array.isArray(o)){let c;if(o.text===void 0&&(c=
-"text"))return H.errors=[{instancePath:s+"/speaker",schemaPath:"#/properties/speaker/required",keyword:"required",params:{
-missingProperty:c},message:"must have required property '"+c+"'"}],!1;{let l=e;for(let v in o)if(!(v==="text"||v==="star\
-t"||v==="end"||v==="entityId")){return H.errors=[{instancePath:s+"/speaker",schemaPath:"#/properties/speaker/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],
-!1;break}if(l===e){if(o.text!==void 0){let v=e;if(typeof o.text!="string")return H.errors=[{instancePath:s+"/speaker/tex\
-t",schemaPath:"#/properties/speaker/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var t=v===e}else var t=!0;if(t){if(o.start!==void 0){let v=o.start,d=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(
-v)))return H.errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/speaker/properties/start/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return H.
-errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/speaker/properties/start/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=d===e}else var t=!0;if(t){if(o.end!==void 0){let v=o.end,d=e;
-if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return H.errors=[{instancePath:s+"/speaker/end",schemaPath:"#/p\
-roperties/speaker/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof v==
-"number"&&isFinite(v)&&(v<0||isNaN(v)))return H.errors=[{instancePath:s+"/speaker/end",schemaPath:"#/properties/speaker/\
-properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=d===e}else var t=!0;
-if(t)if(o.entityId!==void 0){let v=e;if(typeof o.entityId!="string")return H.errors=[{instancePath:s+"/speaker/entityId",
-schemaPath:"#/properties/speaker/properties/entityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var t=v===e}else var t=!0}}}}}else return H.errors=[{instancePath:s+"/speaker",schemaPath:"#/properties/speaker/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=m===e}else var f=!0;if(f){if(r.cue!==void 0){let o=e;
-if(typeof r.cue!="string")return H.errors=[{instancePath:s+"/cue",schemaPath:"#/properties/cue/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var f=o===e}else var f=!0;if(f)if(r.mode!==void 0){let o=r.mode,m=e;if(!(o===
-"direct"||o==="indirect"||o==="document"||o==="hearsay"))return H.errors=[{instancePath:s+"/mode",schemaPath:"#/properti\
-es/mode/enum",keyword:"enum",params:{allowedValues:Tr.properties.mode.enum},message:"must be equal to one of the allowed\
- values"}],!1;var f=m===e}else var f=!0}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return H.errors=a,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Er={enum:["affirmed","negated"]};function Ke(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
-let a=null,e=0,p=Ke.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r==="affirmed"||r===
-"negated"?(Ke.errors=a,e===0):(Ke.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Er.enum},
-message:"must be equal to one of the allowed values"}],!1)}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};var Sr={enum:[
-"asserted","planned","possible","alleged","denied"]};function Ue(r,{instancePath:s="",parentData:A,parentDataProperty:q,
-rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Ue.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),r==="asserted"||r==="planned"||r==="possible"||r==="alleged"||r==="denied"?(Ue.errors=a,e===0):(Ue.errors=
-[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Sr.enum},message:"must be equal to one of the \
-allowed values"}],!1)}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:A,parentDataProperty:q,
-rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=M.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.
-items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.id===void 0&&(m="id")||r.sourceId===void 0&&
-(m="sourceId")||r.evidence===void 0&&(m="evidence")||r.predicate===void 0&&(m="predicate")||r.arguments===void 0&&(m="ar\
-guments")||r.attribution===void 0&&(m="attribution")||r.polarity===void 0&&(m="polarity")||r.certainty===void 0&&(m="cer\
-tainty")||r.topics===void 0&&(m="topics"))return M.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:m},message:"must have required property '"+m+"'"}],!1;{let c=e;for(let l in r)if(!er.call(Or.properties,
-l)){return M.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let l=e;if(typeof r.id!="string")return M.
-errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;var t=l===e}else var t=!0;if(t){if(r.sourceId!==void 0){let l=e;if(typeof r.sourceId!="string")return M.errors=
-[{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.evidence!==void 0){let l=e;T(r.evidence,{instancePath:s+"/evidence",
-parentData:r,parentDataProperty:"evidence",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);
-var t=l===e}else var t=!0;if(t){if(r.predicate!==void 0){let l=r.predicate,v=e;if(e===v)if(l&&typeof l=="object"&&!Array.
-isArray(l)){let y;if(l.text===void 0&&(y="text")||l.start===void 0&&(y="start")||l.end===void 0&&(y="end"))return M.errors=
-[{instancePath:s+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty:y},
-message:"must have required property '"+y+"'"}],!1;{let u=e;for(let k in l)if(!(k==="concept"||k==="text"||k==="start"||
-k==="end")){return M.errors=[{instancePath:s+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(u===e){if(l.
-concept!==void 0){let k=e;if(typeof l.concept!="string")return M.errors=[{instancePath:s+"/predicate/concept",schemaPath:"\
-#/properties/predicate/properties/concept/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=k===
-e}else var f=!0;if(f){if(l.text!==void 0){let k=e;if(typeof l.text!="string")return M.errors=[{instancePath:s+"/predicat\
-e/text",schemaPath:"#/properties/predicate/properties/text/type",keyword:"type",params:{type:"string"},message:"must be \
-string"}],!1;var f=k===e}else var f=!0;if(f){if(l.start!==void 0){let k=l.start,w=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(
-k)&&isFinite(k)))return M.errors=[{instancePath:s+"/predicate/start",schemaPath:"#/properties/predicate/properties/start\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===w&&typeof k=="number"&&isFinite(k)&&
-(k<0||isNaN(k)))return M.errors=[{instancePath:s+"/predicate/start",schemaPath:"#/properties/predicate/properties/start/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=w===e}else var f=!0;if(f)if(l.
-end!==void 0){let k=l.end,w=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return M.errors=[{instancePath:s+
-"/predicate/end",schemaPath:"#/properties/predicate/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===w&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return M.errors=[{instancePath:s+"/pred\
-icate/end",schemaPath:"#/properties/predicate/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var f=w===e}else var f=!0}}}}}else return M.errors=[{instancePath:s+"/predicate",schemaPath:"\
-#/properties/predicate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=v===e}else var t=!0;
-if(t){if(r.arguments!==void 0){let l=r.arguments,v=e;if(e===v)if(Array.isArray(l)){var n=!0;let y=l.length;for(let u=0;u<
+type:"string"},display:{$ref:"#/$defs/Display"}}},cue:{type:"string"},mode:{enum:["direct","indirect","document","hearsa\
+y"]}}};function H(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,
+e=0,p=H.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let o;if(r.speaker===void 0&&(o="speaker")||r.cue===void 0&&(o="cue")||r.mode===void 0&&(o="mode"))return H.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have require\
+d property '"+o+"'"}],!1;{let i=e;for(let n in r)if(!(n==="speaker"||n==="cue"||n==="mode")){return H.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties"}],!1;break}if(i===e){if(r.speaker!==void 0){let n=r.speaker,d=e;if(e===d)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let c;if(n.text===void 0&&(c="text"))return H.errors=[{instancePath:s+"/speaker",schemaPath:"#/proper\
+ties/speaker/required",keyword:"required",params:{missingProperty:c},message:"must have required property '"+c+"'"}],!1;
+{let l=e;for(let v in n)if(!(v==="text"||v==="start"||v==="end"||v==="entityId"||v==="display")){return H.errors=[{instancePath:s+
+"/speaker",schemaPath:"#/properties/speaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
+message:"must NOT have additional properties"}],!1;break}if(l===e){if(n.text!==void 0){let v=e;if(typeof n.text!="string")
+return H.errors=[{instancePath:s+"/speaker/text",schemaPath:"#/properties/speaker/properties/text/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=v===e}else var t=!0;if(t){if(n.start!==void 0){let v=n.start,m=e;if(!(typeof v==
+"number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return H.errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/spe\
+aker/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof v=="n\
+umber"&&isFinite(v)&&(v<0||isNaN(v)))return H.errors=[{instancePath:s+"/speaker/start",schemaPath:"#/properties/speaker/\
+properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=m===e}else
+var t=!0;if(t){if(n.end!==void 0){let v=n.end,m=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return H.errors=
+[{instancePath:s+"/speaker/end",schemaPath:"#/properties/speaker/properties/end/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"}],!1;if(e===m&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return H.errors=[{instancePath:s+
+"/speaker/end",schemaPath:"#/properties/speaker/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var t=m===e}else var t=!0;if(t){if(n.entityId!==void 0){let v=e;if(typeof n.entityId!="strin\
+g")return H.errors=[{instancePath:s+"/speaker/entityId",schemaPath:"#/properties/speaker/properties/entityId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=v===e}else var t=!0;if(t)if(n.display!==void 0){let v=e;
+T(n.display,{instancePath:s+"/speaker/display",parentData:n,parentDataProperty:"display",rootData:b,dynamicAnchors:P})||
+(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=v===e}else var t=!0}}}}}}else return H.errors=[{instancePath:s+
+"/speaker",schemaPath:"#/properties/speaker/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=d===
+e}else var f=!0;if(f){if(r.cue!==void 0){let n=e;if(typeof r.cue!="string")return H.errors=[{instancePath:s+"/cue",schemaPath:"\
+#/properties/cue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0;if(f)
+if(r.mode!==void 0){let n=r.mode,d=e;if(!(n==="direct"||n==="indirect"||n==="document"||n==="hearsay"))return H.errors=[
+{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Tr.properties.mode.enum},
+message:"must be equal to one of the allowed values"}],!1;var f=d===e}else var f=!0}}}}else return H.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=a,e===0}H.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Er={enum:["affirmed","negated"]};function Ke(r,{instancePath:s="",parentData:A,
+parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Ke.evaluated;return p.dynamicProps&&(p.props=
+void 0),p.dynamicItems&&(p.items=void 0),r==="affirmed"||r==="negated"?(Ke.errors=a,e===0):(Ke.errors=[{instancePath:s,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:Er.enum},message:"must be equal to one of the allowed values"}],!1)}Ke.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var Sr={enum:["asserted","planned","possible","alleged","denied"]};function Ue(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Ue.evaluated;return p.dynamicProps&&
+(p.props=void 0),p.dynamicItems&&(p.items=void 0),r==="asserted"||r==="planned"||r==="possible"||r==="alleged"||r==="den\
+ied"?(Ue.errors=a,e===0):(Ue.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Sr.enum},message:"\
+must be equal to one of the allowed values"}],!1)}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=M.evaluated;if(p.dynamicProps&&
+(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.id===void 0&&
+(d="id")||r.sourceId===void 0&&(d="sourceId")||r.evidence===void 0&&(d="evidence")||r.predicate===void 0&&(d="predicate")||
+r.arguments===void 0&&(d="arguments")||r.attribution===void 0&&(d="attribution")||r.polarity===void 0&&(d="polarity")||r.
+certainty===void 0&&(d="certainty")||r.topics===void 0&&(d="topics"))return M.errors=[{instancePath:s,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{let c=e;for(let l in r)
+if(!er.call(Or.properties,l)){return M.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(c===e){if(r.id!==void 0){
+let l=e;if(typeof r.id!="string")return M.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.sourceId!==void 0){let l=e;if(typeof r.
+sourceId!="string")return M.errors=[{instancePath:s+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.evidence!==void 0){let l=e;E(r.evidence,
+{instancePath:s+"/evidence",parentData:r,parentDataProperty:"evidence",rootData:b,dynamicAnchors:P})||(a=a===null?E.errors:
+a.concat(E.errors),e=a.length);var t=l===e}else var t=!0;if(t){if(r.predicate!==void 0){let l=r.predicate,v=e;if(e===v)if(l&&
+typeof l=="object"&&!Array.isArray(l)){let y;if(l.text===void 0&&(y="text")||l.start===void 0&&(y="start")||l.end===void 0&&
+(y="end"))return M.errors=[{instancePath:s+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",
+params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;{let u=e;for(let k in l)if(!(k==="concept"||
+k==="text"||k==="start"||k==="end")){return M.errors=[{instancePath:s+"/predicate",schemaPath:"#/properties/predicate/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional prope\
+rties"}],!1;break}if(u===e){if(l.concept!==void 0){let k=e;if(typeof l.concept!="string")return M.errors=[{instancePath:s+
+"/predicate/concept",schemaPath:"#/properties/predicate/properties/concept/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var f=k===e}else var f=!0;if(f){if(l.text!==void 0){let k=e;if(typeof l.text!="string")return M.errors=
+[{instancePath:s+"/predicate/text",schemaPath:"#/properties/predicate/properties/text/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var f=k===e}else var f=!0;if(f){if(l.start!==void 0){let k=l.start,w=e;if(!(typeof k==
+"number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return M.errors=[{instancePath:s+"/predicate/start",schemaPath:"#/properties/p\
+redicate/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===w&&typeof k==
+"number"&&isFinite(k)&&(k<0||isNaN(k)))return M.errors=[{instancePath:s+"/predicate/start",schemaPath:"#/properties/pred\
+icate/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=w===
+e}else var f=!0;if(f)if(l.end!==void 0){let k=l.end,w=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return M.
+errors=[{instancePath:s+"/predicate/end",schemaPath:"#/properties/predicate/properties/end/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===w&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return M.errors=
+[{instancePath:s+"/predicate/end",schemaPath:"#/properties/predicate/properties/end/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var f=w===e}else var f=!0}}}}}else return M.errors=[{instancePath:s+"/predicate",
+schemaPath:"#/properties/predicate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=v===e}else
+var t=!0;if(t){if(r.arguments!==void 0){let l=r.arguments,v=e;if(e===v)if(Array.isArray(l)){var o=!0;let y=l.length;for(let u=0;u<
 y;u++){let k=e;ae(l[u],{instancePath:s+"/arguments/"+u,parentData:l,parentDataProperty:u,rootData:b,dynamicAnchors:P})||
-(a=a===null?ae.errors:a.concat(ae.errors),e=a.length);var n=k===e;if(!n)break}}else return M.errors=[{instancePath:s+"/a\
+(a=a===null?ae.errors:a.concat(ae.errors),e=a.length);var o=k===e;if(!o)break}}else return M.errors=[{instancePath:s+"/a\
 rguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===
 e}else var t=!0;if(t){if(r.attribution!==void 0){let l=r.attribution,v=e;if(e===v)if(Array.isArray(l)){var i=!0;let y=l.
 length;for(let u=0;u<y;u++){let k=e;H(l[u],{instancePath:s+"/attribution/"+u,parentData:l,parentDataProperty:u,rootData:b,
@@ -1174,88 +1176,90 @@ e=a.length);var t=l===e}else var t=!0;if(t){if(r.certainty!==void 0){let l=e;Ue(
 parentData:r,parentDataProperty:"certainty",rootData:b,dynamicAnchors:P})||(a=a===null?Ue.errors:a.concat(Ue.errors),e=a.
 length);var t=l===e}else var t=!0;if(t){if(r.time!==void 0){let l=e;O(r.time,{instancePath:s+"/time",parentData:r,parentDataProperty:"\
 time",rootData:b,dynamicAnchors:P})||(a=a===null?O.errors:a.concat(O.errors),e=a.length);var t=l===e}else var t=!0;if(t)
-if(r.topics!==void 0){let l=r.topics,v=e;if(e===v)if(Array.isArray(l)){var o=!0;let y=l.length;for(let u=0;u<y;u++){let k=e;
+if(r.topics!==void 0){let l=r.topics,v=e;if(e===v)if(Array.isArray(l)){var n=!0;let y=l.length;for(let u=0;u<y;u++){let k=e;
 if(typeof l[u]!="string")return M.errors=[{instancePath:s+"/topics/"+u,schemaPath:"#/properties/topics/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var o=k===e;if(!o)break}}else return M.errors=[{instancePath:s+
+type",params:{type:"string"},message:"must be string"}],!1;var n=k===e;if(!n)break}}else return M.errors=[{instancePath:s+
 "/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===
 e}else var t=!0}}}}}}}}}}}else return M.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;return M.errors=a,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"\
 object",additionalProperties:!1,required:["id","kind","label","names"],properties:{id:{type:"string"},kind:{enum:["perso\
-n","organisation","place","office"]},label:{type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["sourceId","text","start","end","count"],properties:{sourceId:{type:"string"},text:{type:"string"},start:{type:"\
-integer",minimum:0},end:{type:"integer",minimum:0},count:{type:"integer",minimum:1}}}}}};function z(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=z.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.id===void 0&&
-(i="id")||r.kind===void 0&&(i="kind")||r.label===void 0&&(i="label")||r.names===void 0&&(i="names"))return z.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
-{let o=e;for(let m in r)if(!(m==="id"||m==="kind"||m==="label"||m==="names")){return z.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional p\
-roperties"}],!1;break}if(o===e){if(r.id!==void 0){let m=e;if(typeof r.id!="string")return z.errors=[{instancePath:s+"/id",
-schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;
-if(t){if(r.kind!==void 0){let m=r.kind,c=e;if(!(m==="person"||m==="organisation"||m==="place"||m==="office"))return z.errors=
-[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Rr.properties.kind.enum},
-message:"must be equal to one of the allowed values"}],!1;var t=c===e}else var t=!0;if(t){if(r.label!==void 0){let m=e;if(typeof r.
-label!="string")return z.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t)if(r.names!==void 0){let m=r.names,c=e;if(e===c)if(Array.
-isArray(m)){var f=!0;let v=m.length;for(let d=0;d<v;d++){let y=m[d],u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(
-y)){let w;if(y.sourceId===void 0&&(w="sourceId")||y.text===void 0&&(w="text")||y.start===void 0&&(w="start")||y.end===void 0&&
-(w="end")||y.count===void 0&&(w="count"))return z.errors=[{instancePath:s+"/names/"+d,schemaPath:"#/properties/names/ite\
-ms/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{let h=e;for(let g in y)
-if(!(g==="sourceId"||g==="text"||g==="start"||g==="end"||g==="count")){return z.errors=[{instancePath:s+"/names/"+d,schemaPath:"\
-#/properties/names/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"mus\
-t NOT have additional properties"}],!1;break}if(h===e){if(y.sourceId!==void 0){let g=e;if(typeof y.sourceId!="string")return z.
-errors=[{instancePath:s+"/names/"+d+"/sourceId",schemaPath:"#/properties/names/items/properties/sourceId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var n=g===e}else var n=!0;if(n){if(y.text!==void 0){let g=e;if(typeof y.
-text!="string")return z.errors=[{instancePath:s+"/names/"+d+"/text",schemaPath:"#/properties/names/items/properties/text\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=g===e}else var n=!0;if(n){if(y.start!==
-void 0){let g=y.start,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return z.errors=[{instancePath:s+"/na\
-mes/"+d+"/start",schemaPath:"#/properties/names/items/properties/start/type",keyword:"type",params:{type:"integer"},message:"\
+n","organisation","place","office"]},label:{type:"string"},display:{$ref:"#/$defs/Display"},names:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["sourceId","text","start","end","count"],properties:{sourceId:{type:"string"},
+text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},count:{type:"integer",minimum:1}}}}}};
+function z(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=z.
+evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let i;if(r.id===void 0&&(i="id")||r.kind===void 0&&(i="kind")||r.label===void 0&&(i="label")||r.names===void 0&&(i="\
+names"))return z.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"\
+must have required property '"+i+"'"}],!1;{let n=e;for(let d in r)if(!(d==="id"||d==="kind"||d==="label"||d==="display"||
+d==="names")){return z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.id!==void 0){let d=e;if(typeof r.
+id!="string")return z.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.kind!==void 0){let d=r.kind,c=e;if(!(d==="person"||
+d==="organisation"||d==="place"||d==="office"))return z.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/en\
+um",keyword:"enum",params:{allowedValues:Rr.properties.kind.enum},message:"must be equal to one of the allowed values"}],
+!1;var t=c===e}else var t=!0;if(t){if(r.label!==void 0){let d=e;if(typeof r.label!="string")return z.errors=[{instancePath:s+
+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===
+e}else var t=!0;if(t){if(r.display!==void 0){let d=e;T(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"\
+display",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=d===e}else var t=!0;if(t)
+if(r.names!==void 0){let d=r.names,c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=d[m],
+u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let w;if(y.sourceId===void 0&&(w="sourceId")||y.text===void 0&&
+(w="text")||y.start===void 0&&(w="start")||y.end===void 0&&(w="end")||y.count===void 0&&(w="count"))return z.errors=[{instancePath:s+
+"/names/"+m,schemaPath:"#/properties/names/items/required",keyword:"required",params:{missingProperty:w},message:"must h\
+ave required property '"+w+"'"}],!1;{let h=e;for(let g in y)if(!(g==="sourceId"||g==="text"||g==="start"||g==="end"||g===
+"count")){return z.errors=[{instancePath:s+"/names/"+m,schemaPath:"#/properties/names/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(h===e){if(y.
+sourceId!==void 0){let g=e;if(typeof y.sourceId!="string")return z.errors=[{instancePath:s+"/names/"+m+"/sourceId",schemaPath:"\
+#/properties/names/items/properties/sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=g===
+e}else var o=!0;if(o){if(y.text!==void 0){let g=e;if(typeof y.text!="string")return z.errors=[{instancePath:s+"/names/"+
+m+"/text",schemaPath:"#/properties/names/items/properties/text/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var o=g===e}else var o=!0;if(o){if(y.start!==void 0){let g=y.start,I=e;if(!(typeof g=="number"&&!(g%1)&&
+!isNaN(g)&&isFinite(g)))return z.errors=[{instancePath:s+"/names/"+m+"/start",schemaPath:"#/properties/names/items/prope\
+rties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(
+g)&&(g<0||isNaN(g)))return z.errors=[{instancePath:s+"/names/"+m+"/start",schemaPath:"#/properties/names/items/propertie\
+s/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var o=I===e}else var o=!0;
+if(o){if(y.end!==void 0){let g=y.end,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return z.errors=[{instancePath:s+
+"/names/"+m+"/end",schemaPath:"#/properties/names/items/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return z.errors=[{instancePath:s+"/name\
-s/"+d+"/start",schemaPath:"#/properties/names/items/properties/start/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var n=I===e}else var n=!0;if(n){if(y.end!==void 0){let g=y.end,I=e;if(!(typeof g=="\
-number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return z.errors=[{instancePath:s+"/names/"+d+"/end",schemaPath:"#/properties/na\
-mes/items/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g==
-"number"&&isFinite(g)&&(g<0||isNaN(g)))return z.errors=[{instancePath:s+"/names/"+d+"/end",schemaPath:"#/properties/name\
-s/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=I===
-e}else var n=!0;if(n)if(y.count!==void 0){let g=y.count,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return z.
-errors=[{instancePath:s+"/names/"+d+"/count",schemaPath:"#/properties/names/items/properties/count/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&(g<1||isNaN(g)))return z.
-errors=[{instancePath:s+"/names/"+d+"/count",schemaPath:"#/properties/names/items/properties/count/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var n=I===e}else var n=!0}}}}}}else return z.errors=[
-{instancePath:s+"/names/"+d,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"}],!1;var f=u===e;if(!f)break}}else return z.errors=[{instancePath:s+"/names",schemaPath:"#/properties/name\
-s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}}}else return z.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return z.errors=
-a,e===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr={type:"object",additionalProperties:!1,required:["\
-id","kind","label","sourceIds"],properties:{id:{type:"string"},kind:{enum:["main","background"]},label:{type:"string"},time:{
-type:"string"},sourceIds:{type:"array",items:{type:"string"}}}};function le(r,{instancePath:s="",parentData:A,parentDataProperty:q,
-rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=le.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id")||r.kind===void 0&&(n=
-"kind")||r.label===void 0&&(n="label")||r.sourceIds===void 0&&(n="sourceIds"))return le.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let i=e;for(let o in r)
-if(!(o==="id"||o==="kind"||o==="label"||o==="time"||o==="sourceIds")){return le.errors=[{instancePath:s,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional prope\
-rties"}],!1;break}if(i===e){if(r.id!==void 0){let o=e;if(typeof r.id!="string")return le.errors=[{instancePath:s+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){
-if(r.kind!==void 0){let o=r.kind,m=e;if(!(o==="main"||o==="background"))return le.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/properties/kind/enum",keyword:"enum",params:{allowedValues:Lr.properties.kind.enum},message:"must be equal to one of t\
-he allowed values"}],!1;var t=m===e}else var t=!0;if(t){if(r.label!==void 0){let o=e;if(typeof r.label!="string")return le.
-errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.time!==void 0){let o=e;if(typeof r.time!="string")return le.errors=
-[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var t=o===e}else var t=!0;if(t)if(r.sourceIds!==void 0){let o=r.sourceIds,m=e;if(e===m)if(Array.isArray(o)){var f=!0;
-let l=o.length;for(let v=0;v<l;v++){let d=e;if(typeof o[v]!="string")return le.errors=[{instancePath:s+"/sourceIds/"+v,schemaPath:"\
-#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=d===e;if(!f)
-break}}else return le.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceIds/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0}}}}}}else return le.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return le.errors=a,e===0}le.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Cr={type:"object",additionalProperties:!1,required:["id","eventId","subject","label",
-"topics","claimIds","sourceIds","independentOrigins","verdict","severity","agreements","differences","confidence"],properties:{
-id:{type:"string"},eventId:{type:"string"},subject:{$ref:"#/$defs/Subject"},label:{type:"string"},topics:{type:"array",items:{
-type:"string"}},claimIds:{type:"array",items:{type:"string"}},sourceIds:{type:"array",items:{type:"string"}},independentOrigins:{
-type:"integer",minimum:1},verdict:{$ref:"#/$defs/Verdict"},severity:{$ref:"#/$defs/Severity"},agreements:{type:"array",items:{
-$ref:"#/$defs/Agreement"}},differences:{type:"array",items:{$ref:"#/$defs/Difference"}},contrasts:{type:"array",items:{$ref:"\
-#/$defs/Contrast"}},confidence:{type:"number",minimum:0,maximum:1}}};function Ie(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+s/"+m+"/end",schemaPath:"#/properties/names/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var o=I===e}else var o=!0;if(o)if(y.count!==void 0){let g=y.count,I=e;if(!(typeof g=="number"&&
+!(g%1)&&!isNaN(g)&&isFinite(g)))return z.errors=[{instancePath:s+"/names/"+m+"/count",schemaPath:"#/properties/names/ite\
+ms/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g=="num\
+ber"&&isFinite(g)&&(g<1||isNaN(g)))return z.errors=[{instancePath:s+"/names/"+m+"/count",schemaPath:"#/properties/names/\
+items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var o=I===
+e}else var o=!0}}}}}}else return z.errors=[{instancePath:s+"/names/"+m,schemaPath:"#/properties/names/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var f=u===e;if(!f)break}}else return z.errors=[{instancePath:s+
+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===
+e}else var t=!0}}}}}}else return z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return z.errors=a,e===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr={type:"object",
+additionalProperties:!1,required:["id","kind","label","sourceIds"],properties:{id:{type:"string"},kind:{enum:["main","ba\
+ckground"]},label:{type:"string"},time:{type:"string"},sourceIds:{type:"array",items:{type:"string"}}}};function le(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=le.evaluated;if(p.dynamicProps&&
+(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.id===void 0&&
+(o="id")||r.kind===void 0&&(o="kind")||r.label===void 0&&(o="label")||r.sourceIds===void 0&&(o="sourceIds"))return le.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required prope\
+rty '"+o+"'"}],!1;{let i=e;for(let n in r)if(!(n==="id"||n==="kind"||n==="label"||n==="time"||n==="sourceIds")){return le.
+errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.id!==void 0){let n=e;if(typeof r.id!="string")return le.
+errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"}],!1;var t=n===e}else var t=!0;if(t){if(r.kind!==void 0){let n=r.kind,d=e;if(!(n==="main"||n==="background"))return le.
+errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Lr.properties.kind.
+enum},message:"must be equal to one of the allowed values"}],!1;var t=d===e}else var t=!0;if(t){if(r.label!==void 0){let n=e;
+if(typeof r.label!="string")return le.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.time!==void 0){let n=e;if(typeof r.
+time!="string")return le.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t)if(r.sourceIds!==void 0){let n=r.sourceIds,d=e;if(e===
+d)if(Array.isArray(n)){var f=!0;let l=n.length;for(let v=0;v<l;v++){let m=e;if(typeof n[v]!="string")return le.errors=[{
+instancePath:s+"/sourceIds/"+v,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var f=m===e;if(!f)break}}else return le.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properti\
+es/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=d===e}else var t=!0}}}}}}else
+return le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return le.errors=a,e===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr={type:"object",additionalProperties:!1,
+required:["id","eventId","subject","label","topics","claimIds","sourceIds","independentOrigins","verdict","severity","ag\
+reements","differences","confidence"],properties:{id:{type:"string"},eventId:{type:"string"},subject:{$ref:"#/$defs/Subj\
+ect"},label:{type:"string"},topics:{type:"array",items:{type:"string"}},claimIds:{type:"array",items:{type:"string"}},sourceIds:{
+type:"array",items:{type:"string"}},independentOrigins:{type:"integer",minimum:1},verdict:{$ref:"#/$defs/Verdict"},severity:{
+$ref:"#/$defs/Severity"},agreements:{type:"array",items:{$ref:"#/$defs/Agreement"}},differences:{type:"array",items:{$ref:"\
+#/$defs/Difference"}},contrasts:{type:"array",items:{$ref:"#/$defs/Contrast"}},confidence:{type:"number",minimum:0,maximum:1}}};function Ie(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=Ie.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r==="quantity"||r==="time"||r===
 "place"||r==="participant"||r==="role"||r==="polarity"||r==="certainty"||r==="attribution"||r==="scope"||r==="quotation"||
 r==="order"||r==="cause"||r==="wording"?(Ie.errors=a,e===0):(Ie.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enu\
@@ -1263,16 +1267,16 @@ m",params:{allowedValues:fr.enum},message:"must be equal to one of the allowed v
 dynamicItems:!1};function xe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
 let a=null,e=0,p=xe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let f;if(r.label===void 0&&(f="label"))return xe.errors=[{instancePath:s,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)
+ired",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
 if(!(i==="concept"||i==="slot"||i==="of"||i==="label")){return xe.errors=[{instancePath:s,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
-if(n===e){if(r.concept!==void 0){let i=e;if(typeof r.concept!="string")return xe.errors=[{instancePath:s+"/concept",schemaPath:"\
+if(o===e){if(r.concept!==void 0){let i=e;if(typeof r.concept!="string")return xe.errors=[{instancePath:s+"/concept",schemaPath:"\
 #/properties/concept/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;
 if(t){if(r.slot!==void 0){let i=e;Ie(r.slot,{instancePath:s+"/slot",parentData:r,parentDataProperty:"slot",rootData:b,dynamicAnchors:P})||
 (a=a===null?Ie.errors:a.concat(Ie.errors),e=a.length);var t=i===e}else var t=!0;if(t){if(r.of!==void 0){let i=e;if(typeof r.
 of!="string")return xe.errors=[{instancePath:s+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;R(r.label,{instancePath:s+
-"/label",parentData:r,parentDataProperty:"label",rootData:b,dynamicAnchors:P})||(a=a===null?R.errors:a.concat(R.errors),
+ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;T(r.label,{instancePath:s+
+"/label",parentData:r,parentDataProperty:"label",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),
 e=a.length);var t=i===e}else var t=!0}}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return xe.errors=a,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function We(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
@@ -1285,25 +1289,25 @@ rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Ve.evaluated;return p.dyn
 #/enum",keyword:"enum",params:{allowedValues:Mr.enum},message:"must be equal to one of the allowed values"}],!1)}Ve.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function we(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=we.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let n;if(r.slot===void 0&&(n="slot")||r.text===void 0&&(n="text")||r.claimIds===void 0&&(n="claimIds"))return we.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must have require\
-d property '"+n+"'"}],!1;{let i=e;for(let o in r)if(!(o==="slot"||o==="value"||o==="text"||o==="display"||o==="claimIds"||
-o==="judgedBy")){return we.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.slot!==void 0){let o=e;Ie(
+isArray(r)){let o;if(r.slot===void 0&&(o="slot")||r.text===void 0&&(o="text")||r.claimIds===void 0&&(o="claimIds"))return we.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have require\
+d property '"+o+"'"}],!1;{let i=e;for(let n in r)if(!(n==="slot"||n==="value"||n==="text"||n==="display"||n==="claimIds"||
+n==="judgedBy")){return we.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.slot!==void 0){let n=e;Ie(
 r.slot,{instancePath:s+"/slot",parentData:r,parentDataProperty:"slot",rootData:b,dynamicAnchors:P})||(a=a===null?Ie.errors:
-a.concat(Ie.errors),e=a.length);var t=o===e}else var t=!0;if(t){if(r.value!==void 0){let o=e;pe(r.value,{instancePath:s+
+a.concat(Ie.errors),e=a.length);var t=n===e}else var t=!0;if(t){if(r.value!==void 0){let n=e;pe(r.value,{instancePath:s+
 "/value",parentData:r,parentDataProperty:"value",rootData:b,dynamicAnchors:P})||(a=a===null?pe.errors:a.concat(pe.errors),
-e=a.length);var t=o===e}else var t=!0;if(t){if(r.text!==void 0){let o=e;if(typeof r.text!="string")return we.errors=[{instancePath:s+
-"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===
-e}else var t=!0;if(t){if(r.display!==void 0){let o=e;R(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"\
-display",rootData:b,dynamicAnchors:P})||(a=a===null?R.errors:a.concat(R.errors),e=a.length);var t=o===e}else var t=!0;if(t){
-if(r.claimIds!==void 0){let o=r.claimIds,m=e;if(e===m)if(Array.isArray(o)){var f=!0;let l=o.length;for(let v=0;v<l;v++){
-let d=e;if(typeof o[v]!="string")return we.errors=[{instancePath:s+"/claimIds/"+v,schemaPath:"#/properties/claimIds/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=d===e;if(!f)break}}else return we.errors=
+e=a.length);var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return we.errors=[{instancePath:s+
+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
+e}else var t=!0;if(t){if(r.display!==void 0){let n=e;T(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"\
+display",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=n===e}else var t=!0;if(t){
+if(r.claimIds!==void 0){let n=r.claimIds,d=e;if(e===d)if(Array.isArray(n)){var f=!0;let l=n.length;for(let v=0;v<l;v++){
+let m=e;if(typeof n[v]!="string")return we.errors=[{instancePath:s+"/claimIds/"+v,schemaPath:"#/properties/claimIds/item\
+s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=m===e;if(!f)break}}else return we.errors=
 [{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var t=m===e}else var t=!0;if(t)if(r.judgedBy!==void 0){let o=e;if(typeof r.judgedBy!="string")return we.errors=
+be array"}],!1;var t=d===e}else var t=!0;if(t)if(r.judgedBy!==void 0){let n=e;if(typeof r.judgedBy!="string")return we.errors=
 [{instancePath:s+"/judgedBy",schemaPath:"#/properties/judgedBy/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var t=o===e}else var t=!0}}}}}}}else return we.errors=[{instancePath:s,schemaPath:"#/type",keyword:"typ\
+ be string"}],!1;var t=n===e}else var t=!0}}}}}}}else return we.errors=[{instancePath:s,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"}],!1;return we.errors=a,e===0}we.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var zr={type:"object",additionalProperties:!1,required:["id","slot","relation","causes","severity","rea\
 dings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},relation:{$ref:"#/$defs/\
@@ -1323,28 +1327,28 @@ icipant"||r==="role"||r==="identity"||r==="factuality"||r==="order"||r==="quotat
 orld-knowledge"?(Xe.errors=a,e===0):(Xe.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Br.
 enum},message:"must be equal to one of the allowed values"}],!1)}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=je.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let n;if(r.text===void 0&&(n="text")||r.claimIds===void 0&&(n="claimIds"))return je.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;
-{let i=e;for(let o in r)if(!(o==="value"||o==="text"||o==="display"||o==="claimIds")){return je.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
-additional properties"}],!1;break}if(i===e){if(r.value!==void 0){let o=e;pe(r.value,{instancePath:s+"/value",parentData:r,
-parentDataProperty:"value",rootData:b,dynamicAnchors:P})||(a=a===null?pe.errors:a.concat(pe.errors),e=a.length);var t=o===
-e}else var t=!0;if(t){if(r.text!==void 0){let o=e;if(typeof r.text!="string")return je.errors=[{instancePath:s+"/text",schemaPath:"\
-#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){
-if(r.display!==void 0){let o=e;R(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:b,
-dynamicAnchors:P})||(a=a===null?R.errors:a.concat(R.errors),e=a.length);var t=o===e}else var t=!0;if(t)if(r.claimIds!==void 0){
-let o=r.claimIds,m=e;if(e===m)if(Array.isArray(o)){var f=!0;let l=o.length;for(let v=0;v<l;v++){let d=e;if(typeof o[v]!=
+isArray(r)){let o;if(r.text===void 0&&(o="text")||r.claimIds===void 0&&(o="claimIds"))return je.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
+{let i=e;for(let n in r)if(!(n==="value"||n==="text"||n==="display"||n==="claimIds")){return je.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties"}],!1;break}if(i===e){if(r.value!==void 0){let n=e;pe(r.value,{instancePath:s+"/value",parentData:r,
+parentDataProperty:"value",rootData:b,dynamicAnchors:P})||(a=a===null?pe.errors:a.concat(pe.errors),e=a.length);var t=n===
+e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return je.errors=[{instancePath:s+"/text",schemaPath:"\
+#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){
+if(r.display!==void 0){let n=e;T(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:b,
+dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=n===e}else var t=!0;if(t)if(r.claimIds!==void 0){
+let n=r.claimIds,d=e;if(e===d)if(Array.isArray(n)){var f=!0;let l=n.length;for(let v=0;v<l;v++){let m=e;if(typeof n[v]!=
 "string")return je.errors=[{instancePath:s+"/claimIds/"+v,schemaPath:"#/properties/claimIds/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var f=d===e;if(!f)break}}else return je.errors=[{instancePath:s+"/claimIds",
-schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else
+type:"string"},message:"must be string"}],!1;var f=m===e;if(!f)break}}else return je.errors=[{instancePath:s+"/claimIds",
+schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=d===e}else
 var t=!0}}}}}else return je.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
 ust be object"}],!1;return je.errors=a,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(r,{instancePath:s="",
 parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=B.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.id===void 0&&
-(m="id")||r.slot===void 0&&(m="slot")||r.relation===void 0&&(m="relation")||r.causes===void 0&&(m="causes")||r.severity===
-void 0&&(m="severity")||r.readings===void 0&&(m="readings")||r.rule===void 0&&(m="rule")||r.because===void 0&&(m="becaus\
-e")||r.confidence===void 0&&(m="confidence"))return B.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{let c=e;for(let l in r)if(!er.call(zr.properties,
+(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.id===void 0&&
+(d="id")||r.slot===void 0&&(d="slot")||r.relation===void 0&&(d="relation")||r.causes===void 0&&(d="causes")||r.severity===
+void 0&&(d="severity")||r.readings===void 0&&(d="readings")||r.rule===void 0&&(d="rule")||r.because===void 0&&(d="becaus\
+e")||r.confidence===void 0&&(d="confidence"))return B.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{let c=e;for(let l in r)if(!er.call(zr.properties,
 l)){return B.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
 message:"must NOT have additional properties"}],!1;break}if(c===e){if(r.id!==void 0){let l=e;if(typeof r.id!="string")return B.
 errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
@@ -1358,9 +1362,9 @@ e=a.length);var f=k===e;if(!f)break}}else return B.errors=[{instancePath:s+"/cau
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===e}else var t=!0;if(t){if(r.severity!==void 0){
 let l=e;Ve(r.severity,{instancePath:s+"/severity",parentData:r,parentDataProperty:"severity",rootData:b,dynamicAnchors:P})||
 (a=a===null?Ve.errors:a.concat(Ve.errors),e=a.length);var t=l===e}else var t=!0;if(t){if(r.readings!==void 0){let l=r.readings,
-v=e;if(e===v)if(Array.isArray(l)){var n=!0;let y=l.length;for(let u=0;u<y;u++){let k=e;je(l[u],{instancePath:s+"/reading\
+v=e;if(e===v)if(Array.isArray(l)){var o=!0;let y=l.length;for(let u=0;u<y;u++){let k=e;je(l[u],{instancePath:s+"/reading\
 s/"+u,parentData:l,parentDataProperty:u,rootData:b,dynamicAnchors:P})||(a=a===null?je.errors:a.concat(je.errors),e=a.length);
-var n=k===e;if(!n)break}}else return B.errors=[{instancePath:s+"/readings",schemaPath:"#/properties/readings/type",keyword:"\
+var o=k===e;if(!o)break}}else return B.errors=[{instancePath:s+"/readings",schemaPath:"#/properties/readings/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=v===e}else var t=!0;if(t){if(r.rule!==void 0){let l=e;if(typeof r.
 rule!="string")return B.errors=[{instancePath:s+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.because!==void 0){let l=r.because,v=e;if(e===
@@ -1371,9 +1375,9 @@ errors=[{instancePath:s+"/because",schemaPath:"#/properties/because/additionalPr
 params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(u===e){if(l.rule!==void 0){let k=e;
 if(typeof l.rule!="string")return B.errors=[{instancePath:s+"/because/rule",schemaPath:"#/properties/because/properties/\
 rule/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=k===e}else var i=!0;if(i){if(l.values!==
-void 0){let k=l.values,w=e;if(e===w)if(Array.isArray(k)){var o=!0;let g=k.length;for(let I=0;I<g;I++){let N=e;if(typeof k[I]!=
+void 0){let k=l.values,w=e;if(e===w)if(Array.isArray(k)){var n=!0;let g=k.length;for(let I=0;I<g;I++){let N=e;if(typeof k[I]!=
 "string")return B.errors=[{instancePath:s+"/because/values/"+I,schemaPath:"#/properties/because/properties/values/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=N===e;if(!o)break}}else return B.errors=
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=N===e;if(!n)break}}else return B.errors=
 [{instancePath:s+"/because/values",schemaPath:"#/properties/because/properties/values/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var i=w===e}else var i=!0;if(i)if(l.note!==void 0){let k=e;if(typeof l.note!="strin\
 g")return B.errors=[{instancePath:s+"/because/note",schemaPath:"#/properties/because/properties/note/type",keyword:"type",
@@ -1392,90 +1396,90 @@ dynamicProps:!1,dynamicItems:!1};function U(r,{instancePath:s="",parentData:A,pa
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.claimId===void 0&&(i="claimId")||r.against===void 0&&(i="against")||r.spans===void 0&&(i="spans"))return U.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have require\
-d property '"+i+"'"}],!1;{let o=e;for(let m in r)if(!(m==="claimId"||m==="against"||m==="spans")){return U.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have \
-additional properties"}],!1;break}if(o===e){if(r.claimId!==void 0){let m=e;if(typeof r.claimId!="string")return U.errors=
+d property '"+i+"'"}],!1;{let n=e;for(let d in r)if(!(d==="claimId"||d==="against"||d==="spans")){return U.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have \
+additional properties"}],!1;break}if(n===e){if(r.claimId!==void 0){let d=e;if(typeof r.claimId!="string")return U.errors=
 [{instancePath:s+"/claimId",schemaPath:"#/properties/claimId/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var t=m===e}else var t=!0;if(t){if(r.against!==void 0){let m=e;if(typeof r.against!="string")return U.errors=
+e string"}],!1;var t=d===e}else var t=!0;if(t){if(r.against!==void 0){let d=e;if(typeof r.against!="string")return U.errors=
 [{instancePath:s+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var t=m===e}else var t=!0;if(t)if(r.spans!==void 0){let m=r.spans,c=e;if(e===c)if(Array.isArray(m)){var f=!0;
-let v=m.length;for(let d=0;d<v;d++){let y=m[d],u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let w;if(y.start===
-void 0&&(w="start")||y.end===void 0&&(w="end"))return U.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/properties/spa\
+e string"}],!1;var t=d===e}else var t=!0;if(t)if(r.spans!==void 0){let d=r.spans,c=e;if(e===c)if(Array.isArray(d)){var f=!0;
+let v=d.length;for(let m=0;m<v;m++){let y=d[m],u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let w;if(y.start===
+void 0&&(w="start")||y.end===void 0&&(w="end"))return U.errors=[{instancePath:s+"/spans/"+m,schemaPath:"#/properties/spa\
 ns/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{let h=e;
-for(let g in y)if(!(g==="start"||g==="end")){return U.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/properties/spans\
+for(let g in y)if(!(g==="start"||g==="end")){return U.errors=[{instancePath:s+"/spans/"+m,schemaPath:"#/properties/spans\
 /items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additio\
 nal properties"}],!1;break}if(h===e){if(y.start!==void 0){let g=y.start,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&
-isFinite(g)))return U.errors=[{instancePath:s+"/spans/"+d+"/start",schemaPath:"#/properties/spans/items/properties/start\
+isFinite(g)))return U.errors=[{instancePath:s+"/spans/"+m+"/start",schemaPath:"#/properties/spans/items/properties/start\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&
-(g<0||isNaN(g)))return U.errors=[{instancePath:s+"/spans/"+d+"/start",schemaPath:"#/properties/spans/items/properties/st\
-art/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=I===e}else var n=!0;if(n)
+(g<0||isNaN(g)))return U.errors=[{instancePath:s+"/spans/"+m+"/start",schemaPath:"#/properties/spans/items/properties/st\
+art/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var o=I===e}else var o=!0;if(o)
 if(y.end!==void 0){let g=y.end,I=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return U.errors=[{instancePath:s+
-"/spans/"+d+"/end",schemaPath:"#/properties/spans/items/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
+"/spans/"+m+"/end",schemaPath:"#/properties/spans/items/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===I&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return U.errors=[{instancePath:s+"/span\
-s/"+d+"/end",schemaPath:"#/properties/spans/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var n=I===e}else var n=!0}}}else return U.errors=[{instancePath:s+"/spans/"+d,schemaPath:"#/\
+s/"+m+"/end",schemaPath:"#/properties/spans/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var o=I===e}else var o=!0}}}else return U.errors=[{instancePath:s+"/spans/"+m,schemaPath:"#/\
 properties/spans/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=u===e;if(!f)break}}else
 return U.errors=[{instancePath:s+"/spans",schemaPath:"#/properties/spans/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=c===e}else var t=!0}}}}else return U.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return U.errors=a,e===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function S(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=S.
+function R(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=R.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let l;if(r.id===void 0&&(l="id")||r.eventId===void 0&&(l="eventId")||r.subject===void 0&&(l="subject")||r.label===void 0&&
 (l="label")||r.topics===void 0&&(l="topics")||r.claimIds===void 0&&(l="claimIds")||r.sourceIds===void 0&&(l="sourceIds")||
 r.independentOrigins===void 0&&(l="independentOrigins")||r.verdict===void 0&&(l="verdict")||r.severity===void 0&&(l="sev\
 erity")||r.agreements===void 0&&(l="agreements")||r.differences===void 0&&(l="differences")||r.confidence===void 0&&(l="\
-confidence"))return S.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l},message:"\
-must have required property '"+l+"'"}],!1;{let v=e;for(let d in r)if(!er.call(Cr.properties,d)){return S.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have \
-additional properties"}],!1;break}if(v===e){if(r.id!==void 0){let d=e;if(typeof r.id!="string")return S.errors=[{instancePath:s+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else
-var t=!0;if(t){if(r.eventId!==void 0){let d=e;if(typeof r.eventId!="string")return S.errors=[{instancePath:s+"/eventId",
-schemaPath:"#/properties/eventId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else
-var t=!0;if(t){if(r.subject!==void 0){let d=e;xe(r.subject,{instancePath:s+"/subject",parentData:r,parentDataProperty:"s\
-ubject",rootData:b,dynamicAnchors:P})||(a=a===null?xe.errors:a.concat(xe.errors),e=a.length);var t=d===e}else var t=!0;if(t){
-if(r.label!==void 0){let d=e;if(typeof r.label!="string")return S.errors=[{instancePath:s+"/label",schemaPath:"#/propert\
-ies/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.
-topics!==void 0){let d=r.topics,y=e;if(e===y)if(Array.isArray(d)){var f=!0;let k=d.length;for(let w=0;w<k;w++){let h=e;if(typeof d[w]!=
-"string")return S.errors=[{instancePath:s+"/topics/"+w,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var f=h===e;if(!f)break}}else return S.errors=[{instancePath:s+"/topics",schemaPath:"\
+confidence"))return R.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l},message:"\
+must have required property '"+l+"'"}],!1;{let v=e;for(let m in r)if(!er.call(Cr.properties,m)){return R.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have \
+additional properties"}],!1;break}if(v===e){if(r.id!==void 0){let m=e;if(typeof r.id!="string")return R.errors=[{instancePath:s+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else
+var t=!0;if(t){if(r.eventId!==void 0){let m=e;if(typeof r.eventId!="string")return R.errors=[{instancePath:s+"/eventId",
+schemaPath:"#/properties/eventId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else
+var t=!0;if(t){if(r.subject!==void 0){let m=e;xe(r.subject,{instancePath:s+"/subject",parentData:r,parentDataProperty:"s\
+ubject",rootData:b,dynamicAnchors:P})||(a=a===null?xe.errors:a.concat(xe.errors),e=a.length);var t=m===e}else var t=!0;if(t){
+if(r.label!==void 0){let m=e;if(typeof r.label!="string")return R.errors=[{instancePath:s+"/label",schemaPath:"#/propert\
+ies/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.
+topics!==void 0){let m=r.topics,y=e;if(e===y)if(Array.isArray(m)){var f=!0;let k=m.length;for(let w=0;w<k;w++){let h=e;if(typeof m[w]!=
+"string")return R.errors=[{instancePath:s+"/topics/"+w,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var f=h===e;if(!f)break}}else return R.errors=[{instancePath:s+"/topics",schemaPath:"\
 #/properties/topics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t){
-if(r.claimIds!==void 0){let d=r.claimIds,y=e;if(e===y)if(Array.isArray(d)){var n=!0;let k=d.length;for(let w=0;w<k;w++){
-let h=e;if(typeof d[w]!="string")return S.errors=[{instancePath:s+"/claimIds/"+w,schemaPath:"#/properties/claimIds/items\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=h===e;if(!n)break}}else return S.errors=
+if(r.claimIds!==void 0){let m=r.claimIds,y=e;if(e===y)if(Array.isArray(m)){var o=!0;let k=m.length;for(let w=0;w<k;w++){
+let h=e;if(typeof m[w]!="string")return R.errors=[{instancePath:s+"/claimIds/"+w,schemaPath:"#/properties/claimIds/items\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=h===e;if(!o)break}}else return R.errors=
 [{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var t=y===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let d=r.sourceIds,y=e;if(e===y)if(Array.isArray(
-d)){var i=!0;let k=d.length;for(let w=0;w<k;w++){let h=e;if(typeof d[w]!="string")return S.errors=[{instancePath:s+"/sou\
+be array"}],!1;var t=y===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let m=r.sourceIds,y=e;if(e===y)if(Array.isArray(
+m)){var i=!0;let k=m.length;for(let w=0;w<k;w++){let h=e;if(typeof m[w]!="string")return R.errors=[{instancePath:s+"/sou\
 rceIds/"+w,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var i=h===e;if(!i)break}}else return S.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceIds/type",
+!1;var i=h===e;if(!i)break}}else return R.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceIds/type",
 keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t){if(r.independentOrigins!==
-void 0){let d=r.independentOrigins,y=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return S.errors=[{instancePath:s+
+void 0){let m=r.independentOrigins,y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return R.errors=[{instancePath:s+
 "/independentOrigins",schemaPath:"#/properties/independentOrigins/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===y&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return S.errors=[{instancePath:s+"/inde\
+must be integer"}],!1;if(e===y&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return R.errors=[{instancePath:s+"/inde\
 pendentOrigins",schemaPath:"#/properties/independentOrigins/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var t=y===e}else var t=!0;if(t){if(r.verdict!==void 0){let d=e;We(r.verdict,{instancePath:s+
+message:"must be >= 1"}],!1;var t=y===e}else var t=!0;if(t){if(r.verdict!==void 0){let m=e;We(r.verdict,{instancePath:s+
 "/verdict",parentData:r,parentDataProperty:"verdict",rootData:b,dynamicAnchors:P})||(a=a===null?We.errors:a.concat(We.errors),
-e=a.length);var t=d===e}else var t=!0;if(t){if(r.severity!==void 0){let d=e;Ve(r.severity,{instancePath:s+"/severity",parentData:r,
-parentDataProperty:"severity",rootData:b,dynamicAnchors:P})||(a=a===null?Ve.errors:a.concat(Ve.errors),e=a.length);var t=d===
-e}else var t=!0;if(t){if(r.agreements!==void 0){let d=r.agreements,y=e;if(e===y)if(Array.isArray(d)){var o=!0;let k=d.length;
-for(let w=0;w<k;w++){let h=e;we(d[w],{instancePath:s+"/agreements/"+w,parentData:d,parentDataProperty:w,rootData:b,dynamicAnchors:P})||
-(a=a===null?we.errors:a.concat(we.errors),e=a.length);var o=h===e;if(!o)break}}else return S.errors=[{instancePath:s+"/a\
+e=a.length);var t=m===e}else var t=!0;if(t){if(r.severity!==void 0){let m=e;Ve(r.severity,{instancePath:s+"/severity",parentData:r,
+parentDataProperty:"severity",rootData:b,dynamicAnchors:P})||(a=a===null?Ve.errors:a.concat(Ve.errors),e=a.length);var t=m===
+e}else var t=!0;if(t){if(r.agreements!==void 0){let m=r.agreements,y=e;if(e===y)if(Array.isArray(m)){var n=!0;let k=m.length;
+for(let w=0;w<k;w++){let h=e;we(m[w],{instancePath:s+"/agreements/"+w,parentData:m,parentDataProperty:w,rootData:b,dynamicAnchors:P})||
+(a=a===null?we.errors:a.concat(we.errors),e=a.length);var n=h===e;if(!n)break}}else return R.errors=[{instancePath:s+"/a\
 greements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===
-e}else var t=!0;if(t){if(r.differences!==void 0){let d=r.differences,y=e;if(e===y)if(Array.isArray(d)){var m=!0;let k=d.
-length;for(let w=0;w<k;w++){let h=e;B(d[w],{instancePath:s+"/differences/"+w,parentData:d,parentDataProperty:w,rootData:b,
-dynamicAnchors:P})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var m=h===e;if(!m)break}}else return S.errors=[{
+e}else var t=!0;if(t){if(r.differences!==void 0){let m=r.differences,y=e;if(e===y)if(Array.isArray(m)){var d=!0;let k=m.
+length;for(let w=0;w<k;w++){let h=e;B(m[w],{instancePath:s+"/differences/"+w,parentData:m,parentDataProperty:w,rootData:b,
+dynamicAnchors:P})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var d=h===e;if(!d)break}}else return R.errors=[{
 instancePath:s+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"}],!1;var t=y===e}else var t=!0;if(t){if(r.contrasts!==void 0){let d=r.contrasts,y=e;if(e===y)if(Array.isArray(
-d)){var c=!0;let k=d.length;for(let w=0;w<k;w++){let h=e;U(d[w],{instancePath:s+"/contrasts/"+w,parentData:d,parentDataProperty:w,
-rootData:b,dynamicAnchors:P})||(a=a===null?U.errors:a.concat(U.errors),e=a.length);var c=h===e;if(!c)break}}else return S.
+ust be array"}],!1;var t=y===e}else var t=!0;if(t){if(r.contrasts!==void 0){let m=r.contrasts,y=e;if(e===y)if(Array.isArray(
+m)){var c=!0;let k=m.length;for(let w=0;w<k;w++){let h=e;U(m[w],{instancePath:s+"/contrasts/"+w,parentData:m,parentDataProperty:w,
+rootData:b,dynamicAnchors:P})||(a=a===null?U.errors:a.concat(U.errors),e=a.length);var c=h===e;if(!c)break}}else return R.
 errors=[{instancePath:s+"/contrasts",schemaPath:"#/properties/contrasts/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=y===e}else var t=!0;if(t)if(r.confidence!==void 0){let d=r.confidence,y=e;if(e===y)if(typeof d==
-"number"&&isFinite(d)){if(d>1||isNaN(d))return S.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confiden\
-ce/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(d<0||isNaN(d))return S.errors=
+must be array"}],!1;var t=y===e}else var t=!0;if(t)if(r.confidence!==void 0){let m=r.confidence,y=e;if(e===y)if(typeof m==
+"number"&&isFinite(m)){if(m>1||isNaN(m))return R.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confiden\
+ce/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(m<0||isNaN(m))return R.errors=
 [{instancePath:s+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}else return S.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confidence/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}}}else return S.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return S.
-errors=a,e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr={enum:["scope","aim","ban"]};function Ye(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
+message:"must be >= 0"}],!1}else return R.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confidence/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}}}else return R.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.
+errors=a,e===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr={enum:["scope","aim","ban"]};function Ye(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
 let a=null,e=0,p=Ye.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r==="scope"||r===
 "aim"||r==="ban"?(Ye.errors=a,e===0):(Ye.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Gr.
 enum},message:"must be equal to one of the allowed values"}],!1)}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};var Hr={
@@ -1484,21 +1488,21 @@ share:{enum:["all","some","one"]},sourceIds:{type:"array",items:{type:"string"}}
 ect",additionalProperties:!1,required:["sourceId","claimId","evidence"],properties:{sourceId:{type:"string"},claimId:{type:"\
 string"},evidence:{$ref:"#/$defs/Evidence"}}}}}};function W(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,
 dynamicAnchors:P={}}={}){let a=null,e=0,p=W.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
-e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.label===void 0&&(o="label")||r.share===void 0&&(o="share")||
-r.sourceIds===void 0&&(o="sourceIds")||r.mentions===void 0&&(o="mentions"))return W.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;{let m=e;for(let c in r)
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.label===void 0&&(n="label")||r.share===void 0&&(n="share")||
+r.sourceIds===void 0&&(n="sourceIds")||r.mentions===void 0&&(n="mentions"))return W.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let d=e;for(let c in r)
 if(!(c==="label"||c==="share"||c==="sourceIds"||c==="mentions")){return W.errors=[{instancePath:s,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],
-!1;break}if(m===e){if(r.label!==void 0){let c=e;if(typeof r.label!="string")return W.errors=[{instancePath:s+"/label",schemaPath:"\
+!1;break}if(d===e){if(r.label!==void 0){let c=e;if(typeof r.label!="string")return W.errors=[{instancePath:s+"/label",schemaPath:"\
 #/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){
 if(r.share!==void 0){let c=r.share,l=e;if(!(c==="all"||c==="some"||c==="one"))return W.errors=[{instancePath:s+"/share",
 schemaPath:"#/properties/share/enum",keyword:"enum",params:{allowedValues:Hr.properties.share.enum},message:"must be equ\
 al to one of the allowed values"}],!1;var t=l===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let c=r.sourceIds,l=e;if(e===
-l)if(Array.isArray(c)){var f=!0;let d=c.length;for(let y=0;y<d;y++){let u=e;if(typeof c[y]!="string")return W.errors=[{instancePath:s+
+l)if(Array.isArray(c)){var f=!0;let m=c.length;for(let y=0;y<m;y++){let u=e;if(typeof c[y]!="string")return W.errors=[{instancePath:s+
 "/sourceIds/"+y,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"}],!1;var f=u===e;if(!f)break}}else return W.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceId\
 s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===e}else var t=!0;if(t)if(r.mentions!==
-void 0){let c=r.mentions,l=e;if(e===l)if(Array.isArray(c)){var n=!0;let d=c.length;for(let y=0;y<d;y++){let u=c[y],k=e;if(e===
+void 0){let c=r.mentions,l=e;if(e===l)if(Array.isArray(c)){var o=!0;let m=c.length;for(let y=0;y<m;y++){let u=c[y],k=e;if(e===
 k)if(u&&typeof u=="object"&&!Array.isArray(u)){let h;if(u.sourceId===void 0&&(h="sourceId")||u.claimId===void 0&&(h="cla\
 imId")||u.evidence===void 0&&(h="evidence"))return W.errors=[{instancePath:s+"/mentions/"+y,schemaPath:"#/properties/men\
 tions/items/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{
@@ -1509,28 +1513,28 @@ message:"must NOT have additional properties"}],!1;break}if(g===e){if(u.sourceId
 sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=I===e}else var i=!0;if(i){if(u.
 claimId!==void 0){let I=e;if(typeof u.claimId!="string")return W.errors=[{instancePath:s+"/mentions/"+y+"/claimId",schemaPath:"\
 #/properties/mentions/items/properties/claimId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var i=I===e}else var i=!0;if(i)if(u.evidence!==void 0){let I=e;T(u.evidence,{instancePath:s+"/mentions/"+y+"/evidence",parentData:u,
-parentDataProperty:"evidence",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);var i=I===
+var i=I===e}else var i=!0;if(i)if(u.evidence!==void 0){let I=e;E(u.evidence,{instancePath:s+"/mentions/"+y+"/evidence",parentData:u,
+parentDataProperty:"evidence",rootData:b,dynamicAnchors:P})||(a=a===null?E.errors:a.concat(E.errors),e=a.length);var i=I===
 e}else var i=!0}}}}else return W.errors=[{instancePath:s+"/mentions/"+y,schemaPath:"#/properties/mentions/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var n=k===e;if(!n)break}}else return W.errors=[{instancePath:s+
+type",params:{type:"object"},message:"must be object"}],!1;var o=k===e;if(!o)break}}else return W.errors=[{instancePath:s+
 "/mentions",schemaPath:"#/properties/mentions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===
 e}else var t=!0}}}}}else return W.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return W.errors=a,e===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:s="",
 parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=qe.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.kind===void 0&&
 (i="kind")||r.sourceIds===void 0&&(i="sourceIds")||r.members===void 0&&(i="members"))return qe.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let o=e;for(let m in r)
-if(!(m==="kind"||m==="sourceIds"||m==="members")){return qe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(o===
-e){if(r.kind!==void 0){let m=e;Ye(r.kind,{instancePath:s+"/kind",parentData:r,parentDataProperty:"kind",rootData:b,dynamicAnchors:P})||
-(a=a===null?Ye.errors:a.concat(Ye.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let m=r.sourceIds,
-c=e;if(e===c)if(Array.isArray(m)){var f=!0;let v=m.length;for(let d=0;d<v;d++){let y=e;if(typeof m[d]!="string")return qe.
-errors=[{instancePath:s+"/sourceIds/"+d,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"stri\
+#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let d in r)
+if(!(d==="kind"||d==="sourceIds"||d==="members")){return qe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(n===
+e){if(r.kind!==void 0){let d=e;Ye(r.kind,{instancePath:s+"/kind",parentData:r,parentDataProperty:"kind",rootData:b,dynamicAnchors:P})||
+(a=a===null?Ye.errors:a.concat(Ye.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let d=r.sourceIds,
+c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=e;if(typeof d[m]!="string")return qe.
+errors=[{instancePath:s+"/sourceIds/"+m,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var f=y===e;if(!f)break}}else return qe.errors=[{instancePath:s+"/sourceIds",schemaPath:"\
 #/properties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0;
-if(t)if(r.members!==void 0){let m=r.members,c=e;if(e===c)if(Array.isArray(m)){var n=!0;let v=m.length;for(let d=0;d<v;d++){
-let y=e;W(m[d],{instancePath:s+"/members/"+d,parentData:m,parentDataProperty:d,rootData:b,dynamicAnchors:P})||(a=a===null?
-W.errors:a.concat(W.errors),e=a.length);var n=y===e;if(!n)break}}else return qe.errors=[{instancePath:s+"/members",schemaPath:"\
+if(t)if(r.members!==void 0){let d=r.members,c=e;if(e===c)if(Array.isArray(d)){var o=!0;let v=d.length;for(let m=0;m<v;m++){
+let y=e;W(d[m],{instancePath:s+"/members/"+m,parentData:d,parentDataProperty:m,rootData:b,dynamicAnchors:P})||(a=a===null?
+W.errors:a.concat(W.errors),e=a.length);var o=y===e;if(!o)break}}else return qe.errors=[{instancePath:s+"/members",schemaPath:"\
 #/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}}else
 return qe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return qe.errors=a,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr={type:"object",additionalProperties:!1,
@@ -1543,14 +1547,14 @@ op:{enum:["equal","delete","insert"]},text:{type:"string"}}}}}}}}};function V(r,
 rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=V.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.wordings===void 0&&
 (l="wordings")||r.diffs===void 0&&(l="diffs"))return V.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let v=e;for(let d in r)if(!(d==="id"||d===
-"speaker"||d==="wordings"||d==="diffs")){return V.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(v===e){if(r.
-id!==void 0){let d=e;if(typeof r.id!="string")return V.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.speaker!==void 0){let d=e;
+params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{let v=e;for(let m in r)if(!(m==="id"||m===
+"speaker"||m==="wordings"||m==="diffs")){return V.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(v===e){if(r.
+id!==void 0){let m=e;if(typeof r.id!="string")return V.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.speaker!==void 0){let m=e;
 if(typeof r.speaker!="string")return V.errors=[{instancePath:s+"/speaker",schemaPath:"#/properties/speaker/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.wordings!==void 0){let d=r.
-wordings,y=e;if(e===y)if(Array.isArray(d)){var f=!0;let k=d.length;for(let w=0;w<k;w++){let h=d[w],g=e;if(e===g)if(h&&typeof h==
+type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.wordings!==void 0){let m=r.
+wordings,y=e;if(e===y)if(Array.isArray(m)){var f=!0;let k=m.length;for(let w=0;w<k;w++){let h=m[w],g=e;if(e===g)if(h&&typeof h==
 "object"&&!Array.isArray(h)){let N;if(h.sourceId===void 0&&(N="sourceId")||h.start===void 0&&(N="start")||h.end===void 0&&
 (N="end")||h.text===void 0&&(N="text"))return V.errors=[{instancePath:s+"/wordings/"+w,schemaPath:"#/properties/wordings\
 /items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{let x=e;
@@ -1558,25 +1562,25 @@ for(let _ in h)if(!(_==="sourceId"||_==="start"||_==="end"||_==="text"||_==="spe
 "/wordings/"+w,schemaPath:"#/properties/wordings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
 message:"must NOT have additional properties"}],!1;break}if(x===e){if(h.sourceId!==void 0){let _=e;if(typeof h.sourceId!=
 "string")return V.errors=[{instancePath:s+"/wordings/"+w+"/sourceId",schemaPath:"#/properties/wordings/items/properties/\
-sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=_===e}else var n=!0;if(n){if(h.
+sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=_===e}else var o=!0;if(o){if(h.
 start!==void 0){let _=h.start,$=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return V.errors=[{instancePath:s+
 "/wordings/"+w+"/start",schemaPath:"#/properties/wordings/items/properties/start/type",keyword:"type",params:{type:"inte\
 ger"},message:"must be integer"}],!1;if(e===$&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+
 "/wordings/"+w+"/start",schemaPath:"#/properties/wordings/items/properties/start/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var n=$===e}else var n=!0;if(n){if(h.end!==void 0){let _=h.end,$=e;if(!(typeof _==
+>=",limit:0},message:"must be >= 0"}],!1;var o=$===e}else var o=!0;if(o){if(h.end!==void 0){let _=h.end,$=e;if(!(typeof _==
 "number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return V.errors=[{instancePath:s+"/wordings/"+w+"/end",schemaPath:"#/propertie\
 s/wordings/items/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===$&&typeof _==
 "number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+"/wordings/"+w+"/end",schemaPath:"#/properties/w\
-ordings/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=$===
-e}else var n=!0;if(n){if(h.text!==void 0){let _=e;if(typeof h.text!="string")return V.errors=[{instancePath:s+"/wordings\
+ordings/items/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var o=$===
+e}else var o=!0;if(o){if(h.text!==void 0){let _=e;if(typeof h.text!="string")return V.errors=[{instancePath:s+"/wordings\
 /"+w+"/text",schemaPath:"#/properties/wordings/items/properties/text/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var n=_===e}else var n=!0;if(n)if(h.speaker!==void 0){let _=e;if(typeof h.speaker!="string")return V.
+must be string"}],!1;var o=_===e}else var o=!0;if(o)if(h.speaker!==void 0){let _=e;if(typeof h.speaker!="string")return V.
 errors=[{instancePath:s+"/wordings/"+w+"/speaker",schemaPath:"#/properties/wordings/items/properties/speaker/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var n=_===e}else var n=!0}}}}}}else return V.errors=[{instancePath:s+
+type",params:{type:"string"},message:"must be string"}],!1;var o=_===e}else var o=!0}}}}}}else return V.errors=[{instancePath:s+
 "/wordings/"+w,schemaPath:"#/properties/wordings/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
 ct"}],!1;var f=g===e;if(!f)break}}else return V.errors=[{instancePath:s+"/wordings",schemaPath:"#/properties/wordings/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t)if(r.diffs!==void 0){
-let d=r.diffs,y=e;if(e===y)if(Array.isArray(d)){var i=!0;let k=d.length;for(let w=0;w<k;w++){let h=d[w],g=e;if(e===g)if(h&&
+let m=r.diffs,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let k=m.length;for(let w=0;w<k;w++){let h=m[w],g=e;if(e===g)if(h&&
 typeof h=="object"&&!Array.isArray(h)){let N;if(h.from===void 0&&(N="from")||h.to===void 0&&(N="to")||h.edits===void 0&&
 (N="edits"))return V.errors=[{instancePath:s+"/diffs/"+w,schemaPath:"#/properties/diffs/items/required",keyword:"require\
 d",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{let x=e;for(let _ in h)if(!(_==="from"||
@@ -1586,12 +1590,12 @@ break}if(x===e){if(h.from!==void 0){let _=h.from,$=e;if(!(typeof _=="number"&&!(
 [{instancePath:s+"/diffs/"+w+"/from",schemaPath:"#/properties/diffs/items/properties/from/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"}],!1;if(e===$&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+
 "/diffs/"+w+"/from",schemaPath:"#/properties/diffs/items/properties/from/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var o=$===e}else var o=!0;if(o){if(h.to!==void 0){let _=h.to,$=e;if(!(typeof _==
+>=",limit:0},message:"must be >= 0"}],!1;var n=$===e}else var n=!0;if(n){if(h.to!==void 0){let _=h.to,$=e;if(!(typeof _==
 "number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return V.errors=[{instancePath:s+"/diffs/"+w+"/to",schemaPath:"#/properties/di\
 ffs/items/properties/to/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===$&&typeof _==
 "number"&&isFinite(_)&&(_<0||isNaN(_)))return V.errors=[{instancePath:s+"/diffs/"+w+"/to",schemaPath:"#/properties/diffs\
-/items/properties/to/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var o=$===e}else
-var o=!0;if(o)if(h.edits!==void 0){let _=h.edits,$=e;if(e===$)if(Array.isArray(_)){var m=!0;let G=_.length;for(let Ne=0;Ne<
+/items/properties/to/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var n=$===e}else
+var n=!0;if(n)if(h.edits!==void 0){let _=h.edits,$=e;if(e===$)if(Array.isArray(_)){var d=!0;let G=_.length;for(let Ne=0;Ne<
 G;Ne++){let Y=_[Ne],Fe=e;if(e===Fe)if(Y&&typeof Y=="object"&&!Array.isArray(Y)){let tr;if(Y.op===void 0&&(tr="op")||Y.text===
 void 0&&(tr="text"))return V.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+Ne,schemaPath:"#/properties/diffs/items/prope\
 rties/edits/items/required",keyword:"required",params:{missingProperty:tr},message:"must have required property '"+tr+"'"}],
@@ -1605,42 +1609,42 @@ if(Y.text!==void 0){let Te=e;if(typeof Y.text!="string")return V.errors=[{instan
 schemaPath:"#/properties/diffs/items/properties/edits/items/properties/text/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var c=Te===e}else var c=!0}}}else return V.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+Ne,
 schemaPath:"#/properties/diffs/items/properties/edits/items/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;var m=Fe===e;if(!m)break}}else return V.errors=[{instancePath:s+"/diffs/"+w+"/edits",schemaPath:"#/propert\
-ies/diffs/items/properties/edits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var o=$===e}else
-var o=!0}}}}else return V.errors=[{instancePath:s+"/diffs/"+w,schemaPath:"#/properties/diffs/items/type",keyword:"type",
+ object"}],!1;var d=Fe===e;if(!d)break}}else return V.errors=[{instancePath:s+"/diffs/"+w+"/edits",schemaPath:"#/propert\
+ies/diffs/items/properties/edits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=$===e}else
+var n=!0}}}}else return V.errors=[{instancePath:s+"/diffs/"+w,schemaPath:"#/properties/diffs/items/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var i=g===e;if(!i)break}}else return V.errors=[{instancePath:s+"/di\
 ffs",schemaPath:"#/properties/diffs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else
 var t=!0}}}}}else return V.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;return V.errors=a,e===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=ee.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let o;if(r.entityId===void 0&&(o="entityId")||r.names===void 0&&(o="names"))return ee.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
-{let m=e;for(let c in r)if(!(c==="entityId"||c==="names")){return ee.errors=[{instancePath:s,schemaPath:"#/additionalPro\
+isArray(r)){let n;if(r.entityId===void 0&&(n="entityId")||r.names===void 0&&(n="names"))return ee.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;
+{let d=e;for(let c in r)if(!(c==="entityId"||c==="names")){return ee.errors=[{instancePath:s,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;
-break}if(m===e){if(r.entityId!==void 0){let c=e;if(typeof r.entityId!="string")return ee.errors=[{instancePath:s+"/entit\
+break}if(d===e){if(r.entityId!==void 0){let c=e;if(typeof r.entityId!="string")return ee.errors=[{instancePath:s+"/entit\
 yId",schemaPath:"#/properties/entityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===
-e}else var t=!0;if(t)if(r.names!==void 0){let c=r.names,l=e;if(e===l)if(Array.isArray(c)){var f=!0;let d=c.length;for(let y=0;y<
-d;y++){let u=c[y],k=e;if(e===k)if(u&&typeof u=="object"&&!Array.isArray(u)){let h;if(u.sourceId===void 0&&(h="sourceId")||
+e}else var t=!0;if(t)if(r.names!==void 0){let c=r.names,l=e;if(e===l)if(Array.isArray(c)){var f=!0;let m=c.length;for(let y=0;y<
+m;y++){let u=c[y],k=e;if(e===k)if(u&&typeof u=="object"&&!Array.isArray(u)){let h;if(u.sourceId===void 0&&(h="sourceId")||
 u.texts===void 0&&(h="texts"))return ee.errors=[{instancePath:s+"/names/"+y,schemaPath:"#/properties/names/items/require\
 d",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{let g=e;for(let I in u)
 if(!(I==="sourceId"||I==="texts")){return ee.errors=[{instancePath:s+"/names/"+y,schemaPath:"#/properties/names/items/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"must NOT have additional prope\
 rties"}],!1;break}if(g===e){if(u.sourceId!==void 0){let I=e;if(typeof u.sourceId!="string")return ee.errors=[{instancePath:s+
 "/names/"+y+"/sourceId",schemaPath:"#/properties/names/items/properties/sourceId/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var n=I===e}else var n=!0;if(n)if(u.texts!==void 0){let I=u.texts,N=e;if(e===N)if(Array.
+ng"},message:"must be string"}],!1;var o=I===e}else var o=!0;if(o)if(u.texts!==void 0){let I=u.texts,N=e;if(e===N)if(Array.
 isArray(I)){var i=!0;let _=I.length;for(let $=0;$<_;$++){let j=e;if(typeof I[$]!="string")return ee.errors=[{instancePath:s+
 "/names/"+y+"/texts/"+$,schemaPath:"#/properties/names/items/properties/texts/items/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"}],!1;var i=j===e;if(!i)break}}else return ee.errors=[{instancePath:s+"/names/"+y+"/text\
 s",schemaPath:"#/properties/names/items/properties/texts/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var n=N===e}else var n=!0}}}else return ee.errors=[{instancePath:s+"/names/"+y,schemaPath:"#/properties/names/i\
+ay"}],!1;var o=N===e}else var o=!0}}}else return ee.errors=[{instancePath:s+"/names/"+y,schemaPath:"#/properties/names/i\
 tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=k===e;if(!f)break}}else return ee.errors=
 [{instancePath:s+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=l===e}else var t=!0}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return ee.errors=a,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function D(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=D.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let d;if(r.matrix===void 0&&(d="matrix")||r.pairs===void 0&&(d="pairs")||r.bySource===void 0&&(d="bySource"))return D.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d},message:"must have require\
-d property '"+d+"'"}],!1;{let y=e;for(let u in r)if(!(u==="matrix"||u==="pairs"||u==="bySource")){return D.errors=[{instancePath:s,
+r)){let m;if(r.matrix===void 0&&(m="matrix")||r.pairs===void 0&&(m="pairs")||r.bySource===void 0&&(m="bySource"))return D.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must have require\
+d property '"+m+"'"}],!1;{let y=e;for(let u in r)if(!(u==="matrix"||u==="pairs"||u==="bySource")){return D.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
 additional properties"}],!1;break}if(y===e){if(r.matrix!==void 0){let u=r.matrix,k=e;if(e===k)if(Array.isArray(u)){var t=!0;
 let w=u.length;for(let h=0;h<w;h++){let g=u[h],I=e;if(e===I)if(g&&typeof g=="object"&&!Array.isArray(g)){let x;if(g.groupId===
@@ -1651,15 +1655,15 @@ x+"'"}],!1;{let _=e;for(let $ in g)if(!($==="groupId"||$==="sourceIds")){return 
 st NOT have additional properties"}],!1;break}if(_===e){if(g.groupId!==void 0){let $=e;if(typeof g.groupId!="string")return D.
 errors=[{instancePath:s+"/matrix/"+h+"/groupId",schemaPath:"#/properties/matrix/items/properties/groupId/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var f=$===e}else var f=!0;if(f)if(g.sourceIds!==void 0){let $=g.
-sourceIds,j=e;if(e===j)if(Array.isArray($)){var n=!0;let Ne=$.length;for(let Y=0;Y<Ne;Y++){let Fe=e;if(typeof $[Y]!="str\
+sourceIds,j=e;if(e===j)if(Array.isArray($)){var o=!0;let Ne=$.length;for(let Y=0;Y<Ne;Y++){let Fe=e;if(typeof $[Y]!="str\
 ing")return D.errors=[{instancePath:s+"/matrix/"+h+"/sourceIds/"+Y,schemaPath:"#/properties/matrix/items/properties/sour\
-ceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=Fe===e;if(!n)break}}else return D.
+ceIds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=Fe===e;if(!o)break}}else return D.
 errors=[{instancePath:s+"/matrix/"+h+"/sourceIds",schemaPath:"#/properties/matrix/items/properties/sourceIds/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var f=j===e}else var f=!0}}}else return D.errors=[{instancePath:s+
 "/matrix/"+h,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var t=I===e;if(!t)break}}else return D.errors=[{instancePath:s+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var i=k===e}else var i=!0;if(i){if(r.pairs!==void 0){let u=r.pairs,
-k=e;if(e===k)if(Array.isArray(u)){var o=!0;let h=u.length;for(let g=0;g<h;g++){let I=u[g],N=e;if(e===N)if(I&&typeof I=="\
+k=e;if(e===k)if(Array.isArray(u)){var n=!0;let h=u.length;for(let g=0;g<h;g++){let I=u[g],N=e;if(e===N)if(I&&typeof I=="\
 object"&&!Array.isArray(I)){let _;if(I.a===void 0&&(_="a")||I.b===void 0&&(_="b")||I.shared===void 0&&(_="shared")||I.agreeing===
 void 0&&(_="agreeing")||I.similar===void 0&&(_="similar")||I.differing===void 0&&(_="differing")||I.conflicting===void 0&&
 (_="conflicting"))return D.errors=[{instancePath:s+"/pairs/"+g,schemaPath:"#/properties/pairs/items/required",keyword:"r\
@@ -1668,35 +1672,35 @@ equired",params:{missingProperty:_},message:"must have required property '"+_+"'
 "/pairs/"+g,schemaPath:"#/properties/pairs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},
 message:"must NOT have additional properties"}],!1;break}if($===e){if(I.a!==void 0){let j=e;if(typeof I.a!="string")return D.
 errors=[{instancePath:s+"/pairs/"+g+"/a",schemaPath:"#/properties/pairs/items/properties/a/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var m=j===e}else var m=!0;if(m){if(I.b!==void 0){let j=e;if(typeof I.b!="st\
+type:"string"},message:"must be string"}],!1;var d=j===e}else var d=!0;if(d){if(I.b!==void 0){let j=e;if(typeof I.b!="st\
 ring")return D.errors=[{instancePath:s+"/pairs/"+g+"/b",schemaPath:"#/properties/pairs/items/properties/b/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var m=j===e}else var m=!0;if(m){if(I.shared!==void 0){let j=I.
+type",params:{type:"string"},message:"must be string"}],!1;var d=j===e}else var d=!0;if(d){if(I.shared!==void 0){let j=I.
 shared,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/share\
 d",schemaPath:"#/properties/pairs/items/properties/shared/type",keyword:"type",params:{type:"integer"},message:"must be \
 integer"}],!1;if(e===G&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/\
 shared",schemaPath:"#/properties/pairs/items/properties/shared/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var m=G===e}else var m=!0;if(m){if(I.agreeing!==void 0){let j=I.agreeing,G=e;if(!(typeof j==
+message:"must be >= 0"}],!1;var d=G===e}else var d=!0;if(d){if(I.agreeing!==void 0){let j=I.agreeing,G=e;if(!(typeof j==
 "number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/agreeing",schemaPath:"#/propert\
 ies/pairs/items/properties/agreeing/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===G&&
 typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/agreeing",schemaPath:"#/\
 properties/pairs/items/properties/agreeing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var m=G===e}else var m=!0;if(m){if(I.similar!==void 0){let j=I.similar,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(
+>= 0"}],!1;var d=G===e}else var d=!0;if(d){if(I.similar!==void 0){let j=I.similar,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(
 j)&&isFinite(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/similar",schemaPath:"#/properties/pairs/items/properties\
 /similar/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===G&&typeof j=="number"&&isFinite(
 j)&&(j<0||isNaN(j)))return D.errors=[{instancePath:s+"/pairs/"+g+"/similar",schemaPath:"#/properties/pairs/items/propert\
-ies/similar/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var m=G===e}else var m=!0;
-if(m){if(I.differing!==void 0){let j=I.differing,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return D.errors=
+ies/similar/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var d=G===e}else var d=!0;
+if(d){if(I.differing!==void 0){let j=I.differing,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return D.errors=
 [{instancePath:s+"/pairs/"+g+"/differing",schemaPath:"#/properties/pairs/items/properties/differing/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"}],!1;if(e===G&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return D.
 errors=[{instancePath:s+"/pairs/"+g+"/differing",schemaPath:"#/properties/pairs/items/properties/differing/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var m=G===e}else var m=!0;if(m)if(I.conflicting!==
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var d=G===e}else var d=!0;if(d)if(I.conflicting!==
 void 0){let j=I.conflicting,G=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return D.errors=[{instancePath:s+
 "/pairs/"+g+"/conflicting",schemaPath:"#/properties/pairs/items/properties/conflicting/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"}],!1;if(e===G&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return D.errors=[{instancePath:s+
 "/pairs/"+g+"/conflicting",schemaPath:"#/properties/pairs/items/properties/conflicting/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var m=G===e}else var m=!0}}}}}}}}else return D.errors=[{instancePath:s+
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var d=G===e}else var d=!0}}}}}}}}else return D.errors=[{instancePath:s+
 "/pairs/"+g,schemaPath:"#/properties/pairs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var o=N===e;if(!o)break}}else return D.errors=[{instancePath:s+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"\
+!1;var n=N===e;if(!n)break}}else return D.errors=[{instancePath:s+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var i=k===e}else var i=!0;if(i)if(r.bySource!==void 0){let u=r.
 bySource,k=e;if(e===k)if(Array.isArray(u)){var c=!0;let h=u.length;for(let g=0;g<h;g++){let I=u[g],N=e;if(e===N)if(I&&typeof I==
 "object"&&!Array.isArray(I)){let _;if(I.sourceId===void 0&&(_="sourceId")||I.only===void 0&&(_="only")||I.leavesOut===void 0&&
@@ -1725,75 +1729,75 @@ dynamicProps:!1,dynamicItems:!1};function ne(r,{instancePath:s="",parentData:A,p
 p=ne.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.text===void 0&&(i="text")||r.sourceIds===void 0&&(i="sourceIds")||r.claimIds===void 0&&(i="claimI\
 ds"))return ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"mu\
-st have required property '"+i+"'"}],!1;{let o=e;for(let m in r)if(!(m==="text"||m==="display"||m==="entityId"||m==="gro\
-upId"||m==="earlier"||m==="sourceIds"||m==="claimIds")){return ne.errors=[{instancePath:s,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}
-if(o===e){if(r.text!==void 0){let m=e;if(typeof r.text!="string")return ne.errors=[{instancePath:s+"/text",schemaPath:"#\
-/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){
-if(r.display!==void 0){let m=e;R(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:b,
-dynamicAnchors:P})||(a=a===null?R.errors:a.concat(R.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.entityId!==
-void 0){let m=e;if(typeof r.entityId!="string")return ne.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/en\
-tityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.groupId!==
-void 0){let m=e;if(typeof r.groupId!="string")return ne.errors=[{instancePath:s+"/groupId",schemaPath:"#/properties/grou\
-pId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.earlier!==
-void 0){let m=e;R(r.earlier,{instancePath:s+"/earlier",parentData:r,parentDataProperty:"earlier",rootData:b,dynamicAnchors:P})||
-(a=a===null?R.errors:a.concat(R.errors),e=a.length);var t=m===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let m=r.sourceIds,
-c=e;if(e===c)if(Array.isArray(m)){var f=!0;let v=m.length;for(let d=0;d<v;d++){let y=e;if(typeof m[d]!="string")return ne.
-errors=[{instancePath:s+"/sourceIds/"+d,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"stri\
+st have required property '"+i+"'"}],!1;{let n=e;for(let d in r)if(!(d==="text"||d==="display"||d==="entityId"||d==="gro\
+upId"||d==="earlier"||d==="sourceIds"||d==="claimIds")){return ne.errors=[{instancePath:s,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}
+if(n===e){if(r.text!==void 0){let d=e;if(typeof r.text!="string")return ne.errors=[{instancePath:s+"/text",schemaPath:"#\
+/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){
+if(r.display!==void 0){let d=e;T(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:b,
+dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.entityId!==
+void 0){let d=e;if(typeof r.entityId!="string")return ne.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/en\
+tityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.groupId!==
+void 0){let d=e;if(typeof r.groupId!="string")return ne.errors=[{instancePath:s+"/groupId",schemaPath:"#/properties/grou\
+pId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.earlier!==
+void 0){let d=e;T(r.earlier,{instancePath:s+"/earlier",parentData:r,parentDataProperty:"earlier",rootData:b,dynamicAnchors:P})||
+(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let d=r.sourceIds,
+c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=e;if(typeof d[m]!="string")return ne.
+errors=[{instancePath:s+"/sourceIds/"+m,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var f=y===e;if(!f)break}}else return ne.errors=[{instancePath:s+"/sourceIds",schemaPath:"\
 #/properties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0;
-if(t)if(r.claimIds!==void 0){let m=r.claimIds,c=e;if(e===c)if(Array.isArray(m)){var n=!0;let v=m.length;for(let d=0;d<v;d++){
-let y=e;if(typeof m[d]!="string")return ne.errors=[{instancePath:s+"/claimIds/"+d,schemaPath:"#/properties/claimIds/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=y===e;if(!n)break}}else return ne.errors=
+if(t)if(r.claimIds!==void 0){let d=r.claimIds,c=e;if(e===c)if(Array.isArray(d)){var o=!0;let v=d.length;for(let m=0;m<v;m++){
+let y=e;if(typeof d[m]!="string")return ne.errors=[{instancePath:s+"/claimIds/"+m,schemaPath:"#/properties/claimIds/item\
+s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=y===e;if(!o)break}}else return ne.errors=
 [{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must \
 be array"}],!1;var t=c===e}else var t=!0}}}}}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return ne.errors=a,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function re(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=re.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let o;if(r.id===void 0&&(o="id")||r.label===void 0&&(o="label")||r.groupIds===void 0&&(o="groupIds")||r.answers===
-void 0&&(o="answers"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
-message:"must have required property '"+o+"'"}],!1;{let m=e;for(let c in r)if(!(c==="id"||c==="label"||c==="groupIds"||c===
+isArray(r)){let n;if(r.id===void 0&&(n="id")||r.label===void 0&&(n="label")||r.groupIds===void 0&&(n="groupIds")||r.answers===
+void 0&&(n="answers"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n},
+message:"must have required property '"+n+"'"}],!1;{let d=e;for(let c in r)if(!(c==="id"||c==="label"||c==="groupIds"||c===
 "answers")){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(m===e){if(r.id!==void 0){let c=e;if(typeof r.
+additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(d===e){if(r.id!==void 0){let c=e;if(typeof r.
 id!="string")return re.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.label!==void 0){let c=r.label,l=e;if(e===l)if(c&&
-typeof c=="object"&&!Array.isArray(c)){let d=e;for(let y in c)if(!(y==="ar"||y==="en")){return re.errors=[{instancePath:s+
+typeof c=="object"&&!Array.isArray(c)){let m=e;for(let y in c)if(!(y==="ar"||y==="en")){return re.errors=[{instancePath:s+
 "/label",schemaPath:"#/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"}],!1;break}if(d===e){if(c.ar!==void 0){let y=e;if(typeof c.ar!="string")return re.
+message:"must NOT have additional properties"}],!1;break}if(m===e){if(c.ar!==void 0){let y=e;if(typeof c.ar!="string")return re.
 errors=[{instancePath:s+"/label/ar",schemaPath:"#/properties/label/properties/ar/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var f=y===e}else var f=!0;if(f)if(c.en!==void 0){let y=e;if(typeof c.en!="string")return re.
 errors=[{instancePath:s+"/label/en",schemaPath:"#/properties/label/properties/en/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var f=y===e}else var f=!0}}else return re.errors=[{instancePath:s+"/label",schemaPath:"\
 #/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=l===e}else var t=!0;if(t){
-if(r.groupIds!==void 0){let c=r.groupIds,l=e;if(e===l)if(Array.isArray(c)){var n=!0;let d=c.length;for(let y=0;y<d;y++){
+if(r.groupIds!==void 0){let c=r.groupIds,l=e;if(e===l)if(Array.isArray(c)){var o=!0;let m=c.length;for(let y=0;y<m;y++){
 let u=e;if(typeof c[y]!="string")return re.errors=[{instancePath:s+"/groupIds/"+y,schemaPath:"#/properties/groupIds/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=u===e;if(!n)break}}else return re.errors=
+s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=u===e;if(!o)break}}else return re.errors=
 [{instancePath:s+"/groupIds",schemaPath:"#/properties/groupIds/type",keyword:"type",params:{type:"array"},message:"must \
 be array"}],!1;var t=l===e}else var t=!0;if(t)if(r.answers!==void 0){let c=r.answers,l=e;if(e===l)if(Array.isArray(c)){var i=!0;
-let d=c.length;for(let y=0;y<d;y++){let u=e;ne(c[y],{instancePath:s+"/answers/"+y,parentData:c,parentDataProperty:y,rootData:b,
+let m=c.length;for(let y=0;y<m;y++){let u=e;ne(c[y],{instancePath:s+"/answers/"+y,parentData:c,parentDataProperty:y,rootData:b,
 dynamicAnchors:P})||(a=a===null?ne.errors:a.concat(ne.errors),e=a.length);var i=u===e;if(!i)break}}else return re.errors=
 [{instancePath:s+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"array"},message:"must be\
  array"}],!1;var t=l===e}else var t=!0}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return re.errors=a,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=oe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.code===void 0&&(f="code")||r.message===void 0&&(f="message"))return oe.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let n=e;for(let i in r)
+#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
 if(!(i==="code"||i==="message"||i==="sourceId"||i==="start"||i==="end")){return oe.errors=[{instancePath:s,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional pr\
-operties"}],!1;break}if(n===e){if(r.code!==void 0){let i=e;if(typeof r.code!="string")return oe.errors=[{instancePath:s+
+operties"}],!1;break}if(o===e){if(r.code!==void 0){let i=e;if(typeof r.code!="string")return oe.errors=[{instancePath:s+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
 e}else var t=!0;if(t){if(r.message!==void 0){let i=e;if(typeof r.message!="string")return oe.errors=[{instancePath:s+"/m\
 essage",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
 e}else var t=!0;if(t){if(r.sourceId!==void 0){let i=e;if(typeof r.sourceId!="string")return oe.errors=[{instancePath:s+"\
 /sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return oe.
+e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return oe.
 errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"}],!1;if(e===o&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return oe.errors=[{instancePath:s+"/start",
-schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=o===
-e}else var t=!0;if(t)if(r.end!==void 0){let i=r.end,o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return oe.
+st be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return oe.errors=[{instancePath:s+"/start",
+schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=n===
+e}else var t=!0;if(t)if(r.end!==void 0){let i=r.end,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return oe.
 errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(e===o&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return oe.errors=[{instancePath:s+"/end",schemaPath:"\
-#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=o===e}else
+e integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return oe.errors=[{instancePath:s+"/end",schemaPath:"\
+#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=n===e}else
 var t=!0}}}}}}else return oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return oe.errors=a,e===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:s="",
 parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Z.evaluated;if(p.dynamicProps&&
@@ -1813,25 +1817,25 @@ e}else var t=!0;if(t){if(r.sources!==void 0){let h=r.sources,g=e;if(e===g)if(Arr
 N;x++){let _=e;F(h[x],{instancePath:s+"/sources/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=
 a===null?F.errors:a.concat(F.errors),e=a.length);var f=_===e;if(!f)break}}else return Z.errors=[{instancePath:s+"/source\
 s",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else
-var t=!0;if(t){if(r.origins!==void 0){let h=r.origins,g=e;if(e===g)if(Array.isArray(h)){var n=!0;let N=h.length;for(let x=0;x<
+var t=!0;if(t){if(r.origins!==void 0){let h=r.origins,g=e;if(e===g)if(Array.isArray(h)){var o=!0;let N=h.length;for(let x=0;x<
 N;x++){let _=e;K(h[x],{instancePath:s+"/origins/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=
-a===null?K.errors:a.concat(K.errors),e=a.length);var n=_===e;if(!n)break}}else return Z.errors=[{instancePath:s+"/origin\
+a===null?K.errors:a.concat(K.errors),e=a.length);var o=_===e;if(!o)break}}else return Z.errors=[{instancePath:s+"/origin\
 s",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else
 var t=!0;if(t){if(r.claims!==void 0){let h=r.claims,g=e;if(e===g)if(Array.isArray(h)){var i=!0;let N=h.length;for(let x=0;x<
 N;x++){let _=e;M(h[x],{instancePath:s+"/claims/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=a===
 null?M.errors:a.concat(M.errors),e=a.length);var i=_===e;if(!i)break}}else return Z.errors=[{instancePath:s+"/claims",schemaPath:"\
 #/properties/claims/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){
-if(r.entities!==void 0){let h=r.entities,g=e;if(e===g)if(Array.isArray(h)){var o=!0;let N=h.length;for(let x=0;x<N;x++){
+if(r.entities!==void 0){let h=r.entities,g=e;if(e===g)if(Array.isArray(h)){var n=!0;let N=h.length;for(let x=0;x<N;x++){
 let _=e;z(h[x],{instancePath:s+"/entities/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=a===null?
-z.errors:a.concat(z.errors),e=a.length);var o=_===e;if(!o)break}}else return Z.errors=[{instancePath:s+"/entities",schemaPath:"\
+z.errors:a.concat(z.errors),e=a.length);var n=_===e;if(!n)break}}else return Z.errors=[{instancePath:s+"/entities",schemaPath:"\
 #/properties/entities/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;
-if(t){if(r.events!==void 0){let h=r.events,g=e;if(e===g)if(Array.isArray(h)){var m=!0;let N=h.length;for(let x=0;x<N;x++){
+if(t){if(r.events!==void 0){let h=r.events,g=e;if(e===g)if(Array.isArray(h)){var d=!0;let N=h.length;for(let x=0;x<N;x++){
 let _=e;le(h[x],{instancePath:s+"/events/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=a===null?
-le.errors:a.concat(le.errors),e=a.length);var m=_===e;if(!m)break}}else return Z.errors=[{instancePath:s+"/events",schemaPath:"\
+le.errors:a.concat(le.errors),e=a.length);var d=_===e;if(!d)break}}else return Z.errors=[{instancePath:s+"/events",schemaPath:"\
 #/properties/events/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){
 if(r.groups!==void 0){let h=r.groups,g=e;if(e===g)if(Array.isArray(h)){var c=!0;let N=h.length;for(let x=0;x<N;x++){let _=e;
-S(h[x],{instancePath:s+"/groups/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=a===null?S.errors:
-a.concat(S.errors),e=a.length);var c=_===e;if(!c)break}}else return Z.errors=[{instancePath:s+"/groups",schemaPath:"#/pr\
+R(h[x],{instancePath:s+"/groups/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=a===null?R.errors:
+a.concat(R.errors),e=a.length);var c=_===e;if(!c)break}}else return Z.errors=[{instancePath:s+"/groups",schemaPath:"#/pr\
 operties/groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){
 if(r.lists!==void 0){let h=r.lists,g=e;if(e===g)if(Array.isArray(h)){var l=!0;let N=h.length;for(let x=0;x<N;x++){let _=e;
 qe(h[x],{instancePath:s+"/lists/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=a===null?qe.errors:
@@ -1841,9 +1845,9 @@ quotations!==void 0){let h=r.quotations,g=e;if(e===g)if(Array.isArray(h)){var v=
 V(h[x],{instancePath:s+"/quotations/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=a===null?V.errors:
 a.concat(V.errors),e=a.length);var v=_===e;if(!v)break}}else return Z.errors=[{instancePath:s+"/quotations",schemaPath:"\
 #/properties/quotations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;
-if(t){if(r.naming!==void 0){let h=r.naming,g=e;if(e===g)if(Array.isArray(h)){var d=!0;let N=h.length;for(let x=0;x<N;x++){
+if(t){if(r.naming!==void 0){let h=r.naming,g=e;if(e===g)if(Array.isArray(h)){var m=!0;let N=h.length;for(let x=0;x<N;x++){
 let _=e;ee(h[x],{instancePath:s+"/naming/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=a===null?
-ee.errors:a.concat(ee.errors),e=a.length);var d=_===e;if(!d)break}}else return Z.errors=[{instancePath:s+"/naming",schemaPath:"\
+ee.errors:a.concat(ee.errors),e=a.length);var m=_===e;if(!m)break}}else return Z.errors=[{instancePath:s+"/naming",schemaPath:"\
 #/properties/naming/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){
 if(r.coverage!==void 0){let h=e;D(r.coverage,{instancePath:s+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:b,
 dynamicAnchors:P})||(a=a===null?D.errors:a.concat(D.errors),e=a.length);var t=h===e}else var t=!0;if(t){if(r.topics!==void 0){
@@ -1856,15 +1860,15 @@ let h=r.diagnostics,g=e;if(e===g)if(Array.isArray(h)){var u=!0;let N=h.length;fo
 e=a.length);var u=_===e;if(!u)break}}else return Z.errors=[{instancePath:s+"/diagnostics",schemaPath:"#/properties/diagn\
 ostics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0}}}}}}}}}}}}}}}else
 return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Z.errors=a,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns=E,os=rr;function rr(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+return Z.errors=a,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns=S,os=rr;function rr(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=rr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(r)){var t=!0;
-let f=r.length;for(let n=0;n<f;n++){let i=e;E(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,rootData:b,dynamicAnchors:P})||
-(a=a===null?E.errors:a.concat(E.errors),e=a.length);var t=i===e;if(!t)break}}else return rr.errors=[{instancePath:s,schemaPath:"\
+let f=r.length;for(let o=0;o<f;o++){let i=e;S(r[o],{instancePath:s+"/"+o,parentData:r,parentDataProperty:o,rootData:b,dynamicAnchors:P})||
+(a=a===null?S.errors:a.concat(S.errors),e=a.length);var t=i===e;if(!t)break}}else return rr.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return rr.errors=a,e===0}rr.evaluated={items:!0,
 dynamicProps:!1,dynamicItems:!1};var ps=sr;function sr(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,
 dynamicAnchors:P={}}={}){let a=null,e=0,p=sr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
-e===0)if(Array.isArray(r)){var t=!0;let f=r.length;for(let n=0;n<f;n++){let i=e;C(r[n],{instancePath:s+"/"+n,parentData:r,
-parentDataProperty:n,rootData:b,dynamicAnchors:P})||(a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=i===e;if(!t)
+e===0)if(Array.isArray(r)){var t=!0;let f=r.length;for(let o=0;o<f;o++){let i=e;C(r[o],{instancePath:s+"/"+o,parentData:r,
+parentDataProperty:o,rootData:b,dynamicAnchors:P})||(a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=i===e;if(!t)
 break}}else return sr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be \
 array"}],!1;return sr.errors=a,e===0}sr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};export{Ur as validateAskSettings,Wr as validateDiff,Jr as validateHtmlOptions,Xr as validateJudgeAnswer,Yr as validateManySettings,
 es as validateOptions,rs as validatePackedReport,ss as validatePassage,ts as validateReadSource,is as validateRenderOptions,

@@ -67,6 +67,8 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'grammar/',
+    // How near two spellings of a name are.
+    values: ['natural/lib/natural/distance/jaro-winkler_distance.js'],
     types: ['model/', 'concepts/'],
     because: 'a grammar says how a language builds words and sentences, to whichever stage asks',
   },

@@ -1,4 +1,4 @@
-import type { LengthUnit, WordingGrammar } from '../wording-grammar.js';
+import type { LengthUnit, NamedParts, WordingGrammar } from '../wording-grammar.js';
 
 const MONTHS = [
   'يناير',
@@ -38,6 +38,15 @@ const PARTS = {
   evening: 'مساء',
 } as const;
 
+const joined = (words: readonly (string | undefined)[]): string =>
+  words.filter((word) => word !== undefined).join(' ');
+
+/** A word with the article; of several words the first has it in itself or needs none. */
+const definite = (head: string): string => (/^ال|\s/.test(head) ? head : `ال${head}`);
+
+const somebody = ({ head, portfolio, owner, name }: NamedParts): string =>
+  joined([head, portfolio, owner === undefined ? undefined : `في ${owner}`, name]);
+
 /** How Arabic words typed values. */
 export const arabicWording: WordingGrammar = {
   wording: {
@@ -60,6 +69,11 @@ export const arabicWording: WordingGrammar = {
       return `${day} ${weeks < 0 ? 'قبل ذلك' : 'بعد ذلك'} ${many}`;
     },
     lastYear: (when) => (when === undefined ? 'العام الماضي' : `${when} من العام الماضي`),
+    part: {
+      start: (when) => `أوائل ${when}`,
+      middle: (when) => `منتصف ${when}`,
+      end: (when) => `أواخر ${when}`,
+    },
     earlier: 'من قبل',
     lasting: (count, unit) => {
       const [one, two, few, many] = LENGTHS[unit];
@@ -75,11 +89,15 @@ export const arabicWording: WordingGrammar = {
       during: (when) => when,
       at: (when) => when,
     },
-    office: (office, portfolio, country) =>
-      [office, portfolio, country === undefined ? undefined : `في ${country}`]
-        .filter((x) => x !== undefined)
-        .join(' '),
+    office: (head, portfolio, owner) => somebody({ head, portfolio, owner, name: undefined }),
+    somebody,
+    body: ({ head, portfolio, owner, name }) => {
+      const within = [portfolio, name].filter((word) => word !== undefined);
+      if (within.length === 0) return owner === undefined ? definite(head) : `${head} ${owner}`;
+      return joined([head, ...within, owner === undefined ? undefined : `في ${owner}`]);
+    },
     partOf: (direction, place) => `${direction} ${place}`,
+    together: (names) => names.join(' و'),
     inTurn: (names) => names.join(' ثم '),
     happened: { affirmed: 'يقول إنه حدث', negated: 'يقول إنه لم يحدث' },
     isSo: { affirmed: 'يقول إنه كذلك', negated: 'يقول إنه ليس كذلك' },

@@ -1,4 +1,4 @@
-import type { LengthUnit, WordingGrammar } from '../wording-grammar.js';
+import type { LengthUnit, NamedParts, WordingGrammar } from '../wording-grammar.js';
 
 const MONTHS = [
   'January',
@@ -47,6 +47,12 @@ function rank(value: number): string {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const joined = (words: readonly (string | undefined)[]): string =>
+  words.filter((word) => word !== undefined).join(' ');
+
+const body = ({ head, portfolio, owner, name }: NamedParts): string =>
+  capitalised(joined([name, portfolio, head, owner === undefined ? undefined : `of ${owner}`]));
+
 /** How English words typed values. */
 export const englishWording: WordingGrammar = {
   wording: {
@@ -73,6 +79,11 @@ export const englishWording: WordingGrammar = {
       return `${day} of ${many} ${weeks < 0 ? 'before' : 'after'}`;
     },
     lastYear: (when) => (when === undefined ? 'last year' : `${when} of last year`),
+    part: {
+      start: (when) => `early ${when}`,
+      middle: (when) => `mid ${when}`,
+      end: (when) => `late ${when}`,
+    },
     earlier: 'earlier',
     lasting: (count, unit) => `${count} ${LENGTHS[unit]}${count === 1 ? '' : 's'}`,
     relation: {
@@ -83,11 +94,11 @@ export const englishWording: WordingGrammar = {
       during: (when) => when,
       at: (when) => when,
     },
-    office: (office, portfolio, country) =>
-      capitalised(
-        `${portfolio === undefined ? '' : `${portfolio} `}${office}${country === undefined ? '' : ` of ${country}`}`,
-      ),
+    office: (head, portfolio, owner) => body({ head, portfolio, owner, name: undefined }),
+    body,
+    somebody: ({ name, ...parts }) => joined([body({ ...parts, name: undefined }), name]),
     partOf: (direction, place) => `${direction} of ${place}`,
+    together: (names) => names.join(' and '),
     inTurn: (names) => names.join(', then '),
     happened: { affirmed: 'says that it happened', negated: 'says that it did not' },
     isSo: { affirmed: 'says that it is so', negated: 'says that it is not' },

@@ -1,10 +1,10 @@
 import { type OfficeId, singularOffices } from '../../concepts/offices.js';
+import { nameKey, sameSpelling } from '../../grammar/name-key.js';
 import type { TokenRange } from '../../model/span.js';
 import { disjointRanges, holdsAny, tokensOf } from './disjoint-ranges.js';
 import { groupBy } from './group-by.js';
 import type { OfficeDraft, OrganisationDraft, PersonDraft, PlaceDraft } from './name-draft.js';
 import { nameEvidence } from './name-evidence.js';
-import { nameKey, sameSpelling } from './name-key.js';
 import type { NameReader } from './name-reader.js';
 import { findOffices } from './offices/offices.js';
 import { findOrganisations } from './organisations/organisations.js';

@@ -10,7 +10,7 @@ export function names(view: View): readonly Block[] {
   const shown = report.naming.slice(0, MOST);
   if (shown.length === 0) return [];
   const rest = report.naming.length - shown.length;
-  const items = shown.map(({ names: list }) => {
+  const items = shown.map(({ entityId, names: list }) => {
     const by = new Map<string, string[]>();
     for (const { sourceId, texts } of list) {
       const [text = ''] = texts;
@@ -21,10 +21,16 @@ export function names(view: View): readonly Block[] {
     const each = [...by].map(([text, ids]) => {
       return say`${strong(foreign(text, directionOf(view, ids[0] ?? '')))} ${sourceNames(view, ids)}`;
     });
-    return { line: joined(each, phrases.semicolon) };
+    const line = joined(each, phrases.semicolon);
+    const isRead = list.every(({ sourceId }) => view.sources.get(sourceId)?.language.value === view.language);
+    const display = isRead ? undefined : view.entities.get(entityId)?.display?.[view.language];
+    return { line: display === undefined ? line : say`${foreign(display)}: ${line}` };
   });
   return [
     { kind: 'heading', level: 2, line: [own(phrases.headings.naming)] },
+    ...(view.report.sources.every(({ language }) => language.value === view.language)
+      ? []
+      : [{ kind: 'paragraph', line: [own(phrases.namesBeside)] } as const]),
     { kind: 'list', items: rest === 0 ? items : [...items, { line: [own(phrases.more(rest))] }] },
   ];
 }

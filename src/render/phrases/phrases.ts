@@ -47,6 +47,8 @@ export interface Phrases {
   readonly arrow: string;
   /** Who says it: the chain of speakers, outermost first, each already with its mode. */
   readonly speakers: (chain: readonly Line[]) => Line;
+  /** Why brackets follow names and speakers, where reports are not in the language of the page. */
+  readonly namesBeside: string;
   readonly unnamedSpeaker: string;
   readonly ownVoice: string;
   /** Whom words that stand for several are read as. */

@@ -12,7 +12,9 @@ export function naming(view: View): readonly Block[] {
   const items = report.naming.map(({ entityId, names }): Item => {
     const entity = entities.get(entityId);
     const title =
-      entity === undefined ? [foreign(entityId)] : say`${entity.label} (${own(phrases.kind[entity.kind])})`;
+      entity === undefined
+        ? [foreign(entityId)]
+        : say`${entity.display?.[view.language] ?? entity.label} (${own(phrases.kind[entity.kind])})`;
     const children = names.map(({ sourceId, texts }) => {
       const each = texts.map((text) => [foreign(text, directionOf(view, sourceId))]);
       return { line: say`${foreign(sourceId)}: ${joined(each, phrases.comma)}` };

@@ -1,19 +1,25 @@
-import type { EntityRecord } from '../../model/entity.js';
+import type { EntityName, EntityRecord } from '../../model/entity.js';
 import type { Language } from '../../model/language.js';
 
 /**
- * The name that the sources in a language print most often; where they print none, the one of all sources. Of names as
- * often printed, the longest says most.
+ * The name that the sources in a language print most often, with the first place of it; undefined where they print none. Of
+ * names as often printed, the longest says most. Without a language, of all sources.
  */
 export function nameIn(
-  { names, label }: EntityRecord,
-  language: Language,
+  { names }: EntityRecord,
+  language: Language | undefined,
   languageOf: ReadonlyMap<string, Language>,
-): string {
-  const own = names.filter(({ sourceId }) => languageOf.get(sourceId) === language);
-  const counts = new Map<string, number>();
-  for (const { text, count } of own.length === 0 ? names : own)
-    counts.set(text, (counts.get(text) ?? 0) + count);
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
-  return best?.[0] ?? label;
+): EntityName | undefined {
+  const counts = new Map<string, { readonly name: EntityName; count: number }>();
+  for (const name of names) {
+    if (language !== undefined && languageOf.get(name.sourceId) !== language) continue;
+    const known = counts.get(name.text);
+    if (known === undefined) counts.set(name.text, { name, count: name.count });
+    else known.count += name.count;
+  }
+  const [best] = [...counts.values()].sort(
+    ({ name: { text: a }, count: m }, { name: { text: b }, count: n }) =>
+      n - m || b.length - a.length || (a < b ? -1 : 1),
+  );
+  return best?.name;
 }

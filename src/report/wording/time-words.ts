@@ -12,11 +12,15 @@ const EXACT: ReadonlySet<TimeValue['precision']> = new Set([
   'year',
 ]);
 
+/** What has an early, a middle and a late part, whose words say so for any of it. */
+const IN_PARTS: ReadonlySet<TimeValue['precision']> = new Set(['month', 'year']);
+
 /** A time or a length of time in words; nothing where its own words say it better. */
 export function timeWords(wording: Wording, value: TimeValue): string | undefined {
-  const { duration, approximate, relation, part } = value;
-  const bare = duration === undefined ? moment(wording, value) : lengthOf(wording, duration);
-  if (bare === undefined || part !== undefined) return undefined;
+  const { duration, approximate, relation, part, precision } = value;
+  const whole = duration === undefined ? moment(wording, value) : lengthOf(wording, duration);
+  if (whole === undefined || (part !== undefined && !IN_PARTS.has(precision))) return undefined;
+  const bare = part === undefined ? whole : wording.part[part](whole);
   const hedged = approximate === true ? wording.about(bare) : bare;
   return relation === undefined ? hedged : wording.relation[relation](hedged);
 }

@@ -4,9 +4,9 @@ import {
   portfolioOffices,
   singularOffices,
 } from '../../../concepts/offices.js';
+import { nameKey } from '../../../grammar/name-key.js';
 import { groupBy } from '../group-by.js';
 import type { OfficeDraft, OrganisationDraft } from '../name-draft.js';
-import { nameKey } from '../name-key.js';
 
 /** Kinds of body that texts exchange for one another, by the kind under which they are keyed. */
 const alike: Readonly<Partial<Record<BodyKind, BodyKind>>> = {

@@ -1,9 +1,9 @@
+import { nameKey, sameSpelling } from '../../../grammar/name-key.js';
 import { nameSounds } from '../../../grammar/name-sounds.js';
 import { scriptOf } from '../../../grammar/script.js';
 import { disjointSets } from '../disjoint-sets.js';
 import { groupBy } from '../group-by.js';
 import type { PersonDraft } from '../name-draft.js';
-import { nameKey, sameSpelling } from '../name-key.js';
 
 /** A person draft with the document it stands in. */
 export interface PlacedPerson {

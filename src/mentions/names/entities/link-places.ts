@@ -1,9 +1,9 @@
 import { spotHeads } from '../../../concepts/places.js';
+import { nameKeyOf } from '../../../grammar/name-key.js';
 import type { PlaceMention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import { groupBy } from '../group-by.js';
 import type { PlaceDraft } from '../name-draft.js';
-import { nameKeyOf } from '../name-key.js';
 import type { DocumentNames } from '../read-names.js';
 import { wordsOf } from '../words-of.js';
 import { mainState, settledId, stateCounts } from './settled-places.js';

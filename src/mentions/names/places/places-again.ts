@@ -1,6 +1,6 @@
+import { nameKeyOf, sameSpelling } from '../../../grammar/name-key.js';
 import { groupBy } from '../group-by.js';
 import type { PlaceDraft } from '../name-draft.js';
-import { nameKeyOf, sameSpelling } from '../name-key.js';
 import type { NameReader } from '../name-reader.js';
 import { relationBefore } from './place-relation.js';
 

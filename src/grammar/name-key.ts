@@ -1,6 +1,6 @@
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
-import { type NameSound, nameSounds, type Vowels } from '../../grammar/name-sounds.js';
-import { scriptOf } from '../../grammar/script.js';
+import { type NameSound, nameSounds, type Vowels } from './name-sounds.js';
+import { scriptOf } from './script.js';
 
 /**
  * The key by which a folded word of a name is compared across spellings and scripts: a skeleton of consonants in which

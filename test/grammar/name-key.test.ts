@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey, sameSpelling } from '../../../src/mentions/names/name-key.js';
-import { apart, meeting } from '../../fixtures/names/pairs.js';
-import { expectLinear } from '../../linear.js';
+import { nameKey, sameSpelling } from '../../src/grammar/name-key.js';
+import { apart, meeting } from '../fixtures/names/pairs.js';
+import { expectLinear } from '../linear.js';
 
 describe('one name', () => {
   test.each([
