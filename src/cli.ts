@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { peekEnds } from './cli/peek-ends.js';
 import { run } from './cli/run.js';
 import { type Ticking, ticker } from './cli/ticker.js';
 import { watchFiles } from './cli/watch-files.js';
@@ -44,7 +45,7 @@ process.exitCode = await run(process.argv.slice(2), {
       watcher.seen(path);
       return files.readFileSync(path);
     },
-    peek: (path) => files.readFileSync(path),
+    peek: (path) => peekEnds(files, path),
     changed: watcher.changed,
     write: (path, text) => uninterrupted(() => writeWhole(files, path, text)),
     exists: (path) => files.existsSync(path),

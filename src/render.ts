@@ -1,7 +1,7 @@
 import { invalidOption, otherText } from './errors.js';
 import { annotationPage } from './render/annotations.js';
 import { csvTable } from './render/csv.js';
-import { htmlBrief, htmlPage } from './render/html.js';
+import { diffHtml, htmlBrief, htmlPage } from './render/html.js';
 import { diffMarkdown, markdownBrief, markdownPage } from './render/markdown.js';
 import type { Screen } from './render/terminal/plain-text.js';
 import { terminalSummary } from './render/terminal.js';
@@ -94,6 +94,21 @@ export function renderAnnotations(report: ComparisonReport, options: RenderOptio
 export function renderDiff(diff: ReportDiff, options: RenderOptions = {}): string {
   const { language = 'ar' } = renderOptions(options);
   return diffMarkdown(parseDiff(diff), language);
+}
+
+/**
+ * The same as one page of HTML that opens from a file: nothing is loaded, and there is no script.
+ *
+ * @param options the language of the page, Arabic where it is left out
+ * @throws CrossclaimError where the diff is none, or an option is unknown or wrong
+ * @example
+ * const before = compareClaims(sources);
+ * const after = addSource(before, sources, { id: 'late', text: 'Schools near the bridge were closed for a week.' });
+ * const page = renderDiffHtml(diffReports(before, after), { language: 'en' });
+ */
+export function renderDiffHtml(diff: ReportDiff, options: RenderOptions = {}): string {
+  const { language = 'ar' } = renderOptions(options);
+  return diffHtml(parseDiff(diff), language);
 }
 
 /** A report on one screen of a terminal; the command prints it where its output is one. */

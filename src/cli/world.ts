@@ -28,7 +28,7 @@ export interface World {
 export interface FileSystem {
   /** The bytes of a file. */
   readonly read: (path: string) => Uint8Array;
-  /** The same, only to see what is in it: a file that was looked at is not one of those read. */
+  /** Its first and last bytes, only to see what it is: a file that was looked at is not one of those read. */
   readonly peek: (path: string) => Uint8Array;
   /** Writes a file whole or not at all. */
   readonly write: (path: string, text: string) => void;

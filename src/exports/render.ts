@@ -3,5 +3,12 @@
  *
  * @module crossclaim/render
  */
-export { renderAnnotations, renderCsv, renderDiff, renderHtml, renderMarkdown } from '../render.js';
+export {
+  renderAnnotations,
+  renderCsv,
+  renderDiff,
+  renderDiffHtml,
+  renderHtml,
+  renderMarkdown,
+} from '../render.js';
 export type * from '../schema/types.js';

@@ -1,7 +1,8 @@
 import { pageMark } from '../model/own-page.js';
-import type { ComparisonReport, Language } from '../schema/types.js';
+import type { ComparisonReport, Language, ReportDiff } from '../schema/types.js';
 import { own } from './blocks.js';
 import { brief } from './brief/brief.js';
+import { diffBlocks } from './diff-blocks.js';
 import { blockHtml } from './html/blocks.js';
 import { briefBody } from './html/brief-body.js';
 import { briefStyle } from './html/brief-style.js';
@@ -22,7 +23,7 @@ export function htmlPage(
 ): string {
   const themselves = sourceTexts(viewOf(report, language), brief(report, language, texts).texts);
   const body = [blockHtml(page(report, language)), ...(themselves === '' ? [] : [themselves])];
-  return framed(report, language, `<style>${style}</style>`, body.join('\n'));
+  return framed(titleOf(report, language), language, `<style>${style}</style>`, body.join('\n'));
 }
 
 /** The short page of a report in a language, as HTML, with the texts of its sources, by id, where they are given. */
@@ -33,22 +34,31 @@ export function htmlBrief(
 ): string {
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${briefStyle}</style>`;
   return framed(
-    report,
+    titleOf(report, language),
     language,
     head,
     `${briefBody(brief(report, language, texts))}\n<script>${script}</script>`,
   );
 }
 
-function framed({ sources }: ComparisonReport, language: Language, head: string, body: string): string {
-  const { direction, title } = phrasesIn[language];
+/** What a later comparison changes, as a page of HTML in a language. */
+export function diffHtml(diff: ReportDiff, language: Language): string {
+  const { title } = phrasesIn[language].diff;
+  return framed(title, language, `<style>${style}</style>`, blockHtml(diffBlocks(diff, language)));
+}
+
+const titleOf = ({ sources }: ComparisonReport, language: Language): string =>
+  phrasesIn[language].title(sources.length);
+
+function framed(title: string, language: Language, head: string, body: string): string {
+  const { direction } = phrasesIn[language];
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${pageMark.html}
-<title>${inlineHtml([own(title(sources.length))], 'element')}</title>
+<title>${inlineHtml([own(title)], 'element')}</title>
 ${head}
 </head>
 <body>

@@ -770,6 +770,8 @@ export interface ReportTopic {
 
 /** One answer to a topic, with the sources that give it. */
 export interface Answer {
+  /** Whom or what the sources name, what they list, or what they say. */
+  readonly kind: 'name' | 'member' | 'words';
   /** The answer as printed by one of them: a name, or the words of a claim. */
   readonly text: string;
   /** A name for readers; absent where the answer is the words of a claim. */

@@ -2,7 +2,7 @@
 // Bundles: ajv
 var Pr=(r,s)=>()=>(s||r((s={exports:{}}).exports,s),s.exports);var pr=Pr(ar=>{"use strict";Object.defineProperty(ar,"__esModule",{value:!0});function or(r){let s=r.length,A=0,q=0,b;for(;q<
 s;)A++,b=r.charCodeAt(q++),b>=55296&&b<=56319&&q<s&&(b=r.charCodeAt(q),(b&64512)===56320&&q++);return A}ar.default=or;or.
-code='require("ajv/dist/runtime/ucs2length").default'});var Ur=J,kr={type:"object",additionalProperties:!1,properties:{batchSize:{type:"integer",minimum:1},concurrency:{type:"i\
+code='require("ajv/dist/runtime/ucs2length").default'});var Wr=J,kr={type:"object",additionalProperties:!1,properties:{batchSize:{type:"integer",minimum:1},concurrency:{type:"i\
 nteger",minimum:1},timeoutMs:{type:"integer",minimum:1,maximum:2147483647},retries:{enum:[0,1]},maxPairs:{type:"integer",
 minimum:0},maxTexts:{type:"integer",minimum:0}}};function J(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,
 dynamicAnchors:P={}}={}){let a=null,e=0,p=J.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
@@ -36,7 +36,7 @@ type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e
 0||isNaN(o)))return J.errors=[{instancePath:s+"/maxTexts",schemaPath:"#/properties/maxTexts/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}}}}}else return J.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=a,e===0}J.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=L;var wr={type:"object",additionalProperties:!1,required:["change","subject","claimsAdded","claimsRemoved"],properties:{change:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=L;var wr={type:"object",additionalProperties:!1,required:["change","subject","claimsAdded","claimsRemoved"],properties:{change:{
 enum:["appeared","split","verdict","members","joined","gone"]},subject:{$ref:"report.json#/$defs/Display"},before:{$ref:"\
 #/$defs/GroupState"},after:{$ref:"#/$defs/GroupState"},claimsAdded:{type:"array",items:{type:"string"}},claimsRemoved:{type:"\
 array",items:{type:"string"}}}};function ce(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
@@ -183,7 +183,7 @@ e",schemaPath:"#/properties/conflicts/properties/gone/type",keyword:"type",param
 !1;var l=N===e}else var l=!0}}}else return L.errors=[{instancePath:s+"/conflicts",schemaPath:"#/properties/conflicts/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=k===e}else var t=!0}}}}}}else return L.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return L.errors=
-a,e===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=Ee,Ir={type:"object",additionalProperties:!1,properties:{
+a,e===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=Ee,Ir={type:"object",additionalProperties:!1,properties:{
 language:{$ref:"#/$defs/Language"},detail:{enum:["short","full"]},sources:{type:"array",items:{anyOf:[{$ref:"source.json"},
 {$ref:"read-source.json"}]}}}},_r={enum:["ar","en"]};function Oe(r,{instancePath:s="",parentData:A,parentDataProperty:q,
 rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Oe.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
@@ -259,33 +259,33 @@ return de.errors=a,e===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1}
 required:["letters"],properties:{letters:{type:"integer",minimum:0},ending:{enum:["a","ah","an","at","hamza-a","i","in",
 "n","na","t","ta","tan","tay","tayn","tum","u","un","uu","s","es","ies","possessive","ed","ing"]},pronoun:{enum:["him","\
 her","them","them-feminine","both","us","you","you-all","you-both"]},number:{enum:["dual","plural"]},gender:{enum:["femi\
-nine"]},nisba:{const:!0}}};function se(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
-let a=null,e=0,p=se.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let f;if(r.letters===void 0&&(f="letters"))return se.errors=[{instancePath:s,schemaPath:"#/\
+nine"]},nisba:{const:!0}}};function te(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
+let a=null,e=0,p=te.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f;if(r.letters===void 0&&(f="letters"))return te.errors=[{instancePath:s,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
-if(!(i==="letters"||i==="ending"||i==="pronoun"||i==="number"||i==="gender"||i==="nisba")){return se.errors=[{instancePath:s,
+if(!(i==="letters"||i==="ending"||i==="pronoun"||i==="number"||i==="gender"||i==="nisba")){return te.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
 additional properties"}],!1;break}if(o===e){if(r.letters!==void 0){let i=r.letters,n=e;if(!(typeof i=="number"&&!(i%1)&&
-!isNaN(i)&&isFinite(i)))return se.errors=[{instancePath:s+"/letters",schemaPath:"#/properties/letters/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return se.
+!isNaN(i)&&isFinite(i)))return te.errors=[{instancePath:s+"/letters",schemaPath:"#/properties/letters/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return te.
 errors=[{instancePath:s+"/letters",schemaPath:"#/properties/letters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var t=n===e}else var t=!0;if(t){if(r.ending!==void 0){let i=r.ending,n=e;if(!(i==="a"||i==="\
 ah"||i==="an"||i==="at"||i==="hamza-a"||i==="i"||i==="in"||i==="n"||i==="na"||i==="t"||i==="ta"||i==="tan"||i==="tay"||i===
-"tayn"||i==="tum"||i==="u"||i==="un"||i==="uu"||i==="s"||i==="es"||i==="ies"||i==="possessive"||i==="ed"||i==="ing"))return se.
+"tayn"||i==="tum"||i==="u"||i==="un"||i==="uu"||i==="s"||i==="es"||i==="ies"||i==="possessive"||i==="ed"||i==="ing"))return te.
 errors=[{instancePath:s+"/ending",schemaPath:"#/properties/ending/enum",keyword:"enum",params:{allowedValues:ir.properties.
 ending.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.pronoun!==void 0){
 let i=r.pronoun,n=e;if(!(i==="him"||i==="her"||i==="them"||i==="them-feminine"||i==="both"||i==="us"||i==="you"||i==="yo\
-u-all"||i==="you-both"))return se.errors=[{instancePath:s+"/pronoun",schemaPath:"#/properties/pronoun/enum",keyword:"enu\
+u-all"||i==="you-both"))return te.errors=[{instancePath:s+"/pronoun",schemaPath:"#/properties/pronoun/enum",keyword:"enu\
 m",params:{allowedValues:ir.properties.pronoun.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===
-e}else var t=!0;if(t){if(r.number!==void 0){let i=r.number,n=e;if(!(i==="dual"||i==="plural"))return se.errors=[{instancePath:s+
+e}else var t=!0;if(t){if(r.number!==void 0){let i=r.number,n=e;if(!(i==="dual"||i==="plural"))return te.errors=[{instancePath:s+
 "/number",schemaPath:"#/properties/number/enum",keyword:"enum",params:{allowedValues:ir.properties.number.enum},message:"\
 must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.gender!==void 0){let i=e;if(r.gender!==
-"feminine")return se.errors=[{instancePath:s+"/gender",schemaPath:"#/properties/gender/enum",keyword:"enum",params:{allowedValues:ir.
+"feminine")return te.errors=[{instancePath:s+"/gender",schemaPath:"#/properties/gender/enum",keyword:"enum",params:{allowedValues:ir.
 properties.gender.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0;if(t)if(r.nisba!==
-void 0){let i=e;if(r.nisba!==!0)return se.errors=[{instancePath:s+"/nisba",schemaPath:"#/properties/nisba/const",keyword:"\
-const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var t=i===e}else var t=!0}}}}}}}else return se.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return se.
-errors=a,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:s="",parentData:A,parentDataProperty:q,
+void 0){let i=e;if(r.nisba!==!0)return te.errors=[{instancePath:s+"/nisba",schemaPath:"#/properties/nisba/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var t=i===e}else var t=!0}}}}}}}else return te.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return te.
+errors=a,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:s="",parentData:A,parentDataProperty:q,
 rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=_e.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.category===void 0&&(f="category")||r.id===
 void 0&&(f="id"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},
@@ -306,8 +306,8 @@ erties/category/enum",keyword:"enum",params:{allowedValues:dr.properties.categor
 orm/enum",keyword:"enum",params:{allowedValues:dr.properties.form.enum},message:"must be equal to one of the allowed val\
 ues"}],!1;var t=n===e}else var t=!0;if(t){if(r.lead!==void 0){let i=e;de(r.lead,{instancePath:s+"/lead",parentData:r,parentDataProperty:"\
 lead",rootData:b,dynamicAnchors:P})||(a=a===null?de.errors:a.concat(de.errors),e=a.length);var t=i===e}else var t=!0;if(t)
-if(r.tail!==void 0){let i=e;se(r.tail,{instancePath:s+"/tail",parentData:r,parentDataProperty:"tail",rootData:b,dynamicAnchors:P})||
-(a=a===null?se.errors:a.concat(se.errors),e=a.length);var t=i===e}else var t=!0}}}}}}else return _e.errors=[{instancePath:s,
+if(r.tail!==void 0){let i=e;te(r.tail,{instancePath:s+"/tail",parentData:r,parentDataProperty:"tail",rootData:b,dynamicAnchors:P})||
+(a=a===null?te.errors:a.concat(te.errors),e=a.length);var t=i===e}else var t=!0}}}}}}else return _e.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _e.errors=a,e===0}_e.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var gr=new RegExp("^[0-9a-f]{64}$","u");function Q(r,{instancePath:s="",parentData:A,
 parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Q.evaluated;if(p.dynamicProps&&(p.props=void 0),
@@ -363,7 +363,7 @@ var i=g===e;if(w=w||i,i&&o!==!0&&(o=!0),w)e=k,a!==null&&(k?a.length=k:a=null);el
 a.push(N),e++,Ee.errors=a,!1}var f=u===e;if(!f)break}}else return Ee.errors=[{instancePath:s+"/sources",schemaPath:"#/pr\
 operties/sources/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}else
 return Ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Ee.errors=a,e===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=X,Ar={$id:"https://crossclaim.de\
+return Ee.errors=a,e===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=X,Ar={$id:"https://crossclaim.de\
 v/schema/1/judge.json",type:"object",additionalProperties:!1,required:["verdicts"],properties:{verdicts:{type:"array",items:{
 type:"object",additionalProperties:!1,required:["pair","relation","confidence","because"],properties:{pair:{type:"intege\
 r",minimum:0},relation:{enum:["undetermined","scope-mismatch","attributed-dispute","framing","detail","approximate","upd\
@@ -402,7 +402,7 @@ t be string"}],!1;var f=w===e}else var f=!0}}}}}else return X.errors=[{instanceP
 rties/verdicts/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=m===e;if(!t)break}}else
 return X.errors=[{instancePath:s+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"}],!1;return X.errors=a,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=$e;function $e(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+ject"},message:"must be object"}],!1;return X.errors=a,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=$e;function $e(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=$e.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f=e;for(let o in r)if(!(o==="concurrency"||o==="memoryMb")){return $e.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
@@ -416,7 +416,7 @@ b/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if
 (o<16||isNaN(o)))return $e.errors=[{instancePath:s+"/memoryMb",schemaPath:"#/properties/memoryMb/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:16},message:"must be >= 16"}],!1;var t=i===e}else var t=!0}}else return $e.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $e.errors=a,e===0}$e.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var es=De;var xr={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","destination","time",
+{props:!0,dynamicProps:!1,dynamicItems:!1};var rs=De;var xr={enum:["agent","patient","recipient","partner","content","document","scope","place","origin","destination","time",
 "duration","quantity","cause","purpose","instrument","office","order","speaker","topic"]};function Ge(r,{instancePath:s="",
 parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Ge.evaluated;return p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),r==="agent"||r==="patient"||r==="recipient"||r==="partner"||r==="conte\
@@ -480,7 +480,7 @@ aims",schemaPath:"#/properties/maxClaims/type",keyword:"type",params:{type:"inte
 i&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return De.errors=[{instancePath:s+"/maxClaims",schemaPath:"#/propert\
 ies/maxClaims/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=i===e}else var t=!0}}}else
 return De.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return De.errors=a,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=fe;var Nr=new RegExp("^[tnbo0]*$","u");function he(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
+return De.errors=a,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=fe;var Nr=new RegExp("^[tnbo0]*$","u");function he(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
 let a=null,e=0,p=he.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let o;if(r.kinds===void 0&&(o="kinds"))return he.errors=[{instancePath:s,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;{let i=e;for(let n in r)
@@ -520,7 +520,7 @@ for(let I=0;I<g;I++){let N=k[I],x=e;if(!(typeof N=="number"&&isFinite(N)))return
 pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=w===e;if(!i)break}}else return fe.errors=[{instancePath:s+
 "/things",schemaPath:"#/properties/things/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===
 e}else var t=!0}}}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return fe.errors=a,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=ve;function ve(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+must be object"}],!1;return fe.errors=a,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=ve;function ve(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=ve.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.sourceId===void 0&&(f="sourceId")||r.start===void 0&&(f="start")||r.end===void 0&&(f="end"))return ve.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have require\
@@ -539,7 +539,7 @@ type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof o=
 return ve.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0}}else return ve.errors=[{instancePath:s,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=a,e===0}ve.evaluated={props:{sourceId:!0,
-start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};var ts=Q,is=Re,$r={type:"object",additionalProperties:!1,properties:{language:{
+start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};var is=Q,as=Re,$r={type:"object",additionalProperties:!1,properties:{language:{
 $ref:"#/$defs/Language"},detail:{enum:["short","full"]}}};function Re(r,{instancePath:s="",parentData:A,parentDataProperty:q,
 rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Re.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=e;for(let o in r)if(!(o==="language"||o==="det\
@@ -550,7 +550,7 @@ errors),e=a.length);var t=o===e}else var t=!0;if(t)if(r.detail!==void 0){let o=r
 return Re.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues:$r.
 properties.detail.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0}}else return Re.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Re.
-errors=a,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=Z,Dr={$id:"https://crossclaim.dev/schema/1\
+errors=a,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns=Z,Dr={$id:"https://crossclaim.dev/schema/1\
 /report.json",type:"object",additionalProperties:!1,required:["schemaVersion","engine","sources","origins","claims","ent\
 ities","events","groups","quotations","naming","coverage","topics","diagnostics"],properties:{schemaVersion:{const:"1"},
 engine:{$ref:"#/$defs/Engine"},sources:{type:"array",items:{$ref:"#/$defs/ReportSource"}},origins:{type:"array",items:{$ref:"\
@@ -663,11 +663,12 @@ items:{type:"object",additionalProperties:!1,required:["sourceId","only","leaves
 only:{type:"array",items:{type:"string"}},leavesOut:{type:"integer",minimum:0}}}}}},ReportTopic:{type:"object",additionalProperties:!1,
 required:["id","label","groupIds","answers"],properties:{id:{type:"string"},label:{type:"object",additionalProperties:!1,
 properties:{ar:{type:"string"},en:{type:"string"}}},groupIds:{type:"array",items:{type:"string"}},answers:{type:"array",
-items:{$ref:"#/$defs/Answer"}}}},Answer:{type:"object",additionalProperties:!1,required:["text","sourceIds","claimIds"],
-properties:{text:{type:"string"},display:{$ref:"#/$defs/Display"},entityId:{type:"string"},groupId:{type:"string"},earlier:{
-$ref:"#/$defs/Display"},sourceIds:{type:"array",items:{type:"string"}},claimIds:{type:"array",items:{type:"string"}}}},Diagnostic:{
-type:"object",additionalProperties:!1,required:["code","message"],properties:{code:{type:"string"},message:{type:"string"},
-sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}},er=Object.prototype.hasOwnProperty;function be(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+items:{$ref:"#/$defs/Answer"}}}},Answer:{type:"object",additionalProperties:!1,required:["kind","text","sourceIds","clai\
+mIds"],properties:{kind:{enum:["name","member","words"]},text:{type:"string"},display:{$ref:"#/$defs/Display"},entityId:{
+type:"string"},groupId:{type:"string"},earlier:{$ref:"#/$defs/Display"},sourceIds:{type:"array",items:{type:"string"}},claimIds:{
+type:"array",items:{type:"string"}}}},Diagnostic:{type:"object",additionalProperties:!1,required:["code","message"],properties:{
+code:{type:"string"},message:{type:"string"},sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"intege\
+r",minimum:0}}}}},er=Object.prototype.hasOwnProperty;function be(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=be.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.name===void 0&&(o="name")||r.version===void 0&&(o="version")||r.models===void 0&&(o="models"))return be.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have require\
@@ -856,28 +857,28 @@ parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=nu
 nt"||r==="document"||r==="scope"||r==="place"||r==="origin"||r==="destination"||r==="time"||r==="duration"||r==="quantit\
 y"||r==="cause"||r==="purpose"||r==="instrument"||r==="office"||r==="order"||r==="speaker"||r==="topic"?(Ze.errors=a,e===
 0):(Ze.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vr.enum},message:"must be equal \
-to one of the allowed values"}],!1)}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
-p=te.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.approximate===void 0&&(f="approximate"))return te.errors=[{instancePath:s,
+to one of the allowed values"}],!1)}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function ie(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+p=ie.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.approximate===void 0&&(f="approximate"))return ie.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
-{let o=e;for(let i in r)if(!(i==="kind"||i==="min"||i==="max"||i==="unit"||i==="of"||i==="whole"||i==="approximate")){return te.
+{let o=e;for(let i in r)if(!(i==="kind"||i==="min"||i==="max"||i==="unit"||i==="of"||i==="whole"||i==="approximate")){return ie.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.kind!==void 0){let i=e;if(r.kind!=="quantity")return te.
+message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.kind!==void 0){let i=e;if(r.kind!=="quantity")return ie.
 errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"quantity"},message:"\
 must be equal to constant"}],!1;var t=i===e}else var t=!0;if(t){if(r.min!==void 0){let i=r.min,n=e;if(!(typeof i=="numbe\
-r"&&isFinite(i)))return te.errors=[{instancePath:s+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"\
+r"&&isFinite(i)))return ie.errors=[{instancePath:s+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"\
 number"},message:"must be number"}],!1;var t=n===e}else var t=!0;if(t){if(r.max!==void 0){let i=r.max,n=e;if(!(typeof i==
-"number"&&isFinite(i)))return te.errors=[{instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{
+"number"&&isFinite(i)))return ie.errors=[{instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var t=n===e}else var t=!0;if(t){if(r.unit!==void 0){let i=e;if(typeof r.unit!=
-"string")return te.errors=[{instancePath:s+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.of!==void 0){let i=e;if(typeof r.of!="string")return te.
+"string")return ie.errors=[{instancePath:s+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.of!==void 0){let i=e;if(typeof r.of!="string")return ie.
 errors=[{instancePath:s+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"}],!1;var t=i===e}else var t=!0;if(t){if(r.whole!==void 0){let i=r.whole,n=e;if(!(typeof i=="number"&&isFinite(i)))
-return te.errors=[{instancePath:s+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type:"number"},message:"\
+return ie.errors=[{instancePath:s+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var t=n===e}else var t=!0;if(t)if(r.approximate!==void 0){let i=e;if(typeof r.approximate!="boolean")
-return te.errors=[{instancePath:s+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var t=i===e}else var t=!0}}}}}}}}else return te.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return te.errors=a,e===0}te.evaluated={props:!0,
+return ie.errors=[{instancePath:s+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var t=i===e}else var t=!0}}}}}}}}else return ie.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ie.errors=a,e===0}ie.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Se={type:"object",additionalProperties:!1,required:["kind","precision","anchor"],properties:{
 kind:{const:"time"},start:{type:"string"},end:{type:"string"},precision:{enum:["minute","hour","part-of-day","day","week",
 "month","season","year","decade","century","unknown"]},anchor:{enum:["absolute","publication","week","event","none"]},weekday:{
@@ -953,31 +954,31 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec
 {props:!0,dynamicProps:!1,dynamicItems:!1};var lr={type:"object",additionalProperties:!1,required:["kind","name"],properties:{
 kind:{const:"place"},id:{type:"string"},name:{type:"string"},within:{type:"array",items:{type:"string"}},direction:{enum:[
 "north","south","east","west","north-east","north-west","south-east","south-west","centre"]},relation:{enum:["in","near",
-"from","to","between","off"]}}};function ie(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
-let a=null,e=0,p=ie.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let o;if(r.kind===void 0&&(o="kind")||r.name===void 0&&(o="name"))return ie.errors=[{instancePath:s,
+"from","to","between","off"]}}};function ae(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
+let a=null,e=0,p=ae.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let o;if(r.kind===void 0&&(o="kind")||r.name===void 0&&(o="name"))return ae.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
-{let i=e;for(let n in r)if(!(n==="kind"||n==="id"||n==="name"||n==="within"||n==="direction"||n==="relation")){return ie.
+{let i=e;for(let n in r)if(!(n==="kind"||n==="id"||n==="name"||n==="within"||n==="direction"||n==="relation")){return ae.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.kind!==void 0){let n=e;if(r.kind!=="place")return ie.
+message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.kind!==void 0){let n=e;if(r.kind!=="place")return ae.
 errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"place"},message:"\
-must be equal to constant"}],!1;var t=n===e}else var t=!0;if(t){if(r.id!==void 0){let n=e;if(typeof r.id!="string")return ie.
+must be equal to constant"}],!1;var t=n===e}else var t=!0;if(t){if(r.id!==void 0){let n=e;if(typeof r.id!="string")return ae.
 errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;var t=n===e}else var t=!0;if(t){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return ie.errors=[{instancePath:s+
+tring"}],!1;var t=n===e}else var t=!0;if(t){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return ae.errors=[{instancePath:s+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
 e}else var t=!0;if(t){if(r.within!==void 0){let n=r.within,d=e;if(e===d)if(Array.isArray(n)){var f=!0;let l=n.length;for(let v=0;v<
-l;v++){let m=e;if(typeof n[v]!="string")return ie.errors=[{instancePath:s+"/within/"+v,schemaPath:"#/properties/within/i\
-tems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=m===e;if(!f)break}}else return ie.errors=
+l;v++){let m=e;if(typeof n[v]!="string")return ae.errors=[{instancePath:s+"/within/"+v,schemaPath:"#/properties/within/i\
+tems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=m===e;if(!f)break}}else return ae.errors=
 [{instancePath:s+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"array"},message:"must be a\
 rray"}],!1;var t=d===e}else var t=!0;if(t){if(r.direction!==void 0){let n=r.direction,d=e;if(!(n==="north"||n==="south"||
-n==="east"||n==="west"||n==="north-east"||n==="north-west"||n==="south-east"||n==="south-west"||n==="centre"))return ie.
+n==="east"||n==="west"||n==="north-east"||n==="north-west"||n==="south-east"||n==="south-west"||n==="centre"))return ae.
 errors=[{instancePath:s+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:lr.properties.
 direction.enum},message:"must be equal to one of the allowed values"}],!1;var t=d===e}else var t=!0;if(t)if(r.relation!==
-void 0){let n=r.relation,d=e;if(!(n==="in"||n==="near"||n==="from"||n==="to"||n==="between"||n==="off"))return ie.errors=
+void 0){let n=r.relation,d=e;if(!(n==="in"||n==="near"||n==="from"||n==="to"||n==="between"||n==="off"))return ae.errors=
 [{instancePath:s+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues:lr.properties.
-relation.enum},message:"must be equal to one of the allowed values"}],!1;var t=d===e}else var t=!0}}}}}}}else return ie.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ie.
-errors=a,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+relation.enum},message:"must be equal to one of the allowed values"}],!1;var t=d===e}else var t=!0}}}}}}}else return ae.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ae.
+errors=a,e===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=Pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.name===void 0&&(f="name"))return Pe.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
@@ -1041,11 +1042,11 @@ a,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(r,{i
 rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind"))return pe.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required prope\
-rty '"+f+"'"}],!1;{let o=r.kind;if(typeof o=="string")if(o==="quantity"){te(r,{instancePath:s,parentData:A,parentDataProperty:q,
-rootData:b,dynamicAnchors:P})||(a=a===null?te.errors:a.concat(te.errors),e=a.length);var t=!0}else if(o==="time")O(r,{instancePath:s,
+rty '"+f+"'"}],!1;{let o=r.kind;if(typeof o=="string")if(o==="quantity"){ie(r,{instancePath:s,parentData:A,parentDataProperty:q,
+rootData:b,dynamicAnchors:P})||(a=a===null?ie.errors:a.concat(ie.errors),e=a.length);var t=!0}else if(o==="time")O(r,{instancePath:s,
 parentData:A,parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=a===null?O.errors:a.concat(O.errors),e=a.length),t!==
-!0&&(t=!0);else if(o==="place")ie(r,{instancePath:s,parentData:A,parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=
-a===null?ie.errors:a.concat(ie.errors),e=a.length),t!==!0&&(t=!0);else if(o==="person")Pe(r,{instancePath:s,parentData:A,
+!0&&(t=!0);else if(o==="place")ae(r,{instancePath:s,parentData:A,parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=
+a===null?ae.errors:a.concat(ae.errors),e=a.length),t!==!0&&(t=!0);else if(o==="person")Pe(r,{instancePath:s,parentData:A,
 parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=a===null?Pe.errors:a.concat(Pe.errors),e=a.length),t!==!0&&(t=!0);else if(o===
 "organisation")ke(r,{instancePath:s,parentData:A,parentDataProperty:q,rootData:b,dynamicAnchors:P})||(a=a===null?ke.errors:
 a.concat(ke.errors),e=a.length),t!==!0&&(t=!0);else if(o==="office")me(r,{instancePath:s,parentData:A,parentDataProperty:q,
@@ -1055,33 +1056,33 @@ e=a.length),t!==!0&&(t=!0);else return pe.errors=[{instancePath:s,schemaPath:"#/
 error:"mapping",tag:"kind",tagValue:o},message:'value of tag "kind" must be in oneOf'}],!1;else return pe.errors=[{instancePath:s,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:o},message:'tag "kind" must\
  be string'}],!1}}else return pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return pe.errors=a,p.props=t,e===0}pe.evaluated={dynamicProps:!0,dynamicItems:!1};function ae(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=ae.evaluated;if(p.dynamicProps&&
+must be object"}],!1;return pe.errors=a,p.props=t,e===0}pe.evaluated={dynamicProps:!0,dynamicItems:!1};function ne(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=ne.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.role===void 0&&
-(f="role")||r.start===void 0&&(f="start")||r.end===void 0&&(f="end")||r.text===void 0&&(f="text"))return ae.errors=[{instancePath:s,
+(f="role")||r.start===void 0&&(f="start")||r.end===void 0&&(f="end")||r.text===void 0&&(f="text"))return ne.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
 {let o=e;for(let i in r)if(!(i==="role"||i==="start"||i==="end"||i==="text"||i==="value"||i==="entityId"||i==="reference")){
-return ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+return ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.role!==void 0){let i=e;Ze(r.role,{instancePath:s+
 "/role",parentData:r,parentDataProperty:"role",rootData:b,dynamicAnchors:P})||(a=a===null?Ze.errors:a.concat(Ze.errors),
 e=a.length);var t=i===e}else var t=!0;if(t){if(r.start!==void 0){let i=r.start,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i)))return ae.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ae.errors=
+i)&&isFinite(i)))return ne.errors=[{instancePath:s+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ne.errors=
 [{instancePath:s+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1;var t=n===e}else var t=!0;if(t){if(r.end!==void 0){let i=r.end,n=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i)))return ae.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ae.errors=[{instancePath:s+
+i)&&isFinite(i)))return ne.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===n&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ne.errors=[{instancePath:s+
 "/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let i=e;if(typeof r.text!="string")return ae.errors=[{instancePath:s+
+!1;var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let i=e;if(typeof r.text!="string")return ne.errors=[{instancePath:s+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
 e}else var t=!0;if(t){if(r.value!==void 0){let i=e;pe(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"\
 value",rootData:b,dynamicAnchors:P})||(a=a===null?pe.errors:a.concat(pe.errors),e=a.length);var t=i===e}else var t=!0;if(t){
-if(r.entityId!==void 0){let i=e;if(typeof r.entityId!="string")return ae.errors=[{instancePath:s+"/entityId",schemaPath:"\
+if(r.entityId!==void 0){let i=e;if(typeof r.entityId!="string")return ne.errors=[{instancePath:s+"/entityId",schemaPath:"\
 #/properties/entityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;
-if(t)if(r.reference!==void 0){let i=e;if(r.reference!=="open")return ae.errors=[{instancePath:s+"/reference",schemaPath:"\
+if(t)if(r.reference!==void 0){let i=e;if(r.reference!=="open")return ne.errors=[{instancePath:s+"/reference",schemaPath:"\
 #/properties/reference/const",keyword:"const",params:{allowedValue:"open"},message:"must be equal to constant"}],!1;var t=i===
-e}else var t=!0}}}}}}}}else return ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return ae.errors=a,e===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr={type:"\
+e}else var t=!0}}}}}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return ne.errors=a,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr={type:"\
 object",additionalProperties:!1,required:["speaker","cue","mode"],properties:{speaker:{type:"object",additionalProperties:!1,
 required:["text"],properties:{text:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},entityId:{
 type:"string"},display:{$ref:"#/$defs/Display"}}},cue:{type:"string"},mode:{enum:["direct","indirect","document","hearsa\
@@ -1163,8 +1164,8 @@ type:"integer"},message:"must be integer"}],!1;if(e===w&&typeof k=="number"&&isF
 >=",limit:0},message:"must be >= 0"}],!1;var f=w===e}else var f=!0}}}}}else return M.errors=[{instancePath:s+"/predicate",
 schemaPath:"#/properties/predicate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=v===e}else
 var t=!0;if(t){if(r.arguments!==void 0){let l=r.arguments,v=e;if(e===v)if(Array.isArray(l)){var o=!0;let y=l.length;for(let u=0;u<
-y;u++){let k=e;ae(l[u],{instancePath:s+"/arguments/"+u,parentData:l,parentDataProperty:u,rootData:b,dynamicAnchors:P})||
-(a=a===null?ae.errors:a.concat(ae.errors),e=a.length);var o=k===e;if(!o)break}}else return M.errors=[{instancePath:s+"/a\
+y;u++){let k=e;ne(l[u],{instancePath:s+"/arguments/"+u,parentData:l,parentDataProperty:u,rootData:b,dynamicAnchors:P})||
+(a=a===null?ne.errors:a.concat(ne.errors),e=a.length);var o=k===e;if(!o)break}}else return M.errors=[{instancePath:s+"/a\
 rguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===
 e}else var t=!0;if(t){if(r.attribution!==void 0){let l=r.attribution,v=e;if(e===v)if(Array.isArray(l)){var i=!0;let y=l.
 length;for(let u=0;u<y;u++){let k=e;H(l[u],{instancePath:s+"/attribution/"+u,parentData:l,parentDataProperty:u,rootData:b,
@@ -1725,60 +1726,66 @@ message:"must be >= 0"}],!1;var l=G===e}else var l=!0}}}}else return D.errors=[{
 break}}else return D.errors=[{instancePath:s+"/bySource",schemaPath:"#/properties/bySource/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var i=k===e}else var i=!0}}}}else return D.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return D.errors=a,e===0}D.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function ne(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
-p=ne.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let i;if(r.text===void 0&&(i="text")||r.sourceIds===void 0&&(i="sourceIds")||r.claimIds===void 0&&(i="claimI\
-ds"))return ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"mu\
-st have required property '"+i+"'"}],!1;{let n=e;for(let d in r)if(!(d==="text"||d==="display"||d==="entityId"||d==="gro\
-upId"||d==="earlier"||d==="sourceIds"||d==="claimIds")){return ne.errors=[{instancePath:s,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}
-if(n===e){if(r.text!==void 0){let d=e;if(typeof r.text!="string")return ne.errors=[{instancePath:s+"/text",schemaPath:"#\
-/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){
-if(r.display!==void 0){let d=e;T(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:b,
-dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.entityId!==
-void 0){let d=e;if(typeof r.entityId!="string")return ne.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/en\
-tityId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.groupId!==
-void 0){let d=e;if(typeof r.groupId!="string")return ne.errors=[{instancePath:s+"/groupId",schemaPath:"#/properties/grou\
-pId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.earlier!==
-void 0){let d=e;T(r.earlier,{instancePath:s+"/earlier",parentData:r,parentDataProperty:"earlier",rootData:b,dynamicAnchors:P})||
-(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let d=r.sourceIds,
-c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=e;if(typeof d[m]!="string")return ne.
-errors=[{instancePath:s+"/sourceIds/"+m,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var f=y===e;if(!f)break}}else return ne.errors=[{instancePath:s+"/sourceIds",schemaPath:"\
-#/properties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0;
-if(t)if(r.claimIds!==void 0){let d=r.claimIds,c=e;if(e===c)if(Array.isArray(d)){var o=!0;let v=d.length;for(let m=0;m<v;m++){
-let y=e;if(typeof d[m]!="string")return ne.errors=[{instancePath:s+"/claimIds/"+m,schemaPath:"#/properties/claimIds/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=y===e;if(!o)break}}else return ne.errors=
-[{instancePath:s+"/claimIds",schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var t=c===e}else var t=!0}}}}}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return ne.errors=a,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function re(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
-p=re.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let n;if(r.id===void 0&&(n="id")||r.label===void 0&&(n="label")||r.groupIds===void 0&&(n="groupIds")||r.answers===
-void 0&&(n="answers"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n},
-message:"must have required property '"+n+"'"}],!1;{let d=e;for(let c in r)if(!(c==="id"||c==="label"||c==="groupIds"||c===
-"answers")){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(d===e){if(r.id!==void 0){let c=e;if(typeof r.
-id!="string")return re.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.label!==void 0){let c=r.label,l=e;if(e===l)if(c&&
-typeof c=="object"&&!Array.isArray(c)){let m=e;for(let y in c)if(!(y==="ar"||y==="en")){return re.errors=[{instancePath:s+
-"/label",schemaPath:"#/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"}],!1;break}if(m===e){if(c.ar!==void 0){let y=e;if(typeof c.ar!="string")return re.
-errors=[{instancePath:s+"/label/ar",schemaPath:"#/properties/label/properties/ar/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var f=y===e}else var f=!0;if(f)if(c.en!==void 0){let y=e;if(typeof c.en!="string")return re.
-errors=[{instancePath:s+"/label/en",schemaPath:"#/properties/label/properties/en/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var f=y===e}else var f=!0}}else return re.errors=[{instancePath:s+"/label",schemaPath:"\
-#/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=l===e}else var t=!0;if(t){
-if(r.groupIds!==void 0){let c=r.groupIds,l=e;if(e===l)if(Array.isArray(c)){var o=!0;let m=c.length;for(let y=0;y<m;y++){
-let u=e;if(typeof c[y]!="string")return re.errors=[{instancePath:s+"/groupIds/"+y,schemaPath:"#/properties/groupIds/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=u===e;if(!o)break}}else return re.errors=
-[{instancePath:s+"/groupIds",schemaPath:"#/properties/groupIds/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var t=l===e}else var t=!0;if(t)if(r.answers!==void 0){let c=r.answers,l=e;if(e===l)if(Array.isArray(c)){var i=!0;
-let m=c.length;for(let y=0;y<m;y++){let u=e;ne(c[y],{instancePath:s+"/answers/"+y,parentData:c,parentDataProperty:y,rootData:b,
-dynamicAnchors:P})||(a=a===null?ne.errors:a.concat(ne.errors),e=a.length);var i=u===e;if(!i)break}}else return re.errors=
-[{instancePath:s+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"array"},message:"must be\
- array"}],!1;var t=l===e}else var t=!0}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return re.errors=a,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+dynamicProps:!1,dynamicItems:!1};var Zr={type:"object",additionalProperties:!1,required:["kind","text","sourceIds","claimIds"],properties:{kind:{enum:["n\
+ame","member","words"]},text:{type:"string"},display:{$ref:"#/$defs/Display"},entityId:{type:"string"},groupId:{type:"st\
+ring"},earlier:{$ref:"#/$defs/Display"},sourceIds:{type:"array",items:{type:"string"}},claimIds:{type:"array",items:{type:"\
+string"}}}};function re(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,
+e=0,p=re.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let i;if(r.kind===void 0&&(i="kind")||r.text===void 0&&(i="text")||r.sourceIds===void 0&&(i="sourceId\
+s")||r.claimIds===void 0&&(i="claimIds"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let d in r)if(!(d==="kind"||d==="text"||
+d==="display"||d==="entityId"||d==="groupId"||d==="earlier"||d==="sourceIds"||d==="claimIds")){return re.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have \
+additional properties"}],!1;break}if(n===e){if(r.kind!==void 0){let d=r.kind,c=e;if(!(d==="name"||d==="member"||d==="wor\
+ds"))return re.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Zr.
+properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var t=c===e}else var t=!0;if(t){if(r.text!==
+void 0){let d=e;if(typeof r.text!="string")return re.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.display!==void 0){
+let d=e;T(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:b,dynamicAnchors:P})||
+(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.entityId!==void 0){let d=e;if(typeof r.
+entityId!="string")return re.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/entityId/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.groupId!==void 0){let d=e;if(typeof r.
+groupId!="string")return re.errors=[{instancePath:s+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.earlier!==void 0){let d=e;T(r.earlier,
+{instancePath:s+"/earlier",parentData:r,parentDataProperty:"earlier",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:
+a.concat(T.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let d=r.sourceIds,c=e;if(e===c)if(Array.
+isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=e;if(typeof d[m]!="string")return re.errors=[{instancePath:s+
+"/sourceIds/"+m,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var f=y===e;if(!f)break}}else return re.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceI\
+ds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0;if(t)if(r.claimIds!==
+void 0){let d=r.claimIds,c=e;if(e===c)if(Array.isArray(d)){var o=!0;let v=d.length;for(let m=0;m<v;m++){let y=e;if(typeof d[m]!=
+"string")return re.errors=[{instancePath:s+"/claimIds/"+m,schemaPath:"#/properties/claimIds/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var o=y===e;if(!o)break}}else return re.errors=[{instancePath:s+"/claimIds",
+schemaPath:"#/properties/claimIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else
+var t=!0}}}}}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return re.errors=a,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=se.evaluated;if(p.dynamicProps&&
+(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.id===void 0&&
+(n="id")||r.label===void 0&&(n="label")||r.groupIds===void 0&&(n="groupIds")||r.answers===void 0&&(n="answers"))return se.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n},message:"must have require\
+d property '"+n+"'"}],!1;{let d=e;for(let c in r)if(!(c==="id"||c==="label"||c==="groupIds"||c==="answers")){return se.errors=
+[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"\
+must NOT have additional properties"}],!1;break}if(d===e){if(r.id!==void 0){let c=e;if(typeof r.id!="string")return se.errors=
+[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var t=c===e}else var t=!0;if(t){if(r.label!==void 0){let c=r.label,l=e;if(e===l)if(c&&typeof c=="object"&&!Array.isArray(
+c)){let m=e;for(let y in c)if(!(y==="ar"||y==="en")){return se.errors=[{instancePath:s+"/label",schemaPath:"#/properties\
+/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additio\
+nal properties"}],!1;break}if(m===e){if(c.ar!==void 0){let y=e;if(typeof c.ar!="string")return se.errors=[{instancePath:s+
+"/label/ar",schemaPath:"#/properties/label/properties/ar/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var f=y===e}else var f=!0;if(f)if(c.en!==void 0){let y=e;if(typeof c.en!="string")return se.errors=[{instancePath:s+
+"/label/en",schemaPath:"#/properties/label/properties/en/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var f=y===e}else var f=!0}}else return se.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=l===e}else var t=!0;if(t){if(r.groupIds!==void 0){
+let c=r.groupIds,l=e;if(e===l)if(Array.isArray(c)){var o=!0;let m=c.length;for(let y=0;y<m;y++){let u=e;if(typeof c[y]!=
+"string")return se.errors=[{instancePath:s+"/groupIds/"+y,schemaPath:"#/properties/groupIds/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var o=u===e;if(!o)break}}else return se.errors=[{instancePath:s+"/groupIds",
+schemaPath:"#/properties/groupIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===e}else
+var t=!0;if(t)if(r.answers!==void 0){let c=r.answers,l=e;if(e===l)if(Array.isArray(c)){var i=!0;let m=c.length;for(let y=0;y<
+m;y++){let u=e;re(c[y],{instancePath:s+"/answers/"+y,parentData:c,parentDataProperty:y,rootData:b,dynamicAnchors:P})||(a=
+a===null?re.errors:a.concat(re.errors),e=a.length);var i=u===e;if(!i)break}}else return se.errors=[{instancePath:s+"/ans\
+wers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===
+e}else var t=!0}}}}}else return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return se.errors=a,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=oe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.code===void 0&&(f="code")||r.message===void 0&&(f="message"))return oe.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)
@@ -1851,8 +1858,8 @@ ee.errors:a.concat(ee.errors),e=a.length);var m=_===e;if(!m)break}}else return Z
 #/properties/naming/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){
 if(r.coverage!==void 0){let h=e;D(r.coverage,{instancePath:s+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:b,
 dynamicAnchors:P})||(a=a===null?D.errors:a.concat(D.errors),e=a.length);var t=h===e}else var t=!0;if(t){if(r.topics!==void 0){
-let h=r.topics,g=e;if(e===g)if(Array.isArray(h)){var y=!0;let N=h.length;for(let x=0;x<N;x++){let _=e;re(h[x],{instancePath:s+
-"/topics/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=a===null?re.errors:a.concat(re.errors),
+let h=r.topics,g=e;if(e===g)if(Array.isArray(h)){var y=!0;let N=h.length;for(let x=0;x<N;x++){let _=e;se(h[x],{instancePath:s+
+"/topics/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=a===null?se.errors:a.concat(se.errors),
 e=a.length);var y=_===e;if(!y)break}}else return Z.errors=[{instancePath:s+"/topics",schemaPath:"#/properties/topics/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t)if(r.diagnostics!==void 0){
 let h=r.diagnostics,g=e;if(e===g)if(Array.isArray(h)){var u=!0;let N=h.length;for(let x=0;x<N;x++){let _=e;oe(h[x],{instancePath:s+
@@ -1860,16 +1867,16 @@ let h=r.diagnostics,g=e;if(e===g)if(Array.isArray(h)){var u=!0;let N=h.length;fo
 e=a.length);var u=_===e;if(!u)break}}else return Z.errors=[{instancePath:s+"/diagnostics",schemaPath:"#/properties/diagn\
 ostics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0}}}}}}}}}}}}}}}else
 return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Z.errors=a,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns=S,os=rr;function rr(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+return Z.errors=a,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var os=S,ps=rr;function rr(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=rr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(r)){var t=!0;
 let f=r.length;for(let o=0;o<f;o++){let i=e;S(r[o],{instancePath:s+"/"+o,parentData:r,parentDataProperty:o,rootData:b,dynamicAnchors:P})||
 (a=a===null?S.errors:a.concat(S.errors),e=a.length);var t=i===e;if(!t)break}}else return rr.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return rr.errors=a,e===0}rr.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};var ps=sr;function sr(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,
+dynamicProps:!1,dynamicItems:!1};var ds=sr;function sr(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,
 dynamicAnchors:P={}}={}){let a=null,e=0,p=sr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
 e===0)if(Array.isArray(r)){var t=!0;let f=r.length;for(let o=0;o<f;o++){let i=e;C(r[o],{instancePath:s+"/"+o,parentData:r,
 parentDataProperty:o,rootData:b,dynamicAnchors:P})||(a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=i===e;if(!t)
 break}}else return sr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;return sr.errors=a,e===0}sr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};export{Ur as validateAskSettings,Wr as validateDiff,Jr as validateHtmlOptions,Xr as validateJudgeAnswer,Yr as validateManySettings,
-es as validateOptions,rs as validatePackedReport,ss as validatePassage,ts as validateReadSource,is as validateRenderOptions,
-as as validateReport,ns as validateSource,os as validateSources,ps as validateTopics};
+array"}],!1;return sr.errors=a,e===0}sr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};export{Wr as validateAskSettings,Jr as validateDiff,Xr as validateHtmlOptions,Yr as validateJudgeAnswer,es as validateManySettings,
+rs as validateOptions,ss as validatePackedReport,ts as validatePassage,is as validateReadSource,as as validateRenderOptions,
+ns as validateReport,os as validateSource,ps as validateSources,ds as validateTopics};

@@ -142,7 +142,7 @@ function reportWith(words: string, name = `a ${words}`): ComparisonReport {
         id: name,
         label,
         groupIds: ['g-1'],
-        answers: [{ text: name, sourceIds: [name, 'b'], claimIds: ['c1'] }],
+        answers: [{ kind: 'name', text: name, sourceIds: [name, 'b'], claimIds: ['c1'] }],
       },
     ],
     diagnostics: [{ code: laterCode(name), message: name, sourceId: name }],

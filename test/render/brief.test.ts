@@ -74,7 +74,15 @@ const tolls: ComparisonReport = reportOf({
       id: 'toll',
       label: { en: 'How many died', ar: 'كم قتل' },
       groupIds: ['g-toll'],
-      answers: [{ text: 'مصرع 66 شخصا', groupId: 'g-toll', sourceIds: ['early', 'late'], claimIds: ['c2'] }],
+      answers: [
+        {
+          kind: 'words',
+          text: 'مصرع 66 شخصا',
+          groupId: 'g-toll',
+          sourceIds: ['early', 'late'],
+          claimIds: ['c2'],
+        },
+      ],
     },
     {
       id: 'who',
@@ -82,6 +90,7 @@ const tolls: ComparisonReport = reportOf({
       groupIds: ['g-toll'],
       answers: [
         {
+          kind: 'name',
           text: 'غانتس',
           display: { en: 'Gantz', ar: 'غانتس' },
           sourceIds: ['early', 'noon'],
@@ -237,7 +246,9 @@ describe('what comes from a source stays text', () => {
         id: evil,
         label: { en: evil },
         groupIds: [],
-        answers: [{ text: evil, sourceIds: ['s1'], claimIds: ['s1'], display: { en: evil, ar: evil } }],
+        answers: [
+          { kind: 'name', text: evil, sourceIds: ['s1'], claimIds: ['s1'], display: { en: evil, ar: evil } },
+        ],
       },
     ],
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareClaims } from '../../src/compare.js';
 import { diffReports } from '../../src/diff-reports.js';
-import { renderDiff } from '../../src/render.js';
+import { renderDiff, renderDiffHtml } from '../../src/render.js';
 import type { GroupChange, ReportDiff } from '../../src/schema/types.js';
 
 const a = {
@@ -30,6 +30,23 @@ test('a further report in English', () => {
   expect(page).toMatch(/## Points that stand otherwise\n\n- \*\*[^*]+\*\*: Agree → Conflict/);
   expect(page).toMatch(/## New points\n\n- \*\*[^*]+\*\*: In one report only \(c\)/);
   expect(page).not.toContain('no longer found');
+});
+
+test('the same in HTML, whatever its subjects hold', () => {
+  const page = renderDiffHtml(diff, { language: 'en' });
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
+  expect(page).toContain('<title>What the later comparison changes</title>');
+  expect(page).toContain('<h2>New conflicts</h2>');
+  expect(page).toContain('<strong><bdi>Death toll</bdi></strong>: Number (cannot both be so)');
+  expect(renderDiffHtml(diff)).toContain('<html lang="ar" dir="rtl">');
+  const [first, ...rest] = diff.conflicts.appeared;
+  if (first === undefined) throw new Error('no conflict');
+  const evil = { en: '<script>alert(1)</script>', ar: '<script>alert(1)</script>' };
+  const hostile = {
+    ...diff,
+    conflicts: { ...diff.conflicts, appeared: [{ ...first, subject: evil }, ...rest] },
+  };
+  expect(renderDiffHtml(hostile)).not.toContain('<script');
 });
 
 test('in Arabic, from right to left, and unless told otherwise', () => {

@@ -24,9 +24,9 @@ export interface Said {
 }
 
 /** Answers in the open, and answers printed at all: names and members of lists are short, words are not. */
-const SHOWN = {
-  names: { open: 4, most: 8 },
-  members: { open: 3, most: 7 },
+const SHOWN: Readonly<Record<Answer['kind'], { readonly open: number; readonly most: number }>> = {
+  name: { open: 4, most: 8 },
+  member: { open: 3, most: 7 },
   words: { open: 1, most: 4 },
 };
 
@@ -38,7 +38,7 @@ interface OnPage {
 
 /** The line of a topic. */
 export function topicLine(view: View, topic: ReportTopic, print: Printer, page: OnPage): TopicLine {
-  const { open, most } = SHOWN[kindOf(view, topic.answers[0])];
+  const { open, most } = SHOWN[topic.answers[0]?.kind ?? 'name'];
   const answers = topic.answers.slice(0, most).map((answer) => said(view, answer, print, page));
   return {
     id: topic.id,
@@ -49,25 +49,16 @@ export function topicLine(view: View, topic: ReportTopic, print: Printer, page: 
   };
 }
 
-/** Whether an answer is a name, a member of a list, or the words of a claim. */
-function kindOf(view: View, answer: Answer | undefined): keyof typeof SHOWN {
-  if (answer?.groupId === undefined) return 'names';
-  return claimsOf(view, answer.claimIds).some(({ evidence }) => evidence.quote === answer.text)
-    ? 'words'
-    : 'members';
-}
-
 function said(view: View, answer: Answer, print: Printer, { told, listed }: OnPage): Said {
   const sources = sourceNames(view, answer.sourceIds);
-  const kind = kindOf(view, answer);
   const group = groupOf(view, answer);
-  if (kind === 'names' || group === undefined) {
+  if (answer.kind === 'name' || group === undefined) {
     const name = named(view, answer);
     const way = group !== undefined && listed.has(group.id) ? [link(anchorOf(view, group), name)] : name;
     return { line: say`${way}${asides(view, answer)}: ${sources}` };
   }
   const anchor = anchorOf(view, group);
-  if (kind === 'members') return { line: say`${memberWords(view, answer)} – ${sources}` };
+  if (answer.kind === 'member') return { line: say`${memberWords(view, answer)} – ${sources}` };
   const isQuoted = group.verdict === 'conflict' || group.verdict === 'difference';
   const claims = claimsOf(view, answer.claimIds).filter(({ evidence }) => evidence.quote === answer.text);
   const [quote] = isQuoted || told.has(anchor) ? [] : print.quotes(claims.slice(0, 1));

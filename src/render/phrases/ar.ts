@@ -148,8 +148,7 @@ export const ar: Phrases = {
   before: 'قبل',
   arrow: '←',
   speakers: (chain) => say`نقلاً عن ${joined(chain, '، عن ')}`,
-  namesBeside:
-    'الأسماء والمتحدثون الذين لا يسميهم أي تقرير بالعربية يُذكرون بمعنى كلماتهم أو تُكتب أسماؤهم بحسب حروفها؛ وحيث لا يكفي ذلك يليها الأصل كما طُبع بين معقوفين.',
+  namesBeside: 'بين معقوفين: الأسماء والمتحدثون كما طُبعت.',
   unnamedSpeaker: 'متحدث لم يُسمَّ هنا',
   ownVoice: 'بلسان التقرير نفسه',
   readAs: (words, names) => say`فُهم من ${words}: ${names}`,

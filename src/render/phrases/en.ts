@@ -151,8 +151,7 @@ export const en: Phrases = {
   before: 'before',
   arrow: '→',
   speakers: (chain) => say`according to ${joined(chain, ', quoting ')}`,
-  namesBeside:
-    'Names and speakers that no report prints in English are told by what their words mean, or spelt by their letters; where that is not all they say, they follow in brackets as printed.',
+  namesBeside: 'In brackets: names and speakers as printed.',
   unnamedSpeaker: 'a speaker it does not name here',
   ownVoice: 'in the report’s own voice',
   readAs: (words, names) => say`${words} read as ${names}`,

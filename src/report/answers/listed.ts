@@ -23,6 +23,6 @@ export function listed(topic: TopicQuery, { claims, groups, lists: all }: Answer
       const groupId = groupOf.get(one?.claimId ?? '');
       if (one === undefined || groupId === undefined) return [];
       const of = own.flatMap(({ claimId }) => claimOf.get(claimId) ?? []);
-      return [{ text: one.evidence.quote, groupId, ...tellersOf(of) }];
+      return [{ kind: 'member', text: one.evidence.quote, groupId, ...tellersOf(of) }];
     });
 }

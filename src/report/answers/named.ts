@@ -33,6 +33,7 @@ export function named(topic: TopicQuery, scene: AnswerScene): readonly Answer[] 
     const display = (key === undefined ? undefined : wording.nameOf(key)) ?? displayOf(wording, value);
     const id = key === undefined ? undefined : entityId.get(key);
     return {
+      kind: 'name',
       text,
       ...(display === undefined ? {} : { display }),
       ...(id === undefined ? {} : { entityId: id }),

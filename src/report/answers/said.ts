@@ -31,6 +31,7 @@ export function said(
     if (one === undefined) return [];
     return [
       {
+        kind: 'words',
         text: one.claim.evidence.quote,
         groupId: group.id,
         ...(one.time === '' ? {} : { earlier: earlierWords(wording, one.time) }),
