@@ -14,7 +14,7 @@ export const MOST = {
   >,
   /** Readings of a difference, and quotations under a point. */
   readings: 12,
-  quotes: 32,
+  quotes: 20,
   /** Sources listed at the head, each with its own address and date; the fields to filter by have no more options. */
   outlets: 200,
   /** Sources of which it is told what they alone say, and points of each: those that tell most first. */
