@@ -17,7 +17,14 @@ export { type Conflict, conflictsOf } from './query/conflicts-of.js';
 export { groupOf, groupsAbout } from './query/groups-about.js';
 export { type ReadingInFull, readingsOf } from './query/readings-of.js';
 export { readSource } from './read-source.js';
-export { renderAnnotations, renderCsv, renderDiff, renderHtml, renderMarkdown } from './render.js';
+export {
+  renderAnnotations,
+  renderCsv,
+  renderDiff,
+  renderDiffHtml,
+  renderHtml,
+  renderMarkdown,
+} from './render.js';
 export { packReport } from './schema/packed/pack-report.js';
 export { parseReport, parseSources } from './schema/parse.js';
 export type * from './schema/types.js';

@@ -35,7 +35,7 @@ assert.equal(typeof renderHtml(report, { language: 'en' }), 'string');
 // Subpaths: the same things as the package itself.
 const whole = await import('crossclaim');
 for (const [path, names] of Object.entries({
-  render: ['renderAnnotations', 'renderCsv', 'renderDiff', 'renderHtml', 'renderMarkdown'],
+  render: ['renderAnnotations', 'renderCsv', 'renderDiff', 'renderDiffHtml', 'renderHtml', 'renderMarkdown'],
   schema: ['packReport', 'parseReport', 'parseSources'],
   errors: ['CrossclaimError'],
   adapters: ['openAiCompatible'],

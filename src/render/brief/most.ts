@@ -13,7 +13,7 @@ export const MOST = {
     number
   >,
   /** Readings of a difference, and quotations under a point. */
-  readings: 12,
+  readings: 10,
   quotes: 20,
   /** Sources listed at the head, each with its own address and date; the fields to filter by have no more options. */
   outlets: 200,
