@@ -1,6 +1,6 @@
 import { hasOneDay } from '../concepts/traits.js';
 import type { Profile } from './profile.js';
-import { overlap } from './terms.js';
+import { cosine } from './terms.js';
 
 /**
  * A sentence of so many different words of content is not written of two things; a shorter one may be (*the minister visited
@@ -10,8 +10,8 @@ const ONE_SENTENCE = 7;
 /** How like two sentences are, by their weighed words, of which the one is a copy of the other but for a time. */
 const COPY = 0.85;
 
-/** Fewer words of content name nothing that is known to be one: its predicate, and what comes to it. */
-const LEAST_WORDS = 2;
+/** Whether there are two words of content at least: of fewer nothing is named that is known to be one, its predicate and what comes to it. */
+const isOfSome = (undated: string): boolean => undated.includes(' ');
 
 /**
  * Whether two sources tell one thing in the same words, but for the time, so that they speak of one however far apart they
@@ -21,15 +21,16 @@ const LEAST_WORDS = 2;
 export function areDatedOnce(a: Profile, b: Profile): boolean {
   if (a.sourceId === b.sourceId || a.concept !== b.concept || a.negated !== b.negated) return false;
   if (a.undated !== b.undated || !countAlike(a, b)) return false;
-  if (a.undated.split(' ').length < LEAST_WORDS) return false;
+  if (!isOfSome(a.undated)) return false;
   return (a.concept !== undefined && a.namesOne && b.namesOne && hasOneDay(a.concept)) || standInCopies(a, b);
 }
 
 /** Whether two claims stand in sentences of which the one is a copy of the other. */
 const standInCopies = ({ context: a }: Profile, { context: b }: Profile): boolean =>
-  Math.min(a.to - a.from, b.to - b.from) >= ONE_SENTENCE && overlap(a, b).cosine >= COPY;
+  Math.min(a.to - a.from, b.to - b.from) >= ONE_SENTENCE && cosine(a, b) >= COPY;
 
 /** Whether both give the same figures, in their order. */
-const countAlike = (a: Profile, b: Profile): boolean =>
-  a.figures.length === b.figures.length &&
-  a.figures.every((x, i) => x.min === b.figures[i]?.min && x.max === b.figures[i]?.max);
+function countAlike({ figures: xs }: Profile, { figures: ys }: Profile): boolean {
+  if (xs.length !== ys.length) return false;
+  return xs.length === 0 || xs.every((x, i) => x.min === ys[i]?.min && x.max === ys[i]?.max);
+}

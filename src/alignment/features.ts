@@ -1,7 +1,7 @@
 import { meets } from './meets.js';
 import { likenessAround, type Pair, pairOf } from './pair.js';
 import type { Profile } from './profile.js';
-import { overlap } from './terms.js';
+import { cosine } from './terms.js';
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
@@ -38,7 +38,7 @@ function rareNumber({ a, b }: Pair): number {
  * leaving out what did not help on events left out: many features that tell much by themselves tell nothing beside these.
  */
 export const features = {
-  gramCosine: ({ a, b }) => overlap(a.grams, b.grams).cosine,
+  gramCosine: ({ a, b }) => cosine(a.grams, b.grams),
   stemContainment,
   stemMass: ({ a, stems }) => stems.mass / a.scale,
   relatedConcept: ({ concepts }) => flag(concepts.related),

@@ -1,5 +1,5 @@
 import { areAcross, type Profile } from './profile.js';
-import { type Overlap, overlap } from './terms.js';
+import { cosine, type Overlap, overlap } from './terms.js';
 
 /** Two claims held against one another: what more than one feature asks for, each thing looked at once. */
 export interface Pair {
@@ -25,7 +25,7 @@ interface Concepts {
 
 /** Cosine of the words of the sentences around two claims. */
 export const likenessAround = (a: Profile, b: Profile): number =>
-  (areAcross(a, b) ? overlap(a.contextSenses, b.contextSenses) : overlap(a.context, b.context)).cosine;
+  areAcross(a, b) ? cosine(a.contextSenses, b.contextSenses) : cosine(a.context, b.context);
 
 /** Holds two claims against one another. Symmetric but for which is `a`. */
 export function pairOf(a: Profile, b: Profile, figure = 0): Pair {

@@ -120,14 +120,13 @@ export function haveSameTerms(a: Terms, b: Terms): boolean {
   return true;
 }
 
-/** What two claims have in common: the cosine of their weights, the sum and the greatest of the weights they share. */
+/** What two claims have in common: the cosine of their weights, and the sum of the weights they share. */
 export interface Overlap {
   readonly cosine: number;
   readonly mass: number;
-  readonly rarest: number;
 }
 
-const nothing: Overlap = { cosine: 0, mass: 0, rarest: 0 };
+const nothing: Overlap = { cosine: 0, mass: 0 };
 
 /** Puts the terms of a claim where they are found by their numbers, in the place of those of another. */
 function layOut(shelf: Shelf, terms: Terms): void {
@@ -137,21 +136,35 @@ function layOut(shelf: Shelf, terms: Terms): void {
   shelf.laid = terms;
 }
 
-/** Compares the terms of two claims: those of one are laid out, those of the other looked up. Symmetric. */
-export function overlap(a: Terms, b: Terms): Overlap {
+/** Lays out one of two claims, unless one is laid out already; the other. */
+function toLookUp(a: Terms, b: Terms): Terms {
   const { shelf } = a;
   if (shelf.laid !== a && shelf.laid !== b) layOut(shelf, a);
-  const { from, to } = shelf.laid === a ? b : a;
-  const { ids, weights } = shelf;
+  return shelf.laid === a ? b : a;
+}
+
+/** The cosine of the weights of two claims: the terms of one are laid out, those of the other looked up. Symmetric. */
+export function cosine(a: Terms, b: Terms): number {
+  const { from, to } = toLookUp(a, b);
+  const { ids, weights } = a.shelf;
   let dot = 0;
-  let mass = 0;
-  let rarest = 0;
   for (let i = from; i < to; i++) {
     const w = weights[ids[i] ?? 0] ?? 0;
-    if (w === 0) continue;
+    dot += w * w;
+  }
+  return dot === 0 ? 0 : dot / (a.norm * b.norm);
+}
+
+/** The same, with the sum of the weights they share. Symmetric. */
+export function overlap(a: Terms, b: Terms): Overlap {
+  const { from, to } = toLookUp(a, b);
+  const { ids, weights } = a.shelf;
+  let dot = 0;
+  let mass = 0;
+  for (let i = from; i < to; i++) {
+    const w = weights[ids[i] ?? 0] ?? 0;
     dot += w * w;
     mass += w;
-    if (w > rarest) rarest = w;
   }
-  return dot === 0 ? nothing : { cosine: dot / (a.norm * b.norm), mass, rarest };
+  return dot === 0 ? nothing : { cosine: dot / (a.norm * b.norm), mass };
 }

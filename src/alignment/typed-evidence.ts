@@ -76,7 +76,10 @@ function nameOneEvent(a: Profile, b: Profile): boolean {
 /** That nobody was killed is said of the happening in which another counts the killed. */
 const NONE_AGAINST_SOME = 0.65;
 
-const countsNone = (a: Profile, b: Profile): boolean => a.spared.some((fate) => b.suffered.has(fate));
+function countsNone({ spared }: Profile, { suffered }: Profile): boolean {
+  if (spared.length === 0 || suffered.size === 0) return false;
+  return spared.some((fate) => suffered.has(fate));
+}
 
 /** Whether one says that a fate befell nobody of which the other counts some, and neither names places that the other does not. */
 const areNoneAgainstSome = (a: Profile, b: Profile): boolean =>
@@ -105,12 +108,10 @@ function isDeniedAct(a: Profile, b: Profile): boolean {
 }
 
 /** Whether both put two states in order, of one kind of act. */
-const haveOneRow = (a: Profile, b: Profile): boolean =>
-  a.row.size > 1 &&
-  b.row.size > 1 &&
-  a.concept !== undefined &&
-  a.concept === b.concept &&
-  [...a.row].filter((key) => b.row.has(key)).length > 1;
+function haveOneRow(a: Profile, b: Profile): boolean {
+  if (a.row.size < 2 || b.row.size < 2 || a.concept === undefined || a.concept !== b.concept) return false;
+  return [...a.row].filter((key) => b.row.has(key)).length > 1;
+}
 
 /**
  * The probability that two claims are about one thing by what they state alone, whatever their words: 0 where nothing

@@ -9,12 +9,13 @@ const MOST_CHECKED = 400;
 export interface Members {
   readonly length: number;
   readonly at: (index: number) => number | undefined;
-  readonly [Symbol.iterator]: () => Iterator<number>;
+  /** All of them; of a growing cluster, as it is now. */
+  readonly all: () => readonly number[];
 }
 
 /** Members that stand for a cluster: all of a small one, evenly spaced ones of a large one. */
 function representatives(members: Members): readonly number[] {
-  if (members.length <= REPRESENTATIVES) return [...members];
+  if (members.length <= REPRESENTATIVES) return members.all();
   return Array.from(
     { length: REPRESENTATIVES },
     (_, k) => members.at(Math.floor((k * members.length) / REPRESENTATIVES)) ?? 0,
@@ -29,15 +30,15 @@ export function averageLink(
   mayJoin: (a: number, b: number) => boolean,
 ): number {
   const [ps, qs] = [representatives(xs), representatives(ys)];
-  const all = xs.length * ys.length <= MOST_CHECKED;
-  if (!mayAllJoin(all ? xs : ps, all ? [...ys] : qs, mayJoin)) return 0;
+  const isSmall = xs.length * ys.length <= MOST_CHECKED;
+  if (!mayAllJoin(isSmall ? xs.all() : ps, isSmall ? ys.all() : qs, mayJoin)) return 0;
   let sum = 0;
   for (const x of ps) for (const y of qs) sum += score(x, y);
   return sum / (ps.length * qs.length);
 }
 
 function mayAllJoin(
-  xs: Iterable<number>,
+  xs: readonly number[],
   ys: readonly number[],
   mayJoin: (a: number, b: number) => boolean,
 ): boolean {
@@ -49,10 +50,11 @@ function mayAllJoin(
 export function cohesion(score: PairScore, members: Members): number {
   const some = representatives(members);
   let [sum, pairs] = [0, 0];
-  for (const [i, x] of some.entries())
-    for (const y of some.slice(i + 1)) {
-      sum += score(x, y);
+  some.forEach((x, i) => {
+    for (let k = i + 1; k < some.length; k++) {
+      sum += score(x, some[k] ?? 0);
       pairs++;
     }
+  });
   return pairs === 0 ? 1 : sum / pairs;
 }

@@ -19,8 +19,8 @@ interface Clustering {
   readonly clusters: (Growing | undefined)[];
   /** The place of the cluster that holds each claim. */
   readonly clusterOf: Int32Array;
-  /** The mean score of the clusters at two places, 0 where they may not join. */
-  readonly linkOf: (x: number, y: number) => number;
+  /** The mean score of the clusters at two places, the one with the lowest member first, along a link of two of their members; 0 where they may not join. */
+  readonly linkOf: (x: number, y: number, along: Link) => number;
 }
 
 /**
@@ -47,7 +47,7 @@ export function clusterClaims(
   return clustering.clusters
     .flatMap((cluster) => (cluster === undefined ? [] : [cluster.members]))
     .sort((p, q) => p.first() - q.first())
-    .map((members) => ({ members: [...members], confidence: cohesion(score, members) }));
+    .map((members) => ({ members: members.all(), confidence: cohesion(score, members) }));
 }
 
 /** The pairs that share a key, and those that an outside model knows, each once. */
@@ -75,9 +75,10 @@ function apart(
   }));
   /** What was found of two clusters; these only grow, so that their size says whether it still holds. */
   const known = new Map<number, { readonly size: number; readonly link: number }>();
-  const linkOf = (x: number, y: number): number => {
+  const linkOf = (x: number, y: number, along: Link): number => {
     const [xs, ys] = [clusters[x]?.members, clusters[y]?.members];
     if (xs === undefined || ys === undefined) return 0;
+    if (xs.length === 1 && ys.length === 1) return mayJoin(along.a, along.b) ? along.score : 0;
     const key = x * profiles.length + y;
     const size = xs.length + ys.length;
     const tried = known.get(key);
@@ -103,7 +104,7 @@ function join(
     if (inner && one.isOuter && other.isOuter) continue;
     // The one with the lowest member comes first: what is summed is summed in one order.
     const [x, y] = one.members.first() < other.members.first() ? [p, q] : [q, p];
-    if (linkOf(x, y) < bar(link, one.members.length + other.members.length)) continue;
+    if (linkOf(x, y, link) < bar(link, one.members.length + other.members.length)) continue;
     const [kept, merged] = one.members.length >= other.members.length ? [p, q] : [q, p];
     merge(clusters, clusterOf, kept, merged);
   }
@@ -113,7 +114,7 @@ function join(
 function merge(clusters: (Growing | undefined)[], clusterOf: Int32Array, kept: number, merged: number): void {
   const [large, small] = [clusters[kept], clusters[merged]];
   if (large === undefined || small === undefined) return;
-  for (const member of small.members) {
+  for (const member of small.members.all()) {
     clusterOf[member] = kept;
     large.members.add(member);
   }

@@ -38,9 +38,7 @@ export function sortedMembers(member: number): SortedMembers {
       if (block.length > BLOCK) blocks.splice(index + 1, 0, block.splice(BLOCK / 2));
       length += 1;
     },
-    *[Symbol.iterator]() {
-      for (const block of blocks) yield* block;
-    },
+    all: () => (blocks.length === 1 ? (blocks[0] ?? []) : blocks.flat()),
   };
 }
 

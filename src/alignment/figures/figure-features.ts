@@ -1,7 +1,7 @@
 import { meets } from '../meets.js';
 
 import type { Profile } from '../profile.js';
-import { overlap } from '../terms.js';
+import { cosine } from '../terms.js';
 import type { Figure } from './figures.js';
 
 /** A figure with the claim that states it. */
@@ -39,7 +39,7 @@ export const figureFeatures = {
     ),
   later: ({ a, b }) => Math.max(a.claim.position, b.claim.position),
   otherTime: ({ a, b }) => flag(a.claim.past !== b.claim.past),
-  context: ({ a, b }) => overlap(a.claim.context, b.claim.context).cosine,
+  context: ({ a, b }) => cosine(a.claim.context, b.claim.context),
   otherPlace: ({ a, b }) =>
     flag(a.claim.places.size > 0 && b.claim.places.size > 0 && !meets(a.claim.places, b.claim.places)),
   sameSlot: ({ a, b }) => flag(a.figure.slot === b.figure.slot),

@@ -16,14 +16,14 @@ function valuesIn(lists: Readonly<Record<string, string>>): ReadonlyMap<string, 
 
 /** The weights under a feature, read when they are first asked for: a text asks for few of them. */
 function readOnDemand<T>(values: ReadonlyMap<string, string>, read: (value: string) => T): Weights<T> {
-  const known = new Map<string, T>();
+  const known = new Map<string, { readonly value: string; weights: T | undefined }>();
+  for (const [feature, value] of values) known.set(feature, { value, weights: undefined });
   return {
     get: (feature) => {
-      const value = values.get(feature);
-      if (value === undefined) return undefined;
-      const found = known.get(feature) ?? read(value);
-      known.set(feature, found);
-      return found;
+      const found = known.get(feature);
+      if (found === undefined) return undefined;
+      found.weights ??= read(found.value);
+      return found.weights;
     },
   };
 }

@@ -9,7 +9,7 @@ it('stand in order whatever the order in which they come, over the bounds of blo
       const members = sortedMembers(list[0] ?? 0);
       for (const one of list.slice(1)) members.add(one);
       const sorted = list.toSorted((a, b) => a - b);
-      expect([...members]).toEqual(sorted);
+      expect(members.all()).toEqual(sorted);
       expect(members.length).toBe(list.length);
       expect(members.first()).toBe(sorted[0]);
       expect(sorted.map((_, i) => members.at(i))).toEqual(sorted);

@@ -67,20 +67,16 @@ const areOfOneSort = (a: Word, b: Word): boolean =>
       b.senses.some((t) => t.set === 'kind' && (isKindOf(s.id, t.id) || isKindOf(t.id, s.id))),
   );
 
-const concepts = ({ hits }: Word): readonly string[] =>
-  hits.filter((h) => h.category === 'concept').map((h) => h.id);
-
 /** Whether two words name one event, or events that can be one, and none that excludes it. */
-function areConcepts(a: Word, b: Word): boolean {
-  const [xs, ys] = [concepts(a), concepts(b)];
+function areConcepts({ concepts: xs }: Word, { concepts: ys }: Word): boolean {
+  if (xs.length === 0 || ys.length === 0) return false;
   if (xs.some((x) => ys.some((y) => areOpposed(x, y)))) return false;
   return xs.some((x) => ys.some((y) => areOfOneKind(x, y) || areRelated(x, y)));
 }
 
 /** Whether two words name opposite events. */
-export const nameOpposites = (a: Word, b: Word): boolean =>
-  concepts(a).some((x) => concepts(b).some((y) => areOpposed(x, y))) &&
-  !concepts(a).some((x) => concepts(b).includes(x));
+export const nameOpposites = ({ concepts: xs }: Word, { concepts: ys }: Word): boolean =>
+  xs.some((x) => ys.some((y) => areOpposed(x, y))) && !xs.some((x) => ys.includes(x));
 
 const areOfOneId = (h: Hit, g: Hit): boolean =>
   h.category === g.category && h.id === g.id && h.category !== 'concept' && !VAGUE_IDS.has(h.category);

@@ -20,8 +20,10 @@ export interface Word {
   readonly token: Token;
   /** Every phrase of the lexicon in which it stands. */
   readonly hits: readonly Hit[];
+  /** The event concepts among them. */
+  readonly concepts: readonly string[];
   /** The typed mention in which it stands, where the claim has one there. */
-  readonly mention?: Mention;
+  readonly mention: Mention | undefined;
   readonly senses: readonly Sense[];
   /** Whether it weighs of its own; a small word only joins others. */
   readonly heavy: boolean;
@@ -45,7 +47,8 @@ export const wordsOf = once(({ claim, document }: Member): readonly Word[] => {
     const senses = sensesOf(token, over, mention);
     const heavy = isHeavy(document, token);
     if (!heavy && senses.length === 0) return [];
-    return [{ token, hits: over, ...(mention === undefined ? {} : { mention }), senses, heavy, part }];
+    const concepts = over.flatMap(({ category, id }) => (category === 'concept' ? [id] : []));
+    return [{ token, hits: over, concepts, mention, senses, heavy, part }];
   };
   const known = new Set(inside.map((t) => t.index));
   return [
