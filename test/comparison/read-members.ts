@@ -33,3 +33,14 @@ export function bodyMembers(texts: readonly string[]): readonly Member[] {
 }
 
 const claimStart = { start: 0, first: 0, index: 0 };
+
+/** The same as the lead of a whole report, which goes on for so many sentences. */
+export function leadMembers(texts: readonly string[], sentences: number): readonly Member[] {
+  const body = 'The harvest is in the barns.\n'.repeat(sentences);
+  return wordedMembers(texts.map((text) => `${text}.\n${body}`)).map((member, i) => {
+    const { claim, document } = member;
+    const end = texts[i]?.length ?? 0;
+    const last = document.tokens.filter((t) => t.end <= end).length;
+    return { ...member, claim: { ...claim, end, last, prominence: 'headline' } };
+  });
+}

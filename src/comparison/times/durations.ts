@@ -2,6 +2,7 @@ import { areRelated } from '../../concepts/lineage.js';
 import type { Finding } from '../../model/finding.js';
 import type { TimeValue } from '../../schema/types.js';
 import { bySlot, type Slotted } from '../by-slot.js';
+import { ASSURED } from '../likely.js';
 import type { Identity, Member } from '../member.js';
 import { compareReadings } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
@@ -33,10 +34,12 @@ function rangeOf({ value }: SlotValue<TimeValue>): readonly [number, number] {
 const canBeOfOne = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && (a === b || areRelated(a, b));
 
-function decide(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>): Ruling<'time'> | undefined {
+/** How two lengths stand to one another; of others, claims that may be of two things tell nothing: much lasts, each for its time. */
+function decide(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>, sure: number): Ruling<'time'> | undefined {
   if (!canBeOfOne(a.member.claim.predicate.concept, b.member.claim.predicate.concept)) return undefined;
   const [x, y] = [rangeOf(a), rangeOf(b)];
-  return x[0] <= y[1] && y[0] <= x[1] ? 'duration-approximate' : 'duration-disjoint';
+  if (x[0] <= y[1] && y[0] <= x[1]) return 'duration-approximate';
+  return sure < ASSURED ? undefined : 'duration-disjoint';
 }
 
 /** The length that a claim gives: for so long, or so long before or after another event, each a slot of its own. */

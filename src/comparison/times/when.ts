@@ -18,7 +18,19 @@ interface When {
   readonly half: boolean;
 }
 
-function decide(a: SlotValue<When>, b: SlotValue<When>): Ruling<'time'> | undefined {
+/**
+ * How sure it has to be that two claims are about one thing, for times that nothing relates to be told as left open: of
+ * an event much is told, each of its time. Less sure, none of six such differences of events was right.
+ */
+const UNRELATED = 0.7;
+
+/** How two times stand to one another. */
+function decide(a: SlotValue<When>, b: SlotValue<When>, sure: number): Ruling<'time'> | undefined {
+  const ruling = compare(a, b);
+  return ruling === 'time-unaligned' && sure < UNRELATED ? undefined : ruling;
+}
+
+function compare(a: SlotValue<When>, b: SlotValue<When>): Ruling<'time'> | undefined {
   const extents = byOneClock(a.value.time, b.value.time) ?? ofSomeDay(a.value, b.value);
   if (extents === undefined) return undefined;
   const [x, y] = extents;

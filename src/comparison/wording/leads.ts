@@ -6,6 +6,7 @@ import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
 import { type ClaimWords, claimWords } from './claim-words.js';
+import { hasBody } from './has-body.js';
 import { isLead } from './is-lead.js';
 import { names, turnsRound } from './one-tale.js';
 import type { Undoing } from './undoing.js';
@@ -79,7 +80,14 @@ const asksWhether = ({ claim, document: { hitsAt, sentences } }: Member): boolea
     .slice(sentences[claim.sentence]?.first ?? claim.first, claim.predicate.token)
     .some((hits) => hits.some((h) => h.category === 'marker' && h.id === 'if'));
 
+/** How two leads stand to one another; those of whole reports are not held to be of one thing by their words alone. */
 function decide(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
+  const ruling = compare(x, y);
+  if (ruling === undefined || [x, y].some(({ member }) => !hasBody(member.document))) return ruling;
+  return 'polarity-unaligned';
+}
+
+function compare(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
   if (shareOf(a.topic, b.topic) < ONE_SUBJECT || areOtherCounts(x.member, y.member)) return undefined;
   if (isUnsaid(x.member) || isUnsaid(y.member)) return undefined;

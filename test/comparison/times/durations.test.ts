@@ -40,6 +40,13 @@ describe('two lengths of time', () => {
   ])('no difference: %s', (_, a, b) => expect(compared(a, b)).toEqual([]));
 });
 
+it('claims that may be of two things do not contradict each other by how long they lasted', () => {
+  const found = (a: string, b: string, sure: number): readonly string[] =>
+    rulings(compareDurations(members(lasted('a', a), lasted('b', b)), () => sure));
+  expect(found('PT2H', 'PT3H', 0.6)).toEqual(['contradiction duration-disjoint']);
+  expect(found('PT2H', 'PT3H', 0.59)).toEqual([]);
+});
+
 describe('minutes', () => {
   it.each([
     ['PT50M', 50],

@@ -290,3 +290,13 @@ it('the early hours of a morning begin at midnight', () => {
   expect(found({ ...morning, part: 'start' })).toEqual(['detail time-contains']);
   expect(found(morning)).toEqual(['contradiction time-disjoint']);
 });
+
+it('times that nothing relates are told only of claims that are likely one', () => {
+  const found = (a: Member, b: Member, sure: number): readonly string[] =>
+    rulings(compareWhen(members(a, b), () => sure));
+  const [one, other] = [unnamed('a', tuesday), unnamed('b', wednesday)];
+  expect(found(one, other, 0.7)).toEqual(['undetermined time-unaligned']);
+  expect(found(one, other, 0.69)).toEqual([]);
+  // one act of two times contradicts itself, however sure
+  expect(found(at('a', tuesday), at('b', wednesday), 0.5)).toEqual(['contradiction time-disjoint']);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withResidue } from '../../../../src/comparison/wording/residue/residue.js';
 import type { Finding } from '../../../../src/model/finding.js';
-import { wordedMembers } from '../../read-members.js';
+import { leadMembers, wordedMembers } from '../../read-members.js';
 
 const nothing: Finding = { agreements: [], differences: [] };
 const found = (...texts: readonly string[]): Finding => withResidue(wordedMembers(texts), nothing);
@@ -230,4 +230,23 @@ it('before one thing and after it is no agreement', () => {
       agreement(0, 2),
     ).agreements,
   ).toHaveLength(1);
+});
+
+describe('clauses of whole reports', () => {
+  const clause = (map: string, ...words: readonly string[]): string =>
+    `The museum bought ${map} old maps of the river ${words.join(' ')}`;
+  const rules = (words: readonly string[], sentences: number): readonly string[] =>
+    withResidue(
+      leadMembers([clause('seven', ...words), clause('nine', ...words)], sentences),
+      nothing,
+    ).differences.map((d) => d.rule);
+
+  it('are copies where they share eight words', () => {
+    expect(rules(['orchard', 'lantern', 'copper'], 3)).toEqual(['substituted']);
+    expect(rules(['orchard', 'lantern'], 3)).toEqual(['substituted-open']);
+  });
+
+  it('are so with fewer where that is all the report says', () => {
+    expect(rules(['orchard', 'lantern'], 0)).toEqual(['substituted']);
+  });
 });
