@@ -88,7 +88,11 @@ function lineNumbers(text: string, tokens: readonly { readonly start: number }[]
   let line = 0;
   let at = 0;
   return tokens.map(({ start }) => {
-    for (; at < start; at++) if (/[\n\r\u2028\u2029]/.test(text.charAt(at))) line++;
+    for (; at < start; at++) if (isBreak(text.charCodeAt(at))) line++;
     return line;
   });
 }
+
+/** Whether a code unit ends a line: LF, CR, and the separators of lines and paragraphs. */
+const isBreak = (code: number): boolean =>
+  code === 0x0a || code === 0x0d || code === 0x20_28 || code === 0x20_29;

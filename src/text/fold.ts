@@ -97,13 +97,17 @@ const isMark = (code: number): boolean =>
 export function fold(text: string): FoldedText {
   let folded = '';
   const starts: number[] = [];
+  /** From here on nothing was folded: most letters stay as they are, and are taken over in runs. */
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = foldAt(text, i);
     for (let k = 0; k < unit.length; k++) starts.push(i);
-    folded += unit;
+    if (unit.length === 1 && unit.charCodeAt(0) === text.charCodeAt(i)) continue;
+    folded += text.slice(from, i) + unit;
+    from = i + 1;
   }
   starts.push(text.length);
-  return { text: folded, starts };
+  return { text: folded + text.slice(from), starts };
 }
 
 /** Folds a word or phrase of the lexicon by the same rules. */

@@ -67,7 +67,8 @@ function byDeletion(forms: readonly string[]): ReadonlyMap<string, readonly stri
 function sharePlace({ words: { beside }, memory: { lexicon } }: Search, a: string, b: string): boolean {
   const tells = (word: string): boolean =>
     !lexicon.entries.get(word.trim())?.some((e) => e.rest.length === 0 && EMPTY.has(e.category));
-  return [...(beside.get(a) ?? [])].some((word) => tells(word) && beside.get(b)?.has(word));
+  const others = beside(b);
+  return [...beside(a)].some((word) => tells(word) && others.has(word));
 }
 
 /** Whether a form stands for another, which is known or frequent: one edit inside the stem, and a place or letters in common. */
@@ -88,7 +89,7 @@ function splits({ words, memory: { lexicon } }: Search, form: string): readonly 
     const isPhrase = lexicon.entries
       .get(a)
       ?.some((e) => e.gap === 0 && e.rest.length === 1 && e.rest[0] === b);
-    if (isPhrase || words.pairs.has(`${a} ${b}`)) out.push([a, b]);
+    if (isPhrase || words.areNeighbours(a, b)) out.push([a, b]);
   }
   return out;
 }

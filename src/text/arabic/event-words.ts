@@ -5,35 +5,80 @@ const WORD = /[\u0621-\u064a]+/g;
 /** The Arabic words of the reports on one event. */
 export interface EventWords {
   readonly counts: ReadonlyMap<string, number>;
-  /** Pairs of words that stand side by side. */
-  readonly pairs: ReadonlySet<string>;
-  /** What stands beside each form, with a space on the side where it does. */
-  readonly beside: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether two words stand side by side somewhere, in this order. */
+  readonly areNeighbours: (before: string, after: string) => boolean;
+  /** What stands beside a form, with a space on the side where it does. */
+  readonly beside: (form: string) => ReadonlySet<string>;
 }
 
-/** Every Arabic word of the texts, with what stands beside it on its line. */
+/** Stands in the row of words where a line ends. */
+const END = -1;
+
+/** Every Arabic word of the texts, with what stands beside it on its line. Of most words it is never asked what that is. */
 export function eventWords(texts: readonly string[]): EventWords {
-  const counts = new Map<string, number>();
-  const pairs = new Set<string>();
-  const beside = new Map<string, Set<string>>();
-  const note = (form: string, other: string): void => {
-    const known = beside.get(form);
-    if (known === undefined) beside.set(form, new Set([other]));
-    else known.add(other);
-  };
+  const forms: string[] = [];
+  const numbers = new Map<string, number>();
+  const times: number[] = [];
+  const row: number[] = [END];
   for (const text of texts) {
     for (const line of fold(text).text.split('\n')) {
-      let before: string | undefined;
       for (const [form] of line.matchAll(WORD)) {
-        counts.set(form, (counts.get(form) ?? 0) + 1);
-        if (before !== undefined) {
-          pairs.add(`${before} ${form}`);
-          note(before, `${form} `);
-          note(form, ` ${before}`);
-        }
-        before = form;
+        const known = numbers.get(form);
+        const number = known ?? forms.push(form) - 1;
+        if (known === undefined) numbers.set(form, number);
+        times[number] = (times[number] ?? 0) + 1;
+        row.push(number);
       }
+      row.push(END);
     }
   }
-  return { counts, pairs, beside };
+  const placesOf = placesIn(row, times);
+  const beside = new Map<string, ReadonlySet<string>>();
+  const besideAnew = (form: string): ReadonlySet<string> => {
+    const out = new Set<string>();
+    for (const place of placesOf(numbers.get(form))) {
+      const [before, after] = [forms[row[place - 1] ?? END], forms[row[place + 1] ?? END]];
+      if (before !== undefined) out.add(` ${before}`);
+      if (after !== undefined) out.add(`${after} `);
+    }
+    return out;
+  };
+  return {
+    counts: new Map(forms.map((form, number) => [form, times[number] ?? 0])),
+    areNeighbours: (before, after) => {
+      const next = numbers.get(after);
+      return next !== undefined && placesOf(numbers.get(before)).some((place) => row[place + 1] === next);
+    },
+    beside: (form) => {
+      const found = beside.get(form) ?? besideAnew(form);
+      beside.set(form, found);
+      return found;
+    },
+  };
+}
+
+/** Where each number stands in a row, gathered when it is first asked for. */
+function placesIn(row: readonly number[], times: readonly number[]): (number?: number) => Int32Array {
+  let gathered: { readonly places: Int32Array; readonly ends: Int32Array } | undefined;
+  return (number) => {
+    if (number === undefined) return new Int32Array();
+    gathered ??= gather(row, times);
+    return gathered.places.subarray(gathered.ends[number], gathered.ends[number + 1]);
+  };
+}
+
+function gather(row: readonly number[], times: readonly number[]) {
+  const ends = new Int32Array(times.length + 1);
+  times.forEach((count, number) => {
+    ends[number + 1] = (ends[number] ?? 0) + count;
+  });
+  const next = ends.slice();
+  const places = new Int32Array(ends[times.length] ?? 0);
+  row.forEach((number, place) => {
+    if (number === END) return;
+    const at = next[number] ?? 0;
+    places[at] = place;
+    next[number] = at + 1;
+  });
+  return { places, ends };
 }
