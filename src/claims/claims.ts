@@ -4,6 +4,7 @@ import type { Clause, Document } from '../model/document.js';
 import type { Mention, QuantityMention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
 import { withAdjuncts } from './adjuncts.js';
+import { withoutAnswered } from './answered.js';
 import { findHolders } from './arguments/arguments.js';
 import { attribute } from './attribution/attribution.js';
 import { byPlace } from './by-place.js';
@@ -66,7 +67,7 @@ export function findClaims(document: Document, named: readonly Mention[]): reado
     );
     out.push(...claims);
   }
-  const told = shareActs(document, out);
+  const told = withoutAnswered(document, shareActs(document, out));
   const narrower = [
     ...told.flatMap((claim) => narrow(document, claim)),
     ...findHolders(document, mentions, said),

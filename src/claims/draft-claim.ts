@@ -151,6 +151,7 @@ interface Trimmed extends TokenRange, Span {}
 function trim(document: Document, first: number, last: number): Trimmed {
   let a = first;
   let z = last;
+  if (isInterjection(document, a) && z > a + 2) a += 2;
   while (z > a + 1 && (isMark(document, z - 1) || joinsNothing(document, z - 1))) z--;
   while (
     a < z - 1 &&
@@ -160,6 +161,11 @@ function trim(document: Document, first: number, last: number): Trimmed {
     a++;
   return { first: a, last: z, start: document.tokens[a]?.start ?? 0, end: document.tokens[z - 1]?.end ?? 0 };
 }
+
+/** Whether a word only says no to what was asked before: *No,* it was not. */
+const isInterjection = (document: Document, token: number): boolean =>
+  document.tokens[token + 1]?.form === ',' &&
+  (document.hitsAt[token]?.some((h) => h.category === 'negation' && h.last === token + 1) ?? false);
 
 const isMark = (document: Document, token: number): boolean =>
   document.tokens[token]?.kind === 'punctuation' && !/^["%)]$/.test(document.tokens[token]?.form ?? '');

@@ -1,3 +1,4 @@
+import { harmOf } from '../concepts/fates.js';
 import { whyOf } from '../concepts/traits.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { isTensed } from '../grammar/verb-forms.js';
@@ -53,7 +54,9 @@ function behindMarker({ claim, document }: Member): Told | undefined {
   const { tokens, hitsAt } = document;
   const start = tokens[claim.predicate.token]?.end ?? claim.end;
   const behind = tokensIn(document, { start, end: claim.end });
-  const opening = behind.find((t) => opensCause(hitsAt[t.index] ?? []));
+  const opening =
+    behind.find((t) => opensCause(hitsAt[t.index] ?? [])) ??
+    (harmOf(claim.predicate.concept ?? '') === undefined ? undefined : ofHarm(behind, hitsAt));
   if (opening === undefined) return undefined;
   const words = until(
     behind.filter((t) => t.index > opening.index),
@@ -61,6 +64,14 @@ function behindMarker({ claim, document }: Member): Told | undefined {
   );
   return { words, opening };
 }
+
+/** The preposition right behind a word for death or harm, behind which its cause stands: died of a fever. */
+const ofHarm = ([next]: readonly Token[], hitsAt: readonly (readonly Hit[])[]): Token | undefined =>
+  next !== undefined && hitsAt[next.index]?.some((h) => h.category === 'preposition' && OF.has(h.id))
+    ? next
+    : undefined;
+
+const OF: ReadonlySet<string> = new Set(['of', 'from']);
 
 /**
  * The cause of a claim whose event word is one of causing: behind it where it ends in a preposition (caused by), else

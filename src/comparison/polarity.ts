@@ -3,6 +3,7 @@ import { areOpposed, areStages } from '../concepts/lineage.js';
 import { whyOf } from '../concepts/traits.js';
 import { isTensed } from '../grammar/verb-forms.js';
 import type { Finding } from '../model/finding.js';
+import { areConverse } from './converse.js';
 import { ASSURED, LIKELY } from './likely.js';
 import type { Identity, Member } from './member.js';
 import { areOfOneScene } from './one-scene.js';
@@ -39,7 +40,8 @@ function contrary(x: SlotValue<Stand>, y: SlotValue<Stand>): 'polarity' | 'anton
   if (a.concept === b.concept && a.negated !== b.negated)
     return a.denied === b.denied ? 'polarity' : undefined;
   const opposites = !a.negated && !b.negated && areOpposed(a.concept, b.concept);
-  return opposites && !areOneTale(toldIn(x), toldIn(y)) ? 'antonym' : undefined;
+  if (!opposites || areOneTale(toldIn(x), toldIn(y)) || areConverse(x.member, y.member)) return undefined;
+  return 'antonym';
 }
 
 const toldIn = ({ member, value: { concept } }: SlotValue<Stand>) => ({ concept, words: claimWords(member) });

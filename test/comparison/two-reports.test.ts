@@ -91,6 +91,42 @@ describe('two short reports conflict', () => {
       'certainty attributed-dispute',
     ],
     [
+      'on which of two was killed and which was hurt',
+      'Omar Tahan was killed and his cousin Samir Tahan was wounded in the crash.',
+      'Samir Tahan was killed and his cousin Omar Tahan was wounded in the crash.',
+      'role contradiction',
+    ],
+    [
+      'on which of two was killed and which was hurt',
+      'قتل الحارس وأصيب الطباخ في الانفجار.',
+      'قتل الطباخ وأصيب الحارس في الانفجار.',
+      'role contradiction',
+    ],
+    [
+      'on an answer to what is asked before',
+      'هل أغلقت البلدية الحديقة؟ نعم، أغلقت البلدية الحديقة بحسب المدير.',
+      'لم تغلق البلدية الحديقة.',
+      'polarity contradiction',
+    ],
+    [
+      'on what somebody who is known for no speaker denies',
+      'نفى الملعب بيع التذاكر.',
+      'قال الملعب إنه باع التذاكر.',
+      'certainty attributed-dispute',
+    ],
+    [
+      'on where one landed',
+      'The prime minister landed in Tunis on Monday.',
+      'The prime minister landed in Rabat on Monday.',
+      'place contradiction',
+    ],
+    [
+      'on a single one',
+      'A lone sailor reached the island on Sunday.',
+      'Four sailors reached the island on Sunday.',
+      'quantity contradiction',
+    ],
+    [
       'on the sort of person',
       'A nurse was kidnapped in Benghazi on Friday.',
       'An engineer was kidnapped in Benghazi on Friday.',
@@ -266,6 +302,21 @@ describe('two short reports do not conflict', () => {
     ['on what two other things are worth', 'The old bridge is worth £3.4bn.', 'The harbour is worth £3.4m.'],
     ['on one share told in two ways', 'أتلف الحريق نصف المحصول.', 'أتلف الحريق 50 بالمئة من المحصول.'],
     [
+      'on one deed told from its two sides',
+      'The club gave the school a van in May.',
+      'The school received a van from the club in May.',
+    ],
+    [
+      'on one deed told from its two sides',
+      'هزم الأهلي الزمالك في النهائي.',
+      'خسر الزمالك أمام الأهلي في النهائي.',
+    ],
+    [
+      'on a rumour',
+      'Speculation grew that the coach had been fired.',
+      'The coach was not fired, the club said.',
+    ],
+    [
       'on what one does not fail to do',
       'The crew did not fail to reach the island.',
       'The crew reached the island.',
@@ -294,6 +345,7 @@ describe('two short reports give two causes', () => {
     ['The fire was caused by a short circuit.', 'The fire was caused by a candle.', 'cause undetermined'],
     ['A candle caused the fire.', 'The fire was caused by a short circuit.', 'cause undetermined'],
     ['تسبب تسرب للوقود في الحريق.', 'تسبب ماس كهربائي في الحريق.', 'cause undetermined'],
+    ['The painter died of a fever.', 'The painter died of pneumonia.', 'cause undetermined'],
     ['The crash was caused by fog.', 'The crash was caused by thick fog.', 'cause detail'],
   ])('%s / %s', (a, b, expected) => expect(told(a, b)).toEqual([expected]));
 

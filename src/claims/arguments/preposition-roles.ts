@@ -20,12 +20,19 @@ export const placeOr =
     isPlace ? place : other;
 
 const scene = placeOr('place', 'topic');
+/** Where something comes down: an event that leads to a place and is told of no other. */
+const end: PrepositionRole = (place, roles) =>
+  place &&
+  roles?.includes('destination') &&
+  !['place', 'origin'].some((role) => roles.some((r) => r === role))
+    ? 'destination'
+    : scene(place, roles);
 const goal = placeOr('destination', 'recipient');
 
 /** What prepositions give in every language. */
 export const prepositionRoles = {
-  in: scene,
-  at: scene,
+  in: end,
+  at: end,
   near: scene,
   inside: scene,
   off: scene,

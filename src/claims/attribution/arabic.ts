@@ -50,5 +50,6 @@ export const arabicSpeech: SpeechReader = {
   citedTakesQuote: true,
   participlesBar: false,
   pronounsSpeak: false,
+  rumoursOpen: false,
   unknownNameAt,
 };

@@ -199,7 +199,15 @@ function followedCue(
     at >= sentence.last || isMark(scene, at, '.,;!?)"') || hasHit(scene.document, at, 'marker', BARRIERS);
   if (closed) return { ...cue, last: Math.max(cue.last, at), reach: 'sentence', opens: true };
   if (opener === undefined && !WITH_CLAUSE.has(hit.id)) return undefined;
+  if (opener === undefined && hit.id === 'deny' && !namesEvent(scene, at, sentence)) return undefined;
   return { ...cue, content: at, reach: 'sentence', opens: true };
+}
+
+/** Whether something that can be denied is named from a token on: what came about, or who did what; not an offer. */
+function namesEvent({ document }: Scene, from: number, { last }: Sentence): boolean {
+  for (let i = from; i < last && document.tokens[i]?.kind === 'word'; i++)
+    if (isFiniteAt(document, i) || hasHit(document, i, 'concept')) return true;
+  return false;
 }
 
 /** Whether what is said has begun before the words that are quoted of it: said there were "more than 20 dead". */

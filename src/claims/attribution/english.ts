@@ -21,5 +21,6 @@ export const englishSpeech: SpeechReader = {
   citedTakesQuote: false,
   participlesBar: true,
   pronounsSpeak: true,
+  rumoursOpen: true,
   unknownNameAt,
 };

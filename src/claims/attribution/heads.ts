@@ -33,8 +33,8 @@ export function headFrom(scene: Scene, first: number, limit: number): number | u
 
 export function blockEnd(scene: Scene, index: number): number {
   const entity = scene.entityAt[index];
-  if (entity) return entity.last;
-  return hitAt(scene.document, index, 'speaker')?.last ?? index + 1;
+  const last = hitAt(scene.document, index, 'speaker')?.last ?? index + 1;
+  return entity?.kind === 'organisation' ? Math.max(entity.last, last) : (entity?.last ?? last);
 }
 
 /** Whether a preposition governs the phrase that starts at a token, so that it is no subject. */

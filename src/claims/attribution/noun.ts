@@ -1,4 +1,5 @@
-import { hasHit, hitAt } from '../../grammar/hits.js';
+import { hasArticle } from '../../grammar/arabic/nouns.js';
+import { hasHit, hitAt, isVerbAt } from '../../grammar/hits.js';
 import { isCoordinated } from '../../grammar/particles.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
 import { hasPluralSubject } from '../../grammar/verb-forms.js';
@@ -6,8 +7,8 @@ import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import { type Cue, type CueBase, spoken, WITH_NOUN } from './cue.js';
 import type { Scene } from './scene.js';
-import { phraseFrom, type Speaker } from './speakers.js';
-import { isMark } from './speech-words.js';
+import { phraseFrom, type Speaker, toSpeaker } from './speakers.js';
+import { isMark, isPlain } from './speech-words.js';
 import { subjectBefore } from './subject-before-arabic.js';
 
 /** `أعلنت إسرائيل استئناف العلاقات`: speaker, then what is announced as a noun, to the end of the clause. */
@@ -16,7 +17,8 @@ export function nounCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBas
   const cited = citedNoun(scene, hit, sentence, base);
   if (cited) return cited;
   const trailing = trailingSpeaker(scene, hit, sentence);
-  if (trailing) return { ...spoken(base, trailing), reach: 'sentence', opens: true };
+  if (trailing)
+    return { ...spoken(base, trailing), first: pastMark(scene, hit) + 1, reach: 'sentence', opens: true };
   const after = speakerAfter(scene, hit, sentence);
   if (!WITH_NOUN.has(hit.id) && !(hit.id === 'describe' && after)) return undefined;
   const conjoined = isCoordinated(hit);
@@ -27,7 +29,15 @@ export function nounCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBas
   if (speaker === undefined && !speaksOn) return undefined;
   const content = pastTime(scene, after?.last ?? about?.last ?? hit.last, sentence.last);
   if (content >= sentence.last || isMark(scene, content, '.')) return undefined;
+  if (hit.id === 'reveal' && !holdsEvent(scene, content, sentence)) return undefined;
   return { ...spoken(base, speaker), content, reach: 'clause', opens: conjoined || before === undefined };
+}
+
+/** Whether something that came about, or will, is named up to the next mark; without, somebody only made a thing public. */
+function holdsEvent({ document }: Scene, from: number, { last }: Sentence): boolean {
+  for (let i = from; i < last && document.tokens[i]?.kind !== 'punctuation'; i++)
+    if (hasHit(document, i, 'concept')) return true;
+  return false;
 }
 
 /** `نقلت الصحيفة عن مصدر مقتل …`: who tells it, whom that one cites, then what is cited as a noun. */
@@ -64,16 +74,47 @@ function silentCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBase): C
 
 /** The speaker behind a verb that itself stands behind what is said: `"…"، قال الوزير.` */
 function trailingSpeaker(scene: Scene, hit: Hit, sentence: Sentence): Speaker | undefined {
-  if (isCoordinated(hit) || !isMark(scene, hit.first - 1, ',"')) return undefined;
+  if (isCoordinated(hit) || !isMark(scene, pastMark(scene, hit), ',"')) return undefined;
   const speaker = phraseFrom(scene, hit.last, sentence.last);
-  return speaker && (speaker.last >= sentence.last || isMark(scene, speaker.last, ',.'))
+  return speaker &&
+    (speaker.last >= sentence.last || isMark(scene, speaker.last, ',.') || comments(scene, hit, speaker))
     ? speaker
     : undefined;
 }
 
+/** The token before a verb of speech, past a small word: هكذا علق. */
+const pastMark = ({ document }: Scene, { first }: Hit): number =>
+  hasHit(document, first - 1, 'marker', SO) ? first - 2 : first - 1;
+
+const SO: ReadonlySet<string> = new Set(['so']);
+
+/** Whether a verb says on what somebody comments: علق النائب على القرار. */
+const comments = (scene: Scene, { id }: Hit, { last }: Speaker): boolean =>
+  id === 'comment' && hasHit(scene.document, last, 'preposition', ON);
+
+const ON: ReadonlySet<string> = new Set(['on']);
+
 /** The speaker right behind a verb that does not hold its subject in its ending. */
 const speakerAfter = (scene: Scene, hit: Hit, sentence: Sentence): Speaker | undefined =>
-  hasPluralSubject(hit) ? undefined : phraseFrom(scene, hit.last, sentence.last);
+  hasPluralSubject(hit)
+    ? undefined
+    : (phraseFrom(scene, hit.last, sentence.last) ?? unknownBeforeEvent(scene, hit));
+
+/** Somebody who is known for no speaker, between a verb and the event that he denies or confirms: نفى النادي | بيع اللاعب. */
+function unknownBeforeEvent(scene: Scene, { id, last }: Hit): Speaker | undefined {
+  if (!WITH_NOUN.has(id) || !isNoun(scene, last)) return undefined;
+  const end = isNoun(scene, last + 1) ? last + 2 : last + 1;
+  const event = scene.document.hitsAt[end]?.some((h) => h.category === 'concept' && EVENT.has(h.form));
+  return event === true && !isVerbAt(scene.document, end) && !isNoun(scene, end)
+    ? toSpeaker(scene, last, end, undefined, false)
+    : undefined;
+}
+
+const EVENT: ReadonlySet<string> = new Set(['masdar', 'word']);
+
+/** Whether a word is a noun or adjective with the article. */
+const isNoun = (scene: Scene, index: number): boolean =>
+  isPlain(scene, index) && hasArticle(scene.document.tokens[index]?.form ?? '');
 
 /** `أعلنت الوزارة، الأربعاء، مقتل …`: what is announced comes after the time between commas. */
 function pastTime(scene: Scene, at: number, limit: number): number {

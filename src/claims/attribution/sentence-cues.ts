@@ -1,13 +1,14 @@
 import { isDeed } from '../../concepts/traits.js';
 import { hasHit } from '../../grammar/hits.js';
 import type { Sentence } from '../../model/document.js';
+import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import { accordingCue } from './according.js';
-import type { Cue } from './cue.js';
+import { type Cue, THAT } from './cue.js';
 import type { Scene } from './scene.js';
 import { LONGEST, phraseFrom } from './speakers.js';
 import { speechReaderOf } from './speech-reader.js';
-import { isMark } from './speech-words.js';
+import { isMark, isWord } from './speech-words.js';
 
 /** The cues of a sentence in order; a cue inside the words of an earlier one is not another. */
 export function cuesOf(
@@ -61,7 +62,8 @@ function cueAt(
 ): Cue | undefined {
   const hits = scene.document.hitsAt[index] ?? [];
   const impersonal = hits.find((h) => h.category === 'speech' && (h.id === 'rumour' || h.id === 'aside'));
-  if (impersonal) {
+  const content = impersonal && rumoured(scene, impersonal, sentence);
+  if (impersonal && content !== undefined) {
     const words = { first: impersonal.first, last: impersonal.last };
     return {
       act: impersonal.id,
@@ -69,7 +71,7 @@ function cueAt(
       ...words,
       carried: false,
       speakers: [],
-      content: impersonal.last,
+      content,
       reach: 'sentence',
       opens: true,
       negated: false,
@@ -92,6 +94,19 @@ function cueAt(
   }
   return undefined;
 }
+
+/** Where what is rumoured opens: behind the words that say so, or behind *that* a verb further on: speculation grew that. */
+function rumoured(scene: Scene, { id, first, last }: Hit, sentence: Sentence): number | undefined {
+  if (id !== 'rumour' || last > first + 1 || !speechReaderOf(scene.document).rumoursOpen) return last;
+  for (let k = last; k < Math.min(sentence.last, last + MOST_RUMOURED); k++) {
+    if (hasHit(scene.document, k, 'marker', THAT)) return k + 1;
+    if (!isWord(scene, k)) return undefined;
+  }
+  return undefined;
+}
+
+/** So many words may stand between a noun of hearsay and what it says. */
+const MOST_RUMOURED = 5;
 
 const isNumber = ({ document }: Scene, index: number): boolean =>
   document.tokens[index]?.kind === 'number' || hasHit(document, index, 'number');

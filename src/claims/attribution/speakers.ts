@@ -1,4 +1,5 @@
 import { hasHit, hitAt } from '../../grammar/hits.js';
+import type { Hit } from '../../model/lexicon.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { Span, TokenRange } from '../../model/span.js';
 import { grownPhrase } from './grown-phrase.js';
@@ -54,7 +55,8 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
   if (head === undefined) return undefined;
   const named = scene.entityAt[head];
   const kind = hitAt(scene.document, head, 'speaker');
-  const titled = kind !== undefined && (named === undefined || named.kind === 'place');
+  const titled =
+    kind !== undefined && (named === undefined || named.kind === 'place' || isWithin(named, kind));
   // The ministry of Rome is not Rome.
   const entity = titled && named && kind.last > named.last ? undefined : named;
   const { last, entity: speaking } = grownPhrase(
@@ -64,6 +66,10 @@ export function phraseFrom(scene: Scene, first: number, limit: number): Speaker 
   const paper = kind !== undefined && DOCUMENTS.has(kind.id) && !isParty(entity);
   return toSpeaker(scene, startOf(scene, first, head), last, speaking, paper);
 }
+
+/** Whether a body is only the first word of one who speaks: a *police* officer. */
+const isWithin = (named: EntityMention, kind: Hit): boolean =>
+  named.kind === 'organisation' && named.first === kind.first && named.last < kind.last;
 
 /** Where the words of a phrase begin: at its head, or, where the words before it belong to it, past its articles. */
 function startOf(scene: Scene, first: number, head: number): number {

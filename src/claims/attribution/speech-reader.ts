@@ -42,6 +42,8 @@ export interface SpeechReader {
   readonly citedTakesQuote: boolean;
   /** Whether a participle of speech keeps a cue from what is said behind it: saying that. */
   readonly participlesBar: boolean;
+  /** Whether a noun of hearsay by itself says something only behind *that*: speculation that. */
+  readonly rumoursOpen: boolean;
   /** A name that no reader of names knows, told by how it is printed, as a speaker. */
   readonly unknownNameAt: (scene: Scene, index: number) => Speaker | undefined;
   /** Whether pronouns are words of their own that can speak. */

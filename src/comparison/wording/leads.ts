@@ -1,6 +1,7 @@
 import { areContrary, areStages } from '../../concepts/lineage.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
+import { areConverse } from '../converse.js';
 import type { Identity, Member } from '../member.js';
 import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
@@ -91,7 +92,7 @@ function compare(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'po
   const [a, b] = [x.value, y.value];
   if (shareOf(a.topic, b.topic) < ONE_SUBJECT || areOtherCounts(x.member, y.member)) return undefined;
   if (isUnsaid(x.member) || isUnsaid(y.member)) return undefined;
-  if (areContraryLeads(a, b)) return 'lead-antonym';
+  if (areContraryLeads(a, b) && !areConverse(x.member, y.member)) return 'lead-antonym';
   const undoing = shareOf(a.stems, b.stems) < ONE_ACT ? undefined : undoingBetween(a, b);
   if (undoing === undefined || [x, y].some(({ member }) => deniesItsNegation(member))) return undefined;
   return undoing.denial ? 'lead-denied' : 'lead-undone';

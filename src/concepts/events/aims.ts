@@ -31,7 +31,7 @@ export const aimEvents = {
     roles: ['agent', 'patient', 'content'],
     aspect: 'state', suffered: false, once: false,
     opposes: ['criticise', 'condemn', 'reject', 'weaken', 'oppose'],
-    contrasts: ['accuse', 'threaten', 'ignore', 'fight', 'hinder'],
+    contrasts: ['accuse', 'threaten', 'ignore', 'fight', 'hinder', 'repeal'],
     many: true,
   },
   oppose: {

@@ -233,7 +233,7 @@ export const economyEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['privatise'],
   },
-  donate: { gloss: 'give freely', roles: ['agent', 'recipient', 'quantity'], aspect: 'event', suffered: false, once: false },
+  donate: { gloss: 'give freely', roles: ['agent', 'recipient', 'quantity'], aspect: 'event', suffered: false, once: false, deed: true, many: true },
   'subsidy-cut': {
     gloss: 'end a subsidy',
     roles: ['agent', 'content'],

@@ -88,7 +88,7 @@ export const lawEvents = {
     opposes: ['allow', 'legalise'],
     lists: 'ban',
   },
-  repeal: { gloss: 'take a law back', roles: ['agent', 'document'], aspect: 'event', suffered: false, once: false, opposes: ['approve'] },
+  repeal: { gloss: 'take a law back', roles: ['agent', 'document'], aspect: 'event', suffered: false, once: false, opposes: ['approve'], contrasts: ['support'] },
   'revoke-licence': {
     gloss: 'take a licence away',
     roles: ['agent', 'patient', 'content'],

@@ -153,6 +153,7 @@ export const politicsEvents = {
   overthrow: { gloss: 'take power by force', roles: ['agent', 'patient'], aspect: 'event', suffered: true, once: false, opposes: ['elect'] },
   'declare-emergency': {
     gloss: 'put a state of emergency in force',
+    deed: true,
     roles: ['agent', 'place', 'duration', 'cause'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['lift-emergency'],

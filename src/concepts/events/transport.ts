@@ -32,7 +32,7 @@ export const transportEvents = {
   },
   land: {
     gloss: 'an aircraft comes down as meant',
-    roles: ['patient', 'place', 'time'],
+    roles: ['patient', 'destination', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['take-off', 'crash'],
     follows: ['take-off'],

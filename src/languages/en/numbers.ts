@@ -52,7 +52,7 @@ export const hedge: Words['hedge'] = {
 /** Cardinal numbers and scales. Twenty-two and two thirds are put together by the reader. */
 export const number: Words['number'] = {
   '0': ['zero', 'nil'],
-  '1': ['one'],
+  '1': ['one', 'a single', 'a lone', 'a sole'],
   '2': ['two'],
   '3': ['three'],
   '4': ['four'],

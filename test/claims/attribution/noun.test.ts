@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { saidIn } from '../reading.js';
 
+describe('a verb of speech with a noun', () => {
+  test.each<[string, readonly string[]]>([
+    // somebody who is known for no speaker
+    ['نفى النادي بيع اللاعب.', ['النادي | indirect denied | بيع اللاعب']],
+    // a small word before a verb of comment, and what is commented on behind it
+    ['"الحكومة رفضت هذا الطلب"، هكذا علق النائب على القرار.', ['النائب | direct | الحكومة رفضت هذا الطلب']],
+  ])('%s', (text, said) => expect(saidIn(text)).toEqual(said));
+});
+
 describe('what one cites of another as a noun', () => {
   test.each<[string, readonly string[]]>([
     [

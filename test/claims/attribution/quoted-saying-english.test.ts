@@ -8,6 +8,10 @@ describe('what one source tells of the words of another', () => {
       ['paper | indirect | the bus had crashed', 'witness | indirect | the bus had crashed'],
     ],
     [
+      'The paper quoted a police officer as saying the bus had crashed.',
+      ['paper | indirect | the bus had crashed', 'police officer | indirect | the bus had crashed'],
+    ],
+    [
       'The governor was quoted by state television as saying that rescue teams were sent.',
       [
         'state television | indirect | rescue teams were sent',

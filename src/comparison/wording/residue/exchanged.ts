@@ -1,6 +1,9 @@
 import { isMutual } from '../../../concepts/traits.js';
 import { grammarOf } from '../../../grammar/grammar.js';
 import type { Member } from '../../member.js';
+import { claimWords } from '../claim-words.js';
+import { isAlone } from './left-over.js';
+import type { Pair } from './pairs.js';
 import { stemOf, type Word, wordsOf } from './words.js';
 
 /** Two words exchanged and their predicate: fewer words are no sentence. */
@@ -30,6 +33,37 @@ export function exchangedIn(a: Member, b: Member): Exchange | undefined {
   const kept = [i, k].every((at) => sideOf(a, xs[at]) === sideOf(b, ys[at]));
   return kept && !areJoined(a, left, xs[k]) ? { left: [left], right: [right] } : undefined;
 }
+
+/** So few words may stand for who or what was exchanged: a name of two, with whose brother he is. */
+const MOST_EXCHANGED = 3;
+
+/**
+ * The words by which two claims differ, where each stands elsewhere in the sentence of the other, of another event: A was
+ * killed and B wounded, B was killed and A wounded. Undefined where more is left over.
+ */
+export function exchangedAcross({ a, b, rest }: Pair): Exchange | undefined {
+  const [only] = rest.replaced;
+  if (only === undefined || !isAlone(rest) || rest.shared === 0) return undefined;
+  const { left, right } = only;
+  const short = [left, right].every((words) => words.length <= MOST_EXCHANGED && words.every(isOwn));
+  if (
+    !short ||
+    a.claim.predicate.concept === undefined ||
+    a.claim.predicate.concept !== b.claim.predicate.concept
+  )
+    return undefined;
+  return stands(b, left) && stands(a, right) && tellsMore(a) && tellsMore(b) ? { left, right } : undefined;
+}
+
+/** Whether all of some words stand in the sentence of a claim, but not in the claim. */
+const stands = (member: Member, words: readonly Word[]): boolean =>
+  words.every(
+    (word) => claimWords(member).whole.stems.has(stemOf(word)) && !claimWords(member).stems.has(stemOf(word)),
+  );
+
+/** Whether the sentence of a claim tells of an event more. */
+const tellsMore = (member: Member): boolean =>
+  [...claimWords(member).whole.events.keys()].some((event) => !claimWords(member).events.has(event));
 
 const isOwn = ({ heavy, part }: Word): boolean => heavy && part === 'claim';
 

@@ -4,12 +4,13 @@ import type { AgreementDraft, DifferenceDraft, Finding } from '../../../model/fi
 import { relations } from '../../../model/relations.js';
 import type { RuleId } from '../../../model/rules.js';
 import type { Slot } from '../../../schema/types.js';
+import { areConverse } from '../../converse.js';
 import type { Member } from '../../member.js';
 import { hasBody } from '../has-body.js';
 import { isTakenBack } from '../undoing.js';
 import { agreementsOf } from './agreements-of.js';
 import type { Replacement } from './diff-words.js';
-import { exchangedIn } from './exchanged.js';
+import { exchangedAcross, exchangedIn } from './exchanged.js';
 import { gather, type Tale } from './gather.js';
 import { isAlone } from './left-over.js';
 import { LEAST_SHARED, type Pair, pairsOf } from './pairs.js';
@@ -61,6 +62,8 @@ function talesOf(pair: Pair): readonly Tale[] {
   const { replaced, added, shared, share } = pair.rest;
   const exchange = exchangedIn(pair.a, pair.b);
   if (exchange !== undefined) return [{ pair, told: { rule: 'roles-swapped', slot: 'role', ...exchange } }];
+  const across = exchangedAcross(pair);
+  if (across !== undefined) return [{ pair, told: { rule: 'roles-swapped', slot: 'role', ...across } }];
   const rest = {
     alone: isAlone(pair.rest),
     shared,
@@ -76,7 +79,7 @@ function talesOf(pair: Pair): readonly Tale[] {
     ...added.flatMap((r) => ruleOfAdded(r, rest) ?? []),
   ];
   return told
-    .filter((t) => !isUndone(t, pair) && !isByAgainstTo(t, pair))
+    .filter((t) => !isUndone(t, pair) && !isByAgainstTo(t, pair) && !isOtherSide(t, pair))
     .map((t) => ({
       pair,
       told: { ...t, rule: weighed(t, pair) },
@@ -93,10 +96,21 @@ function weighed(told: Tale['told'], pair: Pair): RuleId {
 
 const OF_NEGATION: ReadonlySet<RuleId> = new Set<RuleId>(['word-negated', 'word-negated-open']);
 
+/** Whether opposite words tell one deed from its two sides. */
+const isOtherSide = ({ slot }: Tale['told'], { a, b }: Pair): boolean =>
+  slot === 'polarity' && areConverse(a, b);
+
 /** Whether a word that negates is taken back in its claim, or denied there, so that nothing is negated: لم … فحسب. */
 const isUndone = ({ rule, left, right }: Tale['told'], { a, b }: Pair): boolean =>
   OF_NEGATION.has(rule) &&
-  ((left.length > 0 && negatesNothing(a, left)) || (right.length > 0 && negatesNothing(b, right)));
+  (isDenialOf(a, b) ||
+    isDenialOf(b, a) ||
+    (left.length > 0 && negatesNothing(a, left)) ||
+    (right.length > 0 && negatesNothing(b, right)));
+
+/** Whether the one denies what the other negates: denied that he had refused, did not refuse. */
+const isDenialOf = ({ claim: a }: Member, { claim: b }: Member): boolean =>
+  a.certainty === 'denied' && a.polarity === 'affirmed' && b.polarity === 'negated';
 
 const negatesNothing = ({ claim, document }: Member, words: readonly Word[]): boolean =>
   (claim.certainty === 'denied' && claim.polarity === 'negated') ||

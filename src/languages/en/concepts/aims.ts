@@ -49,7 +49,7 @@ export const aims: Record<keyof typeof aimEvents, Entry> = {
   },
   hinder: {
     verbs: ['hinder', 'obstruct', 'impede', 'hamper', 'thwart', 'foil'],
-    words: ['obstacle', 'hurdle', 'obstruction', 'blocked', 'blocking', 'blocks'],
+    words: ['obstacle', 'hurdle', 'obstruction'],
   },
   plan: { verbs: ['plan planned', 'intend'], words: ['plan', 'intention'] },
   prepare: {

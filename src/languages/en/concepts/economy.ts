@@ -198,7 +198,11 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
     words: ['privatisation', 'privatization', 'ipo', 'initial public offering'],
   },
   nationalise: { verbs: ['nationalise', 'nationalize'], words: ['nationalisation', 'nationalization'] },
-  donate: { verbs: ['donate'], words: ['donation', 'donor'] },
+  donate: {
+    verbs: ['donate'],
+    words: ['donation', 'donor'],
+    idioms: [{ verb: 'pledge', with: ['million', 'billion', 'dollars', 'euros', 'pounds', 'funds', 'money', 'donation'], within: 4 }],
+  },
   'subsidy-cut': {
     words: ['subsidy cut'],
     idioms: [

@@ -49,7 +49,14 @@ export const law: Record<keyof typeof lawEvents, Entry> = {
     words: ['conviction', 'guilty'],
     idioms: [{ verb: 'find found', with: ['guilty'], within: 4 }],
   },
-  acquit: { verbs: ['acquit acquitted'], words: ['acquittal', 'not guilty', 'found not guilty'] },
+  acquit: {
+    verbs: ['acquit acquitted', 'exonerate'],
+    words: ['acquittal', 'not guilty', 'found not guilty'],
+    idioms: [
+      { verb: 'clear', with: ['fraud', 'murder', 'manslaughter', 'charge', 'charges', 'wrongdoing', 'corruption', 'bribery', 'rape', 'theft', 'guilt'], within: 6 },
+      { verb: 'find found', with: ['innocent'], within: 3 },
+    ],
+  },
   sentence: {
     verbs: ['sentence', 'jail'],
     words: ['sentence', 'jail term', 'prison term', 'death penalty', 'jailed', 'life imprisonment'],

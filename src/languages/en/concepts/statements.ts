@@ -14,6 +14,8 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     words: ['rejection', 'refusal'],
     idioms: [
       { verb: 'turn', with: ['down'], within: 4 },
+      { verb: 'throw threw thrown', with: ['out'], within: 1 },
+      { verb: 'vote', with: ['down'], within: 4 },
       { verb: 'say said', with: ['no to'], within: 1 },
     ],
   },
