@@ -1,6 +1,6 @@
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
-import { isAsked } from './modality/asked.js';
+import { isAsked } from './modality/modality.js';
 
 /** An answer stands in the sentence of its question or in the next one. */
 const NEXT = 1;

@@ -84,8 +84,9 @@ function besideWord({ claim, document }: Member): Told | undefined {
   const hitsOf = (t: Token): readonly Hit[] => hitsAt[t.index] ?? [];
   const word = hitsAt[at]?.find((h) => h.category === 'concept' && h.id === concept);
   const last = word?.last ?? at + 1;
-  const behind = until(tokens.slice(last, claim.last), (t) => ends(hitsOf(t), t));
-  if (hitsAt.slice(at + 1, last).some(hasPreposition)) return { words: behind };
+  const by = hitsAt[last]?.some((h) => h.category === 'preposition' && h.id === 'by') ?? false;
+  const behind = until(tokens.slice(by ? last + 1 : last, claim.last), (t) => ends(hitsOf(t), t));
+  if (by || hitsAt.slice(at + 1, last).some(hasPreposition)) return { words: behind };
   if (word === undefined || !isTensed(word)) return undefined;
   const before = tokens.slice(claim.first, at);
   if (before.some((t) => t.kind === 'word' && !isWeightless(hitsOf(t)))) return { words: before };

@@ -148,6 +148,9 @@ export const reschedules: Question<boolean> = has('reschedules');
 /** Whether it tells the make or class of a thing. */
 export const tellsMake: Question<boolean> = has('make');
 
+/** Whether it says by itself that somebody came to a place: he comes to one at a time. */
+export const isArrival = (id: Asked): boolean => journeyOf(id) === 'arrival';
+
 /** Whether it is a journey to a place: an arrival, or what begins with one. */
 export const isJourney = (id: Asked): boolean =>
   id !== undefined && (journeyOf(id) === 'arrival' || lineage(id).some((x) => journeyOf(openingOf(x)) === 'arrival'));

@@ -121,6 +121,12 @@ describe('two short reports conflict', () => {
       'place contradiction',
     ],
     [
+      'on where one arrived',
+      'The queen arrived in Madrid on Friday.',
+      'The queen arrived in Lisbon on Friday.',
+      'place contradiction',
+    ],
+    [
       'on a single one',
       'A lone sailor reached the island on Sunday.',
       'Four sailors reached the island on Sunday.',
@@ -312,6 +318,12 @@ describe('two short reports do not conflict', () => {
       'خسر الزمالك أمام الأهلي في النهائي.',
     ],
     [
+      'on a measure of two towns',
+      'Winds reached 90 kilometres an hour in Tunis on Monday.',
+      'Winds reached 70 kilometres an hour in Rabat on Monday.',
+    ],
+    ['on a rumour', 'سرت شائعة عن إفلاس الشركة.', 'لم تفلس الشركة، وفق مديرها.'],
+    [
       'on a rumour',
       'Speculation grew that the coach had been fired.',
       'The coach was not fired, the club said.',
@@ -345,6 +357,7 @@ describe('two short reports give two causes', () => {
     ['The fire was caused by a short circuit.', 'The fire was caused by a candle.', 'cause undetermined'],
     ['A candle caused the fire.', 'The fire was caused by a short circuit.', 'cause undetermined'],
     ['تسبب تسرب للوقود في الحريق.', 'تسبب ماس كهربائي في الحريق.', 'cause undetermined'],
+    ['The riot was triggered by a rumour.', 'The riot was triggered by low pay.', 'cause undetermined'],
     ['The painter died of a fever.', 'The painter died of pneumonia.', 'cause undetermined'],
     ['The crash was caused by fog.', 'The crash was caused by thick fog.', 'cause detail'],
   ])('%s / %s', (a, b, expected) => expect(told(a, b)).toEqual([expected]));

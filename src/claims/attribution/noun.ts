@@ -28,10 +28,15 @@ export function nounCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBas
   const speaksOn = conjoined && about === undefined && hit.tail.letters === 0;
   if (speaker === undefined && !speaksOn) return undefined;
   const content = pastTime(scene, after?.last ?? about?.last ?? hit.last, sentence.last);
-  if (content >= sentence.last || isMark(scene, content, '.')) return undefined;
-  if (hit.id === 'reveal' && !holdsEvent(scene, content, sentence)) return undefined;
+  if (!states(scene, hit, content, sentence)) return undefined;
   return { ...spoken(base, speaker), content, reach: 'clause', opens: conjoined || before === undefined };
 }
+
+/** Whether a noun follows that can be said, and not only what is made public: كشفت الشركة الصور. */
+const states = (scene: Scene, { id }: Hit, content: number, sentence: Sentence): boolean =>
+  content < sentence.last &&
+  !isMark(scene, content, '.') &&
+  (id !== 'reveal' || holdsEvent(scene, content, sentence));
 
 /** Whether something that came about, or will, is named up to the next mark; without, somebody only made a thing public. */
 function holdsEvent({ document }: Scene, from: number, { last }: Sentence): boolean {
@@ -77,7 +82,10 @@ function trailingSpeaker(scene: Scene, hit: Hit, sentence: Sentence): Speaker | 
   if (isCoordinated(hit) || !isMark(scene, pastMark(scene, hit), ',"')) return undefined;
   const speaker = phraseFrom(scene, hit.last, sentence.last);
   return speaker &&
-    (speaker.last >= sentence.last || isMark(scene, speaker.last, ',.') || comments(scene, hit, speaker))
+    (speaker.last >= sentence.last ||
+      isMark(scene, speaker.last, ',.') ||
+      goesOn(scene, speaker) ||
+      comments(scene, hit, speaker))
     ? speaker
     : undefined;
 }
@@ -87,6 +95,10 @@ const pastMark = ({ document }: Scene, { first }: Hit): number =>
   hasHit(document, first - 1, 'marker', SO) ? first - 2 : first - 1;
 
 const SO: ReadonlySet<string> = new Set(['so']);
+
+/** Whether a clause of its own goes on about the speaker: تقول أم خالد وهي تقف أمام خيمتها. */
+const goesOn = ({ document }: Scene, { last }: Speaker): boolean =>
+  document.clauses.some(({ first }) => first === last);
 
 /** Whether a verb says on what somebody comments: علق النائب على القرار. */
 const comments = (scene: Scene, { id }: Hit, { last }: Speaker): boolean =>

@@ -9,6 +9,7 @@ import { cuesAfter, cuesBefore, cuesOfCarrier } from './cues-around.js';
 import { negationsOf } from './negations.js';
 import { ownCues } from './own-cues.js';
 
+export { isAsked } from './asked.js';
 export { ofCause } from './known-cause.js';
 export { negationAt } from './negation-at.js';
 

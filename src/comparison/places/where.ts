@@ -1,7 +1,10 @@
 import { isInState, isState as isStateId } from '../../concepts/places.js';
+import { isArrival } from '../../concepts/traits.js';
+import type { ClaimArgument } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
 import type { PlaceValue, Role } from '../../schema/types.js';
 import type { Identity, Member } from '../member.js';
+import { areOfOneScene } from '../one-scene.js';
 import { compareOfActs } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
@@ -29,9 +32,18 @@ function decide(a: SlotValue<Place>, b: SlotValue<Place>, sure: number): Ruling<
   if (whole !== undefined) return isState(whole) || sure < SURE ? undefined : 'place-contains';
   const [s, t] = [townOf(x), townOf(y)];
   if (setsAside(a, b) || setsAside(b, a)) return 'place-corrected';
-  if (x.role === 'destination' && s !== undefined && t !== undefined && s !== t) return 'place-destination';
+  const comesTo = x.role === 'destination' || areArrivals(a.member, b.member);
+  if (comesTo && s !== undefined && t !== undefined && s !== t) return 'place-destination';
   return sure >= SURE ? 'place-unresolved' : undefined;
 }
+
+/** Whether both tell that one came to a place, and not that something reached a measure there. */
+const areArrivals = (a: Member, b: Member): boolean =>
+  [a, b].every(({ claim }) => isArrival(claim.predicate.concept) && !claim.arguments.some(isMeasure)) &&
+  areOfOneScene(a, b) === true;
+
+const isMeasure = ({ mention }: ClaimArgument): boolean =>
+  mention?.kind === 'quantity' && mention.value.unit !== undefined;
 
 /** Whether the first names the place of the second to set it aside: in Amman, not in Cairo. */
 const setsAside = (

@@ -5,6 +5,11 @@ describe('a verb of speech with a noun', () => {
   test.each<[string, readonly string[]]>([
     // somebody who is known for no speaker
     ['نفى النادي بيع اللاعب.', ['النادي | indirect denied | بيع اللاعب']],
+    // a clause of its own that goes on about the speaker
+    [
+      '"لم نستلم أي مساعدات منذ شهر"، يقول السائق وهو يقف أمام خيمته.',
+      ['السائق | direct | لم نستلم أي مساعدات منذ شهر'],
+    ],
     // a small word before a verb of comment, and what is commented on behind it
     ['"الحكومة رفضت هذا الطلب"، هكذا علق النائب على القرار.', ['النائب | direct | الحكومة رفضت هذا الطلب']],
   ])('%s', (text, said) => expect(saidIn(text)).toEqual(said));
