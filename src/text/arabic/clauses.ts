@@ -16,8 +16,29 @@ const NOUN: ReadonlySet<WordForm> = new Set<WordForm>(['masdar', 'word']);
 const isPunctuation = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'punctuation';
 
+/** Verbs of no person that say how certain it is what a subject before them does: الحصيلة يمكن أن ترتفع. */
+const MODAL: ReadonlySet<string> = new Set(['able', 'required', 'likely', 'possible']);
+
+/** Whether أن stands behind such a verb, and the subject of what follows before it: one clause. */
+function followsModal({ words, hitsAt }: ClauseScene, index: number): boolean {
+  const at = index - 1;
+  const isModal = hitsAt[at]?.some((h) => h.category === 'certainty' && MODAL.has(h.id) && h.last >= index);
+  if (isModal !== true || isPunctuation(words[at - 1])) return false;
+  return !(hitsAt[at - 1] ?? []).some((h) => OPENS_CLAUSE.has(h.category)) && !holdsVerb(hitsAt[at - 1]);
+}
+
+/** Behind these a verb opens its clause. */
+const OPENS_CLAUSE: ReadonlySet<Category> = new Set<Category>([
+  'marker',
+  'speech',
+  'negation',
+  'preposition',
+]);
+
 /** Whether a word that may open an Arabic clause opens none where it stands: بعد as "yet", خاصة as an adjective. */
-function isIdle({ words, hitsAt }: ClauseScene, index: number, marker: Hit): boolean {
+function isIdle(scene: ClauseScene, index: number, marker: Hit): boolean {
+  const { words, hitsAt } = scene;
+  if (marker.id === 'that') return followsModal(scene, index);
   if (marker.id === 'among') {
     return !PRONOUN.test(words[marker.last - 1]?.form ?? '') && !isPunctuation(words[index - 1]);
   }
