@@ -1,8 +1,10 @@
+import { areaOf } from '../../concepts/area-of.js';
 import { countFact, countSlot, fateCounted } from '../../concepts/counting.js';
 import { toBase } from '../../concepts/units.js';
 import type { ClaimInContext } from '../../model/alignment.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { QuantityMention } from '../../model/mention.js';
+import { placeBeside } from '../../model/place-beside.js';
 
 export { figureIdentity } from './figure-identity.js';
 
@@ -25,7 +27,9 @@ export interface Figure {
   readonly exact: boolean;
   /** How few figures of the event are that number: near 1.4 for a number met once, less for a common one. */
   readonly rarity: number;
-  /** How many figures its source gives in its slot. */
+  /** The place below a state that it is told of, by its key; empty where none is named beside it. */
+  readonly area: string;
+  /** How many figures its source gives in its slot, of the same area. */
   readonly rivals: number;
 }
 
@@ -39,21 +43,23 @@ export function figuresOf(claims: readonly ClaimInContext[]): readonly (readonly
   const numbers = tally(stated.flat(), numberOf);
   const slots = tally(
     stated.flatMap((list, i) => list.map((one) => ({ ...one, source: claims[i]?.claim.sourceId }))),
-    (one) => `${one.source}/${one.slot}`,
+    (one) => `${one.source}/${one.slot}/${one.area}`,
   );
   return stated.map((list, i) =>
     list.map(
       ({ mention: _, ...one }): Figure => ({
         ...one,
         rarity: 1 / Math.log(1 + (numbers.get(numberOf({ ...one, mention: _ })) ?? 1)),
-        rivals: slots.get(`${claims[i]?.claim.sourceId}/${one.slot}`) ?? 1,
+        rivals: slots.get(`${claims[i]?.claim.sourceId}/${one.slot}/${one.area}`) ?? 1,
       }),
     ),
   );
 }
 
 function statedIn({ predicate: { concept }, arguments: args }: DraftClaim): readonly Stated[] {
-  return args.flatMap(({ mention }): readonly Stated[] => {
+  const ordered = [...args].sort((a, b) => a.start - b.start);
+  return args.flatMap((argument): readonly Stated[] => {
+    const { mention } = argument;
     if (mention?.kind !== 'quantity') return [];
     const { of = '', unit = '', min, max, approximate } = mention.value;
     const bound = min ?? max;
@@ -67,6 +73,7 @@ function statedIn({ predicate: { concept }, arguments: args }: DraftClaim): read
         fate: fateCounted(slot),
         dimension: base?.dimension ?? '',
         named: of !== '',
+        area: areaOf(placeBeside(ordered, argument)),
         fact: countFact(concept, of, unit),
         min,
         max,

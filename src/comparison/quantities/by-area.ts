@@ -1,19 +1,8 @@
-import { isState } from '../../concepts/places.js';
-import type { PlaceMention } from '../../model/mention.js';
+import { areaOf, WHOLE } from '../../concepts/area-of.js';
 import type { SlotValue } from '../slot-value.js';
 import type { Counted } from './counted.js';
 
 type Count = SlotValue<Counted>;
-
-/** The area of a number that is told of no place, or of a whole state. */
-const WHOLE = '';
-
-/** The place below a state that a number is told of, by its key. */
-export function areaOf({ place }: { readonly place?: PlaceMention }): string {
-  if (place === undefined) return WHOLE;
-  const { id } = place.value;
-  return id === undefined ? place.entity : isState(id) ? WHOLE : id;
-}
 
 /**
  * The numbers of a slot by the place they are of, where a report gives them place by place: so many in the one province,
@@ -23,7 +12,7 @@ export function byArea(counts: readonly Count[]): readonly (readonly Count[])[] 
   if (!areGivenByPlace(counts)) return [counts];
   const areas = new Map<string, Count[]>();
   for (const count of counts) {
-    const area = areaOf(count.value.setting);
+    const area = areaOf(count.value.setting.place);
     if (area === WHOLE && isUnderAPart(count, counts)) continue;
     const list = areas.get(area);
     if (list) list.push(count);
@@ -36,7 +25,7 @@ export function byArea(counts: readonly Count[]): readonly (readonly Count[])[] 
 function areGivenByPlace(counts: readonly Count[]): boolean {
   const areas = new Map<string, string>();
   return counts.some(({ member, value }) => {
-    const area = areaOf(value.setting);
+    const area = areaOf(value.setting.place);
     if (area === WHOLE) return false;
     const known = areas.get(member.claim.sourceId) ?? area;
     areas.set(member.claim.sourceId, known);
@@ -49,6 +38,6 @@ const isUnderAPart = ({ member, value }: Count, counts: readonly Count[]): boole
   counts.some(
     (c) =>
       c.member.claim.sourceId === member.claim.sourceId &&
-      areaOf(c.value.setting) !== WHOLE &&
+      areaOf(c.value.setting.place) !== WHOLE &&
       c.value.range.min > value.range.max,
   );

@@ -1,3 +1,4 @@
+import { areaOf } from '../../concepts/area-of.js';
 import { countFact, countSlot } from '../../concepts/counting.js';
 import { fatedKind } from '../../concepts/fates.js';
 import { isOccasion } from '../../concepts/kinds.js';
@@ -8,7 +9,6 @@ import type { QuantityValue } from '../../schema/types.js';
 import type { Slotted } from '../by-slot.js';
 import type { Member } from '../member.js';
 import { once } from '../once.js';
-import { areaOf } from './by-area.js';
 import { type Measured, measuredBy } from './measured.js';
 import { type Range, rangeOf, TELLING } from './range.js';
 import { type Setting, settingOf } from './setting.js';
@@ -30,7 +30,7 @@ export interface Counted {
 /** The numbers of a claim, each in the slot of what it counts; of several in one slot and of one place, the first. */
 export const countsIn = once((member: Member): readonly Slotted<Counted>[] => {
   const counts = member.claim.arguments.flatMap((argument) => countIn(member, argument));
-  const keyOf = ({ slot, value }: Slotted<Counted>): string => `${slot} ${areaOf(value.value.setting)}`;
+  const keyOf = ({ slot, value }: Slotted<Counted>): string => `${slot} ${areaOf(value.value.setting.place)}`;
   const keys = counts.map(keyOf);
   return counts.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 });

@@ -1,8 +1,9 @@
 import type { ClaimArgument } from '../../model/claim.js';
 import type { PlaceMention } from '../../model/mention.js';
+import { nextNumber, placeBeside } from '../../model/place-beside.js';
 import type { TimeValue } from '../../schema/types.js';
 import type { Member } from '../member.js';
-import { excludeOneAnother, placesOf } from '../places/places.js';
+import { excludeOneAnother } from '../places/places.js';
 import { areAllDisjoint, areOtherPeriods } from '../times/times.js';
 
 /** Where and when a number holds, as its claim tells it. */
@@ -18,11 +19,8 @@ export interface Setting {
 /** The place and the times that stand nearest to a number: of `46 in the north and 31 in the south`, each its own. */
 export function settingOf(member: Member, number: ClaimArgument): Setting {
   const ordered = [...member.claim.arguments].sort((a, b) => a.start - b.start);
-  const next = ordered.find((a) => a !== number && a.start >= number.end && a.mention?.kind === 'quantity');
-  const end = next?.start ?? Number.POSITIVE_INFINITY;
-  const places = [...placesOf(member)].sort((a, b) => a.start - b.start);
-  const place =
-    places.find((p) => p.start >= number.end && p.start < end) ?? places.find((p) => p.end <= number.start);
+  const end = nextNumber(ordered, number)?.start ?? Number.POSITIVE_INFINITY;
+  const place = placeBeside(ordered, number);
   const times = ordered.flatMap(({ role, mention, start }) =>
     role === 'time' && mention?.kind === 'time' && start < end ? [mention.value] : [],
   );

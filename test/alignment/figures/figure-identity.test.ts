@@ -50,6 +50,25 @@ describe('that two claims state one figure', () => {
   });
 });
 
+describe('how many figures a report gives in one slot', () => {
+  const town = (id: string) => ({ ...place(id), start: 20, end: 25 });
+  const rivals = (...abouts: readonly About[]): readonly (number | undefined)[] =>
+    profilesOf(...abouts.map((about) => claimOf('a', sank, about))).map(({ figures }) => figures[0]?.rivals);
+
+  it('are those of one place, where it gives them place by place', () => {
+    const [paris, lyon] = ['FR/paris', 'FR/lyon'].map(town);
+    if (paris === undefined || lyon === undefined) throw new Error('no towns');
+    const numbers = [quantity(12), quantity(20), quantity(9)] as const;
+    expect(rivals(...numbers.map((n) => killed(n)))).toEqual([3, 3, 3]);
+    expect(rivals(killed(numbers[0], paris), killed(numbers[1], lyon), killed(numbers[2]))).toEqual([
+      1, 1, 1,
+    ]);
+    expect(rivals(killed(numbers[0], paris), killed(numbers[1], paris), killed(numbers[2]))).toEqual([
+      2, 2, 1,
+    ]);
+  });
+});
+
 describe('two figures may be of one slot', () => {
   const figure = (about: About) => profilesOf(claimOf('a', sank, about))[0]?.figures[0];
   it.each([
