@@ -88,12 +88,16 @@ function cueAt(
   // behind a number it is those counted: four suspects were arrested
   if (hits.some((h) => h.category === 'kind') && isNumber(scene, index - 1)) return undefined;
   for (const hit of hits) {
-    if (hit.category !== 'speech') continue;
+    if (hit.category !== 'speech' || opensEvent(hit, hits)) continue;
     const cue = speechReaderOf(scene.document).cueOf(scene, hit, sentence, quotes);
     if (cue) return cue;
   }
   return undefined;
 }
+
+/** Whether a phrase of speech is only the beginning of an event: went on strike. */
+const opensEvent = ({ first, last }: Hit, hits: readonly Hit[]): boolean =>
+  last > first + 1 && hits.some((h) => h.category === 'concept' && h.form !== 'word');
 
 /** Where what is rumoured opens: behind the words that say so, or behind *that* a verb further on: speculation grew that. */
 function rumoured(scene: Scene, { id, first, last }: Hit, sentence: Sentence): number | undefined {

@@ -14,6 +14,8 @@ it.each<[string, readonly string[]]>([
   // what somebody fails in is what is told
   ['The crew failed to reach the island.', ['arrive: The crew failed to reach the island']],
   ['The army failed in retaking the town.', ['liberate: The army failed in retaking the town']],
+  // what goes on is no speech where it opens an event
+  ['Drivers went on strike over wages.', ['go-on-strike: Drivers went on strike over wages']],
   // how long something takes is said of what is done
   ['Repairs will take several days.', ['repair: Repairs will take several days']],
   [
