@@ -79,7 +79,9 @@ function talesOf(pair: Pair): readonly Tale[] {
     ...added.flatMap((r) => ruleOfAdded(r, rest) ?? []),
   ];
   return told
-    .filter((t) => !isUndone(t, pair) && !isByAgainstTo(t, pair) && !isOtherSide(t, pair))
+    .filter(
+      (t) => !isUndone(t, pair) && !isByAgainstTo(t, pair) && !isOtherSide(t, pair) && !isOfOneVerb(t, pair),
+    )
     .map((t) => ({
       pair,
       told: { ...t, rule: weighed(t, pair) },
@@ -185,6 +187,13 @@ const countsSomething = ({ claim }: Member): boolean =>
 
 /** Letters of an ISO 8601 date. */
 const DATE = 'YYYY-MM-DD'.length;
+
+/** Whether of words that no list types only the ones hold what their claim states: they are of two statements, not of one. */
+const isOfOneVerb = ({ rule, left, right }: Tale['told'], { a, b }: Pair): boolean =>
+  rule === 'word-other' && holdsVerb(a, left) !== holdsVerb(b, right);
+
+const holdsVerb = ({ claim }: Member, words: readonly Word[]): boolean =>
+  words.some(({ token }) => token.index === claim.predicate.token);
 
 /** Whether today is one day in both, or is not known in either. */
 const areOfOneDay = ({ a, b }: Pair): boolean => a.published?.slice(0, DATE) === b.published?.slice(0, DATE);

@@ -23,7 +23,8 @@ export function ruleOf(replacement: Replacement, rest: Rest): Told | undefined {
   const { left, right } = replacement;
   const exact = rest.alone && isShort(replacement);
   const part = partOf(replacement);
-  if (part !== 'claim' && !exact) return undefined;
+  // Whose word it is is told by who compares speakers.
+  if (part === 'speaker' || (part !== 'claim' && !exact)) return undefined;
   const copied = exact && rest.share >= COPIED && isOfClaim(replacement, part, rest);
   if (left.some((x) => right.some((y) => nameOpposites(x, y)))) {
     return {
@@ -36,7 +37,7 @@ export function ruleOf(replacement: Replacement, rest: Rest): Told | undefined {
   const ranked =
     exact && isTelling(part, rest) && [hasRank, namesSort].some((tells) => [left, right].every(tells));
   const typed = typedBy(replacement, exact, copied || ranked, rest.sameDay);
-  if (typed !== undefined) return part === 'speaker' ? { ...typed, slot: 'attribution' } : typed;
+  if (typed !== undefined) return typed;
   const [own, others] = [left.filter(isPlain), right.filter(isPlain)];
   return own.length > 0 && others.length > 0 && exact && part === 'claim' && rest.shared >= LEAST_BESIDE
     ? { rule: 'word-other', slot: 'wording', left: own, right: others }
@@ -48,7 +49,7 @@ export function ruleOf(replacement: Replacement, rest: Rest): Told | undefined {
  * after do so where they stand beside it too; at its beginning they say when something else came about.
  */
 function isOfClaim(replacement: Replacement, part: Part, { opens, shared }: Rest): boolean {
-  if (putsInOrder(replacement)) return part !== 'speaker' && !opens && shared >= LEAST_ORDERED;
+  if (putsInOrder(replacement)) return !opens && shared >= LEAST_ORDERED;
   return part === 'claim' && shared >= LEAST_COPIED;
 }
 

@@ -250,3 +250,21 @@ describe('clauses of whole reports', () => {
     expect(rules(['orchard', 'lantern'], 0)).toEqual(['substituted']);
   });
 });
+
+describe('what is no word put for another in one statement', () => {
+  it.each([
+    [
+      'The mine in the valley was closed on Monday, a website said',
+      'The mine in the valley was closed on Monday, an official said',
+    ],
+    ['وأغلق المنجم في الوادي يوم الاثنين بحسب موقع', 'وأغلق المنجم في الوادي يوم الاثنين بحسب مسؤول'],
+  ])('who is quoted: %s', (a, b) => {
+    expect(told(a, b).filter((one) => one.startsWith('attribution'))).toEqual([]);
+  });
+
+  it.each([
+    ['The firm halted them at the second great strike in 2000', 'over the second great strike in 2000'],
+  ])('a clause beside another one: %s', (a, b) => {
+    expect(told(a, b).filter((one) => one.includes('word-other'))).toEqual([]);
+  });
+});
