@@ -4,6 +4,7 @@ import type {
   Entity,
   Group,
   Language,
+  ReportEvent,
   ReportSource,
   ReportTopic,
   Severity,
@@ -24,6 +25,7 @@ export interface View {
   readonly groupOf: ReadonlyMap<string, Group>;
   readonly sources: ReadonlyMap<string, ReportSource>;
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly events: ReadonlyMap<string, ReportEvent>;
   /** Where each claim stands in the report, for ordering. */
   readonly claimOrder: ReadonlyMap<string, number>;
   /** Anchors of groups, by id. */
@@ -40,6 +42,7 @@ export function viewOf(report: ComparisonReport, language: Language): View {
     groupOf: new Map(report.groups.flatMap((group) => group.claimIds.map((id) => [id, group] as const))),
     sources: new Map(report.sources.map((source) => [source.id, source])),
     claimOrder: new Map(report.claims.map(({ id }, index) => [id, index])),
+    events: new Map(report.events.map((event) => [event.id, event])),
     entities: new Map(report.entities.map((entity) => [entity.id, entity])),
     // Ids may hold anything, so anchors count instead.
     anchors: new Map(report.groups.map(({ id }, index) => [id, `point-${index + 1}`])),
@@ -113,6 +116,13 @@ function timeKey({ publishedAt: { value } }: ReportSource): string {
 /** What a group is about, in the words of the page. */
 export function subjectLine({ language }: View, { subject }: Group): Line {
   return [foreign(subject.label[language])];
+}
+
+/** Of a group that tells of another event than the one that most reports are about, of which; empty of that. */
+export function eventLine({ language, phrases, events, report }: View, { eventId }: Group): Line {
+  const event = events.get(eventId);
+  if (event === undefined || event === report.events[0]) return [];
+  return phrases.ofEvent(event.kind, event.display?.[language]);
 }
 
 /** The label of a topic in the language of the page, else in the other one, else its id. */

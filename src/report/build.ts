@@ -57,7 +57,7 @@ export function buildReport(found: Findings): ComparisonReport {
   const claims = claimsOf(found, ids, { entityId, codePoints, wording });
   const origins = originsOf(found.passages);
   const grouped = new Set(found.clusters.flatMap((c) => c.members));
-  const events = eventsOf(found.claims, found.events, grouped);
+  const events = eventsOf(found.claims, found.events, grouped, wording);
   const groups = groupsOf(found, claims, originOf(origins), events, { wording, entityId });
   const entities = found.entities.map((e): Entity => {
     const display = wording.nameOf(e.key);
@@ -80,6 +80,7 @@ export function buildReport(found: Findings): ComparisonReport {
     groups,
     lists,
     wording,
+    isCommon: commonWords(documents),
     entityId,
   };
   const scene = { stated: countBySource(told), firstOf: firstSources(documents), codePoints, wording };

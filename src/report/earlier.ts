@@ -8,6 +8,9 @@ export const earlierTime = (event: ClaimEvent | undefined): string =>
 
 /** Of an earlier event whose time is not told. */
 const EARLIER = 'earlier';
+/** Whether it is told when an earlier event was. */
+export const isDated = (time: string): boolean => time !== '' && time !== EARLIER;
+
 /** The year before that of publication, where neither has a date. */
 const LAST_YEAR = 'y-1';
 

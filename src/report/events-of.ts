@@ -1,8 +1,9 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { ClaimEvent } from '../model/event.js';
 import type { ReportEvent } from '../schema/types.js';
-import { earlierTime } from './earlier.js';
+import { earlierTime, earlierWords, isDated } from './earlier.js';
 import { stableId } from './ids.js';
+import type { WordingScene } from './wording/wording.js';
 
 /** The events of a report, and which of them each claim tells of. */
 export interface EventsTold {
@@ -27,6 +28,7 @@ export function eventsOf(
   claims: readonly ClaimInContext[],
   told: readonly ClaimEvent[],
   held: ReadonlySet<number>,
+  wording: WordingScene,
 ): EventsTold {
   const drafts = new Map<string, Draft>();
   claims.forEach((_, i) => {
@@ -51,6 +53,7 @@ export function eventsOf(
       kind: draft.time === MAIN ? 'main' : 'background',
       label: labelOf(claims[draft.claims[0] ?? -1]),
       ...(draft.time === MAIN ? {} : { time: draft.time }),
+      ...(isDated(draft.time) ? { display: earlierWords(wording, draft.time) } : {}),
       sourceIds: sourcesOf(draft.claims),
     };
     return { draft, event };

@@ -502,6 +502,8 @@ export interface ReportEvent {
   readonly label: string;
   /** Of background: the year or month that the reports give it, ISO 8601; of a year counted from publication, such as `y-1`, where the date is not known. */
   readonly time?: string;
+  /** That time for readers, where the reports tell it. */
+  readonly display?: Display;
   /** The sources that tell of it. */
   readonly sourceIds: readonly string[];
 }

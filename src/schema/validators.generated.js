@@ -622,53 +622,53 @@ label:{type:"string"},share:{enum:["all","some","one"]},sourceIds:{type:"array",
 rray",items:{type:"object",additionalProperties:!1,required:["sourceId","claimId","evidence"],properties:{sourceId:{type:"\
 string"},claimId:{type:"string"},evidence:{$ref:"#/$defs/Evidence"}}}}}},ReportEvent:{type:"object",additionalProperties:!1,
 required:["id","kind","label","sourceIds"],properties:{id:{type:"string"},kind:{enum:["main","background"]},label:{type:"\
-string"},time:{type:"string"},sourceIds:{type:"array",items:{type:"string"}}}},Group:{type:"object",additionalProperties:!1,
-required:["id","eventId","subject","label","topics","claimIds","sourceIds","independentOrigins","verdict","severity","ag\
-reements","differences","confidence"],properties:{id:{type:"string"},eventId:{type:"string"},subject:{$ref:"#/$defs/Subj\
-ect"},label:{type:"string"},topics:{type:"array",items:{type:"string"}},claimIds:{type:"array",items:{type:"string"}},sourceIds:{
-type:"array",items:{type:"string"}},independentOrigins:{type:"integer",minimum:1},verdict:{$ref:"#/$defs/Verdict"},severity:{
-$ref:"#/$defs/Severity"},agreements:{type:"array",items:{$ref:"#/$defs/Agreement"}},differences:{type:"array",items:{$ref:"\
-#/$defs/Difference"}},contrasts:{type:"array",items:{$ref:"#/$defs/Contrast"}},confidence:{type:"number",minimum:0,maximum:1}}},
-Subject:{type:"object",additionalProperties:!1,required:["label"],properties:{concept:{type:"string"},slot:{$ref:"#/$def\
-s/Slot"},of:{type:"string"},label:{$ref:"#/$defs/Display"}}},Contrast:{type:"object",additionalProperties:!1,required:["\
-claimId","against","spans"],properties:{claimId:{type:"string"},against:{type:"string"},spans:{type:"array",items:{type:"\
-object",additionalProperties:!1,required:["start","end"],properties:{start:{type:"integer",minimum:0},end:{type:"integer",
-minimum:0}}}}}},Agreement:{type:"object",additionalProperties:!1,required:["slot","text","claimIds"],properties:{slot:{$ref:"\
-#/$defs/Slot"},value:{$ref:"#/$defs/Value"},text:{type:"string"},display:{$ref:"#/$defs/Display"},claimIds:{type:"array",
-items:{type:"string"}},judgedBy:{type:"string"}}},Difference:{type:"object",additionalProperties:!1,required:["id","slot",
-"relation","causes","severity","readings","rule","because","confidence"],properties:{id:{type:"string"},slot:{$ref:"#/$d\
-efs/Slot"},relation:{$ref:"#/$defs/Relation"},causes:{type:"array",items:{$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs\
-/Severity"},readings:{type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"string"},because:{type:"object",additionalProperties:!1,
-required:["rule","values"],properties:{rule:{type:"string"},values:{type:"array",items:{type:"string"}},note:{type:"stri\
-ng"}}},confidence:{type:"number",minimum:0,maximum:1},judgedBy:{type:"string"}}},Reading:{type:"object",additionalProperties:!1,
-required:["text","claimIds"],properties:{value:{$ref:"#/$defs/Value"},text:{type:"string"},display:{$ref:"#/$defs/Displa\
-y"},claimIds:{type:"array",items:{type:"string"}}}},Origin:{type:"object",additionalProperties:!1,required:["id","passag\
-es"],properties:{id:{type:"string"},passages:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourc\
-eId","start","end"],properties:{sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},
-Quotation:{type:"object",additionalProperties:!1,required:["id","wordings","diffs"],properties:{id:{type:"string"},speaker:{
-type:"string"},wordings:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","start","end","t\
-ext"],properties:{sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"integer",minimum:0},text:{type:"s\
-tring"},speaker:{type:"string"}}}},diffs:{type:"array",items:{type:"object",additionalProperties:!1,required:["from","to",
-"edits"],properties:{from:{type:"integer",minimum:0},to:{type:"integer",minimum:0},edits:{type:"array",items:{type:"obje\
-ct",additionalProperties:!1,required:["op","text"],properties:{op:{enum:["equal","delete","insert"]},text:{type:"string"}}}}}}}}},
-Naming:{type:"object",additionalProperties:!1,required:["entityId","names"],properties:{entityId:{type:"string"},names:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","texts"],properties:{sourceId:{type:"stri\
-ng"},texts:{type:"array",items:{type:"string"}}}}}}},Coverage:{type:"object",additionalProperties:!1,required:["matrix",
-"pairs","bySource"],properties:{matrix:{type:"array",items:{type:"object",additionalProperties:!1,required:["groupId","s\
-ourceIds"],properties:{groupId:{type:"string"},sourceIds:{type:"array",items:{type:"string"}}}}},pairs:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["a","b","shared","agreeing","similar","differing","conflicting"],properties:{
-a:{type:"string"},b:{type:"string"},shared:{type:"integer",minimum:0},agreeing:{type:"integer",minimum:0},similar:{type:"\
-integer",minimum:0},differing:{type:"integer",minimum:0},conflicting:{type:"integer",minimum:0}}}},bySource:{type:"array",
-items:{type:"object",additionalProperties:!1,required:["sourceId","only","leavesOut"],properties:{sourceId:{type:"string"},
-only:{type:"array",items:{type:"string"}},leavesOut:{type:"integer",minimum:0}}}}}},ReportTopic:{type:"object",additionalProperties:!1,
-required:["id","label","groupIds","answers"],properties:{id:{type:"string"},label:{type:"object",additionalProperties:!1,
-properties:{ar:{type:"string"},en:{type:"string"}}},groupIds:{type:"array",items:{type:"string"}},answers:{type:"array",
-items:{$ref:"#/$defs/Answer"}}}},Answer:{type:"object",additionalProperties:!1,required:["kind","text","sourceIds","clai\
-mIds"],properties:{kind:{enum:["name","member","words"]},text:{type:"string"},display:{$ref:"#/$defs/Display"},entityId:{
-type:"string"},groupId:{type:"string"},earlier:{$ref:"#/$defs/Display"},sourceIds:{type:"array",items:{type:"string"}},claimIds:{
-type:"array",items:{type:"string"}}}},Diagnostic:{type:"object",additionalProperties:!1,required:["code","message"],properties:{
-code:{type:"string"},message:{type:"string"},sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"intege\
-r",minimum:0}}}}},er=Object.prototype.hasOwnProperty;function be(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+string"},time:{type:"string"},display:{$ref:"#/$defs/Display"},sourceIds:{type:"array",items:{type:"string"}}}},Group:{type:"\
+object",additionalProperties:!1,required:["id","eventId","subject","label","topics","claimIds","sourceIds","independentO\
+rigins","verdict","severity","agreements","differences","confidence"],properties:{id:{type:"string"},eventId:{type:"stri\
+ng"},subject:{$ref:"#/$defs/Subject"},label:{type:"string"},topics:{type:"array",items:{type:"string"}},claimIds:{type:"\
+array",items:{type:"string"}},sourceIds:{type:"array",items:{type:"string"}},independentOrigins:{type:"integer",minimum:1},
+verdict:{$ref:"#/$defs/Verdict"},severity:{$ref:"#/$defs/Severity"},agreements:{type:"array",items:{$ref:"#/$defs/Agreem\
+ent"}},differences:{type:"array",items:{$ref:"#/$defs/Difference"}},contrasts:{type:"array",items:{$ref:"#/$defs/Contras\
+t"}},confidence:{type:"number",minimum:0,maximum:1}}},Subject:{type:"object",additionalProperties:!1,required:["label"],
+properties:{concept:{type:"string"},slot:{$ref:"#/$defs/Slot"},of:{type:"string"},label:{$ref:"#/$defs/Display"}}},Contrast:{
+type:"object",additionalProperties:!1,required:["claimId","against","spans"],properties:{claimId:{type:"string"},against:{
+type:"string"},spans:{type:"array",items:{type:"object",additionalProperties:!1,required:["start","end"],properties:{start:{
+type:"integer",minimum:0},end:{type:"integer",minimum:0}}}}}},Agreement:{type:"object",additionalProperties:!1,required:[
+"slot","text","claimIds"],properties:{slot:{$ref:"#/$defs/Slot"},value:{$ref:"#/$defs/Value"},text:{type:"string"},display:{
+$ref:"#/$defs/Display"},claimIds:{type:"array",items:{type:"string"}},judgedBy:{type:"string"}}},Difference:{type:"objec\
+t",additionalProperties:!1,required:["id","slot","relation","causes","severity","readings","rule","because","confidence"],
+properties:{id:{type:"string"},slot:{$ref:"#/$defs/Slot"},relation:{$ref:"#/$defs/Relation"},causes:{type:"array",items:{
+$ref:"#/$defs/Cause"}},severity:{$ref:"#/$defs/Severity"},readings:{type:"array",items:{$ref:"#/$defs/Reading"}},rule:{type:"\
+string"},because:{type:"object",additionalProperties:!1,required:["rule","values"],properties:{rule:{type:"string"},values:{
+type:"array",items:{type:"string"}},note:{type:"string"}}},confidence:{type:"number",minimum:0,maximum:1},judgedBy:{type:"\
+string"}}},Reading:{type:"object",additionalProperties:!1,required:["text","claimIds"],properties:{value:{$ref:"#/$defs/\
+Value"},text:{type:"string"},display:{$ref:"#/$defs/Display"},claimIds:{type:"array",items:{type:"string"}}}},Origin:{type:"\
+object",additionalProperties:!1,required:["id","passages"],properties:{id:{type:"string"},passages:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["sourceId","start","end"],properties:{sourceId:{type:"string"},start:{type:"\
+integer",minimum:0},end:{type:"integer",minimum:0}}}}}},Quotation:{type:"object",additionalProperties:!1,required:["id",
+"wordings","diffs"],properties:{id:{type:"string"},speaker:{type:"string"},wordings:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["sourceId","start","end","text"],properties:{sourceId:{type:"string"},start:{type:"integer",minimum:0},end:{type:"\
+integer",minimum:0},text:{type:"string"},speaker:{type:"string"}}}},diffs:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["from","to","edits"],properties:{from:{type:"integer",minimum:0},to:{type:"integer",minimum:0},edits:{type:"ar\
+ray",items:{type:"object",additionalProperties:!1,required:["op","text"],properties:{op:{enum:["equal","delete","insert"]},
+text:{type:"string"}}}}}}}}},Naming:{type:"object",additionalProperties:!1,required:["entityId","names"],properties:{entityId:{
+type:"string"},names:{type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","texts"],properties:{
+sourceId:{type:"string"},texts:{type:"array",items:{type:"string"}}}}}}},Coverage:{type:"object",additionalProperties:!1,
+required:["matrix","pairs","bySource"],properties:{matrix:{type:"array",items:{type:"object",additionalProperties:!1,required:[
+"groupId","sourceIds"],properties:{groupId:{type:"string"},sourceIds:{type:"array",items:{type:"string"}}}}},pairs:{type:"\
+array",items:{type:"object",additionalProperties:!1,required:["a","b","shared","agreeing","similar","differing","conflic\
+ting"],properties:{a:{type:"string"},b:{type:"string"},shared:{type:"integer",minimum:0},agreeing:{type:"integer",minimum:0},
+similar:{type:"integer",minimum:0},differing:{type:"integer",minimum:0},conflicting:{type:"integer",minimum:0}}}},bySource:{
+type:"array",items:{type:"object",additionalProperties:!1,required:["sourceId","only","leavesOut"],properties:{sourceId:{
+type:"string"},only:{type:"array",items:{type:"string"}},leavesOut:{type:"integer",minimum:0}}}}}},ReportTopic:{type:"ob\
+ject",additionalProperties:!1,required:["id","label","groupIds","answers"],properties:{id:{type:"string"},label:{type:"o\
+bject",additionalProperties:!1,properties:{ar:{type:"string"},en:{type:"string"}}},groupIds:{type:"array",items:{type:"s\
+tring"}},answers:{type:"array",items:{$ref:"#/$defs/Answer"}}}},Answer:{type:"object",additionalProperties:!1,required:[
+"kind","text","sourceIds","claimIds"],properties:{kind:{enum:["name","member","words"]},text:{type:"string"},display:{$ref:"\
+#/$defs/Display"},entityId:{type:"string"},groupId:{type:"string"},earlier:{$ref:"#/$defs/Display"},sourceIds:{type:"arr\
+ay",items:{type:"string"}},claimIds:{type:"array",items:{type:"string"}}}},Diagnostic:{type:"object",additionalProperties:!1,
+required:["code","message"],properties:{code:{type:"string"},message:{type:"string"},sourceId:{type:"string"},start:{type:"\
+integer",minimum:0},end:{type:"integer",minimum:0}}}}},er=Object.prototype.hasOwnProperty;function be(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=be.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.name===void 0&&(o="name")||r.version===void 0&&(o="version")||r.models===void 0&&(o="models"))return be.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have require\
@@ -694,18 +694,18 @@ type:"integer",minimum:0},sentences:{type:"integer",minimum:0},claims:{type:"int
 g"}}};function Qe(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,
 e=0,p=Qe.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r==="ar"||r==="en"?(Qe.errors=
 a,e===0):(Qe.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:cr.enum},message:"must be \
-equal to one of the allowed values"}],!1)}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};function T(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=T.evaluated;if(p.dynamicProps&&
+equal to one of the allowed values"}],!1)}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};function F(r,{instancePath:s="",
+parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=F.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.en===void 0&&
-(f="en")||r.ar===void 0&&(f="ar"))return T.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},
-message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)if(!(i==="ar"||i==="en")){return T.errors=[{instancePath:s,
+(f="en")||r.ar===void 0&&(f="ar"))return F.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},
+message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)if(!(i==="ar"||i==="en")){return F.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
-additional properties"}],!1;break}if(o===e){if(r.ar!==void 0){let i=e;if(typeof r.ar!="string")return T.errors=[{instancePath:s+
+additional properties"}],!1;break}if(o===e){if(r.ar!==void 0){let i=e;if(typeof r.ar!="string")return F.errors=[{instancePath:s+
 "/ar",schemaPath:"#/properties/ar/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else
-var t=!0;if(t)if(r.en!==void 0){let i=e;if(typeof r.en!="string")return T.errors=[{instancePath:s+"/en",schemaPath:"#/pr\
-operties/en/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else return T.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.
-errors=a,e===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=E.
+var t=!0;if(t)if(r.en!==void 0){let i=e;if(typeof r.en!="string")return F.errors=[{instancePath:s+"/en",schemaPath:"#/pr\
+operties/en/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else return F.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.
+errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=E.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let o;if(r.start===void 0&&(o="start")||r.end===void 0&&(o="end")||r.quote===void 0&&(o="quote")||r.prefix===void 0&&
 (o="prefix")||r.suffix===void 0&&(o="suffix")||r.codePoints===void 0&&(o="codePoints"))return E.errors=[{instancePath:s,
@@ -743,78 +743,78 @@ type:"integer"},message:"must be integer"}],!1;if(e===y&&typeof m=="number"&&isF
 comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=y===e}else var f=!0}}}else return E.errors=[{instancePath:s+"\
 /codePoints",schemaPath:"#/properties/codePoints/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var t=d===e}else var t=!0}}}}}}}else return E.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return E.errors=a,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function F(r,{
-instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=F.evaluated;if(p.
+object"},message:"must be object"}],!1;return E.errors=a,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(r,{
+instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=T.evaluated;if(p.
 dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;
 if(r.id===void 0&&(n="id")||r.language===void 0&&(n="language")||r.publishedAt===void 0&&(n="publishedAt")||r.sha256===void 0&&
-(n="sha256")||r.counts===void 0&&(n="counts")||r.originId===void 0&&(n="originId"))return F.errors=[{instancePath:s,schemaPath:"\
+(n="sha256")||r.counts===void 0&&(n="counts")||r.originId===void 0&&(n="originId"))return T.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let d=e;for(let c in r)
-if(!er.call(nr.properties,c)){return F.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+if(!er.call(nr.properties,c)){return T.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(d===e){if(r.id!==void 0){
-let c=e;if(typeof r.id!="string")return F.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",
+let c=e;if(typeof r.id!="string")return T.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.title!==void 0){let c=e;if(typeof r.
-title!="string")return F.errors=[{instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"\
+title!="string")return T.errors=[{instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.publisher!==void 0){let c=e;if(typeof r.publisher!=
-"string")return F.errors=[{instancePath:s+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type:"\
+"string")return T.errors=[{instancePath:s+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.url!==void 0){let c=e;if(typeof r.url!="stri\
-ng")return F.errors=[{instancePath:s+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"\
+ng")return T.errors=[{instancePath:s+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.language!==void 0){let c=r.language,l=e;if(e===l)if(c&&typeof c==
-"object"&&!Array.isArray(c)){let m;if(c.value===void 0&&(m="value")||c.basis===void 0&&(m="basis"))return F.errors=[{instancePath:s+
+"object"&&!Array.isArray(c)){let m;if(c.value===void 0&&(m="value")||c.basis===void 0&&(m="basis"))return T.errors=[{instancePath:s+
 "/language",schemaPath:"#/properties/language/required",keyword:"required",params:{missingProperty:m},message:"must have\
- required property '"+m+"'"}],!1;{let y=e;for(let u in c)if(!(u==="value"||u==="basis")){return F.errors=[{instancePath:s+
+ required property '"+m+"'"}],!1;{let y=e;for(let u in c)if(!(u==="value"||u==="basis")){return T.errors=[{instancePath:s+
 "/language",schemaPath:"#/properties/language/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"}],!1;break}if(y===e){if(c.value!==void 0){let u=e;Qe(c.value,{instancePath:s+
 "/language/value",parentData:c,parentDataProperty:"value",rootData:b,dynamicAnchors:P})||(a=a===null?Qe.errors:a.concat(
 Qe.errors),e=a.length);var f=u===e}else var f=!0;if(f)if(c.basis!==void 0){let u=c.basis,k=e;if(!(u==="given"||u==="dete\
-cted"))return F.errors=[{instancePath:s+"/language/basis",schemaPath:"#/properties/language/properties/basis/enum",keyword:"\
+cted"))return T.errors=[{instancePath:s+"/language/basis",schemaPath:"#/properties/language/properties/basis/enum",keyword:"\
 enum",params:{allowedValues:nr.properties.language.properties.basis.enum},message:"must be equal to one of the allowed v\
-alues"}],!1;var f=k===e}else var f=!0}}}else return F.errors=[{instancePath:s+"/language",schemaPath:"#/properties/langu\
+alues"}],!1;var f=k===e}else var f=!0}}}else return T.errors=[{instancePath:s+"/language",schemaPath:"#/properties/langu\
 age/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=l===e}else var t=!0;if(t){if(r.publishedAt!==
 void 0){let c=r.publishedAt,l=e;if(e===l)if(c&&typeof c=="object"&&!Array.isArray(c)){let m;if(c.basis===void 0&&(m="bas\
-is"))return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/required",keyword:"required",params:{
+is"))return T.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedAt/required",keyword:"required",params:{
 missingProperty:m},message:"must have required property '"+m+"'"}],!1;{let y=e;for(let u in c)if(!(u==="value"||u==="bas\
-is"||u==="display"||u==="evidence")){return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedA\
+is"||u==="display"||u==="evidence")){return T.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/properties/publishedA\
 t/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
-roperties"}],!1;break}if(y===e){if(c.value!==void 0){let u=e;if(typeof c.value!="string")return F.errors=[{instancePath:s+
+roperties"}],!1;break}if(y===e){if(c.value!==void 0){let u=e;if(typeof c.value!="string")return T.errors=[{instancePath:s+
 "/publishedAt/value",schemaPath:"#/properties/publishedAt/properties/value/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var o=u===e}else var o=!0;if(o){if(c.basis!==void 0){let u=c.basis,k=e;if(!(u==="given"||u==="infer\
-red"||u==="unknown"))return F.errors=[{instancePath:s+"/publishedAt/basis",schemaPath:"#/properties/publishedAt/properti\
+red"||u==="unknown"))return T.errors=[{instancePath:s+"/publishedAt/basis",schemaPath:"#/properties/publishedAt/properti\
 es/basis/enum",keyword:"enum",params:{allowedValues:nr.properties.publishedAt.properties.basis.enum},message:"must be eq\
-ual to one of the allowed values"}],!1;var o=k===e}else var o=!0;if(o){if(c.display!==void 0){let u=e;T(c.display,{instancePath:s+
-"/publishedAt/display",parentData:c,parentDataProperty:"display",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(
-T.errors),e=a.length);var o=u===e}else var o=!0;if(o)if(c.evidence!==void 0){let u=e;E(c.evidence,{instancePath:s+"/publ\
+ual to one of the allowed values"}],!1;var o=k===e}else var o=!0;if(o){if(c.display!==void 0){let u=e;F(c.display,{instancePath:s+
+"/publishedAt/display",parentData:c,parentDataProperty:"display",rootData:b,dynamicAnchors:P})||(a=a===null?F.errors:a.concat(
+F.errors),e=a.length);var o=u===e}else var o=!0;if(o)if(c.evidence!==void 0){let u=e;E(c.evidence,{instancePath:s+"/publ\
 ishedAt/evidence",parentData:c,parentDataProperty:"evidence",rootData:b,dynamicAnchors:P})||(a=a===null?E.errors:a.concat(
-E.errors),e=a.length);var o=u===e}else var o=!0}}}}}else return F.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/p\
+E.errors),e=a.length);var o=u===e}else var o=!0}}}}}else return T.errors=[{instancePath:s+"/publishedAt",schemaPath:"#/p\
 roperties/publishedAt/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=l===e}else var t=!0;
-if(t){if(r.sha256!==void 0){let c=r.sha256,l=e;if(e===l)if(typeof c=="string"){if(!gr.test(c))return F.errors=[{instancePath:s+
+if(t){if(r.sha256!==void 0){let c=r.sha256,l=e;if(e===l)if(typeof c=="string"){if(!gr.test(c))return T.errors=[{instancePath:s+
 "/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must mat\
-ch pattern "^[0-9a-f]{64}$"'}],!1}else return F.errors=[{instancePath:s+"/sha256",schemaPath:"#/properties/sha256/type",
+ch pattern "^[0-9a-f]{64}$"'}],!1}else return T.errors=[{instancePath:s+"/sha256",schemaPath:"#/properties/sha256/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.counts!==void 0){
 let c=r.counts,l=e;if(e===l)if(c&&typeof c=="object"&&!Array.isArray(c)){let m;if(c.characters===void 0&&(m="characters")||
-c.sentences===void 0&&(m="sentences")||c.claims===void 0&&(m="claims"))return F.errors=[{instancePath:s+"/counts",schemaPath:"\
+c.sentences===void 0&&(m="sentences")||c.claims===void 0&&(m="claims"))return T.errors=[{instancePath:s+"/counts",schemaPath:"\
 #/properties/counts/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
-!1;{let y=e;for(let u in c)if(!(u==="characters"||u==="sentences"||u==="claims")){return F.errors=[{instancePath:s+"/cou\
+!1;{let y=e;for(let u in c)if(!(u==="characters"||u==="sentences"||u==="claims")){return T.errors=[{instancePath:s+"/cou\
 nts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"}],!1;break}if(y===e){if(c.characters!==void 0){let u=c.characters,k=e;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return F.errors=[{instancePath:s+"/counts/characters",schemaPath:"#/properties\
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return T.errors=[{instancePath:s+"/counts/characters",schemaPath:"#/properties\
 /counts/properties/characters/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof u==
-"number"&&isFinite(u)&&(u<0||isNaN(u)))return F.errors=[{instancePath:s+"/counts/characters",schemaPath:"#/properties/co\
+"number"&&isFinite(u)&&(u<0||isNaN(u)))return T.errors=[{instancePath:s+"/counts/characters",schemaPath:"#/properties/co\
 unts/properties/characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=k===
 e}else var i=!0;if(i){if(c.sentences!==void 0){let u=c.sentences,k=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u)))return F.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/counts/properties/sentences/type",keyword:"\
+u)))return T.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/counts/properties/sentences/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))
-return F.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/counts/properties/sentences/minimum",keyword:"\
+return T.errors=[{instancePath:s+"/counts/sentences",schemaPath:"#/properties/counts/properties/sentences/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=k===e}else var i=!0;if(i)if(c.claims!==void 0){
-let u=c.claims,k=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return F.errors=[{instancePath:s+"/counts/cl\
+let u=c.claims,k=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return T.errors=[{instancePath:s+"/counts/cl\
 aims",schemaPath:"#/properties/counts/properties/claims/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"}],!1;if(e===k&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return F.errors=[{instancePath:s+"/counts/claims",
+teger"}],!1;if(e===k&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return T.errors=[{instancePath:s+"/counts/claims",
 schemaPath:"#/properties/counts/properties/claims/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"}],!1;var i=k===e}else var i=!0}}}}else return F.errors=[{instancePath:s+"/counts",schemaPath:"#/properties/\
+ust be >= 0"}],!1;var i=k===e}else var i=!0}}}}else return T.errors=[{instancePath:s+"/counts",schemaPath:"#/properties/\
 counts/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=l===e}else var t=!0;if(t)if(r.originId!==
-void 0){let c=e;if(typeof r.originId!="string")return F.errors=[{instancePath:s+"/originId",schemaPath:"#/properties/ori\
-ginId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0}}}}}}}}}}else return F.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.
-errors=a,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=K.
+void 0){let c=e;if(typeof r.originId!="string")return T.errors=[{instancePath:s+"/originId",schemaPath:"#/properties/ori\
+ginId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0}}}}}}}}}}else return T.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.
+errors=a,e===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=K.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.id===void 0&&(i="id")||r.passages===void 0&&(i="passages"))return K.errors=[{instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let d in r)
@@ -1111,8 +1111,8 @@ er"},message:"must be integer"}],!1;if(e===m&&typeof v=="number"&&isFinite(v)&&(
 message:"must be >= 0"}],!1;var t=m===e}else var t=!0;if(t){if(n.entityId!==void 0){let v=e;if(typeof n.entityId!="strin\
 g")return H.errors=[{instancePath:s+"/speaker/entityId",schemaPath:"#/properties/speaker/properties/entityId/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=v===e}else var t=!0;if(t)if(n.display!==void 0){let v=e;
-T(n.display,{instancePath:s+"/speaker/display",parentData:n,parentDataProperty:"display",rootData:b,dynamicAnchors:P})||
-(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=v===e}else var t=!0}}}}}}else return H.errors=[{instancePath:s+
+F(n.display,{instancePath:s+"/speaker/display",parentData:n,parentDataProperty:"display",rootData:b,dynamicAnchors:P})||
+(a=a===null?F.errors:a.concat(F.errors),e=a.length);var t=v===e}else var t=!0}}}}}}else return H.errors=[{instancePath:s+
 "/speaker",schemaPath:"#/properties/speaker/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=d===
 e}else var f=!0;if(f){if(r.cue!==void 0){let n=e;if(typeof r.cue!="string")return H.errors=[{instancePath:s+"/cue",schemaPath:"\
 #/properties/cue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0;if(f)
@@ -1200,8 +1200,8 @@ d==="organisation"||d==="place"||d==="office"))return z.errors=[{instancePath:s+
 um",keyword:"enum",params:{allowedValues:Rr.properties.kind.enum},message:"must be equal to one of the allowed values"}],
 !1;var t=c===e}else var t=!0;if(t){if(r.label!==void 0){let d=e;if(typeof r.label!="string")return z.errors=[{instancePath:s+
 "/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===
-e}else var t=!0;if(t){if(r.display!==void 0){let d=e;T(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"\
-display",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=d===e}else var t=!0;if(t)
+e}else var t=!0;if(t){if(r.display!==void 0){let d=e;F(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"\
+display",rootData:b,dynamicAnchors:P})||(a=a===null?F.errors:a.concat(F.errors),e=a.length);var t=d===e}else var t=!0;if(t)
 if(r.names!==void 0){let d=r.names,c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=d[m],
 u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let w;if(y.sourceId===void 0&&(w="sourceId")||y.text===void 0&&
 (w="text")||y.start===void 0&&(w="start")||y.end===void 0&&(w="end")||y.count===void 0&&(w="count"))return z.errors=[{instancePath:s+
@@ -1233,34 +1233,37 @@ type",params:{type:"object"},message:"must be object"}],!1;var f=u===e;if(!f)bre
 e}else var t=!0}}}}}}else return z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return z.errors=a,e===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr={type:"object",
 additionalProperties:!1,required:["id","kind","label","sourceIds"],properties:{id:{type:"string"},kind:{enum:["main","ba\
-ckground"]},label:{type:"string"},time:{type:"string"},sourceIds:{type:"array",items:{type:"string"}}}};function le(r,{instancePath:s="",
-parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=le.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.id===void 0&&
-(o="id")||r.kind===void 0&&(o="kind")||r.label===void 0&&(o="label")||r.sourceIds===void 0&&(o="sourceIds"))return le.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required prope\
-rty '"+o+"'"}],!1;{let i=e;for(let n in r)if(!(n==="id"||n==="kind"||n==="label"||n==="time"||n==="sourceIds")){return le.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.id!==void 0){let n=e;if(typeof r.id!="string")return le.
-errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;var t=n===e}else var t=!0;if(t){if(r.kind!==void 0){let n=r.kind,d=e;if(!(n==="main"||n==="background"))return le.
-errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Lr.properties.kind.
-enum},message:"must be equal to one of the allowed values"}],!1;var t=d===e}else var t=!0;if(t){if(r.label!==void 0){let n=e;
-if(typeof r.label!="string")return le.errors=[{instancePath:s+"/label",schemaPath:"#/properties/label/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.time!==void 0){let n=e;if(typeof r.
-time!="string")return le.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t)if(r.sourceIds!==void 0){let n=r.sourceIds,d=e;if(e===
-d)if(Array.isArray(n)){var f=!0;let l=n.length;for(let v=0;v<l;v++){let m=e;if(typeof n[v]!="string")return le.errors=[{
-instancePath:s+"/sourceIds/"+v,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var f=m===e;if(!f)break}}else return le.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properti\
-es/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=d===e}else var t=!0}}}}}}else
-return le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return le.errors=a,e===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr={type:"object",additionalProperties:!1,
-required:["id","eventId","subject","label","topics","claimIds","sourceIds","independentOrigins","verdict","severity","ag\
-reements","differences","confidence"],properties:{id:{type:"string"},eventId:{type:"string"},subject:{$ref:"#/$defs/Subj\
-ect"},label:{type:"string"},topics:{type:"array",items:{type:"string"}},claimIds:{type:"array",items:{type:"string"}},sourceIds:{
-type:"array",items:{type:"string"}},independentOrigins:{type:"integer",minimum:1},verdict:{$ref:"#/$defs/Verdict"},severity:{
-$ref:"#/$defs/Severity"},agreements:{type:"array",items:{$ref:"#/$defs/Agreement"}},differences:{type:"array",items:{$ref:"\
-#/$defs/Difference"}},contrasts:{type:"array",items:{$ref:"#/$defs/Contrast"}},confidence:{type:"number",minimum:0,maximum:1}}};function Ie(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+ckground"]},label:{type:"string"},time:{type:"string"},display:{$ref:"#/$defs/Display"},sourceIds:{type:"array",items:{type:"\
+string"}}}};function le(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,
+e=0,p=le.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let o;if(r.id===void 0&&(o="id")||r.kind===void 0&&(o="kind")||r.label===void 0&&(o="label")||r.sourceIds===
+void 0&&(o="sourceIds"))return le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
+message:"must have required property '"+o+"'"}],!1;{let i=e;for(let n in r)if(!(n==="id"||n==="kind"||n==="label"||n==="\
+time"||n==="display"||n==="sourceIds")){return le.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.
+id!==void 0){let n=e;if(typeof r.id!="string")return le.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.kind!==void 0){
+let n=r.kind,d=e;if(!(n==="main"||n==="background"))return le.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/k\
+ind/enum",keyword:"enum",params:{allowedValues:Lr.properties.kind.enum},message:"must be equal to one of the allowed val\
+ues"}],!1;var t=d===e}else var t=!0;if(t){if(r.label!==void 0){let n=e;if(typeof r.label!="string")return le.errors=[{instancePath:s+
+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
+e}else var t=!0;if(t){if(r.time!==void 0){let n=e;if(typeof r.time!="string")return le.errors=[{instancePath:s+"/time",schemaPath:"\
+#/properties/time/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){
+if(r.display!==void 0){let n=e;F(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:b,
+dynamicAnchors:P})||(a=a===null?F.errors:a.concat(F.errors),e=a.length);var t=n===e}else var t=!0;if(t)if(r.sourceIds!==
+void 0){let n=r.sourceIds,d=e;if(e===d)if(Array.isArray(n)){var f=!0;let l=n.length;for(let v=0;v<l;v++){let m=e;if(typeof n[v]!=
+"string")return le.errors=[{instancePath:s+"/sourceIds/"+v,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var f=m===e;if(!f)break}}else return le.errors=[{instancePath:s+"/s\
+ourceIds",schemaPath:"#/properties/sourceIds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=d===
+e}else var t=!0}}}}}}}else return le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return le.errors=a,e===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr={type:"obje\
+ct",additionalProperties:!1,required:["id","eventId","subject","label","topics","claimIds","sourceIds","independentOrigi\
+ns","verdict","severity","agreements","differences","confidence"],properties:{id:{type:"string"},eventId:{type:"string"},
+subject:{$ref:"#/$defs/Subject"},label:{type:"string"},topics:{type:"array",items:{type:"string"}},claimIds:{type:"array",
+items:{type:"string"}},sourceIds:{type:"array",items:{type:"string"}},independentOrigins:{type:"integer",minimum:1},verdict:{
+$ref:"#/$defs/Verdict"},severity:{$ref:"#/$defs/Severity"},agreements:{type:"array",items:{$ref:"#/$defs/Agreement"}},differences:{
+type:"array",items:{$ref:"#/$defs/Difference"}},contrasts:{type:"array",items:{$ref:"#/$defs/Contrast"}},confidence:{type:"\
+number",minimum:0,maximum:1}}};function Ie(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=Ie.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r==="quantity"||r==="time"||r===
 "place"||r==="participant"||r==="role"||r==="polarity"||r==="certainty"||r==="attribution"||r==="scope"||r==="quotation"||
 r==="order"||r==="cause"||r==="wording"?(Ie.errors=a,e===0):(Ie.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enu\
@@ -1276,8 +1279,8 @@ if(o===e){if(r.concept!==void 0){let i=e;if(typeof r.concept!="string")return xe
 if(t){if(r.slot!==void 0){let i=e;Ie(r.slot,{instancePath:s+"/slot",parentData:r,parentDataProperty:"slot",rootData:b,dynamicAnchors:P})||
 (a=a===null?Ie.errors:a.concat(Ie.errors),e=a.length);var t=i===e}else var t=!0;if(t){if(r.of!==void 0){let i=e;if(typeof r.
 of!="string")return xe.errors=[{instancePath:s+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;T(r.label,{instancePath:s+
-"/label",parentData:r,parentDataProperty:"label",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),
+ng"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;F(r.label,{instancePath:s+
+"/label",parentData:r,parentDataProperty:"label",rootData:b,dynamicAnchors:P})||(a=a===null?F.errors:a.concat(F.errors),
 e=a.length);var t=i===e}else var t=!0}}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return xe.errors=a,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function We(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
@@ -1300,8 +1303,8 @@ a.concat(Ie.errors),e=a.length);var t=n===e}else var t=!0;if(t){if(r.value!==voi
 "/value",parentData:r,parentDataProperty:"value",rootData:b,dynamicAnchors:P})||(a=a===null?pe.errors:a.concat(pe.errors),
 e=a.length);var t=n===e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return we.errors=[{instancePath:s+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===
-e}else var t=!0;if(t){if(r.display!==void 0){let n=e;T(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"\
-display",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=n===e}else var t=!0;if(t){
+e}else var t=!0;if(t){if(r.display!==void 0){let n=e;F(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"\
+display",rootData:b,dynamicAnchors:P})||(a=a===null?F.errors:a.concat(F.errors),e=a.length);var t=n===e}else var t=!0;if(t){
 if(r.claimIds!==void 0){let n=r.claimIds,d=e;if(e===d)if(Array.isArray(n)){var f=!0;let l=n.length;for(let v=0;v<l;v++){
 let m=e;if(typeof n[v]!="string")return we.errors=[{instancePath:s+"/claimIds/"+v,schemaPath:"#/properties/claimIds/item\
 s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=m===e;if(!f)break}}else return we.errors=
@@ -1336,8 +1339,8 @@ additional properties"}],!1;break}if(i===e){if(r.value!==void 0){let n=e;pe(r.va
 parentDataProperty:"value",rootData:b,dynamicAnchors:P})||(a=a===null?pe.errors:a.concat(pe.errors),e=a.length);var t=n===
 e}else var t=!0;if(t){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return je.errors=[{instancePath:s+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){
-if(r.display!==void 0){let n=e;T(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:b,
-dynamicAnchors:P})||(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=n===e}else var t=!0;if(t)if(r.claimIds!==void 0){
+if(r.display!==void 0){let n=e;F(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:b,
+dynamicAnchors:P})||(a=a===null?F.errors:a.concat(F.errors),e=a.length);var t=n===e}else var t=!0;if(t)if(r.claimIds!==void 0){
 let n=r.claimIds,d=e;if(e===d)if(Array.isArray(n)){var f=!0;let l=n.length;for(let v=0;v<l;v++){let m=e;if(typeof n[v]!=
 "string")return je.errors=[{instancePath:s+"/claimIds/"+v,schemaPath:"#/properties/claimIds/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var f=m===e;if(!f)break}}else return je.errors=[{instancePath:s+"/claimIds",
@@ -1741,14 +1744,14 @@ ds"))return re.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enu
 properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var t=c===e}else var t=!0;if(t){if(r.text!==
 void 0){let d=e;if(typeof r.text!="string")return re.errors=[{instancePath:s+"/text",schemaPath:"#/properties/text/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.display!==void 0){
-let d=e;T(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:b,dynamicAnchors:P})||
-(a=a===null?T.errors:a.concat(T.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.entityId!==void 0){let d=e;if(typeof r.
+let d=e;F(r.display,{instancePath:s+"/display",parentData:r,parentDataProperty:"display",rootData:b,dynamicAnchors:P})||
+(a=a===null?F.errors:a.concat(F.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.entityId!==void 0){let d=e;if(typeof r.
 entityId!="string")return re.errors=[{instancePath:s+"/entityId",schemaPath:"#/properties/entityId/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.groupId!==void 0){let d=e;if(typeof r.
 groupId!="string")return re.errors=[{instancePath:s+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.earlier!==void 0){let d=e;T(r.earlier,
-{instancePath:s+"/earlier",parentData:r,parentDataProperty:"earlier",rootData:b,dynamicAnchors:P})||(a=a===null?T.errors:
-a.concat(T.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let d=r.sourceIds,c=e;if(e===c)if(Array.
+type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.earlier!==void 0){let d=e;F(r.earlier,
+{instancePath:s+"/earlier",parentData:r,parentDataProperty:"earlier",rootData:b,dynamicAnchors:P})||(a=a===null?F.errors:
+a.concat(F.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.sourceIds!==void 0){let d=r.sourceIds,c=e;if(e===c)if(Array.
 isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=e;if(typeof d[m]!="string")return re.errors=[{instancePath:s+
 "/sourceIds/"+m,schemaPath:"#/properties/sourceIds/items/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"}],!1;var f=y===e;if(!f)break}}else return re.errors=[{instancePath:s+"/sourceIds",schemaPath:"#/properties/sourceI\
@@ -1821,8 +1824,8 @@ schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedVal
 nt"}],!1;var t=h===e}else var t=!0;if(t){if(r.engine!==void 0){let h=e;be(r.engine,{instancePath:s+"/engine",parentData:r,
 parentDataProperty:"engine",rootData:b,dynamicAnchors:P})||(a=a===null?be.errors:a.concat(be.errors),e=a.length);var t=h===
 e}else var t=!0;if(t){if(r.sources!==void 0){let h=r.sources,g=e;if(e===g)if(Array.isArray(h)){var f=!0;let N=h.length;for(let x=0;x<
-N;x++){let _=e;F(h[x],{instancePath:s+"/sources/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=
-a===null?F.errors:a.concat(F.errors),e=a.length);var f=_===e;if(!f)break}}else return Z.errors=[{instancePath:s+"/source\
+N;x++){let _=e;T(h[x],{instancePath:s+"/sources/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=
+a===null?T.errors:a.concat(T.errors),e=a.length);var f=_===e;if(!f)break}}else return Z.errors=[{instancePath:s+"/source\
 s",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else
 var t=!0;if(t){if(r.origins!==void 0){let h=r.origins,g=e;if(e===g)if(Array.isArray(h)){var o=!0;let N=h.length;for(let x=0;x<
 N;x++){let _=e;K(h[x],{instancePath:s+"/origins/"+x,parentData:h,parentDataProperty:x,rootData:b,dynamicAnchors:P})||(a=

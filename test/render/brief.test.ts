@@ -306,3 +306,32 @@ function unclosed(page: string): readonly string[] {
   }
   return open;
 }
+
+describe('a point of another event than the one reported', () => {
+  const words = claim('c1', 's1', 'signed the accords');
+  const pageOf = (kind: 'main' | 'background', eventId: string): string => {
+    const report = reportOf({
+      sources: [source('s1'), source('s2')],
+      claims: [words],
+      groups: [group('g-0', [words], { verdict: 'agreement', eventId })],
+    });
+    const display = { en: '1993', ar: '1993' };
+    const events = [
+      { id: 'v-1', kind: 'main', label: 'x', sourceIds: ['s1'] },
+      {
+        id: 'v-2',
+        kind,
+        label: 'y',
+        sourceIds: ['s1'],
+        ...(kind === 'main' ? {} : { time: '1993', display }),
+      },
+    ] as const;
+    return bare(renderMarkdown({ ...report, events }, { language: 'en' }));
+  };
+
+  test('says of which', () => {
+    expect(pageOf('background', 'v-2')).toContain('(earlier event: 1993)');
+    expect(pageOf('main', 'v-2')).toContain('(another event)');
+    expect(pageOf('background', 'v-1')).not.toMatch(/earlier event|another event/);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Group } from '../../schema/types.js';
 import type { Line } from '../blocks.js';
-import { claimsOf, sourceNames, subjectLine, type View } from '../view.js';
+import { claimsOf, eventLine, sourceNames, subjectLine, type View } from '../view.js';
 import { agreedWords } from './agreed-words.js';
 import { anchorOf } from './anchor.js';
 import type { Printer, Quote } from './printed.js';
@@ -10,6 +10,8 @@ export interface Entry {
   readonly anchor: string;
   readonly verdict: Group['verdict'];
   readonly title: Line;
+  /** Which event it is of, where that is not the one reported. */
+  readonly event: Line;
   readonly sources: Line;
   readonly agreed: Line;
   readonly quotes: readonly Quote[];
@@ -25,6 +27,7 @@ export function entryOf(view: View, group: Group, print: Printer): Entry {
     anchor: anchorOf(view, group),
     verdict: group.verdict,
     title: subjectLine(view, group),
+    event: eventLine(view, group),
     sources: sourceNames(view, group.sourceIds),
     agreed: group.verdict === 'agreement' ? agreedWords(view, group) : [],
     quotes: print.quotes(one === undefined ? [] : [one]),

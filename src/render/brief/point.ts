@@ -4,7 +4,7 @@ import { foreign, type Line, own, say } from '../blocks.js';
 import { onePerSource } from '../quoting.js';
 import { readingLine } from '../reading-line.js';
 import { bareReason } from '../reason.js';
-import { claimsOf, subjectLine, type View } from '../view.js';
+import { claimsOf, eventLine, subjectLine, type View } from '../view.js';
 import { agreedWords } from './agreed-words.js';
 import { anchorOf } from './anchor.js';
 import { MOST } from './most.js';
@@ -15,6 +15,8 @@ export interface Point {
   readonly anchor: string;
   readonly verdict: Group['verdict'];
   readonly title: Line;
+  /** Which event it is of, where that is not the one reported. */
+  readonly event: Line;
   readonly rows: readonly Row[];
   /** Beside the quotations: what the sources have in common there. */
   readonly agreed: Line;
@@ -61,6 +63,7 @@ export function pointOf(view: View, group: Group, columns: readonly string[], pr
     anchor: anchorOf(view, group),
     verdict: group.verdict,
     title: subjectLine(view, group),
+    event: eventLine(view, group),
     rows,
     agreed: agreed.length === 0 ? [] : view.phrases.brief.same(agreed),
     quotes: print.quotes(shown, group),

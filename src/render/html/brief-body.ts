@@ -83,7 +83,7 @@ type Numbers = ReturnType<typeof numbersOf>;
 
 function entryItem(
   { view, texts }: Brief,
-  { anchor, title, sources, agreed, quotes, verdict, topics, sourceIds }: Entry,
+  { anchor, title, event, sources, agreed, quotes, verdict, topics, sourceIds }: Entry,
   number: Numbers,
 ): string {
   const single = verdict === 'single-source';
@@ -93,7 +93,9 @@ function entryItem(
   );
   const head = single
     ? ''
-    : inline(say`${strong(...title)} ${sources}${agreed.length === 0 ? [] : say` – ${agreed}`} `);
+    : inline(
+        say`${strong(...title)}${event.length === 0 ? [] : say` (${event})`} ${sources}${agreed.length === 0 ? [] : say` – ${agreed}`} `,
+      );
   const link = ` <a class="permalink" href="#${anchor}" aria-label="${text(view.phrases.brief.permalink)}">#</a>`;
   return `<li class="point" id="${anchor}"${data}>${head}${words.join(' ')}${link}</li>`;
 }

@@ -42,7 +42,7 @@ table.points thead th { color: var(--soft); font-size: .85rem; border-block-end:
 table.points thead th:first-child { width: 26%; }
 tbody.point { border-block-end: 1px solid var(--line); }
 tbody.point .title { font-weight: bold; }
-.slot, .relation { color: var(--soft); font-size: .85rem; }
+.slot, .relation, .event { color: var(--soft); font-size: .85rem; }
 .slot::after { content: ':'; }
 .relation { display: block; }
 .slot + .relation { display: inline; }

@@ -45,7 +45,7 @@ ${shown.join('\n')}
 
 function title(
   { view }: Brief,
-  { anchor, title: line }: Point,
+  { anchor, title: line, event }: Point,
   { slot, relation }: Row,
   index: number,
 ): string {
@@ -53,7 +53,8 @@ function title(
   const how = `${asked}<span class="relation">${inline(relation)}</span>`;
   if (index > 0) return how;
   const link = `<a class="permalink" href="#${anchor}" aria-label="${escapedHtml(view.phrases.brief.permalink)}">#</a>`;
-  return `<span class="title">${inline(line)}</span> ${link} ${how}`;
+  const when = event.length === 0 ? '' : `<span class="event">${inline(say`(${event})`)}</span> `;
+  return `<span class="title">${inline(line)}</span> ${when}${link} ${how}`;
 }
 
 function cellHtml(

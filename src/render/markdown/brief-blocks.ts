@@ -145,27 +145,29 @@ function folded(view: View, points: readonly Point[]): Block {
   };
 }
 
-function rowTitle({ anchor, title }: Point, { slot, relation }: Row, index: number): Line {
+function rowTitle({ anchor, title, event }: Point, { slot, relation }: Row, index: number): Line {
   const asked = slot === undefined ? [] : say` ${slot}:`;
   return index === 0
-    ? say`${{ kind: 'anchor', id: anchor }}${strong(...title)}${asked.length === 0 ? own(':') : own(' –')}${asked} ${relation}`
+    ? say`${{ kind: 'anchor', id: anchor }}${strong(...title)}${inBrackets(event)}${asked.length === 0 ? own(':') : own(' –')}${asked} ${relation}`
     : say`${asked} ${relation}`;
 }
+
+const inBrackets = (line: Line): Line => (line.length === 0 ? [] : say` (${line})`);
 
 const at = (anchor: string | undefined): Line =>
   anchor === undefined ? [] : [{ kind: 'anchor', id: anchor }];
 
-function entryLine({ anchor, title, sources, agreed, quotes }: Entry): Line {
+function entryLine({ anchor, title, event, sources, agreed, quotes }: Entry): Line {
   const words = joined(
     quotes.map(({ words: line }) => line),
     ' ',
   );
-  return say`${at(anchor)}${strong(...title)} – ${sources}${agreed.length === 0 ? [] : say` – ${agreed}`}${words.length === 0 ? [] : say` ${words}`}`;
+  return say`${at(anchor)}${strong(...title)}${inBrackets(event)} – ${sources}${agreed.length === 0 ? [] : say` – ${agreed}`}${words.length === 0 ? [] : say` ${words}`}`;
 }
 
-function entryItem(view: View, { anchor, title, sources, quotes }: Entry): Item {
+function entryItem(view: View, { anchor, title, event, sources, quotes }: Entry): Item {
   return {
-    line: say`${at(anchor)}${strong(...title)} – ${sources}`,
+    line: say`${at(anchor)}${strong(...title)}${inBrackets(event)} – ${sources}`,
     children: quotes.map((quote) => ({ line: quoted(view, quote) })),
   };
 }

@@ -148,6 +148,10 @@ export const ar: Phrases = {
   before: 'قبل',
   arrow: '←',
   speakers: (chain) => say`نقلاً عن ${joined(chain, '، عن ')}`,
+  ofEvent: (kind, when) => {
+    const which = own(kind === 'main' ? 'حدث آخر' : 'حدث سابق');
+    return when === undefined ? [which] : say`${which}: ${when}`;
+  },
   namesBeside: 'بين معقوفين: الأسماء والمتحدثون كما طُبعت.',
   unnamedSpeaker: 'متحدث لم يُسمَّ هنا',
   ownVoice: 'بلسان التقرير نفسه',

@@ -151,6 +151,10 @@ export const en: Phrases = {
   before: 'before',
   arrow: '→',
   speakers: (chain) => say`according to ${joined(chain, ', quoting ')}`,
+  ofEvent: (kind, when) => {
+    const which = own(kind === 'main' ? 'another event' : 'earlier event');
+    return when === undefined ? [which] : say`${which}: ${when}`;
+  },
   namesBeside: 'In brackets: names and speakers as printed.',
   unnamedSpeaker: 'a speaker it does not name here',
   ownVoice: 'in the report’s own voice',

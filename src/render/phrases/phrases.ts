@@ -6,6 +6,7 @@ import type {
   ListMember,
   Polarity,
   Relation,
+  ReportEvent,
   Severity,
   Slot,
   Verdict,
@@ -47,6 +48,8 @@ export interface Phrases {
   readonly arrow: string;
   /** Who says it: the chain of speakers, outermost first, each already with its mode. */
   readonly speakers: (chain: readonly Line[]) => Line;
+  /** That a point is of another event than the one reported: of an earlier one, with its time, or of that of another report. */
+  readonly ofEvent: (kind: ReportEvent['kind'], when: string | undefined) => Line;
   /** Why brackets follow names and speakers, where reports are not in the language of the page. */
   readonly namesBeside: string;
   readonly unnamedSpeaker: string;

@@ -12,6 +12,8 @@ export interface AnswerScene {
   readonly groups: readonly Group[];
   readonly lists: readonly List[];
   readonly wording: WordingScene;
+  /** Whether a word, by its stem, is one that most reports use. */
+  readonly isCommon: (stem: string) => boolean;
   /** The ids of entities by key. */
   readonly entityId: ReadonlyMap<string, string>;
 }

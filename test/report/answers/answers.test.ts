@@ -26,6 +26,22 @@ describe('what the sources answer to a topic', () => {
     expect(answers[0]?.groupId).toBeDefined();
   });
 
+  it('is the words of each report by itself where they only look alike, first what tells most', () => {
+    const alike = compareClaims(
+      [
+        { id: 'a', text: 'A minister arrived on Monday. It is a company that belongs to a maker of drones.' },
+        {
+          id: 'b',
+          text: 'A minister arrived on Monday. Norland bought forty drones from a company in Lena on Friday.',
+        },
+      ],
+      { topics: [{ id: 't', label: {}, terms: ['drones'] }] },
+    );
+    const answers = alike.topics[0]?.answers ?? [];
+    expect(answers.map(({ sourceIds }) => sourceIds)).toEqual([['b'], ['a']]);
+    expect(answers.map(({ kind }) => kind)).toEqual(['words', 'words']);
+  });
+
   it('is nothing where nothing is said', () => expect(answersTo({ terms: ['الزلزال'] })).toEqual([]));
 });
 
