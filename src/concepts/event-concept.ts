@@ -30,6 +30,8 @@ export interface EventConcept {
   readonly suffered: boolean;
   /** Whether it befalls one thing, or is done by one, no more than once: a death, a crash, a birth. */
   readonly once: boolean;
+  /** Whether it leaves a thing in one place, so that two places of it exclude one another: a plane lands, somebody is born, a company is based there. */
+  readonly placed?: boolean;
   /** Whether one named thing comes to it on one day, so that two days of it exclude one another: an agreement is signed, a bridge built, a truce ends. */
   readonly dated?: boolean;
   /** The kinds of people that name it as what befell them, the plainest first: the dead. Only what a toll is told of has such nouns. */

@@ -56,6 +56,9 @@ export const hasOneDay = (id: Asked): boolean => happensOnce(id) || isDated(id);
 
 const isDated = inherits('dated');
 
+/** Whether it leaves a thing in one place. */
+export const hasOnePlace: Question<boolean> = inherits('placed');
+
 /** Whether those whom it befell are called so long after. */
 export const isLasting: Question<boolean> = has('lasting');
 

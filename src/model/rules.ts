@@ -40,6 +40,7 @@ export const rules = {
   'place-direction-near': { slots: ['place'], relation: 'detail', causes: ['place'] },
   'place-direction': { slots: ['place'], relation: 'contradiction', causes: ['place'] },
   'place-destination': { slots: ['place'], relation: 'contradiction', causes: ['place'] },
+  'place-of-one': { slots: ['place'], relation: 'contradiction', causes: ['place'] },
   'place-corrected': { slots: ['place'], relation: 'update', causes: ['place'] },
   'place-unresolved': { slots: ['place'], relation: 'undetermined', causes: ['place'] },
   'place-located': { slots: ['place'], relation: 'undetermined', causes: ['place'] },

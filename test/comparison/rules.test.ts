@@ -89,6 +89,9 @@ const examples: Readonly<Record<RuleId, Example>> = {
   ),
   'place-direction': told('arrive', place('LB', { direction: 'south' }), place('LB', { direction: 'north' })),
   'place-destination': told('fly', to('MA/rabat'), to('MA/fes')),
+  'place-of-one': {
+    group: readMembers('be-born', 'The singer was born in Sfax.', 'The singer was born in Sousse.'),
+  },
   'place-corrected': {
     group: readMembers('hold', 'ستعقد القمة في عمان وليس في القاهرة.', 'ستعقد القمة في القاهرة.'),
   },

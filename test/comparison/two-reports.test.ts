@@ -55,6 +55,19 @@ describe('two short reports conflict', () => {
       'time contradiction',
     ],
     [
+      'on where one plane landed',
+      'The plane carrying the ministers landed in Sfax on Sunday.',
+      'The plane carrying the ministers landed in Sousse on Sunday.',
+      'place contradiction',
+    ],
+    [
+      'on where somebody was born',
+      'ولدت الكاتبة في وهران عام 1951.',
+      'ولدت الكاتبة في تلمسان عام 1951.',
+      'place contradiction',
+    ],
+    ['on a seat', 'Tarnavo is based in Bergen.', 'Tarnavo is based in Oslo.', 'place contradiction'],
+    [
       'on who has an office',
       'Velmor Tarnavo is the new director of the museum.',
       'Zarnok Bilgano is the new director of the museum.',
@@ -306,6 +319,16 @@ describe('two short reports do not conflict', () => {
     ['on a step and a level', 'The death toll rose by 9 on Monday.', 'The death toll rose to 410 on Monday.'],
     ['on a night of two days', 'انهار الجدار ليل الأحد الاثنين.', 'انهار الجدار فجر الاثنين.'],
     ['on what two other things are worth', 'The old bridge is worth £3.4bn.', 'The harbour is worth £3.4m.'],
+    [
+      'on where planes landed that may be two',
+      'A plane with doctors landed in Sfax on Sunday.',
+      'A plane with doctors landed in Sousse on Sunday.',
+    ],
+    [
+      'on where one landed on two days',
+      'The plane landed in Sfax on Sunday.',
+      'The plane landed in Sousse on Monday.',
+    ],
     ['on one share told in two ways', 'أتلف الحريق نصف المحصول.', 'أتلف الحريق 50 بالمئة من المحصول.'],
     [
       'on one deed told from its two sides',

@@ -3,11 +3,13 @@ import { isArrival } from '../../concepts/traits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
 import type { PlaceValue, Role } from '../../schema/types.js';
+import { ASSURED } from '../likely.js';
 import type { Identity, Member } from '../member.js';
 import { areOfOneScene } from '../one-scene.js';
 import { compareOfActs } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
+import { haveOnePlace } from './one-place.js';
 
 interface Place extends PlaceValue {
   readonly role: Role;
@@ -32,8 +34,10 @@ function decide(a: SlotValue<Place>, b: SlotValue<Place>, sure: number): Ruling<
   if (whole !== undefined) return isState(whole) || sure < SURE ? undefined : 'place-contains';
   const [s, t] = [townOf(x), townOf(y)];
   if (setsAside(a, b) || setsAside(b, a)) return 'place-corrected';
-  const comesTo = x.role === 'destination' || areArrivals(a.member, b.member);
-  if (comesTo && s !== undefined && t !== undefined && s !== t) return 'place-destination';
+  if (s !== undefined && t !== undefined && s !== t) {
+    if (x.role === 'destination' || areArrivals(a.member, b.member)) return 'place-destination';
+    if (sure >= ASSURED && haveOnePlace(a.member, b.member)) return 'place-of-one';
+  }
   return sure >= SURE ? 'place-unresolved' : undefined;
 }
 

@@ -65,7 +65,7 @@ export const casualtiesEvents = {
     opposes: ['recover', 'be-safe'],
     within: 'wound',
   },
-  bury: { gloss: 'bury the dead', roles: ['agent', 'patient', 'place', 'time'], human: ['patient'], aspect: 'event', suffered: false, once: false, opposes: ['exhume'] },
+  bury: { gloss: 'bury the dead', roles: ['agent', 'patient', 'place', 'time'], human: ['patient'], aspect: 'event', suffered: false, once: false, placed: true, opposes: ['exhume'] },
   exhume: {
     gloss: 'take the dead out of the grave',
     roles: ['agent', 'patient', 'place', 'time'],

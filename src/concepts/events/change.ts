@@ -243,7 +243,7 @@ export const changeEvents = {
   },
   consist: { gloss: 'be made up of', roles: ['patient', 'content', 'quantity'], aspect: 'state', suffered: false, once: false, counts: 'members' },
   belong: { gloss: 'belong to, be part of', roles: ['patient', 'partner'], aspect: 'state', suffered: false, once: false },
-  'be-located': { gloss: 'lie in a place', roles: ['patient', 'place'], aspect: 'state', suffered: false, once: false },
+  'be-located': { gloss: 'lie in a place', roles: ['patient', 'place'], aspect: 'state', suffered: false, once: false, placed: true },
   own: { gloss: 'have as property', roles: ['agent', 'patient'], aspect: 'state', suffered: false, once: false },
   use: {
     gloss: 'use, employ',

@@ -5,7 +5,7 @@ export const motionEvents = {
   arrive: {
     gloss: 'reach a place',
     roles: ['agent', 'destination', 'origin', 'time'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, placed: true,
     journey: 'arrival',
     brings: true,
     opposes: ['depart'],

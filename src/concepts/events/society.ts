@@ -112,7 +112,7 @@ export const societyEvents = {
   'be-born': {
     gloss: 'come into the world, bear a child',
     roles: ['patient', 'agent', 'place', 'time'], human: ['patient'],
-    aspect: 'event', suffered: false, once: true,
+    aspect: 'event', suffered: false, once: true, placed: true,
     opposes: ['die'],
   },
   watch: { gloss: 'see a show or an event', roles: ['agent', 'content'], aspect: 'process', suffered: false, once: false },

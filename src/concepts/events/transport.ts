@@ -33,7 +33,7 @@ export const transportEvents = {
   land: {
     gloss: 'an aircraft comes down as meant',
     roles: ['patient', 'destination', 'time'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, placed: true,
     opposes: ['take-off', 'crash'],
     follows: ['take-off'],
   },
@@ -93,7 +93,7 @@ export const transportEvents = {
   dock: {
     gloss: 'a ship comes into port',
     roles: ['patient', 'place', 'time'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, placed: true,
     opposes: ['set-sail'],
   },
   'set-sail': {

@@ -24,6 +24,7 @@ export const rulesAr: RuleReasons = {
   'place-contains': (values) => say`أحد المكانين داخل في الآخر، أو أن تقريراً واحداً حدد جهته: ${values}.`,
   'place-direction-near': (values) => say`جهتان متجاورتان من المكان نفسه: ${values}.`,
   'place-direction': (values) => say`جهتان متقابلتان من المكان نفسه: ${values}.`,
+  'place-of-one': (values) => say`لا يكون ذلك إلا في مكان واحد: ${values}.`,
   'place-destination': (values) => say`وجهتان مختلفتان لرحلة واحدة: ${values}.`,
   'duration-approximate': (values) => say`مدّتان مقرّبتان تتداخلان: ${values}.`,
   'duration-disjoint': (values) => say`المدّتان لأمر واحد ولا تتداخلان: ${values}.`,

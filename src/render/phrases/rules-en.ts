@@ -34,6 +34,7 @@ export const rulesEn: RuleReasons = {
     say`One place lies in the other, or only one report says which part of it: ${values}.`,
   'place-direction-near': (values) => say`Neighbouring parts of the same place: ${values}.`,
   'place-direction': (values) => say`Opposite parts of the same place: ${values}.`,
+  'place-of-one': (values) => say`It can be in one place only: ${values}.`,
   'place-destination': (values) => say`Two destinations of one journey: ${values}.`,
   'duration-approximate': (values) => say`Lengths of time that are rounded or hedged and overlap: ${values}.`,
   'duration-disjoint': (values) => say`Lengths of the same time that do not overlap: ${values}.`,
