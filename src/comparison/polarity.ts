@@ -3,10 +3,13 @@ import { areOpposed, areStages } from '../concepts/lineage.js';
 import { whyOf } from '../concepts/traits.js';
 import { isTensed } from '../grammar/verb-forms.js';
 import type { Finding } from '../model/finding.js';
+import type { Role } from '../schema/types.js';
 import { areConverse } from './converse.js';
+
 import { ASSURED, LIKELY } from './likely.js';
 import type { Identity, Member } from './member.js';
 import { areOfOneScene } from './one-scene.js';
+import { partiesOf } from './parties/parties.js';
 import { compareUnshared } from './readings/readings.js';
 import type { Ruling } from './ruling.js';
 import type { SlotValue } from './slot-value.js';
@@ -119,11 +122,29 @@ function standOf(member: Member): readonly SlotValue<Stand>[] {
 }
 
 /**
+ * The stands by whom they are told of, where a report affirms of one and negates of another: Karim signed, Samir did not.
+ * Elsewhere one report opposes another, however either names the one who does it.
+ */
+function byParty(stands: readonly SlotValue<Stand>[]): readonly SlotValue<Stand>[] {
+  const told = new Set(stands.map(({ member, value }) => `${member.claim.sourceId} ${value.negated}`));
+  const both = stands.some(({ member: { claim } }) =>
+    [true, false].every((negated) => told.has(`${claim.sourceId} ${negated}`)),
+  );
+  return both ? stands.map((one) => ({ ...one, key: `${one.key}|${partyIn(one.member)}` })) : stands;
+}
+
+/** The first who is named to do it, or to whom it is done. */
+const partyIn = (member: Member): string =>
+  PARTIES.flatMap((role) => partiesOf(member, role))[0]?.entity ?? '';
+
+const PARTIES: readonly Role[] = ['agent', 'patient'];
+
+/**
  * Compares whether the members of a group affirm or negate it, in so many words or by an antonym: by their main
  * predicates, and where these show no conflict, by the other words of the leads.
  */
 export function comparePolarity(members: readonly Member[], identity: Identity): readonly Finding[] {
-  const main = compareUnshared('polarity', members.flatMap(standOf), decide, identity);
+  const main = compareUnshared('polarity', byParty(members.flatMap(standOf)), decide, identity);
   const settled = main.differences.some((d) => isConflict(d.relation));
   return settled ? [main] : [main, compareLeads(members, identity)];
 }

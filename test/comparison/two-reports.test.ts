@@ -68,6 +68,24 @@ describe('two short reports conflict', () => {
     ],
     ['on a seat', 'Tarnavo is based in Bergen.', 'Tarnavo is based in Oslo.', 'place contradiction'],
     [
+      'on how many there were, sort by sort and together',
+      'The avalanche killed five climbers and two guides.',
+      'The avalanche killed 19 people.',
+      'quantity contradiction',
+    ],
+    [
+      'on which of two did it',
+      'وقع كريم السيد العقد الأحد، ولم يوقع حامد السيد العقد.',
+      'وقع حامد السيد العقد الأحد، ولم يوقع كريم السيد العقد.',
+      'polarity contradiction',
+    ],
+    [
+      'on whether anybody died, where it is put on record',
+      'لم تسجل أي وفيات في حادث الحافلة.',
+      'توفي أربعة ركاب في حادث الحافلة.',
+      'polarity contradiction',
+    ],
+    [
       'on who has an office',
       'Velmor Tarnavo is the new director of the museum.',
       'Zarnok Bilgano is the new director of the museum.',
@@ -329,6 +347,7 @@ describe('two short reports do not conflict', () => {
       'The plane landed in Sfax on Sunday.',
       'The plane landed in Sousse on Monday.',
     ],
+    ['on what parts make up', 'أصيب 7 رجال و5 نساء في انقلاب الحافلة.', 'أصيب 12 شخصا في انقلاب الحافلة.'],
     ['on one share told in two ways', 'أتلف الحريق نصف المحصول.', 'أتلف الحريق 50 بالمئة من المحصول.'],
     [
       'on one deed told from its two sides',

@@ -12,6 +12,7 @@ import { once } from '../once.js';
 import { type Measured, measuredBy } from './measured.js';
 import { type Range, rangeOf, TELLING } from './range.js';
 import { type Setting, settingOf } from './setting.js';
+import { type SumOfParts, sumOfParts } from './sum-of-parts.js';
 
 /** A number of a claim, in the base unit of its dimension. */
 export interface Counted {
@@ -29,11 +30,29 @@ export interface Counted {
 
 /** The numbers of a claim, each in the slot of what it counts; of several in one slot and of one place, the first. */
 export const countsIn = once((member: Member): readonly Slotted<Counted>[] => {
-  const counts = member.claim.arguments.flatMap((argument) => countIn(member, argument));
+  const sum = sumOfParts(member);
+  const each = member.claim.arguments.flatMap((argument) => countIn(member, argument));
+  const counts = sum === undefined ? each : withSum(member, each, sum);
   const keyOf = ({ slot, value }: Slotted<Counted>): string => `${slot} ${areaOf(value.value.setting.place)}`;
   const keys = counts.map(keyOf);
   return counts.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 });
+
+/** The numbers of a claim with the sum of those that it gives of people sort by sort, none of which is that of all. */
+function withSum(
+  member: Member,
+  each: readonly Slotted<Counted>[],
+  { parts, value: shown, text }: SumOfParts,
+): readonly Slotted<Counted>[] {
+  const slot = countSlot(member.claim.predicate.concept, shown.of ?? '', '');
+  const [first] = each;
+  if (first === undefined) return each;
+  const { setting } = first.value.value;
+  const value = { slot, quantity: shown, range: rangeOf(shown), unit: '', setting, to: false };
+  const key = `${shown.min}..${shown.max}${shown.approximate ? '~' : ''}`;
+  const others = each.filter((one) => one.slot !== slot || !parts.some((p) => p.text === one.value.text));
+  return [...others, { slot, value: { member, value, text, shown, key } }];
+}
 
 function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Counted>[] {
   const { mention, text } = argument;

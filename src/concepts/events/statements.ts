@@ -251,7 +251,7 @@ export const statementEvents = {
     gloss: 'put a case, a figure or a measurement on record',
     roles: ['agent', 'content', 'quantity', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
-    grows: true,
+    grows: true, knowing: true,
   },
   chant: { gloss: 'shout in chorus', roles: ['agent', 'content'], aspect: 'event', suffered: false, once: false },
   incite: { gloss: 'stir up to violence or crime', roles: ['agent', 'recipient', 'content'], aspect: 'process', suffered: false, once: false },

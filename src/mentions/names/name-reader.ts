@@ -23,7 +23,7 @@ export interface NameReader {
   readonly before: (at: number, category: Category) => Hit | undefined;
   /** Prepositions with no pronoun on them that end just before a token, the longest first. */
   readonly prepositions: (at: number) => readonly Hit[];
-  /** Whether a title of a person (Dr, السيد) stands just before a token; `former` alone is none. */
+  /** Whether a title of a person (Dr, السيد) stands just before a token; `former` alone is none, nor is a surname (أحمد السيد). */
   readonly titled: (at: number) => boolean;
   /** Where a complement starts that a preposition `of`, `for` or `at` links to token `at`, past its article. */
   readonly linked: (at: number) => number | undefined;
@@ -70,7 +70,10 @@ export function nameReader(document: Document): NameReader {
     hit: (at, category) => fit[at]?.find((h) => h.category === category),
     before,
     prepositions: (at) => prepositions.get(at) ?? [],
-    titled: (at) => (before(at, 'title')?.id ?? 'former') !== 'former',
+    titled: (at) => {
+      const title = before(at, 'title');
+      return title !== undefined && title.id !== 'former' && before(title.first, 'givenName')?.id !== 'name';
+    },
     linked: (at) => {
       if (!has(at, 'preposition', LINKS)) return undefined;
       return has(at + 1, 'stop') && !has(at + 1, 'preposition') ? at + 2 : at + 1;

@@ -66,11 +66,16 @@ function mayBePart(reader: NameReader, at: number, start: number, strong: boolea
   if (!reader.capital(at) || (isDateWord(reader, at) && !isSurname(reader, at, start))) return false;
   if (reader.hit(at, 'givenName') !== undefined) return true;
   if (reader.titleCase(at) && reader.known(at)) return false;
+  if (at === start && isBody(reader, at)) return false;
   if (OTHERS.some((category) => reader.hit(at, category) !== undefined)) return false;
   if (at === start && PLACES.some((category) => reader.hit(at, category) !== undefined)) return false;
   const opening = reader.document.sentences[reader.tokens[at]?.sentence ?? -1]?.first === at;
   return strong || !opening || !reader.known(at);
 }
+
+/** Letters with full stops behind an article are a body: the C.I.A. */
+const isBody = (reader: NameReader, at: number): boolean =>
+  reader.article(at - 1) && /^(?:\p{Lu}\.){2,}/u.test(reader.tokens[at]?.text ?? '');
 
 /** Whether the name of a month is the surname behind a given name, and no day stands beside it: Theresa May. */
 const isSurname = (reader: NameReader, at: number, start: number): boolean =>

@@ -33,6 +33,8 @@ describe('after an office or title', () => {
     ['France Telecom spokesman Louis-Michel Aymard said', ['Louis-Michel Aymard (spokesperson)']],
     ['A witness named Ahmad said', ['Ahmad']],
     ['Mr Wright said it was over', ['Wright']],
+    ['قدم أحمد السيد استقالته الخميس', ['أحمد السيد']],
+    ['The chair of the C.I.A. Peter N. Doyle resigned', ['Peter N. Doyle']],
     ['The minister, "Dr. Velmor Tarnavo", said', ['Velmor Tarnavo (minister)']],
   ])('%s', (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
