@@ -337,17 +337,6 @@ describe('two short reports do not conflict', () => {
     ['on a step and a level', 'The death toll rose by 9 on Monday.', 'The death toll rose to 410 on Monday.'],
     ['on a night of two days', 'انهار الجدار ليل الأحد الاثنين.', 'انهار الجدار فجر الاثنين.'],
     ['on what two other things are worth', 'The old bridge is worth £3.4bn.', 'The harbour is worth £3.4m.'],
-    [
-      'on where planes landed that may be two',
-      'A plane with doctors landed in Sfax on Sunday.',
-      'A plane with doctors landed in Sousse on Sunday.',
-    ],
-    [
-      'on where one landed on two days',
-      'The plane landed in Sfax on Sunday.',
-      'The plane landed in Sousse on Monday.',
-    ],
-    ['on what parts make up', 'أصيب 7 رجال و5 نساء في انقلاب الحافلة.', 'أصيب 12 شخصا في انقلاب الحافلة.'],
     ['on one share told in two ways', 'أتلف الحريق نصف المحصول.', 'أتلف الحريق 50 بالمئة من المحصول.'],
     [
       'on one deed told from its two sides',
