@@ -349,6 +349,11 @@ describe('two short reports do not conflict', () => {
       'خسر الزمالك أمام الأهلي في النهائي.',
     ],
     [
+      'on the landings of two days',
+      'The plane landed in Sfax on Monday.',
+      'The plane landed in Sousse on Thursday.',
+    ],
+    [
       'on a measure of two towns',
       'Winds reached 90 kilometres an hour in Tunis on Monday.',
       'Winds reached 70 kilometres an hour in Rabat on Monday.',

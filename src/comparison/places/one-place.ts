@@ -10,12 +10,11 @@ import { areAllDisjoint, timesOf } from '../times/times.js';
 
 /** Whether both tell of one thing, which the act leaves in one place, and of no two times. */
 export const haveOnePlace = (a: Member, b: Member): boolean =>
-  hasOnePlace(a.claim.predicate.concept) &&
-  areOfOneDeed(a, b) &&
-  areOfOneScene(a, b) === true &&
-  isDefinite(a) &&
-  isDefinite(b) &&
-  !areAllDisjoint(timesOf(a), timesOf(b));
+  hasOnePlace(a.claim.predicate.concept) && areOfOneDeed(a, b) && tellOfOneThing(a, b);
+
+/** Whether both tell of one known thing or person, and of no two times: the plane, not a plane; not on Monday and on Friday. */
+export const tellOfOneThing = (a: Member, b: Member): boolean =>
+  areOfOneScene(a, b) === true && isDefinite(a) && isDefinite(b) && !areAllDisjoint(timesOf(a), timesOf(b));
 
 const ANY: ReadonlySet<string> = new Set(['single']);
 

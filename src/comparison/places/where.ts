@@ -5,11 +5,10 @@ import type { Finding } from '../../model/finding.js';
 import type { PlaceValue, Role } from '../../schema/types.js';
 import { ASSURED } from '../likely.js';
 import type { Identity, Member } from '../member.js';
-import { areOfOneScene } from '../one-scene.js';
 import { compareOfActs } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
-import { haveOnePlace } from './one-place.js';
+import { haveOnePlace, tellOfOneThing } from './one-place.js';
 
 interface Place extends PlaceValue {
   readonly role: Role;
@@ -44,7 +43,7 @@ function decide(a: SlotValue<Place>, b: SlotValue<Place>, sure: number): Ruling<
 /** Whether both tell that one came to a place, and not that something reached a measure there. */
 const areArrivals = (a: Member, b: Member): boolean =>
   [a, b].every(({ claim }) => isArrival(claim.predicate.concept) && !claim.arguments.some(isMeasure)) &&
-  areOfOneScene(a, b) === true;
+  tellOfOneThing(a, b);
 
 const isMeasure = ({ mention }: ClaimArgument): boolean =>
   mention?.kind === 'quantity' && mention.value.unit !== undefined;
