@@ -29,6 +29,8 @@ export interface Wording {
   readonly date: (calendar: Calendar) => string;
   /** A date or a day with an hour of the clock. */
   readonly at: (when: string, clock: string) => string;
+  /** An hour of the clock, said to be of UTC. */
+  readonly inUtc: (clock: string) => string;
   /** ISO weekdays, Monday first. */
   readonly weekdays: readonly string[];
   readonly partOfDay: (day: string, part: Part) => string;

@@ -1,3 +1,4 @@
+import { instantOf } from '../model/instant-of.js';
 import type {
   Claim,
   ComparisonReport,
@@ -109,7 +110,7 @@ export function inOrderOfPublication(sources: readonly ReportSource[]): readonly
 /** Sorts as time does: an ISO date before `W-3`, which is before nothing known. Dates with a clock are told in UTC. */
 function timeKey({ publishedAt: { value } }: ReportSource): string {
   if (value === undefined) return 'X';
-  const at = value.startsWith('W') ? Number.NaN : Date.parse(value);
+  const at = value.startsWith('W') ? Number.NaN : instantOf(value);
   return Number.isNaN(at) ? value : new Date(at).toISOString();
 }
 

@@ -22,7 +22,7 @@ import { namedIn } from './subject.js';
 import { commonWords, telling } from './telling.js';
 import { type ClaimScene, claimIds, toClaim } from './to-claim.js';
 import { severities, toGroup } from './to-group.js';
-import { publishedValue, toSource } from './to-source.js';
+import { areOfSeveralZones, publishedValue, toSource } from './to-source.js';
 import { topicsOf } from './topics.js';
 import { type WordingScene, wordingScene } from './wording/wording.js';
 
@@ -83,7 +83,13 @@ export function buildReport(found: Findings): ComparisonReport {
     isCommon: commonWords(documents),
     entityId,
   };
-  const scene = { stated: countBySource(told), firstOf: firstSources(documents), codePoints, wording };
+  const scene = {
+    stated: countBySource(told),
+    firstOf: firstSources(documents),
+    codePoints,
+    wording,
+    isOfSeveralZones: areOfSeveralZones(found.anchors),
+  };
   return {
     schemaVersion: '1',
     engine: found.engine,

@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { ReadingDraft } from '../model/finding.js';
+import { instantOf } from '../model/instant-of.js';
 import type { Value } from '../schema/types.js';
 
 /** When each source was published, as `publishedAt.value` has it, by source. */
@@ -13,7 +14,7 @@ export function inReadingOrder(
 ): readonly number[] {
   const keyed = readings.map((reading, index) => {
     const times = reading.claims.flatMap((c) => published.get(claims[c]?.claim.sourceId ?? '') ?? []);
-    const [first = LAST] = times.map(instantOf).sort((a, b) => a - b);
+    const [first = LAST] = times.map(momentOf).sort((a, b) => a - b);
     return { index, first, ...valueKey(reading.value), text: reading.text };
   });
   return keyed
@@ -35,9 +36,9 @@ const WEEK = 10;
 const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Milliseconds of a date; a day of the symbolic week, `W-3`, by its number; they stand after what has a date. */
-function instantOf(published: string): number {
+function momentOf(published: string): number {
   if (published.startsWith(SYMBOLIC)) return LAST - WEEK + Number(published.slice(SYMBOLIC.length));
-  const at = Date.parse(published);
+  const at = instantOf(published);
   return Number.isNaN(at) ? LAST : at;
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import { instantOf, zoneOf } from '../model/instant-of.js';
 import type { TimeAnchor } from '../model/mention.js';
 import type { Display, ReportSource } from '../schema/types.js';
 import { evidenceAt } from './evidence.js';
@@ -14,18 +15,24 @@ export interface SourceScene {
   /** Counters of code points by source. */
   readonly codePoints: ReadonlyMap<string, (offset: number) => number>;
   readonly wording: WordingScene;
+  /** Whether the clocks of the reports are of several zones. */
+  readonly isOfSeveralZones: boolean;
 }
+
+/** Whether clocks of several zones stand among the times of publication. */
+export const areOfSeveralZones = (anchors: readonly TimeAnchor[]): boolean =>
+  new Set(anchors.flatMap(({ published = '' }) => zoneOf(published) ?? [])).size > 1;
 
 /** A source as the report gives it. */
 export function toSource(
   document: Document,
   languageBasis: 'given' | 'detected',
   anchor: TimeAnchor,
-  { stated, firstOf, codePoints, wording }: SourceScene,
+  { stated, firstOf, codePoints, wording, isOfSeveralZones }: SourceScene,
 ): ReportSource {
   const { source } = document;
   const value = publishedValue(anchor);
-  const display = publishedDisplay(anchor, wording);
+  const display = publishedDisplay(anchor, wording, isOfSeveralZones);
   const hash = hashText(source.text);
   return {
     id: source.id,
@@ -62,17 +69,22 @@ export function toSource(
 export const publishedValue = ({ published, weekday }: TimeAnchor): string | undefined =>
   published ?? (weekday === undefined ? undefined : `W-${weekday}`);
 
-/** Date and clock as given, in words; the zone stays unsaid, since the words of a report have none either. */
+/**
+ * Date and clock as given, in words; the zone stays unsaid, since the words of a report have none either. Where the reports
+ * have several, each is told by UTC, which it says, so that their order can be seen.
+ */
 function publishedDisplay(
   { published, weekday }: TimeAnchor,
   { display }: WordingScene,
+  isOfSeveralZones: boolean,
 ): Display | undefined {
   return display(({ grammar: { wording } }) => {
     if (published === undefined) return weekday === undefined ? undefined : wording.weekdays[weekday - 1];
-    const day = dateWords(wording, published);
-    const clock = published.split('T')[1]?.slice(0, 'hh:mm'.length);
-    return day === undefined || clock === undefined || clock.length < 'hh:mm'.length
-      ? day
-      : wording.at(day, clock);
+    const inUtc = isOfSeveralZones && zoneOf(published) !== undefined;
+    const iso = inUtc ? new Date(instantOf(published)).toISOString() : published;
+    const day = dateWords(wording, iso);
+    const clock = iso.split('T')[1]?.slice(0, 'hh:mm'.length);
+    if (day === undefined || clock === undefined || clock.length < 'hh:mm'.length) return day;
+    return wording.at(day, inUtc ? wording.inUtc(clock) : clock);
   });
 }

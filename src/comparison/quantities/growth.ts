@@ -1,5 +1,6 @@
 import { countGrows } from '../../concepts/counting.js';
 import { grows } from '../../concepts/traits.js';
+import { instantOf } from '../../model/instant-of.js';
 import type { Member } from '../member.js';
 import type { SlotValue } from '../slot-value.js';
 import type { Counted } from './counted.js';
@@ -31,6 +32,6 @@ export function growthBetween(a: SlotValue<Counted>, b: SlotValue<Counted>): Gro
 const HOUR = 3_600_000;
 
 function hoursApart({ published: a = '' }: Member, { published: b = '' }: Member): number | undefined {
-  const hours = (Date.parse(b) - Date.parse(a)) / HOUR;
+  const hours = (instantOf(b) - instantOf(a)) / HOUR;
   return Number.isNaN(hours) ? undefined : hours;
 }

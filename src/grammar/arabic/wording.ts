@@ -62,6 +62,7 @@ export const arabicWording: WordingGrammar = {
         .filter((x) => x !== undefined)
         .join(' '),
     at: (when, clock) => `${when}، الساعة ${clock}`,
+    inUtc: (clock) => `${clock} بتوقيت غرينتش`,
     weekdays: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
     partOfDay: (day, part) => `${PARTS[part]} ${day}`,
     otherWeek: (day, weeks) => {

@@ -72,6 +72,7 @@ export const englishWording: WordingGrammar = {
         .filter((x) => x !== undefined)
         .join(' '),
     at: (when, clock) => `${when}, ${clock}`,
+    inUtc: (clock) => `${clock} UTC`,
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     partOfDay: (day, part) => `${day} ${part}`,
     otherWeek: (day, weeks) => {
