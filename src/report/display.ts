@@ -1,3 +1,4 @@
+import { areOpposed } from '../concepts/lineage.js';
 import { aspectOf } from '../concepts/traits.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { ReadingDraft } from '../model/finding.js';
@@ -17,7 +18,10 @@ export function displayOf(scene: WordingScene, value: Value | undefined): Displa
   );
 }
 
-/** What the readings of a slot say for readers, in their order; where the words printed do not show what differs, what does. */
+/**
+ * What the readings of a slot say for readers, in their order. Whether a thing is so is said as a sentence, and so is whether
+ * harm befell anybody; of opposites each is named.
+ */
 export function readingDisplays(
   scene: WordingScene,
   slot: Slot,
@@ -33,16 +37,20 @@ export function readingDisplays(
     if (differ(asked))
       return firsts.map((claim) => (claim === undefined ? undefined : standing(scene, asked, claim)));
     const concepts = firsts.map((claim) => claim?.predicate.concept);
-    const distinct = new Set(concepts).size === concepts.length;
-    return concepts.map((id) =>
-      distinct ? scene.display(({ titles }) => wordOf(titles?.concept ?? {}, id)) : undefined,
-    );
+    if (concepts.some((a) => concepts.some((b) => areOpposite(a, b))))
+      return concepts.map((id) => scene.display(({ titles }) => wordOf(titles?.concept ?? {}, id)));
+    return new Set(firsts.map((claim) => claim?.spared === undefined)).size > 1
+      ? firsts.map((claim) => harmed(scene, claim))
+      : firsts.map(() => undefined);
   }
   if (slot === 'order') return readings.map(({ text }) => inTurn(scene, text));
   return readings.map(
     ({ value, text }, k) => displayOf(scene, value) ?? phraseOf(scene, slot, text, firsts[k]),
   );
 }
+
+const areOpposite = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && areOpposed(a, b);
 
 /** Slots whose values name somebody or something, so that they can be told in another language where they have no type. */
 const NAMING: ReadonlySet<Slot> = new Set<Slot>(['participant', 'role', 'place', 'attribution']);
@@ -76,6 +84,12 @@ function inTurn(scene: WordingScene, text: string): Display | undefined {
 }
 
 type Drafted = ClaimInContext['claim'];
+
+/** Whether harm befell anybody, as a sentence. */
+function harmed(scene: WordingScene, claim: Drafted | undefined): Display | undefined {
+  const polarity = claim?.spared === undefined ? 'affirmed' : 'negated';
+  return scene.display(({ grammar }) => grammar.wording.happened[polarity]);
+}
 
 /** How a claim stands to what it tells, as a sentence. */
 function standing(

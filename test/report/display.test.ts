@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grammars } from '../../src/grammar/grammar.js';
+import { compareClaims } from '../../src/index.js';
 import { languages } from '../../src/languages/registry.js';
 import { displayOf } from '../../src/report/display.js';
 import { wordingScene } from '../../src/report/wording/wording.js';
@@ -68,5 +69,36 @@ describe('a typed value for readers', () => {
       const months = Array.from({ length: 12 }, (_, i) => wording.date({ month: i + 1 }));
       expect(new Set(months.filter((name) => name !== '')).size).toBe(12);
     }
+  });
+});
+
+describe('whether it is so, for readers', () => {
+  const told = (a: string, b: string): readonly (string | undefined)[] =>
+    compareClaims([a, b].map((text, k) => ({ id: `${k}`, text, publishedAt: '2020-01-07' }))).groups.flatMap(
+      ({ differences }) =>
+        differences
+          .filter(({ slot }) => slot === 'polarity')
+          .flatMap(({ readings }) => readings.map(({ display }) => display?.en)),
+    );
+
+  it.each([
+    ['The derailment in Beira killed four people.', 'The derailment in Beira happened without casualties.'],
+    [
+      'At least nine people were killed in the flood in Beira, a doctor said.',
+      'The flood in Beira caused no casualties, a police officer said.',
+    ],
+    [
+      'The fire in Beira injured four people on Monday.',
+      'The fire in Beira was put out on Monday without injuries.',
+    ],
+  ])('is a sentence where some were harmed or nobody: %s', (some, nobody) => {
+    expect(told(some, nobody).toSorted()).toEqual(['says that it did not', 'says that it happened']);
+  });
+
+  it('names no deed of which nothing is denied', () => {
+    expect(told('قتل ستة أشخاص في حريق بمدينة صفاقس.', 'وقع حريق بمدينة صفاقس دون وقوع ضحايا.')).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
