@@ -37,6 +37,15 @@ inBrowser('the page of the seeds', (open) => {
     expect(topics?.x).toBeGreaterThan((conflicts?.x ?? 0) + (conflicts?.width ?? 0));
   });
 
+  test.each(languages)(
+    'on a phone the answers to the topics stand on the first screen: %s',
+    async (language) => {
+      const { page } = await open(pages[language], { viewport: phone });
+      const topics = await page.locator('#topics').boundingBox();
+      expect((topics?.y ?? 0) + (topics?.height ?? phone.height)).toBeLessThan(phone.height);
+    },
+  );
+
   test('an Arabic page is read from the right, an English one from the left', async () => {
     for (const [language, sign] of [
       ['ar', -1],

@@ -85,8 +85,9 @@ footer h2 { font-size: 1rem; }
   main { display: block; }
 }
 @media (max-width: 45rem) {
-  body { padding: .5rem .8rem 2rem; font-size: .92rem; line-height: 1.42; }
+  body { padding: .5rem .8rem 2rem; font-size: .92rem; line-height: 1.4; }
   h1 { font-size: 1.05rem; }
+  h2, #conflicts h2, #topics h2 { margin-block: .35rem .2rem; }
   .lead { display: none; }
   .outlets { gap: 0 .8rem; font-size: .85rem; }
   #filter label { display: inline-flex; gap: .25rem; }
