@@ -90,5 +90,5 @@ function run(cwd, command) {
     encoding: 'utf8',
     env: { ...process.env, PATH: path, NO_COLOR: '1' },
   });
-  return stdout;
+  return stdout.replaceAll('\r\n', '\n'); // pages have line ends of their own, CSV has those of RFC 4180
 }
