@@ -1,3 +1,4 @@
+import { areConverses } from '../concepts/lineage.js';
 import { isWeightless } from '../grammar/weightless.js';
 import { tokensIn } from '../model/tokens-in.js';
 import type { Role } from '../schema/types.js';
@@ -28,6 +29,8 @@ const sidesOf = once((member: Member): Sides => {
  * other way round. The bank gave the school a van, the school received a van from the bank.
  */
 export function areConverse(a: Member, b: Member): boolean {
+  const [c, d] = [a.claim.predicate.concept, b.claim.predicate.concept];
+  if (c === undefined || d === undefined || !areConverses(c, d)) return false;
   const [x, y] = [sidesOf(a), sidesOf(b)];
   const meets = (p: ReadonlySet<string>, q: ReadonlySet<string>): boolean =>
     [...p].some((word) => q.has(word));

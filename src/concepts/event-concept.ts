@@ -46,6 +46,8 @@ export interface EventConcept {
   readonly brings?: boolean;
   /** Concepts that cannot be true of the same participants at the same time (antonyms): arrive / depart, rise / fall. */
   readonly opposes?: readonly string[];
+  /** What the same deed is called from the side of the other party, where that is one of its opposites: give / receive, win / be beaten. */
+  readonly converse?: string;
   /** Of the concepts that it opposes, those that can come before it in one tale: who is released was arrested, what is calm was attacked. */
   readonly follows?: readonly string[];
   /** Concepts that are no news of one subject at once, though both could be true: accuse / support. */

@@ -51,6 +51,15 @@ export function areContrary(a: string, b: string): boolean {
   return areOpposed(a, b) || lineage(a).some((x) => (concepts[x]?.contrasts ?? []).some((o) => bs.includes(o)));
 }
 
+/** Whether two concepts name one deed from its two sides: give / receive. */
+export const areConverses = (a: string, b: string): boolean => {
+  const bs = lineage(b);
+  return lineage(a).some((x) => {
+    const other = concepts[x]?.converse;
+    return other !== undefined && bs.includes(other);
+  });
+};
+
 /** Whether one of two opposed concepts can come after the other in one tale: arrested, then released. */
 export function areStages(a: string, b: string): boolean {
   const comesAfter = (xs: readonly string[], ys: readonly string[]): boolean => xs.some((x) => (concepts[x]?.follows ?? []).some((f) => ys.includes(f)));

@@ -108,3 +108,14 @@ describe('that a fate befell nobody', () => {
   it('does not contradict that those who did the harm fell', () =>
     expect(compared(none, some('attacker'))).toEqual([]));
 });
+
+it('a deed and its converse are told of each other', () => {
+  const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
+  const told = Object.entries(concepts).flatMap(([id, { converse }]) =>
+    converse === undefined ? [] : [[id, converse] as const],
+  );
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(([id, other]) => concepts[other]?.converse !== id)).toEqual([]);
+  // others are no opposites, and need no converse
+  expect(told.filter(([id, other]) => !concepts[id]?.opposes?.includes(other))).toEqual([]);
+});

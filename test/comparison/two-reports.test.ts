@@ -158,6 +158,12 @@ describe('two short reports conflict', () => {
       'place contradiction',
     ],
     [
+      'on opposites though each names the subject of the other',
+      'النفط يرتفع مع زيادة المخزونات',
+      'زيادة المخزونات تهبط بأسعار النفط',
+      'polarity contradiction',
+    ],
+    [
       'on a single one',
       'A lone sailor reached the island on Sunday.',
       'Four sailors reached the island on Sunday.',

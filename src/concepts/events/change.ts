@@ -144,6 +144,7 @@ export const changeEvents = {
     roles: ['agent', 'patient', 'recipient', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['receive'],
+    converse: 'receive',
     excludes: ['receive'],
   },
   receive: {
@@ -151,6 +152,7 @@ export const changeEvents = {
     roles: ['agent', 'patient', 'origin', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['give'],
+    converse: 'give',
     excludes: ['give'],
   },
   appear: {

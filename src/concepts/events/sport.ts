@@ -7,6 +7,7 @@ export const sportEvents = {
     roles: ['agent', 'patient', 'quantity', 'content'],
     aspect: 'event', suffered: false, once: false, sole: true,
     opposes: ['be-beaten', 'draw'],
+    converse: 'be-beaten',
     contrasts: ['be-eliminated'],
   },
   'be-beaten': {
@@ -14,6 +15,7 @@ export const sportEvents = {
     roles: ['agent', 'patient', 'quantity', 'content'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['win', 'draw'],
+    converse: 'win',
     contrasts: ['achieve'],
   },
   draw: {
