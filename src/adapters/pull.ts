@@ -54,7 +54,7 @@ export function pullOf(pairs: readonly Answered[]): (answer: number) => number {
       other[k] = (other[k] ?? 0) + 1 - p;
     });
     const [allOne, allOther] = [sum(one), sum(other)];
-    const raw = middles.map((_, k) => log((one[k] ?? 0) / allOne) - log((other[k] ?? 0) / allOther));
+    const raw = middles.map((_, k) => log(one[k] ?? 0, allOne) - log(other[k] ?? 0, allOther));
     pulls = rising(
       raw,
       one.map((x, k) => x + (other[k] ?? 0)),
@@ -63,8 +63,9 @@ export function pullOf(pairs: readonly Answered[]): (answer: number) => number {
   return (answer) => pulls[classOf(answer)] ?? 0;
 }
 
-/** A share that was never met counts as one that is hardly ever met. */
-const log = (share: number): number => Math.log(Math.max(share, Number.EPSILON));
+/** The logarithm of a share; one that was never met, of whatever, counts as one that is hardly ever met. */
+const log = (part: number, all: number): number =>
+  Math.log(Math.max(all > 0 ? part / all : 0, Number.EPSILON));
 
 const sum = (values: readonly number[]): number => values.reduce((all, x) => all + x, 0);
 
