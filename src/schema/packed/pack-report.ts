@@ -13,4 +13,6 @@ import { pack } from './pack.js';
  * const report = parseReport(JSON.parse(kept));
  * console.log(report.claims.length);
  */
-export const packReport = (report: ComparisonReport): PackedReport => pack(parseReport(report));
+export function packReport(report: ComparisonReport): PackedReport {
+  return pack(parseReport(report));
+}

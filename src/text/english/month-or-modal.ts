@@ -57,6 +57,16 @@ const asksForVerb = ({ hitsAt }: Scene, i: number): boolean =>
 function isMonth(scene: Scene, index: number): boolean {
   if (!hasHit(scene, index, 'month') || !CAPITAL.test(scene.words[index]?.text ?? '')) return false;
   return (
-    isNumber(scene, index - 1) || isNumber(scene, index + 1) || hasHit(scene, index - 1, 'timeWord', LEADS)
+    isNumber(scene, index - 1) ||
+    isNumber(scene, index + 1) ||
+    hasHit(scene, index - 1, 'timeWord', LEADS) ||
+    isJoined(scene, index)
   );
 }
+
+/** Words between two months. */
+const BETWEEN: ReadonlySet<string> = new Set(['and', 'or', 'to', 'until', 'through']);
+
+/** Whether a month is joined to one before it: between March and May, from March to May. */
+const isJoined = (scene: Scene, index: number): boolean =>
+  BETWEEN.has(scene.words[index - 1]?.form ?? '') && hasHit(scene, index - 2, 'month');

@@ -50,10 +50,10 @@ export const law: Record<keyof typeof lawEvents, Entry> = {
     idioms: [{ verb: 'find found', with: ['guilty'], within: 4 }],
   },
   acquit: {
-    verbs: ['acquit acquitted', 'exonerate'],
+    verbs: ['acquit acquitted'],
     words: ['acquittal', 'not guilty', 'found not guilty'],
     idioms: [
-      { verb: 'clear', with: ['fraud', 'murder', 'manslaughter', 'charge', 'charges', 'wrongdoing', 'corruption', 'bribery', 'rape', 'theft', 'guilt'], within: 6 },
+      { verb: 'clear', with: ['fraud', 'murder', 'manslaughter', 'charge', 'charges', 'corruption', 'bribery', 'rape', 'theft', 'guilt'], within: 6 },
       { verb: 'find found', with: ['innocent'], within: 3 },
     ],
   },

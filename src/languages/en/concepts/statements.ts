@@ -15,7 +15,6 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     idioms: [
       { verb: 'turn', with: ['down'], within: 4 },
       { verb: 'throw threw thrown', with: ['out'], within: 1 },
-      { verb: 'vote', with: ['down'], within: 4 },
       { verb: 'say said', with: ['no to'], within: 1 },
     ],
   },
