@@ -84,7 +84,8 @@ function cueAt(
     }
   }
   // Told by a verb of speech with its object (claimed responsibility, claimed 30 lives), it is stated, not said.
-  if (hits.some((h) => h.category === 'concept' && isDeed(h.id))) return undefined;
+  const isTold = hits.some((h) => h.category === 'concept' && isDeed(h.id));
+  if (isTold && !saysThat(scene, index + 1, sentence)) return undefined;
   // behind a number it is those counted: four suspects were arrested
   if (hits.some((h) => h.category === 'kind') && isNumber(scene, index - 1)) return undefined;
   for (const hit of hits) {
@@ -93,6 +94,12 @@ function cueAt(
     if (cue) return cue;
   }
   return undefined;
+}
+
+/** Whether who says it stands right here, and *that* behind him: أعلن مسؤول الطوارئ أن, and not: declared an emergency. */
+function saysThat(scene: Scene, first: number, { last }: Sentence): boolean {
+  const speaker = phraseFrom(scene, first, last);
+  return speaker !== undefined && hasHit(scene.document, speaker.last, 'marker', THAT);
 }
 
 /** Whether a phrase of speech is only the beginning of an event: went on strike. */

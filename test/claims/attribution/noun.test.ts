@@ -3,6 +3,9 @@ import { saidIn } from '../reading.js';
 
 describe('a verb of speech with a noun', () => {
   test.each<[string, readonly string[]]>([
+    // whose office is named by what he might declare
+    ['أعلن مسؤول الطوارئ أن السد انهار فجرا.', ['مسؤول الطوارئ | indirect | السد انهار فجرا']],
+    ['أعلن المحافظ حالة الطوارئ في المدينة.', []],
     // somebody who is known for no speaker
     ['نفى النادي بيع اللاعب.', ['النادي | indirect denied | بيع اللاعب']],
     // a clause of its own that goes on about the speaker
