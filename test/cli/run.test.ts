@@ -219,10 +219,7 @@ describe('an error is one line that says what, where, what next; the exit code i
     ['compare a.txt', /only one source given\. A comparison needs at least two reports/],
     ['compare one.json', /only one source given/],
     ['compare a.txt blank.txt', /"blank\.txt" has no text/],
-    [
-      'compare a.txt binary.dat',
-      /"binary\.dat" is not UTF-8\. Name its encoding by --encoding, or convert it/,
-    ],
+    ['compare a.txt binary.dat', /"binary\.dat" is no report but binary data\. Give its text/],
     ['compare a.txt cp1256.txt --encoding latin-99', /"--encoding": "latin-99" is no encoding that is known/],
     ['compare a.txt picture.txt', /"picture\.txt" is no report but a picture \(PNG\)\. Give its text/],
     ['compare a.txt nothing*.txt', /cannot read "nothing\*\.txt": no file fits this pattern/],

@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import { invalidOption, notUtf8 } from '../../errors.js';
+import { invalidOption, notAReport, notUtf8 } from '../../errors.js';
 
 /** How sure the detector has to be, of 100: random bytes give 1, a line of Arabic or English 60 and more. */
 export const SURE = 20;
@@ -56,7 +56,8 @@ function utf16(bytes: Uint8Array, path: string): Decoded {
     .map((encoding) => ({ encoding, text: decoded(bytes, encoding) }))
     .map((one) => ({ ...one, spaces: one.text.match(/[ \n]/g)?.length ?? 0 }))
     .sort((a, b) => b.spaces - a.spaces);
-  if (best === undefined || best.spaces === 0 || /[\0\ufffd]/.test(best.text)) throw notUtf8(path);
+  if (best === undefined || best.spaces === 0 || /[\0\ufffd]/.test(best.text))
+    throw notAReport(path, 'binary data', 'Give its text, or the page saved as HTML.');
   return { text: best.text, encoding: best.encoding, guessed: true };
 }
 
