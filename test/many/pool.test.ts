@@ -51,8 +51,11 @@ describe('a pool', () => {
   });
 
   test('goes on where a thread ends after its answer', async () => {
-    const [first, , third] = await results([16, 1, 2], 1);
-    expect([first, third]).toEqual([16, 4]);
+    const [first, ...others] = await results([16, 1, 2, 3], 1);
+    expect(first).toBe(16);
+    // it may take one more job, or answer it and take the next, before it is gone: one at most is lost
+    const lost = others.filter((result, i) => result !== 2 * (i + 1));
+    expect(lost.length).toBeLessThan(2);
   });
 
   test('goes on where a thread runs out of memory', async () => {
