@@ -1,7 +1,7 @@
 import type { Attribution, Claim, Entity, Evidence } from '../schema/types.js';
 import { type Foreign, foreign, type Item, joined, type Line, own, say, strong } from './blocks.js';
 import { clipped, context, displayed } from './display.js';
-import { directionOf, type View } from './view.js';
+import { directionOf, isRead, type View } from './view.js';
 
 /** More lines than this under one heading tell an editor nothing new. */
 const mostQuotes = 12;
@@ -108,14 +108,12 @@ function speakers(view: View, { attribution, sourceId }: Claim, detail: 'brief' 
 }
 
 function speaker(view: View, sourceId: string, { speaker, mode }: Attribution): Line {
-  const isRead = view.sources.get(sourceId)?.language.value === view.language;
-  const words = isRead ? undefined : speaker.display?.[view.language];
+  const words = isRead(view, sourceId) ? undefined : speaker.display?.[view.language];
+  const direction = words === undefined ? directionOf(view, sourceId) : undefined;
   const name =
     speaker.text === ''
       ? own(view.phrases.unnamedSpeaker)
-      : words !== undefined
-        ? foreign(clipped(displayed(words), labelLength))
-        : foreign(clipped(displayed(speaker.text), labelLength), directionOf(view, sourceId));
+      : foreign(clipped(displayed(words ?? speaker.text), labelLength), direction);
   return mode === 'indirect' ? [name] : say`${name} ${own(view.phrases.mode[mode])}`;
 }
 

@@ -119,6 +119,10 @@ export function subjectLine({ language }: View, { subject }: Group): Line {
   return [foreign(subject.label[language])];
 }
 
+/** Whether a source is in the language of the page, so that its words are read as they stand. */
+export const isRead = ({ sources, language }: View, sourceId: string): boolean =>
+  sources.get(sourceId)?.language.value === language;
+
 /** Of a group that tells of another event than the one that most reports are about, of which; empty of that. */
 export function eventLine({ language, phrases, events, report }: View, { eventId }: Group): Line {
   const event = events.get(eventId);

@@ -1,5 +1,5 @@
 import { type Block, foreign, joined, own, say, strong } from '../blocks.js';
-import { directionOf, sourceNames, type View } from '../view.js';
+import { directionOf, isRead, sourceNames, type View } from '../view.js';
 
 /** Entities whose names are told. */
 const MOST = 8;
@@ -22,13 +22,14 @@ export function names(view: View): readonly Block[] {
       return say`${strong(foreign(text, directionOf(view, ids[0] ?? '')))} ${sourceNames(view, ids)}`;
     });
     const line = joined(each, phrases.semicolon);
-    const isRead = list.every(({ sourceId }) => view.sources.get(sourceId)?.language.value === view.language);
-    const display = isRead ? undefined : view.entities.get(entityId)?.display?.[view.language];
+    const display = list.every(({ sourceId }) => isRead(view, sourceId))
+      ? undefined
+      : view.entities.get(entityId)?.display?.[view.language];
     return { line: display === undefined ? line : say`${foreign(display)}: ${line}` };
   });
   return [
     { kind: 'heading', level: 2, line: [own(phrases.headings.naming)] },
-    ...(view.report.sources.every(({ language }) => language.value === view.language)
+    ...(report.sources.every(({ id }) => isRead(view, id))
       ? []
       : [{ kind: 'paragraph', line: [own(phrases.namesBeside)] } as const]),
     { kind: 'list', items: rest === 0 ? items : [...items, { line: [own(phrases.more(rest))] }] },
