@@ -1,11 +1,10 @@
 import type { CrossclaimError } from '../errors.js';
+import type { Violation } from './check.js';
 import { expectation } from './expectation.js';
-import type { SchemaViolation, Validator } from './validators.generated.js';
+import type { Validator } from './validator-of.js';
 
 /** What a schema found wrong. */
-export interface Fault extends Pick<SchemaViolation, 'keyword' | 'params'> {
-  /** The keys that lead to it, from the root. */
-  readonly keys: readonly string[];
+export interface Fault extends Violation {
   /** The same as a path that a reader follows: `sources[2].publishedAt`. */
   readonly where: string;
   /** What was expected there, and what was found instead, in words. */
@@ -22,15 +21,14 @@ export interface Fault extends Pick<SchemaViolation, 'keyword' | 'params'> {
  */
 export function validated<T>(
   json: unknown,
-  validate: Validator<T>,
+  validator: Validator<T>,
   root: string,
   told: (fault: Fault) => CrossclaimError,
 ): T {
-  if (validate(json)) return json;
-  const [violation] = validate.errors ?? [];
+  if (validator.accepts(json)) return json;
+  const violation = validator.violationIn(json);
   if (violation === undefined) throw new Error('a validator refused its data without a reason');
-  const { instancePath, keyword, params } = violation;
-  const keys = keysOf(instancePath);
+  const { keys, keyword, params } = violation;
   const found = valueAt(json, keys);
   throw told({
     keys,
@@ -56,11 +54,4 @@ function valueAt(json: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((value, key) => {
     return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   }, json);
-}
-
-function keysOf(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
