@@ -5,19 +5,20 @@ import type { EventTime } from '../model/event.js';
 import type { TimeValue } from '../schema/types.js';
 import type { Profile } from './profile.js';
 
-type ClaimTimes = Pick<Profile, 'ownDay' | 'hour' | 'year' | 'day' | 'dayAt' | 'month' | 'past'>;
+type ClaimTimes = Pick<Profile, 'ownDay' | 'hour' | 'year' | 'day' | 'dayAt' | 'untilAt' | 'month' | 'past'>;
 
 /** The zone of a clock that names none. */
 export const LOCAL = 'local';
 
 /** When a claim lies: by its own words, and by what it is said of. */
-export function claimTimes({ time }: DraftClaim, { year, month, day, past }: EventTime): ClaimTimes {
+export function claimTimes({ time }: DraftClaim, { year, month, day, until, past }: EventTime): ClaimTimes {
   return {
     ownDay: ownDayOf(time),
     hour: hourOf(time),
     year,
     day,
     dayAt: day === undefined ? undefined : Date.parse(day),
+    untilAt: until === undefined ? undefined : Date.parse(until),
     month,
     past,
   };

@@ -180,6 +180,7 @@ function profileOf(
     year: times.year,
     day: times.day,
     dayAt: times.dayAt,
+    untilAt: times.untilAt,
     month: times.month,
     past: times.past,
     story: event.story,

@@ -65,8 +65,9 @@ export interface Profile {
   /** The day and the month it is said of, ISO 8601, where known. */
   readonly day: string | undefined;
   readonly month: string | undefined;
-  /** The day in milliseconds. */
+  /** The day in milliseconds, and where a time ends that begins with it. */
   readonly dayAt: number | undefined;
+  readonly untilAt: number | undefined;
   /** Whether it is said of an earlier year than that of the report: background. */
   readonly past: boolean;
   /** Roles that its own words fill. */

@@ -1,5 +1,5 @@
 import { isoPart } from '../concepts/iso-part.js';
-import { FEW_DAYS } from '../concepts/years-clash.js';
+import { areDaysApart } from '../concepts/years-clash.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
@@ -50,13 +50,14 @@ const yearOf = (time: TimeValue | undefined): string | undefined =>
 /** Whether a time is another than that of the event reported: an earlier year, or days from publication. */
 function isBackground(
   year: string | undefined,
-  day: string | undefined,
+  { day, until }: Pick<EventTime, 'day' | 'until'>,
   published: string | undefined,
 ): boolean {
   if (year?.startsWith('y')) return year.startsWith('y-');
   if (day !== undefined && published !== undefined) {
-    if (Math.abs(Date.parse(day) - Date.parse(isoPart(published, 'day') ?? published)) > FEW_DAYS)
-      return true;
+    const told = { dayAt: Date.parse(day), untilAt: until === undefined ? undefined : Date.parse(until) };
+    const at = Date.parse(isoPart(published, 'day') ?? published);
+    if (areDaysApart(told, { dayAt: at })) return true;
   }
   if (year === undefined) return false;
   return published === undefined ? Number(year) < LATELY : Number(year) < Number(isoPart(published, 'year'));
@@ -66,11 +67,12 @@ function ownTime({ claim, document }: ClaimInContext): EventTime | undefined {
   const year = yearOf(claim.time);
   if (year === undefined) return undefined;
   const day = isoPart(claim.time?.start, 'day');
+  const lies = { day, until: day === undefined ? undefined : claim.time?.end };
   return {
     year,
     month: isoPart(claim.time?.start, 'month'),
-    day,
-    past: isBackground(year, day, document.source.publishedAt),
+    ...lies,
+    past: isBackground(year, lies, document.source.publishedAt),
   };
 }
 
@@ -95,6 +97,6 @@ export function saidOf(claims: readonly ClaimInContext[]): readonly EventTime[] 
     }
     if (context?.key === key && !apart(claim, here)) return context;
     const year = here.sections[claim.sentence];
-    return { ...unknownTime, year, past: isBackground(year, undefined, document.source.publishedAt) };
+    return { ...unknownTime, year, past: isBackground(year, {}, document.source.publishedAt) };
   });
 }

@@ -5,6 +5,8 @@ export interface EventTime {
   /** ISO 8601 month and day. */
   readonly month?: string | undefined;
   readonly day?: string | undefined;
+  /** Where it ends, exclusive, in ISO 8601, if it begins with a day: of late May, the day after its last. */
+  readonly until?: string | undefined;
   /** Whether that is another time than that of the event reported: background. */
   readonly past: boolean;
 }

@@ -18,6 +18,13 @@ describe('a time is that of background', () => {
     ['years before publication', { yearOffset: -1 }, undefined, true],
     ['more than three days from publication', { start: '2021-11-20' }, '2021-11-24', true],
     ['but not three days from it', { start: '2021-11-21' }, '2021-11-24', false],
+    [
+      'not the part of a month that holds the day of publication',
+      { start: '2021-11-20', end: '2021-12-01' },
+      '2021-11-29',
+      false,
+    ],
+    ['but one that ended before it', { start: '2021-11-20', end: '2021-11-24' }, '2021-11-29', true],
     ['long ago, where the year of the report is not known', { start: '2014' }, undefined, true],
     ['but not lately', { start: '2015' }, undefined, false],
   ])('%s', (_, time, publishedAt, expected) => expect(past(time, publishedAt)).toBe(expected));
@@ -49,6 +56,13 @@ describe('times that one event cannot have', () => {
     ['but not three days apart', '2021-11-21', '2021-11-24', false],
     ['years', '2020-11-24', '2021-11-24', true],
   ])('%s', (_, a, b, expected) => expect(yearsClash(at(a), at(b))).toBe(expected));
+
+  it('a longer time, but not one that holds the day', () => {
+    const late = { ...at('2021-11-21'), untilAt: Date.parse('2021-12-01') };
+    expect(yearsClash(late, at('2021-11-30'))).toBe(false);
+    expect(yearsClash(late, at('2021-12-01'))).toBe(true);
+    expect(yearsClash(at('2021-11-14'), late)).toBe(true);
+  });
 
   it('months of earlier years', () => {
     const month = (start: string) => ({ year: '2019', month: start, past: true });

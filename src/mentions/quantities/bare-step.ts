@@ -18,6 +18,8 @@ export function bareStep(reader: QuantityReader, context: NumberContext): Step {
   if (low.lead.article && low.value > 1)
     return ranks(reader, low) ? rankStep(reader, low.first, low.value) : skip;
   const core = coreOf(context);
+  const money = moneyGoneOn(reader, low);
+  if (money !== undefined) return quantityStep(reader, core, { ...low, unit: money }, undefined);
   const below = belowZero(reader, core, false);
   if (below) return quantityStep(reader, below, { ...low, unit: 'degree' }, undefined);
   if (low.shape === 'words' && low.value <= 2) {
@@ -93,6 +95,27 @@ function countedOn(reader: QuantityReader, { start, first, last, lead }: Numeral
   for (let at = start - 1; at >= start - COUNTED_BEFORE && at >= 0 && sameSentence(reader, at, first); at--) {
     const kind = peopleCountedAt(reader, at);
     if (kind !== undefined) return impliedAt(reader, kind, first, last);
+  }
+  return undefined;
+}
+
+/** Tokens from a currency to an amount that is held against one in it: 300 million dollars in the quarter, against *250 million*. */
+const MONEY_BEFORE = 12;
+/** From here on, a number without a noun behind an amount of money is one of money too. */
+const SCALED = 1_000_000;
+/** Prepositions before what an amount is held against, or moved from or to. */
+const AGAINST: ReadonlySet<string> = new Set(['from', 'to', 'against', 'compared-with']);
+
+/**
+ * The currency that an amount goes on with, where one is held against another by a preposition: rose to 300 million dollars
+ * from *250 million*, 14.9 مليار ريال مقابل *15 مليار*.
+ */
+function moneyGoneOn(reader: QuantityReader, { start, first, scale, last }: Numeral): string | undefined {
+  if (scale < SCALED || !isAfter(reader, start, ['preposition'], AGAINST)) return undefined;
+  if (reader.hitsAt[last]?.some((h) => h.category === 'kind')) return undefined;
+  for (let at = start - 1; at >= start - MONEY_BEFORE && at >= 0 && sameSentence(reader, at, first); at--) {
+    const currency = hitAt(reader, at, 'currency');
+    if (currency !== undefined) return currency.id;
   }
   return undefined;
 }

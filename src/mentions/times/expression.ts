@@ -83,8 +83,16 @@ export interface Clock {
 export interface TimeExpression extends TokenRange {
   readonly base: TimeBase;
   readonly part?: 'start' | 'middle' | 'end';
-  /** A part of the interval, half-open, counted in equal parts of it (from 1 to 2 of 4: a second quarter), or in its weeks or months. */
-  readonly slice?: { readonly from: number; readonly to: number; readonly of: number | 'week' | 'month' };
+  /**
+   * A part of the interval, half-open, counted in equal parts of it (from 1 to 2 of 4: a second quarter), or in its weeks or
+   * months; `edge` where its beginning or end is meant.
+   */
+  readonly slice?: {
+    readonly from: number;
+    readonly to: number;
+    readonly of: number | 'week' | 'month';
+    readonly edge?: 'start' | 'end';
+  };
   readonly partOfDay?: DayPart;
   readonly clock?: Clock;
   readonly relation?: NonNullable<TimeValue['relation']>;

@@ -40,6 +40,14 @@ describe('parts of a year, month or century', () => {
       { precision: 'year', anchor: 'publication', yearOffset: -1, part: 'end' },
       ['في [الربع الرابع من العام الماضي].'],
     ],
+    [
+      { start: '2021-06-21', end: '2021-07', precision: 'month', anchor: 'absolute', part: 'end' },
+      [
+        'بلغ الدين ب[نهاية النصف الأول من عام 2021] مئة.',
+        'at [the end of the second quarter of 2021].',
+        'It stood at ten at [the end of the first half of 2021].',
+      ],
+    ],
   ]);
 });
 

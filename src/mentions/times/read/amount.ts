@@ -26,7 +26,11 @@ type Count =
 /** An amount at a token. */
 export function readAmount(reader: TimeReader, index: number): Amount | undefined {
   const count = readCount(reader, index);
-  const at = skipWords(reader, count?.last ?? index, 'article', 'single', 'few');
+  // behind a number, the unit is of another phrase: 250 million a year earlier
+  const at =
+    count?.kind === 'number'
+      ? count.last
+      : skipWords(reader, count?.last ?? index, 'article', 'single', 'few');
   const hyphen = count?.kind === 'number' && isGluedMark(reader.tokens[at], '-');
   const unit = timeUnitAt(reader, hyphen ? at + 1 : at);
   if (unit === undefined) return undefined;

@@ -76,7 +76,7 @@ function partBefore(
 }
 
 function takePart(reader: TimeReader, found: TimeExpression, free: number): TimeExpression {
-  if (found.base.kind === 'length' || found.part !== undefined || found.slice) return found;
+  if (found.base.kind === 'length' || found.part !== undefined || found.slice?.edge) return found;
   const article = back(reader, found.first, ['article']);
   const hyphen = isGluedMark(reader.tokens[article - 1], '-') ? article - 1 : article;
   const over = back(reader, hyphen, ['of', 'from', 'on', 'in']);
@@ -91,12 +91,15 @@ function takePart(reader: TimeReader, found: TimeExpression, free: number): Time
   )
     return found;
   const part = Object.entries(PARTS).find(([id]) => id === hit.id)?.[1];
+  if (found.slice && part !== 'middle')
+    return { ...found, first: hit.first, slice: { ...found.slice, ...(part ? { edge: part } : {}) } };
   return part ? { ...found, first: hit.first, part } : found;
 }
 
-/** `mid` fits no day; `last` as in آخر أيام fits no relative day. */
+/** `mid` fits no day and no part of a year; `last` as in آخر أيام fits no relative day. */
 function partFits(found: TimeExpression, id: string): boolean {
   const { kind } = found.base;
+  if (found.slice) return id !== 'mid';
   if (kind === 'clock' || kind === 'relativeDay') return found.partOfDay !== undefined && id !== 'mid';
   return !(id === 'mid' && (kind === 'weekday' || kind === 'date'));
 }

@@ -8,8 +8,26 @@ type Slice = NonNullable<TimeExpression['slice']>;
 /** The week of a month that is its end: a fifth is cut short. */
 const LAST_WEEK = 4;
 
-/** The part of an interval that a slice names; where no interval is known, whether it is early, mid or late. */
+/** The days of a slice that are its beginning or end, as many as a third of a month. */
+const EDGE = 10;
+
+/**
+ * The part of an interval that a slice names, or the beginning or end of that (at the end of the first half of 2015); where no
+ * interval is known, whether it is early, mid or late.
+ */
 export function narrowSlice(value: TimeValue, slice: Slice): TimeValue {
+  const sliced = sliceOf(value, slice);
+  const { edge } = slice;
+  const { start, end } = sliced;
+  if (edge === undefined) return sliced;
+  if (start === undefined || end === undefined) return { ...sliced, part: edge };
+  const [first, until] = [dayOf(start), dayOf(end)];
+  return edge === 'end'
+    ? { ...sliced, part: edge, start: isoDay(Math.max(first, until - EDGE)) }
+    : { ...sliced, part: edge, end: isoDay(Math.min(until, first + EDGE)) };
+}
+
+function sliceOf(value: TimeValue, slice: Slice): TimeValue {
   const { start, end } = value;
   if (start === undefined || end === undefined) return { ...value, part: partOf(slice) };
   const [first, until] = [dayOf(start), dayOf(end)];
