@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Writes what is derived from the JSON Schemas in src/schema: the TypeScript types, and the texts that validators read.
+ * Writes what is derived from the JSON Schemas in src/schema: the TypeScript types and the validators.
  *
  *   node scripts/generate.mjs           write them
  *   node scripts/generate.mjs --check   exit 1 when a file on disk is not what would be written
@@ -8,8 +8,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { schemaTextsFrom } from './generate/schemas.mjs';
 import { typesFrom } from './generate/types.mjs';
+import { validatorsFrom } from './generate/validators.mjs';
 
 export const schemaDirectory = fileURLToPath(new URL('../src/schema/', import.meta.url));
 
@@ -37,16 +37,7 @@ export async function generate(directory = schemaDirectory) {
       ReportDiff: diff,
       PackedReport: packed,
     }),
-    'schemas.generated.ts': schemaTextsFrom({
-      source,
-      sources: { type: 'array', items: { $ref: 'source.json' } },
-      report,
-      options,
-      judge,
-      'read-source': read,
-      diff,
-      'packed-report': packed,
-    }),
+    ...(await validatorsFrom({ source, report, options, judge, read, diff, packed })),
   };
 }
 

@@ -2,7 +2,7 @@
 /** What the last build read and wrote, by the metafiles that it left in dist. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packagesIn } from './bundled.mjs';
+import { bundledIn, packagesIn } from './bundled.mjs';
 import { root } from './manifests.mjs';
 
 /** Notices on data that was taken into src/: no build shows where words come from. */
@@ -20,12 +20,19 @@ export function builds() {
 }
 
 /**
- * The packages that are bundled, by what esbuild read.
+ * The packages that are bundled: by what esbuild read, and by what the generated files it read say of themselves.
  *
  * @returns {string[]}
  */
 export function bundledPackages() {
-  return packagesIn(builds());
+  const { inputs } = builds();
+  const generated = Object.keys(inputs).filter((input) => /\.generated\.js$/.test(input));
+  return [
+    ...new Set([
+      ...packagesIn({ inputs }),
+      ...generated.flatMap((input) => bundledIn(readFileSync(join(root, input), 'utf8'))),
+    ]),
+  ].sort();
 }
 
 /**

@@ -6,6 +6,8 @@
  * @typedef {{ readonly name: string, readonly version?: string }} Notice
  */
 
+const BUNDLES = '// Bundles: ';
+
 /**
  * The packages whose files a build read, sorted: the innermost one, where packages are nested.
  *
@@ -19,6 +21,26 @@ export function packagesIn({ inputs }) {
     return inside === undefined ? [] : [scopeOrName.startsWith('@') ? `${scopeOrName}/${name}` : scopeOrName];
   });
   return [...new Set(names)].sort();
+}
+
+/**
+ * The line by which a generated file says of which packages it already holds code: no build that reads it can see that.
+ *
+ * @param {Iterable<string>} packages
+ */
+export function bundlesLine(packages) {
+  return `${BUNDLES}${[...packages].sort().join(', ')}`;
+}
+
+/**
+ * The packages that a source file says it holds code of.
+ *
+ * @param {string} code
+ * @returns {string[]}
+ */
+export function bundledIn(code) {
+  const line = code.split('\n', 5).find((one) => one.startsWith(BUNDLES));
+  return line === undefined ? [] : line.slice(BUNDLES.length).split(', ');
 }
 
 /**

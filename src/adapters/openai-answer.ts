@@ -1,7 +1,6 @@
 import { modelFailed } from '../errors.js';
 import type { JudgeVerdict } from '../model/models.js';
-import { validated } from '../schema/validated.js';
-import { validators } from '../schema/validators.js';
+import { validateJudgeAnswer } from '../schema/validators.generated.js';
 
 /** More characters than this are no answer to a few questions. */
 const LONGEST = 1_000_000;
@@ -15,15 +14,21 @@ export function readAnswer(status: number, body: string, pairs: number): readonl
   if (status < 200 || status > 299) throw modelFailed(`the endpoint answered with HTTP status ${status}`);
   if (body.length > LONGEST) throw modelFailed('the endpoint answered with more text than any answer needs');
   const answer = parsed(unfenced(contentOf(parsed(body, 'the endpoint'))), 'the model');
-  const { verdicts: given } = validated(answer, validators.judgeAnswer, 'answer', ({ where, keyword }) =>
-    modelFailed(`the model did not keep to the schema: ${where} fails its "${keyword}"`),
-  );
-  const byPair = new Map(given.map(({ pair, ...verdict }) => [pair, verdict]));
+  if (!validateJudgeAnswer(answer)) {
+    const violation = validateJudgeAnswer.errors?.[0];
+    const where = violation?.instancePath === '' ? 'the answer' : violation?.instancePath;
+    throw modelFailed(
+      `the model did not keep to the schema: ${where} ${violation?.message ?? 'does not fit'}`,
+    );
+  }
+  const byPair = new Map(answer.verdicts.map(({ pair, ...verdict }) => [pair, verdict]));
   const verdicts = Array.from({ length: pairs }, (_, pair) => byPair.get(pair)).filter(
     (v) => v !== undefined,
   );
-  if (verdicts.length !== pairs || given.length !== pairs) {
-    throw modelFailed(`the model gave ${given.length} verdicts, not one for each of ${pairs} pairs`);
+  if (verdicts.length !== pairs || answer.verdicts.length !== pairs) {
+    throw modelFailed(
+      `the model gave ${answer.verdicts.length} verdicts, not one for each of ${pairs} pairs`,
+    );
   }
   return verdicts;
 }

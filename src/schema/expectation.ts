@@ -1,7 +1,7 @@
-import type { Violation } from './check.js';
+import type { SchemaViolation } from './validators.generated.js';
 
 /** What a failed schema keyword asked for, in words that follow "expected", with what was found instead. */
-export function expectation({ keyword, params }: Violation, found: unknown): string {
+export function expectation({ keyword, params }: SchemaViolation, found: unknown): string {
   switch (keyword) {
     case 'required':
       return `a property "${params.missingProperty}", which is missing`;

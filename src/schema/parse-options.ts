@@ -11,7 +11,14 @@ import type {
   RenderOptions,
 } from './types.js';
 import { allowed, type Fault, validated } from './validated.js';
-import { validators } from './validators.js';
+import {
+  validateAskSettings,
+  validateHtmlOptions,
+  validateManySettings,
+  validateOptions,
+  validatePassage,
+  validateRenderOptions,
+} from './validators.generated.js';
 
 /** Every option of each function, so that one that is forgotten here does not compile. */
 const compareNames = namesOf<keyof CompareOptions>({
@@ -48,7 +55,7 @@ const askNames = namesOf<keyof AskSettings | keyof CompareOptions | 'signal'>({
 export function compareOptions(json: unknown = {}): CompareOptions {
   // The topics are told by their own parser, which knows more than the schema.
   if (isRecord(json) && json.topics !== undefined) parseTopics(json.topics, 'options.topics');
-  return validated(json, validators.options, 'options', toldOf(compareNames));
+  return validated(json, validateOptions, 'options', toldOf(compareNames));
 }
 
 /**
@@ -57,7 +64,7 @@ export function compareOptions(json: unknown = {}): CompareOptions {
  * @throws CrossclaimError where an option is unknown or wrong
  */
 export function renderOptions(json: unknown = {}): RenderOptions {
-  return validated(json, validators.renderOptions, 'options', toldOf(renderNames));
+  return validated(json, validateRenderOptions, 'options', toldOf(renderNames));
 }
 
 /**
@@ -68,7 +75,7 @@ export function renderOptions(json: unknown = {}): RenderOptions {
 export function htmlOptions(json: unknown = {}): HtmlOptions {
   // The sources are told by their own parser, which knows more than the schema.
   if (isRecord(json) && json.sources !== undefined) parseSources(given(json.sources), 'options.sources');
-  return validated(json, validators.htmlOptions, 'options', toldOf(htmlNames));
+  return validated(json, validateHtmlOptions, 'options', toldOf(htmlNames));
 }
 
 /**
@@ -79,7 +86,7 @@ export function htmlOptions(json: unknown = {}): HtmlOptions {
 export function askSettings(json: unknown = {}): AskSettings {
   return validated(
     isRecord(json) ? settingsIn(json) : json,
-    validators.askSettings,
+    validateAskSettings,
     'options',
     toldOf(askNames),
   );
@@ -91,13 +98,13 @@ export function askSettings(json: unknown = {}): AskSettings {
  * @throws CrossclaimError where a setting is unknown or wrong
  */
 export function manySettings(json: unknown = {}): ManySettings {
-  if (!isRecord(json)) return validated(json, validators.manySettings, 'options', toldOf(manyNames));
+  if (!isRecord(json)) return validated(json, validateManySettings, 'options', toldOf(manyNames));
   const { signal, onProgress, ...settings } = json;
   if (signal !== undefined && !(signal instanceof AbortSignal))
     throw invalidOption('options.signal', 'expected an AbortSignal', 'Give that of an AbortController.');
   if (onProgress !== undefined && typeof onProgress !== 'function')
     throw invalidOption('options.onProgress', 'expected a function', 'Correct it, or leave it out.');
-  return validated(settings, validators.manySettings, 'options', toldOf(manyNames));
+  return validated(settings, validateManySettings, 'options', toldOf(manyNames));
 }
 
 /**
@@ -107,7 +114,7 @@ export function manySettings(json: unknown = {}): ManySettings {
  * @throws CrossclaimError where it is none
  */
 export function passage(json: unknown, name: string): Passage {
-  return validated(json, validators.passage, name, ({ where, expected }) =>
+  return validated(json, validatePassage, name, ({ where, expected }) =>
     invalidOption(where, `expected ${expected}`, 'Give { sourceId, start, end }, as claims have them.'),
   );
 }

@@ -9,7 +9,7 @@ import {
 import { nearest } from './nearest.js';
 import type { Topics } from './types.js';
 import { allowed, type Fault, validated } from './validated.js';
-import { validators } from './validators.js';
+import { validateTopics } from './validators.generated.js';
 
 const concepts = Object.keys(eventConcepts);
 
@@ -21,7 +21,7 @@ const concepts = Object.keys(eventConcepts);
  * @throws CrossclaimError where the data is not that, an id is used twice, or a concept or role is none
  */
 export function parseTopics(json: unknown, root: string): Topics {
-  const topics = validated(json, validators.topics, root, told);
+  const topics = validated(json, validateTopics, root, told);
   const seen = new Set<string>();
   for (const [index, topic] of topics.entries()) {
     if (seen.has(topic.id)) throw duplicateId('topic', topic.id);

@@ -12,7 +12,14 @@ import { impossible } from './impossible.js';
 import { unpack } from './packed/unpack.js';
 import type { ComparisonReport, ReadSource, ReportDiff, Source } from './types.js';
 import { allowed, type Fault, validated } from './validated.js';
-import { validators } from './validators.js';
+import {
+  validateDiff,
+  validatePackedReport,
+  validateReadSource,
+  validateReport,
+  validateSource,
+  validateSources,
+} from './validators.generated.js';
 
 /**
  * Reads unknown data as sources.
@@ -26,19 +33,19 @@ import { validators } from './validators.js';
  * console.log(sources.map(({ id }) => id));
  */
 export function parseSources(json: unknown, root = 'sources'): readonly Source[] {
-  return sound(validated(json, validators.sources, root, told), root);
+  return sound(validated(json, validateSources, root, told), root);
 }
 
 /** Reads unknown data as one source; `root` is what it is called in messages. */
 export function parseSource(json: unknown, root = 'source'): Source {
-  const source = validated(json, validators.source, root, told);
+  const source = validated(json, validateSource, root, told);
   checkSource(source, root);
   return source;
 }
 
 /** Reads unknown data as a source that was read before; that nobody changed it is not looked at here. */
 export function parseReadSource(json: unknown, root: string): ReadSource {
-  return validated(json, validators.readSource, root, ({ where, expected }) =>
+  return validated(json, validateReadSource, root, ({ where, expected }) =>
     schemaViolation(where, expected, 'read-source'),
   );
 }
@@ -57,7 +64,7 @@ export function parseReadSource(json: unknown, root: string): ReadSource {
 export function parseReport(json: unknown, root = 'report'): ComparisonReport {
   return validated(
     isPacked(json) ? unpacked(json, root) : json,
-    validators.report,
+    validateReport,
     root,
     ({ where, expected }) => schemaViolation(where, expected, 'report'),
   );
@@ -68,7 +75,7 @@ const isPacked = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && 'packedVersion' in json;
 
 function unpacked(json: unknown, root: string): unknown {
-  const packed = validated(json, validators.packedReport, root, ({ where, expected }) =>
+  const packed = validated(json, validatePackedReport, root, ({ where, expected }) =>
     schemaViolation(where, expected, 'packed-report'),
   );
   const found = unpack(packed);
@@ -78,7 +85,7 @@ function unpacked(json: unknown, root: string): unknown {
 
 /** Reads unknown data as what sets two reports apart. */
 export function parseDiff(json: unknown): ReportDiff {
-  return validated(json, validators.diff, 'diff', ({ where, expected }) =>
+  return validated(json, validateDiff, 'diff', ({ where, expected }) =>
     schemaViolation(where, expected, 'diff'),
   );
 }

@@ -1,10 +1,11 @@
 import type { CrossclaimError } from '../errors.js';
-import type { Violation } from './check.js';
 import { expectation } from './expectation.js';
-import type { Validator } from './validator-of.js';
+import type { SchemaViolation, Validator } from './validators.generated.js';
 
 /** What a schema found wrong. */
-export interface Fault extends Violation {
+export interface Fault extends Pick<SchemaViolation, 'keyword' | 'params'> {
+  /** The keys that lead to it, from the root. */
+  readonly keys: readonly string[];
   /** The same as a path that a reader follows: `sources[2].publishedAt`. */
   readonly where: string;
   /** What was expected there, and what was found instead, in words. */
@@ -21,14 +22,15 @@ export interface Fault extends Violation {
  */
 export function validated<T>(
   json: unknown,
-  validator: Validator<T>,
+  validate: Validator<T>,
   root: string,
   told: (fault: Fault) => CrossclaimError,
 ): T {
-  if (validator.accepts(json)) return json;
-  const violation = validator.violationIn(json);
+  if (validate(json)) return json;
+  const [violation] = validate.errors ?? [];
   if (violation === undefined) throw new Error('a validator refused its data without a reason');
-  const { keys, keyword, params } = violation;
+  const { instancePath, keyword, params } = violation;
+  const keys = keysOf(instancePath);
   const found = valueAt(json, keys);
   throw told({
     keys,
@@ -54,4 +56,11 @@ function valueAt(json: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((value, key) => {
     return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   }, json);
+}
+
+function keysOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

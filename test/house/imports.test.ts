@@ -35,7 +35,7 @@ describe('the laws catch', () => {
     ['report/hash.ts', "import { createHash } from 'crypto';"],
     ['alignment/stem.ts', "import { PorterStemmer } from 'natural';"],
     ['model/claim.ts', "import { fold } from '../text/fold.js';"],
-    ['model/claim.ts', "import { validators } from '../schema/validators.js';"],
+    ['model/claim.ts', "import { validateReport } from '../schema/validators.generated.js';"],
     ['concepts/events.ts', "import { shape } from '../model/span.js';"],
     ['languages/ar/index.ts', "import { events } from '../../concepts/events.js';"],
     ['languages/ar/index.ts', "import type { Words } from '../en/words.js';"],
