@@ -24,32 +24,39 @@ import { sportEvents } from './events/sport.js';
 import { statementEvents } from './events/statements.js';
 import { transportEvents } from './events/transport.js';
 
-/** Every event concept; the rooms are by domain, this is their sum. */
-export const eventConcepts = {
-  ...agreementEvents,
-  ...diplomacyEvents,
-  ...meetingEvents,
-  ...statementEvents,
-  ...aimEvents,
-  ...mindEvents,
-  ...bearingEvents,
-  ...politicsEvents,
-  ...lawEvents,
-  ...economyEvents,
-  ...societyEvents,
-  ...sportEvents,
-  ...conflictEvents,
-  ...casualtiesEvents,
-  ...accidentsEvents,
-  ...transportEvents,
-  ...disastersEvents,
-  ...healthEvents,
-  ...crimeEvents,
-  ...migrationEvents,
-  ...rescueEvents,
-  ...infrastructureEvents,
-  ...motionEvents,
-  ...changeEvents,
-} as const satisfies Record<string, EventConcept>;
+const rooms = [
+  agreementEvents,
+  diplomacyEvents,
+  meetingEvents,
+  statementEvents,
+  aimEvents,
+  mindEvents,
+  bearingEvents,
+  politicsEvents,
+  lawEvents,
+  economyEvents,
+  societyEvents,
+  sportEvents,
+  conflictEvents,
+  casualtiesEvents,
+  accidentsEvents,
+  transportEvents,
+  disastersEvents,
+  healthEvents,
+  crimeEvents,
+  migrationEvents,
+  rescueEvents,
+  infrastructureEvents,
+  motionEvents,
+  changeEvents,
+] as const satisfies readonly Readonly<Record<string, EventConcept>>[];
 
-export type ConceptId = keyof typeof eventConcepts;
+type KeysOf<Room> = Room extends unknown ? keyof Room : never;
+
+export type ConceptId = KeysOf<(typeof rooms)[number]>;
+
+/**
+ * Every event concept; the rooms are by domain, this is their sum. Made without a prototype, so that it is a table from the
+ * start: as an object that grows name by name it took a tenth of an import.
+ */
+export const eventConcepts: Readonly<Record<ConceptId, EventConcept>> = Object.assign(Object.create(null), ...rooms);

@@ -2,26 +2,30 @@ import type { EventConcept } from './event-concept.js';
 import { type ConceptId, eventConcepts } from './events.js';
 import type { KindId } from './kinds.js';
 import { rootOf } from './lineage.js';
+import { once } from './once.js';
 import { isLasting } from './traits.js';
 
-const concepts = Object.entries<EventConcept>(eventConcepts) as readonly (readonly [ConceptId, EventConcept])[];
+const concepts = once(() => Object.entries<EventConcept>(eventConcepts) as readonly (readonly [ConceptId, EventConcept])[]);
 
 /** Kinds of people that say by themselves what befell those counted, each with that fate: the dead, those who died. */
-const fates: ReadonlyMap<string, ConceptId> = new Map(concepts.flatMap(([id, { fate = [] }]) => fate.map((kind) => [kind, id] as const)));
+const fates = once((): ReadonlyMap<string, ConceptId> => new Map(concepts().flatMap(([id, { fate = [] }]) => fate.map((kind) => [kind, id] as const))));
 
 /** Kinds of people that say by themselves where those counted are. */
-const places: ReadonlyMap<string, ConceptId> = new Map(concepts.flatMap(([id, { places: kind }]) => (kind === undefined ? [] : [[kind, id] as const])));
+const places = once(
+  (): ReadonlyMap<string, ConceptId> => new Map(concepts().flatMap(([id, { places: kind }]) => (kind === undefined ? [] : [[kind, id] as const]))),
+);
 
 /** The plainest noun for those whom a fate befell, by the widest concept of which it is a kind; whoever flees is not yet among the displaced. */
-const nouns: ReadonlyMap<string, KindId> = new Map(
-  concepts.flatMap(([id, { fate, lasting }]) => (fate?.[0] === undefined || lasting === true ? [] : [[rootOf(id), fate[0]] as const])),
+const nouns = once(
+  (): ReadonlyMap<string, KindId> =>
+    new Map(concepts().flatMap(([id, { fate, lasting }]) => (fate?.[0] === undefined || lasting === true ? [] : [[rootOf(id), fate[0]] as const]))),
 );
 
 /** Whether it only says where those counted are. */
-export const isWhereabouts = (concept: string): boolean => [...places.values()].some((id) => id === concept);
+export const isWhereabouts = (concept: string): boolean => [...places().values()].some((id) => id === concept);
 
 /** What befell those counted, where the kind names it. */
-export const fateNamedBy = (kind: string | undefined): ConceptId | undefined => (kind === undefined ? undefined : fates.get(kind));
+export const fateNamedBy = (kind: string | undefined): ConceptId | undefined => (kind === undefined ? undefined : fates().get(kind));
 
 /** What befell those counted, where the kind tells by itself that it did. */
 export function fateToldBy(kind: string | undefined): ConceptId | undefined {
@@ -30,13 +34,13 @@ export function fateToldBy(kind: string | undefined): ConceptId | undefined {
 }
 
 /** Whether a kind names what befell those counted. */
-export const namesFate = (kind: string): boolean => fates.has(kind);
+export const namesFate = (kind: string): boolean => fates().has(kind);
 
 /** Where those counted are, where the kind says it. */
-export const placeNamedBy = (kind: string): ConceptId | undefined => places.get(kind);
+export const placeNamedBy = (kind: string): ConceptId | undefined => places().get(kind);
 
 /** The kind of those whom it befell, where it is a fate of people: whoever is killed is among the dead. */
-export const fatedKind = (concept: string): KindId | undefined => nouns.get(rootOf(concept));
+export const fatedKind = (concept: string): KindId | undefined => nouns().get(rootOf(concept));
 
 /** What people may come to harm by, as the widest concepts. */
 const HARMS: readonly ConceptId[] = ['die', 'wound'];

@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 interface Kind {
   readonly within?: string;
   /** Whether it counts how often a thing was done, and so no sort of thing: four times. */
@@ -303,18 +305,21 @@ export const kinds = {
 
 export type KindId = keyof typeof kinds;
 
-const parents: ReadonlyMap<string, string> = new Map(
-  Object.entries<Kind>(kinds).flatMap(([id, { within }]) => (within === undefined ? [] : [[id, within] as const])),
+const parents = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(Object.entries<Kind>(kinds).flatMap(([id, { within }]) => (within === undefined ? [] : [[id, within] as const]))),
 );
 
 /** Whether things of one kind are things of another: the same kind, or one that the other contains. */
 export function isKindOf(kind: string, other: string): boolean {
   let at: string | undefined = kind;
-  while (at !== undefined && at !== other) at = parents.get(at);
+  while (at !== undefined && at !== other) at = parents().get(at);
   return at !== undefined;
 }
 
 /** Whether a kind counts how often a thing was done. */
-export const isOccasion = (kind: string): boolean => occasions.has(kind);
+export const isOccasion = (kind: string): boolean => occasions().has(kind);
 
-const occasions: ReadonlySet<string> = new Set(Object.entries<Kind>(kinds).flatMap(([id, { occasion }]) => (occasion === true ? [id] : [])));
+const occasions = once(
+  (): ReadonlySet<string> => new Set(Object.entries<Kind>(kinds).flatMap(([id, { occasion }]) => (occasion === true ? [id] : []))),
+);

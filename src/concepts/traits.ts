@@ -2,6 +2,7 @@ import type { ListKind } from '../schema/types.js';
 import type { Aspect, Carrying, EventConcept, Phase, Why } from './event-concept.js';
 import { eventConcepts } from './events.js';
 import { lineage } from './lineage.js';
+import { once } from './once.js';
 
 /**
  * Questions on one concept, answered from its properties. Words that are no concept, and claims without one, have no
@@ -13,14 +14,19 @@ const concepts: Readonly<Record<string, EventConcept>> = eventConcepts;
 
 type Question<Answer> = (id: Asked) => Answer;
 
+const ids = once((): readonly string[] => Object.keys(concepts));
+
 /** A property of the concept itself; those that have it are gathered when it is first asked for. */
 function traitOf<T extends keyof EventConcept>(trait: T): Question<EventConcept[T] | undefined> {
-  let known: ReadonlyMap<string, EventConcept[T]> | undefined;
-  return (id) => {
-    if (id === undefined) return undefined;
-    known ??= new Map(Object.entries(concepts).flatMap(([of, concept]) => (trait in concept ? [[of, concept[trait]] as const] : [])));
-    return known.get(id);
-  };
+  const known = once(() => {
+    const values = new Map<string, EventConcept[T]>();
+    for (const id of ids()) {
+      const value = concepts[id]?.[trait];
+      if (value !== undefined) values.set(id, value);
+    }
+    return values;
+  });
+  return (id) => (id === undefined ? undefined : known().get(id));
 }
 
 /** Whether the concept itself has a property. */
@@ -34,7 +40,7 @@ function inherits(trait: keyof EventConcept): Question<boolean> {
   let known: ReadonlySet<string> | undefined;
   return (id) => {
     if (id === undefined) return false;
-    known ??= new Set(Object.keys(concepts).filter((of) => lineage(of).some((x) => concepts[x]?.[trait] === true)));
+    known ??= new Set(ids().filter((of) => lineage(of).some((x) => concepts[x]?.[trait] === true)));
     return known.has(id);
   };
 }
@@ -162,4 +168,4 @@ export const isJourney = (id: Asked): boolean =>
 export const isVoyage = (id: Asked): boolean => id !== undefined && lineage(id).some((x) => journeyOf(x) === 'voyage');
 
 /** The ids of which something is true, for a look-up by id. */
-export const idsWithTrait = (isSo: (id: string) => boolean): ReadonlySet<string> => new Set(Object.keys(concepts).filter(isSo));
+export const idsWithTrait = (isSo: (id: string) => boolean): (() => ReadonlySet<string>) => once(() => new Set(ids().filter(isSo)));

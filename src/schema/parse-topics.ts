@@ -11,8 +11,6 @@ import type { Topics } from './types.js';
 import { allowed, type Fault, validated } from './validated.js';
 import { validateTopics } from './validators.generated.js';
 
-const concepts = Object.keys(eventConcepts);
-
 /**
  * Reads unknown data as topics.
  *
@@ -28,7 +26,11 @@ export function parseTopics(json: unknown, root: string): Topics {
     seen.add(topic.id);
     for (const [place, concept] of (topic.concepts ?? []).entries()) {
       if (!Object.hasOwn(eventConcepts, concept))
-        throw unknownConcept(`${root}[${index}].concepts[${place}]`, concept, nearest(concept, concepts));
+        throw unknownConcept(
+          `${root}[${index}].concepts[${place}]`,
+          concept,
+          nearest(concept, Object.keys(eventConcepts)),
+        );
     }
   }
   return topics;

@@ -127,5 +127,5 @@ test('answers that are more than yes or no', () => {
 });
 
 test('ids are looked up by what is true of them', () => {
-  expect([...idsWithTrait(countsMembers)]).toEqual(['consist']);
+  expect([...idsWithTrait(countsMembers)()]).toEqual(['consist']);
 });

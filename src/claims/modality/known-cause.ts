@@ -8,7 +8,7 @@ import type { Clause, Document } from '../../model/document.js';
 import { negationAt } from './negation-at.js';
 
 const REASON: ReadonlySet<string> = new Set(['reason']);
-const UNKNOWN = idsWithTrait((id) => whyOf(id) === 'unknown');
+const unknown = idsWithTrait((id) => whyOf(id) === 'unknown');
 const TO: ReadonlySet<string> = new Set(['to']);
 /** Words into a clause in which the cause that it speaks of is named: past a negation with its verb and a time; later it is mentioned. */
 const NEAR = 4;
@@ -21,7 +21,7 @@ export function ofCause(document: Document, clause: Clause, claim: DraftClaim): 
   const reason = reasonIn(document, clause);
   if (reason === undefined) return claim;
   for (let i = clause.first; i < clause.last; i++) {
-    if (hasHit(document, i, 'concept', UNKNOWN)) return stating(claim, stated.causeUnknown);
+    if (hasHit(document, i, 'concept', unknown())) return stating(claim, stated.causeUnknown);
     const back = document.hitsAt[i]?.find(
       (h) => h.category === 'concept' && whyOf(h.id) === 'traced' && isTensed(h),
     );

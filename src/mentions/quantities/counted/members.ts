@@ -4,7 +4,7 @@ import { type Counted, impliedAt } from './noun.js';
 
 /** Kinds whose noun names a body of people by one word, of which a number tells the members. */
 const BODIES: ReadonlySet<string> = new Set(['crew']);
-const CONSIST = idsWithTrait(countsMembers);
+const consist = idsWithTrait(countsMembers);
 
 /**
  * Those counted, as members of the body that the number tells the size of: طاقم من ستة أفراد, `a crew of six`. Where no noun
@@ -25,7 +25,8 @@ export function asMembers(
 function bodyBefore(reader: QuantityReader, start: number): string | undefined {
   const of = hitBefore(reader, start, 'preposition', reader.grammar.partitives);
   const consists =
-    hitBefore(reader, start, 'concept', CONSIST) ?? (of && hitBefore(reader, of.first, 'concept', CONSIST));
+    hitBefore(reader, start, 'concept', consist()) ??
+    (of && hitBefore(reader, of.first, 'concept', consist()));
   const kind = hitBefore(reader, consists?.first ?? of?.first ?? start, 'kind');
   if (kind === undefined || kind.last === start || !BODIES.has(kind.id)) return undefined;
   const whole = reader.grammar.headFirst || hitBefore(reader, kind.first, 'stop') !== undefined;

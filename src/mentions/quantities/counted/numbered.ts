@@ -12,14 +12,14 @@ import { type Counted, kindCounted } from './noun.js';
 export const REACH_BACK = 9;
 /** Words that say how many something is: عدد, number. */
 export const SAID: ReadonlySet<string> = new Set(['exactly']);
-const AMOUNT = idsWithTrait(isMeasure);
+const amount = idsWithTrait(isMeasure);
 
 /** Those whose number is said: الركاب وعددهم 66, `the passengers, numbering 66`. */
 export function numberedBefore(reader: QuantityReader, index: number): Counted | undefined {
   const said = hitBefore(reader, index, 'hedge', SAID);
-  if (said === undefined || said.lead.article || !hasHit(reader, said.first, 'concept', AMOUNT))
+  if (said === undefined || said.lead.article || !hasHit(reader, said.first, 'concept', amount()))
     return undefined;
-  const start = hitBefore(reader, said.first, 'concept', AMOUNT)?.first ?? said.first;
+  const start = hitBefore(reader, said.first, 'concept', amount())?.first ?? said.first;
   const kind = personBefore(reader, start, index) ?? hitBefore(reader, start, 'kind');
   return kind && !hasNumber(reader, kind) ? kindCounted(reader, kind) : undefined;
 }

@@ -4,7 +4,7 @@ import { hitBefore, type QuantityReader, sameSentence } from '../quantity-reader
 import { connectorAfter } from './connector.js';
 
 /** Concepts of a value that moves from one number to another: rise, fall. */
-const MOVES = idsWithTrait(movesValue);
+const moves = idsWithTrait(movesValue);
 /** Words from a verb of change to its first number: further off, the verb is that of another phrase. */
 const REACH = 6;
 const FROM: ReadonlySet<string> = new Set(['from']);
@@ -23,7 +23,7 @@ export function newValueAt(reader: QuantityReader, low: Numeral): number | undef
 
 function movesBefore(reader: QuantityReader, index: number): boolean {
   for (let at = index; at > index - REACH && at > 0 && sameSentence(reader, at - 1, index); at--) {
-    if (hitBefore(reader, at, 'concept', MOVES)) return true;
+    if (hitBefore(reader, at, 'concept', moves())) return true;
   }
   return false;
 }

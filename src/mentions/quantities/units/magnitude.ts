@@ -8,11 +8,11 @@ import type { Measured } from './measured.js';
 const GREATEST = 10;
 const MAGNITUDE: ReadonlySet<string> = new Set(['magnitude']);
 
-const AMOUNT = idsWithTrait(isMeasure);
+const amount = idsWithTrait(isMeasure);
 
 /** Before what may stand between the measure and its number: a magnitude of 6.1, put the magnitude at 6.1, بقوة بلغت 6.1. */
 const pastLink = (reader: QuantityReader, index: number): number =>
-  (hitBefore(reader, index, 'preposition') ?? hitBefore(reader, index, 'concept', AMOUNT))?.first ?? index;
+  (hitBefore(reader, index, 'preposition') ?? hitBefore(reader, index, 'concept', amount()))?.first ?? index;
 
 /** `magnitude 6.2`, بقوة 6.2 درجة, `6.2-magnitude`. */
 export function magnitudeOf(reader: QuantityReader, { first, last, value }: Numeral): Measured | undefined {
