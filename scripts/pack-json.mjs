@@ -1,7 +1,7 @@
-// A plugin for the build: a language pack is data, so the bundle holds it as one JSON text that is parsed when the words of
-// that language are first needed. JSON is read several times as fast as the same literals in code, and importing the
-// package reads no words at all. What the engine sees is the pack of the source, property for property, and beside it how
-// its words are filed (src/text/lexicon/packed-lexicon.ts), which took most of the first comparison to find out.
+// A plugin for the build: a language pack is data, so the bundle holds it as JSON, which is read several times as fast as the
+// same literals in code. It is read when its words are first needed, and no more of it than is: there is a text for each
+// category, in which the words of each id are a row. What the engine sees is the pack of the source, property for property,
+// and beside it how its words are filed (src/text/lexicon/packed-lexicon.ts), which takes longest to find out.
 import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { packagesIn } from './lib/bundled.mjs';
@@ -31,15 +31,19 @@ async function packsIn(path) {
   return Object.entries(exported);
 }
 
-/** Code of one pack: its head as it is, its words behind a getter. */
-function lazily(name, { words, ...head }, filed) {
+/** Code of one pack: its head as it is, the words of each category behind a getter. */
+function lazily(name, { words: _, ...head }, filed) {
+  const getters = filed.texts.map(([category], i) => `    get ${category}() { return ${name}Words(${i}); },`);
   return [
-    `const ${name}Json = ${JSON.stringify(JSON.stringify(words))};`,
-    `let ${name}Words;`,
+    `const ${name}Filed = ${JSON.stringify(filed)};`,
+    `const ${name}Parsed = [];`,
+    `const ${name}Words = (i) => (${name}Parsed[i] ??= JSON.parse(${name}Filed.texts[i][1]));`,
     `export const ${name} = {`,
     `  ...${JSON.stringify(head)},`,
-    `  get words() { return (${name}Words ??= JSON.parse(${name}Json)); },`,
-    `  filed: ${JSON.stringify(filed)},`,
+    `  filed: ${name}Filed,`,
+    '  words: {',
+    ...getters,
+    '  },',
     '};',
   ].join('\n');
 }

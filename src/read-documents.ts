@@ -23,7 +23,7 @@ function lexiconOf(language: string): Lexicon {
   const pack = languages.find((l) => l.language === language) ?? languages[0];
   if (pack === undefined) throw new Error('no language pack');
   const { filed } = pack;
-  const lexicon = filed === undefined ? compileLexicon(pack) : unpackLexicon(pack, filed);
+  const lexicon = filed === undefined ? compileLexicon(pack) : unpackLexicon(pack.language, filed);
   lexicons.set(language, lexicon);
   return lexicon;
 }

@@ -173,11 +173,15 @@ export interface Lexicon {
   readonly glosses: ReadonlyMap<string, string>;
 }
 
-/** The keys of a lexicon, and by which lines of its pack each is met, found out when the package is built. */
+/** The words of a pack so written that few of them need be read, and what takes longest to find out about them. */
 export interface PackedLexicon {
-  /** One a line, for a word may be written with a space. */
+  /** The words of each category as JSON, in which those of each id are a row of their own. */
+  readonly texts: readonly (readonly [category: Category | 'gloss', text: string])[];
+  /** The keys of the lexicon, one a row, for a word may be written with a space. */
   readonly keys: string;
-  /** The lines of each key, by number: `1a,2f 30`. */
+  /** The lines that each key is met by: the row of all texts and, unless it is the first, the line of that row, `1a.3,2f 30`. */
   readonly lines: string;
   readonly following: string;
+  /** Words and what they mean in every language, by turns. */
+  readonly glosses: string;
 }

@@ -23,20 +23,25 @@ export type Filing = readonly [key: string, entry: LexiconEntry];
 
 const isSet = (entry: Entry): entry is WordSet => !Array.isArray(entry);
 
+/** The words of a category, by what they stand for. */
+export type Ids = Readonly<Record<string, Entry>>;
+
 /** The lines of a pack, in the order in which they are filed. */
-export function linesOf({ gloss: _, ...words }: Words): readonly Line[] {
+export const linesOf = ({ gloss: _, ...words }: Words): readonly Line[] =>
+  (Object.entries(words) as [Category, Ids][]).flatMap(([category, ids]) =>
+    Object.entries(ids).flatMap(([id, entry]) => linesIn(category, id, entry)),
+  );
+
+/** The lines of what stands for one id. */
+export function linesIn(category: Category, id: string, entry: Entry): readonly Line[] {
   const lines: Line[] = [];
-  for (const [category, ids] of Object.entries(words) as [Category, Readonly<Record<string, Entry>>][]) {
-    for (const [id, entry] of Object.entries(ids)) {
-      const set = isSet(entry) ? entry : { words: entry };
-      const add = (kind: Line['kind'], text: string, company?: Company): number =>
-        lines.push({ category, id, kind, text, company });
-      for (const phrase of set.words ?? []) add('phrase', phrase);
-      for (const verb of set.verbs ?? []) add('verb', verb);
-      for (const { verb, ...company } of set.idioms ?? []) add('verb', verb, company);
-      for (const { noun, ...company } of set.nouns ?? []) add('noun', noun, company);
-    }
-  }
+  const set = isSet(entry) ? entry : { words: entry };
+  const add = (kind: Line['kind'], text: string, company?: Company): number =>
+    lines.push({ category, id, kind, text, company });
+  for (const phrase of set.words ?? []) add('phrase', phrase);
+  for (const verb of set.verbs ?? []) add('verb', verb);
+  for (const { verb, ...company } of set.idioms ?? []) add('verb', verb, company);
+  for (const { noun, ...company } of set.nouns ?? []) add('noun', noun, company);
   return lines;
 }
 

@@ -1,52 +1,79 @@
-import type { LanguagePack } from '../../languages/pack.js';
-import type { Lexicon, LexiconEntry, PackedLexicon } from '../../model/lexicon.js';
+import type { LanguagePack, Words } from '../../languages/pack.js';
+import type { Category, Lexicon, LexiconEntry, PackedLexicon } from '../../model/lexicon.js';
 import { addEntry, glossesOf } from './compile.js';
-import { type Filing, filer, linesOf } from './filings.js';
+import { type Filing, filer, type Ids, type Line, linesIn } from './filings.js';
 
 /** Numbers are written short. */
 const BASE = 36;
 
+/** Words that stand for one thing, as they are written in a pack: read when one of them is first looked up. */
+interface Row {
+  readonly category: Category;
+  /** JSON of one property: `"die":{…},` */
+  readonly text: string;
+}
+
 /** Which lines of a pack stand under which key: what takes longest to find out, done when the package is built. */
 export function packLexicon({ language, words }: LanguagePack): PackedLexicon {
+  const texts = textsOf(words);
   const fileOf = filer(language);
-  const linesBy = new Map<string, Set<number>>();
+  const linesBy = new Map<string, Set<string>>();
   const following = new Set<string>();
-  linesOf(words).forEach((line, index) => {
-    for (const [key, { rest }] of fileOf(line)) {
-      const known = linesBy.get(key);
-      if (known === undefined) linesBy.set(key, new Set([index]));
-      else known.add(index);
-      for (const word of rest) following.add(word);
-    }
+  rowsOf(texts).forEach((row, number) => {
+    linesOf(row).forEach((line, place) => {
+      const name = [number, place]
+        .slice(0, place === 0 ? 1 : 2)
+        .map((n) => n.toString(BASE))
+        .join('.');
+      for (const [key, { rest }] of fileOf(line)) {
+        const known = linesBy.get(key);
+        if (known === undefined) linesBy.set(key, new Set([name]));
+        else known.add(name);
+        for (const word of rest) following.add(word);
+      }
+    });
   });
-  const lines = [...linesBy.values()].map((set) => [...set].map((n) => n.toString(BASE)).join(','));
   return {
+    texts,
     keys: [...linesBy.keys()].join('\n'),
-    lines: lines.join(' '),
+    lines: [...linesBy.values()].map((names) => [...names].join(',')).join(' '),
     following: [...following].join('\n'),
+    glosses: [...glossesOf(words)].flat().join('\n'),
   };
 }
 
+const textsOf = (words: Words): PackedLexicon['texts'] =>
+  (Object.entries(words) as [Category | 'gloss', object][]).map(([category, ids]) => [category, textOf(ids)]);
+
+/** JSON with a row for each property, between one with the bracket that opens it and one with that which closes it. */
+const textOf = (ids: object): string =>
+  `{\n${Object.entries(ids)
+    .map(([id, entry]) => `${JSON.stringify(id)}:${JSON.stringify(entry)}`)
+    .join(',\n')}\n}`;
+
+/** The rows of all texts, brackets too, by which lines are numbered. */
+const rowsOf = (texts: PackedLexicon['texts']): readonly Row[] =>
+  texts.flatMap(([category, text]) =>
+    category === 'gloss' ? [] : text.split('\n').map((row) => ({ category, text: row })),
+  );
+
+function linesOf({ category, text }: Row): readonly Line[] {
+  if (text.length === 1) return [];
+  const ids: Ids = JSON.parse(`{${text.endsWith(',') ? text.slice(0, -1) : text}}`);
+  return Object.entries(ids).flatMap(([id, entry]) => linesIn(category, id, entry));
+}
+
 /** The lexicon of a pack, whose entries are made when they are first asked for; entry for entry what `compileLexicon` makes. */
-export function unpackLexicon({ language, words }: LanguagePack, packed: PackedLexicon): Lexicon {
+export function unpackLexicon(language: LanguagePack['language'], packed: PackedLexicon): Lexicon {
   const linesAt = packed.lines.split(' ');
   const placeOf = new Map<string, number>();
   for (const key of packed.keys.split('\n')) placeOf.set(key, placeOf.size);
-  const lines = linesOf(words);
-  const fileOf = filer(language);
-  const filed = new Map<number, readonly Filing[]>();
+  const filingsOf = filingFinder(language, packed);
   const known = new Map<string, readonly LexiconEntry[]>();
-  const filingsAt = (index: number): readonly Filing[] => {
-    const line = lines[index];
-    const found = filed.get(index) ?? (line === undefined ? [] : fileOf(line));
-    filed.set(index, found);
-    return found;
-  };
   const entriesOf = (key: string, place: number): readonly LexiconEntry[] => {
     const list: LexiconEntry[] = [];
-    for (const index of linesAt[place]?.split(',') ?? [])
-      for (const [of, entry] of filingsAt(Number.parseInt(index, BASE)))
-        if (of === key) addEntry(list, entry);
+    for (const line of linesAt[place]?.split(',') ?? [])
+      for (const [of, entry] of filingsOf(line)) if (of === key) addEntry(list, entry);
     return list;
   };
   const get = (key: string): readonly LexiconEntry[] | undefined => {
@@ -60,6 +87,32 @@ export function unpackLexicon({ language, words }: LanguagePack, packed: PackedL
     language,
     entries: { get, has: (key) => placeOf.has(key) },
     following: new Set(packed.following.split('\n')),
-    glosses: glossesOf(words),
+    glosses: new Map(pairsOf(packed.glosses.split('\n'))),
   };
 }
+
+/** What the line of a name files; rows are read, and lines filed, when they are first asked for. */
+function filingFinder(language: LanguagePack['language'], { texts }: PackedLexicon) {
+  const rows = rowsOf(texts);
+  const fileOf = filer(language);
+  const lines = new Map<string, readonly Line[]>();
+  const filed = new Map<string, readonly Filing[]>();
+  const linesAt = (number: string): readonly Line[] => {
+    const row = rows[Number.parseInt(number, BASE)];
+    const found = lines.get(number) ?? (row === undefined ? [] : linesOf(row));
+    lines.set(number, found);
+    return found;
+  };
+  return (name: string): readonly Filing[] => {
+    const known = filed.get(name);
+    if (known !== undefined) return known;
+    const [number = '', place = '0'] = name.split('.');
+    const line = linesAt(number)[Number.parseInt(place, BASE)];
+    const found = line === undefined ? [] : fileOf(line);
+    filed.set(name, found);
+    return found;
+  };
+}
+
+const pairsOf = (list: readonly string[]): readonly (readonly [string, string])[] =>
+  list.flatMap((word, i) => (i % 2 === 0 ? [[word, list[i + 1] ?? ''] as const] : []));

@@ -6,7 +6,7 @@ describe.each(languages.map((pack) => [pack.language, pack] as const))(
   'the packed lexicon: %s',
   (_, pack) => {
     const compiled = compileLexicon(pack);
-    const unpacked = unpackLexicon(pack, packLexicon(pack));
+    const unpacked = unpackLexicon(pack.language, packLexicon(pack));
 
     it('gives the entries of every key in their order', () => {
       const amiss = [...compiled.entries].filter(
@@ -21,6 +21,13 @@ describe.each(languages.map((pack) => [pack.language, pack] as const))(
       expect(unpacked.entries.get('no such word')).toBeUndefined();
       expect(unpacked.entries.has('no such word')).toBe(false);
     });
+
+    it('has the words of each category as the pack has them', () =>
+      expect(
+        Object.fromEntries(packLexicon(pack).texts.map(([category, text]) => [category, JSON.parse(text)])),
+      ).toEqual(pack.words));
+
+    it('knows what words mean in every language', () => expect(unpacked.glosses).toEqual(compiled.glosses));
 
     it('knows what follows in phrases', () => expect(unpacked.following).toEqual(compiled.following));
   },
