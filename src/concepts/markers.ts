@@ -15,11 +15,6 @@ export type SpeakerKind =
   | 'official' | 'spokesperson' | 'source' | 'witness' | 'media' | 'expert' | 'statement' | 'report' | 'poll' | 'authority'
   | 'resident' | 'activist' | 'security' | 'medic' | 'lawyer';
 
-/** Kinds of speakers whose name holds for all that are of them: a minister is an official, not every company an authority. */
-export const broadSpeakers: ReadonlySet<string> = new Set<SpeakerKind>([
-  'official', 'spokesperson', 'source', 'witness', 'media', 'expert', 'statement', 'poll', 'medic',
-]);
-
 /** Words that shift how sure a predicate is. */
 export type CertaintyCue =
   /** The future tense: will, سوف. */

@@ -1,3 +1,4 @@
+import type { SpeakerSort } from '../concepts/speaker-nouns.js';
 import type { Modality } from '../model/claim.js';
 import type { TimeMention } from '../model/mention.js';
 
@@ -47,10 +48,8 @@ export interface Wording {
   readonly relation: Readonly<Record<NonNullable<TimeValue['relation']>, (when: string) => string>>;
   /** An office with what it is in charge of and the state it serves, as far as known. */
   readonly office: (office: string, portfolio: string | undefined, country: string | undefined) => string;
-  /** A body or a place of some sort: which, in charge of what, whose; as far as known. */
-  readonly body: (parts: NamedParts) => string;
-  /** Somebody by what he does: in charge of what, for whom, his name. */
-  readonly somebody: (parts: NamedParts) => string;
+  /** A body or a place of some sort, somebody by what he does, what is said or shown: which, in charge of what, whose. */
+  readonly phrase: (parts: NamedParts) => string;
   /** What is said of whether something happened. */
   readonly happened: Readonly<Record<Polarity, string>>;
   /** The same of what is no event: a state, or what is only planned. */
@@ -71,9 +70,23 @@ export type LengthUnit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS';
 /** What a phrase for somebody is put together from. */
 export interface NamedParts {
   readonly head: string;
-  readonly portfolio: string | undefined;
-  readonly owner: string | undefined;
-  readonly name: string | undefined;
+  /** What it is, `office` for somebody who alone holds one. */
+  readonly sort: 'office' | SpeakerSort;
+  /** Whether several of them are meant. */
+  readonly many?: boolean;
+  /** What tells it from others, the nearest to it first. */
+  readonly modifiers?: readonly Modifier[];
+  readonly portfolio?: string | undefined;
+  /** The place it belongs to, or the body, which is put together in its turn. */
+  readonly owner?: string | undefined;
+  readonly body?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** A word that tells a thing from others: an adjective, or a noun beside it. */
+export interface Modifier {
+  readonly word: string;
+  readonly kind: 'adjective' | 'noun';
 }
 
 /** How a language words what is printed for readers. */

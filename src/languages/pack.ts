@@ -14,6 +14,7 @@ import type {
 } from '../concepts/markers.js';
 import type { BodyKind, OfficeId, PortfolioId, TitleId } from '../concepts/offices.js';
 import type { Direction, PlaceHead } from '../concepts/places.js';
+import type { SpeakerNoun, SpeakerTrait } from '../concepts/speaker-nouns.js';
 import type { DayPart, TimeUnit, TimeWord } from '../concepts/times.js';
 import type { CurrencyCode, Hedge, UnitId, Vague } from '../concepts/units.js';
 import type { Language } from '../model/language.js';
@@ -128,6 +129,13 @@ export type Words = {
 } & {
   /** Words of content by what they mean in every language, each one word: singular and broken plurals. */
   readonly gloss: Readonly<Record<GlossId, readonly string[]>>;
+  /**
+   * What those are called who tell of something, as pages print it: one of them and several, in every spelling, phrases too;
+   * the first is printed. Adjectives stand as they do beside one man.
+   */
+  readonly speakerOne: Readonly<Record<SpeakerNoun, readonly string[]>>;
+  readonly speakerMany: Readonly<Record<SpeakerNoun, readonly string[]>>;
+  readonly speakerTrait: Readonly<Record<SpeakerTrait, readonly string[]>>;
 };
 
 /** What a page calls the points on which reports meet. */

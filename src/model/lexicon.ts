@@ -171,17 +171,31 @@ export interface Lexicon {
   readonly following: ReadonlySet<string>;
   /** What words of content mean in every language, by their folded bases: no phrases to be met, and nothing that a reading rests on. */
   readonly glosses: ReadonlyMap<string, string>;
+  /** What those who tell of something are called, by folded words and phrases, and what tells one of them from another. */
+  readonly speakers: ReadonlyMap<string, SpeakerWord>;
+  readonly speakerTraits: ReadonlyMap<string, string>;
 }
+
+/** A word for somebody who tells of something: its meaning, and whether it stands for several. */
+export interface SpeakerWord {
+  readonly id: string;
+  readonly many: boolean;
+}
+
+/** What a pack has of words that are no entries of its lexicon. */
+export type Unfiled = 'gloss' | 'speakerOne' | 'speakerMany' | 'speakerTrait';
 
 /** The words of a pack so written that few of them need be read, and what takes longest to find out about them. */
 export interface PackedLexicon {
   /** The words of each category as JSON, in which those of each id are a row of their own. */
-  readonly texts: readonly (readonly [category: Category | 'gloss', text: string])[];
+  readonly texts: readonly (readonly [category: Category | Unfiled, text: string])[];
   /** The keys of the lexicon, one a row, for a word may be written with a space. */
   readonly keys: string;
   /** The lines that each key is met by: the row of all texts and, unless it is the first, the line of that row, `1a.3,2f 30`. */
   readonly lines: string;
   readonly following: string;
-  /** Words and what they mean in every language, by turns. */
+  /** Words and what they mean in every language, by turns; `+` behind the meaning of one for several. */
   readonly glosses: string;
+  readonly speakers: string;
+  readonly speakerTraits: string;
 }

@@ -7,7 +7,6 @@ export function speakerDisplay(
   { start, end, entityId }: Attribution['speaker'],
   { nameOf, phrase }: WordingScene,
 ): Display | undefined {
-  const named = entityId === undefined ? undefined : nameOf(entityId);
-  if (start === undefined || end === undefined) return named;
-  return phrase(sourceId, { start, end }, named);
+  if (start !== undefined && end !== undefined) return phrase(sourceId, { start, end }, entityId);
+  return entityId === undefined ? undefined : nameOf(entityId);
 }

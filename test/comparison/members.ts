@@ -14,6 +14,8 @@ function emptyDocument(id: string): Document {
     entries: new Map(),
     following: new Set<string>(),
     glosses: new Map(),
+    speakers: new Map(),
+    speakerTraits: new Map(),
   } as const;
   return {
     source: { id, text: '' },

@@ -53,7 +53,7 @@ describe('a typed value for readers', () => {
     [
       { kind: 'office', office: 'minister', portfolio: 'defence', country: 'IL' },
       'Defence minister of Israel',
-      'وزير الدفاع في إسرائيل',
+      'وزير دفاع إسرائيل',
     ],
     [{ kind: 'office', office: 'no-such' }, undefined],
     [{ kind: 'organisation', name: 'x', type: 'state', country: 'FR' }, 'France', 'فرنسا'],

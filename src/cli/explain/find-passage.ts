@@ -21,6 +21,12 @@ export function findPassage({ claims, sources }: ComparisonReport, words: string
     end,
   } = /^(?<source>.+):(?<start>\d+)-(?<end>\d+)$/s.exec(words)?.groups ?? {};
   if (sources.some(({ id }) => id === sourceId)) return { sourceId, start: Number(start), end: Number(end) };
+  if (sources.some(({ id }) => id === words))
+    throw invalidOption(
+      where,
+      `"${words}" names a report, not a passage of it`,
+      `Give words of it as they are printed, the id of a claim, or ${words}:START-END.`,
+    );
   const having = shortest(claims.filter(({ evidence }) => oneLine(evidence.quote).includes(oneLine(words))));
   const [first, ...more] = having;
   if (first === undefined)

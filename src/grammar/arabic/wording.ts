@@ -44,8 +44,44 @@ const joined = (words: readonly (string | undefined)[]): string =>
 /** A word with the article; of several words the first has it in itself or needs none. */
 const definite = (head: string): string => (/^ال|\s/.test(head) ? head : `ال${head}`);
 
-const somebody = ({ head, portfolio, owner, name }: NamedParts): string =>
-  joined([head, portfolio, owner === undefined ? undefined : `في ${owner}`, name]);
+/** Several things are as one woman to what stands beside them; of a phrase its first word is the noun. */
+function agreeing(word: string, { head, sort, many }: NamedParts): string {
+  if (many === true && sort === 'person') return `${word}ون`;
+  return many === true || /^\S+(?:ة|ات)(?!\S)/.test(head) ? `${word}ة` : word;
+}
+
+/** What governs another noun has no article: وزارة الداخلية of a state is وزارة داخلية مصر. */
+const governing = (portfolio: string): string => portfolio.replace(/^ال(?=\S+$)/, '');
+
+/**
+ * A noun with its adjectives, what it is of right behind it unless adjectives stand between. A body is known by itself and
+ * has the article, unless another noun stands behind it.
+ */
+function phrase(parts: NamedParts): string {
+  const { head, sort, modifiers = [], portfolio, owner, body, name } = parts;
+  const nouns = modifiers.flatMap(({ word, kind }) => (kind === 'noun' ? [word] : []));
+  const adjectives = modifiers.flatMap(({ word, kind }) => (kind === 'noun' ? [] : [agreeing(word, parts)]));
+  const isNamed = sort === 'person' || sort === 'office';
+  const within = isNamed || name === undefined ? nouns : [...nouns, name];
+  const governs = within.length === 0 && adjectives.length === 0;
+  const isOneWord = !/\s/.test(head);
+  const whose =
+    governs && isOneWord && (sort === 'office' || sort === 'body' || body !== undefined)
+      ? (body ?? owner)
+      : undefined;
+  const where = whose === undefined ? (body ?? owner) : undefined;
+  const isKnown = sort === 'body' && within.length === 0 && (isOneWord || /\sال\S+$/.test(head));
+  const hasArticle = isKnown && isOneWord && portfolio === undefined && whose === undefined;
+  return joined([
+    hasArticle ? definite(head) : head,
+    ...within,
+    whose === undefined ? portfolio : portfolio && governing(portfolio),
+    ...(isKnown ? adjectives.map(definite) : adjectives),
+    whose,
+    where && `في ${where}`,
+    isNamed ? name : undefined,
+  ]);
+}
 
 /** How Arabic words typed values. */
 export const arabicWording: WordingGrammar = {
@@ -90,13 +126,8 @@ export const arabicWording: WordingGrammar = {
       during: (when) => when,
       at: (when) => when,
     },
-    office: (head, portfolio, owner) => somebody({ head, portfolio, owner, name: undefined }),
-    somebody,
-    body: ({ head, portfolio, owner, name }) => {
-      const within = [portfolio, name].filter((word) => word !== undefined);
-      if (within.length === 0) return owner === undefined ? definite(head) : `${head} ${owner}`;
-      return joined([head, ...within, owner === undefined ? undefined : `في ${owner}`]);
-    },
+    office: (head, portfolio, owner) => phrase({ head, sort: 'office', portfolio, owner }),
+    phrase,
     partOf: (direction, place) => `${direction} ${place}`,
     together: (names) => names.join(' و'),
     inTurn: (names) => names.join(' ثم '),

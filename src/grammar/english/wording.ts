@@ -50,8 +50,13 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 const joined = (words: readonly (string | undefined)[]): string =>
   words.filter((word) => word !== undefined).join(' ');
 
-const body = ({ head, portfolio, owner, name }: NamedParts): string =>
-  capitalised(joined([name, portfolio, head, owner === undefined ? undefined : `of ${owner}`]));
+/** A name stands before what it is the name of, and behind what somebody is. */
+function phrase({ head, sort, many, modifiers = [], portfolio, owner, body, name }: NamedParts): string {
+  const words = modifiers.toReversed().map(({ word }) => word);
+  const whose = body === undefined ? owner && `of ${owner}` : `of the ${body}`;
+  const isNamed = (sort === 'person' || sort === 'office') && many !== true;
+  return joined([isNamed ? undefined : name, ...words, portfolio, head, whose, isNamed ? name : undefined]);
+}
 
 /** How English words typed values. */
 export const englishWording: WordingGrammar = {
@@ -95,9 +100,8 @@ export const englishWording: WordingGrammar = {
       during: (when) => when,
       at: (when) => when,
     },
-    office: (head, portfolio, owner) => body({ head, portfolio, owner, name: undefined }),
-    body,
-    somebody: ({ name, ...parts }) => joined([body({ ...parts, name: undefined }), name]),
+    office: (head, portfolio, owner) => capitalised(phrase({ head, sort: 'office', portfolio, owner })),
+    phrase,
     partOf: (direction, place) => `${direction} of ${place}`,
     together: (names) => names.join(' and '),
     inTurn: (names) => names.join(', then '),

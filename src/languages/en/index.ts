@@ -8,6 +8,7 @@ import { abbreviation, boilerplate } from './layout.js';
 import { body, bodyName, givenName, office, portfolio, title } from './names.js';
 import { decimalPoint, fraction, hedge, number, ordinal, vague } from './numbers.js';
 import { capital, country, direction, nationality, place, placeHead } from './places.js';
+import { speakerMany, speakerOne, speakerTrait } from './speaker-words.js';
 import { according, speaker, speech } from './speech.js';
 import { dayPart, hijriMonth, month, timeUnit, timeWord, weekday } from './times.js';
 import { titles } from './titles.js';
@@ -54,6 +55,9 @@ export const english: LanguagePack = {
     reference,
     determiner,
     speaker,
+    speakerMany,
+    speakerOne,
+    speakerTrait,
     speech,
     stop,
     timeUnit,

@@ -7,7 +7,7 @@ export function officeName(
   portfolio: string | undefined,
   country: string | undefined,
 ): string | undefined {
-  const name = word('office', office);
+  const name = word('speakerOne', office) ?? word('office', office);
   if (name === undefined) return undefined;
   return grammar.wording.office(
     name,

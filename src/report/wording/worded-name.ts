@@ -1,44 +1,29 @@
-import { broadSpeakers } from '../../concepts/markers.js';
-import type { Document } from '../../model/document.js';
-import type { Hit } from '../../model/lexicon.js';
-import type { Span } from '../../model/span.js';
-import { tokensIn } from '../../model/tokens-in.js';
-import { isStop } from '../is-stop.js';
-import { placeName } from './place-name.js';
+import { speakerNouns } from '../../concepts/speaker-nouns.js';
+import type { NamedParts } from '../../grammar/wording-grammar.js';
+import { wordOf } from '../word-of.js';
+import { modifierOf } from './modifier-of.js';
+import { type Piece, type Printed, piecesOf } from './pieces.js';
+import { wordFor } from './word-for.js';
 import type { Tongue } from './wording.js';
-
-/** What a name is made of that means the same in every language, in the order in which a word is read as one of them. */
-const MEANT = [
-  'bodyName',
-  'body',
-  'placeHead',
-  'office',
-  'portfolio',
-  'country',
-  'nationality',
-  'capital',
-  'place',
-  'speaker',
-] as const;
-
-type Meant = (typeof MEANT)[number];
-
-/** Words of a name: what they mean in every language, or as they are printed where that is not known. */
-type Piece =
-  | { readonly kind: Meant; readonly id: string; readonly exact: boolean }
-  | { readonly kind: 'printed'; readonly text: string };
 
 /** What can be said of a name in another language. */
 export interface WordedName {
   readonly text: string;
   /** Whether that is all that the name says: nothing in it was spelt by its letters, or left out. */
   readonly whole: boolean;
+  /** What it is built around; of several names one after the other, none. */
+  readonly head?: Piece['kind'];
 }
 
-/** Words of a document for somebody, with what its language calls things. */
-export interface Printed extends Span {
-  readonly document: Document;
+/** How words that mean nothing known are written, which may be seen to be a name; nothing where they are left out. */
+export type Spell = (name: string, isName: boolean) => string | undefined;
+
+/** What a phrase is put together with. */
+interface Scene {
   readonly tongue: Tongue;
+  /** Whether the head stands first in the language in which it is printed, and what tells it from others behind it. */
+  readonly headFirst: boolean;
+  readonly spell: Spell;
 }
 
 /**
@@ -47,75 +32,38 @@ export interface Printed extends Span {
  * about nothing that is known.
  */
 export function wordedName(tongue: Tongue, printed: Printed, spell: Spell): WordedName | undefined {
-  return composed(tongue, piecesOf(printed), printed.tongue.grammar.constructState, spell);
+  const scene = { tongue, headFirst: printed.tongue.grammar.constructState, spell };
+  const pieces = withoutPlaceOfWords(piecesOf(printed));
+  const parts = partsOf(pieces);
+  if (parts.length < 2) return composed(scene, pieces);
+  const told = parts.map((part) => composed(scene, part)).filter((one) => one !== undefined);
+  if (told.length < parts.length) return composed(scene, pieces);
+  const text = tongue.grammar.wording.together(told.map((one) => one.text));
+  return { text, whole: told.every(({ whole }) => whole), head: 'noun' };
 }
 
-function piecesOf(printed: Printed): readonly Piece[] {
-  const { document } = printed;
-  const pieces: Piece[] = [];
-  let next = 0;
-  for (const { index, kind, start, end } of tokensIn(document, printed)) {
-    if (index < next) continue;
-    const hit = meaningAt(printed, index);
-    if (hit !== undefined) {
-      pieces.push({
-        kind: hit.category,
-        id: hit.id,
-        exact: hit.category !== 'speaker' || isCalledSo(printed, hit),
-      });
-      next = hit.last;
-    } else if (kind !== 'punctuation' && !isStop(document, index))
-      pieces.push({ kind: 'printed', text: document.source.text.slice(start, Math.min(end, printed.end)) });
-  }
-  return pieces;
+/** Whoever it is, without that it is in a statement or a report. */
+function withoutPlaceOfWords(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex((piece, k) => k > 0 && piece.opens === 'of' && isText(piece));
+  return at < 0 || isText(pieces[0]) ? pieces : pieces.slice(0, at);
 }
 
-interface MeantHit extends Hit {
-  readonly category: Meant;
-}
+const isText = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'noun' && wordOf(speakerNouns, piece.id) === 'text';
 
-const isMeant = (hit: Hit): hit is MeantHit => MEANT.some((one) => one === hit.category);
-
-/** What the words at a token mean: the longest phrase; of several the one that the language calls so, then the first of `MEANT`. */
-function meaningAt(printed: Printed, index: number): MeantHit | undefined {
-  const { hitsAt, tokens } = printed.document;
-  const [best] = (hitsAt[index] ?? [])
-    .filter(isMeant)
-    .filter((hit) => (tokens[hit.last - 1]?.end ?? 0) <= printed.end)
-    .filter((hit) => isMeantSo(printed, hit))
-    .sort(
-      (a, b) =>
-        b.last - a.last ||
-        Number(isCalledSo(printed, b)) - Number(isCalledSo(printed, a)) ||
-        MEANT.indexOf(a.category) - MEANT.indexOf(b.category),
-    );
-  return best;
-}
-
-/** Whether the word for what a hit means can stand for its words: an embassy and a consulate are one sort of body. */
-function isMeantSo(printed: Printed, hit: MeantHit): boolean {
-  if (hit.category === 'speaker' && broadSpeakers.has(hit.id)) return true;
-  return (hit.category !== 'body' && hit.category !== 'speaker') || isCalledSo(printed, hit);
-}
-
-/** An ending of the plural is no longer: officials, مسؤولون. */
-const ENDING = 2;
-
-/** Whether the words of a hit are those by which their language calls what they mean. */
-function isCalledSo({ document, tongue }: Printed, { category, id, first, last }: MeantHit): boolean {
-  const { tokens, source } = document;
-  const { text } = source;
-  const said = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).toLowerCase();
-  const word = tongue.word(category === 'nationality' ? 'country' : category, id);
-  if (word === undefined) return false;
-  return [word, ...tongue.grammar.definiteForms(word)].some(
-    (form) => said.startsWith(form) && said.length - form.length <= ENDING,
-  );
+/** Several who tell of it together: cut where *and* stands before what another phrase can be built around. */
+function partsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const cuts = pieces.flatMap(({ opens }, k) => (k > 0 && opens === 'and' ? [k] : []));
+  const parts = [0, ...cuts].map((from, k) => pieces.slice(from, cuts[k]));
+  return parts.every((part) => part.some((piece) => isHead(piece) || isBodyName(piece))) ? parts : [pieces];
 }
 
 /** What a phrase for somebody is built around; of these, what another one may belong to. */
-const HEADS: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>(['body', 'placeHead', 'office', 'speaker']);
-const BODIES: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>(['body', 'placeHead']);
+const HEADS: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>(['body', 'placeHead', 'office', 'noun']);
+const isBodyName = ({ kind }: Piece): boolean => kind === 'bodyName';
+/** The Red Crescent of a state is told with it; a name that is one body's alone needs nothing beside it. */
+const isOfState = (piece: Piece): boolean => isBodyName(piece) || piece.kind === 'nationality';
+const isHead = ({ kind }: Piece): boolean => HEADS.has(kind);
 
 /** Whom or where a body or an office belongs to. */
 const OWNERS: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>([
@@ -126,77 +74,135 @@ const OWNERS: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>([
   'bodyName',
 ]);
 
-type Spell = (name: string) => string | undefined;
-
-function composed(
-  tongue: Tongue,
-  pieces: readonly Piece[],
-  headFirst: boolean,
-  spell: Spell,
-): WordedName | undefined {
-  if (pieces.every(({ kind }) => OWNERS.has(kind))) return listedTogether(tongue, pieces);
-  const isHead = ({ kind }: Piece): boolean => HEADS.has(kind);
-  const at = headFirst ? pieces.findIndex(isHead) : pieces.findLastIndex(isHead);
-  const head = pieces[at];
+function composed(scene: Scene, pieces: readonly Piece[]): WordedName | undefined {
+  const listed = listedTogether(scene.tongue, pieces);
+  if (listed !== undefined) return listed;
+  const of = scene.headFirst ? -1 : pieces.findIndex(({ opens }, k) => k > 0 && opens === 'of');
+  const said = of < 0 || !pieces.slice(0, of).some(isHead) ? pieces : pieces.slice(0, of);
+  const behind = pieces.slice(said.length);
+  const heads = said.some(isHead) || !said.every(isOfState) ? isHead : isBodyName;
+  const at = scene.headFirst ? said.findIndex(heads) : said.findLastIndex(heads);
+  const head = said[at];
   if (head === undefined) return undefined;
-  const [before, after] = [pieces.slice(0, at), pieces.slice(at + 1)];
-  const others = [...before, ...after];
-  if (!others.some(isHead)) return around(tongue, head, others, undefined, spell);
-  const [under, own] = headFirst ? [after, before] : [before, after];
-  const inner = under.find(isHead);
-  const owner =
-    inner === undefined || !BODIES.has(inner.kind) ? undefined : composed(tongue, under, headFirst, spell);
-  return owner === undefined
-    ? around(tongue, head, others, undefined, spell)
-    : around(tongue, head, own, owner, spell);
+  const near = scene.headFirst ? said.slice(at + 1) : said.slice(0, at).toReversed();
+  const far = scene.headFirst ? said.slice(0, at) : said.slice(at + 1);
+  const inner = near.findIndex(isHead);
+  const beside = [...(inner < 0 ? near : near.slice(0, inner)), ...far];
+  const under = inner < 0 ? [] : near.slice(inner);
+  const whose = [...(scene.headFirst ? under : under.toReversed()), ...behind];
+  return around(scene, head, beside, whose);
 }
+
+const isOwner = ({ kind }: Piece): boolean => OWNERS.has(kind);
 
 /** States and places, one after the other. */
 function listedTogether(tongue: Tongue, pieces: readonly Piece[]): WordedName | undefined {
-  const words = pieces.map((piece) => wordOf(tongue, piece));
+  if (!pieces.every(isOwner)) return undefined;
+  if (pieces.length > 1 && pieces.some(({ kind }) => kind === 'nationality')) return undefined;
+  const words = pieces.map((piece) => wordFor(tongue, piece));
   const isKnown = words.length > 0 && words.every((one) => one !== undefined);
   return isKnown ? { text: tongue.grammar.wording.together(words), whole: true } : undefined;
 }
 
-/** A phrase around its head: in charge of what, of whom or where, and its name. */
+/** A phrase around its head: what tells it from others, in charge of what, of whom or where, and its name. */
 function around(
-  tongue: Tongue,
+  scene: Scene,
   head: Piece,
   beside: readonly Piece[],
-  under: WordedName | undefined,
-  spell: Spell,
+  whose: readonly Piece[],
 ): WordedName | undefined {
-  const word = wordOf(tongue, head);
-  if (word === undefined || head.kind === 'printed') return undefined;
-  const found = (fits: (kind: Piece['kind']) => boolean): string | undefined => {
-    const piece = beside.find(({ kind }) => fits(kind));
-    return piece && wordOf(tongue, piece);
-  };
-  const printed = beside.flatMap((piece) => (piece.kind === 'printed' ? [piece.text] : []));
-  const portfolio = found((kind) => kind === 'portfolio');
-  const owned = under === undefined ? found((kind) => OWNERS.has(kind)) : undefined;
-  const { wording } = tongue.grammar;
-  const told = [portfolio, owned].filter((one) => one !== undefined).length;
+  const { tongue, headFirst } = scene;
+  const word = wordFor(tongue, presiding(head, whose));
+  if (word === undefined) return undefined;
+  // A state right before them is where they are from: U.S. officials.
+  const isFrom = !headFirst && head.kind === 'noun';
+  const modifying = beside.map((piece) => modifierOf(tongue, piece, isFrom));
+  const modifiers = modifying.filter((one) => one !== undefined);
+  const others = beside.filter((_, k) => modifying[k] === undefined);
+  const charge = others.find(({ kind }) => kind === 'portfolio');
+  const under = whose.length === 0 ? undefined : composed(scene, whose);
+  const placed = under === undefined ? others.find(isOwner) : undefined;
   return {
-    text: (BODIES.has(head.kind) ? wording.body : wording.somebody)({
+    text: tongue.grammar.wording.phrase({
       head: word,
-      portfolio,
-      owner: under?.text ?? owned,
-      name: printed.length === 0 ? undefined : spell(printed.join(' ')),
+      sort: sortOf(head),
+      many: isSeveral(head),
+      modifiers,
+      portfolio: charge && wordFor(tongue, charge),
+      ...belonging(scene, head, under, whose, placed),
+      ...namedBy(
+        scene,
+        head,
+        under,
+        whose.length > 0 && whose.every(isPrinted) ? whose.toReversed() : others,
+        placed,
+      ),
     }),
-    whole: head.exact && told === beside.length && (under?.whole ?? true),
+    whole: beside.length === modifiers.length + count(charge) + count(placed) && isWhole(under, whose),
+    head: head.kind,
   };
 }
 
-function wordOf(tongue: Tongue, piece: Piece): string | undefined {
-  switch (piece.kind) {
-    case 'printed':
-      return undefined;
-    case 'nationality':
-    case 'country':
-    case 'place':
-      return placeName(tongue, piece.id);
-    default:
-      return tongue.word(piece.kind, piece.id);
-  }
+const count = (piece: Piece | undefined): number => Number(piece !== undefined);
+const isWhole = (under: WordedName | undefined, whose: readonly Piece[]): boolean =>
+  whose.length === 0 || under?.whole === true;
+const isPrinted = ({ kind }: Piece): boolean => kind === 'printed';
+
+/** The place or the body that something belongs to. */
+function belonging(
+  { tongue }: Scene,
+  head: Piece,
+  under: WordedName | undefined,
+  whose: readonly Piece[],
+  placed: Piece | undefined,
+): Pick<NamedParts, 'owner' | 'body'> {
+  if (under === undefined)
+    return placed === undefined || isCalled(head, placed) ? {} : { owner: wordFor(tongue, placed) };
+  const isPlace = whose.every(isOwner) || (under.head === 'placeHead' && !under.whole);
+  return isPlace ? { owner: under.text } : { body: under.text };
+}
+
+/** Whether a body beside a head is what it is called by, and not whom people work for: the agency MENA. */
+const isCalled = (head: Piece, { kind }: Piece): boolean =>
+  kind === 'bodyName' && sortOf(head) !== 'person' && sortOf(head) !== 'office';
+
+/** What it is called by; several people are of what is named beside them. */
+function namedBy(
+  scene: Scene,
+  head: Piece,
+  under: WordedName | undefined,
+  printed: readonly Piece[],
+  placed: Piece | undefined,
+): Pick<NamedParts, 'owner' | 'name'> {
+  if (placed !== undefined && isCalled(head, placed)) return { name: wordFor(scene.tongue, placed) };
+  const name = nameIn(scene, printed);
+  if (name === undefined) return {};
+  const isOfIt = sortOf(head) === 'person' && isSeveral(head) && under === undefined && placed === undefined;
+  return isOfIt ? { owner: name } : { name };
+}
+
+/** The words beside a head that mean nothing known, in the order in which they are printed. */
+function nameIn({ headFirst, spell }: Scene, beside: readonly Piece[]): string | undefined {
+  const printed = (headFirst ? beside : beside.toReversed()).flatMap((piece) =>
+    piece.kind === 'printed' ? [piece] : [],
+  );
+  if (printed.length === 0) return undefined;
+  return spell(
+    printed.map(({ text }) => text).join(' '),
+    printed.every(({ isName }) => isName),
+  );
+}
+
+const isSeveral = (piece: Piece): boolean => piece.kind === 'noun' && piece.many;
+
+/** Who presides over a body heads it. */
+function presiding(head: Piece, whose: readonly Piece[]): Piece {
+  const presides =
+    head.kind === 'office' && head.id === 'president' && whose.some((piece) => sortOf(piece) === 'body');
+  return presides ? { kind: 'noun', id: 'head', many: false } : head;
+}
+
+function sortOf(piece: Piece): NamedParts['sort'] {
+  if (piece.kind === 'noun') return wordOf(speakerNouns, piece.id) ?? 'thing';
+  return piece.kind === 'office' ? 'office' : 'body';
 }

@@ -1,9 +1,10 @@
+import { singularOffices } from '../../concepts/offices.js';
 import { type Grammar, inEveryLanguage, isSaid } from '../../grammar/grammar.js';
 import type { Script } from '../../grammar/script.js';
 import { speltName } from '../../grammar/spelt-name.js';
-import type { Entry, LanguagePack, Titles } from '../../languages/pack.js';
+import type { Entry, LanguagePack, Titles, Words } from '../../languages/pack.js';
 import type { Document } from '../../model/document.js';
-import type { EntityRecord } from '../../model/entity.js';
+import type { EntityName, EntityRecord } from '../../model/entity.js';
 import type { Language } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { tokensIn } from '../../model/tokens-in.js';
@@ -11,27 +12,13 @@ import type { Display } from '../../schema/types.js';
 import { wordOf } from '../word-of.js';
 import { nameIn } from './name-in.js';
 import { officeName } from './office-name.js';
+import { type Printed, piecesOf } from './pieces.js';
 import { placeName } from './place-name.js';
-import { wordedName } from './worded-name.js';
+import { wordFor } from './word-for.js';
+import { type WordedName, wordedName } from './worded-name.js';
 
 export { dateWords } from './time-words.js';
 export { valueWords } from './value-words.js';
-
-/** The categories of a pack whose first words are printed. */
-type Worded =
-  | 'kind'
-  | 'bodyName'
-  | 'direction'
-  | 'unit'
-  | 'currency'
-  | 'country'
-  | 'capital'
-  | 'place'
-  | 'office'
-  | 'portfolio'
-  | 'body'
-  | 'placeHead'
-  | 'speaker';
 
 /** What things are called in one language. */
 export interface Tongue {
@@ -43,7 +30,7 @@ export interface Tongue {
   readonly script?: Script;
   readonly givenNames: readonly string[];
   /** The word that the pack lists first under an id. */
-  readonly word: (category: Worded, id: string) => string | undefined;
+  readonly word: (category: keyof Words, id: string) => string | undefined;
 }
 
 /** How a report words things for readers. */
@@ -57,8 +44,8 @@ export interface WordingScene {
    * its name means or how its letters are spelt, with the name as printed beside it unless it is told whole.
    */
   readonly nameOf: (key: string) => Display | undefined;
-  /** Words of a source for somebody, as printed in its language; in others by a name, where one is given, else by meaning. */
-  readonly phrase: (sourceId: string, span: Span, named?: Display) => Display | undefined;
+  /** Words of a source for somebody, as printed in its language; in others by meaning, or by the name of the entity, by key. */
+  readonly phrase: (sourceId: string, span: Span, key?: string) => Display | undefined;
   /** The entity, by key, that bears a name. */
   readonly bearerOf: (name: string) => string | undefined;
 }
@@ -85,54 +72,85 @@ export function wordingScene(
     const said = inEveryLanguage((language) => say(tongueOf(language)));
     return isSaid<string>(said) ? said : undefined;
   };
-  const named = new Map<string, Display | undefined>();
+  const names = new Map<string, Display | undefined>();
   const nameOf = (key: string): Display | undefined => {
     const record = records.get(key);
     if (record === undefined) return undefined;
-    if (!named.has(key))
-      named.set(
+    if (!names.has(key))
+      names.set(
         key,
         display((one) => listed(one, record) ?? nameFor(one, record)),
       );
-    return named.get(key);
+    return names.get(key);
   };
   const nameFor = (one: Tongue, record: EntityRecord): string => {
     const own = nameIn(record, one.language, languageOf);
-    if (own !== undefined) return own.text;
+    if (own !== undefined) return (record.kind === 'office' ? titleAt(one, own) : undefined) ?? own.text;
     const other = nameIn(record, undefined, languageOf);
     if (other === undefined) return record.label;
-    const isPerson = record.kind === 'person';
-    return told(one, other.sourceId, other, isPerson ? 'person' : 'entity') ?? other.text;
+    const inMeaning = named(one, other.sourceId, other, record.kind);
+    return inMeaning ?? (record.kind === 'office' ? officeBy(one, record) : undefined) ?? other.text;
+  };
+  const printedAt = (sourceId: string, { start, end }: Span): Printed | undefined => {
+    const document = documentOf.get(sourceId);
+    return document && { document, tongue: tongueOf(document.language), start, end };
+  };
+  /** A title that is no more than that, without what would lead on to a name: المتحدث باسم. */
+  const titleAt = (one: Tongue, { sourceId, ...span }: EntityName): string | undefined => {
+    const printed = printedAt(sourceId, span);
+    if (printed === undefined || tokensIn(printed.document, span).length < 2) return undefined;
+    const [piece, ...more] = piecesOf(printed);
+    return piece?.kind === 'noun' && more.length === 0 ? wordFor(one, piece) : undefined;
+  };
+  /** A name of a source in another language: by its meaning, unless it is a person's, else by its letters. */
+  const named = (one: Tongue, sourceId: string, span: Span, kind: EntityRecord['kind']) => {
+    const printed = printedAt(sourceId, span);
+    if (printed === undefined) return undefined;
+    const spell = speller(one);
+    const worded = kind === 'person' ? undefined : wordedName(one, printed, spell);
+    if (kind === 'office' && worded?.whole !== true) return undefined;
+    return besidePrinted(printed, worded ?? { text: spell(textOf(printed)), whole: false });
   };
   /**
-   * Words of a source in another language: by their meaning, unless they are a person's name, else by their letters. Of a
-   * phrase that is no name, words that mean nothing known are not spelt: they stand in the phrase as printed beside it.
+   * A phrase for somebody: by its meaning where all of it is known, else by the name of whom it names, else as far as it is
+   * known. Words that mean nothing known are spelt only where they are seen to be names.
    */
-  const told = (one: Tongue, sourceId: string, span: Span, as: 'person' | 'entity' | 'phrase') => {
-    const document = documentOf.get(sourceId);
-    if (document === undefined) return undefined;
-    const text = document.source.text.slice(span.start, span.end);
-    const { script } = one;
-    if (document.language === one.language || script === undefined) return text;
-    const spell = (name: string): string => speltName(name, script, one.givenNames);
-    const printed = { document, tongue: tongueOf(document.language), start: span.start, end: span.end };
-    const isName = as !== 'phrase' || isUnread(document, span);
-    const worded = as === 'person' ? undefined : wordedName(one, printed, isName ? spell : () => undefined);
-    if (worded?.whole) return worded.text;
-    const said = worded?.text ?? (isName ? spell(text) : text);
-    return said === text ? text : `${said} [${text}]`;
+  const toldIn = (one: Tongue, printed: Printed, key: string | undefined): string | undefined => {
+    if (printed.tongue.language === one.language) return textOf(printed);
+    const kind = key === undefined ? undefined : records.get(key)?.kind;
+    const name = key === undefined ? undefined : nameOf(key)?.[one.language];
+    if (kind === 'person') return name;
+    const spell = speller(one);
+    const worded = wordedName(one, printed, (text, isName) => (isName ? spell(text) : undefined));
+    const isOfOthers = worded?.head === 'noun' || worded?.head === 'office';
+    if (name !== undefined && worded?.whole !== true && !isOfOthers) return name;
+    const text = textOf(printed);
+    return besidePrinted(printed, worded ?? { text: isUnread(printed) ? spell(text) : text, whole: false });
   };
-  const phrase: WordingScene['phrase'] = (sourceId, span, name) =>
-    display(
-      (one) =>
-        (languageOf.get(sourceId) === one.language ? undefined : name?.[one.language]) ??
-        told(one, sourceId, span, 'phrase'),
-    );
+  const phrase: WordingScene['phrase'] = (sourceId, span, key) => {
+    const printed = printedAt(sourceId, span);
+    return printed && display((one) => toldIn(one, printed, key));
+  };
   return { label, display, nameOf, phrase, bearerOf: (name) => bearers.get(name) };
 }
 
-/** Whether a span is a name: of several words none that the lexicon knows, but for given names. */
-function isUnread(document: Document, span: Span): boolean {
+const textOf = ({ document, start, end }: Printed): string => document.source.text.slice(start, end);
+
+/** What is said of a name, with the name as printed beside it unless it is told whole. */
+function besidePrinted(printed: Printed, { text, whole }: WordedName): string {
+  const asPrinted = textOf(printed);
+  if (text === asPrinted) return text;
+  const said = text.charAt(0).toUpperCase() + text.slice(1);
+  return whole ? said : `${said} [${asPrinted}]`;
+}
+
+const speller =
+  ({ script, givenNames }: Tongue): ((name: string) => string) =>
+  (name) =>
+    script === undefined ? name : speltName(name, script, givenNames);
+
+/** Whether a phrase is a name: of several words none that the lexicon knows, but for given names. */
+function isUnread({ document, ...span }: Printed): boolean {
   const words = tokensIn(document, span);
   const isKnown = ({ index }: (typeof words)[number]): boolean =>
     (document.hitsAt[index] ?? []).some(({ category }) => category !== 'givenName');
@@ -154,12 +172,22 @@ const givenNames = ({ words }: LanguagePack): readonly string[] => listOf(words.
 const listOf = (entry: Entry | undefined): readonly string[] =>
   entry === undefined ? [] : 'length' in entry ? entry : (entry.words ?? []);
 
-/** What the pack calls a place, a body or an office, whose key holds its id: `place:MA`, `office:minister/defence/MA`. */
-function listed(one: Tongue, { kind, key }: EntityRecord): string | undefined {
+const isHeldAlone = ({ key }: EntityRecord): boolean =>
+  [...singularOffices].some((office) => key.split(/[:/]/)[1] === office);
+
+/**
+ * What the pack calls a place, a body or an office that one holds alone, whose key holds its id: `place:MA`,
+ * `office:minister/defence/MA`. Other offices are as the reports call them.
+ */
+function listed(one: Tongue, record: EntityRecord): string | undefined {
+  const { kind, key } = record;
   const id = key.slice(kind.length + 1);
   if (kind === 'place') return placeName(one, id);
   if (kind === 'organisation') return one.word('bodyName', id);
-  if (kind !== 'office') return undefined;
-  const [office = '', portfolio, country] = id.split('/');
+  return kind === 'office' && isHeldAlone(record) ? officeBy(one, record) : undefined;
+}
+
+function officeBy(one: Tongue, { kind, key }: EntityRecord): string | undefined {
+  const [office = '', portfolio, country] = key.slice(kind.length + 1).split('/');
   return officeName(one, office, portfolio, country);
 }

@@ -36,9 +36,20 @@ export function compileLexicon({ language, words }: LanguagePack): CompiledLexic
       for (const word of entry.rest) following.add(word);
     }
   }
-  return { language, entries, following, glosses: glossesOf(words) };
+  return { language, entries, following, ...meaningsOf(words) };
 }
 
-/** Glosses by the folded words that have them. */
-export const glossesOf = ({ gloss }: Words): Lexicon['glosses'] =>
-  new Map(Object.entries(gloss).flatMap(([id, words]) => words.map((word) => [foldWord(word), id] as const)));
+type Meanings = Pick<Lexicon, 'glosses' | 'speakers' | 'speakerTraits'>;
+
+/** What words of content mean that are no entries, by the folded words. */
+export function meaningsOf({ gloss, speakerOne, speakerMany, speakerTrait }: Words): Meanings {
+  const words = [speakerOne, speakerMany].flatMap((list, k) =>
+    folded(list).map(([word, id]) => [word, { id, many: k > 0 }] as const),
+  );
+  // Of words of several meanings the first listed is meant.
+  const [speakers, speakerTraits] = [new Map(words.toReversed()), new Map(folded(speakerTrait).toReversed())];
+  return { glosses: new Map(folded(gloss)), speakers, speakerTraits };
+}
+
+const folded = (lists: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, string])[] =>
+  Object.entries(lists).flatMap(([id, words]) => words.map((word) => [foldWord(word), id] as const));

@@ -27,7 +27,13 @@ const isSet = (entry: Entry): entry is WordSet => !Array.isArray(entry);
 export type Ids = Readonly<Record<string, Entry>>;
 
 /** The lines of a pack, in the order in which they are filed. */
-export const linesOf = ({ gloss: _, ...words }: Words): readonly Line[] =>
+export const linesOf = ({
+  gloss: _gloss,
+  speakerOne: _one,
+  speakerMany: _many,
+  speakerTrait: _trait,
+  ...words
+}: Words): readonly Line[] =>
   (Object.entries(words) as [Category, Ids][]).flatMap(([category, ids]) =>
     Object.entries(ids).flatMap(([id, entry]) => linesIn(category, id, entry)),
   );

@@ -1,6 +1,6 @@
 import type { LanguagePack, Words } from '../../languages/pack.js';
-import type { Category, Lexicon, LexiconEntry, PackedLexicon } from '../../model/lexicon.js';
-import { addEntry, glossesOf } from './compile.js';
+import type { Category, Lexicon, LexiconEntry, PackedLexicon, Unfiled } from '../../model/lexicon.js';
+import { addEntry, meaningsOf } from './compile.js';
 import { type Filing, filer, type Ids, type Line, linesIn } from './filings.js';
 
 /** Numbers are written short. */
@@ -16,6 +16,7 @@ interface Row {
 /** Which lines of a pack stand under which key: what takes longest to find out, done when the package is built. */
 export function packLexicon({ language, words }: LanguagePack): PackedLexicon {
   const texts = textsOf(words);
+  const { glosses, speakers, speakerTraits } = meaningsOf(words);
   const fileOf = filer(language);
   const linesBy = new Map<string, Set<string>>();
   const following = new Set<string>();
@@ -38,12 +39,14 @@ export function packLexicon({ language, words }: LanguagePack): PackedLexicon {
     keys: [...linesBy.keys()].join('\n'),
     lines: [...linesBy.values()].map((names) => [...names].join(',')).join(' '),
     following: [...following].join('\n'),
-    glosses: [...glossesOf(words)].flat().join('\n'),
+    glosses: rowsIn([...glosses]),
+    speakers: rowsIn([...speakers].map(([word, { id, many }]) => [word, many ? `${id}${MANY}` : id])),
+    speakerTraits: rowsIn([...speakerTraits]),
   };
 }
 
 const textsOf = (words: Words): PackedLexicon['texts'] =>
-  (Object.entries(words) as [Category | 'gloss', object][]).map(([category, ids]) => [category, textOf(ids)]);
+  (Object.entries(words) as [Category | Unfiled, object][]).map(([category, ids]) => [category, textOf(ids)]);
 
 /** JSON with a row for each property, between one with the bracket that opens it and one with that which closes it. */
 const textOf = (ids: object): string =>
@@ -51,10 +54,14 @@ const textOf = (ids: object): string =>
     .map(([id, entry]) => `${JSON.stringify(id)}:${JSON.stringify(entry)}`)
     .join(',\n')}\n}`;
 
+const UNFILED: readonly Unfiled[] = ['gloss', 'speakerOne', 'speakerMany', 'speakerTrait'];
+const isUnfiled = (category: Category | Unfiled): category is Unfiled =>
+  UNFILED.some((one) => one === category);
+
 /** The rows of all texts, brackets too, by which lines are numbered. */
 const rowsOf = (texts: PackedLexicon['texts']): readonly Row[] =>
   texts.flatMap(([category, text]) =>
-    category === 'gloss' ? [] : text.split('\n').map((row) => ({ category, text: row })),
+    isUnfiled(category) ? [] : text.split('\n').map((row) => ({ category, text: row })),
   );
 
 function linesOf({ category, text }: Row): readonly Line[] {
@@ -87,7 +94,14 @@ export function unpackLexicon(language: LanguagePack['language'], packed: Packed
     language,
     entries: { get, has: (key) => placeOf.has(key) },
     following: new Set(packed.following.split('\n')),
-    glosses: new Map(pairsOf(packed.glosses.split('\n'))),
+    glosses: new Map(pairsOf(packed.glosses)),
+    speakers: new Map(
+      pairsOf(packed.speakers).map(([word, id]) => [
+        word,
+        { id: id.replace(MANY, ''), many: id.endsWith(MANY) },
+      ]),
+    ),
+    speakerTraits: new Map(pairsOf(packed.speakerTraits)),
   };
 }
 
@@ -114,5 +128,10 @@ function filingFinder(language: LanguagePack['language'], { texts }: PackedLexic
   };
 }
 
-const pairsOf = (list: readonly string[]): readonly (readonly [string, string])[] =>
-  list.flatMap((word, i) => (i % 2 === 0 ? [[word, list[i + 1] ?? ''] as const] : []));
+/** Stands behind the id of a word for several. */
+const MANY = '+';
+
+const rowsIn = (pairs: readonly (readonly [string, string])[]): string => pairs.flat().join('\n');
+
+const pairsOf = (rows: string): readonly (readonly [string, string])[] =>
+  rows.split('\n').flatMap((word, i, list) => (i % 2 === 0 ? [[word, list[i + 1] ?? ''] as const] : []));

@@ -28,6 +28,7 @@ describe('a passage is found', () => {
 
   test.each([
     ['Thursday', /"A": no claim of the report has the words "Thursday"\. Give words as they are printed/],
+    ['a', /"A": "a" names a report, not a passage of it\. Give words of it .* or a:START-END\./],
     ['x:1-2', /no claim of the report has the words/],
     [
       'The minister arrived',

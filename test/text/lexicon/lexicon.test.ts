@@ -16,7 +16,9 @@ interface Listed {
 
 const isSet = (entry: Entry): entry is WordSet => !Array.isArray(entry);
 
-function listed({ words: { gloss: _, ...words } }: LanguagePack): readonly Listed[] {
+function listed({
+  words: { gloss: _gloss, speakerOne: _one, speakerMany: _many, speakerTrait: _trait, ...words },
+}: LanguagePack): readonly Listed[] {
   return Object.entries(words).flatMap(([category, ids]: [string, Readonly<Record<string, Entry>>]) =>
     Object.entries(ids).map(([id, entry]) => ({
       category,
