@@ -33,6 +33,7 @@ const engine = await load(`
   export { readClaims } from './src/compare.ts';
   export { profileClaims } from './src/alignment/profile-claims.ts';
   export { candidatePairs } from './src/alignment/candidates.ts';
+  export { factsOf } from './src/alignment/facts.ts';
   export { featureNames, featuresOf } from './src/alignment/features.ts';
   export { figureIdentity } from './src/alignment/figures/figures.ts';
   export { figureFeatureNames, figureFeaturesOf, mayBeOneSlot } from './src/alignment/figures/figure-features.ts';
@@ -122,7 +123,9 @@ function figurePairs(claims, profiles, gold) {
     told.slice(i + 1).flatMap((b) => {
       if (a.claim.sourceId === b.claim.sourceId || !engine.mayBeOneSlot(a.figure, b.figure)) return [];
       const known = labelOf(a, b, HALF_KNOWN.figures);
-      return known ? [{ ...known, features: engine.figureFeaturesOf(a, b) }] : [];
+      return known
+        ? [{ ...known, features: engine.figureFeaturesOf(a.claim, a.figure, b.claim, b.figure) }]
+        : [];
     }),
   );
 }
@@ -182,11 +185,11 @@ function fitBoth(sets) {
 
 /** Pairs of claims with their features, by the given weights of figures. */
 function featured(pairs, figures) {
-  const score = (a, b) => sigmoid(dot(figures, engine.figureFeaturesOf(a, b)));
+  const score = (...told) => sigmoid(dot(figures, engine.figureFeaturesOf(...told)));
   return pairs.map(({ label, weight, a, b }) => ({
     label,
     weight,
-    features: engine.featuresOf(a, b, engine.figureIdentity(a, b, score)),
+    features: engine.featuresOf(engine.factsOf([a, b]), 0, 1, engine.figureIdentity(a, b, score)),
   }));
 }
 

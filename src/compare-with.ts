@@ -6,7 +6,7 @@ import { inDoubt, type Rescored, rescore, type ScoredPair } from './adapters/res
 import { checkedModels, usedFor } from './adapters/used.js';
 import { SURE } from './alignment/bars.js';
 import { candidatePairs } from './alignment/candidates.js';
-import { mayJoin } from './alignment/may-join.js';
+import { mayJoinAmong } from './alignment/may-join.js';
 import { builtInScore, identityOf, type PairScore, scoreWith } from './alignment/pair-score.js';
 import type { Profile } from './alignment/profile.js';
 import { profileClaims } from './alignment/profile-claims.js';
@@ -100,8 +100,9 @@ function likened(
   builtIn: PairScore,
   asking: Asking,
 ): Promise<Rescored> {
+  const mayJoin = mayJoinAmong(profiles);
   const mayMeet = (a: number, b: number): boolean =>
-    profiles[a]?.sourceId !== profiles[b]?.sourceId && mayJoin(profiles[a], profiles[b]);
+    profiles[a]?.sourceId !== profiles[b]?.sourceId && mayJoin(a, b);
   const scored = (pairs: readonly Pair[]): readonly ScoredPair[] =>
     inDoubt(
       pairs.map(([a, b]) => ({ a, b, score: builtIn(a, b) })),

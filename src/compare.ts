@@ -1,7 +1,7 @@
 import { clusterClaims } from './alignment/clusters/clusters.js';
 import { withoutIdleInner } from './alignment/inner.js';
 import { alignMembers } from './alignment/list-members.js';
-import { mayJoin } from './alignment/may-join.js';
+import { mayJoinAmong } from './alignment/may-join.js';
 import { builtInScore, identityOf, type PairScore } from './alignment/pair-score.js';
 import type { Profile } from './alignment/profile.js';
 import { profileClaims } from './alignment/profile-claims.js';
@@ -66,10 +66,7 @@ export type ClaimsRead = ReturnType<typeof readClaims>;
 
 /** The claims by what they are about; an outside model may have spoken of pairs of them. */
 export function alignClaims(profiles: readonly Profile[], outside?: Outside): readonly Cluster[] {
-  return withoutIdleInner(
-    profiles,
-    clusterClaims(profiles, (a, b) => mayJoin(profiles[a], profiles[b]), outside),
-  );
+  return withoutIdleInner(profiles, clusterClaims(profiles, mayJoinAmong(profiles), outside));
 }
 
 /** What the members of each cluster agree and differ on. */

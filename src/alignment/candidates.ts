@@ -1,6 +1,8 @@
 import type { Pair } from '../model/alignment.js';
-import { areAcross, type Profile } from './profile.js';
-import { type Terms, termsIn } from './terms.js';
+import { AT, type Facts, factOf, factsOf, HAS, NONE } from './facts.js';
+import { type Growing, growing } from './growing.js';
+import type { Profile } from './profile.js';
+import { type Terms, termsIn, vocabulary } from './terms.js';
 
 /**
  * About this many pairs are made under one key, all of a list of 120 claims; each of a longer list reaches the nearest in
@@ -12,90 +14,121 @@ const NEAREST = 10;
 const RAREST = 8;
 
 /** How many claims hold each term of one kind, by its number. */
-function holdersOf(all: readonly Terms[]): ReadonlyMap<number, number> {
-  const holders = new Map<number, number>();
-  for (const terms of all) for (const { id } of termsIn(terms)) holders.set(id, (holders.get(id) ?? 0) + 1);
+function holdersOf(all: readonly Terms[]): Int32Array {
+  const [one] = all;
+  const holders = new Int32Array(one?.of.words.length ?? 0);
+  for (const { of, list } of all) for (const id of of.at(list)) holders[id] = (holders[id] ?? 0) + 1;
   return holders;
 }
 
-/** How many claims hold each word, and each meaning where they are of more than one language. */
-interface Holders {
-  readonly stems: ReadonlyMap<number, number>;
-  readonly senses: ReadonlyMap<number, number>;
-}
-
-function holdersIn(profiles: readonly Profile[]): Holders {
-  const across = profiles.some((profile) => areAcross(profile, profiles[0]));
-  return {
-    stems: holdersOf(profiles.map(({ stems }) => stems)),
-    senses: holdersOf(across ? profiles.map(({ senses }) => senses) : []),
+/** The rarest terms of a list that another claim holds too, ties in the order of their letters; found once for all claims that have it. */
+function rarestIn(all: readonly Terms[]): (terms: Terms) => readonly number[] {
+  const holders = holdersOf(all);
+  const known: (readonly number[])[] = [];
+  return (terms) => {
+    known[terms.list] ??= termsIn(terms)
+      .filter(({ id }) => (holders[id] ?? 0) > 1)
+      .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
+      .slice(0, RAREST)
+      .map(({ id }) => id);
+    return known[terms.list] ?? none;
   };
 }
 
-/** The rarest terms of a claim that another claim holds too, ties in the order of their letters. */
-const rarestOf = (terms: Terms, holders: ReadonlyMap<number, number>): readonly string[] =>
-  termsIn(terms)
-    .filter(({ id }) => (holders.get(id) ?? 0) > 1)
-    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
-    .slice(0, RAREST)
-    .map(({ word }) => word);
+const none: readonly number[] = [];
 
-/** Keys under which a claim may meet another: its rarest words and meanings, its concept with each entity, what it counts. */
-function keysOf(profile: Profile, holders: Holders): readonly string[] {
-  const keys = rarestOf(profile.stems, holders.stems).map((stem) => `s:${stem}`);
-  for (const sense of rarestOf(profile.senses, holders.senses)) keys.push(`m:${sense}`);
-  if (profile.concept !== undefined) {
-    keys.push(`c:${profile.concept}`);
-    for (const { word } of termsIn(profile.entities)) keys.push(`c:${profile.concept}|${word}`);
-  }
-  for (const answer of profile.answers) keys.push(`a:${answer}`);
-  for (const journey of profile.journeys) keys.push(`j:${journey}`);
-  for (const q of profile.figures) keys.push(`q:${q.slot}`);
-  return keys;
+/** The keys under which a claim may meet another, as numbers: its rarest words and meanings, its concept with each entity, what it counts. */
+function keysIn(profiles: readonly Profile[]): (profile: Profile) => readonly number[] {
+  const [one] = profiles;
+  const across = profiles.some(({ language }) => language !== one?.language);
+  const rarestStems = rarestIn(profiles.map(({ stems }) => stems));
+  const rarestSenses = across ? rarestIn(profiles.map(({ senses }) => senses)) : () => none;
+  // Each kind of key has numbers of its own, one kind after another.
+  const senses = one?.stems.of.words.length ?? 0;
+  const acts = senses + (one?.senses.of.words.length ?? 0);
+  const named = acts + profiles.reduce((most, { act = NONE }) => Math.max(most, act + 1), 0);
+  const entities = one?.entities.of.words.length ?? 0;
+  const others = named + (named - acts) * entities;
+  const { idOf } = vocabulary();
+  const count =
+    others +
+    profiles.reduce(
+      (n, { answers, journeys, figures }) => n + answers.size + journeys.size + figures.length,
+      0,
+    );
+  return (profile) => {
+    const keys = [...rarestStems(profile.stems)];
+    for (const sense of rarestSenses(profile.senses)) keys.push(senses + sense);
+    const { act, entities: own } = profile;
+    if (act !== undefined) {
+      keys.push(acts + act);
+      for (const entity of own.of.at(own.list)) keys.push(named + act * entities + entity);
+    }
+    for (const answer of profile.answers) keys.push(others + idOf(`a:${answer}`));
+    for (const journey of profile.journeys) keys.push(others + idOf(`j:${journey}`));
+    for (const { slot } of profile.figures) keys.push(others + idOf(`q:${slot}`));
+    // Claims of different stories never meet.
+    return keys.map((key) => profile.story * count + key);
+  };
+}
+
+/** The claims under each key. */
+interface Index {
+  readonly lists: readonly (readonly number[])[];
+  /** Of each claim, one after another, the numbers of its lists, and where it stands in them. */
+  readonly own: Growing;
+  readonly places: Growing;
+  /** Where those of each claim begin, and those of the last end. */
+  readonly starts: Int32Array;
+}
+
+function indexOf(profiles: readonly Profile[]): Index {
+  const keysOf = keysIn(profiles);
+  const lists: number[][] = [];
+  const numbers = new Map<number, number>();
+  const [own, places] = [growing(), growing()];
+  const starts = new Int32Array(profiles.length + 1);
+  profiles.forEach((profile, i) => {
+    for (const key of keysOf(profile)) {
+      const number = numbers.get(key) ?? lists.length;
+      const list = lists[number] ?? [];
+      // A key that a claim has twice brings nothing more.
+      if (list.at(-1) === i) continue;
+      if (number === lists.length) {
+        numbers.set(key, number);
+        lists.push(list);
+      }
+      own.push(number);
+      places.push(list.length);
+      list.push(i);
+    }
+    starts[i + 1] = own.size();
+  });
+  return { lists, own, places, starts };
 }
 
 /** Whether one of two claims of one source is told inside another: such claims are held against other sources alone. */
-const isIdle = (a: Profile | undefined, b: Profile | undefined): boolean =>
-  a?.sourceId === b?.sourceId && (a?.inner === true || b?.inner === true);
-
-/** Where a claim stands in the list of a key. */
-interface Posting {
-  readonly list: readonly number[];
-  readonly at: number;
-}
-
-/** The claims under each key, and where each claim stands in them; claims of different stories never meet. */
-function postingsOf(profiles: readonly Profile[]): readonly (readonly Posting[])[] {
-  const holders = holdersIn(profiles);
-  const byStory = new Map<number, Map<string, number[]>>();
-  return profiles.map((profile, i) => {
-    const lists = byStory.get(profile.story) ?? new Map<string, number[]>();
-    byStory.set(profile.story, lists);
-    return keysOf(profile, holders).flatMap((key): readonly Posting[] => {
-      const list = lists.get(key);
-      if (list === undefined) lists.set(key, [i]);
-      // A key that a claim has twice brings nothing more.
-      else if (list.at(-1) !== i) list.push(i);
-      const known = list ?? lists.get(key) ?? [];
-      return [{ list: known, at: known.length - 1 }];
-    });
-  });
-}
+const areIdle = (facts: Facts, a: number, b: number): boolean =>
+  factOf(facts, a, AT.source) === factOf(facts, b, AT.source) &&
+  ((factOf(facts, a, AT.has) | factOf(facts, b, AT.has)) & HAS.inner) !== 0;
 
 /**
  * Visits the pairs of claims worth comparing, by an inverted index: each once, the lower index first, claim by claim, so
  * that no pair is held. Near-linear: windows bound each list.
  */
 export function visitCandidates(profiles: readonly Profile[], visit: (a: number, b: number) => void): void {
-  const postings = postingsOf(profiles);
+  const facts = factsOf(profiles);
+  const { lists, own, places, starts } = indexOf(profiles);
   /** The last claim to which each was a candidate. */
   const seen = new Int32Array(profiles.length).fill(-1);
-  for (const [a, own] of postings.entries()) {
-    for (const { list, at } of own) {
-      const end = Math.min(list.length, at + 1 + Math.max(NEAREST, Math.floor(PAIRS / list.length)));
-      for (let k = at + 1; k < end; k++) {
-        const b = list[k] ?? 0;
-        if (seen[b] === a || isIdle(profiles[a], profiles[b])) continue;
+  for (let a = 0; a < profiles.length; a++) {
+    for (let k = starts[a] ?? 0; k < (starts[a + 1] ?? 0); k++) {
+      const list = lists[own.at(k)] ?? none;
+      const next = places.at(k) + 1;
+      const end = Math.min(list.length, next + Math.max(NEAREST, Math.floor(PAIRS / list.length)));
+      for (let at = next; at < end; at++) {
+        const b = list[at] ?? 0;
+        if (seen[b] === a || areIdle(facts, a, b)) continue;
         seen[b] = a;
         visit(a, b);
       }

@@ -4,12 +4,12 @@ import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document, Token } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
+import { ascending } from './shared-count.js';
 import type { TermReader, TokenTerms } from './token-terms.js';
 
 /** The terms of a claim by number, as often as they are met. */
 export interface ClaimTerms {
   readonly stems: readonly number[];
-  readonly grams: readonly number[];
   readonly senses: readonly number[];
   /** Event concepts it names. */
   readonly concepts: ReadonlySet<string>;
@@ -19,7 +19,6 @@ export interface ClaimTerms {
 export function termsOf({ claim, document }: ClaimInContext, reader: TermReader): ClaimTerms {
   const tokens = reader.tokensOf(document);
   const stems: number[] = [];
-  const grams: number[] = [];
   const senses: number[] = [];
   const concepts = new Set<string>();
   const { first, last } = claim.retells ?? claim;
@@ -30,9 +29,8 @@ export function termsOf({ claim, document }: ClaimInContext, reader: TermReader)
     if (token.sense !== undefined) senses.push(token.sense);
     if (token.stem === undefined) continue;
     stems.push(token.stem);
-    for (const id of token.grams) grams.push(id);
   }
-  return { stems, grams, senses, concepts };
+  return { stems, senses, concepts };
 }
 
 /** Whether a token is of the name of who says it: no part of what is said, though the evidence may hold it. */
@@ -43,30 +41,26 @@ function isSpeaker({ attribution }: DraftClaim, token: Token | undefined): boole
   });
 }
 
-/** The stems of content around a predicate, its own and other event words left out. */
-export function topicOf(
-  claim: DraftClaim,
-  tokens: readonly TokenTerms[],
-  words: readonly string[],
-): ReadonlySet<string> {
-  const out = new Set<string>();
+/** The stems of content around a predicate, its own and other event words left out, ascending. */
+export function topicOf(claim: DraftClaim, tokens: readonly TokenTerms[]): readonly number[] {
+  const out = new Set<number>();
   for (let i = claim.first; i < claim.last; i++) {
     const token = tokens[i];
     if (token?.stem === undefined || !token.content || i === claim.predicate.token) continue;
-    if (token.concepts.length === 0) out.add(words[token.stem] ?? '');
+    if (token.concepts.length === 0) out.add(token.stem);
   }
-  return out;
+  return ascending(out);
 }
 
-/** The stems of content of a claim but for those of its times, in order, as one key: what it says happened on some day. */
-export const undatedOf = (inContext: ClaimInContext, tokens: readonly TokenTerms[]): string =>
-  contentBut('time', inContext, tokens);
-
-/** The same but for those of its numbers with what they count: what it says of how many. */
-export const unfiguredOf = (inContext: ClaimInContext, tokens: readonly TokenTerms[]): string =>
-  contentBut('quantity', inContext, tokens);
-
-function contentBut(kind: Mention['kind'], { claim }: ClaimInContext, tokens: readonly TokenTerms[]): string {
+/**
+ * The stems of content of a claim, in order, but for those of its mentions of a kind: without its times what it says happened
+ * on some day, without its numbers and what they count what it says of how many.
+ */
+export function contentBut(
+  kind: Mention['kind'],
+  { claim }: ClaimInContext,
+  tokens: readonly TokenTerms[],
+): readonly number[] {
   const aside = claim.arguments.flatMap(({ mention }) => (mention?.kind === kind ? [mention] : []));
   const stems: number[] = [];
   for (let i = claim.first; i < claim.last; i++) {
@@ -74,7 +68,7 @@ function contentBut(kind: Mention['kind'], { claim }: ClaimInContext, tokens: re
     if (stem === undefined || !content || aside.some(({ first, last }) => first <= i && i < last)) continue;
     stems.push(stem);
   }
-  return stems.sort((a, b) => a - b).join(' ');
+  return stems.sort((a, b) => a - b);
 }
 
 /** The stems of content of the sentence of a claim, and what its words mean. */

@@ -1,6 +1,5 @@
 import { hasOneDay } from '../concepts/traits.js';
 import type { Profile } from './profile.js';
-import { cosine } from './terms.js';
 
 /**
  * A sentence of so many different words of content is not written of two things; a shorter one may be (*the minister visited
@@ -10,8 +9,8 @@ const ONE_SENTENCE = 7;
 /** How like two sentences are, by their weighed words, of which the one is a copy of the other but for a time. */
 const COPY = 0.85;
 
-/** Whether there are two words of content at least: of fewer nothing is named that is known to be one, its predicate and what comes to it. */
-const isOfSome = (undated: string): boolean => undated.includes(' ');
+/** Of fewer words of content nothing is named that is known to be one: its predicate, and what comes to it. */
+const SOME = 2;
 
 /**
  * Whether two sources tell one thing in the same words, but for the time, so that they speak of one however far apart they
@@ -20,14 +19,13 @@ const isOfSome = (undated: string): boolean => undated.includes(' ');
  */
 export function areDatedOnce(a: Profile, b: Profile): boolean {
   if (a.sourceId === b.sourceId || a.concept !== b.concept || a.negated !== b.negated) return false;
-  if (a.undated !== b.undated || !countAlike(a, b)) return false;
-  if (!isOfSome(a.undated)) return false;
+  if (a.undated.id !== b.undated.id || a.undated.count < SOME || !countAlike(a, b)) return false;
   return (a.concept !== undefined && a.namesOne && b.namesOne && hasOneDay(a.concept)) || standInCopies(a, b);
 }
 
 /** Whether two claims stand in sentences of which the one is a copy of the other. */
-const standInCopies = ({ context: a }: Profile, { context: b }: Profile): boolean =>
-  Math.min(a.to - a.from, b.to - b.from) >= ONE_SENTENCE && cosine(a, b) >= COPY;
+const standInCopies = ({ context: { of, list: a } }: Profile, { context: { list: b } }: Profile): boolean =>
+  Math.min(of.at(a).length, of.at(b).length) >= ONE_SENTENCE && of.cosine(a, b) >= COPY;
 
 /** Whether both give the same figures, in their order. */
 function countAlike({ figures: xs }: Profile, { figures: ys }: Profile): boolean {

@@ -44,9 +44,7 @@ export const actorsAmong = (agents: ReadonlySet<string>): ReadonlySet<string> =>
 const PARTIES: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'recipient']);
 
 /** The keys of the people and bodies that do what a claim tells, or to whom it is done. */
-export const partyKeys = (claim: DraftClaim): ReadonlySet<string> =>
-  keySet(
-    claim.arguments.flatMap(({ role, mention }) =>
-      PARTIES.has(role) && mention !== undefined && 'entity' in mention ? [mention.entity] : [],
-    ),
+export const partyKeys = (claim: DraftClaim): readonly string[] =>
+  claim.arguments.flatMap(({ role, mention }) =>
+    PARTIES.has(role) && mention !== undefined && 'entity' in mention ? [mention.entity] : [],
   );

@@ -4,16 +4,22 @@ export interface Logistic<Name extends string> {
   readonly weights: Readonly<Record<Name, number>>;
 }
 
-/** The probability that a logistic regression gives to a pair by its features, in the order of their names; no list of these is made. */
-export function logistic<Name extends string, Pair>(
+/** The probability that a logistic regression gives by features in the order of their names. */
+export function logistic<Name extends string>(
   { bias, weights }: Logistic<Name>,
   names: readonly Name[],
-  features: Readonly<Record<Name, (pair: Pair) => number>>,
-): (pair: Pair) => number {
-  const ordered = names.map((name) => ({ weight: weights[name], feature: features[name] }));
-  return (pair) => {
+): (features: Float64Array) => number {
+  const ordered = Float64Array.from(names, (name) => weights[name]);
+  return (features) => {
     let z = bias;
-    for (const { weight, feature } of ordered) z += weight * feature(pair);
+    for (let i = 0; i < ordered.length; i++) z += (ordered[i] ?? 0) * (features[i] ?? 0);
     return 1 / (1 + Math.exp(-z));
   };
+}
+
+/** The names of features in the order of their places. */
+export function namesOf<Name extends string>(places: Readonly<Record<Name, number>>): readonly Name[] {
+  const names: Name[] = [];
+  for (const name in places) names[places[name]] = name;
+  return names;
 }

@@ -1,9 +1,9 @@
 import { isApart } from '../concepts/traits.js';
 import { yearsClash } from '../concepts/years-clash.js';
 import { areDatedOnce } from './dated-once.js';
+import { AT, factOf, factsOf, HAS } from './facts.js';
 import { meets } from './meets.js';
 import type { Profile } from './profile.js';
-import { haveSameTerms } from './terms.js';
 
 /** Whether one source gives two figures for one fact, each by its own speaker: then it tells them apart, and so do we. */
 function toldApart(a: Profile, b: Profile): boolean {
@@ -32,8 +32,8 @@ function standApart(a: Profile, b: Profile): boolean {
 const sayTheSame = (a: Profile, b: Profile): boolean =>
   a.sourceId !== b.sourceId &&
   (a.actors.size === 0 || b.actors.size === 0) &&
-  a.stems.to > a.stems.from &&
-  haveSameTerms(a.stems, b.stems);
+  a.stems.list === b.stems.list &&
+  a.stems.of.at(a.stems.list).length > 0;
 
 /** Why two claims cannot be about one thing, whatever their words. */
 export type Barrier = 'story' | 'years' | 'figures' | 'office';
@@ -49,6 +49,22 @@ export function barrierBetween(a: Profile, b: Profile): Barrier | undefined {
   return standApart(a, b) ? 'office' : undefined;
 }
 
-/** Whether nothing forbids that two claims are about one thing. */
-export const mayJoin = (a: Profile | undefined, b: Profile | undefined): boolean =>
-  a !== undefined && b !== undefined && barrierBetween(a, b) === undefined;
+/** What both need to have for a clash of their times. */
+const TIMED = HAS.year | HAS.date | HAS.past;
+
+/** Whether nothing forbids that two of some claims, by index, are about one thing. */
+export function mayJoinAmong(profiles: readonly Profile[]): (a: number, b: number) => boolean {
+  const facts = factsOf(profiles);
+  return (a, b) => {
+    const [hasA, hasB] = [factOf(facts, a, AT.has), factOf(facts, b, AT.has)];
+    // Most have nothing that could forbid it.
+    const isFree =
+      (hasA & hasB & TIMED) === 0 &&
+      ((hasA | hasB) & HAS.apart) === 0 &&
+      factOf(facts, a, AT.story) === factOf(facts, b, AT.story) &&
+      factOf(facts, a, AT.source) !== factOf(facts, b, AT.source);
+    if (isFree) return true;
+    const [x, y] = [profiles[a], profiles[b]];
+    return x !== undefined && y !== undefined && barrierBetween(x, y) === undefined;
+  };
+}

@@ -1,4 +1,5 @@
 import type { Outside } from '../model/alignment.js';
+import { factsOf } from './facts.js';
 import { figureIdentity } from './figures/figures.js';
 import type { Profile } from './profile.js';
 import { similarity } from './similarity.js';
@@ -8,11 +9,8 @@ export type PairScore = (a: number, b: number) => number;
 
 /** The built-in engine's own score of a pair; an outside model may stand in for it where it is unsure. */
 export function builtInScore(profiles: readonly Profile[]): PairScore {
-  return (a, b) => {
-    const x = profiles[a];
-    const y = profiles[b];
-    return x === undefined || y === undefined ? 0 : similarity(x, y);
-  };
+  const facts = factsOf(profiles);
+  return (a, b) => similarity(facts, a, b);
 }
 
 /** The score of the outside model where it has spoken, else the built-in one. */
@@ -33,7 +31,7 @@ export function identityOf(profiles: readonly Profile[], score: PairScore): Pair
     const x = profiles[a];
     const y = profiles[b];
     const told = score(a, b);
-    const figures = x === undefined || y === undefined ? undefined : figureIdentity(x, y);
+    const figures = figureIdentity(x, y);
     if (figures === undefined || told >= COPIED) return told;
     return differInFigures(x, y) ? Math.max(told, SAME_WORDS) : figures;
   };
@@ -49,6 +47,5 @@ const LEAST_BESIDE = 2;
 const differInFigures = (a: Profile | undefined, b: Profile | undefined): boolean =>
   a !== undefined &&
   a.concept === b?.concept &&
-  a.unfigured === b?.unfigured &&
-  a.unfigured.split(' ').length >= (a.namesOne && b.namesOne ? 1 : LEAST_BESIDE) &&
-  a.unfigured !== '';
+  a.unfigured.id === b?.unfigured.id &&
+  a.unfigured.count >= (a.namesOne && b.namesOne ? 1 : LEAST_BESIDE);

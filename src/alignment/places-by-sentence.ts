@@ -1,21 +1,27 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Sentence } from '../model/document.js';
+import { ascending } from './shared-count.js';
+import { vocabulary } from './terms.js';
 
-const nowhere: ReadonlySet<string> = new Set();
+const nowhere: readonly number[] = [];
 
-/** The places that the claims of each sentence name, by key. */
+/** The places that the claims of each sentence name, by number, ascending. */
 export function placesBySentence(
   claims: readonly ClaimInContext[],
-): (claim: ClaimInContext) => ReadonlySet<string> {
-  const places = new Map<Sentence, Set<string>>();
+): (claim: ClaimInContext) => readonly number[] {
+  const { idOf } = vocabulary();
+  const found = new Map<Sentence, Set<number>>();
   for (const { claim, document } of claims) {
     const sentence = document.sentences[claim.sentence];
     if (sentence === undefined) continue;
-    const known = places.get(sentence) ?? new Set<string>();
-    places.set(sentence, known);
-    for (const { mention } of claim.arguments)
-      if (mention?.kind === 'place') known.add(mention.value.id ?? mention.entity);
+    for (const { mention } of claim.arguments) {
+      if (mention?.kind !== 'place') continue;
+      const known = found.get(sentence) ?? new Set<number>();
+      found.set(sentence, known);
+      known.add(idOf(mention.value.id ?? mention.entity));
+    }
   }
+  const places = new Map([...found].map(([sentence, ids]) => [sentence, ascending(ids)]));
   return ({ claim, document }) => {
     const sentence = document.sentences[claim.sentence];
     return (sentence && places.get(sentence)) ?? nowhere;

@@ -1,19 +1,12 @@
 import { fateSuffered } from '../concepts/counting.js';
+import { lists } from '../concepts/traits.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Sentence } from '../model/document.js';
 import type { ClaimEvent } from '../model/event.js';
 import type { Role } from '../schema/types.js';
 import { answersOf } from './answers.js';
-import {
-  type ClaimTerms,
-  contextOf,
-  namesOne,
-  termsOf,
-  topicOf,
-  undatedOf,
-  unfiguredOf,
-} from './claim-terms.js';
+import { contentBut, contextOf, namesOne, termsOf, topicOf } from './claim-terms.js';
 import { claimTimes } from './claim-times.js';
 import { actorsAmong, agentKeys, keysNamedIn, partyKeys } from './entity-keys.js';
 import { type Figure, figuresOf } from './figures/figures.js';
@@ -21,8 +14,18 @@ import { journeyOf, rowOf } from './journeys.js';
 import { keySet } from './key-set.js';
 import { type Kinship, kinship } from './kinship.js';
 import { placesBySentence } from './places-by-sentence.js';
-import type { Profile } from './profile.js';
-import { rarity, type Terms, type Vocabulary, vocabulary, weigher } from './terms.js';
+import type { Content, Profile } from './profile.js';
+import { ascending } from './shared-count.js';
+import {
+  rarity,
+  type Shelf,
+  shelf,
+  type Terms,
+  type Vocabulary,
+  vocabulary,
+  type Weighed,
+  weighed,
+} from './terms.js';
 import { type TermReader, termReader } from './token-terms.js';
 
 /** Of a claim of whose event nothing is known. */
@@ -31,45 +34,43 @@ const UNKNOWN: ClaimEvent = { story: 0, past: false };
 /** How rare each event concept is among the predicates of the claims. */
 function rarityOfConcepts(claims: readonly ClaimInContext[]): (concept: string | undefined) => number {
   const words = vocabulary();
+  const lists = shelf(words);
   const rarities = rarity(
     claims.map(({ claim: { predicate } }) =>
-      predicate.concept === undefined ? [] : [words.idOf(predicate.concept)],
+      lists.put(predicate.concept === undefined ? [] : [words.idOf(predicate.concept)]),
     ),
-    words,
+    lists,
   );
   return (concept) => (concept === undefined ? 0 : (rarities[words.idOf(concept)] ?? 0));
 }
 
-/** Weighs the terms of each kind by their rarities over claims told by themselves. */
-type Weighers = Readonly<
-  Record<'stems' | 'grams' | 'senses' | 'entities', (list: readonly number[]) => Terms>
+/** The terms of a claim of each kind, by the numbers of their lists. */
+type ListOf = Readonly<
+  Record<'stems' | 'grams' | 'senses' | 'entities' | 'context' | 'contextSenses', number>
 >;
 
-/** The weighed words of a sentence. */
-interface Context {
-  readonly stems: Terms;
-  readonly senses: Terms;
+/** What is read of a claim before the rarity of its terms is known. */
+interface Read {
+  readonly inContext: ClaimInContext;
+  readonly lists: ListOf;
+  /** Event concepts it names. */
+  readonly concepts: ReadonlySet<string>;
 }
 
 /** What of the claims of an event is needed to profile each. */
 interface Scene {
   readonly reader: TermReader;
-  readonly areKin: Kinship;
-  /** Numbers for the sentences, and for places in them. */
+  readonly kinship: Kinship;
+  /** Numbers for the sentences and places in them, and for what claims say but for their times or numbers. */
   readonly copies: Vocabulary;
-  readonly weigh: Weighers;
+  readonly contents: Vocabulary;
+  /** The lists of each kind, weighed by the rarities of their terms over claims told by themselves. */
+  readonly terms: Readonly<Record<keyof ListOf, Weighed>>;
   readonly conceptRarity: (concept: string | undefined) => number;
   readonly scale: number;
-  /** The weighed words of a sentence, found once for all its claims. */
-  readonly contextOf: (claim: ClaimInContext) => Context;
   /** The places that claims of its sentence name. */
-  readonly placesOf: (claim: ClaimInContext) => ReadonlySet<string>;
-}
-
-/** What is read of a claim before the rarity of its terms is known. */
-interface Read extends ClaimTerms {
-  readonly inContext: ClaimInContext;
-  readonly named: readonly number[];
+  readonly placesOf: (claim: ClaimInContext) => readonly number[];
+  readonly parties: Vocabulary;
 }
 
 /** Profiles of all claims, with the events they tell of; rare words weigh much, words of every claim little. Linear. */
@@ -78,50 +79,85 @@ export function profileClaims(
   events: readonly ClaimEvent[],
 ): readonly Profile[] {
   const reader = termReader();
-  const entityWords = vocabulary();
-  const read = claims.map(
-    (inContext): Read => ({
-      inContext,
-      ...termsOf(inContext, reader),
-      named: keysNamedIn(inContext).map(entityWords.idOf),
-    }),
-  );
-  const scene = sceneOf(read, reader, entityWords);
+  const shelves = shelvesOf(reader);
+  const read = claims.map(claimReader(reader, shelves));
+  const scene = sceneOf(read, reader, shelves);
   const figures = figuresOf(claims);
   return read.map((one, i) => profileOf(one, events[i] ?? UNKNOWN, figures[i] ?? [], scene));
 }
 
-function sceneOf(all: readonly Read[], reader: TermReader, entityWords: Vocabulary): Scene {
-  const outer = all.filter(({ inContext }) => inContext.claim.inner !== true);
-  const over = (list: (one: Read) => readonly number[], words: Vocabulary): Weighers['stems'] =>
-    weigher(words, rarity(outer.map(list), words));
-  const weigh: Weighers = {
-    stems: over((one) => one.stems, reader.stems),
-    grams: over((one) => one.grams, reader.grams),
-    senses: over((one) => one.senses, reader.senses),
-    entities: over((one) => one.named, entityWords),
+/** An empty shelf for each kind of terms, and the numbers of entities. */
+function shelvesOf({ stems, grams, senses }: TermReader) {
+  const entityWords = vocabulary();
+  const shelves: Readonly<Record<keyof ListOf, Shelf>> = {
+    stems: shelf(stems),
+    grams: shelf(grams),
+    senses: shelf(senses),
+    entities: shelf(entityWords),
+    context: shelf(stems),
+    contextSenses: shelf(senses),
   };
-  const contexts = new Map<Sentence, Context>();
+  return { shelves, entityWords };
+}
+
+type Shelves = ReturnType<typeof shelvesOf>;
+
+/** Reads the terms of a claim; those of its sentence are found once for all its claims, and runs of letters once for all of the same words. */
+function claimReader(reader: TermReader, { shelves, entityWords }: Shelves): (claim: ClaimInContext) => Read {
+  const contexts = new Map<Sentence, Pick<ListOf, 'context' | 'contextSenses'>>();
+  const contextAt = (claim: ClaimInContext): Pick<ListOf, 'context' | 'contextSenses'> => {
+    const sentence = claim.document.sentences[claim.claim.sentence];
+    const known = sentence && contexts.get(sentence);
+    if (known !== undefined) return known;
+    const { stems, senses } = contextOf(claim, reader.tokensOf(claim.document));
+    const found = { context: shelves.context.put(stems), contextSenses: shelves.contextSenses.put(senses) };
+    if (sentence) contexts.set(sentence, found);
+    return found;
+  };
+  const gramsByStems: number[] = [];
+  return (inContext) => {
+    const { stems: words, senses, concepts } = termsOf(inContext, reader);
+    const stems = shelves.stems.put(words);
+    gramsByStems[stems] ??= shelves.grams.put(words.flatMap(reader.gramsOf));
+    return {
+      inContext,
+      concepts,
+      lists: {
+        stems,
+        grams: gramsByStems[stems] ?? 0,
+        senses: shelves.senses.put(senses),
+        entities: shelves.entities.put(keysNamedIn(inContext).map(entityWords.idOf)),
+        ...contextAt(inContext),
+      },
+    };
+  };
+}
+
+function sceneOf(all: readonly Read[], reader: TermReader, { shelves }: Shelves): Scene {
+  const outer = all.filter(({ inContext }) => inContext.claim.inner !== true);
+  const raritiesOf = (kind: keyof ListOf): Float64Array =>
+    rarity(
+      outer.map(({ lists }) => lists[kind]),
+      shelves[kind],
+    );
+  const [stems, senses] = [raritiesOf('stems'), raritiesOf('senses')];
   return {
     reader,
-    areKin: kinship(),
+    kinship: kinship(),
+    contents: vocabulary(),
     copies: vocabulary(),
-    weigh,
+    parties: vocabulary(),
+    terms: {
+      stems: weighed(shelves.stems, stems),
+      grams: weighed(shelves.grams, raritiesOf('grams')),
+      senses: weighed(shelves.senses, senses),
+      entities: weighed(shelves.entities, raritiesOf('entities')),
+      context: weighed(shelves.context, stems),
+      contextSenses: weighed(shelves.contextSenses, senses),
+    },
     conceptRarity: rarityOfConcepts(outer.map(({ inContext }) => inContext)),
     scale: Math.log(1 + outer.length),
     placesOf: placesBySentence(all.map(({ inContext }) => inContext)),
-    contextOf: (claim) => {
-      const sentence = claim.document.sentences[claim.claim.sentence];
-      const known = sentence && contexts.get(sentence);
-      if (known !== undefined) return known;
-      const words = contextOf(claim, reader.tokensOf(claim.document));
-      const found = {
-        stems: weigh.stems(words.stems),
-        senses: weigh.senses(words.senses),
-      };
-      if (sentence) contexts.set(sentence, found);
-      return found;
-    },
   };
 }
 
@@ -134,34 +170,36 @@ function copiedFrom({ claim, document }: ClaimInContext): string {
 }
 
 function profileOf(
-  { inContext, named, ...terms }: Read,
+  { inContext, lists, concepts }: Read,
   event: ClaimEvent,
   figures: readonly Figure[],
   scene: Scene,
 ): Profile {
   const { claim, document } = inContext;
-  const { reader, weigh, scale } = scene;
+  const { reader, scale } = scene;
+  const termsIn = (kind: keyof ListOf): Terms => ({ of: scene.terms[kind], list: lists[kind] });
   const { concept } = claim.predicate;
   const agents = agentKeys(claim);
   const actors = actorsAmong(agents);
   const tokens = reader.tokensOf(document);
-  const context = scene.contextOf(inContext);
   const headline = claim.prominence === 'headline';
   const { journeys, towns } = journeyOf(claim, actors);
   const times = claimTimes(claim, event);
   return {
     sourceId: claim.sourceId,
     concept,
-    areKin: scene.areKin,
-    concepts: terms.concepts,
-    stems: weigh.stems(terms.stems),
-    grams: weigh.grams(terms.grams),
-    senses: weigh.senses(terms.senses),
+    act: concept === undefined ? undefined : scene.kinship.idOf(concept),
+    kinship: scene.kinship,
+    contents: contentsOf(concept, concepts, scene.kinship),
+    concepts,
+    stems: termsIn('stems'),
+    grams: termsIn('grams'),
+    senses: termsIn('senses'),
     scale,
     conceptRarity: scene.conceptRarity(concept) / scale,
-    context: context.stems,
-    contextSenses: context.senses,
-    entities: weigh.entities(named),
+    context: termsIn('context'),
+    contextSenses: termsIn('contextSenses'),
+    entities: termsIn('entities'),
     agents,
     actors,
     answers: answersOf(inContext),
@@ -173,7 +211,7 @@ function profileOf(
     suffered: sufferedIn(claim),
     position: claim.sentence / Math.max(document.sentences.length, 1),
     places: scene.placesOf(inContext),
-    parties: partyKeys(claim),
+    parties: ascending(partyKeys(claim).map(scene.parties.idOf)),
     language: document.language,
     ownDay: times.ownDay,
     hour: times.hour,
@@ -189,10 +227,10 @@ function profileOf(
     retold: claim.retells !== undefined,
     words: (claim.retells ?? claim).first,
     speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
-    topic: headline ? topicOf(claim, tokens, reader.stems.words) : keySet<string>([]),
+    topic: headline ? topicOf(claim, tokens) : [],
     copied: scene.copies.idOf(copiedFrom(inContext)),
-    undated: undatedOf(inContext, tokens),
-    unfigured: unfiguredOf(inContext, tokens),
+    undated: content(contentBut('time', inContext, tokens), scene),
+    unfigured: content(contentBut('quantity', inContext, tokens), scene),
     namesOne: namesOne(claim, document),
     headline,
     length: claim.last - claim.first,
@@ -201,6 +239,21 @@ function profileOf(
     last: claim.last,
   };
 }
+
+const content = (stems: readonly number[], { contents }: Scene): Content => ({
+  id: contents.idOf(stems.join(' ')),
+  count: stems.length,
+});
+
+const listsContents = (concept: string | undefined): boolean => lists(concept) !== undefined;
+
+/** What events a claim names that only says that something is allowed, covered or aimed at. */
+const contentsOf = (
+  concept: string | undefined,
+  named: ReadonlySet<string>,
+  { idOf }: Kinship,
+): readonly number[] | undefined =>
+  listsContents(concept) ? [...named].filter((id) => !listsContents(id)).map(idOf) : undefined;
 
 /** Roles that the words of a claim itself fill. */
 const ownRoles = ({ arguments: args, start, end }: DraftClaim): ReadonlySet<Role> =>

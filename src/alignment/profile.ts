@@ -4,6 +4,12 @@ import type { Figure } from './figures/figures.js';
 import type { Kinship } from './kinship.js';
 import type { Terms } from './terms.js';
 
+/** Words of content, whatever their order: a number for all of them together, and how many they are. */
+export interface Content {
+  readonly id: number;
+  readonly count: number;
+}
+
 /**
  * What of a claim is compared when claims are aligned. Weights are inverse document frequencies over the claims of the
  * event. What a claim lacks is undefined, never left out: all profiles have one shape, so that millions of pairs are read
@@ -14,8 +20,11 @@ export interface Profile {
   /** The story that its report tells, by number. */
   readonly story: number;
   readonly concept: string | undefined;
-  /** Whether two concepts can speak of one thing, shared by all profiles of an event. */
-  readonly areKin: Kinship;
+  /** Its number, and which concepts can speak of one thing by theirs: shared by all profiles of an event. */
+  readonly act: number | undefined;
+  readonly kinship: Kinship;
+  /** Of a claim that only says that something is allowed, covered or aimed at: what events it names, by the numbers of their concepts. */
+  readonly contents: readonly number[] | undefined;
   /** Every event concept named in the evidence. */
   readonly concepts: ReadonlySet<string>;
   readonly stems: Terms;
@@ -50,10 +59,10 @@ export interface Profile {
   readonly suffered: ReadonlySet<string>;
   /** Where its sentence stands in its report, from 0 at the beginning to 1. */
   readonly position: number;
-  /** The places that claims of its sentence name, by key. */
-  readonly places: ReadonlySet<string>;
-  /** Those to whom or by whom it is done, by key; states are not among them. */
-  readonly parties: ReadonlySet<string>;
+  /** The places that claims of its sentence name, by number, ascending. */
+  readonly places: readonly number[];
+  /** Those to whom or by whom it is done, by number, ascending; states are not among them. */
+  readonly parties: readonly number[];
   /** The language that its document is written in. */
   readonly language: string;
   /** The day of its own time, ISO 8601 or counted from publication (`d-1`). */
@@ -79,14 +88,14 @@ export interface Profile {
   readonly words: number;
   /** Who says it, as one key; empty for the source itself. */
   readonly speakers: string;
-  /** Of a headline, the stems of its words but for the predicate's own: what it is said of. */
-  readonly topic: ReadonlySet<string>;
+  /** Of a headline, the stems of its words but for the predicate's own, by number, ascending: what it is said of. */
+  readonly topic: readonly number[];
   /** A number for the words of its sentence, and its place in them: two claims that share it are copies of one. */
   readonly copied: number;
-  /** The stems of its words of content but for its times, as one key. */
-  readonly undated: string;
+  /** The stems of its words of content but for its times. */
+  readonly undated: Content;
   /** The same but for its numbers. */
-  readonly unfigured: string;
+  readonly unfigured: Content;
   /** Whether it names something that is known to be one: a bridge is any, the bridge is not. */
   readonly namesOne: boolean;
   readonly headline: boolean;

@@ -1,33 +1,4 @@
-/** The terms of one kind of all claims, one claim after another: millions of pairs of claims are read from them. */
-interface Shelf {
-  /** The vocabulary: what each number stands for. */
-  readonly words: readonly string[];
-  /** How rare each is, by its number: its weight. */
-  readonly rarities: Float64Array;
-  ids: Int32Array;
-  /** The terms laid out below. */
-  laid: Terms | undefined;
-  /** Of each number its weight where it is one of the terms laid out, else 0: pairs are visited claim by claim, so that what is laid out once is read often. */
-  readonly weights: Float64Array;
-}
-
-/** The terms of a claim, from one place of their shelf to another, in ascending order of their numbers. */
-export interface Terms {
-  readonly shelf: Shelf;
-  readonly from: number;
-  readonly to: number;
-  /** Root of the sum of squared weights. */
-  readonly norm: number;
-  /** Sum of the weights. */
-  readonly mass: number;
-}
-
-/** One of them. */
-export interface Term {
-  readonly id: number;
-  readonly word: string;
-  readonly weight: number;
-}
+import { growing } from './growing.js';
 
 /** Numbers for the terms of one kind, given as they are met; kept for one comparison. */
 export interface Vocabulary {
@@ -49,122 +20,165 @@ export function vocabulary(): Vocabulary {
   return { words, idOf };
 }
 
-/** Inverse document frequency of each term by its number: rare terms of the event weigh much. Linear. */
-export function rarity(lists: readonly (readonly number[])[], { words }: Vocabulary): Float64Array {
-  const df = new Int32Array(words.length);
-  const last = new Int32Array(words.length).fill(-1);
-  lists.forEach((list, i) => {
-    for (const id of list) {
-      if (last[id] === i) continue;
-      last[id] = i;
-      df[id] = (df[id] ?? 0) + 1;
+/** Lists of terms of one kind, each kept once however many claims have it: copies share theirs. */
+export interface Shelf {
+  readonly words: readonly string[];
+  /** The number of a list of terms; each counts once in it, whatever their order. */
+  readonly put: (terms: readonly number[]) => number;
+  /** The terms of a list, ascending. */
+  readonly at: (list: number) => Int32Array;
+  readonly size: () => number;
+}
+
+/** An empty shelf. */
+export function shelf({ words }: Vocabulary): Shelf {
+  const ids = growing();
+  const ends = growing();
+  const byHash = new Map<number, number>();
+  const at = (list: number): Int32Array => ids.from(list === 0 ? 0 : ends.at(list - 1), ends.at(list));
+  const put = (terms: readonly number[]): number => {
+    const own = distinct(terms);
+    for (let hash = hashOf(own); ; hash++) {
+      const known = byHash.get(hash);
+      if (known === undefined) {
+        byHash.set(hash, ends.size());
+        for (const id of own) ids.push(id);
+        ends.push(ids.size());
+        return ends.size() - 1;
+      }
+      if (areSame(at(known), own)) return known;
     }
-  });
-  return Float64Array.from(df, (n) => Math.log(1 + lists.length / Math.max(n, 1)));
-}
-
-/** Weighs lists of terms of one kind, by their rarities. */
-export function weigher({ words }: Vocabulary, rarities: Float64Array): (list: readonly number[]) => Terms {
-  const shelf: Shelf = {
-    words,
-    rarities,
-    ids: new Int32Array(1 << 10),
-    laid: undefined,
-    weights: new Float64Array(rarities.length),
   };
-  const last = new Int32Array(words.length).fill(-1);
-  let [lists, end] = [0, 0];
-  return (list) => {
-    const from = end;
-    if (from + list.length > shelf.ids.length) shelf.ids = longer(shelf.ids, from + list.length);
-    const { ids } = shelf;
-    for (const id of list) {
-      if (last[id] === lists) continue;
-      last[id] = lists;
-      ids[end++] = id;
-    }
-    lists++;
-    ids.subarray(from, end).sort();
-    return weighed(shelf, from, end);
-  };
+  return { words, put, at, size: ends.size };
 }
 
-function weighed(shelf: Shelf, from: number, to: number): Terms {
-  const { ids, rarities } = shelf;
-  let square = 0;
-  let mass = 0;
-  for (let i = from; i < to; i++) {
-    const w = rarities[ids[i] ?? 0] ?? 0;
-    square += w * w;
-    mass += w;
-  }
-  return { shelf, from, to, norm: Math.sqrt(square), mass };
+function distinct(terms: readonly number[]): Int32Array {
+  const sorted = Int32Array.from(terms).sort();
+  let end = 0;
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[end++] = sorted[i] ?? 0;
+  return sorted.subarray(0, end);
 }
 
-/** The same numbers with room for more, twice as many or what is needed. */
-function longer(ids: Int32Array, needed: number): Int32Array {
-  const out = new Int32Array(Math.max(2 * ids.length, needed));
-  out.set(ids);
-  return out;
+/** Small enough that the next few numbers are numbers too. */
+function hashOf(ids: Int32Array): number {
+  let hash = ids.length;
+  for (const id of ids) hash = (Math.imul(hash, 31) + id) | 0;
+  return hash;
 }
 
-/** The terms of a claim, in the order of their numbers. */
-export const termsIn = ({ shelf: { words, ids, rarities }, from, to }: Terms): readonly Term[] =>
-  Array.from(ids.subarray(from, to), (id) => ({ id, word: words[id] ?? '', weight: rarities[id] ?? 0 }));
-
-/** Whether two claims have the same terms. */
-export function haveSameTerms(a: Terms, b: Terms): boolean {
-  const length = a.to - a.from;
-  if (length !== b.to - b.from) return false;
-  for (let i = 0; i < length; i++) if (a.shelf.ids[a.from + i] !== b.shelf.ids[b.from + i]) return false;
+function areSame(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
 }
 
-/** What two claims have in common: the cosine of their weights, and the sum of the weights they share. */
-export interface Overlap {
-  readonly cosine: number;
-  readonly mass: number;
+/** Inverse document frequency of each term by its number, over claims by the numbers of their lists: rare terms of the event weigh much. Linear. */
+export function rarity(lists: readonly number[], { words, at, size }: Shelf): Float64Array {
+  const held = new Int32Array(size());
+  for (const list of lists) held[list] = (held[list] ?? 0) + 1;
+  const holders = new Int32Array(words.length);
+  held.forEach((count, list) => {
+    if (count > 0) for (const id of at(list)) holders[id] = (holders[id] ?? 0) + count;
+  });
+  return Float64Array.from(holders, (n) => Math.log(1 + lists.length / Math.max(n, 1)));
 }
 
-const nothing: Overlap = { cosine: 0, mass: 0 };
-
-/** Puts the terms of a claim where they are found by their numbers, in the place of those of another. */
-function layOut(shelf: Shelf, terms: Terms): void {
-  const { ids, rarities, weights, laid } = shelf;
-  if (laid !== undefined) for (let i = laid.from; i < laid.to; i++) weights[ids[i] ?? 0] = 0;
-  for (let i = terms.from; i < terms.to; i++) weights[ids[i] ?? 0] = rarities[ids[i] ?? 0] ?? 0;
-  shelf.laid = terms;
+/** The lists of a shelf with the weights of their terms, and what two of them have in common. */
+export interface Weighed {
+  readonly words: readonly string[];
+  readonly rarities: Float64Array;
+  readonly at: (list: number) => Int32Array;
+  /** Sum of the weights of a list. */
+  readonly masses: Float64Array;
+  /** Root of the sum of their squares. */
+  readonly norms: Float64Array;
+  /** The cosine of the weights of two lists. Symmetric. */
+  readonly cosine: (a: number, b: number) => number;
+  /** The sum of the weights that two lists share. Symmetric. */
+  readonly sharedMass: (a: number, b: number) => number;
 }
 
-/** Lays out one of two claims, unless one is laid out already; the other. */
-function toLookUp(a: Terms, b: Terms): Terms {
-  const { shelf } = a;
-  if (shelf.laid !== a && shelf.laid !== b) layOut(shelf, a);
-  return shelf.laid === a ? b : a;
-}
-
-/** The cosine of the weights of two claims: the terms of one are laid out, those of the other looked up. Symmetric. */
-export function cosine(a: Terms, b: Terms): number {
-  const { from, to } = toLookUp(a, b);
-  const { ids, weights } = a.shelf;
-  let dot = 0;
-  for (let i = from; i < to; i++) {
-    const w = weights[ids[i] ?? 0] ?? 0;
-    dot += w * w;
+/**
+ * Weighs the lists of a shelf, which gets no more of them. Pairs are visited claim by claim: the list of one is laid out, where
+ * its terms are found by their numbers, and what it has in common with another is found once, however many claims have that.
+ */
+export function weighed({ words, at, size }: Shelf, rarities: Float64Array): Weighed {
+  const count = size();
+  const masses = new Float64Array(count);
+  const norms = new Float64Array(count);
+  const ends = new Int32Array(count + 1);
+  for (let list = 0; list < count; list++) ends[list + 1] = (ends[list] ?? 0) + at(list).length;
+  const ids = new Int32Array(ends[count] ?? 0);
+  for (let list = 0; list < count; list++) {
+    const own = at(list);
+    ids.set(own, ends[list]);
+    let [mass, square] = [0, 0];
+    for (const id of own) {
+      const weight = rarities[id] ?? 0;
+      square += weight * weight;
+      mass += weight;
+    }
+    masses[list] = mass;
+    norms[list] = Math.sqrt(square);
   }
-  return dot === 0 ? 0 : dot / (a.norm * b.norm);
+  /** Of each term its weight where it is of the list laid out, else 0. */
+  const weights = new Float64Array(rarities.length);
+  /** What each list has in common with that laid out, where it was laid out at this turn. */
+  const turns = new Int32Array(count);
+  const dots = new Float64Array(count);
+  const shared = new Float64Array(count);
+  let [laid, turn] = [-1, 0];
+  const layOut = (list: number): void => {
+    if (laid !== -1) for (let i = ends[laid] ?? 0; i < (ends[laid + 1] ?? 0); i++) weights[ids[i] ?? 0] = 0;
+    for (let i = ends[list] ?? 0; i < (ends[list + 1] ?? 0); i++)
+      weights[ids[i] ?? 0] = rarities[ids[i] ?? 0] ?? 0;
+    laid = list;
+    turn++;
+  };
+  /** Finds what two lists have in common; the number of the list at which it is kept. */
+  const meet = (a: number, b: number): number => {
+    if (laid !== a && laid !== b) layOut(a);
+    const other = laid === a ? b : a;
+    if (turns[other] === turn) return other;
+    let [dot, mass] = [0, 0];
+    for (let i = ends[other] ?? 0, end = ends[other + 1] ?? 0; i < end; i++) {
+      const weight = weights[ids[i] ?? 0] ?? 0;
+      dot += weight * weight;
+      mass += weight;
+    }
+    turns[other] = turn;
+    dots[other] = dot;
+    shared[other] = mass;
+    return other;
+  };
+  return {
+    words,
+    rarities,
+    at: (list) => ids.subarray(ends[list], ends[list + 1]),
+    masses,
+    norms,
+    cosine: (a, b) => {
+      const dot = dots[meet(a, b)] ?? 0;
+      return dot === 0 ? 0 : dot / ((norms[a] ?? 0) * (norms[b] ?? 0));
+    },
+    sharedMass: (a, b) => shared[meet(a, b)] ?? 0,
+  };
 }
 
-/** The same, with the sum of the weights they share. Symmetric. */
-export function overlap(a: Terms, b: Terms): Overlap {
-  const { from, to } = toLookUp(a, b);
-  const { ids, weights } = a.shelf;
-  let dot = 0;
-  let mass = 0;
-  for (let i = from; i < to; i++) {
-    const w = weights[ids[i] ?? 0] ?? 0;
-    dot += w * w;
-    mass += w;
-  }
-  return dot === 0 ? nothing : { cosine: dot / (a.norm * b.norm), mass };
+/** The terms of a claim: a list among those of all. */
+export interface Terms {
+  readonly of: Weighed;
+  readonly list: number;
 }
+
+/** One of them. */
+export interface Term {
+  readonly id: number;
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** The terms of a claim, in the order of their numbers. */
+export const termsIn = ({ of: { words, rarities, at }, list }: Terms): readonly Term[] =>
+  Array.from(at(list), (id) => ({ id, word: words[id] ?? '', weight: rarities[id] ?? 0 }));

@@ -8,9 +8,8 @@ const GRAM = 4;
 
 /** What one token adds to the terms of a claim that holds it, by number. */
 export interface TokenTerms {
-  /** Stem and runs of letters; undefined for marks and for words that only join others. */
+  /** Undefined for marks and for words that only join others. */
   readonly stem: number | undefined;
-  readonly grams: readonly number[];
   /** What it means, where that is known in every language, else its stem; undefined also within a phrase whose first word says what it means. */
   readonly sense: number | undefined;
   /** Event concepts it names. */
@@ -24,11 +23,13 @@ export interface TermReader {
   readonly stems: Vocabulary;
   readonly senses: Vocabulary;
   readonly grams: Vocabulary;
+  /** The runs of letters of a stem. */
+  readonly gramsOf: (stem: number) => readonly number[];
   readonly tokensOf: (document: Document) => readonly TokenTerms[];
 }
 
 const none: readonly never[] = [];
-const nothing: TokenTerms = { stem: undefined, grams: [], sense: undefined, concepts: [], content: false };
+const nothing: TokenTerms = { stem: undefined, sense: undefined, concepts: [], content: false };
 
 function gramsOf(stem: string): readonly string[] {
   const padded = ` ${stem} `;
@@ -48,13 +49,11 @@ function glossOf({ analyses }: Token, { lexicon: { glosses } }: Document): strin
 /** A reader that looks at each token of a document once, however many claims share it. */
 export function termReader(): TermReader {
   const [stems, grams, senses] = [vocabulary(), vocabulary(), vocabulary()];
-  const gramsOfStem = new Map<number, readonly number[]>();
-  const gramIds = (stem: string, id: number): readonly number[] => {
-    const known = gramsOfStem.get(id);
-    if (known !== undefined) return known;
-    const found = gramsOf(stem).map(grams.idOf);
-    gramsOfStem.set(id, found);
-    return found;
+  const gramsOfStem: (readonly number[])[] = [];
+  const stemIdOf = (stem: string): number => {
+    const id = stems.idOf(stem);
+    gramsOfStem[id] ??= gramsOf(stem).map(grams.idOf);
+    return id;
   };
   const read = (document: Document): readonly TokenTerms[] => {
     let said = 0;
@@ -64,11 +63,11 @@ export function termReader(): TermReader {
       const hits = document.hitsAt[i] ?? none;
       const concepts = hits.flatMap((h) => (h.category === 'concept' ? [h.id] : []));
       if (isWeightless(hits)) return { ...nothing, concepts };
-      const id = stems.idOf(stem);
+      const id = stemIdOf(stem);
       const meaning = i < said ? undefined : meaningOf(hits);
       const sense = i < said ? undefined : senses.idOf(meaning?.key ?? glossOf(token, document) ?? stem);
       said = Math.max(said, meaning?.last ?? 0);
-      return { stem: id, grams: gramIds(stem, id), sense, concepts, content: kind === 'word' };
+      return { stem: id, sense, concepts, content: kind === 'word' };
     });
   };
   const known = new Map<Document, readonly TokenTerms[]>();
@@ -77,5 +76,5 @@ export function termReader(): TermReader {
     known.set(document, found);
     return found;
   };
-  return { stems, grams, senses, tokensOf };
+  return { stems, grams, senses, gramsOf: (stem) => gramsOfStem[stem] ?? none, tokensOf };
 }

@@ -6,6 +6,7 @@ import { haveOneJourney } from './journeys.js';
 import { meets } from './meets.js';
 import { areOpposedLeads } from './opposed-leads.js';
 import { inOneTime, type Profile } from './profile.js';
+import { sharedCount } from './shared-count.js';
 
 /*
  * How likely each makes it by itself that two claims are about one thing. Set by hand and not fitted, since gold has few of
@@ -24,8 +25,9 @@ const DATED_ACT = 0.5;
 
 /** Whether two claims tell one kind of act of one earlier year, and do not give it to different actors. */
 function isDatedAct(a: Profile, b: Profile): boolean {
+  if (!a.past || !b.past) return false;
   if (a.concept === undefined || a.concept !== b.concept || a.negated !== b.negated) return false;
-  if (!a.past || !b.past || a.year === undefined || a.year !== b.year || yearsClash(a, b)) return false;
+  if (a.year === undefined || a.year !== b.year || yearsClash(a, b)) return false;
   return a.agents.size === 0 || b.agents.size === 0 || meets(a.agents, b.agents);
 }
 
@@ -37,9 +39,9 @@ const areOfOneHour = (a: Profile, b: Profile): boolean =>
   b.hour !== undefined &&
   a.hour.clock === b.hour.clock &&
   (a.hour.zone === b.hour.zone || a.hour.zone === LOCAL || b.hour.zone === LOCAL) &&
-  a.concept !== undefined &&
-  b.concept !== undefined &&
-  (a.concept === b.concept || a.areKin(a.concept, b.concept));
+  a.act !== undefined &&
+  b.act !== undefined &&
+  (a.act === b.act || a.kinship.areKin(a.act, b.act));
 
 /** That an act did not come about is said of the act that the others tell of. */
 const DENIED_ACT = 0.65;
@@ -48,7 +50,7 @@ const DENIED_ACT = 0.65;
 const ONE_JOURNEY = 0.55;
 
 const isJourneyOfOne = (a: Profile, b: Profile): boolean =>
-  a.concept !== b.concept && haveOneJourney(a, b) && isRanked(a) === isRanked(b) && inOneTime(a, b);
+  haveOneJourney(a, b) && a.concept !== b.concept && isRanked(a) === isRanked(b) && inOneTime(a, b);
 
 /** Whether it says the how manieth of its kind the event is: that it is the first is another point than that it took place. */
 const isRanked = ({ roles }: Profile): boolean => roles.has('order');
@@ -70,7 +72,8 @@ function shareAnswer(a: Profile, b: Profile): boolean {
 function nameOneEvent(a: Profile, b: Profile): boolean {
   const [xs, ys] = [a, b].map(({ concepts }) => [...concepts].filter((c) => whyOf(c) === undefined));
   if (xs === undefined || ys === undefined || xs.length === 0 || ys.length === 0) return true;
-  return xs.some((x) => ys.some((y) => x === y || a.areKin(x, y)));
+  const { idOf, areKin } = a.kinship;
+  return xs.some((x) => ys.some((y) => x === y || areKin(idOf(x), idOf(y))));
 }
 
 /** That nobody was killed is said of the happening in which another counts the killed. */
@@ -85,7 +88,7 @@ function countsNone({ spared }: Profile, { suffered }: Profile): boolean {
 const areNoneAgainstSome = (a: Profile, b: Profile): boolean =>
   (countsNone(a, b) || countsNone(b, a)) &&
   inOneTime(a, b) &&
-  (a.places.size === 0 || b.places.size === 0 || meets(a.places, b.places));
+  (a.places.length === 0 || b.places.length === 0 || sharedCount(a.places, b.places) > 0);
 
 /** Who of the same states did a thing first is one question. */
 const ONE_ROW = 0.55;
@@ -117,7 +120,8 @@ function haveOneRow(a: Profile, b: Profile): boolean {
  * The probability that two claims are about one thing by what they state alone, whatever their words: 0 where nothing
  * speaks for it.
  */
-export function typedEvidence(a: Profile, b: Profile): number {
+export function typedEvidence(a: Profile | undefined, b: Profile | undefined): number {
+  if (a === undefined || b === undefined) return 0;
   if (a.copied === b.copied) return ONE_SENTENCE;
   return Math.max(
     areOpposedLeads(a, b) ? OPPOSED_LEADS : 0,

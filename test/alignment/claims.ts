@@ -1,3 +1,4 @@
+import { builtInScore } from '../../src/alignment/pair-score.js';
 import type { Profile } from '../../src/alignment/profile.js';
 import { profileClaims } from '../../src/alignment/profile-claims.js';
 import { saidOf } from '../../src/events/said-of.js';
@@ -44,6 +45,10 @@ export function profilesOf(...claims: readonly ClaimInContext[]): readonly Profi
     saidOf(claims).map((said) => ({ ...said, story: 0 })),
   );
 }
+
+/** The built-in score of two claims. */
+export const likenessOf = (a: Profile | undefined, b: Profile | undefined): number =>
+  a === undefined || b === undefined ? Number.NaN : builtInScore([a, b])(0, 1);
 
 /** Invented sentences about one event and about others, for tests that need many. */
 export const sentences: readonly string[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areDatedOnce } from '../../src/alignment/dated-once.js';
-import { mayJoin } from '../../src/alignment/may-join.js';
+import { mayJoinAmong } from '../../src/alignment/may-join.js';
 import { profileClaims } from '../../src/alignment/profile-claims.js';
 import { saidOf } from '../../src/events/said-of.js';
 import type { ClaimInContext } from '../../src/model/alignment.js';
@@ -9,11 +9,12 @@ import { readMembers } from '../comparison/read-members.js';
 /** Whether the claims of a concept in two texts are dated once, and may be about one thing. */
 function dated(concept: string, a: string, b: string): readonly boolean[] {
   const claims: readonly ClaimInContext[] = readMembers(concept, a, b);
-  const [x, y] = profileClaims(
+  const profiles = profileClaims(
     claims,
     saidOf(claims).map((said) => ({ ...said, story: 0 })),
   );
-  return x === undefined || y === undefined ? [] : [areDatedOnce(x, y), mayJoin(x, y)];
+  const [x, y] = profiles;
+  return x === undefined || y === undefined ? [] : [areDatedOnce(x, y), mayJoinAmong(profiles)(0, 1)];
 }
 
 describe('what comes once to one thing is one thing, on whatever days', () => {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../src/alignment/facts.js';
 import { type FeatureName, featureNames, featuresOf } from '../../src/alignment/features.js';
 import { figureIdentity } from '../../src/alignment/figures/figures.js';
 import type { Profile } from '../../src/alignment/profile.js';
-import { similarity } from '../../src/alignment/similarity.js';
 import weights from '../../src/alignment/weights.json' with { type: 'json' };
 import { person, place, quantity } from '../comparison/members.js';
 import { assertProperty } from '../property.js';
-import { type About, claimOf, profilesOf, sentences } from './claims.js';
+import { type About, claimOf, likenessOf, profilesOf, sentences } from './claims.js';
 
 function feature(name: FeatureName, [a, b]: readonly Profile[]): number | undefined {
   return a === undefined || b === undefined
     ? undefined
-    : featuresOf(a, b, figureIdentity(a, b))[featureNames.indexOf(name)];
+    : featuresOf(factsOf([a, b]), 0, 1, figureIdentity(a, b))[featureNames.indexOf(name)];
 }
 const pair = (a: About, b: About): readonly Profile[] =>
   profilesOf(claimOf('a', 'The ferry sank', a), claimOf('b', 'The ferry sank', b));
@@ -46,14 +46,14 @@ describe('features', () => {
       fc.property(fc.array(claim, { minLength: 2, maxLength: 6 }), (claims) => {
         const [a, b] = profilesOf(...claims);
         if (a === undefined || b === undefined) return;
-        const there = featuresOf(a, b, figureIdentity(a, b));
-        const back = featuresOf(b, a, figureIdentity(b, a));
+        const there = featuresOf(factsOf([a, b]), 0, 1, figureIdentity(a, b));
+        const back = featuresOf(factsOf([b, a]), 0, 1, figureIdentity(b, a));
         expect(there).toHaveLength(featureNames.length);
         there.forEach((x, i) => {
           expect(x).toBeCloseTo(back[i] ?? Number.NaN, 12);
           expect(x).toBeGreaterThanOrEqual(0);
         });
-        expect(similarity(a, b)).toBeCloseTo(similarity(b, a), 12);
+        expect(likenessOf(a, b)).toBeCloseTo(likenessOf(b, a), 12);
       }),
       { numRuns: 60 },
     );
@@ -91,7 +91,7 @@ describe('similarity', () => {
     const profiles = profilesOf(...sentences.map((text, i) => claimOf(String(i), text)));
     const of = (i: number, k: number): number => {
       const [a, b] = [profiles[i], profiles[k]];
-      return a === undefined || b === undefined ? Number.NaN : similarity(a, b);
+      return likenessOf(a, b);
     };
     expect(of(0, 1)).toBeGreaterThan(of(0, 5));
     expect(of(2, 3)).toBeGreaterThan(of(2, 5));
@@ -108,7 +108,7 @@ describe('similarity', () => {
     );
     if (a === undefined || copy === undefined || near === undefined)
       throw new Error('three profiles expected');
-    expect(similarity(a, copy)).toBeGreaterThan(similarity(a, near));
+    expect(likenessOf(a, copy)).toBeGreaterThan(likenessOf(a, near));
   });
 });
 
@@ -121,7 +121,7 @@ describe('that an act told before did not come about', () => {
       { ...made, claim },
       claimOf('b', 'A road was opened', { concept: 'open', ...other }),
     );
-    return a === undefined || b === undefined ? 0 : similarity(a, b);
+    return likenessOf(a, b);
   };
   const french = { arguments: [person('Dupont', 'FR')] };
 
@@ -138,7 +138,7 @@ describe('a visit and an arrival', () => {
   const score = (arrival: About): number => {
     const visit = { concept: 'visit', arguments: [person('Dupont', 'FR'), place('EG', {}, 'destination')] };
     const [a, b] = profilesOf(claimOf('a', 'A visit began', visit), claimOf('b', 'He landed there', arrival));
-    return a === undefined || b === undefined ? 0 : similarity(a, b);
+    return likenessOf(a, b);
   };
   const cairo = place('EG/capital', {}, 'destination');
 
@@ -154,7 +154,7 @@ describe('a visit and an arrival', () => {
     );
     if (a === undefined || b === undefined) return;
     const [x, y] = profilesOf(a, b);
-    expect(x && y && similarity(x, y)).toBeLessThan(0.35);
+    expect(likenessOf(x, y)).toBeLessThan(0.35);
   });
 
   it.each<readonly [string, About]>([
@@ -175,7 +175,7 @@ describe('states put in order', () => {
   });
   const score = (x: About, y: About): number => {
     const [a, b] = profilesOf(claimOf('a', 'It was the fourth', x), claimOf('b', 'Another came later', y));
-    return a === undefined || b === undefined ? 0 : similarity(a, b);
+    return likenessOf(a, b);
   };
 
   it('are one row where two of them are the same', () =>
@@ -199,7 +199,7 @@ describe('where one vehicle was bound', () => {
   });
   const score = (x: ReturnType<typeof bound>, y: ReturnType<typeof bound>): number => {
     const [a, b] = profilesOf(claimOf('a', x.text, x.about), claimOf('b', y.text, y.about));
-    return a === undefined || b === undefined ? 0 : similarity(a, b);
+    return likenessOf(a, b);
   };
   const heading = bound('كانت الطائرة متجهة شرقا', 'head-for', 'EG/aswan');
 
@@ -219,7 +219,7 @@ describe('where one vehicle was bound', () => {
 describe('whether a cause is known', () => {
   const score = (x: string, y: string, concept = 'be-known'): number => {
     const [a, b] = profilesOf(claimOf('a', x, { concept: 'be-unknown' }), claimOf('b', y, { concept }));
-    return a === undefined || b === undefined ? 0 : similarity(a, b);
+    return likenessOf(a, b);
   };
 
   it('is one question', () =>

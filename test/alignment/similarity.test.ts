@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { similarity } from '../../src/alignment/similarity.js';
-import { claimOf, profilesOf } from './claims.js';
+import { claimOf, likenessOf, profilesOf } from './claims.js';
 
 describe('what is allowed, covered or aimed at', () => {
   const score = (a: string, b: string): number => {
     const [x, y] = profilesOf(claimOf('a', a, { concept: 'allow' }), claimOf('b', b, { concept: 'allow' }));
-    return x === undefined || y === undefined ? 0 : similarity(x, y);
+    return likenessOf(x, y);
   };
 
   it('is told of one thing only where the contents have to do with one another', () => {

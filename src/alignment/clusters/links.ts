@@ -1,3 +1,5 @@
+import { AT, factOf, factsOf, HAS, NONE } from '../facts.js';
+import { growing } from '../growing.js';
 import { haveOneJourney } from '../journeys.js';
 import { meets } from '../meets.js';
 import type { PairScore } from '../pair-score.js';
@@ -24,9 +26,9 @@ export type VisitPairs = (visit: (a: number, b: number) => void) => void;
 
 /** Pairs with their scores, as parallel lists: there may be millions. */
 interface Scored {
-  readonly a: number[];
-  readonly b: number[];
-  readonly scores: number[];
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly scores: Float64Array;
 }
 
 /**
@@ -38,26 +40,49 @@ export function linksOf(
   score: PairScore,
   visitPairs: VisitPairs,
 ): { readonly outer: Iterable<Link>; readonly inner: Iterable<Link> } {
-  const [outer, inner] = [nothing(), nothing()];
+  const [outer, inner] = [gathering(), gathering()];
+  const isInner = Uint8Array.from(profiles, (profile) => (profile.inner ? 1 : 0));
   visitPairs((a, b) => {
     const found = score(a, b);
     if (found < LEAST_KNOWN) return;
-    const list = profiles[a]?.inner || profiles[b]?.inner ? inner : outer;
-    list.a.push(a);
-    list.b.push(b);
-    list.scores.push(found);
+    (isInner[a] === 1 || isInner[b] === 1 ? inner : outer).add(a, b, found);
   });
-  return { outer: ranked(profiles, outer), inner: ranked(profiles, inner) };
+  return { outer: ranked(profiles, outer.all()), inner: ranked(profiles, inner.all()) };
 }
 
-const nothing = (): Scored => ({ a: [], b: [], scores: [] });
+/** Pairs as they are found. */
+function gathering(): {
+  readonly add: (a: number, b: number, score: number) => void;
+  readonly all: () => Scored;
+} {
+  const [a, b] = [growing(), growing()];
+  let scores = new Float64Array(1 << 10);
+  return {
+    add: (one, other, score) => {
+      if (a.size() === scores.length) {
+        const longer = new Float64Array(2 * scores.length);
+        longer.set(scores);
+        scores = longer;
+      }
+      scores[a.size()] = score;
+      a.push(one);
+      b.push(other);
+    },
+    all: () => ({
+      a: a.from(0, a.size()),
+      b: b.from(0, b.size()),
+      scores: scores.subarray(0, a.size()),
+    }),
+  };
+}
 
 function* ranked(profiles: readonly Profile[], scored: Scored): Generator<Link> {
   const isBest = clearBest(profiles, scored);
+  const isOneAct = inOneAct(profiles);
   for (const i of likeliestFirst(scored)) {
     const [a, b, score] = [scored.a[i] ?? 0, scored.b[i] ?? 0, scored.scores[i] ?? 0];
     if (score < LEAST) return;
-    yield { a, b, score, clear: isBest(i) || inOneAct(profiles[a], profiles[b]) };
+    yield { a, b, score, clear: isBest(i) || isOneAct(a, b) };
   }
 }
 
@@ -106,7 +131,7 @@ interface Best {
 }
 
 /** The best scores of the first claims of pairs and of the second ones. Linear: claim by claim, source by source. */
-function bestBySource(sources: readonly number[], { a, b, scores }: Scored): readonly [Best, Best] {
+function bestBySource(sources: Int32Array, { a, b, scores }: Scored): readonly [Best, Best] {
   const places = (): Best => ({
     first: new Float64Array(scores.length),
     second: new Float64Array(scores.length),
@@ -164,19 +189,27 @@ function byClaim(claims: number, { a, b }: Pick<Scored, 'a' | 'b'>): (claim: num
 }
 
 /** A number for the source of each claim. */
-function sourceNumbers(profiles: readonly Profile[]): readonly number[] {
-  const numbers = new Map<string, number>();
-  return profiles.map(({ sourceId }) => {
-    const number = numbers.get(sourceId) ?? numbers.size;
-    numbers.set(sourceId, number);
-    return number;
-  });
+function sourceNumbers(profiles: readonly Profile[]): Int32Array {
+  const facts = factsOf(profiles);
+  return Int32Array.from(profiles, (_, i) => factOf(facts, i, AT.source));
 }
 
-/** Whether two claims give one act to one person or body, by name: then looking alike is not asked of them as well. */
-function inOneAct(a: Profile | undefined, b: Profile | undefined): boolean {
-  if (a === undefined || b === undefined || a.sourceId === b.sourceId) return false;
-  if (haveOneJourney(a, b)) return true;
-  if (a.roles.has('order') !== b.roles.has('order')) return false;
-  return a.concept !== undefined && a.concept === b.concept && meets(a.actors, b.agents);
+/** Whether two claims, by index, give one act to one person or body, by name: then looking alike is not asked of them as well. */
+function inOneAct(profiles: readonly Profile[]): (a: number, b: number) => boolean {
+  const facts = factsOf(profiles);
+  return (i, k) => {
+    const [hasA, hasB] = [factOf(facts, i, AT.has), factOf(facts, k, AT.has)];
+    if (factOf(facts, i, AT.source) === factOf(facts, k, AT.source)) return false;
+    const mayJourney = (hasA & hasB & HAS.journeys) !== 0;
+    const act = factOf(facts, i, AT.act);
+    const mayAct =
+      (hasA & HAS.actors) !== 0 &&
+      (hasB & HAS.agents) !== 0 &&
+      ((hasA ^ hasB) & HAS.order) === 0 &&
+      act !== NONE &&
+      act === factOf(facts, k, AT.act);
+    const [a, b] = mayJourney || mayAct ? [profiles[i], profiles[k]] : [];
+    if (a === undefined || b === undefined) return false;
+    return (mayJourney && haveOneJourney(a, b)) || (mayAct && meets(a.actors, b.agents));
+  };
 }

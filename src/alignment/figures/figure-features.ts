@@ -1,20 +1,7 @@
-import { meets } from '../meets.js';
-
+import { namesOf } from '../logistic.js';
 import type { Profile } from '../profile.js';
-import { cosine } from '../terms.js';
+import { sharedCount } from '../shared-count.js';
 import type { Figure } from './figures.js';
-
-/** A figure with the claim that states it. */
-export interface Told {
-  readonly claim: Profile;
-  readonly figure: Figure;
-}
-
-/** Two figures of one slot held against one another. */
-export interface FigurePair {
-  readonly a: Told;
-  readonly b: Told;
-}
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
@@ -24,44 +11,55 @@ const NONE = 1e-9;
 /** How far apart two numbers are, as the logarithm of their ratio; from about a thousand times on it is all one. */
 const farApart = 8;
 
-const isEqual = ({ figure: x }: Told, { figure: y }: Told): boolean =>
-  x.min === y.min && x.max === y.max && x.slot === y.slot;
+const sizeOf = ({ amount }: Figure): number => Math.log(Math.abs(amount) + NONE);
+
+const isEqual = (x: Figure, y: Figure): boolean =>
+  x.min === y.min && x.max === y.max && x.slotId === y.slotId;
 
 /**
- * What tells whether two figures of one slot count or measure the same thing, wherever they differ; the names are those
- * of the fitted weights. Chosen from some seventy by what helps on events left out.
+ * What tells whether two figures of one slot count or measure the same thing, wherever they differ, by the names of the fitted
+ * weights, and its places in a list. Chosen from some seventy by what helps on events left out.
  */
-export const figureFeatures = {
-  ratio: ({ a, b }) =>
-    Math.min(
-      Math.abs(Math.log(Math.abs(a.figure.amount) + NONE) - Math.log(Math.abs(b.figure.amount) + NONE)),
-      farApart,
-    ),
-  later: ({ a, b }) => Math.max(a.claim.position, b.claim.position),
-  otherTime: ({ a, b }) => flag(a.claim.past !== b.claim.past),
-  context: ({ a, b }) => cosine(a.claim.context, b.claim.context),
-  otherPlace: ({ a, b }) =>
-    flag(a.claim.places.size > 0 && b.claim.places.size > 0 && !meets(a.claim.places, b.claim.places)),
-  sameSlot: ({ a, b }) => flag(a.figure.slot === b.figure.slot),
-  sameParty: ({ a, b }) => flag(meets(a.claim.parties, b.claim.parties)),
-  rareNumber: ({ a, b }) => (isEqual(a, b) ? Math.min(a.figure.rarity, b.figure.rarity) : 0),
-  rivals: ({ a, b }) => Math.min(a.figure.rivals, b.figure.rivals),
-  exact: ({ a, b }) => flag(a.figure.exact) + flag(b.figure.exact),
-} as const satisfies Readonly<Record<string, (pair: FigurePair) => number>>;
+const PLACE = {
+  ratio: 0,
+  later: 1,
+  otherTime: 2,
+  context: 3,
+  otherPlace: 4,
+  sameSlot: 5,
+  sameParty: 6,
+  rareNumber: 7,
+  rivals: 8,
+  exact: 9,
+} as const;
 
-export type FigureFeatureName = keyof typeof figureFeatures;
+export type FigureFeatureName = keyof typeof PLACE;
 
 /** The names of the features, in their order. */
-export const figureFeatureNames = Object.keys(figureFeatures) as readonly FigureFeatureName[];
+export const figureFeatureNames: readonly FigureFeatureName[] = namesOf(PLACE);
 
-const inOrder: readonly ((pair: FigurePair) => number)[] = Object.values(figureFeatures);
+/** The features of two figures, each of a claim, in the order of `figureFeatureNames`. Symmetric. */
+export function figureFeaturesOf(a: Profile, x: Figure, b: Profile, y: Figure): Float64Array {
+  const out = new Float64Array(figureFeatureNames.length);
+  writeFigureFeatures(out, a, x, b, y);
+  return out;
+}
 
-/** The features of a pair of figures, in the order of `figureFeatureNames`. Symmetric. */
-export function figureFeaturesOf(a: Told, b: Told): readonly number[] {
-  const pair = { a, b };
-  return inOrder.map((feature) => feature(pair));
+/** Writes them to a list. */
+export function writeFigureFeatures(out: Float64Array, a: Profile, x: Figure, b: Profile, y: Figure): void {
+  const places = a.places.length > 0 && b.places.length > 0;
+  out[PLACE.ratio] = Math.min(Math.abs(sizeOf(x) - sizeOf(y)), farApart);
+  out[PLACE.later] = Math.max(a.position, b.position);
+  out[PLACE.otherTime] = flag(a.past !== b.past);
+  out[PLACE.context] = a.context.of.cosine(a.context.list, b.context.list);
+  out[PLACE.otherPlace] = flag(places && sharedCount(a.places, b.places) === 0);
+  out[PLACE.sameSlot] = flag(x.slotId === y.slotId);
+  out[PLACE.sameParty] = flag(sharedCount(a.parties, b.parties) > 0);
+  out[PLACE.rareNumber] = isEqual(x, y) ? Math.min(x.rarity, y.rarity) : 0;
+  out[PLACE.rivals] = Math.min(x.rivals, y.rivals);
+  out[PLACE.exact] = flag(x.exact) + flag(y.exact);
 }
 
 /** Whether two figures can be of one slot: one fate or measure, one dimension, and one population where both name it. */
 export const mayBeOneSlot = (x: Figure, y: Figure): boolean =>
-  x.dimension === y.dimension && (x.slot === y.slot || (x.fate === y.fate && (!x.named || !y.named)));
+  x.dimension === y.dimension && (x.slotId === y.slotId || (x.fateId === y.fateId && (!x.named || !y.named)));

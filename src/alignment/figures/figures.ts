@@ -5,14 +5,17 @@ import type { ClaimInContext } from '../../model/alignment.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { QuantityMention } from '../../model/mention.js';
 import { placeBeside } from '../../model/place-beside.js';
+import { vocabulary } from '../terms.js';
 
 export { figureIdentity } from './figure-identity.js';
 
 /** A number that a claim states, as it is held against those of other claims. */
 export interface Figure {
-  /** What it counts or measures (`countSlot`), and the fate or act alone. */
+  /** What it counts or measures (`countSlot`). */
   readonly slot: string;
-  readonly fate: string;
+  /** Numbers for what it counts or measures, and for the fate or act alone. */
+  readonly slotId: number;
+  readonly fateId: number;
   /** The dimension of its unit, empty for a plain count. */
   readonly dimension: string;
   /** Whether the text names what is counted, or a unit. */
@@ -33,13 +36,18 @@ export interface Figure {
   readonly rivals: number;
 }
 
-type Stated = Omit<Figure, 'rarity' | 'rivals'> & { readonly mention: QuantityMention };
+type Stated = Omit<Figure, 'rarity' | 'rivals' | 'slotId' | 'fateId'> & {
+  readonly fate: string;
+  readonly mention: QuantityMention;
+};
 
-const numberOf = ({ dimension, amount }: Stated): string => `${dimension}=${amount}`;
+const numberOf = ({ dimension, amount }: Pick<Stated, 'dimension' | 'amount'>): string =>
+  `${dimension}=${amount}`;
 
 /** The figures of each claim. Linear. */
 export function figuresOf(claims: readonly ClaimInContext[]): readonly (readonly Figure[])[] {
   const stated = claims.map(({ claim }) => statedIn(claim));
+  const ids = vocabulary();
   const numbers = tally(stated.flat(), numberOf);
   const slots = tally(
     stated.flatMap((list, i) => list.map((one) => ({ ...one, source: claims[i]?.claim.sourceId }))),
@@ -47,9 +55,11 @@ export function figuresOf(claims: readonly ClaimInContext[]): readonly (readonly
   );
   return stated.map((list, i) =>
     list.map(
-      ({ mention: _, ...one }): Figure => ({
+      ({ mention: _, fate, ...one }): Figure => ({
         ...one,
-        rarity: 1 / Math.log(1 + (numbers.get(numberOf({ ...one, mention: _ })) ?? 1)),
+        slotId: ids.idOf(one.slot),
+        fateId: ids.idOf(fate),
+        rarity: 1 / Math.log(1 + (numbers.get(numberOf(one)) ?? 1)),
         rivals: slots.get(`${claims[i]?.claim.sourceId}/${one.slot}/${one.area}`) ?? 1,
       }),
     ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterClaims } from '../../../src/alignment/clusters/clusters.js';
-import { mayJoin } from '../../../src/alignment/may-join.js';
+import { mayJoinAmong } from '../../../src/alignment/may-join.js';
 import type { ClaimInContext } from '../../../src/model/alignment.js';
 import { person, quantity } from '../../comparison/members.js';
 import { assertProperty } from '../../property.js';
@@ -90,8 +90,7 @@ describe('clusters', () => {
 
 describe('cannot link', () => {
   const link = (a: About, b: About): boolean => {
-    const [x, y] = profilesOf(...two(a, b));
-    return mayJoin(x, y);
+    return mayJoinAmong(profilesOf(...two(a, b)))(0, 1);
   };
   it.each([
     ['years', { time: { start: '2020', end: '2021' } }, { time: { start: '2021-11-24', end: '2021-11-25' } }],

@@ -1,0 +1,15 @@
+/** How many numbers two ascending lists have in common. */
+export function sharedCount(a: readonly number[], b: readonly number[]): number {
+  let [i, k, shared] = [0, 0, 0];
+  while (i < a.length && k < b.length) {
+    const [x, y] = [a[i] ?? 0, b[k] ?? 0];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) k++;
+  }
+  return shared;
+}
+
+/** Different numbers as an ascending list. */
+export const ascending = (numbers: Iterable<number>): readonly number[] =>
+  [...new Set(numbers)].sort((a, b) => a - b);
