@@ -1,6 +1,7 @@
 import { isMeasure } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
+import type { Hit } from '../model/lexicon.js';
 import type { Mention, QuantityMention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
 import { withAdjuncts } from './adjuncts.js';
@@ -11,6 +12,7 @@ import { byPlace } from './by-place.js';
 import { findContents } from './contents.js';
 import { type Context, toClaim } from './draft-claim.js';
 import { fallback } from './fallback.js';
+import { saysFalse } from './modality/modality.js';
 import { narrow } from './narrow.js';
 import { isConcept } from './predicate.js';
 import {
@@ -85,7 +87,10 @@ function claimsOf(
   const { participlesFollow } = predicateReaderOf(document);
   const named = new Set(inside.filter((m) => NAMES.has(m.kind)).flatMap((m) => range(m.first, m.last)));
   const quantities = inside.flatMap((m) => (m.kind === 'quantity' ? [m] : []));
-  const met = eventWords(document, clause, (token) => !cue(token) && !named.has(token));
+  const met = withoutFalse(
+    document,
+    eventWords(document, clause, (token) => !cue(token) && !named.has(token)),
+  );
   const words = met.filter((hit) => !describesCounted(document, hit, quantities, met));
   const events = words.flatMap((hit): readonly EventWord[] =>
     isConcept(hit.id) && !isMeasure(hit.id) ? [{ hit, concept: hit.id }] : [],
@@ -151,6 +156,12 @@ function claimsOf(
  */
 const RANKS_AFTER = 1;
 const RANKS_BEFORE = 2;
+
+/** Event words without those that only say that another is untrue: his death is *unfounded*. */
+function withoutFalse(document: Document, words: readonly Hit[]): readonly Hit[] {
+  const stating = words.filter((hit) => !saysFalse(document, hit));
+  return stating.length === 0 ? words : stating;
+}
 
 /** What is told inside a claim takes no subject from the clause before. */
 const NOTHING: Carried = { sentence: -1, subjects: [] };

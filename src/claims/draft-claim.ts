@@ -1,6 +1,6 @@
 import { stated } from '../concepts/stated.js';
 import { hasHit, hitAt } from '../grammar/hits.js';
-import type { AttributedRange, DraftClaim } from '../model/claim.js';
+import type { AttributedRange, DraftClaim, Modality } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Span, TokenRange } from '../model/span.js';
@@ -91,7 +91,7 @@ export function toClaim(
     arguments: args,
     attribution: speakers.map((r): Attribution => r.attribution),
     polarity: modality.polarity,
-    certainty: certaintyOf(modality.certainty, isPresupposed(document, predicate) ? [] : speakers),
+    certainty: certaintyOf(modality, isPresupposed(document, predicate) ? [] : speakers),
     prominence: prominence(document, clause),
     ...(time?.kind === 'time' ? { time: time.value } : {}),
     ...(spared.length > 0 ? { spared } : {}),
@@ -136,10 +136,12 @@ function isPresupposed(document: Document, { first, form }: Predicate): boolean 
   return false;
 }
 
-/** What the predicate's own words say wins; else what the way of saying it implies. */
-function certaintyOf(own: Certainty, speakers: readonly AttributedRange[]): Certainty {
-  if (own !== 'asserted') return own;
-  const implied = speakers.map((r) => r.certainty).filter((c): c is Certainty => c !== undefined);
+/** What the predicate's own words say wins, but over a denial; else what the way of saying it implies. */
+function certaintyOf({ certainty: own, untrue }: Modality, speakers: readonly AttributedRange[]): Certainty {
+  const implied = speakers
+    .map((r) => r.certainty)
+    .filter((c): c is Certainty => c !== undefined && !(untrue && c === 'alleged'));
+  if (own !== 'asserted') return implied.includes('denied') ? 'denied' : own;
   return (
     implied.find((c) => c === 'denied') ?? implied.find((c) => c === 'alleged') ?? implied[0] ?? 'asserted'
   );

@@ -53,6 +53,10 @@ export type Negation =
   | 'lack'
   /** Of all that follows, verb or noun: it is not true that, ليس صحيحا أن. */
   | 'untrue'
+  /** Of what is told, before or behind it: false reports that, his death is a hoax, عار عن الصحة. */
+  | 'false'
+  /** The same as a noun, said of what stands before it behind *to be* alone. */
+  | 'falsehood'
   /** Before an adjective or participle, the next word only: غير. */
   | 'un'
   | 'no-longer' | 'not-only' | 'only'

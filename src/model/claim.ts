@@ -25,6 +25,8 @@ export interface Modality {
   readonly polarity: Polarity;
   readonly certainty: Certainty;
   readonly cues: readonly TokenRange[];
+  /** Whether it is told only to say that it is untrue, so that nobody who told it alleges it any more. */
+  readonly untrue: boolean;
 }
 
 /**

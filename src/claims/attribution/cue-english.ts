@@ -1,4 +1,5 @@
 import type { SpeechAct } from '../../concepts/markers.js';
+import { isTitleCase } from '../../grammar/capitals.js';
 import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
@@ -79,10 +80,13 @@ export function englishCue(
   return after && invertedCue(scene, hit, sentence, spoken(base, after), opener);
 }
 
-/** Whether a word with a capital, or within a name, is part of that name: the Daily *Report*. */
+/** Whether a word with a capital, or within a name, is part of that name: the Daily *Report*; in title case capitals say nothing. */
 const isName = (scene: Scene, { first }: Hit, sentence: Sentence): boolean =>
   scene.entityAt[first] !== undefined ||
-  (isCapital(scene, first) && first > sentence.first && !isMark(scene, first - 1, '":'));
+  (isCapital(scene, first) &&
+    first > sentence.first &&
+    !isMark(scene, first - 1, '":') &&
+    !isTitleCase(sentence, scene.document.tokens));
 
 /** Whether the word before a verb makes it passive or unsure: was said, may say. */
 const isPassive = ({ document }: Scene, previous: number): boolean =>

@@ -72,7 +72,7 @@ export const isSpeechVerb = (scene: Scene, index: number): boolean =>
 const NEGATED = 2;
 
 /** Words listed with the negations that do not negate a cue behind them. */
-const SILENT: ReadonlySet<string> = new Set(['affirming', 'not-only', 'only', 'un']);
+const SILENT: ReadonlySet<string> = new Set(['affirming', 'not-only', 'only', 'un', 'false', 'falsehood']);
 
 /** Whether a word before the cue negates it. */
 export function negatedBefore(scene: Scene, index: number): boolean {

@@ -6,10 +6,12 @@ import type { Certainty } from '../../schema/types.js';
 import { isAsked } from './asked.js';
 import { isVerbal, type Predicate, THAT } from './certainty-cue.js';
 import { cuesAfter, cuesBefore, cuesOfCarrier } from './cues-around.js';
+import { falsehoodOf, hedgesOf } from './falsehood.js';
 import { negationsOf } from './negations.js';
 import { ownCues } from './own-cues.js';
 
 export { isAsked } from './asked.js';
+export { saysFalse } from './falsehood.js';
 export { ofCause } from './known-cause.js';
 export { negationAt } from './negation-at.js';
 
@@ -27,10 +29,12 @@ export function modalityAt(document: Document, predicate: Predicate, clause: Tok
   const { first, last } = predicate;
   const verbal = isVerbal(predicate);
   const scope = governed(document, clause);
-  const negations = negationsOf(document, predicate, scope, verbal);
+  const falsehood = falsehoodOf(document, predicate);
+  const negations = [...negationsOf(document, predicate, scope, verbal), ...(falsehood ? [falsehood] : [])];
   const negated = negations.length % 2 === 1;
   const sure = [
-    ...cuesBefore(document, predicate, scope),
+    ...cuesBefore(document, predicate, scope).filter((c) => !falsehood || c.certainty !== 'alleged'),
+    ...(falsehood ? hedgesOf(document, falsehood) : []),
     ...cuesAfter(document, predicate, clause),
     ...ownCues(document, predicate, clause),
     ...(isAsked(document, clause) ? [{ first, last, certainty: 'possible' as const, able: false }] : []),
@@ -46,7 +50,12 @@ export function modalityAt(document: Document, predicate: Predicate, clause: Tok
   const cues = [...negations, ...sure]
     .map((cue) => ({ first: cue.first, last: cue.last }))
     .sort((a, b) => a.first - b.first || a.last - b.last);
-  return { polarity: negated ? 'negated' : 'affirmed', certainty, cues: distinct(cues) };
+  return {
+    polarity: negated ? 'negated' : 'affirmed',
+    certainty,
+    cues: distinct(cues),
+    untrue: falsehood !== undefined,
+  };
 }
 
 /** So many words before *that* can govern its clause: دون أن, من المحتمل جدا أن, it is not true that. */

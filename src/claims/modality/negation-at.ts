@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 
 /** Words listed with the negations that negate nothing. */
-export const SILENT: ReadonlySet<string> = new Set(['affirming', 'only', 'not-only']);
+export const SILENT: ReadonlySet<string> = new Set(['affirming', 'only', 'not-only', 'false', 'falsehood']);
 
 /** A negation hit that starts at a token; the word that opens a longer phrase which is none is left out. */
 export function negationAt(document: Document, index: number): Hit | undefined {

@@ -69,7 +69,7 @@ const isInfinitive = (document: Document, index: number): boolean =>
 
 /** Whether the word before takes ل or `to` as its complement. */
 function takesTo(document: Document, index: number, clause: TokenRange): boolean {
-  if (index < clause.first) return true;
+  if (index < clause.first || isOfUntruth(document, index)) return true;
   return (
     document.hitsAt[index]?.some(
       (h) =>
@@ -81,3 +81,9 @@ function takesTo(document: Document, index: number, clause: TokenRange): boolean
     ) ?? false
   );
 }
+
+/** Whether words that deny what follows end at a token: لا صحة لـ. */
+const isOfUntruth = ({ hitsAt }: Document, index: number): boolean =>
+  [index, index - 1].some((i) =>
+    hitsAt[i]?.some((h) => h.category === 'negation' && h.id === 'untrue' && h.last === index + 1),
+  );

@@ -48,7 +48,7 @@ function wordsIn(document: Document, range: TokenRange): Words {
     const hits = document.hitsAt[i] ?? [];
     const named = hits.filter((h) => h.category === 'concept');
     for (const h of named) if (!events.has(h.id)) events.set(h.id, eventWord(document, h, range));
-    const undoing = undoingAt(document, i, range.last);
+    const undoing = undoingAt(document, i, range);
     if (undoing !== undefined) undone.push(undoing);
     if (isWeightless(hits)) continue;
     stems.add(token.stem);

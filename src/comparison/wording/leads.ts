@@ -18,7 +18,7 @@ import type { Undoing } from './undoing.js';
  */
 export const ONE_SUBJECT = 0.5;
 /** Share of all the shorter lead's words that two leads on one act have in common. */
-const ONE_ACT = 0.6;
+const ONE_ACT = 0.5;
 
 /** The share of the smaller set that is in the larger one too. */
 export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -46,7 +46,8 @@ const LEAST_TAKEN = 2;
 function states(b: ClaimWords, { events, own, stems }: Undoing): boolean {
   const namesAny = (concepts: readonly string[]): boolean => concepts.some((x) => names(b.whole, x));
   const taken = stems.filter((s) => b.stems.has(s)).length;
-  return !namesAny(own) && (taken >= LEAST_TAKEN || namesAny(events));
+  const enough = Math.min(LEAST_TAKEN, Math.max(1, stems.length));
+  return !namesAny(own) && (taken >= enough || namesAny(events));
 }
 
 /** The word by which one of two leads takes back what the other states, where the other takes nothing back. */

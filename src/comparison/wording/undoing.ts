@@ -1,7 +1,9 @@
 import { denies, undoes } from '../../concepts/traits.js';
+import { isTelling, untruthOfBefore } from '../../grammar/untruth.js';
 import { isWeightless } from '../../grammar/weightless.js';
 import type { Document } from '../../model/document.js';
-import type { Hit } from '../../model/lexicon.js';
+import type { Hit, WordForm } from '../../model/lexicon.js';
+import type { TokenRange } from '../../model/span.js';
 
 /** A word that takes something back, and what it reaches. */
 export interface Undoing {
@@ -19,13 +21,33 @@ export interface Undoing {
 }
 
 /**
- * The word at a place that takes something back, with what it reaches up to an end: a negation, or an event that
- * undoes its content.
+ * The word at a place that takes something back, with what it reaches within a range: a negation, or an event that
+ * undoes its content. What is said to be untrue is all that stands around the word.
  */
-export function undoingAt(document: Document, at: number, end: number): Undoing | undefined {
+export function undoingAt(document: Document, at: number, range: TokenRange): Undoing | undefined {
   const word = undoingWord(document, at);
-  return word === undefined || isTakenBack(document, word) ? undefined : reach(document, word, end);
+  if (word === undefined || isTakenBack(document, word)) return undefined;
+  if (word.category !== 'negation' || !UNTRUE.has(word.id))
+    return reach(document, word, word.last, range.last, REACH);
+  const back = untruthOfBefore(document, at) !== undefined || isCalled(document, word, range.first);
+  if (!back && !isTelling(document, word.last) && !isTelling(document, at - 1)) return undefined;
+  return { ...reach(document, word, back ? range.first : word.last, range.last, FARTHEST), last: word.last };
 }
+
+const UNTRUE: ReadonlySet<string> = new Set(['false', 'falsehood']);
+
+/** Whether a noun such as *hoax* is what the words before it are called, and no object: a death *hoax*, but *spread lies*. */
+function isCalled({ hitsAt }: Document, { id, first }: Hit, floor: number): boolean {
+  if (id !== 'falsehood') return false;
+  for (let i = first - 1; i >= floor; i--) {
+    const hits = hitsAt[i] ?? [];
+    if (hits.some((h) => h.category === 'preposition' || VERBAL.has(h.form))) return false;
+    if (!hits.some((h) => h.category === 'stop' || h.category === 'determiner')) return true;
+  }
+  return false;
+}
+
+const VERBAL: ReadonlySet<WordForm> = new Set(['past', 'present', 'future', 'active', 'masdar']);
 
 /** Words that look like a negation of the fact and are none. */
 const SILENT: ReadonlySet<string> = new Set(['affirming', 'only', 'not-only']);
@@ -60,11 +82,13 @@ function undoingWord({ tokens, hitsAt }: Document, at: number): Hit | undefined 
  */
 const REACH = 3;
 
-function reach({ tokens, hitsAt }: Document, word: Hit, end: number): Undoing {
+function reach(document: Document, word: Hit, from: number, end: number, most: number): Undoing {
+  const { tokens, hitsAt } = document;
   const events: string[] = [];
   const stems: string[] = [];
-  let i = word.last;
-  for (; i < end && stems.length < REACH; i++) {
+  let i = from;
+  for (; i < end && stems.length < most; i++) {
+    if (i >= word.first && i < word.last) continue;
     const token = tokens[i];
     if (token === undefined || token.kind === 'punctuation') break;
     const hits = hitsAt[i] ?? [];

@@ -1,9 +1,9 @@
+import { isCapital, isTitleCase } from '../../grammar/capitals.js';
 import { type Grammar, grammarOf } from '../../grammar/grammar.js';
 import { NO_LEAD } from '../../grammar/no-affixes.js';
 import { isIndefinite } from '../../grammar/particles.js';
 import type { Document, Token } from '../../model/document.js';
 import type { Category, Hit, Lead } from '../../model/lexicon.js';
-import { isCapital, isTitleCase } from './capitals.js';
 import { fitHits, isDenied } from './fitting/fitting.js';
 
 /** A word as a name would have it, and what was taken off its front. */

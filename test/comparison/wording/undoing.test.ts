@@ -5,7 +5,9 @@ import { read } from '../../text/read.js';
 /** The first word of a text that takes something back. */
 function undoing(text: string): string | undefined {
   const document = read(text);
-  const found = document.tokens.map(({ index }) => undoingAt(document, index, document.tokens.length));
+  const found = document.tokens.map(({ index }) =>
+    undoingAt(document, index, { first: 0, last: document.tokens.length }),
+  );
   return found.find((one) => one !== undefined)?.text;
 }
 

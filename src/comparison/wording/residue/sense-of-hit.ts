@@ -69,6 +69,8 @@ const TELLING: Readonly<Partial<Record<Category, Readonly<Record<string, Omit<Se
       'un',
       'no-longer',
       'untrue',
+      'false',
+      'falsehood',
       'fail',
       'refuse',
       'prevent',

@@ -1,6 +1,6 @@
+import { isCapital } from '../../../grammar/capitals.js';
 import type { Token } from '../../../model/document.js';
 import type { Hit } from '../../../model/lexicon.js';
-import { isCapital } from '../capitals.js';
 import type { Fitting } from './fitting.js';
 import { PROPER_NAMES } from './proper-names.js';
 

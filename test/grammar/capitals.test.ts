@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameReader } from '../../../src/mentions/names/name-reader.js';
-import { documentOf } from './names-read.js';
+import { nameReader } from '../../src/mentions/names/name-reader.js';
+import { documentOf } from '../mentions/names/names-read.js';
 
 /** Whether the first line of a text is in title case. */
 const isTitle = (line: string): boolean => nameReader(documentOf(`${line}\nMore.`)).titleCase(0);

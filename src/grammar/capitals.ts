@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../model/document.js';
+import type { Sentence, Token } from '../model/document.js';
 
 /** Whether a token is a word printed with a capital; no word is in a script without. */
 export function isCapital(token: Token | undefined): boolean {
