@@ -103,4 +103,34 @@ describe('what two leads have in common', () => {
       'Council fails to repair bridge river meadow granite velvet ladder',
     );
   });
+
+  it('shows that the one states what the other takes back where it is two words in reach', () => {
+    const stating = 'Council paints old bridge river lantern';
+    both(['contradiction lead-undone'], stating, 'Council fails to find old lantern money bridge river');
+    both([], stating, 'Council fails to find old money lantern bridge river');
+  });
+});
+
+describe('leads of reports', () => {
+  const cutting = 'The city met the cold wave by cutting fuel prices';
+  const raising = 'The city met the cold wave by raising fuel prices';
+  const found = (sentences: number): readonly string[] =>
+    rulings(compareLeads(leadMembers([cutting, raising], sentences), () => 0.9));
+
+  it('contradict each other where that is all they say', () => {
+    expect(found(0)).toEqual(['contradiction lead-antonym']);
+    expect(found(2)).toEqual(['contradiction lead-antonym']);
+  });
+
+  it('leave it open where they go on to tell it at length', () => {
+    expect(found(3)).toEqual(['undetermined polarity-unaligned']);
+  });
+
+  it('contradict each other where one of them is a headline', () => {
+    const [report] = leadMembers([cutting], 3);
+    const [headline] = leadMembers([raising], 0);
+    if (report === undefined || headline === undefined) throw new Error('no members');
+    const other = { ...headline, index: 1, claim: { ...headline.claim, sourceId: 's1' } };
+    expect(rulings(compareLeads([report, other], () => 0.9))).toEqual(['contradiction lead-antonym']);
+  });
 });
