@@ -12,6 +12,7 @@ import { findLists } from './claims/lists/lists.js';
 import { compareGroup } from './comparison/compare-group.js';
 import { verdictOf } from './comparison/verdict.js';
 import { findEvents } from './events/events.js';
+import { isSameData, kept } from './kept.js';
 import { languages } from './languages/registry.js';
 import { mergeMentions } from './mentions/merge.js';
 import { findNames } from './mentions/names/names.js';
@@ -19,6 +20,7 @@ import { findQuantities } from './mentions/quantities/quantities.js';
 import { anchorTimes, findTimes } from './mentions/times/times.js';
 import type { Cluster, Outside } from './model/alignment.js';
 import type { Finding } from './model/finding.js';
+import type { Mention, TimeAnchor } from './model/mention.js';
 import { type Given, readDocuments, sourceOf } from './read-documents.js';
 import { comparableReports } from './read-source.js';
 import { buildReport } from './report/build.js';
@@ -28,6 +30,15 @@ import { compareOptions } from './schema/parse-options.js';
 import type { CompareOptions, ComparisonReport, Diagnostic, ReadSource, Source } from './schema/types.js';
 import { readTopics } from './text/topics.js';
 import { version } from './version.js';
+
+const UNKNOWN: TimeAnchor = { basis: 'unknown' };
+const NOTHING: readonly Mention[] = [];
+
+// What is found in a document that was read before, and stays as it is with other reports beside it.
+const keptTimes = kept(findTimes, isSameData);
+const keptQuantities = kept((document) => findQuantities(document));
+const keptMentions = kept((_, mentions: readonly Mention[]) => mentions, isSameData);
+const keptClaims = kept(findClaims);
 
 /** What the first stages read of the reports, in the order of their ids. */
 export function readClaims(given: readonly Given[], limits: CompareOptions = {}) {
@@ -43,15 +54,18 @@ export function readClaims(given: readonly Given[], limits: CompareOptions = {})
   const anchors = anchorTimes(documents);
   const names = findNames(documents);
   const mentions = documents.map((document, i) =>
-    mergeMentions([
-      findTimes(document, anchors[i] ?? { basis: 'unknown' }),
-      findQuantities(document),
-      names.mentions[i] ?? [],
-    ]),
+    keptMentions(
+      document,
+      mergeMentions([
+        keptTimes(document, anchors[i] ?? UNKNOWN),
+        keptQuantities(document, undefined),
+        names.mentions[i] ?? [],
+      ]),
+    ),
   );
 
   // claims
-  const stated = documents.map((document, i) => findClaims(document, mentions[i] ?? []));
+  const stated = documents.map((document, i) => keptClaims(document, mentions[i] ?? NOTHING));
   const claims = documents.flatMap((document, i) => (stated[i] ?? []).map((claim) => ({ claim, document })));
   checkClaims(claims.length, limits);
   const lists = documents.flatMap((document, i) => findLists(document, stated[i] ?? []));

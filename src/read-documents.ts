@@ -79,14 +79,34 @@ export function readDocuments(given: readonly Given[]): readonly Document[] {
       return [language, memoryOf(language).tools.bridgeSpelling?.(texts)] as const;
     }),
   );
-  const documents = read.map(
-    ({ source, language, met }): Document =>
-      readDocument(source, language, lexiconOf(language), {
-        bridge: bridges.get(language),
-        memory: memoryOf(language),
-        met,
-      }),
-  );
+  const mayKeep = read.reduce((n, { met }) => n + (met?.source.text.length ?? 0), 0) <= MOST_KEPT;
+  const documents = read.map(({ source, language, met }): Document => {
+    const bridge = bridges.get(language);
+    const known = met && keptDocument(met);
+    if (known !== undefined && !known.tokens.some(({ form }) => bridge?.has(form))) return known;
+    const document = readDocument(source, language, lexiconOf(language), {
+      bridge,
+      memory: memoryOf(language),
+      met,
+    });
+    if (met !== undefined && mayKeep && !document.mended)
+      documentOf.set(met, { digest: met.digest, document });
+    return document;
+  });
   forgetLarge();
   return documents;
+}
+
+/**
+ * Of no more characters than this the documents of reports read before are kept, for as long as their readings are: two
+ * hundred reports. They take up some hundred times as many bytes.
+ */
+const MOST_KEPT = 300_000;
+
+const documentOf = new WeakMap<ReadSource, { readonly digest: string; readonly document: Document }>();
+
+/** The document of a report that was read before, by which no slip of spelling was mended; of one that was changed since, none. */
+function keptDocument(read: ReadSource): Document | undefined {
+  const known = documentOf.get(read);
+  return known?.digest === read.digest ? known.document : undefined;
 }

@@ -56,6 +56,31 @@ describe('the report is the same byte for byte', () => {
     expect(JSON.stringify(compareClaims(sources.map(stored)))).toBe(JSON.stringify(both));
   });
 
+  test('from the same readings again, with one report more or less', () => {
+    const read = seeds.map(readSource);
+    for (const count of [2, read.length, 3, read.length])
+      expect(JSON.stringify(compareClaims(read.slice(0, count)))).toBe(
+        JSON.stringify(compareClaims(seeds.slice(0, count))),
+      );
+  });
+
+  test('from the same readings again, where one more mends a spelling, settles a name or dates the others', () => {
+    const sources: readonly Source[] = [
+      { id: 'a', text: 'وصل الوزير كريم إلى العاصكة أمس. وقال الوزير إن الاتفاق وُقّع الثلاثاء.' },
+      { id: 'b', text: 'وصل الوزير إلى الميناء أمس. وقال كريم إن الاتفاق وُقّع.' },
+      {
+        id: 'c',
+        publishedAt: '2021-11-24',
+        text: 'وصل الوزير سمير كريم إلى العاصمة أمس. وكانت العاصمة هادئة، وشهدت العاصمة حفلا.',
+      },
+    ];
+    const read = sources.map(readSource);
+    for (const count of [2, 3, 2])
+      expect(JSON.stringify(compareClaims(read.slice(0, count)))).toBe(
+        JSON.stringify(compareClaims(sources.slice(0, count))),
+      );
+  });
+
   test('from any texts', () => {
     const text = fc.string({ minLength: 1, unit: 'binary' }).filter((t) => /\S/.test(t));
     assertProperty(

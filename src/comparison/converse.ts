@@ -3,7 +3,7 @@ import { isWeightless } from '../grammar/weightless.js';
 import { tokensIn } from '../model/tokens-in.js';
 import type { Role } from '../schema/types.js';
 import type { Member } from './member.js';
-import { once } from './once.js';
+import { onceOfClaim } from './once.js';
 
 /** The words of a claim for the one who does it, or whom it befalls where nobody does, and those for all others. */
 interface Sides {
@@ -11,7 +11,7 @@ interface Sides {
   readonly others: ReadonlySet<string>;
 }
 
-const sidesOf = once((member: Member): Sides => {
+const sidesOf = onceOfClaim((member: Member): Sides => {
   const { claim, document } = member;
   const of = (role: Role) => claim.arguments.filter((a) => a.role === role);
   const subjects = of('agent').length > 0 ? of('agent') : of('patient');

@@ -3,7 +3,7 @@ import type { ClaimArgument } from '../model/claim.js';
 import { tokensIn } from '../model/tokens-in.js';
 import type { Role } from '../schema/types.js';
 import type { Member } from './member.js';
-import { once } from './once.js';
+import { onceOfClaim } from './once.js';
 import { areActsOfOthers, partiesOf, share } from './parties/parties.js';
 
 /** The roles of those of whom or of which something is told. */
@@ -17,7 +17,7 @@ const stemsOf = ({ document }: Member, argument: ClaimArgument): readonly string
     )
     .map((t) => t.stem);
 
-const wordsOf = once(
+const wordsOf = onceOfClaim(
   (member: Member): ReadonlySet<string> =>
     new Set(
       member.claim.arguments.filter((a) => PARTIES.includes(a.role)).flatMap((a) => stemsOf(member, a)),

@@ -58,4 +58,6 @@ export interface Document {
   readonly hits: readonly Hit[];
   /** Hits by their first token: `hitsAt[i]` are those that start at token `i`. */
   readonly hitsAt: readonly (readonly Hit[])[];
+  /** Whether the other reports have mended a slip of its spelling. */
+  readonly mended: boolean;
 }

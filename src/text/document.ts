@@ -45,7 +45,18 @@ export function readDocument(
     words.slice(s.first, s.last).map((word) => inSentence(word, s.index)),
   );
   const clauses = findClauses(sentences, tokens, hitsAt, quotes, reader.clauseRules);
-  return { source, language, lexicon, tokens, sentences, clauses, quotes, hits: hitsAt.flat(), hitsAt };
+  return {
+    source,
+    language,
+    lexicon,
+    tokens,
+    sentences,
+    clauses,
+    quotes,
+    hits: hitsAt.flat(),
+    hitsAt,
+    mended: !asAlone,
+  };
 }
 
 /**

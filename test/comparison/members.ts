@@ -27,6 +27,7 @@ function emptyDocument(id: string): Document {
     quotes: [],
     hits: [],
     hitsAt: [],
+    mended: false,
   };
 }
 

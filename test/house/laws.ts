@@ -163,6 +163,7 @@ export const laws: readonly Law[] = [
       'model/',
       'concepts/',
       'languages/registry.ts',
+      'kept.ts',
       'read-documents.ts',
       'read-source.ts',
       'check-texts.ts',
@@ -172,6 +173,12 @@ export const laws: readonly Law[] = [
     ],
     types: ['languages/pack.ts'],
     because: 'the stages meet here, and nothing is read, rendered or called from outside',
+  },
+  {
+    room: 'kept.ts',
+    values: [],
+    types: ['model/'],
+    because: 'it keeps what the stages find, and knows none of them',
   },
   {
     room: 'read-documents.ts',

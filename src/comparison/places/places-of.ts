@@ -1,9 +1,9 @@
 import type { PlaceMention } from '../../model/mention.js';
 import type { Member } from '../member.js';
-import { once } from '../once.js';
+import { onceOfClaim } from '../once.js';
 
 /** The places in which a claim puts what it tells. */
-export const placesOf = once(({ claim }: Member): readonly PlaceMention[] =>
+export const placesOf = onceOfClaim(({ claim }: Member): readonly PlaceMention[] =>
   claim.arguments.flatMap(({ role, mention }) =>
     role === 'place' && mention?.kind === 'place' ? [mention] : [],
   ),

@@ -1,6 +1,6 @@
 import type { TimeValue } from '../../schema/types.js';
 import type { Member } from '../member.js';
-import { once } from '../once.js';
+import { onceOfClaim } from '../once.js';
 import { extentOf } from './extent.js';
 import { byOneClock } from './one-clock.js';
 
@@ -16,7 +16,7 @@ export const areAllDisjoint = (xs: readonly TimeValue[], ys: readonly TimeValue[
   xs.length > 0 && ys.length > 0 && xs.every((x) => ys.every((y) => areDisjoint(x, y)));
 
 /** The times that a claim is told of. */
-export const timesOf = once(({ claim }: Member): readonly TimeValue[] =>
+export const timesOf = onceOfClaim(({ claim }: Member): readonly TimeValue[] =>
   claim.arguments.flatMap(({ role, mention }) =>
     role === 'time' && mention?.kind === 'time' ? [mention.value] : [],
   ),

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js';
 import type { Hit, WordForm } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Member } from '../member.js';
-import { once } from '../once.js';
+import { onceOfClaim } from '../once.js';
 import { type Undoing, undoingAt } from './undoing.js';
 
 /** What some words say: the events they name, what they take back, and what they say it of. */
@@ -30,7 +30,7 @@ export interface EventWord {
 }
 
 /** What the words of a claim and those of its sentence say. */
-export const claimWords = once(({ claim, document }: Member): ClaimWords => {
+export const claimWords = onceOfClaim(({ claim, document }: Member): ClaimWords => {
   const sentence = document.sentences[claim.sentence];
   const { events, undone, stems, topic } = wordsIn(document, claim);
   return { events, undone, stems, topic, whole: wordsIn(document, sentence ?? claim) };

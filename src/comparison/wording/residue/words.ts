@@ -5,7 +5,7 @@ import type { Mention } from '../../../model/mention.js';
 import type { TokenRange } from '../../../model/span.js';
 import { tokensIn } from '../../../model/tokens-in.js';
 import type { Member } from '../../member.js';
-import { once } from '../../once.js';
+import { onceOfClaim } from '../../once.js';
 import type { Sense } from './sense-of-hit.js';
 import { sensesOf } from './senses.js';
 
@@ -34,7 +34,7 @@ export interface Word {
 const MOST_WORDS = 120;
 
 /** The words that say something, of a claim, its evidence and its speakers, in order. */
-export const wordsOf = once(({ claim, document }: Member): readonly Word[] => {
+export const wordsOf = onceOfClaim(({ claim, document }: Member): readonly Word[] => {
   const inside = tokensIn(document, claim);
   const said = claim.attribution.flatMap(({ speaker: { start, end } }) =>
     start === undefined || end === undefined ? [] : tokensIn(document, { start, end }),
