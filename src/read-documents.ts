@@ -4,7 +4,7 @@ import type { Language } from './model/language.js';
 import type { Lexicon } from './model/lexicon.js';
 import type { ReadSource, Source } from './schema/types.js';
 import { meetPhrases, readDocument } from './text/document.js';
-import { languageDetector, languageOf } from './text/language.js';
+import { type Detector, languageDetector, languageOf } from './text/language.js';
 import {
   compileLexicon,
   isKept,
@@ -28,6 +28,14 @@ function lexiconOf(language: string): Lexicon {
   return lexicon;
 }
 
+let detector: Detector | undefined;
+
+/** Tells languages; made when it is first needed and kept, as it depends on nothing but the packs. */
+function detectorKept(): Detector {
+  detector ??= languageDetector(languages);
+  return detector;
+}
+
 const memories = new Map<string, WordMemory>();
 
 /** What is known of the forms of a language; kept from one comparison to the next while it is small. */
@@ -46,7 +54,7 @@ const SILENT: Language = 'en';
 
 /** What of a report depends on it alone and takes longest to find: its language and the phrases met in it. */
 export function readAlone(source: Source): { readonly language: Language } & PackedHits {
-  const detect = languageDetector(languages);
+  const detect = detectorKept();
   const language = languageOf(source, () => `source (${source.id})`, detect) ?? SILENT;
   const met = meetPhrases(source.text, language, memoryOf(language));
   forgetLarge();
@@ -64,7 +72,7 @@ export const sourceOf = (given: Given): Source => ('source' in given ? given.sou
  * in is found anew; where they mend a slip of its spelling, all of it.
  */
 export function readDocuments(given: readonly Given[]): readonly Document[] {
-  const detect = languageDetector(languages);
+  const detect = detectorKept();
   const read = given
     .map((one, i) => {
       const source = sourceOf(one);

@@ -100,7 +100,8 @@ function everydayWords({ words }: Pack): ReadonlySet<string> {
 
 /** Of the words in the script of a language: how many there are, are everyday words of it, hold a letter it lacks and are no names. */
 function signsOf(words: readonly string[], { script, alphabet }: Pack, everyday: ReadonlySet<string>) {
-  const own = words.filter((word) => count(word, lettersOf(script)) > 0);
+  const scripts = lettersOf(script);
+  const own = words.filter((word) => count(word, scripts) > 0);
   const known = own.filter((word) => everyday.has(foldWord(word))).length;
   const letters = new Set(alphabet);
   const isForeign = (char: string): boolean => /\p{L}/u.test(char) && !letters.has(char);
