@@ -1,17 +1,11 @@
 import type { Token } from '../model/document.js';
 import type { Language } from '../model/language.js';
 import type { Analysis } from '../model/lexicon.js';
+import { charKind } from './char-kind.js';
+import { cutTokens } from './cut-tokens.js';
 import type { FoldedText } from './fold.js';
 import { readerFor, readerOf } from './readers.js';
 import type { SpellingBridge, TextReader, Word } from './text-reader.js';
-
-/** What counts as one token of a folded text: letters with dots between (u.s., أ.ف.ب.), words with inner apostrophes, numbers with inner separators, runs of one mark. */
-export const TOKEN =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
-
-/** Whether a folded phrase is plain letters with single spaces between words, so that its words are its tokens. */
-export const isPlain = (folded: string): boolean => PLAIN.test(folded);
-const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
 
 const none: readonly Analysis[] = [];
 
@@ -60,23 +54,25 @@ export function tokenise(
       spaced,
     });
   };
-  for (const match of folded.text.matchAll(TOKEN)) {
-    const form = match[0];
-    const { index } = match;
+  cutTokens(folded.text, (index, end) => {
+    const form = folded.text.slice(index, end);
     const spaced = index === 0 || index > before;
-    before = index + form.length;
+    before = end;
     const [first = form, second] = bridge?.get(form) ?? [];
     if (second === undefined) push(first, index, form.length, spaced);
     else {
       push(first, index, first.length, spaced);
       push(second, index + first.length, second.length, false);
     }
-  }
+  });
   return out;
 }
 
-const kindOf = (form: string): Token['kind'] =>
-  /^\p{L}/u.test(form) ? 'word' : /^\p{N}/u.test(form) ? 'number' : 'punctuation';
+/** What a token is, by its first character. */
+function kindOf(form: string): Token['kind'] {
+  const kind = charKind(form.codePointAt(0) ?? 0);
+  return kind === 'letter' ? 'word' : kind === 'number' ? 'number' : 'punctuation';
+}
 
 /** What is found out about a form with its last letter as printed; looked at once. */
 function readWord(

@@ -1,11 +1,11 @@
 import type { Entry, Idiom, WordSet, Words } from '../../languages/pack.js';
 import type { Language } from '../../model/language.js';
 import type { Category, LexiconEntry } from '../../model/lexicon.js';
+import { cutTokens } from '../cut-tokens.js';
 import { foldWord } from '../fold.js';
 import { lexiconKey } from '../lexicon-key.js';
 import { readerOf } from '../readers.js';
 import type { DerivedWord } from '../text-reader.js';
-import { isPlain, TOKEN } from '../tokens.js';
 
 type Company = Omit<Idiom, 'verb'>;
 
@@ -62,8 +62,9 @@ const ALONE: readonly Beside[] = [{ rest: [], gap: 0, before: false }];
 /** The folded words of a phrase, cut as texts are. */
 function wordsOf(phrase: string): readonly string[] {
   const folded = foldWord(phrase);
-  // Most phrases are letters and spaces, which need no search for marks and figures.
-  return isPlain(folded) ? folded.split(' ') : (folded.match(TOKEN) ?? []);
+  const words: string[] = [];
+  cutTokens(folded, (from, to) => words.push(folded.slice(from, to)));
+  return words;
 }
 
 const besides = ({ with: words, within = GAP, before = false }: Company): readonly Beside[] =>
