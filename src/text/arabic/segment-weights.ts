@@ -4,8 +4,8 @@ import fitted from './segment-weights.json' with { type: 'json' };
 export const ZERO = 'N'.charCodeAt(0);
 
 /** Every feature of some lists with its value as written: `name=value` between spaces. The key of a feature is its template's letter and its name. */
-function valuesIn(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const out = new Map<string, string>();
+function valuesIn<T>(lists: Readonly<Record<string, string>>): Map<string, string | T> {
+  const out = new Map<string, string | T>();
   for (const [template, list] of Object.entries(lists))
     for (const item of list.split(' ')) {
       const end = item.lastIndexOf('=');
@@ -15,15 +15,18 @@ function valuesIn(lists: Readonly<Record<string, string>>): ReadonlyMap<string, 
 }
 
 /** The weights under a feature, read when they are first asked for: a text asks for few of them. */
-function readOnDemand<T>(values: ReadonlyMap<string, string>, read: (value: string) => T): Weights<T> {
-  const known = new Map<string, { readonly value: string; weights: T | undefined }>();
-  for (const [feature, value] of values) known.set(feature, { value, weights: undefined });
+function readOnDemand<T extends number | readonly number[]>(
+  lists: Readonly<Record<string, string>>,
+  read: (value: string) => T,
+): Weights<T> {
+  const values = valuesIn<T>(lists);
   return {
     get: (feature) => {
-      const found = known.get(feature);
-      if (found === undefined) return undefined;
-      found.weights ??= read(found.value);
-      return found.weights;
+      const value = values.get(feature);
+      if (typeof value !== 'string') return value;
+      const weights = read(value);
+      values.set(feature, weights);
+      return weights;
     },
   };
 }
@@ -43,9 +46,9 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Weights of the features by which a word is cut. */
-export const cutWeights: () => Weights<number> = once(() => readOnDemand(valuesIn(fitted.cuts), Number));
+export const cutWeights: () => Weights<number> = once(() => readOnDemand(fitted.cuts, Number));
 
 /** Weights of the features by which a word is tagged, one for each fitted tag, in their order. */
 export const tagWeights: () => Weights<readonly number[]> = once(() =>
-  readOnDemand(valuesIn(fitted.tags), (value) => [...value].map((letter) => letter.charCodeAt(0) - ZERO)),
+  readOnDemand(fitted.tags, (value) => [...value].map((letter) => letter.charCodeAt(0) - ZERO)),
 );
