@@ -86,15 +86,16 @@ function* ranked(profiles: readonly Profile[], scored: Scored): Generator<Link> 
   }
 }
 
-/** As many boxes as parts of a score are told apart at first; what falls into one box is sorted in it. */
-const BOXES = 1 << 16;
+/** As many parts of a score are told apart at first, where there are as many pairs; what falls into one box is sorted in it. */
+const MOST_BOXES = 1 << 16;
 
 /** The places of pairs, the likeliest first, those of one score in their order. Linear but for what lies in one box. */
 function likeliestFirst({ a, b, scores }: Scored): Int32Array {
-  const boxOf = (i: number): number => Math.floor((1 - (scores[i] ?? 0)) * (BOXES - 1));
-  const ends = new Int32Array(BOXES + 1);
+  const boxes = Math.min(MOST_BOXES, scores.length + 1);
+  const boxOf = (i: number): number => Math.floor((1 - (scores[i] ?? 0)) * (boxes - 1));
+  const ends = new Int32Array(boxes + 1);
   for (let i = 0; i < scores.length; i++) ends[boxOf(i) + 1] = (ends[boxOf(i) + 1] ?? 0) + 1;
-  for (let box = 0; box < BOXES; box++) ends[box + 1] = (ends[box + 1] ?? 0) + (ends[box] ?? 0);
+  for (let box = 0; box < boxes; box++) ends[box + 1] = (ends[box + 1] ?? 0) + (ends[box] ?? 0);
   const next = ends.slice();
   const order = new Int32Array(scores.length);
   for (let i = 0; i < scores.length; i++) {
@@ -105,7 +106,7 @@ function likeliestFirst({ a, b, scores }: Scored): Int32Array {
   }
   const inOrder = (x: number, y: number): number =>
     (scores[y] ?? 0) - (scores[x] ?? 0) || (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0);
-  for (let box = 0; box < BOXES; box++) {
+  for (let box = 0; box < boxes; box++) {
     const [start, end] = [ends[box] ?? 0, ends[box + 1] ?? 0];
     if (end - start > 1) order.subarray(start, end).sort(inOrder);
   }
