@@ -143,6 +143,7 @@ export const speakerNouns = {
   'weather-service': 'body',
   'ambulance-service': 'body',
   'civil-defence': 'body',
+  'general-staff': 'body',
   'fire-department': 'body',
   'aviation-authority': 'body',
   'electoral-commission': 'body',

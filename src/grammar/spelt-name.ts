@@ -3,14 +3,32 @@ import { nameKey, sameSpelling } from './name-key.js';
 import { nameSpelling } from './name-spelling.js';
 import { type Script, scriptOf } from './script.js';
 
+/** What a language knows of names: given names, and how family names known everywhere are written that another one prints. */
+export interface KnownNames {
+  readonly script: Script;
+  readonly givenNames: readonly string[];
+  readonly familyName: (printed: string) => string | undefined;
+}
+
 /**
- * A name as a script writes it: given names as the pack of a language lists them, where it knows them, the rest by their
- * letters. A name in the same script stays.
+ * A name as a script writes it: given and family names as the pack of a language lists them, where it knows them, the rest by
+ * their letters. A name in the same script stays.
  */
-export function speltName(name: string, script: Script, givenNames: readonly string[]): string {
+export function speltName(name: string, { script, givenNames, familyName }: KnownNames): string {
   if (scriptOf(name) === script) return name;
-  const known = name.split(' ').map((word) => knownName(word, script, givenNames) ?? word);
+  const known = name
+    .split(' ')
+    .map((word) => familyName(word) ?? knownName(word, script, givenNames) ?? word);
   return nameSpelling[script](known.join(' '));
+}
+
+/** Whether all of a name is listed, a family name among it, so that nothing in its spelling is guessed. */
+export function isListedName(name: string, { script, givenNames, familyName }: KnownNames): boolean {
+  const words = name.split(' ');
+  return (
+    words.some((word) => familyName(word) !== undefined) &&
+    words.every((word) => (familyName(word) ?? knownName(word, script, givenNames)) !== undefined)
+  );
 }
 
 /** Given names by the key of their sounds; made once for each list, on which alone it depends. */

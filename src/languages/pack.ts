@@ -136,6 +136,8 @@ export type Words = {
   readonly speakerOne: Readonly<Record<SpeakerNoun, readonly string[]>>;
   readonly speakerMany: Readonly<Record<SpeakerNoun, readonly string[]>>;
   readonly speakerTrait: Readonly<Record<SpeakerTrait, readonly string[]>>;
+  /** Family names that are known everywhere, each one word, by any id that the languages share: they are spelt for readers as listed first. */
+  readonly familyName: Readonly<Record<string, readonly string[]>>;
 };
 
 /** What a page calls the points on which reports meet. */

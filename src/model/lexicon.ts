@@ -183,7 +183,7 @@ export interface SpeakerWord {
 }
 
 /** What a pack has of words that are no entries of its lexicon. */
-export type Unfiled = 'gloss' | 'speakerOne' | 'speakerMany' | 'speakerTrait';
+export type Unfiled = 'gloss' | 'speakerOne' | 'speakerMany' | 'speakerTrait' | 'familyName';
 
 /** The words of a pack so written that few of them need be read, and what takes longest to find out about them. */
 export interface PackedLexicon {

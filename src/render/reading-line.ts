@@ -14,6 +14,7 @@ export function readingLine(view: View, slot: Slot, { text, display, claimIds }:
   const claim = claimsOf(view, claimIds)[0];
   if (slot === 'order') return inOrder(view, text, claim && directionOf(view, claim.sourceId));
   const words = clipped(displayed(text), MOST_LETTERS);
+  if (words === '') return [own(view.phrases.noWords)];
   return view.phrases.quote([claim === undefined ? foreign(words) : inWords(view, claim.sourceId, words)]);
 }
 

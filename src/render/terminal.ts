@@ -36,7 +36,7 @@ export function terminalSummary(report: ComparisonReport, language: Language, sc
     ]),
     ...listed(view, headings.differences, differences, MOST.differences, (point) => pointLines(view, point)),
     ...listed(view, headings.agreements, agreements, MOST.agreements, (entry) => [entryLine(entry)]),
-    [own(words.lead)],
+    [own(words.fair)],
   ];
   return `${lines.map((line) => plainText(line, screen)).join('\n')}\n`;
 }

@@ -10,6 +10,7 @@ export function valueLine(
   display: Display | undefined,
   claim: Claim | undefined,
 ): Line {
+  if (displayed(text) === '') return [own(view.phrases.noWords)];
   const printed = foreign(text, claim === undefined ? undefined : directionOf(view, claim.sourceId));
   const normal = display?.[view.language];
   return normal === undefined || saysItself(text, normal)

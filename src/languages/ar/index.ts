@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.js';
 import { certainty, negation } from './certainty.js';
 import { concept } from './concepts.js';
+import { familyName } from './family-names.js';
 import { gloss } from './glosses.js';
 import { determiner, light, marker, preposition, reference, stop } from './grammar.js';
 import { kind } from './kinds.js';
@@ -34,6 +35,7 @@ export const arabic: LanguagePack = {
     dayPart,
     decimalPoint,
     direction,
+    familyName,
     fraction,
     givenName,
     gloss,

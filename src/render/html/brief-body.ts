@@ -34,7 +34,7 @@ export function briefBody(page: Brief): string {
 <ul class="outlets">
 ${outlets.map((outlet) => `<li>${inline(outletLine(outlet))}</li>`).join('\n')}
 </ul>${more(left.outlets)}
-<p class="counts"><strong>${text(counts)}</strong> <span class="lead">${text(brief.lead)}</span></p>
+<p class="counts"><strong>${text(counts)}</strong> <span class="lead">${text(`${brief.fair} ${brief.signs}`)}</span></p>
 </header>
 ${filterForm(page)}
 <main>

@@ -22,7 +22,7 @@ export function briefBlocks(page: Brief): readonly Block[] {
       })),
       ...moreItems(view, left.outlets),
     ]),
-    { kind: 'paragraph', line: [strong(own(counts)), own(` ${brief.lead}`)] },
+    { kind: 'paragraph', line: [strong(own(counts)), own(` ${brief.fair} ${brief.signs}`)] },
     ...(topics.length === 0
       ? []
       : [heading(headings.topics), list(topics.map((topic) => topicItem(view, topic)))]),

@@ -13,7 +13,9 @@ export const ar: Phrases = {
   brief: {
     counts: (of) =>
       `نقاط التعارض: ${of.conflict}، والاختلاف في التفصيل: ${of.difference}، والاتفاق: ${of.agreement}، والتشابه لا أكثر: ${of.similar}، وما ورد في تقرير واحد: ${of['single-source']}.`,
-    lead: 'لا تقول هذه الصفحة من المصيب. وعلامة «–» تعني أن الأمر لم يوجد في التقرير، لا أن التقرير ينفيه. والألفاظ المعلَّمة ليست في التقرير الآخر.',
+    fair: 'لا تقول هذه الصفحة من المصيب.',
+    signs:
+      'وعلامة «–» تعني أن الأمر لم يوجد في التقرير، لا أن التقرير ينفيه. والألفاظ المعلَّمة ليست في التقرير الآخر.',
     same: (values) => say`المشترك: ${values}`,
     quotes: 'بألفاظها',
     mute: 'يذكر النقطة ولا يقول شيئا في هذا',
@@ -153,6 +155,7 @@ export const ar: Phrases = {
     return when === undefined ? [which] : say`${which}: ${when}`;
   },
   namesBeside: 'بين معقوفين: الأسماء والمتحدثون كما طُبعت.',
+  noWords: 'بلا لفظ مقابل',
   unnamedSpeaker: 'متحدث لم يُسمَّ هنا',
   ownVoice: 'بلسان التقرير نفسه',
   readAs: (words, names) => say`فُهم من ${words}: ${names}`,

@@ -13,7 +13,9 @@ export const en: Phrases = {
   brief: {
     counts: (of) =>
       `${many(of.conflict, 'conflict')}, ${many(of.difference, 'difference')} in detail, ${many(of.agreement, 'agreement')}; ${of.similar} told alike and no more, ${of['single-source']} in one report only.`,
-    lead: 'The page never says who is right. “–” means that it was not found in a report, not that the report denies it. Marked words are not those of the other report.',
+    fair: 'The page never says who is right.',
+    signs:
+      '“–” means that it was not found in a report, not that the report denies it. Marked words are not those of the other report.',
     same: (values) => say`Same: ${values}`,
     quotes: 'In their words',
     mute: 'tells the point, says nothing of this',
@@ -156,6 +158,7 @@ export const en: Phrases = {
     return when === undefined ? [which] : say`${which}: ${when}`;
   },
   namesBeside: 'In brackets: names and speakers as printed.',
+  noWords: 'no words for it',
   unnamedSpeaker: 'a speaker it does not name here',
   ownVoice: 'in the report’s own voice',
   readAs: (words, names) => say`${words} read as ${names}`,

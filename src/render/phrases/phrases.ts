@@ -53,6 +53,8 @@ export interface Phrases {
   /** Why brackets follow names and speakers, where reports are not in the language of the page. */
   readonly namesBeside: string;
   readonly unnamedSpeaker: string;
+  /** In place of words that another report has there. */
+  readonly noWords: string;
   readonly ownVoice: string;
   /** Whom words that stand for several are read as. */
   readonly readAs: (words: Line, names: Line) => Line;
@@ -104,7 +106,10 @@ export interface Phrases {
 /** Words of the short page. */
 export interface BriefPhrases {
   readonly counts: (of: Readonly<Record<Verdict, number>>) => string;
-  readonly lead: string;
+  /** That the page takes no side. */
+  readonly fair: string;
+  /** What the signs of the table and the marks in quotations mean. */
+  readonly signs: string;
   /** What the sources of a point have in common. */
   readonly same: (values: Line) => Line;
   /** The folded words of the sources on a point. */

@@ -39,6 +39,8 @@ export interface Printed extends Span {
   readonly tongue: Tongue;
 }
 
+export const textOf = ({ document, start, end }: Printed): string => document.source.text.slice(start, end);
+
 /** What the words of a phrase mean, one after the other; numbers and small words are left out. */
 export function piecesOf(printed: Printed): readonly Piece[] {
   const { document, tongue } = printed;

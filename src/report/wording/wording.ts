@@ -1,7 +1,6 @@
 import { singularOffices } from '../../concepts/offices.js';
 import { type Grammar, inEveryLanguage, isSaid } from '../../grammar/grammar.js';
 import type { Script } from '../../grammar/script.js';
-import { speltName } from '../../grammar/spelt-name.js';
 import type { Entry, LanguagePack, Titles, Words } from '../../languages/pack.js';
 import type { Document } from '../../model/document.js';
 import type { EntityName, EntityRecord } from '../../model/entity.js';
@@ -10,12 +9,14 @@ import type { Span } from '../../model/span.js';
 import { tokensIn } from '../../model/tokens-in.js';
 import type { Display } from '../../schema/types.js';
 import { wordOf } from '../word-of.js';
+import { besidePrinted, byLetters, speller } from './by-letters.js';
+import { familyIdsOf } from './family-ids-of.js';
 import { nameIn } from './name-in.js';
 import { officeName } from './office-name.js';
-import { type Printed, piecesOf } from './pieces.js';
+import { type Printed, piecesOf, textOf } from './pieces.js';
 import { placeName } from './place-name.js';
 import { wordFor } from './word-for.js';
-import { type WordedName, wordedName } from './worded-name.js';
+import { wordedName } from './worded-name.js';
 
 export { dateWords } from './time-words.js';
 export { valueWords } from './value-words.js';
@@ -29,6 +30,8 @@ export interface Tongue {
   /** The script it is written in, and the given names that it knows. */
   readonly script?: Script;
   readonly givenNames: readonly string[];
+  /** The ids of the family names known everywhere, by each way it writes them. */
+  readonly familyIds: () => ReadonlyMap<string, string>;
   /** The word that the pack lists first under an id. */
   readonly word: (category: keyof Words, id: string) => string | undefined;
 }
@@ -106,10 +109,10 @@ export function wordingScene(
   const named = (one: Tongue, sourceId: string, span: Span, kind: EntityRecord['kind']) => {
     const printed = printedAt(sourceId, span);
     if (printed === undefined) return undefined;
-    const spell = speller(one);
+    const spell = speller(one, printed);
     const worded = kind === 'person' ? undefined : wordedName(one, printed, spell);
     if (kind === 'office' && worded?.whole !== true) return undefined;
-    return besidePrinted(printed, worded ?? { text: spell(textOf(printed)), whole: false });
+    return besidePrinted(printed, worded ?? byLetters(one, printed));
   };
   /**
    * A phrase for somebody: by its meaning where all of it is known, else by the name of whom it names, else as far as it is
@@ -120,12 +123,12 @@ export function wordingScene(
     const kind = key === undefined ? undefined : records.get(key)?.kind;
     const name = key === undefined ? undefined : nameOf(key)?.[one.language];
     if (kind === 'person') return name;
-    const spell = speller(one);
+    const spell = speller(one, printed);
     const worded = wordedName(one, printed, (text, isName) => (isName ? spell(text) : undefined));
     const isOfOthers = worded?.head === 'noun' || worded?.head === 'office';
     if (name !== undefined && worded?.whole !== true && !isOfOthers) return name;
-    const text = textOf(printed);
-    return besidePrinted(printed, worded ?? { text: isUnread(printed) ? spell(text) : text, whole: false });
+    const bare = { text: textOf(printed), whole: false };
+    return besidePrinted(printed, worded ?? (isUnread(printed) ? byLetters(one, printed) : bare));
   };
   const phrase: WordingScene['phrase'] = (sourceId, span, key) => {
     const printed = printedAt(sourceId, span);
@@ -133,21 +136,6 @@ export function wordingScene(
   };
   return { label, display, nameOf, phrase, bearerOf: (name) => bearers.get(name) };
 }
-
-const textOf = ({ document, start, end }: Printed): string => document.source.text.slice(start, end);
-
-/** What is said of a name, with the name as printed beside it unless it is told whole. */
-function besidePrinted(printed: Printed, { text, whole }: WordedName): string {
-  const asPrinted = textOf(printed);
-  if (text === asPrinted) return text;
-  const said = text.charAt(0).toUpperCase() + text.slice(1);
-  return whole ? said : `${said} [${asPrinted}]`;
-}
-
-const speller =
-  ({ script, givenNames }: Tongue): ((name: string) => string) =>
-  (name) =>
-    script === undefined ? name : speltName(name, script, givenNames);
 
 /** Whether a phrase is a name: of several words none that the lexicon knows, but for given names. */
 function isUnread({ document, ...span }: Printed): boolean {
@@ -161,8 +149,10 @@ function tongue(language: Language, grammar: Grammar, pack: LanguagePack | undef
   const word: Tongue['word'] = (category, id) => {
     return listOf(wordOf<Entry>(pack?.words[category] ?? {}, id))[0];
   };
-  if (pack === undefined) return { language, grammar, word, givenNames: [] };
-  return { language, grammar, word, titles: pack.titles, script: pack.script, givenNames: givenNames(pack) };
+  if (pack === undefined) return { language, grammar, word, givenNames: [], familyIds: () => new Map() };
+  const { titles, script } = pack;
+  const familyIds = (): ReadonlyMap<string, string> => familyIdsOf(pack);
+  return { language, grammar, word, titles, script, givenNames: givenNames(pack), familyIds };
 }
 
 /** The words of a pack that are hardly ever anything but a given name. */

@@ -32,6 +32,7 @@ export const linesOf = ({
   speakerOne: _one,
   speakerMany: _many,
   speakerTrait: _trait,
+  familyName: _names,
   ...words
 }: Words): readonly Line[] =>
   (Object.entries(words) as [Category, Ids][]).flatMap(([category, ids]) =>

@@ -54,7 +54,7 @@ const textOf = (ids: object): string =>
     .map(([id, entry]) => `${JSON.stringify(id)}:${JSON.stringify(entry)}`)
     .join(',\n')}\n}`;
 
-const UNFILED: readonly Unfiled[] = ['gloss', 'speakerOne', 'speakerMany', 'speakerTrait'];
+const UNFILED: readonly Unfiled[] = ['gloss', 'speakerOne', 'speakerMany', 'speakerTrait', 'familyName'];
 const isUnfiled = (category: Category | Unfiled): category is Unfiled =>
   UNFILED.some((one) => one === category);
 

@@ -17,7 +17,14 @@ interface Listed {
 const isSet = (entry: Entry): entry is WordSet => !Array.isArray(entry);
 
 function listed({
-  words: { gloss: _gloss, speakerOne: _one, speakerMany: _many, speakerTrait: _trait, ...words },
+  words: {
+    gloss: _gloss,
+    speakerOne: _one,
+    speakerMany: _many,
+    speakerTrait: _trait,
+    familyName: _names,
+    ...words
+  },
 }: LanguagePack): readonly Listed[] {
   return Object.entries(words).flatMap(([category, ids]: [string, Readonly<Record<string, Entry>>]) =>
     Object.entries(ids).map(([id, entry]) => ({

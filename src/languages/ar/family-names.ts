@@ -1,0 +1,31 @@
+import type { Words } from '../pack.js';
+
+/** Family names known everywhere, by which a page in another language calls those who bear them. */
+export const familyName: Words['familyName'] = {
+  trump: ['ترامب', 'ترمب'], biden: ['بايدن'], obama: ['أوباما', 'اوباما'], clinton: ['كلينتون', 'كلنتون'], harris: ['هاريس'],
+  pence: ['بنس'], pompeo: ['بومبيو'], blinken: ['بلينكن'], kerry: ['كيري'], tillerson: ['تيلرسون'], mattis: ['ماتيس'], rubio: ['روبيو'],
+  vance: ['فانس'], hegseth: ['هيغسيث'], austin: ['أوستن'], sullivan: ['سوليفان', 'ساليفان'], powell: ['باول'], yellen: ['يلين'],
+  fauci: ['فاوتشي'], musk: ['ماسك'], bezos: ['بيزوس'], zuckerberg: ['زوكربيرغ', 'زوكربيرج'], pelosi: ['بيلوسي'], mcconnell: ['ماكونيل'],
+  sanders: ['ساندرز'], putin: ['بوتين'], lavrov: ['لافروف'], medvedev: ['ميدفيديف'], peskov: ['بيسكوف'], shoigu: ['شويغو'],
+  zakharova: ['زاخاروفا'], navalny: ['نافالني'], prigozhin: ['بريغوجين'], zelensky: ['زيلينسكي', 'زيلنسكي'], lukashenko: ['لوكاشينكو'],
+  macron: ['ماكرون'], hollande: ['هولاند'], sarkozy: ['ساركوزي'], chirac: ['شيراك'], 'le-pen': ['لوبان'], merkel: ['ميركل'],
+  scholz: ['شولتس', 'شولتز'], merz: ['ميرتس'], steinmeier: ['شتاينماير'], baerbock: ['بيربوك'], johnson: ['جونسون'], sunak: ['سوناك'],
+  starmer: ['ستارمر'], blair: ['بلير'], thatcher: ['تاتشر'], farage: ['فاراج'], corbyn: ['كوربن'], conte: ['كونتي'], meloni: ['ميلوني'],
+  berlusconi: ['برلسكوني'], renzi: ['رينزي'], sanchez: ['سانشيز'], rajoy: ['راخوي'], orban: ['أوربان'], tusk: ['توسك'], juncker: ['يونكر'],
+  mogherini: ['موغيريني'], borrell: ['بوريل'], stoltenberg: ['ستولتنبرغ'], rutte: ['روته'], guterres: ['غوتيريش', 'جوتيريش'],
+  erdogan: ['أردوغان', 'إردوغان', 'اردوغان', 'أردوجان'], yildirim: ['يلدريم'], ince: ['إنجه'], demirtas: ['دميرتاش'],
+  gulen: ['غولن', 'جولن'], fidan: ['فيدان'], netanyahu: ['نتنياهو', 'نتانياهو'], gantz: ['غانتس', 'جانتس'], lapid: ['لابيد'],
+  bennett: ['بينيت', 'بينت'], lieberman: ['ليبرمان'], sharon: ['شارون'], rabin: ['رابين'], peres: ['بيريز'], olmert: ['أولمرت'],
+  gallant: ['غالانت', 'جالانت'], smotrich: ['سموتريتش'], herzog: ['هرتسوغ'], khamenei: ['خامنئي'], rouhani: ['روحاني'], zarif: ['ظريف'],
+  ahmadinejad: ['نجاد'], soleimani: ['سليماني'], araghchi: ['عراقجي'], pezeshkian: ['بزشكيان'], assad: ['الأسد'], arafat: ['عرفات'],
+  haniyeh: ['هنية'], sinwar: ['السنوار'], sisi: ['السيسي'], morsi: ['مرسي'], gaddafi: ['القذافي'], haftar: ['حفتر'], serraj: ['السراج'],
+  ghannouchi: ['الغنوشي'], essebsi: ['السبسي'], bouteflika: ['بوتفليقة'], tebboune: ['تبون'], bashir: ['البشير'], burhan: ['البرهان'],
+  hamdok: ['حمدوك'], hariri: ['الحريري'], mikati: ['ميقاتي'], geagea: ['جعجع'], jumblatt: ['جنبلاط'], maliki: ['المالكي'],
+  barzani: ['بارزاني'], khashoggi: ['خاشقجي'], modi: ['مودي'], gandhi: ['غاندي'], karzai: ['كرزاي'], kishida: ['كيشيدا'],
+  trudeau: ['ترودو'], carney: ['كارني'], bolsonaro: ['بولسونارو'], lula: ['لولا'], maduro: ['مادورو'], chavez: ['تشافيز'],
+  castro: ['كاسترو'], ronaldo: ['رونالدو'], messi: ['ميسي'], neymar: ['نيمار'], mbappe: ['مبابي'], benzema: ['بنزيمة'], zidane: ['زيدان'],
+  mourinho: ['مورينيو'], guardiola: ['غوارديولا', 'جوارديولا'], infantino: ['إنفانتينو'], blatter: ['بلاتر'], platini: ['بلاتيني'],
+  federer: ['فيدرر'], nadal: ['نادال'], djokovic: ['ديوكوفيتش'], thunberg: ['تونبرغ'], assange: ['أسانج'], snowden: ['سنودن'],
+  mandela: ['مانديلا'], ramaphosa: ['رامافوزا'], zuma: ['زوما'], mugabe: ['موغابي'], kenyatta: ['كينياتا'], kiir: ['كير'],
+  museveni: ['موسيفيني'],
+};

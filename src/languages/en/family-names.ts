@@ -1,0 +1,31 @@
+import type { Words } from '../pack.js';
+
+/** Family names known everywhere, by which a page in another language calls those who bear them. */
+export const familyName: Words['familyName'] = {
+  trump: ['Trump'], biden: ['Biden'], obama: ['Obama'], clinton: ['Clinton'], harris: ['Harris'], pence: ['Pence'], pompeo: ['Pompeo'],
+  blinken: ['Blinken'], kerry: ['Kerry'], tillerson: ['Tillerson'], mattis: ['Mattis'], rubio: ['Rubio'], vance: ['Vance'],
+  hegseth: ['Hegseth'], austin: ['Austin'], sullivan: ['Sullivan'], powell: ['Powell'], yellen: ['Yellen'], fauci: ['Fauci'],
+  musk: ['Musk'], bezos: ['Bezos'], zuckerberg: ['Zuckerberg'], pelosi: ['Pelosi'], mcconnell: ['McConnell'], sanders: ['Sanders'],
+  putin: ['Putin'], lavrov: ['Lavrov'], medvedev: ['Medvedev'], peskov: ['Peskov'], shoigu: ['Shoigu'], zakharova: ['Zakharova'],
+  navalny: ['Navalny'], prigozhin: ['Prigozhin'], zelensky: ['Zelensky'], lukashenko: ['Lukashenko'], macron: ['Macron'],
+  hollande: ['Hollande'], sarkozy: ['Sarkozy'], chirac: ['Chirac'], 'le-pen': ['Le Pen'], merkel: ['Merkel'], scholz: ['Scholz'],
+  merz: ['Merz'], steinmeier: ['Steinmeier'], baerbock: ['Baerbock'], johnson: ['Johnson'], sunak: ['Sunak'], starmer: ['Starmer'],
+  blair: ['Blair'], thatcher: ['Thatcher'], farage: ['Farage'], corbyn: ['Corbyn'], conte: ['Conte'], meloni: ['Meloni'],
+  berlusconi: ['Berlusconi'], renzi: ['Renzi'], sanchez: ['Sanchez'], rajoy: ['Rajoy'], orban: ['Orban'], tusk: ['Tusk'],
+  juncker: ['Juncker'], mogherini: ['Mogherini'], borrell: ['Borrell'], stoltenberg: ['Stoltenberg'], rutte: ['Rutte'],
+  guterres: ['Guterres'], erdogan: ['Erdogan'], yildirim: ['Yildirim'], ince: ['Ince'], demirtas: ['Demirtas'], gulen: ['Gulen'],
+  fidan: ['Fidan'], netanyahu: ['Netanyahu'], gantz: ['Gantz'], lapid: ['Lapid'], bennett: ['Bennett'], lieberman: ['Lieberman'],
+  sharon: ['Sharon'], rabin: ['Rabin'], peres: ['Peres'], olmert: ['Olmert'], gallant: ['Gallant'], smotrich: ['Smotrich'],
+  herzog: ['Herzog'], khamenei: ['Khamenei'], rouhani: ['Rouhani'], zarif: ['Zarif'], ahmadinejad: ['Ahmadinejad'],
+  soleimani: ['Soleimani'], araghchi: ['Araghchi'], pezeshkian: ['Pezeshkian'], assad: ['Assad'], arafat: ['Arafat'], haniyeh: ['Haniyeh'],
+  sinwar: ['Sinwar'], sisi: ['Sisi'], morsi: ['Morsi'], gaddafi: ['Gaddafi'], haftar: ['Haftar'], serraj: ['Serraj'],
+  ghannouchi: ['Ghannouchi'], essebsi: ['Essebsi'], bouteflika: ['Bouteflika'], tebboune: ['Tebboune'], bashir: ['Bashir'],
+  burhan: ['Burhan'], hamdok: ['Hamdok'], hariri: ['Hariri'], mikati: ['Mikati'], geagea: ['Geagea'], jumblatt: ['Jumblatt'],
+  maliki: ['Maliki'], barzani: ['Barzani'], khashoggi: ['Khashoggi'], modi: ['Modi'], gandhi: ['Gandhi'], karzai: ['Karzai'],
+  kishida: ['Kishida'], trudeau: ['Trudeau'], carney: ['Carney'], bolsonaro: ['Bolsonaro'], lula: ['Lula'], maduro: ['Maduro'],
+  chavez: ['Chavez'], castro: ['Castro'], ronaldo: ['Ronaldo'], messi: ['Messi'], neymar: ['Neymar'], mbappe: ['Mbappe'],
+  benzema: ['Benzema'], zidane: ['Zidane'], mourinho: ['Mourinho'], guardiola: ['Guardiola'], infantino: ['Infantino'],
+  blatter: ['Blatter'], platini: ['Platini'], federer: ['Federer'], nadal: ['Nadal'], djokovic: ['Djokovic'], thunberg: ['Thunberg'],
+  assange: ['Assange'], snowden: ['Snowden'], mandela: ['Mandela'], ramaphosa: ['Ramaphosa'], zuma: ['Zuma'], mugabe: ['Mugabe'],
+  kenyatta: ['Kenyatta'], kiir: ['Kiir'], museveni: ['Museveni'],
+};
