@@ -27,7 +27,7 @@ import {
 import { retell } from './retold.js';
 import { setAside } from './set-aside.js';
 import type { Carried } from './subjects/subjects.js';
-import { carryOn } from './subjects/subjects.js';
+import { carryOn, subjectIn } from './subjects/subjects.js';
 
 /**
  * The claims of one source: for each clause its predicates with their arguments, speakers, polarity and certainty. A
@@ -120,7 +120,8 @@ function claimsOf(
     .map((p) => Math.min(p.from, p.first))
     .sort((a, b) => a - b);
   const hasPredicate = new Set(predicates.map((p) => p.first));
-  const stated = predicates.map((predicate, k) => {
+  const stated: DraftClaim[] = [];
+  for (const [k, predicate] of predicates.entries()) {
     const first = k === 0 ? clause.first : Math.min(predicate.from, predicate.first);
     const next = starts.find((start) => start > Math.max(first, predicate.first)) ?? clause.last;
     const mine = (m: Mention): boolean => {
@@ -130,16 +131,19 @@ function claimsOf(
         ? governor === predicate.first
         : m.first >= first && m.first < next;
     };
-    return toClaim(
-      predicate,
-      first,
-      k === 0 ? clause.last : (predicate.until ?? next),
-      inside.filter((m) => mine(m) && !cue(m.first)),
-      clause,
-      context,
-      carried,
+    const before = stated.flatMap((claim) => subjectIn(document, claim) ?? []).reverse();
+    stated.push(
+      toClaim(
+        predicate,
+        first,
+        k === 0 ? clause.last : (predicate.until ?? next),
+        inside.filter((m) => mine(m) && !cue(m.first)),
+        clause,
+        context,
+        { ...carried, within: before },
+      ),
     );
-  });
+  }
   const claims = stated.flatMap((claim) => byPlace(document, claim));
   const contents = found.length === 0 ? [] : findContents(document, clause, words, predicates);
   const inner = contents.map((content): DraftClaim => {

@@ -48,10 +48,13 @@ export function toClaim(
     apart,
   });
   const role = subjectWanted(document, predicate);
+  const predicateStart = document.tokens[predicate.first]?.start ?? 0;
   const unsaid =
     role !== undefined &&
     !predicate.passive &&
-    !direct.some((a) => a.role === role || (a.role === 'patient' && reader.sufferersFill));
+    !direct.some(
+      (a) => a.role === role || (a.role === 'patient' && reader.sufferersFill && a.start < predicateStart),
+    );
   const found = unsaid ? reader.subjectBefore(context, carried, predicate, clause) : undefined;
   const subject = found && role ? { ...found, role } : undefined;
   const args = holderFirst(

@@ -18,10 +18,11 @@ export const englishClaims: ClaimReader = {
       { apart, referent: (subject) => referentOf({ ...context, carried }, subject) },
     ),
   subjectApart,
-  subjectBefore: ({ document }, carried, predicate, clause) =>
-    tells(predicate) && !isPassive(document, predicate) && lacksSubject(document, predicate, clause)
-      ? carried.subjects[0]
-      : undefined,
+  subjectBefore: ({ document }, carried, predicate, clause) => {
+    if (!tells(predicate) || isPassive(document, predicate)) return undefined;
+    if (lacksSubject(document, predicate, clause)) return carried.subjects[0];
+    return goesOn(document, predicate) ? carried.within?.[0] : undefined;
+  },
   sufferersFill: true,
   sufferersCarry: true,
   lightTells: true,
@@ -34,6 +35,10 @@ export const englishClaims: ClaimReader = {
 /** Whether a predicate has a subject at all: a verb or participle has, a noun (after the attack) names its own. */
 const tells = ({ form, light }: Predicate): boolean =>
   FINITE.has(form) || form === 'active' || light !== undefined;
+
+/** Whether a participle goes on, behind a comma or *and*, with what its clause says of its subject: opened fire, *killing* two. */
+const goesOn = ({ tokens }: Document, { first, form }: Predicate): boolean =>
+  form === 'active' && /^(?:,|and)$/.test(tokens[first - 1]?.form ?? '');
 
 /** What points back opens its clause, or stands behind the word that joins that: but *this* did not happen. */
 const OPENING = 2;

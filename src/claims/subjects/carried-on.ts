@@ -51,7 +51,7 @@ export function carryOn(
 }
 
 /** Who does what a claim tells; in a language whose subjects stand before their verbs, also who stands there and suffers it. */
-function subjectIn(document: Document, claim: DraftClaim): ClaimArgument | undefined {
+export function subjectIn(document: Document, claim: DraftClaim): ClaimArgument | undefined {
   const agent = claim.arguments.find((a) => a.role === 'agent');
   if (agent !== undefined || !grammarOf(document).subjectFirst) return agent;
   return claim.arguments.find((a) => a.role === 'patient' && a.start < claim.predicate.start);

@@ -7,6 +7,8 @@ export interface Carried {
   readonly sentence: number;
   /** Who or what the clauses before say something of, the likeliest to be gone on with first. */
   readonly subjects: readonly ClaimArgument[];
+  /** Whom the predicates before in the same clause say something of, the nearest first: opened fire, *killing* two. */
+  readonly within?: readonly ClaimArgument[];
   /** Whom the sentence before said something of, to whom a pronoun may point back. */
   readonly past?: readonly ClaimArgument[];
   /** A noun phrase that opened a clause and whose verb has not come yet: الاتفاق الجديد، حسب الصحيفة، سيسمح. */

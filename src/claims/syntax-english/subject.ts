@@ -150,8 +150,21 @@ function subjectOfInfinitive(scan: Scan, to: number): Subject | undefined {
     const object = makes && nounPhraseAt(stretchOf(scan, makes.last, to));
     return object === undefined ? shared(scan, i) : withPronoun(document, object);
   }
-  return undefined;
+  return isHeadline(scan, to) ? phraseIn(scan, scan.floor, to) : undefined;
 }
+
+/** Whether an infinitive is the verb of a headline: no other has tense, and no noun stands before it that it may complete (*a plan to*). */
+function isHeadline({ document, clause, inside }: Scan, to: number): boolean {
+  const sentence = document.sentences[clause.sentence];
+  if (clause.first !== sentence?.first || NOUNS.some((category) => hasHit(document, to - 1, category)))
+    return false;
+  for (let i = clause.first; i < (sentence?.last ?? clause.last); i++)
+    if (isFiniteAt(document, i) && document.tokens[i - 1]?.form !== 'to' && !inside.some((m) => covers(m, i)))
+      return false;
+  return true;
+}
+
+const NOUNS = ['concept', 'certainty', 'speech', 'speaker'] as const;
 
 const stretchOf = ({ document, inside, cue }: Scan, first: number, last: number): Stretch => ({
   document,

@@ -25,6 +25,17 @@ describe('the subject of an English verb', () => {
     ],
     ['Officials at the hospital fled.', 'flee', ['agent Officials']],
     ['A doctor and two nurses fled.', 'flee', ['agent A doctor and two nurses']],
+    // a participle that goes on behind a comma, and with what is joined to it
+    ['The army shelled the town, killing 12 people.', 'kill', ['agent army']],
+    [
+      'A man fired at the crowd, killing two people and wounding dozens, police said.',
+      'wound',
+      ['agent A man'],
+    ],
+    ['A gunman entered the church and opened fire.', 'shoot', ['patient fire', 'agent A gunman']],
+    // the infinitive of a headline, but not what completes a noun
+    ['Orbex to acquire chip maker Lumen', 'acquire', ['agent Orbex', 'patient chip maker Lumen']],
+    ['Plan to acquire Lumen', 'acquire', ['patient Lumen']],
     // past auxiliaries, adverbs and what is put before
     ['The rebels have not yet attacked the town.', 'attack', ['agent The rebels', 'patient the town']],
     ['On Friday evening a large crowd gathered.', 'gather', ['agent a large crowd']],
