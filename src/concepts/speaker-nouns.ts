@@ -88,6 +88,7 @@ export const speakerNouns = {
   prosecutor: 'person',
   judge: 'person',
   statement: 'text',
+  claim: 'text',
   report: 'text',
   article: 'text',
   dispatch: 'text',

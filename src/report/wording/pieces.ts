@@ -1,8 +1,9 @@
 import type { Document, Token } from '../../model/document.js';
+import { firstAt } from '../../model/first-at.js';
 import type { Hit, Lead } from '../../model/lexicon.js';
 import type { Span } from '../../model/span.js';
-import { tokensIn } from '../../model/tokens-in.js';
 import { isStop } from '../is-stop.js';
+import { isNameAt, isQuoted } from './is-name-at.js';
 import { spokenAt } from './spoken-at.js';
 import type { Tongue } from './wording.js';
 
@@ -41,13 +42,20 @@ export interface Printed extends Span {
 
 export const textOf = ({ document, start, end }: Printed): string => document.source.text.slice(start, end);
 
+/** The words of a phrase, the first without what is written on to its front. */
+export const wordsOf = ({ document: { tokens }, start, end }: Printed): readonly Token[] =>
+  tokens.slice(
+    firstAt(tokens, (token) => token.end > start),
+    firstAt(tokens, (token) => token.start >= end),
+  );
+
 /** What the words of a phrase mean, one after the other; numbers and small words are left out. */
 export function piecesOf(printed: Printed): readonly Piece[] {
   const { document, tongue } = printed;
   const pieces: Piece[] = [];
   let next = 0;
   let opens: Piece['opens'];
-  for (const token of tokensIn(document, printed)) {
+  for (const token of wordsOf(printed)) {
     const { index, kind, start, end, analyses } = token;
     if (index < next || kind !== 'word') continue;
     const isName = isNameAt(printed, token);
@@ -58,7 +66,7 @@ export function piecesOf(printed: Printed): readonly Piece[] {
     }
     if (found === undefined && isNumber(document, index)) continue;
     const text = tongue.grammar.withoutPossessive(
-      document.source.text.slice(start, Math.min(end, printed.end)),
+      document.source.text.slice(Math.max(start, printed.start), Math.min(end, printed.end)),
     );
     const joined = (found?.isJoined ?? analyses[0]?.lead.conjunction === 'and') ? 'and' : opens;
     pieces.push({
@@ -76,17 +84,6 @@ const hasHit = ({ hitsAt }: Document, token: number, category: Hit['category'], 
 
 const isAnd = (document: Document, token: number): boolean => hasHit(document, token, 'marker', 'and');
 const isNumber = (document: Document, token: number): boolean => hasHit(document, token, 'number');
-
-const isQuoted = ({ quotes }: Document, { start, end }: Span): boolean =>
-  quotes.some((quote) => quote.role === 'name' && quote.start <= start && end <= quote.end);
-
-/** Whether a word is seen to be a name, or part of one: quoted, or with a capital that no sentence begins with. */
-function isNameAt({ document, tongue }: Printed, token: Token): boolean {
-  if (isQuoted(document, token)) return true;
-  if (!tongue.grammar.capitals) return false;
-  const opensSentence = document.sentences[token.sentence]?.first === token.index;
-  return (opensSentence ? /^\p{Lu}{2}/u : /^\p{Lu}/u).test(token.text);
-}
 
 interface Found {
   readonly told: Told;

@@ -6,14 +6,14 @@ import type { Document } from '../../model/document.js';
 import type { EntityName, EntityRecord } from '../../model/entity.js';
 import type { Language } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
-import { tokensIn } from '../../model/tokens-in.js';
 import type { Display } from '../../schema/types.js';
 import { wordOf } from '../word-of.js';
 import { besidePrinted, byLetters, speller } from './by-letters.js';
 import { familyIdsOf } from './family-ids-of.js';
+import { isNameAt } from './is-name-at.js';
 import { nameIn } from './name-in.js';
 import { officeName } from './office-name.js';
-import { type Printed, piecesOf, textOf } from './pieces.js';
+import { type Printed, piecesOf, textOf, wordsOf } from './pieces.js';
 import { placeName } from './place-name.js';
 import { wordFor } from './word-for.js';
 import { wordedName } from './worded-name.js';
@@ -101,7 +101,7 @@ export function wordingScene(
   /** A title that is no more than that, without what would lead on to a name: المتحدث باسم. */
   const titleAt = (one: Tongue, { sourceId, ...span }: EntityName): string | undefined => {
     const printed = printedAt(sourceId, span);
-    if (printed === undefined || tokensIn(printed.document, span).length < 2) return undefined;
+    if (printed === undefined || wordsOf(printed).length < 2) return undefined;
     const [piece, ...more] = piecesOf(printed);
     return piece?.kind === 'noun' && more.length === 0 ? wordFor(one, piece) : undefined;
   };
@@ -137,12 +137,12 @@ export function wordingScene(
   return { label, display, nameOf, phrase, bearerOf: (name) => bearers.get(name) };
 }
 
-/** Whether a phrase is a name: of several words none that the lexicon knows, but for given names. */
-function isUnread({ document, ...span }: Printed): boolean {
-  const words = tokensIn(document, span);
+/** Whether a phrase is a name: all of it seen to be one, or several words none of which the lexicon knows but as given names. */
+function isUnread(printed: Printed): boolean {
+  const words = wordsOf(printed);
   const isKnown = ({ index }: (typeof words)[number]): boolean =>
-    (document.hitsAt[index] ?? []).some(({ category }) => category !== 'givenName');
-  return words.length > 1 && !words.some(isKnown);
+    (printed.document.hitsAt[index] ?? []).some(({ category }) => category !== 'givenName');
+  return words.every((word) => isNameAt(printed, word)) || (words.length > 1 && !words.some(isKnown));
 }
 
 function tongue(language: Language, grammar: Grammar, pack: LanguagePack | undefined): Tongue {

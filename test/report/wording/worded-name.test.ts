@@ -33,6 +33,7 @@ describe('a speaker in the language of the page', () => {
       'en',
       'Spokesman of the Nasim company [متحدث باسم شركة "نسيم"]',
     ],
+    ['وفقا لمصدرين فإن الجسر انهار صباح الأحد.', 'en', 'Sources'],
     ['قال سامر الخطيب إن الجسر انهار صباح الأحد.', 'en', 'Samir al-Khatib [سامر الخطيب]'],
     ['Police said the bridge collapsed on Sunday morning.', 'ar', 'الشرطة'],
     ['Officials said the bridge collapsed on Sunday morning.', 'ar', 'مسؤولون'],
@@ -42,6 +43,7 @@ describe('a speaker in the language of the page', () => {
     ['A hospital source said the bridge collapsed on Sunday morning.', 'ar', 'مصدر المستشفى'],
     ['The club president said the bridge collapsed.', 'ar', 'رئيس النادي'],
     ['Relatives and neighbours said the bridge collapsed.', 'ar', 'أقارب وجيران'],
+    ['Lind said the bridge collapsed on Sunday morning.', 'ar', 'ليند [Lind]'],
     ['Gordon Hale said the bridge collapsed on Sunday morning.', 'ar', 'غوردون هال [Gordon Hale]'],
   ] as const)('%s', (text, language, told) => {
     expect(speakers(text, language)).toContain(told);
