@@ -102,10 +102,14 @@ function withoutPronoun(word: string): readonly (readonly [pronoun: string, rest
 }
 
 /** What is left of a word for each ending that it has, where that is long enough. */
-const withoutEnding = (word: string, endings: readonly string[], shortest: number): readonly Rest[] =>
-  endings
-    .filter((ending) => word.length - ending.length >= shortest && word.endsWith(ending))
-    .map((ending) => ({ ending, rest: word.slice(0, word.length - ending.length) }));
+function withoutEnding(word: string, endings: readonly string[], shortest: number): readonly Rest[] {
+  const out: Rest[] = [];
+  for (const ending of endings) {
+    const length = word.length - ending.length;
+    if (length >= shortest && word.endsWith(ending)) out.push({ ending, rest: word.slice(0, length) });
+  }
+  return out;
+}
 
 /** The readings of a word as a noun, or as any word that is no verb. */
 function nounReadings({ rest, kind, proclitics }: Head, closed: boolean): readonly Reading[] {
@@ -119,9 +123,9 @@ function nounReadings({ rest, kind, proclitics }: Head, closed: boolean): readon
     const carried = pronoun === '' ? undefined : BEFORE_PRONOUN[base.charAt(base.length - 1)];
     if (carried !== undefined) add(base.slice(0, -1) + carried, pronoun);
     for (const [ending, restored] of NOUN_ENDINGS) {
-      if (pronoun !== '' && ending === 'ه') continue;
-      for (const { rest: stem } of withoutEnding(base, [ending], NOUN_STEM))
-        add(stem + restored, ending + pronoun);
+      const length = base.length - ending.length;
+      if (length < NOUN_STEM || !base.endsWith(ending) || (pronoun !== '' && ending === 'ه')) continue;
+      add(base.slice(0, length) + restored, ending + pronoun);
     }
   }
   return out;
@@ -176,5 +180,5 @@ export function analyseArabic(form: string, closed = false): readonly Analysis[]
       if (reading.base.length >= 2 && !found.has(key)) found.set(key, reading);
     }
   }
-  return [...found.values()].map(toAnalysis).sort((a, b) => a.cost - b.cost);
+  return Array.from(found.values(), toAnalysis).sort((a, b) => a.cost - b.cost);
 }

@@ -60,6 +60,7 @@ export interface Standing {
 
 /** The best readings of one category so far. */
 interface Best {
+  readonly category: Category;
   readonly weight: number;
   readonly cost: number;
   readonly hits: readonly Hit[];
@@ -115,7 +116,7 @@ function isAmiss(candidate: Candidate, rivals: Rivals, rules: ReadingRules, stan
 /** The readings of a category with one more, if it is longer or strips less, or as good. */
 function better(best: Best | undefined, { hit, weight, cost }: Candidate): Best {
   if (best === undefined || weight > best.weight || (weight === best.weight && cost < best.cost))
-    return { weight, cost, hits: [hit] };
+    return { category: hit.category, weight, cost, hits: [hit] };
   return weight === best.weight && cost === best.cost ? { ...best, hits: [...best.hits, hit] } : best;
 }
 
@@ -132,7 +133,7 @@ function fitting(hits: readonly Hit[], rules: ReadingRules, standing: Standing):
 const NONE: readonly Hit[] = [];
 
 const firstOfEachId = (hits: readonly Hit[]): readonly Hit[] =>
-  hits.filter((hit, i) => hits.findIndex(({ id }) => id === hit.id) === i);
+  hits.length < 2 ? hits : hits.filter((hit, i) => hits.findIndex(({ id }) => id === hit.id) === i);
 
 /** Whether a verb is spelt just like a noun: fire. */
 const isSameWord = (hit: Hit, noun: Best | undefined): boolean =>
@@ -159,23 +160,29 @@ export function chooseReadings(
   rules: ReadingRules,
   standing: Standing,
 ): readonly Hit[] {
-  if (candidates.length === 0) return NONE;
+  const [first, second] = candidates;
+  if (first === undefined) return NONE;
   const rivals = rivalsOf(candidates, rules, standing);
-  const best = new Map<Category, Best>();
+  // Most words that can be read at all can be read in one way.
+  if (second === undefined) return isAmiss(first, rivals, rules, standing) ? NONE : [first.hit];
+  const best: Best[] = [];
   let noun: Best | undefined;
   for (const candidate of candidates) {
     if (isAmiss(candidate, rivals, rules, standing)) continue;
     const { category, form } = candidate.hit;
-    best.set(category, better(best.get(category), candidate));
+    const at = best.findIndex((one) => one.category === category);
+    if (at < 0) best.push(better(undefined, candidate));
+    else best[at] = better(best[at], candidate);
     if (category === 'concept' && form === 'word') noun = better(noun, candidate);
   }
   const settledLater = ({ hits: [hit] }: Best): readonly Hit[] =>
     rules.settlesLater && hit !== undefined && isSameWord(hit, noun) && hangsOnPreposition(hit, candidates)
-      ? (noun?.hits ?? [])
-      : [];
+      ? (noun?.hits ?? NONE)
+      : NONE;
   const chosen: Hit[] = [];
-  for (const met of best.values()) {
-    const hits = fitting([...met.hits, ...settledLater(met)], rules, standing);
+  for (const met of best) {
+    const later = settledLater(met);
+    const hits = fitting(later.length > 0 ? [...met.hits, ...later] : met.hits, rules, standing);
     for (const hit of firstOfEachId(hits)) chosen.push(hit);
   }
   return chosen.length > 1 ? chosen.sort(byLength) : chosen;
