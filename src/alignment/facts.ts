@@ -1,4 +1,5 @@
 import { isApart } from '../concepts/traits.js';
+import type { Figure } from './figures/figures.js';
 import { type Kinship, kinship } from './kinship.js';
 import type { Profile } from './profile.js';
 import { shelf, vocabulary, type Weighed, weighed } from './terms.js';
@@ -60,6 +61,9 @@ export interface Facts {
   readonly numbers: Int32Array;
   readonly positions: Float64Array;
   readonly conceptRarities: Float64Array;
+  /** Of each claim, one after another, who does it or to whom it is done, and what its figures count: slot, fate and dimension, and whether they name it. */
+  readonly parties: Lists;
+  readonly figures: Lists;
   /** The terms of all of them. */
   readonly stems: Weighed;
   readonly grams: Weighed;
@@ -73,6 +77,46 @@ export interface Facts {
 /** What is kept of a claim at one of the places `AT`. */
 export const factOf = ({ numbers }: Facts, claim: number, at: number): number =>
   numbers[claim * WIDTH + at] ?? NONE;
+
+/** Numbers kept for a figure. */
+const FIGURE = 4;
+
+/** Lists of numbers, one after another. */
+interface Lists {
+  readonly numbers: Int32Array;
+  /** Where each begins, and the last ends. */
+  readonly starts: Int32Array;
+}
+
+function listsOf(all: readonly (readonly number[])[]): Lists {
+  const starts = new Int32Array(all.length + 1);
+  all.forEach((list, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + list.length;
+  });
+  const numbers = new Int32Array(starts[all.length] ?? 0);
+  all.forEach((list, i) => {
+    numbers.set(list, starts[i]);
+  });
+  return { numbers, starts };
+}
+
+/** Whether two of these lists have a number in common. */
+export function shareNumber({ numbers, starts }: Lists, a: number, b: number): boolean {
+  for (let i = starts[a] ?? 0; i < (starts[a + 1] ?? 0); i++)
+    for (let k = starts[b] ?? 0; k < (starts[b + 1] ?? 0); k++) if (numbers[i] === numbers[k]) return true;
+  return false;
+}
+
+/** Whether two claims have figures that can be of one slot (`mayBeOneSlot`). */
+export function mayShareSlot({ figures: { numbers, starts } }: Facts, a: number, b: number): boolean {
+  for (let i = starts[a] ?? 0; i < (starts[a + 1] ?? 0); i += FIGURE)
+    for (let k = starts[b] ?? 0; k < (starts[b + 1] ?? 0); k += FIGURE) {
+      if (numbers[i + 2] !== numbers[k + 2]) continue;
+      if (numbers[i] === numbers[k]) return true;
+      if (numbers[i + 1] === numbers[k + 1] && (numbers[i + 3] === 0 || numbers[k + 3] === 0)) return true;
+    }
+  return false;
+}
 
 const made = new WeakMap<readonly Profile[], Facts>();
 
@@ -111,11 +155,20 @@ function gather(profiles: readonly Profile[]): Facts {
     numbers[at + AT.language] = languages.idOf(p.language);
   }
   const [one] = profiles;
+  const dimensions = vocabulary();
+  const figureNumbers = ({ slotId, fateId, dimension, named }: Figure): readonly number[] => [
+    slotId,
+    fateId,
+    dimensions.idOf(dimension),
+    named ? 1 : 0,
+  ];
   return {
     profiles,
     numbers,
     positions: Float64Array.from(profiles, (p) => p.position),
     conceptRarities: Float64Array.from(profiles, (p) => p.conceptRarity),
+    parties: listsOf(profiles.map((p) => p.parties)),
+    figures: listsOf(profiles.map((p) => p.figures.flatMap(figureNumbers))),
     stems: one?.stems.of ?? none,
     grams: one?.grams.of ?? none,
     context: one?.context.of ?? none,

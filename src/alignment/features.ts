@@ -1,8 +1,6 @@
-import { AT, type Facts, factOf, HAS, NONE } from './facts.js';
+import { AT, type Facts, factOf, HAS, NONE, shareNumber } from './facts.js';
 import type { Figure } from './figures/figures.js';
 import { namesOf } from './logistic.js';
-import type { Profile } from './profile.js';
-import { sharedCount } from './shared-count.js';
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
@@ -142,7 +140,7 @@ export function writeFeatures(
   b: number,
   figure: number | undefined,
 ): void {
-  const { profiles, positions } = facts;
+  const { positions } = facts;
   const [hasA, hasB] = [factOf(facts, a, AT.has), factOf(facts, b, AT.has)];
   const have = hasA & hasB;
   const kin = kinOf(facts, a, b);
@@ -153,13 +151,10 @@ export function writeFeatures(
   out[PLACE.relatedConcept] = flag(kin === 'related');
   out[PLACE.rareConcept] = kin === 'same' ? (facts.conceptRarities[a] ?? 0) : 0;
   out[PLACE.sameFigure] = figure ?? 0;
-  out[PLACE.sameParty] = flag((have & HAS.parties) !== 0 && shareParty(profiles[a], profiles[b]));
+  out[PLACE.sameParty] = flag((have & HAS.parties) !== 0 && shareNumber(facts.parties, a, b));
   const speakers = factOf(facts, a, AT.speakers);
   out[PLACE.sameSpeaker] = flag(speakers !== NONE && speakers === factOf(facts, b, AT.speakers));
   out[PLACE.bothHeadline] = flag((have & HAS.headline) !== 0);
   out[PLACE.later] = Math.max(positions[a] ?? 0, positions[b] ?? 0);
   out[PLACE.inner] = flag((hasA & HAS.inner) !== 0) + flag((hasB & HAS.inner) !== 0);
 }
-
-const shareParty = (a: Profile | undefined, b: Profile | undefined): boolean =>
-  a !== undefined && b !== undefined && sharedCount(a.parties, b.parties) > 0;

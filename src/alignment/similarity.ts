@@ -1,4 +1,4 @@
-import { AT, type Facts, factOf, HAS } from './facts.js';
+import { AT, type Facts, factOf, HAS, mayShareSlot } from './facts.js';
 import { featureNames, writeFeatures } from './features.js';
 import { figureIdentity } from './figures/figures.js';
 import { logistic } from './logistic.js';
@@ -27,7 +27,10 @@ export function similarity(facts: Facts, a: number, b: number): number {
   const { profiles } = facts;
   const [hasA, hasB] = [factOf(facts, a, AT.has), factOf(facts, b, AT.has)];
   const have = hasA & hasB;
-  const figure = (have & HAS.figures) !== 0 ? figureIdentity(profiles[a], profiles[b]) : undefined;
+  const figure =
+    (have & HAS.figures) !== 0 && mayShareSlot(facts, a, b)
+      ? figureIdentity(profiles[a], profiles[b])
+      : undefined;
   writeFeatures(pair, facts, a, b, figure);
   let score = fittedScore(pair);
   if (figure !== undefined && figure > score && statesFact(profiles[a]) && statesFact(profiles[b]))

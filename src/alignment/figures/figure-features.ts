@@ -5,13 +5,8 @@ import type { Figure } from './figures.js';
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
-/** Added to a number before its logarithm is taken, so that none is as good as the smallest. */
-const NONE = 1e-9;
-
 /** How far apart two numbers are, as the logarithm of their ratio; from about a thousand times on it is all one. */
 const farApart = 8;
-
-const sizeOf = ({ amount }: Figure): number => Math.log(Math.abs(amount) + NONE);
 
 const isEqual = (x: Figure, y: Figure): boolean =>
   x.min === y.min && x.max === y.max && x.slotId === y.slotId;
@@ -48,7 +43,7 @@ export function figureFeaturesOf(a: Profile, x: Figure, b: Profile, y: Figure): 
 /** Writes them to a list. */
 export function writeFigureFeatures(out: Float64Array, a: Profile, x: Figure, b: Profile, y: Figure): void {
   const places = a.places.length > 0 && b.places.length > 0;
-  out[PLACE.ratio] = Math.min(Math.abs(sizeOf(x) - sizeOf(y)), farApart);
+  out[PLACE.ratio] = Math.min(Math.abs(x.size - y.size), farApart);
   out[PLACE.later] = Math.max(a.position, b.position);
   out[PLACE.otherTime] = flag(a.past !== b.past);
   out[PLACE.context] = a.context.of.cosine(a.context.list, b.context.list);

@@ -26,6 +26,8 @@ export interface Figure {
   readonly max: number | undefined;
   /** The number, or its only bound, in the base unit of its dimension. */
   readonly amount: number;
+  /** Its logarithm, by which numbers are near or far. */
+  readonly size: number;
   /** Whether it is neither hedged nor a bound. */
   readonly exact: boolean;
   /** How few figures of the event are that number: near 1.4 for a number met once, less for a common one. */
@@ -40,6 +42,9 @@ type Stated = Omit<Figure, 'rarity' | 'rivals' | 'slotId' | 'fateId'> & {
   readonly fate: string;
   readonly mention: QuantityMention;
 };
+
+/** Added to a number before its logarithm is taken, so that none is as good as the smallest. */
+const NONE = 1e-9;
 
 const numberOf = ({ dimension, amount }: Pick<Stated, 'dimension' | 'amount'>): string =>
   `${dimension}=${amount}`;
@@ -76,6 +81,7 @@ function statedIn({ predicate: { concept }, arguments: args }: DraftClaim): read
     if (bound === undefined) return [];
     const slot = countSlot(concept, of, unit);
     const base = unit === '' ? undefined : toBase(unit, bound);
+    const amount = base?.value ?? bound;
     return [
       {
         mention,
@@ -87,7 +93,8 @@ function statedIn({ predicate: { concept }, arguments: args }: DraftClaim): read
         fact: countFact(concept, of, unit),
         min,
         max,
-        amount: base?.value ?? bound,
+        amount,
+        size: Math.log(Math.abs(amount) + NONE),
         exact: min === max && !approximate,
       },
     ];

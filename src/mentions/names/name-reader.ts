@@ -48,16 +48,8 @@ export interface NameReader {
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at']);
 const JOINTS: ReadonlySet<string> = new Set(['and']);
 
-const known = new WeakMap<Document, NameReader>();
-
 /** Reads what the text stage found as material for names. Linear; computed once for each document. */
 export function nameReader(document: Document): NameReader {
-  const reader = known.get(document) ?? readerOf(document);
-  known.set(document, reader);
-  return reader;
-}
-
-function readerOf(document: Document): NameReader {
   const { tokens, hitsAt, sentences } = document;
   const grammar = grammarOf(document);
   const { kind, capitals } = grammar;

@@ -130,8 +130,22 @@ const SAME: Readonly<Record<string, string>> = {
   conditional: 'future',
 };
 
-/** What a phrase of the lexicon says that can be typed: nothing where it says nothing of the kind. */
-export function senseOfHit({ category, id }: Hit): readonly Sense[] {
+const known = new Map<Category, Map<string, readonly Sense[]>>();
+const nothing: readonly Sense[] = [];
+
+/** What a phrase of the lexicon says that can be typed: nothing where it says nothing of the kind. Found once for each. */
+export function senseOfHit(hit: Hit): readonly Sense[] {
+  const { category, id } = hit;
+  // Most are events.
+  if (category === 'concept' || category === 'stop') return nothing;
+  const ids = known.get(category) ?? new Map<string, readonly Sense[]>();
+  known.set(category, ids);
+  const sense = ids.get(id) ?? findSense(hit);
+  ids.set(id, sense);
+  return sense;
+}
+
+function findSense({ category, id }: Hit): readonly Sense[] {
   const family = FILLS[category];
   if (family !== undefined) return [{ slot: family.slot, set: family.set ?? category, id }];
   if (category === 'negation' && id === 'only') return [{ slot: 'scope', set: 'only', id }];

@@ -30,6 +30,9 @@ export interface Word {
   readonly part: Part;
 }
 
+const nothing: readonly string[] = [];
+const conceptOf = ({ category, id }: Hit): readonly string[] => (category === 'concept' ? [id] : nothing);
+
 /** Claims are hardly ever longer; so the cost of a diff is bounded. */
 const MOST_WORDS = 120;
 
@@ -39,15 +42,14 @@ export const wordsOf = onceOfClaim(({ claim, document }: Member): readonly Word[
   const said = claim.attribution.flatMap(({ speaker: { start, end } }) =>
     start === undefined || end === undefined ? [] : tokensIn(document, { start, end }),
   );
-  const hits = hitsOver(document, inside, said);
   const word = (token: Token, part: Part): readonly Word[] => {
     if (token.kind === 'punctuation') return [];
-    const over = hits.get(token.index) ?? [];
+    const over = hitsOver(document, token);
     const mention = claim.arguments.find(({ mention: m }) => m !== undefined && holds(m, token))?.mention;
     const senses = sensesOf(token, over, mention);
     const heavy = isHeavy(document, token);
     if (!heavy && senses.length === 0) return [];
-    const concepts = over.flatMap(({ category, id }) => (category === 'concept' ? [id] : []));
+    const concepts = over.length === 0 ? nothing : over.flatMap(conceptOf);
     return [{ token, hits: over, concepts, mention, senses, heavy, part }];
   };
   const known = new Set(inside.map((t) => t.index));
@@ -89,18 +91,17 @@ const holds = ({ first, last }: TokenRange, { index }: Token): boolean => first 
 /** A phrase that begins so many words before a token may reach over it. */
 const LONGEST = 4;
 
-/** The phrases of the lexicon that reach over each of some tokens. */
-function hitsOver(
-  { hitsAt }: Document,
-  ...runs: readonly (readonly Token[])[]
-): ReadonlyMap<number, readonly Hit[]> {
-  const over = new Map<number, readonly Hit[]>();
-  for (const run of runs)
-    for (const { index } of run) {
-      const found: Hit[] = [];
-      for (let i = Math.max(0, index - LONGEST); i <= index; i++)
-        for (const hit of hitsAt[i] ?? []) if (hit.last > index) found.push(hit);
-      over.set(index, found);
-    }
-  return over;
+const none: readonly Hit[] = [];
+
+/** The phrases of the lexicon that reach over a token: for most, those that begin there. */
+function hitsOver({ hitsAt }: Document, { index }: Token): readonly Hit[] {
+  const own = hitsAt[index] ?? none;
+  let found: Hit[] | undefined;
+  for (let i = Math.max(0, index - LONGEST); i < index; i++)
+    for (const hit of hitsAt[i] ?? none)
+      if (hit.last > index) {
+        found ??= [];
+        found.push(hit);
+      }
+  return found === undefined ? own : [...found, ...own];
 }
