@@ -10,6 +10,7 @@ import { checkClaims, checkTexts } from './check-texts.js';
 import { findClaims } from './claims/claims.js';
 import { findLists } from './claims/lists/lists.js';
 import { compareGroup } from './comparison/compare-group.js';
+import { tellsMore } from './comparison/tells-more.js';
 import { verdictOf } from './comparison/verdict.js';
 import { findEvents } from './events/events.js';
 import { isSameData, kept } from './kept.js';
@@ -117,11 +118,14 @@ export interface ModelsUsed {
 /** The report on what the stages found. */
 export function reportOn(
   { ordered, documents, anchors, entities, claims, lists, events }: ClaimsRead,
-  clusters: readonly Cluster[],
-  findings: readonly Finding[],
+  allClusters: readonly Cluster[],
+  allFindings: readonly Finding[],
   { topics = [] }: CompareOptions,
   models: ModelsUsed = { names: [], diagnostics: [] },
 ): ComparisonReport {
+  const more = tellsMore(claims, allClusters, allFindings);
+  const clusters = allClusters.filter((_, i) => more[i]);
+  const findings = allFindings.filter((_, i) => more[i]);
   const nothing: Finding = { agreements: [], differences: [] };
   const verdicts = clusters.map(({ members }, i) =>
     verdictOf(new Set(members.map((m) => claims[m]?.claim.sourceId)).size, findings[i] ?? nothing),

@@ -41,8 +41,10 @@ const none: readonly number[] = [];
 function keysIn(profiles: readonly Profile[]): (profile: Profile) => readonly number[] {
   const [one] = profiles;
   const across = profiles.some(({ language }) => language !== one?.language);
-  const rarestStems = rarestIn(profiles.map(({ stems }) => stems));
-  const rarestSenses = across ? rarestIn(profiles.map(({ senses }) => senses)) : () => none;
+  // what only measures a thing has its words from another claim
+  const worded = profiles.filter(({ measure }) => measure === undefined);
+  const rarestStems = rarestIn(worded.map(({ stems }) => stems));
+  const rarestSenses = across ? rarestIn(worded.map(({ senses }) => senses)) : () => none;
   // Each kind of key has numbers of its own, one kind after another.
   const senses = one?.stems.of.words.length ?? 0;
   const acts = senses + (one?.senses.of.words.length ?? 0);
@@ -53,10 +55,20 @@ function keysIn(profiles: readonly Profile[]): (profile: Profile) => readonly nu
   const count =
     others +
     profiles.reduce(
-      (n, { answers, journeys, figures }) => n + answers.size + journeys.size + figures.length,
+      (n, { answers, journeys, figures, measure }) =>
+        n + answers.size + journeys.size + figures.length + (measure?.of.length ?? 0),
       0,
     );
+  // Claims of different stories never meet.
+  const inStory = ({ story }: Profile, keys: readonly number[]): readonly number[] =>
+    keys.map((key) => story * count + key);
   return (profile) => {
+    const { measure } = profile;
+    if (measure !== undefined)
+      return inStory(
+        profile,
+        measure.of.map((key) => others + idOf(`v:${measure.id} ${key}`)),
+      );
     const keys = [...rarestStems(profile.stems)];
     for (const sense of rarestSenses(profile.senses)) keys.push(senses + sense);
     const { act, entities: own } = profile;
@@ -67,8 +79,7 @@ function keysIn(profiles: readonly Profile[]): (profile: Profile) => readonly nu
     for (const answer of profile.answers) keys.push(others + idOf(`a:${answer}`));
     for (const journey of profile.journeys) keys.push(others + idOf(`j:${journey}`));
     for (const { slot } of profile.figures) keys.push(others + idOf(`q:${slot}`));
-    // Claims of different stories never meet.
-    return keys.map((key) => profile.story * count + key);
+    return inStory(profile, keys);
   };
 }
 

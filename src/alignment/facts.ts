@@ -27,6 +27,7 @@ export const HAS = {
   /** What is said in passing alone. */
   apart: 1 << 17,
   contents: 1 << 18,
+  measure: 1 << 19,
 } as const;
 
 /** Places of what is kept of a claim as numbers, those of one claim side by side: sixteen are a line of a processor's memory. */
@@ -202,4 +203,5 @@ const hasOf = (p: Profile): number =>
   bit(p.agents.size > 0, HAS.agents) |
   bit(p.roles.has('order'), HAS.order) |
   bit(isApart(p.concept), HAS.apart) |
-  bit(p.contents !== undefined, HAS.contents);
+  bit(p.contents !== undefined, HAS.contents) |
+  bit(p.measure !== undefined, HAS.measure);

@@ -1,9 +1,9 @@
 import { isState, stateOf } from '../concepts/places.js';
 import { isJourney } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
+import { meets } from '../model/meets.js';
 import type { Role } from '../schema/types.js';
 import { keySet } from './key-set.js';
-import { meets } from './meets.js';
 
 /** Who goes where, and who did a thing before whom, as far as a claim says it. */
 export interface Journeys {

@@ -1,8 +1,9 @@
 import { isApart } from '../concepts/traits.js';
 import { yearsClash } from '../concepts/years-clash.js';
+import { meets } from '../model/meets.js';
 import { areDatedOnce } from './dated-once.js';
 import { AT, factOf, factsOf, HAS } from './facts.js';
-import { meets } from './meets.js';
+import { areOneMeasure, areOtherMeasures } from './one-measure.js';
 import type { Profile } from './profile.js';
 
 /** Whether one source gives two figures for one fact, each by its own speaker: then it tells them apart, and so do we. */
@@ -36,7 +37,7 @@ const sayTheSame = (a: Profile, b: Profile): boolean =>
   a.stems.of.at(a.stems.list).length > 0;
 
 /** Why two claims cannot be about one thing, whatever their words. */
-export type Barrier = 'story' | 'years' | 'figures' | 'office';
+export type Barrier = 'story' | 'years' | 'figures' | 'office' | 'measure';
 
 /**
  * What forbids that two claims are about one thing: their reports tell of different events, so do their times, one source
@@ -44,8 +45,10 @@ export type Barrier = 'story' | 'years' | 'figures' | 'office';
  */
 export function barrierBetween(a: Profile, b: Profile): Barrier | undefined {
   if (a.story !== b.story) return 'story';
+  if (areOneMeasure(a, b)) return undefined;
   if (yearsClash(a, b) && !areDatedOnce(a, b)) return 'years';
   if (toldApart(a, b)) return 'figures';
+  if (areOtherMeasures(a, b)) return 'measure';
   return standApart(a, b) ? 'office' : undefined;
 }
 
@@ -60,7 +63,7 @@ export function mayJoinAmong(profiles: readonly Profile[]): (a: number, b: numbe
     // Most have nothing that could forbid it.
     const isFree =
       (hasA & hasB & TIMED) === 0 &&
-      ((hasA | hasB) & HAS.apart) === 0 &&
+      ((hasA | hasB) & (HAS.apart | HAS.measure)) === 0 &&
       factOf(facts, a, AT.story) === factOf(facts, b, AT.story) &&
       factOf(facts, a, AT.source) !== factOf(facts, b, AT.source);
     if (isFree) return true;

@@ -32,7 +32,7 @@ export function identityOf(profiles: readonly Profile[], score: PairScore): Pair
     const y = profiles[b];
     const told = score(a, b);
     const figures = figureIdentity(x, y);
-    if (figures === undefined || told >= COPIED) return told;
+    if (figures === undefined || told >= COPIED || x?.measure !== undefined) return told;
     return differInFigures(x, y) ? Math.max(told, SAME_WORDS) : figures;
   };
 }

@@ -224,6 +224,7 @@ function profileOf(
     story: event.story,
     roles: ownRoles(claim),
     negated: claim.polarity === 'negated',
+    measure: claim.measure,
     retold: claim.retells !== undefined,
     words: (claim.retells ?? claim).first,
     speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),

@@ -1,4 +1,5 @@
 import { yearsClash } from '../concepts/years-clash.js';
+import type { Measured } from '../model/claim.js';
 import type { Role } from '../schema/types.js';
 import type { Figure } from './figures/figures.js';
 import type { Kinship } from './kinship.js';
@@ -82,6 +83,8 @@ export interface Profile {
   /** Roles that its own words fill. */
   readonly roles: ReadonlySet<Role>;
   readonly negated: boolean;
+  /** The measure of a thing that it says in passing, and nothing else. */
+  readonly measure: Measured | undefined;
   /** Whether it tells again what a claim before it told. */
   readonly retold: boolean;
   /** Where the words stand by which it is known what it is about: its own, or those of the claim it tells again. */

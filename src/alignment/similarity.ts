@@ -14,7 +14,7 @@ const pair = new Float64Array(featureNames.length);
 const OTHER_CONTENTS = 0.05;
 
 /** What both need to have for one kind of evidence that they state alone. */
-const BOTH = HAS.headline | HAS.past | HAS.hour | HAS.journeys | HAS.answers | HAS.row;
+const BOTH = HAS.headline | HAS.past | HAS.hour | HAS.journeys | HAS.answers | HAS.row | HAS.measure;
 /** What is enough in one of them. */
 const EITHER = HAS.retold | HAS.spared;
 

@@ -1,9 +1,10 @@
 import { whyOf } from '../concepts/traits.js';
 import { yearsClash } from '../concepts/years-clash.js';
+import { meets } from '../model/meets.js';
 import { LOCAL } from './claim-times.js';
 import { areDatedOnce } from './dated-once.js';
 import { haveOneJourney } from './journeys.js';
-import { meets } from './meets.js';
+import { areOneMeasure } from './one-measure.js';
 import { areOpposedLeads } from './opposed-leads.js';
 import { inOneTime, type Profile } from './profile.js';
 import { sharedCount } from './shared-count.js';
@@ -93,6 +94,9 @@ const areNoneAgainstSome = (a: Profile, b: Profile): boolean =>
 /** Who of the same states did a thing first is one question. */
 const ONE_ROW = 0.55;
 
+/** One measure of one thing, each said in passing: there is one, however it is given. */
+const ONE_MEASURE = 0.75;
+
 /** A claim told again stands with that which told it first. */
 const TOLD_AGAIN = 0.7;
 
@@ -132,6 +136,7 @@ export function typedEvidence(a: Profile | undefined, b: Profile | undefined): n
     shareAnswer(a, b) && inOneTime(a, b) ? ONE_QUESTION : 0,
     areDatedOnce(a, b) ? DATED_ONCE : 0,
     isToldAgain(a, b) ? TOLD_AGAIN : 0,
+    areOneMeasure(a, b) ? ONE_MEASURE : 0,
     areNoneAgainstSome(a, b) ? NONE_AGAINST_SOME : 0,
     haveOneRow(a, b) && inOneTime(a, b) ? ONE_ROW : 0,
   );

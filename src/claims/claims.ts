@@ -12,6 +12,7 @@ import { byPlace } from './by-place.js';
 import { findContents } from './contents.js';
 import { type Context, toClaim } from './draft-claim.js';
 import { fallback } from './fallback.js';
+import { findMeasures } from './measures/measures.js';
 import { saysFalse } from './modality/modality.js';
 import { narrow } from './narrow.js';
 import { isConcept } from './predicate.js';
@@ -73,6 +74,7 @@ export function findClaims(document: Document, named: readonly Mention[]): reado
   const narrower = [
     ...told.flatMap((claim) => narrow(document, claim)),
     ...findHolders(document, mentions, said),
+    ...findMeasures(document, mentions, told),
   ];
   return dedupe([...withAdjuncts(document, told), ...narrower].sort((a, b) => a.sentence - b.sentence));
 }

@@ -118,7 +118,6 @@ export const glosses = [
   'extremist',
   'eye',
   'face',
-  'fake',
   'famous',
   'farm',
   'fast',

@@ -6,6 +6,8 @@ export const stated = {
   officeHeld: 'hold-office',
   /** Somebody is said to be the one who has an office. */
   officeServed: 'serve-as',
+  /** A thing is told with its measure. */
+  measured: 'amount',
   /** A cause goes back to something. */
   causeKnown: 'be-known',
   /** A cause is told to be unknown. */

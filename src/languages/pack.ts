@@ -12,6 +12,7 @@ import type {
   SpeakerKind,
   SpeechAct,
 } from '../concepts/markers.js';
+import type { MeasureId } from '../concepts/measures.js';
 import type { BodyKind, OfficeId, PortfolioId, TitleId } from '../concepts/offices.js';
 import type { Direction, PlaceHead } from '../concepts/places.js';
 import type { SpeakerNoun, SpeakerTrait } from '../concepts/speaker-nouns.js';
@@ -76,6 +77,8 @@ export interface IdOf {
   vague: Vague;
   unit: UnitId;
   currency: CurrencyCode;
+  /** Words that say what is measured: weighs, the height of. */
+  measure: MeasureId;
   kind: KindId;
   /** ISO weekday `'1'` (Monday) to `'7'`. */
   weekday: string;
@@ -146,6 +149,8 @@ export interface Titles {
   readonly concept: Readonly<Record<ConceptId, string>>;
   /** What is asked of it, after that noun: when, where. */
   readonly slot: Readonly<Record<Slot, string>>;
+  /** What is measured of a thing, as a noun: its weight. */
+  readonly measure: Readonly<Record<MeasureId, string>>;
   /** What stands for both, where the language has its own words for what is asked: the death toll. */
   readonly question: Readonly<Partial<Record<ConceptId, Readonly<Partial<Record<Slot, string>>>>>>;
 }

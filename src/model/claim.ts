@@ -29,6 +29,16 @@ export interface Modality {
   readonly untrue: boolean;
 }
 
+/** What a claim measures, and of what. */
+export interface Measured {
+  /** An id of `concepts/measures.ts`. */
+  readonly id: string;
+  /** Keys of the thing: its entity, or what its words mean in every language. */
+  readonly of: readonly string[];
+  /** Whether a name or the article says which it is. */
+  readonly known: boolean;
+}
+
 /**
  * One fact of one source: a predicate with its arguments. The tokens are the words by which it is compared; the span is its
  * evidence as quoted, which may reach on over what hangs on them.
@@ -46,6 +56,8 @@ export interface DraftClaim extends Span, TokenRange {
   readonly prominence: 'headline' | 'core' | 'peripheral';
   /** Whether it is told inside another claim, as what that one allows, aims at or names: a fact of its own only where another source tells it too. */
   readonly inner?: true;
+  /** The measure of a thing that it says in passing, and nothing else: how old somebody is, how heavy a thing. */
+  readonly measure?: Measured;
   /** The words of the claim it tells again (لكن هذا لم يحدث, followed suit), by which it is known what it is about. */
   readonly retells?: TokenRange;
   /** The fates, as their widest concepts, of which it says that they befell nobody. */

@@ -14,6 +14,7 @@ export type Category =
   | 'vague'
   | 'unit'
   | 'currency'
+  | 'measure'
   | 'kind'
   | 'weekday'
   | 'month'

@@ -35,7 +35,10 @@ export function subjectOf(
   const whom = key === undefined ? undefined : wording.nameOf(key);
   const kind = key === undefined ? kindOf(members, scene) : undefined;
   const of = key === undefined ? undefined : entityId.get(key);
+  const measure = measureOf(members, drafts);
   const label = wording.label(({ grammar, titles, language }) => {
+    const measured = measure === undefined ? undefined : wordOf(titles?.measure ?? {}, measure);
+    if (measured !== undefined) return grammar.wording.title(measured, (whom ?? kind)?.[language], undefined);
     const asked = slot === undefined ? undefined : wordOf(titles?.question ?? {}, concept)?.[slot];
     const what = asked ?? wordOf(titles?.concept ?? {}, concept);
     const question = asked === undefined && slot !== undefined ? titles?.slot[slot] : undefined;
@@ -57,6 +60,12 @@ function slotOf({ differences, agreements }: Finding): Slot | undefined {
     differences.find((d) => relations[d.relation] === 'conflict') ??
     differences.find((d) => relations[d.relation] === 'difference');
   return gravest?.slot ?? agreements.find(({ slot }) => slot === 'quantity')?.slot;
+}
+
+/** The measure of a thing that all claims of a group say in passing. */
+function measureOf(members: readonly number[], drafts: readonly ClaimInContext[]): string | undefined {
+  const [first, ...others] = members.map((index) => drafts[index]?.claim.measure?.id);
+  return others.every((id) => id === first) ? first : undefined;
 }
 
 /** The concept of most sources; of several, that of the claim by which the group is known. Words that only count give way. */

@@ -950,6 +950,7 @@ export interface ReadPhrase {
     | 'vague'
     | 'unit'
     | 'currency'
+    | 'measure'
     | 'kind'
     | 'weekday'
     | 'month'

@@ -228,11 +228,11 @@ let a=null,e=0,p=Be.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicI
 (Be.errors=a,e===0):(Be.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:cr.enum},message:"\
 must be equal to one of the allowed values"}],!1)}Be.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={type:"object",additionalProperties:!1,
 required:["category","id"],properties:{category:{enum:["concept","number","ordinal","fraction","decimalPoint","hedge","v\
-ague","unit","currency","kind","weekday","month","hijriMonth","dayPart","timeUnit","timeWord","country","capital","natio\
-nality","place","placeHead","direction","office","portfolio","title","body","bodyName","givenName","speech","according",
-"speaker","certainty","negation","light","marker","preposition","reference","determiner","stop","abbreviation","boilerpl\
-ate"]},id:{type:"string"},form:{enum:["past","present","future","masdar","active","passive","idiom"]},lead:{$ref:"#/$def\
-s/ReadLead"},tail:{$ref:"#/$defs/ReadTail"}}},mr={type:"object",additionalProperties:!1,required:["letters"],properties:{
+ague","unit","currency","measure","kind","weekday","month","hijriMonth","dayPart","timeUnit","timeWord","country","capit\
+al","nationality","place","placeHead","direction","office","portfolio","title","body","bodyName","givenName","speech","a\
+ccording","speaker","certainty","negation","light","marker","preposition","reference","determiner","stop","abbreviation",
+"boilerplate"]},id:{type:"string"},form:{enum:["past","present","future","masdar","active","passive","idiom"]},lead:{$ref:"\
+#/$defs/ReadLead"},tail:{$ref:"#/$defs/ReadTail"}}},mr={type:"object",additionalProperties:!1,required:["letters"],properties:{
 letters:{type:"integer",minimum:0},conjunction:{enum:["and","so"]},preposition:{enum:["in","for","like"]},article:{const:!0},
 future:{const:!0}}};function de(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){
 let a=null,e=0,p=de.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
@@ -293,116 +293,117 @@ message:"must have required property '"+f+"'"}],!1;{let o=e;for(let i in r)if(!(
 "lead"||i==="tail")){return _e.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(o===e){if(r.category!==void 0){
 let i=r.category,n=e;if(!(i==="concept"||i==="number"||i==="ordinal"||i==="fraction"||i==="decimalPoint"||i==="hedge"||i===
-"vague"||i==="unit"||i==="currency"||i==="kind"||i==="weekday"||i==="month"||i==="hijriMonth"||i==="dayPart"||i==="timeU\
-nit"||i==="timeWord"||i==="country"||i==="capital"||i==="nationality"||i==="place"||i==="placeHead"||i==="direction"||i===
-"office"||i==="portfolio"||i==="title"||i==="body"||i==="bodyName"||i==="givenName"||i==="speech"||i==="according"||i===
-"speaker"||i==="certainty"||i==="negation"||i==="light"||i==="marker"||i==="preposition"||i==="reference"||i==="determin\
-er"||i==="stop"||i==="abbreviation"||i==="boilerplate"))return _e.errors=[{instancePath:s+"/category",schemaPath:"#/prop\
-erties/category/enum",keyword:"enum",params:{allowedValues:dr.properties.category.enum},message:"must be equal to one of\
- the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.id!==void 0){let i=e;if(typeof r.id!="string")return _e.errors=
-[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var t=i===e}else var t=!0;if(t){if(r.form!==void 0){let i=r.form,n=e;if(!(i==="past"||i==="present"||i==="future"||i===
-"masdar"||i==="active"||i==="passive"||i==="idiom"))return _e.errors=[{instancePath:s+"/form",schemaPath:"#/properties/f\
-orm/enum",keyword:"enum",params:{allowedValues:dr.properties.form.enum},message:"must be equal to one of the allowed val\
-ues"}],!1;var t=n===e}else var t=!0;if(t){if(r.lead!==void 0){let i=e;de(r.lead,{instancePath:s+"/lead",parentData:r,parentDataProperty:"\
-lead",rootData:b,dynamicAnchors:P})||(a=a===null?de.errors:a.concat(de.errors),e=a.length);var t=i===e}else var t=!0;if(t)
-if(r.tail!==void 0){let i=e;te(r.tail,{instancePath:s+"/tail",parentData:r,parentDataProperty:"tail",rootData:b,dynamicAnchors:P})||
-(a=a===null?te.errors:a.concat(te.errors),e=a.length);var t=i===e}else var t=!0}}}}}}else return _e.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _e.errors=a,e===0}_e.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var gr=new RegExp("^[0-9a-f]{64}$","u");function Q(r,{instancePath:s="",parentData:A,
-parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Q.evaluated;if(p.dynamicProps&&(p.props=void 0),
-p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.readVersion===void 0&&(i=
-"readVersion")||r.engine===void 0&&(i="engine")||r.source===void 0&&(i="source")||r.language===void 0&&(i="language")||r.
-words===void 0&&(i="words")||r.phrases===void 0&&(i="phrases")||r.met===void 0&&(i="met")||r.digest===void 0&&(i="digest"))
-return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must hav\
-e required property '"+i+"'"}],!1;{let n=e;for(let d in r)if(!(d==="readVersion"||d==="engine"||d==="source"||d==="langu\
-age"||d==="words"||d==="phrases"||d==="met"||d==="digest")){return Q.errors=[{instancePath:s,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;
-break}if(n===e){if(r.readVersion!==void 0){let d=e;if(typeof r.readVersion!="string")return Q.errors=[{instancePath:s+"/\
-readVersion",schemaPath:"#/properties/readVersion/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var t=d===e}else var t=!0;if(t){if(r.engine!==void 0){let d=e;if(typeof r.engine!="string")return Q.errors=[{instancePath:s+
-"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===
-e}else var t=!0;if(t){if(r.source!==void 0){let d=e;S(r.source,{instancePath:s+"/source",parentData:r,parentDataProperty:"\
-source",rootData:b,dynamicAnchors:P})||(a=a===null?S.errors:a.concat(S.errors),e=a.length);var t=d===e}else var t=!0;if(t){
-if(r.language!==void 0){let d=e;Be(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"language",rootData:b,
-dynamicAnchors:P})||(a=a===null?Be.errors:a.concat(Be.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.words!==void 0){
-let d=r.words,c=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Q.errors=[{instancePath:s+"/words",schemaPath:"\
-#/properties/words/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===c&&typeof d=="numb\
-er"&&isFinite(d)&&(d<0||isNaN(d)))return Q.errors=[{instancePath:s+"/words",schemaPath:"#/properties/words/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=c===e}else var t=!0;if(t){if(r.phrases!==void 0){
-let d=r.phrases,c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=e;_e(d[m],{instancePath:s+
-"/phrases/"+m,parentData:d,parentDataProperty:m,rootData:b,dynamicAnchors:P})||(a=a===null?_e.errors:a.concat(_e.errors),
-e=a.length);var f=y===e;if(!f)break}}else return Q.errors=[{instancePath:s+"/phrases",schemaPath:"#/properties/phrases/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0;if(t){if(r.met!==void 0){
-let d=r.met,c=e;if(e===c)if(Array.isArray(d)){var o=!0;let v=d.length;for(let m=0;m<v;m++){let y=d[m],u=e;if(!(typeof y==
-"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Q.errors=[{instancePath:s+"/met/"+m,schemaPath:"#/properties/met/items/\
-type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===u&&typeof y=="number"&&isFinite(y)&&(y<
-0||isNaN(y)))return Q.errors=[{instancePath:s+"/met/"+m,schemaPath:"#/properties/met/items/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var o=u===e;if(!o)break}}else return Q.errors=[{instancePath:s+"/me\
-t",schemaPath:"#/properties/met/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else
-var t=!0;if(t)if(r.digest!==void 0){let d=r.digest,c=e;if(e===c)if(typeof d=="string"){if(!gr.test(d))return Q.errors=[{
-instancePath:s+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
-must match pattern "^[0-9a-f]{64}$"'}],!1}else return Q.errors=[{instancePath:s+"/digest",schemaPath:"#/properties/diges\
-t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0}}}}}}}}}else return Q.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.
-errors=a,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:s="",parentData:A,parentDataProperty:q,
-rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Ee.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n=e;for(let d in r)if(!(d==="language"||d==="det\
-ail"||d==="sources")){return Ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.language!==void 0){
-let d=e;Oe(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"language",rootData:b,dynamicAnchors:P})||
-(a=a===null?Oe.errors:a.concat(Oe.errors),e=a.length);var t=d===e}else var t=!0;if(t){if(r.detail!==void 0){let d=r.detail,
-c=e;if(!(d==="short"||d==="full"))return Ee.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/enum",keyword:"\
-enum",params:{allowedValues:Ir.properties.detail.enum},message:"must be equal to one of the allowed values"}],!1;var t=c===
-e}else var t=!0;if(t)if(r.sources!==void 0){let d=r.sources,c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<
-v;m++){let y=d[m],u=e,k=e,w=!1,h=e;S(y,{instancePath:s+"/sources/"+m,parentData:d,parentDataProperty:m,rootData:b,dynamicAnchors:P})||
-(a=a===null?S.errors:a.concat(S.errors),e=a.length);var i=h===e;if(w=w||i,i)var o=!0;let g=e;Q(y,{instancePath:s+"/sourc\
-es/"+m,parentData:d,parentDataProperty:m,rootData:b,dynamicAnchors:P})||(a=a===null?Q.errors:a.concat(Q.errors),e=a.length);
-var i=g===e;if(w=w||i,i&&o!==!0&&(o=!0),w)e=k,a!==null&&(k?a.length=k:a=null);else{let N={instancePath:s+"/sources/"+m,schemaPath:"\
-#/properties/sources/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[N]:
-a.push(N),e++,Ee.errors=a,!1}var f=u===e;if(!f)break}}else return Ee.errors=[{instancePath:s+"/sources",schemaPath:"#/pr\
-operties/sources/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}else
-return Ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Ee.errors=a,e===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=X,Ar={$id:"https://crossclaim.de\
-v/schema/1/judge.json",type:"object",additionalProperties:!1,required:["verdicts"],properties:{verdicts:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["pair","relation","confidence","because"],properties:{pair:{type:"intege\
-r",minimum:0},relation:{enum:["undetermined","scope-mismatch","attributed-dispute","framing","detail","approximate","upd\
-ate","contradiction","complementary","unrelated"]},confidence:{type:"number",minimum:0,maximum:1},because:{type:"string"}}}}}};
-function X(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=X.
+"vague"||i==="unit"||i==="currency"||i==="measure"||i==="kind"||i==="weekday"||i==="month"||i==="hijriMonth"||i==="dayPa\
+rt"||i==="timeUnit"||i==="timeWord"||i==="country"||i==="capital"||i==="nationality"||i==="place"||i==="placeHead"||i===
+"direction"||i==="office"||i==="portfolio"||i==="title"||i==="body"||i==="bodyName"||i==="givenName"||i==="speech"||i===
+"according"||i==="speaker"||i==="certainty"||i==="negation"||i==="light"||i==="marker"||i==="preposition"||i==="referenc\
+e"||i==="determiner"||i==="stop"||i==="abbreviation"||i==="boilerplate"))return _e.errors=[{instancePath:s+"/category",schemaPath:"\
+#/properties/category/enum",keyword:"enum",params:{allowedValues:dr.properties.category.enum},message:"must be equal to \
+one of the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.id!==void 0){let i=e;if(typeof r.id!="string")return _e.
+errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"}],!1;var t=i===e}else var t=!0;if(t){if(r.form!==void 0){let i=r.form,n=e;if(!(i==="past"||i==="present"||i==="fu\
+ture"||i==="masdar"||i==="active"||i==="passive"||i==="idiom"))return _e.errors=[{instancePath:s+"/form",schemaPath:"#/p\
+roperties/form/enum",keyword:"enum",params:{allowedValues:dr.properties.form.enum},message:"must be equal to one of the \
+allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.lead!==void 0){let i=e;de(r.lead,{instancePath:s+"/lead",parentData:r,
+parentDataProperty:"lead",rootData:b,dynamicAnchors:P})||(a=a===null?de.errors:a.concat(de.errors),e=a.length);var t=i===
+e}else var t=!0;if(t)if(r.tail!==void 0){let i=e;te(r.tail,{instancePath:s+"/tail",parentData:r,parentDataProperty:"tail",
+rootData:b,dynamicAnchors:P})||(a=a===null?te.errors:a.concat(te.errors),e=a.length);var t=i===e}else var t=!0}}}}}}else
+return _e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return _e.errors=a,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=new RegExp("^[0-9a-f]{64}$","u");
+function Q(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Q.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let o;if(r.verdicts===void 0&&(o="verdicts"))return X.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;{let i=e;for(let n in r)if(n!=="verdi\
-cts"){return X.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"}],!1;break}if(i===e&&r.verdicts!==void 0){let n=r.verdicts;if(e===e)if(Array.
-isArray(n)){var t=!0;let c=n.length;for(let l=0;l<c;l++){let v=n[l],m=e;if(e===m)if(v&&typeof v=="object"&&!Array.isArray(
-v)){let u;if(v.pair===void 0&&(u="pair")||v.relation===void 0&&(u="relation")||v.confidence===void 0&&(u="confidence")||
-v.because===void 0&&(u="because"))return X.errors=[{instancePath:s+"/verdicts/"+l,schemaPath:"#/properties/verdicts/item\
-s/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{let k=e;for(let w in v)
-if(!(w==="pair"||w==="relation"||w==="confidence"||w==="because")){return X.errors=[{instancePath:s+"/verdicts/"+l,schemaPath:"\
-#/properties/verdicts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
-must NOT have additional properties"}],!1;break}if(k===e){if(v.pair!==void 0){let w=v.pair,h=e;if(!(typeof w=="number"&&
-!(w%1)&&!isNaN(w)&&isFinite(w)))return X.errors=[{instancePath:s+"/verdicts/"+l+"/pair",schemaPath:"#/properties/verdict\
-s/items/properties/pair/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===h&&typeof w==
-"number"&&isFinite(w)&&(w<0||isNaN(w)))return X.errors=[{instancePath:s+"/verdicts/"+l+"/pair",schemaPath:"#/properties/\
-verdicts/items/properties/pair/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=h===
-e}else var f=!0;if(f){if(v.relation!==void 0){let w=v.relation,h=e;if(!(w==="undetermined"||w==="scope-mismatch"||w==="a\
-ttributed-dispute"||w==="framing"||w==="detail"||w==="approximate"||w==="update"||w==="contradiction"||w==="complementar\
-y"||w==="unrelated"))return X.errors=[{instancePath:s+"/verdicts/"+l+"/relation",schemaPath:"#/properties/verdicts/items\
-/properties/relation/enum",keyword:"enum",params:{allowedValues:Ar.properties.verdicts.items.properties.relation.enum},message:"\
-must be equal to one of the allowed values"}],!1;var f=h===e}else var f=!0;if(f){if(v.confidence!==void 0){let w=v.confidence,
-h=e;if(e===h)if(typeof w=="number"&&isFinite(w)){if(w>1||isNaN(w))return X.errors=[{instancePath:s+"/verdicts/"+l+"/conf\
-idence",schemaPath:"#/properties/verdicts/items/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1},message:"must be <= 1"}],!1;if(w<0||isNaN(w))return X.errors=[{instancePath:s+"/verdicts/"+l+"/confidence",schemaPath:"\
-#/properties/verdicts/items/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"}],!1}else return X.errors=[{instancePath:s+"/verdicts/"+l+"/confidence",schemaPath:"#/properties/verdicts/i\
-tems/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var f=h===e}else var f=!0;
-if(f)if(v.because!==void 0){let w=e;if(typeof v.because!="string")return X.errors=[{instancePath:s+"/verdicts/"+l+"/beca\
-use",schemaPath:"#/properties/verdicts/items/properties/because/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"}],!1;var f=w===e}else var f=!0}}}}}else return X.errors=[{instancePath:s+"/verdicts/"+l,schemaPath:"#/prope\
-rties/verdicts/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=m===e;if(!t)break}}else
-return X.errors=[{instancePath:s+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"}],!1;return X.errors=a,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=$e;function $e(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
+r)){let i;if(r.readVersion===void 0&&(i="readVersion")||r.engine===void 0&&(i="engine")||r.source===void 0&&(i="source")||
+r.language===void 0&&(i="language")||r.words===void 0&&(i="words")||r.phrases===void 0&&(i="phrases")||r.met===void 0&&(i=
+"met")||r.digest===void 0&&(i="digest"))return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let n=e;for(let d in r)if(!(d==="readVersion"||d===
+"engine"||d==="source"||d==="language"||d==="words"||d==="phrases"||d==="met"||d==="digest")){return Q.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have \
+additional properties"}],!1;break}if(n===e){if(r.readVersion!==void 0){let d=e;if(typeof r.readVersion!="string")return Q.
+errors=[{instancePath:s+"/readVersion",schemaPath:"#/properties/readVersion/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.engine!==void 0){let d=e;if(typeof r.engine!="string")
+return Q.errors=[{instancePath:s+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.source!==void 0){let d=e;S(r.source,{instancePath:s+"/source",
+parentData:r,parentDataProperty:"source",rootData:b,dynamicAnchors:P})||(a=a===null?S.errors:a.concat(S.errors),e=a.length);
+var t=d===e}else var t=!0;if(t){if(r.language!==void 0){let d=e;Be(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"\
+language",rootData:b,dynamicAnchors:P})||(a=a===null?Be.errors:a.concat(Be.errors),e=a.length);var t=d===e}else var t=!0;
+if(t){if(r.words!==void 0){let d=r.words,c=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Q.errors=[{
+instancePath:s+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type:"integer"},message:"must be int\
+eger"}],!1;if(e===c&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return Q.errors=[{instancePath:s+"/words",schemaPath:"\
+#/properties/words/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=c===e}else
+var t=!0;if(t){if(r.phrases!==void 0){let d=r.phrases,c=e;if(e===c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<
+v;m++){let y=e;_e(d[m],{instancePath:s+"/phrases/"+m,parentData:d,parentDataProperty:m,rootData:b,dynamicAnchors:P})||(a=
+a===null?_e.errors:a.concat(_e.errors),e=a.length);var f=y===e;if(!f)break}}else return Q.errors=[{instancePath:s+"/phra\
+ses",schemaPath:"#/properties/phrases/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=c===
+e}else var t=!0;if(t){if(r.met!==void 0){let d=r.met,c=e;if(e===c)if(Array.isArray(d)){var o=!0;let v=d.length;for(let m=0;m<
+v;m++){let y=d[m],u=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Q.errors=[{instancePath:s+"/met/"+
+m,schemaPath:"#/properties/met/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+u&&typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y)))return Q.errors=[{instancePath:s+"/met/"+m,schemaPath:"#/properties/\
+met/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var o=u===e;if(!o)break}}else
+return Q.errors=[{instancePath:s+"/met",schemaPath:"#/properties/met/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var t=c===e}else var t=!0;if(t)if(r.digest!==void 0){let d=r.digest,c=e;if(e===c)if(typeof d=="strin\
+g"){if(!gr.test(d))return Q.errors=[{instancePath:s+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",
+params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Q.errors=[{instancePath:s+
+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===
+e}else var t=!0}}}}}}}}}else return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return Q.errors=a,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(r,{
+instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=Ee.evaluated;
+if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let n=e;for(let d in r)if(!(d==="language"||d==="detail"||d==="sources")){return Ee.errors=[{instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional p\
+roperties"}],!1;break}if(n===e){if(r.language!==void 0){let d=e;Oe(r.language,{instancePath:s+"/language",parentData:r,parentDataProperty:"\
+language",rootData:b,dynamicAnchors:P})||(a=a===null?Oe.errors:a.concat(Oe.errors),e=a.length);var t=d===e}else var t=!0;
+if(t){if(r.detail!==void 0){let d=r.detail,c=e;if(!(d==="short"||d==="full"))return Ee.errors=[{instancePath:s+"/detail",
+schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues:Ir.properties.detail.enum},message:"must be e\
+qual to one of the allowed values"}],!1;var t=c===e}else var t=!0;if(t)if(r.sources!==void 0){let d=r.sources,c=e;if(e===
+c)if(Array.isArray(d)){var f=!0;let v=d.length;for(let m=0;m<v;m++){let y=d[m],u=e,k=e,w=!1,h=e;S(y,{instancePath:s+"/so\
+urces/"+m,parentData:d,parentDataProperty:m,rootData:b,dynamicAnchors:P})||(a=a===null?S.errors:a.concat(S.errors),e=a.length);
+var i=h===e;if(w=w||i,i)var o=!0;let g=e;Q(y,{instancePath:s+"/sources/"+m,parentData:d,parentDataProperty:m,rootData:b,
+dynamicAnchors:P})||(a=a===null?Q.errors:a.concat(Q.errors),e=a.length);var i=g===e;if(w=w||i,i&&o!==!0&&(o=!0),w)e=k,a!==
+null&&(k?a.length=k:a=null);else{let N={instancePath:s+"/sources/"+m,schemaPath:"#/properties/sources/items/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[N]:a.push(N),e++,Ee.errors=a,!1}var f=u===e;
+if(!f)break}}else return Ee.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var t=c===e}else var t=!0}}}else return Ee.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.errors=a,e===0}Ee.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Yr=X,Ar={$id:"https://crossclaim.dev/schema/1/judge.json",type:"object",additionalProperties:!1,
+required:["verdicts"],properties:{verdicts:{type:"array",items:{type:"object",additionalProperties:!1,required:["pair","\
+relation","confidence","because"],properties:{pair:{type:"integer",minimum:0},relation:{enum:["undetermined","scope-mism\
+atch","attributed-dispute","framing","detail","approximate","update","contradiction","complementary","unrelated"]},confidence:{
+type:"number",minimum:0,maximum:1},because:{type:"string"}}}}}};function X(r,{instancePath:s="",parentData:A,parentDataProperty:q,
+rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,p=X.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.verdicts===void 0&&(o="verdicts"))return X.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required prope\
+rty '"+o+"'"}],!1;{let i=e;for(let n in r)if(n!=="verdicts"){return X.errors=[{instancePath:s,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;
+break}if(i===e&&r.verdicts!==void 0){let n=r.verdicts;if(e===e)if(Array.isArray(n)){var t=!0;let c=n.length;for(let l=0;l<
+c;l++){let v=n[l],m=e;if(e===m)if(v&&typeof v=="object"&&!Array.isArray(v)){let u;if(v.pair===void 0&&(u="pair")||v.relation===
+void 0&&(u="relation")||v.confidence===void 0&&(u="confidence")||v.because===void 0&&(u="because"))return X.errors=[{instancePath:s+
+"/verdicts/"+l,schemaPath:"#/properties/verdicts/items/required",keyword:"required",params:{missingProperty:u},message:"\
+must have required property '"+u+"'"}],!1;{let k=e;for(let w in v)if(!(w==="pair"||w==="relation"||w==="confidence"||w===
+"because")){return X.errors=[{instancePath:s+"/verdicts/"+l,schemaPath:"#/properties/verdicts/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(k===
+e){if(v.pair!==void 0){let w=v.pair,h=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return X.errors=[{instancePath:s+
+"/verdicts/"+l+"/pair",schemaPath:"#/properties/verdicts/items/properties/pair/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"}],!1;if(e===h&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return X.errors=[{instancePath:s+
+"/verdicts/"+l+"/pair",schemaPath:"#/properties/verdicts/items/properties/pair/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var f=h===e}else var f=!0;if(f){if(v.relation!==void 0){let w=v.relation,h=e;if(!(w===
+"undetermined"||w==="scope-mismatch"||w==="attributed-dispute"||w==="framing"||w==="detail"||w==="approximate"||w==="upd\
+ate"||w==="contradiction"||w==="complementary"||w==="unrelated"))return X.errors=[{instancePath:s+"/verdicts/"+l+"/relat\
+ion",schemaPath:"#/properties/verdicts/items/properties/relation/enum",keyword:"enum",params:{allowedValues:Ar.properties.
+verdicts.items.properties.relation.enum},message:"must be equal to one of the allowed values"}],!1;var f=h===e}else var f=!0;
+if(f){if(v.confidence!==void 0){let w=v.confidence,h=e;if(e===h)if(typeof w=="number"&&isFinite(w)){if(w>1||isNaN(w))return X.
+errors=[{instancePath:s+"/verdicts/"+l+"/confidence",schemaPath:"#/properties/verdicts/items/properties/confidence/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(w<0||isNaN(w))return X.errors=[{instancePath:s+
+"/verdicts/"+l+"/confidence",schemaPath:"#/properties/verdicts/items/properties/confidence/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}else return X.errors=[{instancePath:s+"/verdicts/"+l+"/confidence",
+schemaPath:"#/properties/verdicts/items/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must \
+be number"}],!1;var f=h===e}else var f=!0;if(f)if(v.because!==void 0){let w=e;if(typeof v.because!="string")return X.errors=
+[{instancePath:s+"/verdicts/"+l+"/because",schemaPath:"#/properties/verdicts/items/properties/because/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var f=w===e}else var f=!0}}}}}else return X.errors=[{instancePath:s+
+"/verdicts/"+l,schemaPath:"#/properties/verdicts/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;var t=m===e;if(!t)break}}else return X.errors=[{instancePath:s+"/verdicts",schemaPath:"#/properties/verdicts/ty\
+pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}}else return X.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return X.errors=a,e===0}X.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var es=$e;function $e(r,{instancePath:s="",parentData:A,parentDataProperty:q,rootData:b=r,dynamicAnchors:P={}}={}){let a=null,e=0,
 p=$e.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f=e;for(let o in r)if(!(o==="concurrency"||o==="memoryMb")){return $e.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\

@@ -30,7 +30,7 @@ export const innerClaimsIn = (text: string): readonly string[] =>
     c.inner ? [`${c.predicate.concept}: ${text.slice(c.start, c.end)}`] : [],
   );
 
-function allClaimsOf(text: string): readonly DraftClaim[] {
+export function allClaimsOf(text: string): readonly DraftClaim[] {
   const { document, mentions } = readMentions(text);
   return findClaims(document, mentions);
 }

@@ -1,7 +1,7 @@
+import { meets } from '../../model/meets.js';
 import { AT, factOf, factsOf, HAS, NONE } from '../facts.js';
 import { growing } from '../growing.js';
 import { haveOneJourney } from '../journeys.js';
-import { meets } from '../meets.js';
 import type { PairScore } from '../pair-score.js';
 import type { Profile } from '../profile.js';
 

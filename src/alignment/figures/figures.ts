@@ -71,7 +71,9 @@ export function figuresOf(claims: readonly ClaimInContext[]): readonly (readonly
   );
 }
 
-function statedIn({ predicate: { concept }, arguments: args }: DraftClaim): readonly Stated[] {
+function statedIn({ predicate: { concept }, arguments: args, measure }: DraftClaim): readonly Stated[] {
+  // What measures a thing in passing is known by the thing.
+  if (measure !== undefined) return [];
   const ordered = [...args].sort((a, b) => a.start - b.start);
   return args.flatMap((argument): readonly Stated[] => {
     const { mention } = argument;

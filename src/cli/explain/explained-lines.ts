@@ -41,6 +41,8 @@ function sentenceOf(explanation: Explanation): string {
       return 'One source gives both figures, by two speakers.';
     case 'office':
       return 'They say of two people who holds an office.';
+    case 'measure':
+      return 'They do not give one measure of one thing.';
     case 'slots': {
       const { a, b } = explanation;
       return `Their numbers count or measure other things: ${a.join(', ')} in a, ${b.join(', ')} in b.`;

@@ -61,10 +61,13 @@ function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Coun
   const quantity = inBase(shown);
   if (isPartOfTold(member, shown)) return [];
   const { min, max, of = '', unit = '', approximate } = quantity;
+  const { measure } = member.claim;
   const { concept } = member.claim.predicate;
-  const slot = countSlot(concept, of, unit);
+  const slot = measure === undefined ? countSlot(concept, of, unit) : measure.id;
   const measured =
-    saysItself(concept, of, unit) || unit === MAGNITUDE ? {} : { measured: measuredBy(member, argument) };
+    saysItself(concept, of, unit) || unit === MAGNITUDE || measure !== undefined
+      ? {}
+      : { measured: measuredBy(member, argument) };
   const setting = settingOf(member, argument);
   const value = {
     slot,

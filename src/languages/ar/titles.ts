@@ -120,6 +120,10 @@ export const titles: Titles = {
     disembark: 'النزول', 'vanish-from-radar': 'الاختفاء عن الرادار', 'lose-contact': 'فقدان الاتصال', 'regain-contact': 'استعادة الاتصال',
     divert: 'تحويل المسار', dock: 'الرسو', 'set-sail': 'الإبحار', 'be-delayed': 'التأخر', 'be-on-time': 'الالتزام بالموعد',
   },
+  measure: {
+    age: 'العمر', weight: 'الوزن', strength: 'القوة', speed: 'السرعة', length: 'الطول', height: 'الارتفاع', width: 'العرض', depth: 'العمق',
+    population: 'عدد السكان',
+  },
   slot: {
     quantity: 'الأرقام',
     time: 'متى',

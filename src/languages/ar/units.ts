@@ -1,5 +1,18 @@
 import type { Words } from '../pack.js';
 
+/** Words that say what is measured, beside a number with its unit or a number of people. */
+export const measure: Words['measure'] = {
+  age: ['عمر', 'سن'],
+  weight: ['وزن', 'يزن', 'تزن', 'زنة'],
+  strength: ['قوة', 'شدة'],
+  speed: ['سرعة'],
+  length: ['طول'],
+  height: ['ارتفاع', 'علو'],
+  width: ['عرض'],
+  depth: ['عمق'],
+  population: ['سكان', 'تعداد سكان', 'عدد سكان', 'نسمة', 'يقطن', 'تقطن', 'يسكن', 'تسكن'],
+};
+
 /** Currencies by name, sign and code. A bare name that several states share is left open. */
 export const currency: Words['currency'] = {
   'USD': ['دولار', 'دولار أمريكي', 'دولار أميركي', 'دولارات', 'دولارات أمريكية', 'دولارات أميركية', '$', 'usd'],

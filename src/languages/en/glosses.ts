@@ -117,7 +117,6 @@ export const gloss: Words['gloss'] = {
   'extremist': ['extremism', 'radical'],
   'eye': ['eye', 'eyes'],
   'face': ['face', 'faces'],
-  'fake': ['fake', 'false', 'bogus', 'hoax'],
   'famous': ['famous', 'renowned'],
   'farm': ['farm', 'farms'],
   'fast': ['fast', 'quick', 'quickly', 'rapid', 'rapidly', 'swift'],

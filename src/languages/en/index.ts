@@ -13,7 +13,7 @@ import { speakerMany, speakerOne, speakerTrait } from './speaker-words.js';
 import { according, speaker, speech } from './speech.js';
 import { dayPart, hijriMonth, month, timeUnit, timeWord, weekday } from './times.js';
 import { titles } from './titles.js';
-import { currency, unit } from './units.js';
+import { currency, measure, unit } from './units.js';
 
 export const english: LanguagePack = {
   language: 'en',
@@ -44,6 +44,7 @@ export const english: LanguagePack = {
     kind,
     light,
     marker,
+    measure,
     month,
     nationality,
     negation,

@@ -130,6 +130,10 @@ export const titles: Titles = {
     'lose-contact': 'Loss of contact', 'regain-contact': 'Contact regained', divert: 'Diversion', dock: 'Docking',
     'set-sail': 'Setting sail', 'be-delayed': 'Delay', 'be-on-time': 'On time',
   },
+  measure: {
+    age: 'Age', weight: 'Weight', strength: 'Strength', speed: 'Speed', length: 'Length', height: 'Height', width: 'Width', depth: 'Depth',
+    population: 'Population',
+  },
   slot: {
     quantity: 'figures',
     time: 'when',

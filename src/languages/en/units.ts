@@ -1,5 +1,18 @@
 import type { Words } from '../pack.js';
 
+/** Words that say what is measured, beside a number with its unit or a number of people. */
+export const measure: Words['measure'] = {
+  age: ['aged', 'old', 'age'],
+  weight: ['weigh', 'weighs', 'weighed', 'weighing', 'weight'],
+  strength: ['strength', 'magnitude', 'measuring', 'measured', 'registering', 'force'],
+  speed: ['speed', 'speeds'],
+  length: ['long', 'length'],
+  height: ['high', 'tall', 'height'],
+  width: ['wide', 'width'],
+  depth: ['deep', 'depth'],
+  population: ['population', 'home to', 'inhabitants', 'residents'],
+};
+
 /** Currencies by name, sign and code. A bare name that several states share is left open. */
 export const currency: Words['currency'] = {
   'USD': ['dollar', 'us dollar', 'u.s. dollar', 'american dollar', '$', 'usd', 'buck'],
