@@ -46,7 +46,7 @@ export interface EventConcept {
   readonly brings?: boolean;
   /** Concepts that cannot be true of the same participants at the same time (antonyms): arrive / depart, rise / fall. */
   readonly opposes?: readonly string[];
-  /** What the same deed is called from the side of the other party, where that is one of its opposites: give / receive, win / be beaten. */
+  /** What the same deed is called from the side of the other party, where that is one of its opposites (give / receive, win / be beaten) or follows from it (buy / sell). */
   readonly converse?: string;
   /** Of the concepts that it opposes, those that can come before it in one tale: who is released was arrested, what is calm was attacked. */
   readonly follows?: readonly string[];

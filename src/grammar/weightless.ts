@@ -5,4 +5,7 @@ const WEIGHTLESS: ReadonlySet<Category> = new Set(['stop', 'marker', 'prepositio
 
 /** Whether a word with these readings only joins others; a phrase of several words never does. */
 export const isWeightless = (hits: readonly Hit[]): boolean =>
-  hits.some((h) => WEIGHTLESS.has(h.category) && h.last === h.first + 1);
+  hits.some((h) => WEIGHTLESS.has(h.category) && h.last === h.first + 1 && !SAY_SOMETHING.has(h.id));
+
+/** Negations that are words of content: false, a hoax. */
+const SAY_SOMETHING: ReadonlySet<string> = new Set(['false', 'falsehood']);

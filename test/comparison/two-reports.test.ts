@@ -158,6 +158,24 @@ describe('two short reports conflict', () => {
       'polarity contradiction',
     ],
     [
+      'on a verb that only carries others elsewhere',
+      'The workers joined the march in Lyon on Sunday.',
+      'The workers left the march in Lyon on Sunday.',
+      'wording undetermined',
+    ],
+    [
+      'on who is on which side of a sale',
+      'Orbex will sell the Lumen servers to schools in the north.',
+      'Orbex will buy the Lumen servers to schools in the north.',
+      'wording undetermined',
+    ],
+    [
+      'on who is on which side of a sale',
+      'باعت الشركة المصنع في طنجة لمستثمر محلي.',
+      'اشترت الشركة المصنع في طنجة من مستثمر محلي.',
+      'wording undetermined',
+    ],
+    [
       'on whether one denies it, in title case',
       'The bank moved gold abroad.',
       'Bank Denies It Moved Gold Abroad',

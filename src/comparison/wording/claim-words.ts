@@ -1,3 +1,4 @@
+import { untruthAt } from '../../grammar/untruth.js';
 import { isWeightless } from '../../grammar/weightless.js';
 import type { Document } from '../../model/document.js';
 import type { Hit, WordForm } from '../../model/lexicon.js';
@@ -50,7 +51,7 @@ function wordsIn(document: Document, range: TokenRange): Words {
     for (const h of named) if (!events.has(h.id)) events.set(h.id, eventWord(document, h, range));
     const undoing = undoingAt(document, i, range);
     if (undoing !== undefined) undone.push(undoing);
-    if (isWeightless(hits)) continue;
+    if (isWeightless(hits) || untruthAt(document, i) !== undefined) continue;
     stems.add(token.stem);
     if (named.length === 0) topic.add(token.stem);
   }

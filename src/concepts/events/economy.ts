@@ -7,12 +7,14 @@ export const economyEvents = {
     roles: ['agent', 'content', 'partner', 'quantity'],
     aspect: 'event', suffered: false, once: false,
     implies: ['sell'],
+    converse: 'sell',
   },
   sell: {
     gloss: 'give for money',
     roles: ['agent', 'content', 'recipient', 'quantity'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['refuse-sale'],
+    converse: 'buy',
   },
   'refuse-sale': {
     gloss: 'decline or stop selling',

@@ -98,9 +98,9 @@ function weighed(told: Tale['told'], pair: Pair): RuleId {
 
 const OF_NEGATION: ReadonlySet<RuleId> = new Set<RuleId>(['word-negated', 'word-negated-open']);
 
-/** Whether opposite words tell one deed from its two sides. */
+/** Whether words put for one another tell one deed from its two sides. */
 const isOtherSide = ({ slot }: Tale['told'], { a, b }: Pair): boolean =>
-  slot === 'polarity' && areConverse(a, b);
+  (slot === 'polarity' || slot === 'wording') && areConverse(a, b);
 
 /** Whether a word that negates is taken back in its claim, or denied there, so that nothing is negated: لم … فحسب. */
 const isUndone = ({ rule, left, right }: Tale['told'], { a, b }: Pair): boolean =>

@@ -95,5 +95,9 @@ const FREE: ReadonlySet<string> = new Set([
   'reference',
 ]);
 
-/** Whether a word says something that no list types and that no writer chooses freely. */
-const isPlain = ({ heavy, hits }: Word): boolean => heavy && !hits.some((h) => FREE.has(h.category));
+/**
+ * Whether a word says something that no list types and that no writer chooses freely. A verb that only carries others
+ * elsewhere says something where it is an event of its own: left the march.
+ */
+const isPlain = ({ heavy, hits, concepts }: Word): boolean =>
+  heavy && !hits.some((h) => FREE.has(h.category) && !(h.category === 'light' && concepts.length > 0));

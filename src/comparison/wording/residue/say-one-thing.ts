@@ -1,5 +1,5 @@
 import { isKindOf } from '../../../concepts/kinds.js';
-import { areOfOneKind, areOpposed, areRelated } from '../../../concepts/lineage.js';
+import { areConverses, areOfOneKind, areOpposed, areRelated } from '../../../concepts/lineage.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
 import { areOneLength, areOneNumber, areOneTime } from './one-value.js';
 import { stemOf, type Word } from './words.js';
@@ -67,10 +67,10 @@ const areOfOneSort = (a: Word, b: Word): boolean =>
       b.senses.some((t) => t.set === 'kind' && (isKindOf(s.id, t.id) || isKindOf(t.id, s.id))),
   );
 
-/** Whether two words name one event, or events that can be one, and none that excludes it. */
+/** Whether two words name one event, or events that can be one, and none that excludes it or tells it from its other side: buy, sell. */
 function areConcepts({ concepts: xs }: Word, { concepts: ys }: Word): boolean {
   if (xs.length === 0 || ys.length === 0) return false;
-  if (xs.some((x) => ys.some((y) => areOpposed(x, y)))) return false;
+  if (xs.some((x) => ys.some((y) => areOpposed(x, y) || areConverses(x, y)))) return false;
   return xs.some((x) => ys.some((y) => areOfOneKind(x, y) || areRelated(x, y)));
 }
 
