@@ -31,6 +31,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   foot: 'feet',
   inch: 'inches',
   'square foot': 'square feet',
+  'year old': 'years old',
+  'month old': 'months old',
 };
 const SIGNS: Readonly<Record<string, string>> = { percent: ' %', magnitude: '' };
 

@@ -169,6 +169,6 @@ export const unit: Words['unit'] = {
   'permille': ['per mille', 'per thousand', '‰'],
   'fraction': [],
   'times': ['fold', 'times more', 'times as many', 'times as much', 'times higher', 'times larger', 'times bigger', 'times greater', 'times the'],
-  'year-of-age': ['aged', 'at the age of', 'age', 'ages', 'aged between', 'old', 'years old', 'year old', 'years of age'],
-  'month-of-age': ['months old', 'month old', 'months of age'],
+  'year-of-age': ['year old', 'years old', 'aged', 'at the age of', 'age', 'ages', 'aged between', 'old', 'years of age'],
+  'month-of-age': ['month old', 'months old', 'months of age'],
 };
