@@ -13,11 +13,14 @@ import { names, turnsRound } from './one-tale.js';
 import type { Undoing } from './undoing.js';
 
 /**
- * Share of the shorter lead's words around its events that two leads on one subject have in common. Chosen on headline
- * pairs, as are the next two.
+ * Share of the shorter lead's words around its events that two leads on one subject have in common. Chosen on Arabic
+ * headline pairs, as are the next two.
  */
 export const ONE_SUBJECT = 0.5;
-/** Share of all the shorter lead's words that two leads on one act have in common. */
+/**
+ * Share of all the shorter lead's words that two leads on one act have in common. With .6, a hundredth fewer of the
+ * disagreements are found (.40 of .415), and of those found no fewer are false.
+ */
 const ONE_ACT = 0.5;
 
 /** The share of the smaller set that is in the larger one too. */
