@@ -23,7 +23,7 @@ export const office: Words['office'] = {
   'deputy-minister': ['deputy minister', 'undersecretary', 'under secretary', 'assistant secretary', 'deputy secretary', 'minister of state'],
   counterpart: ['counterpart'],
   speaker: ['speaker of parliament', 'house speaker', 'parliament speaker', 'parliamentary speaker', 'speaker of the house'],
-  lawmaker: ['lawmaker', 'member of parliament', 'congressman', 'congresswoman', 'MP', 'parliamentarian', 'legislator', 'MEP'],
+  lawmaker: ['lawmaker', 'councilman', 'councilwoman', 'councillor', 'member of parliament', 'congressman', 'congresswoman', 'MP', 'parliamentarian', 'legislator', 'MEP'],
   senator: ['senator', 'sen'],
   spokesperson: ['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'press secretary'],
   ambassador: ['ambassador', 'permanent representative', 'charge d\'affaires'],

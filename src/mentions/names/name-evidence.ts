@@ -9,6 +9,8 @@ export interface NameEvidence {
   readonly isName: (form: string) => boolean;
   /** Whether a folded word occurs in the reports. */
   readonly occurs: (form: string) => boolean;
+  /** Whether two folded words stand side by side time and again, both with a capital, the first unknown: a name in two words. */
+  readonly arePaired: (first: string, second: string) => boolean;
 }
 
 interface Tally {
@@ -31,9 +33,12 @@ const SHORTEST = 3;
 export function nameEvidence(readers: readonly NameReader[]): NameEvidence {
   const vocabulary = new Set(readers.flatMap((reader) => reader.tokens.map((t) => t.form)));
   const tallies = new Map<string, Tally>();
+  const pairs = new Map<string, number>();
   for (const reader of readers) {
     for (const { index } of reader.tokens) {
       if (reader.known(index)) continue;
+      const pair = pairAt(reader, index);
+      if (pair !== undefined) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
       for (const { form, lead } of reader.bare(index)) {
         if (lead.letters > 0 && !vocabulary.has(form)) continue;
         const { grammar, all, telling } = tallies.get(form) ?? {
@@ -53,7 +58,18 @@ export function nameEvidence(readers: readonly NameReader[]): NameEvidence {
     if (definiteForms(form).some((definite) => vocabulary.has(definite))) return false;
     return tally.telling >= ENOUGH || (tally.all >= MANY && !looksInflected(form));
   };
-  return { isName, occurs: (form) => vocabulary.has(form) };
+  return {
+    isName,
+    occurs: (form) => vocabulary.has(form),
+    arePaired: (first, second) => (pairs.get(`${first} ${second}`) ?? 0) >= ENOUGH,
+  };
+}
+
+/** A word with a capital and the one behind it, as one key. */
+function pairAt(reader: NameReader, at: number): string | undefined {
+  if (!reader.capital(at) || !reader.capital(at + 1) || !reader.goesOn(at + 1)) return undefined;
+  const { withoutPossessive } = reader.grammar;
+  return `${reader.tokens[at]?.form} ${withoutPossessive(reader.tokens[at + 1]?.form ?? '')}`;
 }
 
 /** `الرئيس` and then a name; after `رئيس`, which may govern it, any noun may come. */

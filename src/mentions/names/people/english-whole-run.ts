@@ -1,3 +1,5 @@
+import { isKindOf } from '../../../concepts/kinds.js';
+import { hasHit } from '../../../grammar/hits.js';
 import { isMark } from '../../../grammar/marks.js';
 import type { NameReader } from '../name-reader.js';
 import { isActing } from './english-acting.js';
@@ -31,7 +33,9 @@ function isTold(reader: NameReader, run: Run): boolean {
   if (run.parts.length > MOST_UNTOLD) return false;
   const known = words.filter(({ index }) => reader.known(index));
   if (known.length < words.length && isActing(reader, run)) return true;
-  return known.length === 0 && (isSpoken(reader, run) || isAged(reader, run.last));
+  return (
+    known.length === 0 && (isSpoken(reader, run) || isAged(reader, run) || isSomebody(reader, run.first))
+  );
 }
 
 /** Between a verb of speech and what is said, on either side. */
@@ -40,8 +44,21 @@ function isSpoken({ document }: NameReader, { first, last }: Run): boolean {
   return near.some((h) => h.category === 'speech' && h.form === 'past');
 }
 
-/** `, 34,` after a name. */
-function isAged({ tokens }: NameReader, at: number): boolean {
-  const [comma, age, close] = tokens.slice(at, at + 3);
-  return isMark(comma, ',') && age?.kind === 'number' && /^\d{1,2}$/.test(age.form) && isMark(close, ',');
+/** An age beside a name: Reed, 34, / Reed (34) / 34-year-old Reed. */
+function isAged({ document, tokens }: NameReader, { first, last }: Run): boolean {
+  if (hasHit(document, first - 1, 'unit', YEAR_OF_AGE)) return true;
+  const [open, age, close] = tokens.slice(last, last + 3);
+  const apart = (isMark(open, ',') && isMark(close, ',')) || (isMark(open, '(') && isMark(close, ')'));
+  return apart && age?.kind === 'number' && /^\d{1,2}$/.test(age.form);
+}
+
+const YEAR_OF_AGE: ReadonlySet<string> = new Set(['year-of-age']);
+
+/** Behind a comma and a word for one person: his sister, the suspect. */
+function isSomebody({ document, tokens, goesOn }: NameReader, first: number): boolean {
+  const at = first - 2;
+  if (!isMark(tokens[first - 1], ',') || !goesOn(at)) return false;
+  const one = document.hitsAt[at]?.find((h) => h.category === 'kind' || h.category === 'speaker');
+  if (one === undefined || one.tail.number === 'plural' || hasHit(document, at, 'place')) return false;
+  return one.category === 'speaker' ? one.id === 'resident' : isKindOf(one.id, 'person');
 }

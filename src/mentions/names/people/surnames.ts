@@ -16,6 +16,12 @@ export function findSurnames(
     if (surname !== undefined) return surname;
     return evidence.isName(form) && (lead.letters === 0 || evidence.occurs(form)) ? form : undefined;
   };
+  /** The unknown word with a capital right before a surname: a first name, which may tell its bearer from another of that surname. */
+  const wordBefore = (at: number): string | undefined => {
+    const form = reader.tokens[at - 1]?.form ?? '';
+    const isOne = reader.goesOn(at) && reader.capital(at - 1) && !reader.known(at - 1) && !taken.has(at - 1);
+    return isOne && !reader.titleCase(at) && !reader.grammar.isPossessive(form) ? form : undefined;
+  };
   return reader.tokens.flatMap(({ index, kind }) => {
     const office = officeTo.get(index);
     if (kind !== 'word' || taken.has(index) || !reader.namelike(index)) return [];
@@ -23,8 +29,12 @@ export function findSurnames(
     for (const bare of reader.bare(index)) {
       const name = nameOf(bare);
       if (name === undefined) continue;
-      const range = { first: index, last: index + 1, lead: bare.lead };
-      return [{ kind: 'person', ...range, parts: [name], ...(office && { office }) }];
+      const before = office === undefined ? wordBefore(index) : undefined;
+      // Once, it may be of another phrase, and whose surname it is stays open.
+      if (before !== undefined && !evidence.arePaired(before, name)) return [];
+      const parts = before === undefined ? [name] : [before, name];
+      const range = { first: index + 1 - parts.length, last: index + 1, lead: bare.lead };
+      return [{ kind: 'person', ...range, parts, ...(office && { office }) }];
     }
     return [];
   });
