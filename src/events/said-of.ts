@@ -1,4 +1,5 @@
 import { isoPart } from '../concepts/iso-part.js';
+import { isOfEvent } from '../concepts/measures.js';
 import { areDaysApart } from '../concepts/years-clash.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
@@ -89,6 +90,8 @@ export function saidOf(claims: readonly ClaimInContext[]): readonly EventTime[] 
     const { claim, document } = one;
     const here: Frame = frame?.document === document ? frame : frameOf(document);
     frame = here;
+    // how heavy a bridge is, is said of no time
+    if (claim.measure !== undefined && !isOfEvent(claim.measure.id)) return unknownTime;
     const key = `${claim.sourceId}/${here.stretches[claim.sentence]}`;
     const own = ownTime(one);
     if (own !== undefined) {

@@ -69,7 +69,9 @@ export function phraseOf(
     return said === undefined ? undefined : speakerDisplay(sourceId, said.speaker, scene);
   }
   const named = list.find((one) => one.text === text);
-  return named === undefined ? undefined : scene.phrase(sourceId, named);
+  if (named === undefined) return undefined;
+  const { mention } = named;
+  return scene.phrase(sourceId, named, mention?.kind === 'place' ? mention.entity : undefined);
 }
 
 /** Those whom a reading puts in order, by the names they have in each language. */

@@ -44,6 +44,17 @@ describe('background goes on', () => {
 
   it('through a paragraph', () => expect(paragraph(4)).toEqual([true, true, true, true]));
 
+  it('but not in what a thing measures, which is of no time; how strong an earthquake was is', () => {
+    const measured = (id: string): boolean | undefined => {
+      const { claim, document } = claimOf('a', 'The bridge fell', { time: { start: '2019' } });
+      const source = { ...document.source, publishedAt: '2021-11-24' };
+      const measure = { id, of: ['=kind:bridge'], known: true };
+      return saidOf([{ claim: { ...claim, measure }, document: { ...document, source } }])[0]?.past;
+    };
+    expect(measured('weight')).toBe(false);
+    expect(measured('strength')).toBe(true);
+  });
+
   it('but not through one so long that it is a whole report', () =>
     expect(paragraph(5)).toEqual([true, false, false, false, false]));
 });
