@@ -25,6 +25,12 @@ export const measures: Readonly<Record<MeasureId, string>> = {
   population: '',
 };
 
+const isMeasureId = (id: string): id is MeasureId => Object.hasOwn(measures, id);
+
+/** The measure that an id names, where it is one told in units of a dimension. */
+export const measureIn = (dimension: string, id: string): MeasureId | undefined =>
+  isMeasureId(id) && measures[id] === dimension ? id : undefined;
+
 /** The measures that a unit says by itself: tonnes are a weight. Of metres, a word has to say which. */
 export const toldByUnit: ReadonlyMap<string, MeasureId> = new Map(
   (['age', 'weight', 'strength', 'speed'] as const).map((id) => [measures[id], id]),

@@ -1,5 +1,5 @@
 import { isKindOf } from '../../concepts/kinds.js';
-import { isOfEvent, type MeasureId, measures, toldByUnit } from '../../concepts/measures.js';
+import { isOfEvent, type MeasureId, measureIn, measures, toldByUnit } from '../../concepts/measures.js';
 import { stated } from '../../concepts/stated.js';
 import { toBase } from '../../concepts/units.js';
 import { grammarOf } from '../../grammar/grammar.js';
@@ -134,23 +134,11 @@ function wordFor(
   for (let at = behind; at >= from; at--) {
     if (at < thing.first && !isPassed(document, at)) return undefined;
     const hit = hitAt(document, at, 'measure');
-    const id = ids.find((one) => one === hit?.id && measures[one] === dimension);
+    const id = hit && measureIn(dimension, hit.id);
     if (hit !== undefined && id !== undefined) return { id, hit };
   }
   return undefined;
 }
-
-const ids: readonly MeasureId[] = [
-  'age',
-  'weight',
-  'strength',
-  'speed',
-  'length',
-  'height',
-  'width',
-  'depth',
-  'population',
-];
 
 const NUMBERS: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>(['quantity', 'time']);
 
