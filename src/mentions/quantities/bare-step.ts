@@ -8,7 +8,7 @@ import { isLabel } from './excluded/excluded.js';
 import { coreOf, type NumberContext } from './number-context.js';
 import type { Numeral } from './numbers/numbers.js';
 import { rankStep } from './ordinal-step.js';
-import { isAfter, isGluedMark, type QuantityReader, sameSentence } from './quantity-reader.js';
+import { foundBefore, isAfter, isGluedMark, type QuantityReader, sameSentence } from './quantity-reader.js';
 import { quantityStep, type Step } from './quantity-step.js';
 
 /** A number without a noun or unit after it: a count only where something shows it to be one. */
@@ -92,11 +92,8 @@ function countedOn(reader: QuantityReader, { start, first, last, lead }: Numeral
   const joined = lead.conjunction !== undefined || isAfter(reader, start, ['marker'], AND);
   const mark = isMark(reader.tokens[start - 1], ',');
   if (!(joined || mark) || isTimeOrNumber(reader, last + 1)) return undefined;
-  for (let at = start - 1; at >= start - COUNTED_BEFORE && at >= 0 && sameSentence(reader, at, first); at--) {
-    const kind = peopleCountedAt(reader, at);
-    if (kind !== undefined) return impliedAt(reader, kind, first, last);
-  }
-  return undefined;
+  const kind = foundBefore(reader, start, COUNTED_BEFORE, (at) => peopleCountedAt(reader, at));
+  return kind === undefined ? undefined : impliedAt(reader, kind, first, last);
 }
 
 /** Tokens from a currency to an amount that is held against one in it: 300 million dollars in the quarter, against *250 million*. */
@@ -110,14 +107,10 @@ const AGAINST: ReadonlySet<string> = new Set(['from', 'to', 'against', 'compared
  * The currency that an amount goes on with, where one is held against another by a preposition: rose to 300 million dollars
  * from *250 million*, 14.9 مليار ريال مقابل *15 مليار*.
  */
-function moneyGoneOn(reader: QuantityReader, { start, first, scale, last }: Numeral): string | undefined {
+function moneyGoneOn(reader: QuantityReader, { start, scale, last }: Numeral): string | undefined {
   if (scale < SCALED || !isAfter(reader, start, ['preposition'], AGAINST)) return undefined;
   if (reader.hitsAt[last]?.some((h) => h.category === 'kind')) return undefined;
-  for (let at = start - 1; at >= start - MONEY_BEFORE && at >= 0 && sameSentence(reader, at, first); at--) {
-    const currency = hitAt(reader, at, 'currency');
-    if (currency !== undefined) return currency.id;
-  }
-  return undefined;
+  return foundBefore(reader, start, MONEY_BEFORE, (at) => hitAt(reader, at, 'currency')?.id);
 }
 
 const AND: ReadonlySet<string> = new Set(['and']);

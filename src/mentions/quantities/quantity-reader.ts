@@ -88,6 +88,20 @@ export function sameSentence(reader: QuantityReader, a: number, b: number): bool
   return reader.tokens[a]?.sentence === reader.tokens[b]?.sentence;
 }
 
+/** What is first found going back from a token over so many of its sentence. */
+export function foundBefore<T>(
+  reader: QuantityReader,
+  index: number,
+  reach: number,
+  find: (at: number) => T | undefined,
+): T | undefined {
+  for (let at = index - 1; at >= index - reach && at >= 0 && sameSentence(reader, at, index); at--) {
+    const found = find(at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Whether a token has nothing between it and the token before. */
 export function isGlued(reader: QuantityReader, index: number): boolean {
   return index > 0 && reader.tokens[index]?.spaced === false;

@@ -1,6 +1,6 @@
 import { hasHit, hitAt } from '../../../grammar/hits.js';
 import { type Numeral, readNumeral } from '../numbers/numbers.js';
-import { hitBefore, isAfter, type QuantityReader, sameSentence } from '../quantity-reader.js';
+import { foundBefore, hitBefore, isAfter, type QuantityReader, sameSentence } from '../quantity-reader.js';
 
 /** Words and marks from a number to what sets it aside, within one phrase: `65 passengers on board, not 66`. */
 const REACH = 6;
@@ -22,10 +22,9 @@ export function isRejected(reader: QuantityReader, { start, last }: Numeral): bo
 
 /** Whether a number stands shortly before a word that sets another aside. */
 function isReplacedBefore(reader: QuantityReader, index: number): boolean {
-  for (let at = index - 1; at >= index - REACH && at >= 0 && sameSentence(reader, at, index); at--) {
-    if (reader.tokens[at]?.kind === 'number' || hasHit(reader, at, 'number')) return true;
-  }
-  return false;
+  const isNumber = (at: number): true | undefined =>
+    reader.tokens[at]?.kind === 'number' || hasHit(reader, at, 'number') || undefined;
+  return foundBefore(reader, index, REACH, isNumber) ?? false;
 }
 
 /** Whether `but` and a number follow: not 66 passengers but 65, ليس 66 بل 65. */
