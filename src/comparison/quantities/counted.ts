@@ -4,6 +4,7 @@ import { fatedKind } from '../../concepts/fates.js';
 import { isOccasion } from '../../concepts/kinds.js';
 import { isCounted, isSuffered, movesValue } from '../../concepts/traits.js';
 import { toBase } from '../../concepts/units.js';
+import { hasHit } from '../../grammar/hits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { QuantityValue } from '../../schema/types.js';
 import type { Slotted } from '../by-slot.js';
@@ -72,7 +73,7 @@ function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Coun
   const value = {
     slot,
     quantity,
-    range: rangeOf(quantity),
+    range: { ...rangeOf(quantity), strict: isStrict(member, mention.first) },
     unit: shown.unit ?? '',
     setting,
     to: movesTo(member, argument),
@@ -81,6 +82,11 @@ function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Coun
   const key = `${min ?? ''}..${max ?? ''}${approximate ? '~' : ''}`;
   return [{ slot, value: { member, value, text, shown, key } }];
 }
+
+const BEYOND: ReadonlySet<string> = new Set(['more-than', 'less-than']);
+
+/** Whether a number begins with words that leave it out: more than 30. */
+const isStrict = ({ document }: Member, first: number): boolean => hasHit(document, first, 'hedge', BEYOND);
 
 /** How strong an earthquake was is measured once, whatever the words around it. */
 const MAGNITUDE = toBase('magnitude', 0).dimension;

@@ -13,12 +13,12 @@ import { type Growth, growthBetween } from './growth.js';
 import { measureOneThing } from './measured.js';
 import { haveOtherSubjects } from './other-subjects.js';
 import { isPart, makesUp } from './parts.js';
-import { contains, isFarUnder, overlap, type Range, widened } from './range.js';
+import { contains, isFarUnder, overlap, partAtBound, type Range, widened } from './range.js';
 import { setsAside } from './sets-aside.js';
 import { areSetApart, isSetWithin } from './setting.js';
 
 export { inBase } from './counted.js';
-export { overlap, rangeOf, widened } from './range.js';
+export { overlap, type Range, rangeOf, widened } from './range.js';
 
 type Count = SlotValue<Counted>;
 
@@ -47,7 +47,8 @@ function compare(a: Count, b: Count): Ruling<'quantity'> | undefined {
   const growth = growthBetween(a, b);
   // of two units of one dimension, the one was converted from the other, and rounded
   const converted = a.value.unit !== b.value.unit;
-  if (overlap(widened({ ...x, hedged: x.hedged || converted }), widened(y))) return meeting(x, y, growth);
+  const meet = overlap(widened({ ...x, hedged: x.hedged || converted }), widened(y));
+  if (meet && !partAtBound(x, y)) return meeting(x, y, growth);
   if (makesUp(a, b) || makesUp(b, a)) return undefined;
   const part = isLessWithin(a, b) || isLessWithin(b, a) || isPart(a, b) || isPart(b, a);
   return part ? 'quantity-part' : parting(a, b, growth);

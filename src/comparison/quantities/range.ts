@@ -8,6 +8,8 @@ export interface Range {
   readonly hedged: boolean;
   /** Whether only one end is said: at least, at most. */
   readonly open: boolean;
+  /** Whether the end that is said is none of the numbers: over 30, under 30. */
+  readonly strict?: boolean;
 }
 
 export function rangeOf({ min = -Infinity, max = Infinity, approximate }: QuantityValue): Range {
@@ -22,6 +24,13 @@ export const widened = (r: Range): Range => ({
 });
 
 export const overlap = (a: Range, b: Range): boolean => a.min <= b.max && b.min <= a.max;
+
+/** Whether the one begins at the number at which the other ends, which one of them leaves out: over 30, at most 30. */
+export const partAtBound = (a: Range, b: Range): boolean =>
+  (a.strict === true || b.strict === true) && (beginsAt(a, b) || beginsAt(b, a));
+
+const beginsAt = (over: Range, under: Range): boolean =>
+  over.min === under.max && over.max === Infinity && under.min === -Infinity;
 
 export const contains = (a: Range, b: Range): boolean => a.min <= b.min && b.max <= a.max;
 

@@ -40,8 +40,12 @@ const repeats = (words: readonly Word[]): number =>
     return before !== undefined && goesOn(before, word) && weight([word]) > 0;
   }).length;
 
-const goesOn = ({ token: a, mention: m }: Word, { token: b, mention: n }: Word): boolean =>
-  (m !== undefined && m === n) || (a.kind === 'number' && b.kind === 'number' && b.index === a.index + GLUED);
+const goesOn = (a: Word, b: Word): boolean =>
+  (a.mention !== undefined && a.mention === b.mention) ||
+  (isFigure(a) && isFigure(b) && b.token.index === a.token.index + GLUED);
+
+const isFigure = ({ token, senses }: Word): boolean =>
+  token.kind === 'number' || senses.some(({ set }) => set === 'number');
 
 /** How far on the second figure of a score stands, a mark between. */
 const GLUED = 2;

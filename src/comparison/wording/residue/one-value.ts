@@ -39,11 +39,12 @@ export function areOneTime({ mention: a }: Word, { mention: b }: Word): boolean 
   return x.from < y.to && y.from < x.to;
 }
 
-/** Whether two words are part of one length of time: 3 1/2 years, three and a half years. */
-export const areOneLength = ({ mention: a }: Word, { mention: b }: Word): boolean =>
-  a?.kind === 'time' &&
-  b?.kind === 'time' &&
-  a.value.start === undefined &&
-  b.value.start === undefined &&
-  a.value.duration !== undefined &&
-  a.value.duration === b.value.duration;
+/** Whether two words are part of the same time: 3 1/2 years, three and a half years; half past four, 16:30. */
+export function areSameTime({ mention: a }: Word, { mention: b }: Word): boolean {
+  if (a?.kind !== 'time' || b?.kind !== 'time') return false;
+  const tells = [a.value.start, a.value.duration, a.value.clock].some((told) => told !== undefined);
+  return (
+    tells &&
+    (['start', 'end', 'duration', 'clock', 'zone'] as const).every((part) => a.value[part] === b.value[part])
+  );
+}

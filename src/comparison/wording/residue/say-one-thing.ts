@@ -1,7 +1,7 @@
 import { isKindOf } from '../../../concepts/kinds.js';
 import { areConverses, areOfOneKind, areOpposed, areRelated } from '../../../concepts/lineage.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
-import { areOneLength, areOneNumber, areOneTime } from './one-value.js';
+import { areOneNumber, areOneTime, areSameTime } from './one-value.js';
 import { stemOf, type Word } from './words.js';
 
 /** Categories whose ids do not tell one word from another. */
@@ -25,7 +25,7 @@ const VAGUE_IDS: ReadonlySet<Category> = new Set([
 /** Whether two words that stand in one place say one thing: two forms or spellings, one meaning, one value, one entity. */
 export function sayOneThing(a: Word, b: Word): boolean {
   if (stemOf(a) === stemOf(b)) return true;
-  if (areNumeric(a) && areNumeric(b)) return areOneNumber(a, b) || areOneLength(a, b);
+  if (areNumeric(a) && areNumeric(b)) return areOneNumber(a, b) || areSameTime(a, b);
   if (areOneTime(a, b)) return true;
   if (a.senses.some((s) => b.senses.some((t) => s.set !== 'entity' && s.set === t.set && s.id === t.id)))
     return true;

@@ -4,11 +4,11 @@ import type { Category, Hit } from '../../../model/lexicon.js';
 import type { Mention } from '../../../model/mention.js';
 import { type Sense, senseOfHit, type WordSlot } from './sense-of-hit.js';
 
-/** The number that the digits of a token write; those of a time tell when. */
-const digits = ({ kind, form }: Token, mention: Mention | undefined): readonly Sense[] => {
+/** The number that the digits of a token write; those of a time tell when, those of a label what a thing is called. */
+const digits = ({ kind, form }: Token, mention: Mention | undefined, labelled: boolean): readonly Sense[] => {
   if (kind !== 'number') return [];
   const slot = mention?.kind === 'time' ? 'time' : 'quantity';
-  const set = mention === undefined && YEAR.test(form) ? 'year' : 'number';
+  const set = mention !== undefined ? 'number' : labelled ? 'label' : YEAR.test(form) ? 'year' : 'number';
   return [{ slot, set, id: String(Number(form.replaceAll(',', ''))) }];
 };
 
@@ -48,8 +48,9 @@ export const sensesOf = (
   token: Token,
   hits: readonly Hit[],
   mention: Mention | undefined,
+  labelled: boolean,
 ): readonly Sense[] => [
-  ...digits(token, mention),
+  ...digits(token, mention, labelled),
   ...senseOfMention(mention),
   ...hits.filter((h) => !SORTS.has(h.category) || !hits.some(isNoSort)).flatMap(senseOfHit),
 ];

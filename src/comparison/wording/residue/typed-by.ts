@@ -6,7 +6,7 @@ import type { Word } from './words.js';
 
 /** Sets whose members can stand in one place, in the order in which a replacement of several sorts of words is typed. */
 const FAMILIES: readonly (readonly string[])[] = [
-  ['number', 'vague', 'year'],
+  ['number', 'vague', 'year', 'label'],
   ['unit', 'currency', 'timeUnit'],
   ['weekday'],
   ['month', 'hijriMonth'],

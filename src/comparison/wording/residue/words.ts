@@ -43,10 +43,10 @@ export const wordsOf = onceOfClaim(({ claim, document }: Member): readonly Word[
     start === undefined || end === undefined ? [] : tokensIn(document, { start, end }),
   );
   const word = (token: Token, part: Part): readonly Word[] => {
-    if (token.kind === 'punctuation') return [];
     const over = hitsOver(document, token);
+    if (token.kind === 'punctuation' && !over.some(isCurrency)) return [];
     const mention = claim.arguments.find(({ mention: m }) => m !== undefined && holds(m, token))?.mention;
-    const senses = sensesOf(token, over, mention);
+    const senses = sensesOf(token, over, mention, isLabelled(document, token));
     const heavy = isHeavy(document, token);
     if (!heavy && senses.length === 0) return [];
     const concepts = over.length === 0 ? nothing : over.flatMap(conceptOf);
@@ -58,6 +58,11 @@ export const wordsOf = onceOfClaim(({ claim, document }: Member): readonly Word[
     ...said.filter((t) => !known.has(t.index)).flatMap((t) => word(t, 'speaker')),
   ].slice(0, MOST_WORDS);
 });
+
+/** Whether the word before a number says that it names and does not count: flight 370. */
+const isLabelled = ({ hitsAt }: Document, { kind, index }: Token): boolean =>
+  kind === 'number' &&
+  (hitsAt[index - 1]?.some((h) => h.category === 'ordinal' && h.id === 'label') ?? false);
 
 /** The stem of a word, with the sign of a number below zero, which stands before it by itself. */
 export const stemOf = ({ token: { kind, stem }, mention }: Word): string =>
@@ -84,7 +89,10 @@ export function ownStems(member: Member): ReadonlySet<string> {
 }
 
 const isHeavy = ({ hitsAt }: Document, { kind, index }: Token): boolean =>
-  kind === 'number' || !isWeightless(hitsAt[index] ?? []);
+  kind !== 'punctuation' && (kind === 'number' || !isWeightless(hitsAt[index] ?? []));
+
+/** A sign for money is no word, and says what a word says: £. */
+const isCurrency = ({ category }: Hit): boolean => category === 'currency';
 
 const holds = ({ first, last }: TokenRange, { index }: Token): boolean => first <= index && index < last;
 
