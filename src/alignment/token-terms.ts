@@ -1,6 +1,6 @@
-import { meaningOf } from '../grammar/meaning.js';
+import { glossAt, meaningOf } from '../grammar/meaning.js';
 import { isWeightless } from '../grammar/weightless.js';
-import type { Document, Token } from '../model/document.js';
+import type { Document } from '../model/document.js';
 import { type Vocabulary, vocabulary } from './terms.js';
 
 /** Letters of a run (`grams`): long enough to hold the three letters of an Arabic root and one more. The weights are fitted with it. */
@@ -37,15 +37,6 @@ function gramsOf(stem: string): readonly string[] {
   return Array.from({ length: padded.length - GRAM + 1 }, (_, k) => padded.slice(k, k + GRAM));
 }
 
-/** What a word that names nothing means in every language, by the reading that strips least. */
-function glossOf({ analyses }: Token, { lexicon: { glosses } }: Document): string | undefined {
-  for (const { base } of analyses) {
-    const gloss = glosses.get(base);
-    if (gloss !== undefined) return `=gloss:${gloss}`;
-  }
-  return undefined;
-}
-
 /** A reader that looks at each token of a document once, however many claims share it. */
 export function termReader(): TermReader {
   const [stems, grams, senses] = [vocabulary(), vocabulary(), vocabulary()];
@@ -65,7 +56,7 @@ export function termReader(): TermReader {
       if (isWeightless(hits)) return { ...nothing, concepts };
       const id = stemIdOf(stem);
       const meaning = i < said ? undefined : meaningOf(hits);
-      const sense = i < said ? undefined : senses.idOf(meaning?.key ?? glossOf(token, document) ?? stem);
+      const sense = i < said ? undefined : senses.idOf(meaning?.key ?? glossAt(document, i) ?? stem);
       said = Math.max(said, meaning?.last ?? 0);
       return { stem: id, sense, concepts, content: kind === 'word' };
     });

@@ -85,7 +85,8 @@ function speakOfOne(
   if (areOfOneScene(x, y) === true) return true;
   // an event noun of which nobody is told may be of anything: no outlet for their anger
   if (!isToldByVerb(x) && !isToldByVerb(y) && a.concept === b.concept) return false;
-  const [p, q] = [claimWords(x).topic, claimWords(y).topic];
+  const by = x.document.language === y.document.language ? 'topic' : 'senses';
+  const [p, q] = [claimWords(x)[by], claimWords(y)[by]];
   return p.size === 0 || q.size === 0 ? areOfOneScene(x, y) === 'unknown' : shareOf(p, q) >= ONE_SUBJECT;
 }
 

@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.js';
 import type { Category, Hit } from '../model/lexicon.js';
 
 /** Categories whose ids mean the same in every language; where a word is of several, the first that says what it means. */
@@ -42,3 +43,16 @@ export function meaningOf(hits: readonly Hit[]): Meaning | undefined {
   const category = best.category === 'nationality' ? 'country' : best.category;
   return { key: `=${category}:${best.id}`, last: best.last };
 }
+
+/** What a word that names nothing means in every language, by the reading that strips least. */
+export function glossAt({ tokens, lexicon: { glosses } }: Document, index: number): string | undefined {
+  for (const { base } of tokens[index]?.analyses ?? []) {
+    const gloss = glosses.get(base);
+    if (gloss !== undefined) return `=gloss:${gloss}`;
+  }
+  return undefined;
+}
+
+/** What a word means in every language, by itself or at the head of a phrase; undefined where that is not known. */
+export const senseAt = (document: Document, index: number): string | undefined =>
+  meaningOf(document.hitsAt[index] ?? [])?.key ?? glossAt(document, index);

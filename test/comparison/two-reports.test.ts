@@ -351,6 +351,36 @@ describe('two short reports conflict', () => {
       'The summit will be held in Tunis.',
       'place update',
     ],
+    [
+      'on what is done to one, in two languages',
+      'أدانت محكمة في لشبونة الحارس الخميس.',
+      'A court in Lisbon acquitted the guard on Thursday.',
+      'polarity contradiction',
+    ],
+    [
+      'on whether a thing was reached, in two languages',
+      'لم يتمكن الجنود من الوصول إلى القلعة السبت.',
+      'Soldiers reached the fortress on Saturday.',
+      'polarity contradiction',
+    ],
+    [
+      'on who did it to whom, in two languages',
+      'هاجم المسلحون الجنود قرب الجسر الأحد.',
+      'Soldiers attacked the militants near the bridge on Sunday.',
+      'role contradiction',
+    ],
+    [
+      'on a lower and an upper bound at one number',
+      'قتل أكثر من 40 عاملا في انهيار المنجم.',
+      'قتل أقل من 40 عاملا في انهيار المنجم.',
+      'quantity contradiction',
+    ],
+    [
+      'on a score with nil in words',
+      'هزم الفريق الأزرق ضيفه الجديد 1-صفر في وهران.',
+      'هزم الفريق الأزرق ضيفه الجديد 4-2 في وهران.',
+      'quantity contradiction',
+    ],
   ])('%s: %s / %s', (_, a, b, expected) => expect(told(a, b)).toContain(expected));
 });
 
@@ -457,6 +487,26 @@ describe('two short reports do not conflict', () => {
       'The summit will be held in Rabat, not in Tunis.',
       'The summit will be held in Rabat.',
     ],
+    [
+      'on two bounds at one number that both leave in',
+      'At least 30 miners died.',
+      'No more than 30 miners died.',
+    ],
+    [
+      'on a lower bound and what is above it, told inside another act',
+      'أدى غرق المركب إلى وفاة ما لا يقل عن 31 بحارا قبالة الجزيرة.',
+      'أدى غرق المركب إلى وفاة 34 بحارا قبالة الجزيرة.',
+    ],
+    [
+      'on an hour in words and in figures',
+      'أبحرت السفينة عند الساعة الرابعة والنصف عصرا من ميناء جدة.',
+      'أبحرت السفينة الساعة 16:30 من ميناء جدة.',
+    ],
+    [
+      'on the number of a flight',
+      'حطت الرحلة 433 في مطار أغادير بسلام.',
+      'حطت الرحلة 61 في مطار أغادير بسلام.',
+    ],
   ])('%s: %s / %s', (_, a, b) => expect(told(a, b).filter(isConflict)).toEqual([]));
 });
 
@@ -482,3 +532,11 @@ it('two words beside two names show that one thing is told of the two, and one d
     'participant contradiction',
   );
 });
+
+it('the money in which a fine is paid is told, though the figure is one', () =>
+  expect(
+    told(
+      'The brewery was fined £4 million over the spill.',
+      'The brewery was fined $4 million over the spill.',
+    ),
+  ).toEqual(['quantity undetermined']));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/grammar/meaning.js';
+import { meaningOf, senseAt } from '../../src/grammar/meaning.js';
 import type { Category, Hit } from '../../src/model/lexicon.js';
+import { readMentions } from '../claims/claims-of.js';
 
 const hit = (category: Category, id: string, last = 1): Hit => ({
   category,
@@ -25,5 +26,22 @@ describe('what a word means in every language', () => {
   it('is unknown of a word of grammar, and where nothing is listed', () => {
     expect(meaningOf([hit('preposition', 'in')])).toBeUndefined();
     expect(meaningOf([])).toBeUndefined();
+  });
+});
+
+describe('what a word of a text means', () => {
+  const senses = (text: string): readonly (string | undefined)[] => {
+    const document = readMentions(text).document;
+    return document.tokens.filter((t) => t.kind === 'word').map((t) => senseAt(document, t.index));
+  };
+
+  it('is its meaning or, where it names nothing, its gloss', () => {
+    expect(senses('the museum river bridge')).toEqual([
+      undefined,
+      '=gloss:museum',
+      '=gloss:river',
+      '=kind:bridge',
+    ]);
+    expect(senses('متحف نهر')).toEqual(['=gloss:museum', '=gloss:river']);
   });
 });

@@ -1,3 +1,4 @@
+import { senseAt } from '../../grammar/meaning.js';
 import { isWeightless } from '../../grammar/weightless.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
@@ -32,7 +33,7 @@ function unnamed({ document }: Member, argument: ClaimArgument): readonly Party[
   const stems = tokensIn(document, argument)
     .filter((t) => t.kind === 'word' && t.end <= argument.end)
     .filter(({ index }) => !isWeightless(hitsAt[index] ?? []))
-    .map(({ index, stem }) => kindAt(document, index) ?? stem);
+    .map(({ index, stem }) => kindAt(document, index) ?? senseAt(document, index) ?? stem);
   return stems.length === 0 ? [] : [{ entity: `words:${stems.join(' ')}`, name: argument.text }];
 }
 

@@ -1,3 +1,4 @@
+import { senseAt } from '../../grammar/meaning.js';
 import { untruthAt } from '../../grammar/untruth.js';
 import { isWeightless } from '../../grammar/weightless.js';
 import type { Document } from '../../model/document.js';
@@ -17,6 +18,8 @@ export interface Words {
   readonly stems: ReadonlySet<string>;
   /** Stems of the words of content that name no event. */
   readonly topic: ReadonlySet<string>;
+  /** What these mean in every language, where that is known. */
+  readonly senses: ReadonlySet<string>;
 }
 
 /** What a claim says, and what the whole of its sentence says: nothing named there is news against it. */
@@ -33,8 +36,8 @@ export interface EventWord {
 /** What the words of a claim and those of its sentence say. */
 export const claimWords = onceOfClaim(({ claim, document }: Member): ClaimWords => {
   const sentence = document.sentences[claim.sentence];
-  const { events, undone, stems, topic } = wordsIn(document, claim);
-  return { events, undone, stems, topic, whole: wordsIn(document, sentence ?? claim) };
+  const { events, undone, stems, topic, senses } = wordsIn(document, claim);
+  return { events, undone, stems, topic, senses, whole: wordsIn(document, sentence ?? claim) };
 });
 
 /** What the words of a range say, word by word. Linear in its tokens. */
@@ -42,6 +45,7 @@ function wordsIn(document: Document, range: TokenRange): Words {
   const events = new Map<string, EventWord>();
   const stems = new Set<string>();
   const topic = new Set<string>();
+  const senses = new Set<string>();
   const undone: Undoing[] = [];
   for (let i = range.first; i < range.last; i++) {
     const token = document.tokens[i];
@@ -53,9 +57,11 @@ function wordsIn(document: Document, range: TokenRange): Words {
     if (undoing !== undefined) undone.push(undoing);
     if (isWeightless(hits) || untruthAt(document, i) !== undefined) continue;
     stems.add(token.stem);
-    if (named.length === 0) topic.add(token.stem);
+    if (named.length > 0) continue;
+    topic.add(token.stem);
+    senses.add(senseAt(document, i) ?? token.stem);
   }
-  return { events, undone: withoutPairs(undone), stems, topic };
+  return { events, undone: withoutPairs(undone), stems, topic, senses };
 }
 
 /** Words that take something back, less those that undo one another: did *not fail* to. */
