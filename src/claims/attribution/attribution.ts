@@ -9,7 +9,7 @@ import { fitsPronoun } from './fits-pronoun.js';
 import { rangeOf } from './ranges.js';
 import { layScene, type Scene } from './scene.js';
 import { cuesOf } from './sentence-cues.js';
-import { phraseFrom, type Speaker } from './speakers.js';
+import { phraseFrom, type Speaker, toSpeaker } from './speakers.js';
 import { isMark } from './speech-words.js';
 
 /** A speaker speaks on for so many sentences without being named again, or with a pronoun alone. */
@@ -67,7 +67,7 @@ export function attribute(document: Document, mentions: readonly Mention[]): rea
       }
       return range;
     });
-    out.push(...orphans(scene, sentence, ranges, memories[0]));
+    out.push(...orphans(scene, sentence, ranges, recent(memories[0], sentence) ?? stage(scene, sentence)));
   }
   return distinct(out)
     .map((range, index) => ({ range, index }))
@@ -122,6 +122,40 @@ function subjectOf(scene: Scene, cue: Cue, sentence: Sentence): Speaker | undefi
   return undefined;
 }
 
+/** Who spoke last, where that is so near that he speaks on in quotations without a cue. */
+const recent = (memory: Memory | undefined, { index }: Sentence): Memory | undefined =>
+  memory !== undefined && index - memory.sentence <= CARRY_QUOTE ? memory : undefined;
+
+/**
+ * Of a sentence that is a quotation and no more, the speaker is the one person whom the sentence before it tells of, from
+ * its beginning on: The mayor, Tom Reed, shook his head. "…"
+ */
+function stage(scene: Scene, sentence: Sentence): Memory | undefined {
+  const { document, mentions } = scene;
+  const before = document.sentences[sentence.index - 1];
+  const quote = scene.quoteFrom.get(sentence.first + 1) ?? scene.quoteFrom.get(sentence.first);
+  if (before === undefined || before.role === 'boilerplate' || quote === undefined) return undefined;
+  if (sentence.last - quote.last > CLOSING || document.quotes.some((q) => meetsRange(q, before)))
+    return undefined;
+  const named = mentions.filter((m) => m.first >= before.first && m.last <= before.last);
+  const people = named.filter((m) => m.kind === 'person');
+  const [person] = people;
+  if (person === undefined || people.some((m) => m.entity !== person.entity)) return undefined;
+  if (person.first - before.first > STAGED) return undefined;
+  const speaker = toSpeaker(scene, person.first, person.last, person, false);
+  const words = { first: person.first, last: person.first };
+  return speaker === undefined
+    ? undefined
+    : { speakers: [speaker], sentence: before.index, cue: { first: person.first, last: person.last }, words };
+}
+
+const meetsRange = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
+
+/** Marks behind the last word of a quotation: its own and a full stop. */
+const CLOSING = 2;
+/** Whoever a sentence tells of is named so near its beginning: behind a verb and an office. */
+const STAGED = 4;
+
 /** Utterances of a sentence that no cue of it covers: the speaker before speaks on. */
 function orphans(
   scene: Scene,
@@ -129,7 +163,7 @@ function orphans(
   ranges: readonly (TokenRange | undefined)[],
   memory: Memory | undefined,
 ): readonly AttributedRange[] {
-  if (memory === undefined || sentence.index - memory.sentence > CARRY_QUOTE) return [];
+  if (memory === undefined) return [];
   const opened: TokenRange[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const quote = scene.quoteFrom.get(i);

@@ -435,6 +435,24 @@ describe('English: what saying it so implies', () => {
   ]);
 });
 
+describe('a quotation by itself is of the one whom the sentence before it tells of', () => {
+  check([
+    [
+      'Warden Joan Pike shook her head. "The pier is closed."',
+      ['p:Joan Pike'],
+      ['Joan Pike | direct | The pier is closed'],
+    ],
+    [
+      'التفت المدرب وليد صقر إلى الصحافيين. "خسرنا المباراة ولم نخسر اللقب".',
+      ['p:وليد صقر'],
+      ['وليد صقر | direct | خسرنا المباراة ولم نخسر اللقب'],
+    ],
+    ['Joan Pike met Tom Reed. "The pier is closed."', ['p:Joan Pike', 'p:Tom Reed'], []],
+    ['The pier lies in the town of Joan Pike. "The pier is closed."', ['p:Joan Pike'], []],
+    ['Joan Pike left. The film "The pier is closed" is new.', ['p:Joan Pike'], []],
+  ]);
+});
+
 describe('English: no attribution', () => {
   check([
     ['There was also a fault reported on the cable.', [], []],
