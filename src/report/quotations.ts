@@ -3,7 +3,7 @@ import type { Document, QuotedSpan } from '../model/document.js';
 import type { Quotation } from '../schema/types.js';
 import { stableId } from './ids.js';
 import { isStop } from './is-stop.js';
-import { wordDiff } from './word-diff.js';
+import { type SpelledWord, wordDiff } from './word-diff.js';
 
 /** Two utterances with this share of the shorter one's words in common are one: translations and cuts of one keep about so many. */
 const ALIKE = 0.6;
@@ -87,11 +87,8 @@ export function quotationsOf(
 }
 
 function toQuotation(set: readonly Utterance[]): Quotation {
-  const words = ({ document, quote }: Utterance): readonly string[] =>
-    document.tokens
-      .slice(quote.first, quote.last)
-      .filter((t) => t.kind !== 'punctuation')
-      .map((t) => t.text);
+  const words = ({ document, quote }: Utterance): readonly SpelledWord[] =>
+    document.tokens.slice(quote.first, quote.last).filter((t) => t.kind !== 'punctuation');
   const wordings = set.map((u) => ({
     sourceId: u.document.source.id,
     start: u.quote.start,

@@ -34,9 +34,20 @@ export function editedRanges(before: readonly string[], after: readonly string[]
   });
 }
 
-/** The same with the words themselves. */
-export const wordDiff = (before: readonly string[], after: readonly string[]): readonly WordEdit[] =>
-  editedRanges(before, after).map((range) => {
+/** A word as it is printed, and as it is held against others: without marks of vowels, in one spelling. */
+export interface SpelledWord {
+  readonly text: string;
+  readonly form: string;
+}
+
+/** The same with the words themselves, those of the first text where both have them. */
+export const wordDiff = (
+  before: readonly SpelledWord[],
+  after: readonly SpelledWord[],
+): readonly WordEdit[] =>
+  editedRanges(before.map(formOf), after.map(formOf)).map((range) => {
     const words = range.op === 'insert' ? after.slice(...range.after) : before.slice(...range.before);
-    return { op: range.op, text: words.join(' ') };
+    return { op: range.op, text: words.map(({ text }) => text).join(' ') };
   });
+
+const formOf = ({ form }: SpelledWord): string => form;

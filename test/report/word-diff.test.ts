@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordDiff } from '../../src/report/word-diff.js';
+import { type SpelledWord, type WordEdit, wordDiff } from '../../src/report/word-diff.js';
 import { assertProperty } from '../property.js';
 
+const spelled = (words: readonly string[]): readonly SpelledWord[] =>
+  words.map((text) => ({ text, form: text }));
+const diffOf = (before: readonly string[], after: readonly string[]): readonly WordEdit[] =>
+  wordDiff(spelled(before), spelled(after));
+
 const diff = (before: string, after: string): readonly string[] =>
-  wordDiff(before.split(' '), after.split(' ')).map(
+  diffOf(before.split(' '), after.split(' ')).map(
     ({ op, text }) => `${{ equal: '=', delete: '-', insert: '+' }[op]} ${text}`,
   );
 
@@ -17,9 +22,14 @@ describe('word diff', () => {
     ['one', 'one', ['= one']],
   ])('%s / %s', (before, after, expected) => expect(diff(before, after)).toEqual(expected));
 
+  it('takes two spellings of a word for one, and prints that of the first', () =>
+    expect(wordDiff([{ text: 'تمامًا', form: 'تماما' }], [{ text: 'تماما', form: 'تماما' }])).toEqual([
+      { op: 'equal', text: 'تمامًا' },
+    ]));
+
   it('holds for nothing', () => {
-    expect(wordDiff([], [])).toEqual([]);
-    expect(wordDiff([], ['a'])).toEqual([{ op: 'insert', text: 'a' }]);
+    expect(diffOf([], [])).toEqual([]);
+    expect(diffOf([], ['a'])).toEqual([{ op: 'insert', text: 'a' }]);
   });
 
   it('gives both sides back, word by word', () => {
@@ -28,7 +38,7 @@ describe('word diff', () => {
     });
     assertProperty(
       fc.property(words, words, (before, after) => {
-        const edits = wordDiff(before, after);
+        const edits = diffOf(before, after);
         const side = (drop: 'delete' | 'insert'): string =>
           edits
             .filter((e) => e.op !== drop)
@@ -41,7 +51,7 @@ describe('word diff', () => {
   });
 
   it('reads three thousand words of each', () => {
-    const [edit] = wordDiff(
+    const [edit] = diffOf(
       Array.from({ length: 3001 }, (_, i) => `w${i}`),
       [],
     );
@@ -51,7 +61,7 @@ describe('word diff', () => {
   it('has a code unit for every word of two long texts', () => {
     const many = Array.from({ length: 3000 }, (_, i) => `w${i}`);
     const other = Array.from({ length: 3000 }, (_, i) => `v${i}`);
-    const edits = wordDiff(many, other);
+    const edits = diffOf(many, other);
     expect(
       edits
         .filter((e) => e.op === 'delete')
