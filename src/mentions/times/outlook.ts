@@ -69,8 +69,18 @@ function isAhead(document: Document, { category, id, form, first, last }: Hit): 
   if (category !== 'certainty') return false;
   // قد says that it may come before a present, and that it came before a past
   if (id === 'possible-present') return document.hitsAt[last]?.some((hit) => hit.form === 'present') ?? false;
-  if (!COMING.has(id)) return false;
+  if (!COMING.has(id) || standsInIdiom(document, first)) return false;
   return !hasHit(document, first - 1, 'determiner') || form === 'word';
+}
+
+/** Longest idiom that a word of expectation may be part of: على قيد الحياة. */
+const IDIOM = 3;
+
+/** Whether a word is only part of the words for an event that begin before it. */
+function standsInIdiom({ hitsAt }: Document, index: number): boolean {
+  for (let i = Math.max(0, index - IDIOM); i < index; i++)
+    if (hitsAt[i]?.some((h) => h.category === 'concept' && h.last > index)) return true;
+  return false;
 }
 
 /** Whether a modal stands before a verb with nothing but auxiliaries between; one before "have" looks back. */

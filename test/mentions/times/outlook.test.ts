@@ -30,6 +30,7 @@ describe('a day lies where the verb that it is said of looks', () => {
           'The guards may have shot the driver on [Tuesday].',
           'The judge signed the order on [Tuesday].',
           'The match was held on [Tuesday].',
+          'عثر على الغواص على قيد الحياة [الثلاثاء].',
         ],
       ],
       [

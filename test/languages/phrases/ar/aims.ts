@@ -3,7 +3,7 @@ import type { Phrases } from '../phrases.js';
 
 /** Arabic phrases by the concept as which they are read: see `concepts/events/aims.ts`. */
 export const aims: Record<keyof typeof aimEvents, Phrases> = {
-  aim: ['تهدف الخطة إلى خفض البطالة', 'تسعى الشركة إلى التوسع'],
+  aim: ['تهدف الخطة إلى خفض البطالة', 'تسعى الشركة إلى التوسع', 'تستهدف خطة الوزارة تشغيل ألف خريج'],
   strengthen: ['تعزيز التعاون', 'وسع البلدان العلاقات'],
   weaken: ['أضعفت العقوبات الاقتصاد'],
   develop: ['طورت الشركة محركا جديدا', 'تحديث الأسطول الجوي'],
