@@ -72,6 +72,7 @@ function isAdverbial(document: Document, { first, lead, tail, form }: Hit): bool
 export function arabicInPlace(document: Document, hit: Hit): Hit {
   if (isVerbalNoun(document, hit)) return { ...hit, form: 'masdar' };
   if (isVerbPhrase(document, hit)) return { ...hit, form: 'present' };
+  if (opensWithPast(document, hit)) return { ...hit, form: 'past' };
   const listed = hit.form === 'word' && hit.last === hit.first + 1;
   return listed && looksPresent(document, hit) ? { ...hit, form: 'present' } : hit;
 }
@@ -82,6 +83,13 @@ const isVerbPhrase = (document: Document, { first, last, form }: Hit): boolean =
   last > first + 1 &&
   (hasHit(document, first, 'negation', VERBAL_NEGATION) ||
     (document.hitsAt[first]?.some((h) => h.category === 'light' && isTensed(h) && h.last < last) ?? false));
+
+/** Whether a listed phrase opens with a past tense of the third person, which ends as no noun does: سقطت طائرة, خرجوا من. */
+const opensWithPast = (document: Document, { first, last, form, lead }: Hit): boolean =>
+  form === 'word' &&
+  last > first + 1 &&
+  !lead.article &&
+  /(?:[^ا]ت|وا)$/.test(formAt(document, first).slice(lead.letters));
 
 const VERBAL_NEGATION: ReadonlySet<string> = new Set(['not', 'not-future']);
 

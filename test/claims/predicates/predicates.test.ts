@@ -8,6 +8,7 @@ const ar: SmallWords = {
     announce: { verbs: ['قرر يقرر قرار'] },
     cut: { verbs: ['قطع يقطع قطع'] },
     visit: { verbs: ['زار يزور زيارة'] },
+    crash: { words: ['سقطت مروحية', 'سيارات مفخخة'] },
   },
   light: { 'be-done': { verbs: ['تم يتم'] }, do: { verbs: ['قام يقوم'] } },
 };
@@ -31,6 +32,8 @@ describe('the main predicate', () => {
     ['a verbal noun where there is no verb', 'توقيع الاتفاق في العاصمة', ['توقيع masdar']],
     ['a verbal noun that a light verb carries', 'قام الوزير بزيارة العاصمة', ['بزيارة past']],
     ['a passive by a light verb', 'تم توقيع الاتفاق', ['توقيع past passive']],
+    ['a listed phrase with its verb', 'سقطت مروحية في بلدة التي زارها', ['سقطت past', 'زارها past']],
+    ['a listed phrase without a verb only where nothing else tells', 'سيارات مفخخة زارها', ['زارها past']],
   ])('is %s', (_, text, expected) => expect(predicates(text)).toEqual(expected));
 
   it('is none where no event is known', () => expect(predicates('كلام كثير هنا')).toEqual([]));
