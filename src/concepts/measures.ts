@@ -39,5 +39,11 @@ export const toldByUnit: ReadonlyMap<string, MeasureId> = new Map(
 /** Whether a measure is of what happens, so that an earlier one is another; a bridge weighs what it weighs. */
 export const isOfEvent = (id: string): boolean => id === 'strength' || id === 'speed';
 
+/** Things whose strength a bare number with a fraction tells: a 5.9 earthquake. */
+const RANKED: ReadonlySet<string> = new Set<KindId>(['earthquake']);
+
+/** Whether a bare number with a fraction before a kind tells how strong it is. */
+export const isRanked = (kind: string): boolean => RANKED.has(kind);
+
 /** Who is meant by one of these words of an attack is meant by the others. */
 export const CULPRITS: readonly KindId[] = ['attacker', 'suspect', 'militant'];

@@ -13,6 +13,8 @@ describe('the number of a subject is told of its verb', () => {
     ['أعلنت الشرطة أن 9 عمال بينهم سائق أصيبوا في الحادث.', ['wound 9 عمال']],
     ['لقي 21 شخصا، من بينهم نساء وأطفال، مصرعهم.', ['die 21 شخصا']],
     ['قال مسؤول إن 10 على الأقل نقلوا إلى المستشفيات.', ['hospitalise 10 على الأقل']],
+    ['Scores of people were injured in the blast.', ['wound Scores of people']],
+    ['Morocco scores two goals.', ['score two goals']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   it('but not past an event noun that counts them', () =>

@@ -3,6 +3,7 @@ import { fateToldBy } from '../../concepts/fates.js';
 import { isKindOf } from '../../concepts/kinds.js';
 import { rootOf } from '../../concepts/lineage.js';
 import { countsPart } from '../../concepts/traits.js';
+import { hasHit } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
@@ -31,6 +32,10 @@ function isHedge(document: Document, token: number, { first }: QuantityMention):
   return false;
 }
 
+/** Whether an event word is itself a number that names no figure: scores of people, not they score. */
+const isNumber = (document: Document, token: number, { first }: QuantityMention): boolean =>
+  token === first && hasHit(document, token, 'vague');
+
 /** Whether an event word only describes what is counted (14 rescue cars, protesters who protested), and is not itself counted (three strikes). */
 export function describesCounted(
   document: Document,
@@ -40,7 +45,7 @@ export function describesCounted(
 ): boolean {
   return quantities.some((q) => {
     if (first < q.first || first >= q.last) return false;
-    if (q.value.whole !== undefined || isHedge(document, first, q)) return true;
+    if (q.value.whole !== undefined || isHedge(document, first, q) || isNumber(document, first, q)) return true;
     if (first === q.first || q.counted === undefined) return false;
     if (
       words.some(

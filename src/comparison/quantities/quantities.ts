@@ -58,11 +58,16 @@ function compare(a: Count, b: Count): Ruling<'quantity'> | undefined {
 const isLessWithin = ({ value: a }: Count, { value: b }: Count): boolean =>
   a.range.max < b.range.min && isSetWithin(a.setting, b.setting);
 
+/** Whether it is a word that names no figure and has no end: dozens. Whoever gives a figure later need not know of more. */
+const isVague = ({ open, hedged }: Range): boolean => open && hedged;
+
 /** Of numbers that may be one. */
 function meeting(x: Range, y: Range, growth: Growth): Ruling<'quantity'> {
   if (growth === 'fixed' && (isFarUnder(x, y) || isFarUnder(y, x))) return 'quantity-bound-far';
   if (x.open || y.open)
-    return growth === 'risen' && x.min !== y.min ? 'quantity-bound-update' : 'quantity-bound';
+    return growth === 'risen' && x.min !== y.min && !isVague(x) && !isVague(y)
+      ? 'quantity-bound-update'
+      : 'quantity-bound';
   return contains(x, y) || contains(y, x) ? 'quantity-contains' : 'quantity-approximate';
 }
 

@@ -53,6 +53,8 @@ describe('English units and ages', () => {
         'a magnitude of 6.2',
         'put the magnitude at 6.2',
         'a 6.2-magnitude earthquake',
+        'a 6.2 earthquake',
+        '6.2 quake jolts Peru',
       ],
     ],
     ['20 tonne of wheat', ['20 tonnes of wheat']],
