@@ -20,8 +20,30 @@ export function arabicCarriedBy(
   const next = candidates.find(({ hit }) => hit.first >= verb.last && !subject(hit));
   return next !== undefined && !isFiniteVerb(next.hit) && next.hit.first - verb.last <= CARRIES
     ? next
-    : undefined;
+    : ledTo(document, verb, candidates);
 }
+
+/**
+ * What a verb of cause leads to behind a longer subject, where a preposition marks it: أدت الأمطار الغزيرة في الجنوب إلى
+ * انهيار سد. A verb between them begins another tale, and of what has the article it is told that this was the cause: في الحريق.
+ */
+function ledTo(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  if (carries(verb.id) !== 'object') return undefined;
+  const behind = candidates.filter(({ hit }) => hit.first >= verb.last && hit.first - verb.last <= LED);
+  const verbs = behind.findIndex(({ hit }) => isFiniteVerb(hit));
+  const nouns = verbs < 0 ? behind : behind.slice(0, verbs);
+  for (const id of LEADS) {
+    const led = nouns.find(({ hit }) => isIn(document, hit, id) && !hit.lead.article);
+    if (led !== undefined) return led;
+  }
+  return undefined;
+}
+
+/** Words between a verb of cause and what it leads to: a subject with its adjective and its place. */
+const LED = 8;
+
+/** The prepositions by which a verb of cause names what it leads to, the surest first: أدى إلى, أسفر عن, تسبب في. */
+const LEADS: readonly string[] = ['to', 'about', 'in'];
 
 /** What somebody fails in, behind its preposition: فشل المجلس في إقرار الموازنة. */
 function tried(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {

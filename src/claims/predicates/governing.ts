@@ -45,7 +45,8 @@ export function describesCounted(
 ): boolean {
   return quantities.some((q) => {
     if (first < q.first || first >= q.last) return false;
-    if (q.value.whole !== undefined || isHedge(document, first, q) || isNumber(document, first, q)) return true;
+    if (q.value.whole !== undefined || isHedge(document, first, q) || isNumber(document, first, q))
+      return true;
     if (first === q.first || q.counted === undefined) return false;
     if (
       words.some(

@@ -48,7 +48,10 @@ function cannotBeVerb(document: Document, clause: Clause, hit: Hit): boolean {
   const particle = document.hitsAt[hit.first]?.some(
     (h) => h.category === 'certainty' && h.lead.letters > hit.lead.letters,
   );
-  return particle === true && (document.hitsAt[hit.last]?.some(isFiniteVerb) ?? false);
+  return (
+    particle === true &&
+    document.hitsAt[hit.last]?.some((h) => isFiniteVerb(h) || opensWithPast(document, h)) === true
+  );
 }
 
 /** Whether a bare past stands after a preposition and a noun without article, where it is an adjective: في وقت لاحق. */

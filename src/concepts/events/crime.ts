@@ -48,6 +48,11 @@ export const crimeEvents = {
     excludes: ['flee'],
     follows: ['detain', 'imprison', 'arrest'],
   },
+  'point-weapon': {
+    gloss: 'point a weapon at somebody',
+    roles: ['agent', 'recipient', 'place', 'time'],
+    aspect: 'event', suffered: false, once: false,
+  },
   steal: {
     gloss: 'take what belongs to others',
     roles: ['agent', 'patient', 'origin', 'place', 'time', 'quantity'],

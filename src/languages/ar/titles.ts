@@ -37,7 +37,7 @@ export const titles: Titles = {
     'shoot-down': 'الإسقاط', 'military-drill': 'المناورات العسكرية', arm: 'التسليح', disarm: 'نزع السلاح', mobilise: 'التعبئة',
     surrender: 'الاستسلام', resist: 'المقاومة', assassinate: 'الاغتيال', massacre: 'المجزرة', ambush: 'الكمين', calm: 'الهدوء',
     escalate: 'التصعيد', terrorise: 'الترهيب', arrest: 'التوقيف', detain: 'الاحتجاز', imprison: 'السجن', release: 'الإفراج',
-    kidnap: 'الخطف', escape: 'الفرار', steal: 'السرقة', stab: 'الطعن', beat: 'الضرب', rape: 'الاغتصاب', torture: 'التعذيب',
+    kidnap: 'الخطف', escape: 'الفرار', 'point-weapon': 'إشهار السلاح', steal: 'السرقة', stab: 'الطعن', beat: 'الضرب', rape: 'الاغتصاب', torture: 'التعذيب',
     execute: 'الإعدام', smuggle: 'التهريب', investigate: 'التحقيق', 'close-case': 'إغلاق الملف', search: 'التفتيش', pursue: 'الملاحقة',
     suspect: 'الاشتباه', identify: 'تحديد الهوية', 'commit-crime': 'الجريمة', dismantle: 'التفكيك', conspire: 'التآمر',
     recognise: 'الاعتراف', 'refuse-recognition': 'رفض الاعتراف', 'establish-relations': 'إقامة العلاقات', 'cut-relations': 'قطع العلاقات',

@@ -40,7 +40,7 @@ export const titles: Titles = {
     'military-drill': 'Military drill', arm: 'Arming', disarm: 'Disarmament', mobilise: 'Mobilisation', surrender: 'Surrender',
     resist: 'Resistance', assassinate: 'Assassination', massacre: 'Massacre', ambush: 'Ambush', calm: 'Calm', escalate: 'Escalation',
     terrorise: 'Terror', arrest: 'Arrest', detain: 'Detention', imprison: 'Imprisonment', release: 'Release', kidnap: 'Kidnapping',
-    escape: 'Escape', steal: 'Theft', stab: 'Stabbing', beat: 'Beating', rape: 'Sexual assault', torture: 'Torture', execute: 'Execution',
+    escape: 'Escape', 'point-weapon': 'Weapon pointed', steal: 'Theft', stab: 'Stabbing', beat: 'Beating', rape: 'Sexual assault', torture: 'Torture', execute: 'Execution',
     smuggle: 'Smuggling', investigate: 'Investigation', 'close-case': 'Closing of the case', search: 'Search', pursue: 'Pursuit',
     suspect: 'Suspicion', identify: 'Identification', 'commit-crime': 'Crime', dismantle: 'Dismantling', conspire: 'Conspiracy',
     recognise: 'Recognition', 'refuse-recognition': 'Refusal of recognition', 'establish-relations': 'Start of relations',

@@ -1,3 +1,4 @@
+import { comesAbout } from '../../concepts/traits.js';
 import type { Analysis, Category, Hit, Lexicon, LexiconEntry } from '../../model/lexicon.js';
 import type { Candidate } from '../reading-rules.js';
 import type { HitsAt, Word } from '../text-reader.js';
@@ -135,7 +136,8 @@ function candidatesAt(
 /**
  * Looks every phrase of the lexicon up in a text, once; `startsLine` says whether a token is the first of its line, `isVerb`
  * what a tagger takes it for. Of the readings of one token in one category the best is kept (`chooseReadings`); phrases
- * inside a longer one of their category are left out. An idiom covers its verb alone, and its word is no event of its own.
+ * inside a longer one of their category are left out. An idiom covers its verb alone, and its word is no event of its own, but
+ * for what a verb only says to come about: خلف قتلى.
  */
 export function lookUp(
   tokens: readonly Word[],
@@ -165,7 +167,8 @@ export function lookUp(
     );
     for (const hit of hits) covered.set(hit.category, Math.max(hit.last, covered.get(hit.category) ?? 0));
     for (const c of candidates)
-      if (c.idiomWord !== undefined && c.hit.category === 'concept') consumed.add(c.idiomWord);
+      if (c.idiomWord !== undefined && c.hit.category === 'concept' && !comesAbout(c.hit.id))
+        consumed.add(c.idiomWord);
     out.push(hits);
   }
   return out;

@@ -15,8 +15,15 @@ const predicateOf = (text: string): string | undefined => claimsOf(text)[0]?.pre
 
 describe('an event noun is carried', () => {
   it('by a verb up to three words before it', () => {
-    expect(told('أدى القصف الليلي إلى مقتل رجل')).toEqual(['kill']);
-    expect(told('أدى القصف الليلي العنيف إلى مقتل رجل')).toEqual(['cause']);
+    const caused = (n: number): string => `أثار القرار ${words(n, 'الجديد')} احتجاجات`;
+    expect(told(caused(2))).toEqual(['demonstrate']);
+    expect(told(caused(3))).toEqual(['cause']);
+  });
+
+  it('by a verb of cause up to eight words before it, where a preposition marks it', () => {
+    const led = (n: number): string => `تسبب القصف ${words(n, 'الليلي')} في مقتل رجل`;
+    expect(told(led(6))).toEqual(['kill']);
+    expect(told(led(7))).toEqual(['cause']);
   });
 
   it('by a verb of doing or deciding up to six words before it', () => {

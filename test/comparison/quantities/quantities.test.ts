@@ -59,7 +59,7 @@ describe('two numbers', () => {
         // the later limit is lower than what was said before
         [toll('a', { min: 14 }, {}, fifteen), toll('b', 31, {}, ten)],
         // dozens is no figure that a later one could replace
-        [toll('a', { min: 24, approximate: true }, {}, ten), toll('b', { min: 60 }, {}, fifteen)],
+        [toll('a', { min: 24 }, { approximate: true }, ten), toll('b', { min: 60 }, {}, fifteen)],
       ],
     ],
     ['undetermined quantity-undated', [[toll('a', 14), toll('b', 17)]]],

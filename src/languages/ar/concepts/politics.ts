@@ -118,6 +118,7 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
     idioms: [
       { verb: 'أدى يؤدي أداء', with: ['يمين', 'قسم'], within: 5 },
       { verb: 'تسلم يتسلم تسلم', with: ['مهام', 'منصب', 'رئاسة', 'سلطة', 'مقاليد', 'حكم'], within: 5 },
+      { verb: 'خلف يخلف', with: ['رئاسة', 'منصب', 'منصبه', 'منصبها', 'قيادة', 'زعامة'], within: 8 },
       { verb: 'باشر يباشر مباشرة', with: ['مهام', 'مهامه', 'عمله'], within: 5 },
       { verb: 'اعتلى يعتلي اعتلاء', with: ['عرش'], within: 5 },
       { verb: 'بدأ يبدأ بدء', with: ['ولاية', 'ولايته', 'مهامه'], within: 5 },

@@ -39,6 +39,14 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
     words: ['escape', 'jailbreak', 'prison break', 'on the run', 'fugitive', 'getaway'],
     idioms: [{ verb: 'break broke broken', with: ['out of prison', 'out of jail'], within: 2 }],
   },
+  'point-weapon': {
+    idioms: [
+      { verb: 'point', with: ['gun', 'guns', 'pistol', 'rifle', 'revolver', 'weapon', 'weapons', 'handgun', 'firearm', 'shotgun'], within: 4 },
+      { verb: 'aim', with: ['gun', 'guns', 'pistol', 'rifle', 'revolver', 'weapon', 'weapons', 'handgun', 'firearm', 'shotgun'], within: 4 },
+      { verb: 'brandish', with: ['gun', 'guns', 'pistol', 'rifle', 'revolver', 'weapon', 'weapons', 'handgun', 'firearm', 'shotgun', 'knife', 'machete'], within: 4 },
+      { verb: 'pull', with: ['gun', 'guns', 'pistol', 'rifle', 'revolver', 'weapon', 'weapons', 'handgun', 'firearm', 'shotgun', 'knife'], within: 2 },
+    ],
+  },
   steal: {
     verbs: ['steal stole stolen', 'rob', 'loot', 'burgle', 'plunder', 'pilfer', 'embezzle'],
     words: ['theft', 'robbery', 'burglary', 'break-in', 'heist', 'looting', 'embezzlement', 'stolen goods', 'robber', 'thief'],

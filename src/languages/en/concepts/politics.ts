@@ -53,6 +53,7 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
     words: ['dismissal', 'sacking', 'ouster', 'firing of'],
     idioms: [
       { verb: 'fire', with: ['minister', 'coach', 'chief', 'director', 'manager', 'secretary', 'staff', 'worker', 'workers', 'employees', 'ambassador', 'general'], within: 4 },
+      { verb: 'boot', with: ['as', 'from'], within: 6 },
       { verb: 'remove', with: ['office', 'post', 'position', 'job'], within: 5 },
       { verb: 'relieve', with: ['duties', 'post', 'command'], within: 5 },
     ],

@@ -38,7 +38,10 @@ export const rescue: Record<keyof typeof rescueEvents, Entry> = {
   find: {
     verbs: ['find found', 'locate', 'spot'],
     words: ['find', 'whereabouts found'],
-    idioms: [{ verb: 'find found found', with: ['body', 'bodies', 'wreckage', 'grave', 'remains', 'safe', 'missing', 'survivors', 'debris', 'evidence'], within: 5 }],
+    idioms: [
+      { verb: 'locate', with: ['the', 'a', 'an', 'her', 'him', 'them', 'his', 'their'], within: 0 },
+      { verb: 'find found found', with: ['body', 'bodies', 'wreckage', 'grave', 'remains', 'safe', 'missing', 'survivors', 'debris', 'evidence'], within: 5 },
+    ],
   },
   'fail-to-find': {
     words: ['not found', 'no trace', 'no sign', 'without a trace', 'fruitless', 'yet to find', 'nowhere to be found'],

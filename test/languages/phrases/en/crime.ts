@@ -9,6 +9,7 @@ export const crime: Record<keyof typeof crimeEvents, Phrases> = {
   release: ['he was released'],
   kidnap: ['gunmen kidnapped a tourist'],
   escape: ['A prisoner escaped', 'The driver is on the run'],
+  'point-weapon': ['He pointed a gun at the guard', 'The robber brandished a knife'],
   steal: ['Thieves stole a painting', 'Gunmen robbed a bank'],
   stab: ['A man stabbed an officer'],
   beat: ['Guards beat the prisoner', 'He was kicked and punched'],
