@@ -74,15 +74,16 @@ export function fallback(
     ),
   );
   const unknown = unknownVerbOf(document, clause);
-  const first =
-    verb ?? (unknown !== undefined && content.includes(unknown) ? unknown : undefined) ?? content[0];
+  const guessed = unknown !== undefined && !cue(unknown.first) ? unknown : undefined;
+  const barely = verb === undefined || (guessed !== undefined && guessed.first < verb) ? guessed : undefined;
+  const first = barely?.first ?? verb ?? content[0];
   if (first === undefined) return [];
   return [
     {
       first,
       last: first + 1,
       from: clause.first,
-      form: first === content[0] && verb === undefined && first !== unknown ? 'word' : 'past',
+      form: barely?.form ?? (verb === undefined ? 'word' : 'past'),
       tail: NO_TAIL,
       passive: false,
     },

@@ -8,6 +8,7 @@ export const arabicPredicates: PredicateReader = {
   strengthOf: arabicStrength,
   inPlace: arabicInPlace,
   unknownVerbOf: arabicUnknownVerb,
+  unknownVerbStates: true,
   opener: arabicOpener,
   carriedBy: arabicCarriedBy,
   participlesFollow: false,

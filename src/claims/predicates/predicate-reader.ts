@@ -1,11 +1,17 @@
 import type { Grammar } from '../../grammar/grammar.js';
 import { grammarOf } from '../../grammar/grammar.js';
 import type { Clause, Document } from '../../model/document.js';
-import type { Hit } from '../../model/lexicon.js';
+import type { Hit, WordForm } from '../../model/lexicon.js';
 import { arabicPredicates } from './arabic.js';
 import type { Graded } from './carrying.js';
 import { englishPredicates } from './english.js';
 import type { Strength } from './strength.js';
+
+/** A verb that the lexicon does not know: its token and the form that its place or its letters show. */
+export interface UnknownVerb {
+  readonly first: number;
+  readonly form: WordForm;
+}
 
 /** How a language states: which of its event words stand for a fact, and which only name or carry one. */
 export interface PredicateReader {
@@ -13,8 +19,10 @@ export interface PredicateReader {
   readonly strengthOf: (document: Document, clause: Clause, hit: Hit, carried: boolean) => Strength;
   /** A hit with the form that its place shows, where the word alone shows another. */
   readonly inPlace: (document: Document, hit: Hit) => Hit;
-  /** The token of the verb of a clause where the lexicon does not know it. */
-  readonly unknownVerbOf: (document: Document, clause: Clause) => number | undefined;
+  /** The verb of a clause where the lexicon does not know it. */
+  readonly unknownVerbOf: (document: Document, clause: Clause) => UnknownVerb | undefined;
+  /** Whether such a verb states more than an event noun of its clause. */
+  readonly unknownVerbStates: boolean;
   /** An event noun that opens a clause whose verb only describes what it befell. */
   readonly opener: (
     document: Document,

@@ -6,7 +6,7 @@ import type { Hit } from '../../model/lexicon.js';
 import type { Role } from '../../schema/types.js';
 import { conceptOf, isConcept, type Predicate } from '../predicate.js';
 import { type Graded, isDone, isOnlyLight, lightBefore } from './carrying.js';
-import { predicateReaderOf } from './predicate-reader.js';
+import { predicateReaderOf, type UnknownVerb } from './predicate-reader.js';
 import { type Strength, strengths } from './strength.js';
 
 export { describesCounted, type EventWord, governing } from './governing.js';
@@ -15,8 +15,8 @@ export { predicateReaderOf } from './predicate-reader.js';
 export { senseOf } from './sense.js';
 export { shareActs } from './shared-acts.js';
 
-/** The token of the verb of a clause where the lexicon does not know it. */
-export const unknownVerbOf = (document: Document, clause: Clause): number | undefined =>
+/** The verb of a clause where the lexicon does not know it. */
+export const unknownVerbOf = (document: Document, clause: Clause): UnknownVerb | undefined =>
   predicateReaderOf(document).unknownVerbOf(document, clause);
 
 /** Where a word may name two concepts, the one whose roles the clause can fill: signing wants a document near it. */
@@ -101,7 +101,9 @@ export function findPredicates(
   const strongest = candidates.find(({ strength }) => rank(strength) === best);
   if (
     strongest === undefined ||
-    (strongest.strength === 'noun' && reader.unknownVerbOf(document, clause) !== undefined)
+    (strongest.strength === 'noun' &&
+      reader.unknownVerbStates &&
+      reader.unknownVerbOf(document, clause) !== undefined)
   )
     return [];
   const object = reader.carriedBy(document, strongest.hit, candidates);

@@ -2,6 +2,7 @@ import { arabicWords } from '../../grammar/arabic/words.js';
 import { hasHit } from '../../grammar/hits.js';
 import { endsInT } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
+import type { UnknownVerb } from './predicate-reader.js';
 
 /** A present or future of the third person masculine, which hardly a noun looks like; a future feminine. */
 const PRESENT = /^[وف]?(?:سي|ست|ي)\p{L}{3}/u;
@@ -13,7 +14,12 @@ const AFTER_PARTICLE = /^[\p{L}]{2}/u;
  * looks like a past in ت or a present (وسخرت فرق الإنقاذ, وسيرسم الاتفاق), or that follows its definite subject (أن الاتفاق
  * يوفر) or the particle قد. It states more than a noun that only stands further on.
  */
-export function arabicUnknownVerb(document: Document, clause: Clause): number | undefined {
+export function arabicUnknownVerb(document: Document, clause: Clause): UnknownVerb | undefined {
+  const first = verbIn(document, clause);
+  return first === undefined ? undefined : { first, form: 'past' };
+}
+
+function verbIn(document: Document, clause: Clause): number | undefined {
   const start =
     clause.marker !== undefined && clause.marker.first <= clause.first + 1
       ? clause.marker.last

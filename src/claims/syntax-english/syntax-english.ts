@@ -2,3 +2,4 @@
 export { isFiniteAt } from './finite-verb.js';
 export { doerOf, objectOf } from './object.js';
 export { type Subject, type SubjectSearch, subjectOf, subjectOfVerb } from './subject.js';
+export { isSmall, opensNoun } from './verb-group.js';
