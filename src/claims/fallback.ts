@@ -2,7 +2,7 @@ import { stated } from '../concepts/stated.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { hasHit } from '../grammar/hits.js';
 import { NO_TAIL } from '../grammar/no-affixes.js';
-import { isTensed } from '../grammar/verb-forms.js';
+import { isFiniteVerb, isTensed } from '../grammar/verb-forms.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { claimReaderOf } from './claim-reader.js';
@@ -12,8 +12,8 @@ import { officeTold, unknownVerbOf } from './predicates/predicates.js';
 
 /** A clause with fewer words of content states nothing worth aligning: two are a heading or a rest of one. */
 const LEAST_CONTENT = 3;
-/** Where somebody or something known is named, one word more says something of it. */
-const LEAST_NAMING = 2;
+/** Where somebody or something known is named, or a verb stands, one word more says something of it. */
+const LEAST_STATING = 2;
 
 const THAT: ReadonlySet<string> = new Set(['that']);
 
@@ -64,28 +64,33 @@ export function fallback(
   const content: number[] = [];
   for (let i = clause.first; i < clause.last; i++)
     if (document.tokens[i]?.kind === 'word' && !cue(i) && !isStop(i)) content.push(i);
-  const least = inside.some((m) => !cue(m.first)) ? LEAST_NAMING : LEAST_CONTENT;
-  if (content.length < least) return [];
-  const verb = content.find((i) =>
-    (document.hitsAt[i] ?? []).some(
-      (h) =>
-        (h.category === 'light' || h.category === 'speech') &&
-        (h.form === 'past' || h.form === 'present' || h.form === 'future'),
-    ),
-  );
   const unknown = unknownVerbOf(document, clause);
   const guessed = unknown !== undefined && !cue(unknown.first) ? unknown : undefined;
-  const barely = verb === undefined || (guessed !== undefined && guessed.first < verb) ? guessed : undefined;
-  const first = barely?.first ?? verb ?? content[0];
-  if (first === undefined) return [];
-  return [
-    {
-      first,
-      last: first + 1,
-      from: clause.first,
-      form: barely?.form ?? (verb === undefined ? 'word' : 'past'),
-      tail: NO_TAIL,
-      passive: false,
-    },
-  ];
+  const states = guessed !== undefined || inside.some((m) => !cue(m.first));
+  if (content.length < (states ? LEAST_STATING : LEAST_CONTENT)) return [];
+  const word = verbAmong(document, content, guessed) ?? wordAt(content[0]);
+  if (word === undefined) return [];
+  const { first, form } = word;
+  return [{ first, last: first + 1, from: clause.first, form, tail: NO_TAIL, passive: false }];
+}
+
+type Word = Pick<Predicate, 'first' | 'form'>;
+
+const wordAt = (first: number | undefined): Word | undefined =>
+  first === undefined ? undefined : { first, form: 'word' };
+
+/** The verb that a clause states by: one that only carries others or says something, or the one that no lexicon knows before it. */
+function verbAmong(
+  document: Document,
+  content: readonly number[],
+  guessed: Word | undefined,
+): Word | undefined {
+  const first = content.find((i) =>
+    (document.hitsAt[i] ?? []).some(
+      (h) => (h.category === 'light' || h.category === 'speech') && isFiniteVerb(h),
+    ),
+  );
+  return first === undefined || (guessed !== undefined && guessed.first < first)
+    ? guessed
+    : { first, form: 'past' };
 }

@@ -64,3 +64,12 @@ describe('who does what a verb tells that the lexicon does not know', () => {
     expect(dote).toMatchObject({ polarity: 'affirmed', certainty: 'planned' });
   });
 });
+
+it('a clause with such a verb states something by two words of content, others by three', () => {
+  const told = (text: string): number => claimsOf(text).length;
+  expect(told('They had breakfast with the coach.')).toBe(1);
+  expect(told('The soup was horrid.')).toBe(1);
+  expect(told('They dawdled.')).toBe(0);
+  expect(told('The horrid soup')).toBe(0);
+  expect(told('The horrid onion soup')).toBe(1);
+});
