@@ -114,7 +114,11 @@ describe('what did not come about', () => {
 
   it('is told in the sentence before', () => {
     expect(told(`${planned} But this did not happen.`)).toEqual(['sign', 'sign']);
-    expect(told(`${planned} The sky was blue. But this did not happen.`)).toEqual(['sign', undefined, 'happen']);
+    expect(told(`${planned} The sky was blue. But this did not happen.`)).toEqual([
+      'sign',
+      undefined,
+      'happen',
+    ]);
   });
 
   it('is pointed back at in a clause of up to nine tokens', () => {

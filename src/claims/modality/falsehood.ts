@@ -58,7 +58,8 @@ function saidBefore(document: Document, sentence: Sentence, { first }: Predicate
 function tells(document: Document, hit: Hit, end: number): boolean {
   const { first, last } = hit;
   if (hit.id === 'falsehood' && hasHit(document, last, 'marker', THAT)) return true;
-  if (last < end && (isTelling(document, last) || hasHit(document, last, 'speech'))) return true;
+  const told = hasHit(document, last, 'determiner') ? last + 1 : last;
+  if (told < end && (isTelling(document, told) || hasHit(document, told, 'speech'))) return true;
   return isTelling(document, first - 1) && untruthOfBefore(document, first) === undefined;
 }
 

@@ -33,7 +33,7 @@ export const negation: Words['negation'] = {
   'lack': ['lack of', 'absence of', 'lacking', 'lacks', 'lacked', 'failure to', 'refusal to', 'inability to', 'nonexistent', 'denial of', 'refusal of'],
   'untrue': ['is not true', 'was not true', "isn't true", "wasn't true", 'is untrue', 'was untrue', 'is not the case', 'was not the case', 'not the case', 'is not correct', 'was not correct', 'is incorrect'],
   'false': ['false', 'fake', 'faked', 'bogus', 'untrue', 'unfounded', 'baseless', 'groundless', 'fabricated', 'made up', 'made-up', 'invented', 'fictitious', 'debunked', 'disproved', 'disproven', 'discredited', 'not real', 'not true', 'without foundation'],
-  'falsehood': ['hoax', 'hoaxes', 'fakes', 'fabrication', 'fiction', 'misinformation', 'disinformation', 'fake news', 'fake-news', 'false news', 'lie', 'lies', 'satire'],
+  'falsehood': ['no truth to', 'no truth in', 'hoax', 'hoaxes', 'fakes', 'fabrication', 'fiction', 'misinformation', 'disinformation', 'fake news', 'fake-news', 'false news', 'lie', 'lies', 'satire'],
   'un': ['non'],
   'no-longer': ['no longer', 'not any longer', 'not anymore', 'any longer'],
   'not-only': ['not only', 'not just', 'not merely', 'not simply', 'not solely', 'not alone', 'not limited to', 'is not limited to'],

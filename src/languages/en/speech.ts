@@ -56,7 +56,7 @@ export const speech: Words['speech'] = {
   'show': { verbs: ['show showed shown', 'indicate', 'suggest', 'find found found'] },
   'write': { verbs: ['write wrote written', 'tweet', 'post'] },
   'recall': { verbs: ['recall', 'remember', 'remind'] },
-  'note': { verbs: ['note', 'observe', 'mention', 'point'] },
+  'note': { verbs: ['note', 'observe', 'mention'], words: ['point out', 'points out', 'pointed out', 'pointing out'] },
   'admit': { verbs: ['admit admitted admitted', 'concede', 'confess'] },
   'threaten': { verbs: ['threaten'] },
   'propose': { verbs: ['propose', 'recommend', 'argue'] },

@@ -16,6 +16,8 @@ describe('what is told only to say that it is untrue', () => {
     'Fake news that the army [entered] the town went viral.',
     'A bogus report claims that the volcano [erupted].',
     'Hoax: bank [moved] gold abroad',
+    'There is no truth to claims that the singer has [resigned].',
+    'There was no truth in the report that the dam [burst].',
     'خبر [استقالة] الوزير مفبرك.',
     'تداول ناشطون شائعات كاذبة عن [انفجار] خزان الغاز.',
     'الحديث عن [توقف] المصافي غير صحيح.',
@@ -29,6 +31,7 @@ describe('what is told only to say that it is untrue', () => {
     'The passport that they [found] was fake.',
     'Police [arrested] a man with a fake passport.',
     'He was [jailed] for spreading fake news.',
+    'The judge [resigned], for there is no truth to be had in this town.',
     'سجن صحفي بسبب [نشر] أخبار كاذبة.',
   ])('is not what only lies near it: %s', (text) => expect(told(text)).toMatch(/^affirmed/));
 });

@@ -36,6 +36,8 @@ describe('the subject of an English verb', () => {
     // the infinitive of a headline, but not what completes a noun
     ['Orbex to acquire chip maker Lumen', 'acquire', ['agent Orbex', 'patient chip maker Lumen']],
     ['Plan to acquire Lumen', 'acquire', ['patient Lumen']],
+    // an office that is served, by its verb
+    ['Maria Brown will serve as acting treasurer.', 'hold-office', ['agent Maria Brown']],
     // past auxiliaries, adverbs and what is put before
     ['The rebels have not yet attacked the town.', 'attack', ['agent The rebels', 'patient the town']],
     ['On Friday evening a large crowd gathered.', 'gather', ['agent a large crowd']],

@@ -34,7 +34,8 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     verbs: ['shoot shot'],
     words: ['shooting', 'gunfire', 'shots fired', 'shots were fired', 'shots rang out', 'gunshot', 'shootout'],
     idioms: [
-      { verb: 'fire', with: ['on', 'at', 'shots', 'shot', 'bullets', 'bullet', 'gun', 'weapon', 'into', 'rounds', 'on by', 'at by'], within: 2 },
+      { verb: 'fire', with: ['on', 'at', 'gun', 'weapon', 'into', 'on by', 'at by'], within: 2 },
+      { verb: 'fire', with: ['shots', 'shot', 'bullets', 'bullet', 'rounds'], within: 5 },
       { verb: 'fire', with: ['shots were', 'shot was', 'rounds were', 'bullets were', 'bullet was', 'shots had been', 'gun was', 'weapon was'], before: true, within: 1 },
       { verb: 'open', with: ['fire'], within: 2 },
     ],

@@ -46,7 +46,7 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
   appoint: {
     verbs: ['appoint'],
     words: ['appointment', 'appointee'],
-    idioms: [{ verb: 'name', with: ['president', 'minister', 'chief', 'head', 'ambassador', 'coach', 'successor', 'director', 'manager'], within: 5 }],
+    idioms: [{ verb: 'name', with: ['president', 'minister', 'chief', 'head', 'ambassador', 'coach', 'successor', 'director', 'manager', 'adviser', 'advisor', 'spokesman', 'spokeswoman', 'envoy', 'commander', 'captain', 'chairman', 'chairwoman', 'deputy'], within: 5 }],
   },
   dismiss: {
     verbs: ['dismiss', 'sack', 'oust', 'depose'],
@@ -94,7 +94,8 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
     ],
   },
   'hold-office': {
-    words: ['office holder', 'incumbent', 'serves as', 'served as', 'serving as'],
+    words: ['office holder', 'incumbent'],
+    idioms: [{ verb: 'serve', with: ['as'], within: 1 }],
   },
   'serve-as': {
     words: ['holds the post', 'held the post', 'holds the office'],

@@ -8,7 +8,7 @@ export const conflict: Record<keyof typeof conflictEvents, Phrases> = {
   bombard: ['troops shelled the town'],
   'air-strike': ['an air strike on the depot'],
   'launch-missile': ['the army fired two missiles'],
-  shoot: ['a man was shot', 'he opened fire'],
+  shoot: ['a man was shot', 'he opened fire', 'guards fired a total of nine rounds'],
   explode: ['a device exploded'],
   detonate: ['A car bomb went off near the bank', 'Militants detonated a device'],
   'suicide-attack': ['the man blew himself up', 'a suicide bomber struck'],

@@ -14,7 +14,7 @@ export const politics: Record<keyof typeof politicsEvents, Phrases> = {
   'run-for-office': ['The mayor is running for president'],
   'withdraw-candidacy': ['The senator withdrew from the race'],
   nominate: ['The party nominated a lawyer'],
-  appoint: ['the king appointed a new governor'],
+  appoint: ['the king appointed a new governor', 'the club named Brown as its new adviser'],
   dismiss: ['the president sacked his minister'],
   resign: ['the premier stepped down'],
   'stay-in-office': ['both ministers refuse to resign'],
