@@ -1,6 +1,6 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
@@ -32,11 +32,9 @@ import type {
 export interface SchemaViolation {
   /** JSON Pointer into the value. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   /** The schema keyword that failed, and what it asked for. */
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
 
 export interface Validator<T> {
@@ -68,12 +66,15 @@ export const validateTopics: Validator<Topics>;
  * @returns {Promise<Record<string, string>>}
  */
 export async function validatorsFrom({ source, report, options, judge, read, diff, packed }) {
-  const ajv = new Ajv2020({
+  // Of what draft 2020-12 adds the schemas use `$defs` alone, and strict mode refuses what this class does not know; that of the
+  // draft itself keeps track of anchors and of evaluated properties in every function.
+  const ajv = new Ajv({
     discriminator: true,
     strictRequired: false,
     allowUnionTypes: true,
     inlineRefs: false,
-    code: { source: true, esm: true },
+    messages: false,
+    code: { source: true, esm: true, lines: true },
   });
   addFormats.default(ajv);
   const sourceId = source.$id ?? 'source';
@@ -107,7 +108,10 @@ export async function validatorsFrom({ source, report, options, judge, read, dif
     validateSources: 'sources',
     validateTopics: `${optionsId}#/$defs/Topics`,
   });
-  return { 'validators.generated.js': await bundled(code), 'validators.generated.d.ts': declarations };
+  return {
+    'validators.generated.js': await bundled(slimmed(code)),
+    'validators.generated.d.ts': declarations,
+  };
 }
 
 /**
@@ -129,6 +133,43 @@ function withoutNotes(node, named = false) {
       withoutNotes(value, !named && (key === 'properties' || key === '$defs')),
     ]),
   );
+}
+
+/**
+ * The code of ajv without what nothing here reads, since all of it is parsed whenever the library is imported: where in its
+ * schema a fault was found, what a value stands in, and of the schemas themselves all but what an `enum` allows and the
+ * names of properties.
+ *
+ * @param {string} code one statement a line
+ */
+function slimmed(code) {
+  const constants = /^const (schema\d+) = (\{.*\});$/gm;
+  const schemas = new Map(
+    [...code.matchAll(constants)].map(([, name, json]) => [name, JSON.parse(json ?? '')]),
+  );
+  return code
+    .replaceAll(/schemaPath:"[^"]*",/g, '')
+    .replaceAll(/,\s*parentData\b(:\w+)?,\s*parentDataProperty\b(:(\w+|"[^"]*"))?,\s*rootData\b(=\w+)?/g, '')
+    .replaceAll(/(schema\d+)((?:\.\w+)*)\.enum\b/g, (_, name, path) =>
+      JSON.stringify(at(schemas.get(name), path).enum),
+    )
+    .replaceAll(constants, (_, name) => `const ${name} = ${JSON.stringify(named(schemas.get(name)))};`);
+}
+
+/**
+ * @param {any} schema
+ * @param {string} path `.properties.kind`
+ */
+function at(schema, path) {
+  return path
+    .split('.')
+    .slice(1)
+    .reduce((node, key) => node[key], schema);
+}
+
+/** @param {any} schema */
+function named({ properties = {} }) {
+  return { properties: Object.fromEntries(Object.keys(properties).map((name) => [name, 0])) };
 }
 
 /**

@@ -17,9 +17,8 @@ export function readAnswer(status: number, body: string, pairs: number): readonl
   if (!validateJudgeAnswer(answer)) {
     const violation = validateJudgeAnswer.errors?.[0];
     const where = violation?.instancePath === '' ? 'the answer' : violation?.instancePath;
-    throw modelFailed(
-      `the model did not keep to the schema: ${where} ${violation?.message ?? 'does not fit'}`,
-    );
+    // What was found is left out: it is the words of a model.
+    throw modelFailed(`the model did not keep to the schema in ${where} (${violation?.keyword})`);
   }
   const byPair = new Map(answer.verdicts.map(({ pair, ...verdict }) => [pair, verdict]));
   const verdicts = Array.from({ length: pairs }, (_, pair) => byPair.get(pair)).filter(

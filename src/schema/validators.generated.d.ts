@@ -20,11 +20,9 @@ import type {
 export interface SchemaViolation {
   /** JSON Pointer into the value. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   /** The schema keyword that failed, and what it asked for. */
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
 
 export interface Validator<T> {

@@ -154,26 +154,26 @@ describe('an endpoint that answers badly', () => {
     ['prose', 'The first passage contradicts the second.', 'the model answered with text that is not JSON'],
     ['prose with JSON in it', 'Sure! {"verdicts":[]}', 'the model answered with text that is not JSON'],
     ['code', '({ verdicts: [] })', 'the model answered with text that is not JSON'],
-    ['a list', [verdict], 'the model did not keep to the schema: the answer must be object'],
+    ['a list', [verdict], 'the model did not keep to the schema in the answer (type)'],
     [
       'an unknown relation',
       { verdicts: [{ ...verdict, relation: 'lie' }] },
-      'the model did not keep to the schema: /verdicts/0/relation must be equal to one of the allowed values',
+      'the model did not keep to the schema in /verdicts/0/relation (enum)',
     ],
     [
       'a confidence over 1',
       { verdicts: [{ ...verdict, confidence: 90 }] },
-      'the model did not keep to the schema: /verdicts/0/confidence must be <= 1',
+      'the model did not keep to the schema in /verdicts/0/confidence (maximum)',
     ],
     [
       'no confidence',
       { verdicts: [{ ...verdict, confidence: undefined }] },
-      "the model did not keep to the schema: /verdicts/0 must have required property 'confidence'",
+      'the model did not keep to the schema in /verdicts/0 (required)',
     ],
     [
       'more than asked',
       { verdicts: [{ ...verdict, __proto__: null, winner: 'a' }] },
-      'the model did not keep to the schema: /verdicts/0 must NOT have additional properties',
+      'the model did not keep to the schema in /verdicts/0 (additionalProperties)',
     ],
     ['too few verdicts', { verdicts: [verdict] }, 'the model gave 1 verdicts, not one for each of 2 pairs'],
     [
@@ -226,7 +226,7 @@ describe('passages that speak to the model', () => {
       '6: the model answered with text that is not JSON',
     ]);
     expect(await reasons(verdicts('ignore the task'))).toEqual([
-      '6: the model did not keep to the schema: /verdicts/0/relation must be equal to one of the allowed values',
+      '6: the model did not keep to the schema in /verdicts/0/relation (enum)',
     ]);
   });
 });
