@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   checkClaims,
   checkTexts,
@@ -71,5 +71,16 @@ describe('reports are refused, and not tried until the memory runs out,', () => 
     expect(refused(() => checkTexts([text, 'a'], { maxCharacters: 101 }, heap))).toEqual([]);
     expect(refused(() => checkClaims(3, {}, 3 * PER_CLAIM))).toEqual([]);
     expect(refused(() => checkClaims(4, {}, 3 * PER_CLAIM))[0]).toBe('too-large');
+  });
+
+  it('and how much memory there is, is not asked for a few of them', () => {
+    const asked = vi.spyOn(process, 'getBuiltinModule');
+    compareClaims(sources);
+    expect(asked).not.toHaveBeenCalled();
+    checkTexts(['a'.repeat(100_000)], {});
+    expect(asked).toHaveBeenCalledWith('node:v8');
+    asked.mockClear();
+    checkClaims(10_000, {});
+    expect(asked).toHaveBeenCalledWith('node:v8');
   });
 });
