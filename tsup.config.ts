@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import packageJson from './package.json' with { type: 'json' };
+import { asciiCode } from './scripts/ascii-code.mjs';
 import { packJson } from './scripts/pack-json.mjs';
 
 const { version } = packageJson;
@@ -15,7 +16,8 @@ const shared: Options = {
   noExternal: [/^(?!node:)/],
   metafile: true, // dist/metafile-*.json, by which scripts/check-package.mjs knows what is bundled; not published
   esbuildPlugins: [packJson],
-  // Arabic as it is printed: escapes would treble the size of the word lists and the time to read them.
+  plugins: [asciiCode],
+  // Arabic as it is printed: escapes would treble the size of the word lists and the time to read them. In code it is escaped.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
@@ -32,9 +34,12 @@ const entry = {
   schema: 'src/exports/schema.ts',
 };
 
+/** That the words of each language have a chunk of their own; nobody imports these entries. */
+const words = { 'words-ar': 'src/languages/ar/index.ts', 'words-en': 'src/languages/en/index.ts' };
+
 const library: Options = {
   ...shared,
-  entry: { ...entry, cli: 'src/cli.ts', 'many-worker': 'src/many/worker.ts' },
+  entry: { ...entry, ...words, cli: 'src/cli.ts', 'many-worker': 'src/many/worker.ts' },
   format: ['esm'],
   splitting: true, // the engine once, shared by the library, its subpaths and the command
   dts: { entry },
