@@ -169,7 +169,7 @@ export interface Lexicon {
   readonly language: Language;
   readonly entries: Pick<ReadonlyMap<string, readonly LexiconEntry[]>, 'get' | 'has'>;
   /** The words that stand behind the first in some entry. */
-  readonly following: ReadonlySet<string>;
+  readonly following: Pick<ReadonlySet<string>, 'has'>;
   /** What words of content mean in every language, by their folded bases: no phrases to be met, and nothing that a reading rests on. */
   readonly glosses: ReadonlyMap<string, string>;
   /** What those who tell of something are called, by folded words and phrases, and what tells one of them from another. */
@@ -188,12 +188,16 @@ export type Unfiled = 'gloss' | 'speakerOne' | 'speakerMany' | 'speakerTrait' | 
 
 /** The words of a pack so written that few of them need be read, and what takes longest to find out about them. */
 export interface PackedLexicon {
-  /** The words of each category as JSON, in which those of each id are a row of their own. */
-  readonly texts: readonly (readonly [category: Category | Unfiled, text: string])[];
-  /** The keys of the lexicon, one a row, for a word may be written with a space. */
+  /** The words of each category as JSON, in which those of each id are a row of their own, and how many rows these are. */
+  readonly texts: readonly (readonly [category: Category | Unfiled, text: string, rows: number])[];
+  /** The keys of the lexicon, in drawers by how they begin; one a row, for a word may be written with a space. */
   readonly keys: string;
-  /** The lines that each key is met by: the row of all texts and, unless it is the first, the line of that row, `1a.3,2f 30`. */
+  /**
+   * The lines that each key is met by, a row for each drawer: the row of all texts and, unless it is the first, the line of that
+   * row, `1a.3,2f 30`.
+   */
   readonly lines: string;
+  /** In drawers too. */
   readonly following: string;
   /** Words and what they mean in every language, by turns; `+` behind the meaning of one for several. */
   readonly glosses: string;

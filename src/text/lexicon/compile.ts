@@ -21,6 +21,7 @@ export function addEntry(list: LexiconEntry[], entry: LexiconEntry): void {
 /** A lexicon whose entries are all there. */
 export interface CompiledLexicon extends Lexicon {
   readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>;
+  readonly following: ReadonlySet<string>;
 }
 
 /** Makes a language pack ready for look-up: every entry, filed under the folded base of its first word. */

@@ -1,6 +1,7 @@
 import type { LanguagePack, Words } from '../../languages/pack.js';
 import type { Category, Lexicon, LexiconEntry, PackedLexicon, Unfiled } from '../../model/lexicon.js';
 import { addEntry, meaningsOf } from './compile.js';
+import { drawerFinder, drawersText, inDrawers } from './drawers.js';
 import { type Filing, filer, type Ids, type Line, linesIn } from './filings.js';
 
 /** Numbers are written short. */
@@ -34,11 +35,14 @@ export function packLexicon({ language, words }: LanguagePack): PackedLexicon {
       }
     });
   });
+  const drawers = inDrawers(linesBy.keys());
   return {
     texts,
-    keys: [...linesBy.keys()].join('\n'),
-    lines: [...linesBy.values()].map((names) => [...names].join(',')).join(' '),
-    following: [...following].join('\n'),
+    keys: drawersText(drawers),
+    lines: drawers
+      .map((keys) => keys.map((key) => [...(linesBy.get(key) ?? [])].join(',')).join(' '))
+      .join('\n'),
+    following: drawersText(inDrawers(following)),
     glosses: rowsIn([...glosses]),
     speakers: rowsIn([...speakers].map(([word, { id, many }]) => [word, many ? `${id}${MANY}` : id])),
     speakerTraits: rowsIn([...speakerTraits]),
@@ -46,7 +50,10 @@ export function packLexicon({ language, words }: LanguagePack): PackedLexicon {
 }
 
 const textsOf = (words: Words): PackedLexicon['texts'] =>
-  (Object.entries(words) as [Category | Unfiled, object][]).map(([category, ids]) => [category, textOf(ids)]);
+  (Object.entries(words) as [Category | Unfiled, object][]).map(([category, ids]) => {
+    const text = textOf(ids);
+    return [category, text, text.split('\n').length];
+  });
 
 /** JSON with a row for each property, between one with the bracket that opens it and one with that which closes it. */
 const textOf = (ids: object): string =>
@@ -64,6 +71,25 @@ const rowsOf = (texts: PackedLexicon['texts']): readonly Row[] =>
     isUnfiled(category) ? [] : text.split('\n').map((row) => ({ category, text: row })),
   );
 
+/** The row of a number; a text is cut into rows when one of them is first asked for. */
+function rowFinder(texts: PackedLexicon['texts']): (number: number) => Row | undefined {
+  let end = 0;
+  const filed = texts.flatMap(([category, text, rows]) => {
+    if (isUnfiled(category)) return [];
+    end += rows;
+    return [{ category, text, rows, end }];
+  });
+  const cut = new Map<string, readonly string[]>();
+  return (number) => {
+    const found = filed.find((one) => number < one.end);
+    if (found === undefined) return undefined;
+    const { category, text } = found;
+    const rows = cut.get(category) ?? text.split('\n');
+    cut.set(category, rows);
+    return { category, text: rows[number - (found.end - found.rows)] ?? '' };
+  };
+}
+
 function linesOf({ category, text }: Row): readonly Line[] {
   if (text.length === 1) return [];
   const ids: Ids = JSON.parse(`{${text.endsWith(',') ? text.slice(0, -1) : text}}`);
@@ -72,28 +98,32 @@ function linesOf({ category, text }: Row): readonly Line[] {
 
 /** The lexicon of a pack, whose entries are made when they are first asked for; entry for entry what `compileLexicon` makes. */
 export function unpackLexicon(language: LanguagePack['language'], packed: PackedLexicon): Lexicon {
-  const linesAt = packed.lines.split(' ');
-  const placeOf = new Map<string, number>();
-  for (const key of packed.keys.split('\n')) placeOf.set(key, placeOf.size);
+  const namesIn = packed.lines.split('\n');
+  /** What stands under each key: the names of its lines until it is asked for, then its entries. */
+  const drawerOf = drawerFinder<string | readonly LexiconEntry[]>(packed.keys, (keys, place) => {
+    const names = namesIn[place]?.split(' ') ?? [];
+    return new Map(keys.map((key, i) => [key, names[i] ?? '']));
+  });
   const filingsOf = filingFinder(language, packed);
-  const known = new Map<string, readonly LexiconEntry[]>();
-  const entriesOf = (key: string, place: number): readonly LexiconEntry[] => {
+  const entriesOf = (key: string, names: string): readonly LexiconEntry[] => {
     const list: LexiconEntry[] = [];
-    for (const line of linesAt[place]?.split(',') ?? [])
-      for (const [of, entry] of filingsOf(line)) if (of === key) addEntry(list, entry);
+    for (const name of names.split(','))
+      for (const [of, entry] of filingsOf(name)) if (of === key) addEntry(list, entry);
     return list;
   };
   const get = (key: string): readonly LexiconEntry[] | undefined => {
-    const place = placeOf.get(key);
-    if (place === undefined) return undefined;
-    const found = known.get(key) ?? entriesOf(key, place);
-    known.set(key, found);
-    return found;
+    const drawer = drawerOf(key);
+    const found = drawer.get(key);
+    if (typeof found !== 'string') return found;
+    const entries = entriesOf(key, found);
+    drawer.set(key, entries);
+    return entries;
   };
+  const followingBy = drawerFinder(packed.following, (words) => new Map(words.map((word) => [word, true])));
   return {
     language,
-    entries: { get, has: (key) => placeOf.has(key) },
-    following: new Set(packed.following.split('\n')),
+    entries: { get, has: (key) => drawerOf(key).has(key) },
+    following: { has: (word) => followingBy(word).has(word) },
     glosses: new Map(pairsOf(packed.glosses)),
     speakers: new Map(
       pairsOf(packed.speakers).map(([word, id]) => [
@@ -107,13 +137,15 @@ export function unpackLexicon(language: LanguagePack['language'], packed: Packed
 
 /** What the line of a name files; rows are read, and lines filed, when they are first asked for. */
 function filingFinder(language: LanguagePack['language'], { texts }: PackedLexicon) {
-  const rows = rowsOf(texts);
+  const rowAt = rowFinder(texts);
   const fileOf = filer(language);
   const lines = new Map<string, readonly Line[]>();
   const filed = new Map<string, readonly Filing[]>();
   const linesAt = (number: string): readonly Line[] => {
-    const row = rows[Number.parseInt(number, BASE)];
-    const found = lines.get(number) ?? (row === undefined ? [] : linesOf(row));
+    const known = lines.get(number);
+    if (known !== undefined) return known;
+    const row = rowAt(Number.parseInt(number, BASE));
+    const found = row === undefined ? [] : linesOf(row);
     lines.set(number, found);
     return found;
   };
