@@ -12,7 +12,7 @@ import { officeTold, unknownVerbOf } from './predicates/predicates.js';
 
 /** A clause with fewer words of content states nothing worth aligning: two are a heading or a rest of one. */
 const LEAST_CONTENT = 3;
-/** Where somebody or something known is named, or a verb stands, one word more says something of it. */
+/** Where somebody or something known is named, or a verb stands that is none of speech, one word more says something of it. */
 const LEAST_STATING = 2;
 
 const THAT: ReadonlySet<string> = new Set(['that']);
@@ -66,7 +66,8 @@ export function fallback(
     if (document.tokens[i]?.kind === 'word' && !cue(i) && !isStop(i)) content.push(i);
   const unknown = unknownVerbOf(document, clause);
   const guessed = unknown !== undefined && !cue(unknown.first) ? unknown : undefined;
-  const states = guessed !== undefined || inside.some((m) => !cue(m.first));
+  const tells = guessed !== undefined && !hasHit(document, guessed.first, 'speech');
+  const states = tells || inside.some((m) => !cue(m.first));
   if (content.length < (states ? LEAST_STATING : LEAST_CONTENT)) return [];
   const word = verbAmong(document, content, guessed) ?? wordAt(content[0]);
   if (word === undefined) return [];
