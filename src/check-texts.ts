@@ -14,30 +14,40 @@ export const PER_CLAIM = 20_000;
 /** Bytes that there are wherever this code runs. For less nobody asks how many there are, which takes Node some milliseconds. */
 const SURELY_THERE = 16_000_000;
 
+/** What is counted, what options call the most of it, and how much room each takes. */
+interface Bound {
+  readonly counted: 'characters' | 'claims';
+  readonly option: 'maxCharacters' | 'maxClaims';
+  readonly most: number;
+  readonly each: number;
+}
+
 /**
  * @param heap the bytes that there are, where that is known already
  * @throws CrossclaimError where texts are too long together
  */
-export function checkTexts(texts: readonly string[], { maxCharacters }: CompareOptions, heap?: number): void {
+export function checkTexts(texts: readonly string[], options: CompareOptions, heap?: number): void {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  if (isSurelyThere(characters * PER_CHARACTER, heap) && characters <= (maxCharacters ?? characters)) return;
-  const room = heap ?? heapLimit();
-  const most = maxCharacters ?? mostWithin(room, MOST_CHARACTERS, PER_CHARACTER);
-  if (characters > most) throw tooLarge('characters', characters, most, 'maxCharacters', room);
+  const each = { counted: 'characters', option: 'maxCharacters', each: PER_CHARACTER } as const;
+  check(characters, { ...each, most: MOST_CHARACTERS }, options, heap);
 }
 
 /**
  * @param heap the bytes that there are, where that is known already
  * @throws CrossclaimError where there are too many claims
  */
-export function checkClaims(claims: number, { maxClaims }: CompareOptions, heap?: number): void {
-  if (isSurelyThere(claims * PER_CLAIM, heap) && claims <= (maxClaims ?? claims)) return;
-  const room = heap ?? heapLimit();
-  const most = maxClaims ?? mostWithin(room, MOST_CLAIMS, PER_CLAIM);
-  if (claims > most) throw tooLarge('claims', claims, most, 'maxClaims', room);
+export function checkClaims(claims: number, options: CompareOptions, heap?: number): void {
+  const each = { counted: 'claims', option: 'maxClaims', each: PER_CLAIM } as const;
+  check(claims, { ...each, most: MOST_CLAIMS }, options, heap);
 }
 
-const isSurelyThere = (bytes: number, heap = SURELY_THERE): boolean => bytes <= Math.min(heap, SURELY_THERE);
-
-const mostWithin = (heap: number | undefined, most: number, each: number): number =>
-  heap === undefined ? most : Math.min(most, Math.floor(heap / each));
+function check(count: number, bound: Bound, options: CompareOptions, heap: number | undefined): void {
+  const { counted, option, each } = bound;
+  const asked = options[option];
+  const surely = Math.min(heap ?? SURELY_THERE, SURELY_THERE);
+  if (count * each <= surely && count <= (asked ?? count)) return;
+  const room = heap ?? heapLimit();
+  const within = room === undefined ? bound.most : Math.min(bound.most, Math.floor(room / each));
+  const most = asked ?? within;
+  if (count > most) throw tooLarge(counted, count, most, option, room);
+}

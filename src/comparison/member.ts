@@ -9,6 +9,9 @@ export interface Member extends ClaimInContext {
   readonly published?: string;
 }
 
+/** Whether two claims are of two languages: then their words are held against one another by what they mean. */
+export const areAcross = (a: Member, b: Member): boolean => a.document.language !== b.document.language;
+
 /** How sure it is that two claims (by index) are about one thing, 0 to 1. */
 export type Identity = (a: number, b: number) => number;
 

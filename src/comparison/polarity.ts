@@ -7,7 +7,7 @@ import type { Role } from '../schema/types.js';
 import { areConverse } from './converse.js';
 
 import { ASSURED, LIKELY } from './likely.js';
-import type { Identity, Member } from './member.js';
+import { areAcross, type Identity, type Member } from './member.js';
 import { areOfOneScene } from './one-scene.js';
 import { partiesOf } from './parties/parties.js';
 import { compareUnshared } from './readings/readings.js';
@@ -15,7 +15,14 @@ import type { Ruling } from './ruling.js';
 import type { SlotValue } from './slot-value.js';
 import { areOfOneTime } from './times/times.js';
 import { isConflict } from './verdict.js';
-import { areOneTale, claimWords, compareLeads, ONE_SUBJECT, shareOf } from './wording/wording.js';
+import {
+  areOneTale,
+  claimWords,
+  compareLeads,
+  ONE_SUBJECT,
+  shareOf,
+  topicSenses,
+} from './wording/wording.js';
 
 interface Stand {
   readonly concept: string;
@@ -85,8 +92,8 @@ function speakOfOne(
   if (areOfOneScene(x, y) === true) return true;
   // an event noun of which nobody is told may be of anything: no outlet for their anger
   if (!isToldByVerb(x) && !isToldByVerb(y) && a.concept === b.concept) return false;
-  const by = x.document.language === y.document.language ? 'topic' : 'senses';
-  const [p, q] = [claimWords(x)[by], claimWords(y)[by]];
+  const topicOf = areAcross(x, y) ? topicSenses : (member: Member) => claimWords(member).topic;
+  const [p, q] = [topicOf(x), topicOf(y)];
   return p.size === 0 || q.size === 0 ? areOfOneScene(x, y) === 'unknown' : shareOf(p, q) >= ONE_SUBJECT;
 }
 

@@ -1,8 +1,10 @@
 import { hasHit } from '../../grammar/hits.js';
 import type { AttributedRange } from '../../model/claim.js';
 import type { Document, Sentence } from '../../model/document.js';
+import { firstAt } from '../../model/first-at.js';
 import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
+import { mentionsWithin } from '../mentions-within.js';
 import { toRange } from './attributed-range.js';
 import type { Cue } from './cue.js';
 import { fitsPronoun } from './fits-pronoun.js';
@@ -135,9 +137,8 @@ function stage(scene: Scene, sentence: Sentence): Memory | undefined {
   const before = document.sentences[sentence.index - 1];
   const quote = scene.quoteFrom.get(sentence.first + 1) ?? scene.quoteFrom.get(sentence.first);
   if (before === undefined || before.role === 'boilerplate' || quote === undefined) return undefined;
-  if (sentence.last - quote.last > CLOSING || document.quotes.some((q) => meetsRange(q, before)))
-    return undefined;
-  const named = mentions.filter((m) => m.first >= before.first && m.last <= before.last);
+  if (sentence.last - quote.last > CLOSING || holdsQuote(document, before)) return undefined;
+  const named = mentionsWithin(mentions, before.first, before.last).filter((m) => m.last <= before.last);
   const people = named.filter((m) => m.kind === 'person');
   const [person] = people;
   if (person === undefined || people.some((m) => m.entity !== person.entity)) return undefined;
@@ -149,7 +150,11 @@ function stage(scene: Scene, sentence: Sentence): Memory | undefined {
     : { speakers: [speaker], sentence: before.index, cue: { first: person.first, last: person.last }, words };
 }
 
-const meetsRange = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
+/** Whether a quotation reaches into a range; quotations stand one behind another. */
+function holdsQuote({ quotes }: Document, { first, last }: TokenRange): boolean {
+  const quote = quotes[firstAt(quotes, (q) => q.last > first)];
+  return quote !== undefined && quote.first < last;
+}
 
 /** Marks behind the last word of a quotation: its own and a full stop. */
 const CLOSING = 2;

@@ -1,9 +1,7 @@
 import { senseAt } from '../../grammar/meaning.js';
-import { isWeightless } from '../../grammar/weightless.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
-import { tokensIn } from '../../model/tokens-in.js';
 import type { Role } from '../../schema/types.js';
 import { ASSURED } from '../likely.js';
 import type { Identity, Member } from '../member.js';
@@ -11,7 +9,7 @@ import { areOfOneDeed } from '../one-act.js';
 import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
-import { keyOf, type Party, partiesOf, share } from './party.js';
+import { keyOf, type Party, partiesOf, share, wordsFor } from './party.js';
 
 /** Who does it, and to whom. */
 interface Deed {
@@ -28,12 +26,11 @@ function partiesIn(member: Member, role: Role): readonly Party[] {
   return [...named, ...others.flatMap((argument) => unnamed(member, argument))];
 }
 
-function unnamed({ document }: Member, argument: ClaimArgument): readonly Party[] {
-  const { hitsAt } = document;
-  const stems = tokensIn(document, argument)
-    .filter((t) => t.kind === 'word' && t.end <= argument.end)
-    .filter(({ index }) => !isWeightless(hitsAt[index] ?? []))
-    .map(({ index, stem }) => kindAt(document, index) ?? senseAt(document, index) ?? stem);
+function unnamed(member: Member, argument: ClaimArgument): readonly Party[] {
+  const { document } = member;
+  const stems = wordsFor(member, argument).map(
+    ({ index, stem }) => kindAt(document, index) ?? senseAt(document, index) ?? stem,
+  );
   return stems.length === 0 ? [] : [{ entity: `words:${stems.join(' ')}`, name: argument.text }];
 }
 

@@ -1,6 +1,9 @@
 import { stateOf } from '../../concepts/places.js';
+import { isWeightless } from '../../grammar/weightless.js';
 import type { ClaimArgument } from '../../model/claim.js';
+import type { Token } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
+import { tokensIn } from '../../model/tokens-in.js';
 import type { Role, Value } from '../../schema/types.js';
 import type { Member } from '../member.js';
 import { once } from '../once.js';
@@ -49,6 +52,13 @@ export const partiesOf = ({ claim }: Member, role: Role): readonly NamedParty[] 
     const party = partyOf(argument, argument.mention);
     return party === undefined ? [] : [party];
   });
+
+/** The words of content by which an argument of a claim names somebody. */
+export const wordsFor = ({ document }: Member, argument: ClaimArgument): readonly Token[] =>
+  tokensIn(document, argument).filter(
+    ({ kind, end, index }) =>
+      kind === 'word' && end <= argument.end && !isWeightless(document.hitsAt[index] ?? []),
+  );
 
 const agentsOf = once((member: Member) => partiesOf(member, 'agent'));
 

@@ -1,7 +1,7 @@
 import { senseAt } from '../../grammar/meaning.js';
 import { untruthAt } from '../../grammar/untruth.js';
 import { isWeightless } from '../../grammar/weightless.js';
-import type { Document } from '../../model/document.js';
+import type { Document, Token } from '../../model/document.js';
 import type { Hit, WordForm } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Member } from '../member.js';
@@ -18,8 +18,6 @@ export interface Words {
   readonly stems: ReadonlySet<string>;
   /** Stems of the words of content that name no event. */
   readonly topic: ReadonlySet<string>;
-  /** What these mean in every language, where that is known. */
-  readonly senses: ReadonlySet<string>;
 }
 
 /** What a claim says, and what the whole of its sentence says: nothing named there is news against it. */
@@ -36,8 +34,19 @@ export interface EventWord {
 /** What the words of a claim and those of its sentence say. */
 export const claimWords = onceOfClaim(({ claim, document }: Member): ClaimWords => {
   const sentence = document.sentences[claim.sentence];
-  const { events, undone, stems, topic, senses } = wordsIn(document, claim);
-  return { events, undone, stems, topic, senses, whole: wordsIn(document, sentence ?? claim) };
+  const { events, undone, stems, topic } = wordsIn(document, claim);
+  return { events, undone, stems, topic, whole: wordsIn(document, sentence ?? claim) };
+});
+
+/** What the words of content of a claim that name no event mean in every language, where that is known, else their stems. */
+export const topicSenses = onceOfClaim(({ claim, document }: Member): ReadonlySet<string> => {
+  const senses = new Set<string>();
+  for (let i = claim.first; i < claim.last; i++) {
+    const token = document.tokens[i];
+    if (token === undefined || !isContent(document, token) || namesEvent(document.hitsAt[i] ?? [])) continue;
+    senses.add(senseAt(document, i) ?? token.stem);
+  }
+  return senses;
 });
 
 /** What the words of a range say, word by word. Linear in its tokens. */
@@ -45,7 +54,6 @@ function wordsIn(document: Document, range: TokenRange): Words {
   const events = new Map<string, EventWord>();
   const stems = new Set<string>();
   const topic = new Set<string>();
-  const senses = new Set<string>();
   const undone: Undoing[] = [];
   for (let i = range.first; i < range.last; i++) {
     const token = document.tokens[i];
@@ -55,14 +63,18 @@ function wordsIn(document: Document, range: TokenRange): Words {
     for (const h of named) if (!events.has(h.id)) events.set(h.id, eventWord(document, h, range));
     const undoing = undoingAt(document, i, range);
     if (undoing !== undefined) undone.push(undoing);
-    if (isWeightless(hits) || untruthAt(document, i) !== undefined) continue;
+    if (!isContent(document, token)) continue;
     stems.add(token.stem);
-    if (named.length > 0) continue;
-    topic.add(token.stem);
-    senses.add(senseAt(document, i) ?? token.stem);
+    if (named.length === 0) topic.add(token.stem);
   }
-  return { events, undone: withoutPairs(undone), stems, topic, senses };
+  return { events, undone: withoutPairs(undone), stems, topic };
 }
+
+/** Whether a word weighs something, and does not only say that something is untrue. */
+const isContent = (document: Document, { kind, index }: Token): boolean =>
+  kind !== 'punctuation' &&
+  !isWeightless(document.hitsAt[index] ?? []) &&
+  untruthAt(document, index) === undefined;
 
 /** Words that take something back, less those that undo one another: did *not fail* to. */
 function withoutPairs(undone: readonly Undoing[]): readonly Undoing[] {

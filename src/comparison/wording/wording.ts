@@ -1,4 +1,4 @@
-export { type ClaimWords, claimWords } from './claim-words.js';
+export { type ClaimWords, claimWords, topicSenses } from './claim-words.js';
 export { compareLeads, ONE_SUBJECT, shareOf } from './leads.js';
 export { areOneTale } from './one-tale.js';
 export { type LeftWords, leftWords, withResidue } from './residue/residue.js';

@@ -1,6 +1,6 @@
 import { diffWords, type Replacement } from './diff-words.js';
 import { nameOpposites, sayOneThing } from './say-one-thing.js';
-import type { Word } from './words.js';
+import { isNumeric, type Word } from './words.js';
 
 /** What is left of two claims that are nearly one sentence, once what says one thing on both sides is taken out. */
 export interface LeftOver {
@@ -42,10 +42,7 @@ const repeats = (words: readonly Word[]): number =>
 
 const goesOn = (a: Word, b: Word): boolean =>
   (a.mention !== undefined && a.mention === b.mention) ||
-  (isFigure(a) && isFigure(b) && b.token.index === a.token.index + GLUED);
-
-const isFigure = ({ token, senses }: Word): boolean =>
-  token.kind === 'number' || senses.some(({ set }) => set === 'number');
+  (isNumeric(a) && isNumeric(b) && b.token.index === a.token.index + GLUED);
 
 /** How far on the second figure of a score stands, a mark between. */
 const GLUED = 2;

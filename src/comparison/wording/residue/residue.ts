@@ -1,5 +1,4 @@
 import { happensOnce, movesValue } from '../../../concepts/traits.js';
-import type { ClaimArgument } from '../../../model/claim.js';
 import type { Document } from '../../../model/document.js';
 import type { AgreementDraft, DifferenceDraft, Finding } from '../../../model/finding.js';
 import { relations } from '../../../model/relations.js';
@@ -35,10 +34,9 @@ export const CLOSE = 0.75;
  */
 export function withResidue(members: readonly Member[], found: Finding): Finding {
   const pairs = pairsOf(members);
-  const counted = countedIn(members);
   const tales = pairs
     .filter((pair) => pair.rest.shared >= LEAST_SHARED)
-    .flatMap((pair) => talesOf(pair, counted));
+    .flatMap((pair) => talesOf(pair, members));
   const untold = tales.filter((tale) => !found.differences.some((d) => isTold(tale, d)));
   const kept = found.differences.filter((d) => !untold.some((tale) => saysMore(tale, d)));
   const other = new Set(tales.map((tale) => tale.pair));
@@ -63,7 +61,7 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
 const holds = ({ claims }: AgreementDraft, { a, b }: Pair): boolean =>
   claims.every((index) => index === a.index || index === b.index);
 
-function talesOf(pair: Pair, counted: Counted): readonly Tale[] {
+function talesOf(pair: Pair, members: readonly Member[]): readonly Tale[] {
   const { replaced, added, shared, share } = pair.rest;
   const exchange = exchangedIn(pair.a, pair.b);
   if (exchange !== undefined) return [{ pair, told: { rule: 'roles-swapped', slot: 'role', ...exchange } }];
@@ -89,13 +87,13 @@ function talesOf(pair: Pair, counted: Counted): readonly Tale[] {
     )
     .map((t) => ({
       pair,
-      told: { ...t, rule: weighed(t, pair, counted) },
+      told: { ...t, rule: weighed(t, pair, members) },
     }));
 }
 
 /** The rule of a replacement, once it is looked at in its two claims. */
-function weighed(told: Tale['told'], pair: Pair, counted: Counted): RuleId {
-  if (leavesNumbers(told, pair, counted) || areDoersOfMany(told, pair) || isOfFewWords(told, pair))
+function weighed(told: Tale['told'], pair: Pair, members: readonly Member[]): RuleId {
+  if (leavesNumbers(told, pair, members) || areDoersOfMany(told, pair) || isOfFewWords(told, pair))
     return OPEN;
   return told.rule === OPEN && (areSoleHolders(told, pair) || areSaidToBeAlone(told, pair))
     ? 'substituted'
@@ -140,18 +138,6 @@ function isNegatedAt({ hitsAt }: Document, predicate: number): boolean {
 const opensBoth = ({ left, right }: Replacement, { a, b }: Pair): boolean =>
   left[0]?.token.index === a.claim.first && right[0]?.token.index === b.claim.first;
 
-/** Where the numbers stand that the claims of a group count, by document. */
-type Counted = ReadonlyMap<Document, readonly ClaimArgument[]>;
-
-function countedIn(members: readonly Member[]): Counted {
-  const counted = new Map<Document, ClaimArgument[]>();
-  for (const { document, claim } of members) {
-    const numbers = claim.arguments.filter(({ mention }) => mention?.kind === 'quantity');
-    counted.set(document, [...(counted.get(document) ?? []), ...numbers]);
-  }
-  return counted;
-}
-
 /**
  * Whether numbers were put for one another by which both claims count: whether these exclude one another is said by what
  * they count. A score that stands beside what is counted is told by its words. Nor are they at odds where other claims of
@@ -160,23 +146,29 @@ function countedIn(members: readonly Member[]): Counted {
 const leavesNumbers = (
   { rule, slot, left, right }: Tale['told'],
   { a, b }: Pair,
-  counted: Counted,
+  members: readonly Member[],
 ): boolean =>
   rule === 'substituted' &&
   slot === 'quantity' &&
   ((countsSomething(a) &&
     countsSomething(b) &&
     [...left, ...right].some(({ mention }) => mention?.kind === 'quantity')) ||
-    mayBeOne(rangesOf(left, a, counted), rangesOf(right, b, counted)));
+    mayBeOne(rangesOf(left, a, members), rangesOf(right, b, members)));
 
-const rangesOf = (words: readonly Word[], { document }: Member, counted: Counted): readonly Range[] =>
-  words.flatMap(({ token }) =>
-    (counted.get(document) ?? []).flatMap(({ start, end, mention }) =>
-      mention?.kind === 'quantity' && start <= token.start && token.end <= end
+/** All that may be meant by the numbers among some words of a claim by which claims of its report in the group count. */
+const rangesOf = (
+  words: readonly Word[],
+  { document }: Member,
+  members: readonly Member[],
+): readonly Range[] =>
+  members
+    .filter((member) => member.document === document)
+    .flatMap(({ claim }) => claim.arguments)
+    .flatMap(({ start, end, mention }) =>
+      mention?.kind === 'quantity' && words.some(({ token }) => start <= token.start && token.end <= end)
         ? [widened(rangeOf(mention.value))]
         : [],
-    ),
-  );
+    );
 
 const mayBeOne = (xs: readonly Range[], ys: readonly Range[]): boolean =>
   xs.some((x) => ys.some((y) => overlap(x, y)));

@@ -2,7 +2,7 @@ import { isKindOf } from '../../../concepts/kinds.js';
 import { areConverses, areOfOneKind, areOpposed, areRelated } from '../../../concepts/lineage.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
 import { areOneNumber, areOneTime, areSameTime } from './one-value.js';
-import { stemOf, type Word } from './words.js';
+import { isNumeric, stemOf, type Word } from './words.js';
 
 /** Categories whose ids do not tell one word from another. */
 const VAGUE_IDS: ReadonlySet<Category> = new Set([
@@ -25,7 +25,7 @@ const VAGUE_IDS: ReadonlySet<Category> = new Set([
 /** Whether two words that stand in one place say one thing: two forms or spellings, one meaning, one value, one entity. */
 export function sayOneThing(a: Word, b: Word): boolean {
   if (stemOf(a) === stemOf(b)) return true;
-  if (areNumeric(a) && areNumeric(b)) return areOneNumber(a, b) || areSameTime(a, b);
+  if (isNumeric(a) && isNumeric(b)) return areOneNumber(a, b) || areSameTime(a, b);
   if (areOneTime(a, b)) return true;
   if (a.senses.some((s) => b.senses.some((t) => s.set !== 'entity' && s.set === t.set && s.id === t.id)))
     return true;
@@ -34,9 +34,6 @@ export function sayOneThing(a: Word, b: Word): boolean {
   if (a.hits.some((h) => b.hits.some((g) => areOfOneId(h, g)))) return true;
   return areForms(a.token.stem, b.token.stem);
 }
-
-const areNumeric = ({ senses, token }: Word): boolean =>
-  token.kind === 'number' || senses.some((s) => s.slot === 'quantity' && s.set === 'number');
 
 /**
  * Whether two words name one entity, and are not two names or two offices beside one name (John Smith / David Smith, King

@@ -64,6 +64,10 @@ const isLabelled = ({ hitsAt }: Document, { kind, index }: Token): boolean =>
   kind === 'number' &&
   (hitsAt[index - 1]?.some((h) => h.category === 'ordinal' && h.id === 'label') ?? false);
 
+/** Whether a word is a number, in figures or in words. */
+export const isNumeric = ({ token, senses }: Word): boolean =>
+  token.kind === 'number' || senses.some(({ set }) => set === 'number');
+
 /** The stem of a word, with the sign of a number below zero, which stands before it by itself. */
 export const stemOf = ({ token: { kind, stem }, mention }: Word): string =>
   kind === 'number' && mention?.kind === 'quantity' && (mention.value.max ?? 0) < 0 ? `-${stem}` : stem;
