@@ -41,10 +41,10 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
   },
   'point-weapon': {
     idioms: [
-      { verb: 'point', with: ['gun', 'guns', 'pistol', 'rifle', 'revolver', 'weapon', 'weapons', 'handgun', 'firearm', 'shotgun'], within: 4 },
-      { verb: 'aim', with: ['gun', 'guns', 'pistol', 'rifle', 'revolver', 'weapon', 'weapons', 'handgun', 'firearm', 'shotgun'], within: 4 },
-      { verb: 'brandish', with: ['gun', 'guns', 'pistol', 'rifle', 'revolver', 'weapon', 'weapons', 'handgun', 'firearm', 'shotgun', 'knife', 'machete'], within: 4 },
-      { verb: 'pull', with: ['gun', 'guns', 'pistol', 'rifle', 'revolver', 'weapon', 'weapons', 'handgun', 'firearm', 'shotgun', 'knife'], within: 2 },
+      { verb: 'point', with: ['gun', 'pistol', 'rifle', 'revolver', 'weapon', 'handgun', 'firearm', 'shotgun'], within: 4 },
+      { verb: 'aim', with: ['gun', 'pistol', 'rifle', 'revolver', 'weapon', 'handgun', 'firearm', 'shotgun'], within: 4 },
+      { verb: 'brandish', with: ['gun', 'pistol', 'rifle', 'revolver', 'weapon', 'handgun', 'firearm', 'shotgun', 'knife', 'machete'], within: 4 },
+      { verb: 'pull', with: ['gun', 'pistol', 'rifle', 'revolver', 'weapon', 'handgun', 'firearm', 'shotgun', 'knife'], within: 2 },
     ],
   },
   steal: {
