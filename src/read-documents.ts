@@ -13,6 +13,7 @@ import {
   wordMemory,
 } from './text/lexicon/lexicon.js';
 import type { PackedHits } from './text/pack-hits.js';
+import { passageMemory } from './text/passages.js';
 
 const lexicons = new Map<string, Lexicon>();
 
@@ -87,6 +88,7 @@ export function readDocuments(given: readonly Given[]): readonly Document[] {
       return [language, memoryOf(language).tools.bridgeSpelling?.(texts)] as const;
     }),
   );
+  const passages = new Map([...bridges.keys()].map((language) => [language, passageMemory()] as const));
   const mayKeep = read.reduce((n, { met }) => n + (met?.source.text.length ?? 0), 0) <= MOST_KEPT;
   const documents = read.map(({ source, language, met }): Document => {
     const bridge = bridges.get(language);
@@ -96,6 +98,7 @@ export function readDocuments(given: readonly Given[]): readonly Document[] {
       bridge,
       memory: memoryOf(language),
       met,
+      passages: passages.get(language),
     });
     if (met !== undefined && mayKeep && !document.mended)
       documentOf.set(met, { digest: met.digest, document });

@@ -1,15 +1,15 @@
-import type { Document, Token } from '../model/document.js';
+import type { Document } from '../model/document.js';
 import type { Language } from '../model/language.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Source } from '../schema/types.js';
 import { findClauses } from './clauses.js';
-import { fold } from './fold.js';
-import { lookUp, type WordMemory, wordMemory } from './lexicon/lexicon.js';
+import { type WordMemory, wordMemory } from './lexicon/lexicon.js';
+import { lineNumbers } from './line-numbers.js';
 import { type PackedHits, packHits, unpackHits } from './pack-hits.js';
+import { type PassageMemory, passageMemory, readPassages } from './passages.js';
 import { findQuotes } from './quotes.js';
 import { findSentences } from './sentences.js';
-import type { HitsAt, SpellingBridge, Word } from './text-reader.js';
-import { tokenise } from './tokens.js';
+import type { SpellingBridge } from './text-reader.js';
 
 /** What is known before a source is read. */
 export interface Known {
@@ -17,6 +17,8 @@ export interface Known {
   readonly bridge?: SpellingBridge | undefined;
   /** What is known of the words of other reports. */
   readonly memory?: WordMemory;
+  /** Passages of the other reports that were read before: of one language, and mended alike. */
+  readonly passages?: PassageMemory | undefined;
   /** The phrases met in it, where it has been read before, by itself. */
   readonly met?: PackedHits | undefined;
 }
@@ -32,78 +34,33 @@ export function readDocument(
   lexicon: Lexicon,
   known: Known = {},
 ): Document {
-  const { bridge, memory = wordMemory(lexicon), met } = known;
+  const { bridge, memory = wordMemory(lexicon), met, passages = passageMemory() } = known;
   const { text } = source;
   const { reader } = memory;
-  const { words, asAlone } = wordsOf(text, language, memory, bridge);
+  const read = readPassages(text, { language, memory, bridge, passages });
+  const { words, mended } = read;
   const lines = lineNumbers(text, words);
   const lineOf = (token: { readonly index: number }): number => lines[token.index] ?? 0;
-  const hitsAt = asAlone && met?.words === words.length ? unpackHits(met) : hitsIn(words, memory, lines);
+  const hitsAt = !mended && met?.words === words.length ? unpackHits(met) : read.hitsAt();
   const quotes = findQuotes(text, words, lineOf, reader.joinsQuotation);
   const sentences = findSentences(words, hitsAt, quotes, lineOf, reader.partsUnspaced);
-  const tokens = sentences.flatMap((s) =>
-    words.slice(s.first, s.last).map((word) => inSentence(word, s.index)),
-  );
-  const clauses = findClauses(sentences, tokens, hitsAt, quotes, reader.clauseRules);
+  for (const { index, first, last } of sentences)
+    for (const word of words.slice(first, last)) word.sentence = index;
+  const clauses = findClauses(sentences, words, hitsAt, quotes, reader.clauseRules);
   return {
     source,
     language,
     lexicon,
-    tokens,
+    tokens: words,
     sentences,
     clauses,
     quotes,
     hits: hitsAt.flat(),
     hitsAt,
-    mended: !asAlone,
+    mended,
   };
 }
 
-/**
- * A word with its sentence. Named one by one: an object that begins with a spread and gets more names has a hidden class of
- * its own in V8, and reading tens of thousands of those is what takes longest.
- */
-const inSentence = (
-  { index, kind, start, end, text, form, stem, analyses, spaced }: Word,
-  sentence: number,
-): Token => ({ index, kind, start, end, text, form, stem, analyses, spaced, sentence });
-
 /** The phrases of the lexicon met in a text by itself, to be kept. */
-export function meetPhrases(text: string, language: Language, memory: WordMemory): PackedHits {
-  const { words } = wordsOf(text, language, memory);
-  return packHits(hitsIn(words, memory, lineNumbers(text, words)));
-}
-
-/** The words of a text, and whether they are the same without the bridge. */
-function wordsOf(
-  text: string,
-  language: Language,
-  { readings }: WordMemory,
-  bridge?: SpellingBridge,
-): { readonly words: readonly Word[]; readonly asAlone: boolean } {
-  const folded = fold(text);
-  const words = tokenise(text, folded, language, { readings });
-  if (bridge === undefined || !words.some(({ form }) => bridge.has(form))) return { words, asAlone: true };
-  return { words: tokenise(text, folded, language, { readings, bridge }), asAlone: false };
-}
-
-/** Every phrase of the lexicon, looked up. */
-function hitsIn(words: readonly Word[], memory: WordMemory, lines: readonly number[]): HitsAt {
-  const { reader, tools } = memory;
-  const startsLine = (index: number): boolean => index === 0 || lines[index] !== lines[index - 1];
-  return reader.settleForms(words, lookUp(words, memory, startsLine, tools.tagVerbs?.(words, startsLine)));
-}
-
-/** The line of each token: lines end at any line break. */
-function lineNumbers(text: string, tokens: readonly { readonly start: number }[]): readonly number[] {
-  let line = 0;
-  let at = 0;
-  return tokens.map(({ start }) => {
-    for (; at < start; at++) if (isBreak(text.charCodeAt(at))) line++;
-    return line;
-  });
-}
-
-/** Whether a code unit ends a line: LF, CR, and the separators of lines and paragraphs. */
-const isBreak = (code: number): boolean =>
-  code === 0x0a || code === 0x0d || code === 0x20_28 || code === 0x20_29;
+export const meetPhrases = (text: string, language: Language, memory: WordMemory): PackedHits =>
+  packHits(readPassages(text, { language, memory, passages: passageMemory() }).hitsAt());

@@ -43,7 +43,13 @@ function weightOf({ gap, rest }: LexiconEntry, first: number, { last, idiomWord 
     : words + WORD / 2 + nearness + letters;
 }
 
-/** A text as it is looked up: its words, and of each the words of phrases that it may be read as. */
+/** Where a passage stands. */
+export interface LookUpPlace extends Pick<PhraseScene, 'before'> {
+  /** Whether a token is the first of its line. */
+  readonly startsLine: (index: number) => boolean;
+}
+
+/** A passage as it is looked up: its words, and of each the words of phrases that it may be read as. */
 interface LookUpScene extends PhraseScene {
   readonly memory: WordMemory;
 }
@@ -134,18 +140,17 @@ function candidatesAt(
 }
 
 /**
- * Looks every phrase of the lexicon up in a text, once; `startsLine` says whether a token is the first of its line, `isVerb`
- * what a tagger takes it for. Of the readings of one token in one category the best is kept (`chooseReadings`); phrases
+ * Looks every phrase of the lexicon up in a passage, once; `isVerb` says what a tagger takes a word for. Of the readings of one token in one category the best is kept (`chooseReadings`); phrases
  * inside a longer one of their category are left out. An idiom covers its verb alone, and its word is no event of its own, but
  * for what a verb only says to come about: خلف قتلى.
  */
 export function lookUp(
   tokens: readonly Word[],
   memory: WordMemory,
-  startsLine: (index: number) => boolean,
+  { startsLine, before }: LookUpPlace,
   isVerb?: (index: number) => boolean,
 ): HitsAt {
-  const scene = { tokens, followers: tokens.map(memory.followers), memory };
+  const scene = { tokens, followers: tokens.map(memory.followers), before, memory };
   const covered = new Map<Category, number>();
   const consumed = new Set<number>();
   const out: (readonly Hit[])[] = [];

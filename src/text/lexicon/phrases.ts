@@ -47,10 +47,12 @@ export const AS_LISTED: Analysis = {
   form: 'word',
 };
 
-/** The words of a text; at each place, those of them that follow in some phrase and that the word there may be read as. */
+/** The words of a passage; at each place, the words that follow in some phrase and that the word there may be read as. */
 export interface PhraseScene {
   readonly tokens: readonly Word[];
   readonly followers: readonly (readonly string[])[];
+  /** The word that stands so many before the passage. */
+  readonly before: (back: number) => Word | undefined;
 }
 
 /** Reads one token as a following word of a phrase: whole, with the article or with an ending. */
@@ -60,8 +62,14 @@ function readAs(
   base: string,
   fits: (lead: Lead) => boolean,
 ): Analysis | undefined {
-  if (followers[index]?.includes(base) !== true) return undefined;
-  const token = tokens[index];
+  return followers[index]?.includes(base) === true ? readingAs(tokens[index], base, fits) : undefined;
+}
+
+function readingAs(
+  token: Word | undefined,
+  base: string,
+  fits: (lead: Lead) => boolean,
+): Analysis | undefined {
   if (token?.form === base) return AS_LISTED;
   return token?.analyses.find((a) => a.base === base && fits(a.lead));
 }
@@ -131,7 +139,9 @@ export const companyOf = (
 export function isRecalled(scene: PhraseScene, index: number, { rest }: LexiconEntry): boolean {
   const [word, more] = rest;
   if (word === undefined || more !== undefined) return false;
-  for (let i = index - 1; i >= Math.max(0, index - RECALL); i--)
-    if (readAs(scene, i, word, isGoverned)) return true;
+  for (let i = index - 1; i >= index - RECALL; i--) {
+    const met = i < 0 ? readingAs(scene.before(-i), word, isGoverned) : readAs(scene, i, word, isGoverned);
+    if (met !== undefined) return true;
+  }
   return false;
 }
