@@ -4,7 +4,7 @@ import { visitCandidates } from '../candidates.js';
 import { builtInScore, type PairScore, scoreWith } from '../pair-score.js';
 import { areAcross, type Profile } from '../profile.js';
 import { averageLink, cohesion } from './average-link.js';
-import { type Link, linksOf, type VisitPairs } from './links.js';
+import { type Link, type Links, linksOf, type VisitPairs } from './links.js';
 import { type SortedMembers, sortedMembers } from './sorted-members.js';
 
 /** A cluster as it grows. */
@@ -36,14 +36,16 @@ export function clusterClaims(
   const score = scoreWith(builtInScore(profiles), outside);
   const clustering = apart(profiles, mayJoin, score);
   const pairs = worthATry(profiles, outside);
-  const bar = (link: Link, size: number): number =>
-    outside?.isSettled(link.a, link.b) === true
-      ? TOLD
-      : barAt({ isClear: link.clear, isAcross: areAcross(profiles[link.a], profiles[link.b]) }, size);
-  const links = linksOf(profiles, score, pairs);
-  join(clustering, links.outer, bar, false);
+  const barFor =
+    ({ a, b, isClear }: Links): Bar =>
+    (rank, size) =>
+      outside?.isSettled(a(rank), b(rank)) === true
+        ? TOLD
+        : barAt({ isClear: isClear(rank), isAcross: areAcross(profiles[a(rank)], profiles[b(rank)]) }, size);
+  const { outer, inner } = linksOf(profiles, score, pairs);
+  join(clustering, outer, barFor(outer), false);
   // What is told inside other claims joins what stands, and joins nothing else together.
-  join(clustering, links.inner, bar, true);
+  join(clustering, inner, barFor(inner), true);
   return clustering.clusters
     .flatMap((cluster) => (cluster === undefined ? [] : [cluster.members]))
     .sort((p, q) => p.first() - q.first())
@@ -90,21 +92,20 @@ function apart(
   return { clusters, clusterOf: Int32Array.from(profiles, (_, i) => i), linkOf };
 }
 
+/** What a link, by its rank, must reach to make one cluster of so many members. */
+type Bar = (rank: number, size: number) => number;
+
 /** Makes one cluster of two along each link that reaches its bar; links of claims told inside others join no two clusters of claims told by themselves. */
-function join(
-  { clusters, clusterOf, linkOf }: Clustering,
-  links: Iterable<Link>,
-  bar: (link: Link, size: number) => number,
-  inner: boolean,
-): void {
-  for (const link of links) {
-    const [p, q] = [clusterOf[link.a] ?? link.a, clusterOf[link.b] ?? link.b];
+function join({ clusters, clusterOf, linkOf }: Clustering, links: Links, bar: Bar, inner: boolean): void {
+  for (let rank = 0; rank < links.size; rank++) {
+    const [p, q] = [clusterOf[links.a(rank)] ?? 0, clusterOf[links.b(rank)] ?? 0];
+    if (p === q) continue;
     const [one, other] = [clusters[p], clusters[q]];
-    if (one === undefined || other === undefined || one === other) continue;
+    if (one === undefined || other === undefined) continue;
     if (inner && one.isOuter && other.isOuter) continue;
     // The one with the lowest member comes first: what is summed is summed in one order.
     const [x, y] = one.members.first() < other.members.first() ? [p, q] : [q, p];
-    if (linkOf(x, y, link) < bar(link, one.members.length + other.members.length)) continue;
+    if (linkOf(x, y, links.at(rank)) < bar(rank, one.members.length + other.members.length)) continue;
     const [kept, merged] = one.members.length >= other.members.length ? [p, q] : [q, p];
     merge(clusters, clusterOf, kept, merged);
   }

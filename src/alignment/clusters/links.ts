@@ -10,8 +10,17 @@ export interface Link {
   readonly a: number;
   readonly b: number;
   readonly score: number;
-  /** Whether each is the other's clear best match in its source, or both give one act to one actor. */
-  readonly clear: boolean;
+}
+
+/** Links worth trying, the likeliest first: there may be millions, so that each is made when it is asked for. */
+export interface Links {
+  readonly size: number;
+  readonly at: (rank: number) => Link;
+  /** The claims of a link alone. */
+  readonly a: (rank: number) => number;
+  readonly b: (rank: number) => number;
+  /** Whether each of a link is the other's clear best match in its source, or both give one act to one actor. */
+  readonly isClear: (rank: number) => boolean;
 }
 
 /** A best match is clear where it is this many times as likely as the next one in the same source: scores nearer than a quarter are a draw. */
@@ -39,7 +48,7 @@ export function linksOf(
   profiles: readonly Profile[],
   score: PairScore,
   visitPairs: VisitPairs,
-): { readonly outer: Iterable<Link>; readonly inner: Iterable<Link> } {
+): { readonly outer: Links; readonly inner: Links } {
   const [outer, inner] = [gathering(), gathering()];
   const isInner = Uint8Array.from(profiles, (profile) => (profile.inner ? 1 : 0));
   visitPairs((a, b) => {
@@ -76,14 +85,21 @@ function gathering(): {
   };
 }
 
-function* ranked(profiles: readonly Profile[], scored: Scored): Generator<Link> {
+function ranked(profiles: readonly Profile[], scored: Scored): Links {
   const isBest = clearBest(profiles, scored);
   const isOneAct = inOneAct(profiles);
-  for (const i of likeliestFirst(scored)) {
-    const [a, b, score] = [scored.a[i] ?? 0, scored.b[i] ?? 0, scored.scores[i] ?? 0];
-    if (score < LEAST) return;
-    yield { a, b, score, clear: isBest(i) || isOneAct(a, b) };
-  }
+  const order = likeliestFirst(scored);
+  let size = 0;
+  while (size < order.length && (scored.scores[order[size] ?? 0] ?? 0) >= LEAST) size++;
+  const a = (rank: number): number => scored.a[order[rank] ?? 0] ?? 0;
+  const b = (rank: number): number => scored.b[order[rank] ?? 0] ?? 0;
+  return {
+    size,
+    at: (rank) => ({ a: a(rank), b: b(rank), score: scored.scores[order[rank] ?? 0] ?? 0 }),
+    a,
+    b,
+    isClear: (rank) => isBest(order[rank] ?? 0) || isOneAct(a(rank), b(rank)),
+  };
 }
 
 /** As many parts of a score are told apart at first, where there are as many pairs; what falls into one box is sorted in it. */

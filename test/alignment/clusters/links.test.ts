@@ -7,12 +7,15 @@ import { claimOf, profilesOf } from '../claims.js';
 function links(...scores: readonly number[]): readonly string[] {
   const text = 'The ferry sank';
   const profiles = profilesOf(claimOf('a', text), ...scores.map(() => claimOf('b', text)));
-  const found = linksOf(
+  const { outer } = linksOf(
     profiles,
     (a, b) => (a === 0 ? (scores[b - 1] ?? 0) : 0),
     (visit) => visitCandidates(profiles, visit),
   );
-  return [...found.outer].map(({ b, score, clear }) => `${b} ${score}${clear ? ' clear' : ''}`);
+  return Array.from({ length: outer.size }, (_, rank) => {
+    const { b, score } = outer.at(rank);
+    return `${b} ${score}${outer.isClear(rank) ? ' clear' : ''}`;
+  });
 }
 
 describe('links', () => {
