@@ -48,12 +48,19 @@ export function findSharedPassages(documents: readonly Document[]): readonly Sha
     while (root[at] !== at) at = root[at] ?? at;
     return at;
   };
+  /** How many shingles each passage shares with that which is looked at. */
+  const shared = new Int32Array(passages.length);
   passages.forEach((p, i) => {
-    const shared = new Map<number, number>();
+    const met: number[] = [];
     for (const s of p.shingles)
-      for (const k of holders.get(s) ?? []) if (k < i) shared.set(k, (shared.get(k) ?? 0) + 1);
-    for (const [k, n] of shared) {
-      const other = passages[k];
+      for (const k of holders.get(s) ?? []) {
+        if (k >= i) break;
+        if (shared[k] === 0) met.push(k);
+        shared[k] = (shared[k] ?? 0) + 1;
+      }
+    for (const k of met) {
+      const [n, other] = [shared[k] ?? 0, passages[k]];
+      shared[k] = 0;
       if (other === undefined || other.document === p.document) continue;
       if (n / Math.min(other.shingles.size, p.shingles.size) >= COPIED)
         root[Math.max(find(i), find(k))] = Math.min(find(i), find(k));
