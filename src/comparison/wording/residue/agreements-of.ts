@@ -15,12 +15,17 @@ export function agreementsOf(pairs: readonly Pair[]): readonly AgreementDraft[] 
   /** In the order in which they were last added to. */
   const sets = new Set<Linked>();
   for (const pair of pairs) {
-    const known = [...sets].filter(({ claims }) => claims.has(pair.a.index) || claims.has(pair.b.index));
-    const set = { first: known[0]?.first ?? pair, claims: new Set([pair.a.index, pair.b.index]) };
-    for (const one of known) {
+    const { index: a } = pair.a;
+    const { index: b } = pair.b;
+    const [set = { first: pair, claims: new Set<number>() }, ...others] = [...sets].filter(
+      ({ claims }) => claims.has(a) || claims.has(b),
+    );
+    set.claims.add(a).add(b);
+    for (const one of others) {
       sets.delete(one);
       for (const claim of one.claims) set.claims.add(claim);
     }
+    sets.delete(set);
     sets.add(set);
   }
   return [...sets].map(({ first: { a }, claims }) => ({

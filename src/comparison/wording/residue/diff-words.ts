@@ -8,9 +8,8 @@ export interface Replacement {
   readonly right: readonly Word[];
 }
 
-/** Where two claims are not one sentence: each distinct stem becomes one code unit, fast-diff does the rest. */
+/** Where two claims are not one sentence, which are no copies: each distinct stem becomes one code unit, fast-diff does the rest. */
 export function diffWords(a: readonly Word[], b: readonly Word[]): readonly Replacement[] {
-  if (areCopies(a, b)) return [];
   const codeOf = codeUnits();
   const encode = (words: readonly Word[]): string => words.map((word) => codeOf(stemOf(word))).join('');
   const replacements: Replacement[] = [];
@@ -29,5 +28,5 @@ export function diffWords(a: readonly Word[], b: readonly Word[]): readonly Repl
 }
 
 /** Whether they are word for word one: so are most that are held against one another. */
-const areCopies = (a: readonly Word[], b: readonly Word[]): boolean =>
+export const areCopies = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.length === b.length && a.every(({ token }, i) => token.stem === b[i]?.token.stem);

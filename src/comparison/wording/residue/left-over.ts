@@ -1,4 +1,4 @@
-import { diffWords, type Replacement } from './diff-words.js';
+import { areCopies, diffWords, type Replacement } from './diff-words.js';
 import { nameOpposites, sayOneThing } from './say-one-thing.js';
 import { isNumeric, type Word } from './words.js';
 
@@ -19,6 +19,11 @@ export const isAlone = ({ replaced, added }: Pick<LeftOver, 'replaced' | 'added'
   replaced.length + added.length === 1;
 
 export function leftOver(a: readonly Word[], b: readonly Word[]): LeftOver {
+  if (areCopies(a, b)) {
+    const [own, other] = [weight(a), weight(b)];
+    const shared = Math.min(own, other);
+    return { shared, share: shared / Math.max(own, other, 1), replaced: [], added: [] };
+  }
   const rest = takeOutMoved(diffWords(a, b).map(takeOutEqual));
   const [left, right] = [rest.flatMap((r) => r.left), rest.flatMap((r) => r.right)];
   const shared = Math.min(weight(a) - weight(left), weight(b) - weight(right));
@@ -31,7 +36,11 @@ export function leftOver(a: readonly Word[], b: readonly Word[]): LeftOver {
 }
 
 /** How many words of weight are of the claims themselves, not of what their evidence says beside them. */
-const weight = (words: readonly Word[]): number => words.filter((w) => w.heavy && w.part === 'claim').length;
+function weight(words: readonly Word[]): number {
+  let count = 0;
+  for (const { heavy, part } of words) if (heavy && part === 'claim') count++;
+  return count;
+}
 
 /** How many of some words only go on with what the one before began: a name of two words and a score of two figures are one. */
 const repeats = (words: readonly Word[]): number =>

@@ -1,7 +1,7 @@
 import type { Member } from '../../member.js';
 import { type LeftOver, leftOver } from './left-over.js';
 import { putsInOrder } from './rule-of.js';
-import { ownStems, type Word, wordsOf } from './words.js';
+import { ownStems, wordsOf } from './words.js';
 
 /** Two claims of two sources that are nearly one sentence, and what is left of them. */
 export interface Pair {
@@ -29,26 +29,17 @@ interface Likened {
  * claim with one counterpart.
  */
 export function pairsOf(members: readonly Member[]): readonly Pair[] {
-  const met = new Set<string>();
+  /** The sources in which each claim has its counterpart. */
+  const met = new Map<Member, Set<string>>(members.map((member) => [member, new Set()]));
   return rankedPairs(members.slice(0, MOST_MEMBERS)).flatMap(([a, b]): readonly Pair[] => {
-    const keys = [`${a.index} ${b.claim.sourceId}`, `${b.index} ${a.claim.sourceId}`];
-    if (keys.some((key) => met.has(key))) return [];
-    for (const key of keys) met.add(key);
-    const rest = restOf(wordsOf(a), wordsOf(b));
+    const [ofA, ofB] = [met.get(a), met.get(b)];
+    if (ofA?.has(b.claim.sourceId) || ofB?.has(a.claim.sourceId)) return [];
+    ofA?.add(b.claim.sourceId);
+    ofB?.add(a.claim.sourceId);
+    const rest = leftOver(wordsOf(a), wordsOf(b));
     const enough = rest.shared >= LEAST_SHARED || (rest.shared > 0 && rest.replaced.some(putsInOrder));
     return rest.share >= NEAR && enough ? [{ a, b, rest }] : [];
   });
-}
-
-const known = new WeakMap<readonly Word[], WeakMap<readonly Word[], LeftOver>>();
-
-/** What is left of the words of two claims; found once, for as long as both are known. */
-function restOf(a: readonly Word[], b: readonly Word[]): LeftOver {
-  const others = known.get(a) ?? new WeakMap<readonly Word[], LeftOver>();
-  known.set(a, others);
-  const rest = others.get(b) ?? leftOver(a, b);
-  others.set(b, rest);
-  return rest;
 }
 
 /** Each two claims of two sources that may be copies, the likest first. */
