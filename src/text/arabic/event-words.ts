@@ -20,19 +20,17 @@ export function eventWords(texts: readonly string[]): EventWords {
   const numbers = new Map<string, number>();
   const times: number[] = [];
   const row: number[] = [END];
-  for (const text of texts) {
-    for (const line of fold(text).text.split('\n')) {
-      for (const [form] of line.matchAll(WORD)) {
-        const known = numbers.get(form);
-        const number = known ?? forms.push(form) - 1;
-        if (known === undefined) numbers.set(form, number);
-        times[number] = (times[number] ?? 0) + 1;
-        row.push(number);
-      }
-      row.push(END);
+  for (const [line, copies] of linesOf(texts)) {
+    for (const [form] of fold(line).text.matchAll(WORD)) {
+      const known = numbers.get(form);
+      const number = known ?? forms.push(form) - 1;
+      if (known === undefined) numbers.set(form, number);
+      times[number] = (times[number] ?? 0) + copies;
+      row.push(number);
     }
+    row.push(END);
   }
-  const placesOf = placesIn(row, times);
+  const placesOf = placesIn(row, forms.length);
   const beside = new Map<string, ReadonlySet<string>>();
   const besideAnew = (form: string): ReadonlySet<string> => {
     const out = new Set<string>();
@@ -57,23 +55,30 @@ export function eventWords(texts: readonly string[]): EventWords {
   };
 }
 
+/** The different lines of some texts, and how often each is printed. */
+function linesOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const text of texts) for (const line of text.split('\n')) lines.set(line, (lines.get(line) ?? 0) + 1);
+  return lines;
+}
+
 /** Where each number stands in a row, gathered when it is first asked for. */
-function placesIn(row: readonly number[], times: readonly number[]): (number?: number) => Int32Array {
+function placesIn(row: readonly number[], count: number): (number?: number) => Int32Array {
   let gathered: { readonly places: Int32Array; readonly ends: Int32Array } | undefined;
   return (number) => {
     if (number === undefined) return new Int32Array();
-    gathered ??= gather(row, times);
+    gathered ??= gather(row, count);
     return gathered.places.subarray(gathered.ends[number], gathered.ends[number + 1]);
   };
 }
 
-function gather(row: readonly number[], times: readonly number[]) {
-  const ends = new Int32Array(times.length + 1);
-  times.forEach((count, number) => {
-    ends[number + 1] = (ends[number] ?? 0) + count;
-  });
+function gather(row: readonly number[], count: number) {
+  const ends = new Int32Array(count + 1);
+  for (const number of row) if (number !== END) ends[number + 1] = (ends[number + 1] ?? 0) + 1;
+  for (let number = 0; number < count; number++)
+    ends[number + 1] = (ends[number + 1] ?? 0) + (ends[number] ?? 0);
   const next = ends.slice();
-  const places = new Int32Array(ends[times.length] ?? 0);
+  const places = new Int32Array(ends[count] ?? 0);
   row.forEach((number, place) => {
     if (number === END) return;
     const at = next[number] ?? 0;

@@ -27,6 +27,6 @@ export function diffWords(a: readonly Word[], b: readonly Word[]): readonly Repl
   return replacements;
 }
 
-/** Whether they are word for word one: so are most that are held against one another. */
+/** Whether two claims are word for word one. */
 export const areCopies = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.length === b.length && a.every(({ token }, i) => token.stem === b[i]?.token.stem);

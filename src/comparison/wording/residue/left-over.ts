@@ -1,4 +1,4 @@
-import { areCopies, diffWords, type Replacement } from './diff-words.js';
+import { diffWords, type Replacement } from './diff-words.js';
 import { nameOpposites, sayOneThing } from './say-one-thing.js';
 import { isNumeric, type Word } from './words.js';
 
@@ -18,12 +18,14 @@ export interface LeftOver {
 export const isAlone = ({ replaced, added }: Pick<LeftOver, 'replaced' | 'added'>): boolean =>
   replaced.length + added.length === 1;
 
+/** The same of two that are word for word one: so are most that are held against one another. */
+export function nothingLeft(a: readonly Word[], b: readonly Word[]): LeftOver {
+  const [own, other] = [weight(a), weight(b)];
+  const shared = Math.min(own, other);
+  return { shared, share: shared / Math.max(own, other, 1), replaced: [], added: [] };
+}
+
 export function leftOver(a: readonly Word[], b: readonly Word[]): LeftOver {
-  if (areCopies(a, b)) {
-    const [own, other] = [weight(a), weight(b)];
-    const shared = Math.min(own, other);
-    return { shared, share: shared / Math.max(own, other, 1), replaced: [], added: [] };
-  }
   const rest = takeOutMoved(diffWords(a, b).map(takeOutEqual));
   const [left, right] = [rest.flatMap((r) => r.left), rest.flatMap((r) => r.right)];
   const shared = Math.min(weight(a) - weight(left), weight(b) - weight(right));

@@ -1,7 +1,8 @@
 import type { Member } from '../../member.js';
-import { type LeftOver, leftOver } from './left-over.js';
+import { areCopies } from './diff-words.js';
+import { type LeftOver, leftOver, nothingLeft } from './left-over.js';
 import { putsInOrder } from './rule-of.js';
-import { ownStems, wordsOf } from './words.js';
+import { ownStems, type Word, wordsOf } from './words.js';
 
 /** Two claims of two sources that are nearly one sentence, and what is left of them. */
 export interface Pair {
@@ -36,10 +37,22 @@ export function pairsOf(members: readonly Member[]): readonly Pair[] {
     if (ofA?.has(b.claim.sourceId) || ofB?.has(a.claim.sourceId)) return [];
     ofA?.add(b.claim.sourceId);
     ofB?.add(a.claim.sourceId);
-    const rest = leftOver(wordsOf(a), wordsOf(b));
+    const rest = restOf(wordsOf(a), wordsOf(b));
     const enough = rest.shared >= LEAST_SHARED || (rest.shared > 0 && rest.replaced.some(putsInOrder));
     return rest.share >= NEAR && enough ? [{ a, b, rest }] : [];
   });
+}
+
+const known = new WeakMap<readonly Word[], WeakMap<readonly Word[], LeftOver>>();
+
+/** What is left of the words of two claims; of those that are no copies found once, for as long as both are known. */
+function restOf(a: readonly Word[], b: readonly Word[]): LeftOver {
+  if (areCopies(a, b)) return nothingLeft(a, b);
+  const others = known.get(a) ?? new WeakMap<readonly Word[], LeftOver>();
+  known.set(a, others);
+  const rest = others.get(b) ?? leftOver(a, b);
+  others.set(b, rest);
+  return rest;
 }
 
 /** Each two claims of two sources that may be copies, the likest first. */
