@@ -68,7 +68,8 @@ function rareNumber(xs: readonly Figure[], ys: readonly Figure[]): number {
 type Kin = 'same' | 'related' | 'strange';
 
 function kinOf(facts: Facts, a: number, b: number): Kin {
-  const [x, y] = [factOf(facts, a, AT.act), factOf(facts, b, AT.act)];
+  const x = factOf(facts, a, AT.act);
+  const y = factOf(facts, b, AT.act);
   if (x === NONE || y === NONE) return 'strange';
   if (x === y) return 'same';
   return facts.kinship.areKin(x, y) ? 'related' : 'strange';
@@ -79,7 +80,8 @@ function writeWords(out: Float64Array, facts: Facts, a: number, b: number, kin: 
   const across = factOf(facts, a, AT.language) !== factOf(facts, b, AT.language);
   const words = across ? facts.senses : facts.stems;
   const at = across ? AT.senses : AT.stems;
-  const [x, y] = [factOf(facts, a, at), factOf(facts, b, at)];
+  const x = factOf(facts, a, at);
+  const y = factOf(facts, b, at);
   const mass = words.sharedMass(x, y);
   const least = Math.min(words.masses[x] ?? 0, words.masses[y] ?? 0);
   out[PLACE.gramCosine] = facts.grams.cosine(factOf(facts, a, AT.grams), factOf(facts, b, AT.grams));
@@ -102,7 +104,8 @@ function likenessAround(facts: Facts, a: number, b: number, across: boolean): nu
 }
 
 function writeFigures(out: Float64Array, { profiles }: Facts, a: number, b: number, kin: Kin): void {
-  const [xs, ys] = [profiles[a]?.figures ?? unstated, profiles[b]?.figures ?? unstated];
+  const xs = profiles[a]?.figures ?? unstated;
+  const ys = profiles[b]?.figures ?? unstated;
   const counts = countsOf(xs, ys);
   out[PLACE.countAndConcept] = flag(counts !== 'nothing' && kin !== 'strange');
   out[PLACE.equalQuantity] = flag(counts === 'as many');
@@ -112,7 +115,8 @@ function writeFigures(out: Float64Array, { profiles }: Facts, a: number, b: numb
 const unstated: readonly Figure[] = [];
 
 function writeTimes(out: Float64Array, facts: Facts, a: number, b: number, hasOne: number): void {
-  const [x, y] = [factOf(facts, a, AT.day), factOf(facts, b, AT.day)];
+  const x = factOf(facts, a, AT.day);
+  const y = factOf(facts, b, AT.day);
   // Days of one calendar: by date, or counted from publication.
   const days = x !== NONE && y !== NONE && (hasOne & HAS.countedDay) === 0;
   const year = factOf(facts, a, AT.year);
@@ -141,7 +145,8 @@ export function writeFeatures(
   figure: number | undefined,
 ): void {
   const { positions } = facts;
-  const [hasA, hasB] = [factOf(facts, a, AT.has), factOf(facts, b, AT.has)];
+  const hasA = factOf(facts, a, AT.has);
+  const hasB = factOf(facts, b, AT.has);
   const have = hasA & hasB;
   const kin = kinOf(facts, a, b);
   out.fill(0);

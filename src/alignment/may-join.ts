@@ -59,7 +59,8 @@ const TIMED = HAS.year | HAS.date | HAS.past;
 export function mayJoinAmong(profiles: readonly Profile[]): (a: number, b: number) => boolean {
   const facts = factsOf(profiles);
   return (a, b) => {
-    const [hasA, hasB] = [factOf(facts, a, AT.has), factOf(facts, b, AT.has)];
+    const hasA = factOf(facts, a, AT.has);
+    const hasB = factOf(facts, b, AT.has);
     // Most have nothing that could forbid it.
     const isFree =
       (hasA & hasB & TIMED) === 0 &&
@@ -67,7 +68,8 @@ export function mayJoinAmong(profiles: readonly Profile[]): (a: number, b: numbe
       factOf(facts, a, AT.story) === factOf(facts, b, AT.story) &&
       factOf(facts, a, AT.source) !== factOf(facts, b, AT.source);
     if (isFree) return true;
-    const [x, y] = [profiles[a], profiles[b]];
+    const x = profiles[a];
+    const y = profiles[b];
     return x !== undefined && y !== undefined && barrierBetween(x, y) === undefined;
   };
 }

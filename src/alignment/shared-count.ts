@@ -1,8 +1,11 @@
 /** How many numbers two ascending lists have in common. */
 export function sharedCount(a: readonly number[], b: readonly number[]): number {
-  let [i, k, shared] = [0, 0, 0];
+  let i = 0;
+  let k = 0;
+  let shared = 0;
   while (i < a.length && k < b.length) {
-    const [x, y] = [a[i] ?? 0, b[k] ?? 0];
+    const x = a[i] ?? 0;
+    const y = b[k] ?? 0;
     if (x === y) shared++;
     if (x <= y) i++;
     if (y <= x) k++;

@@ -25,7 +25,8 @@ const EITHER = HAS.retold | HAS.spared;
  */
 export function similarity(facts: Facts, a: number, b: number): number {
   const { profiles } = facts;
-  const [hasA, hasB] = [factOf(facts, a, AT.has), factOf(facts, b, AT.has)];
+  const hasA = factOf(facts, a, AT.has);
+  const hasB = factOf(facts, b, AT.has);
   const have = hasA & hasB;
   const figure =
     (have & HAS.figures) !== 0 && mayShareSlot(facts, a, b)

@@ -141,7 +141,8 @@ export function weighed({ words, at, size }: Shelf, rarities: Float64Array): Wei
     if (laid !== a && laid !== b) layOut(a);
     const other = laid === a ? b : a;
     if (turns[other] === turn) return other;
-    let [dot, mass] = [0, 0];
+    let dot = 0;
+    let mass = 0;
     for (let i = ends[other] ?? 0, end = ends[other + 1] ?? 0; i < end; i++) {
       const weight = weights[ids[i] ?? 0] ?? 0;
       dot += weight * weight;

@@ -29,7 +29,8 @@ export function averageLink(
   ys: Members,
   mayJoin: (a: number, b: number) => boolean,
 ): number {
-  const [ps, qs] = [representatives(xs), representatives(ys)];
+  const ps = representatives(xs);
+  const qs = representatives(ys);
   const isSmall = xs.length * ys.length <= MOST_CHECKED;
   if (!mayAllJoin(isSmall ? xs.all() : ps, isSmall ? ys.all() : qs, mayJoin)) return 0;
   let sum = 0;

@@ -78,7 +78,8 @@ function apart(
   /** What was found of two clusters; these only grow, so that their size says whether it still holds. */
   const known = new Map<number, { readonly size: number; readonly link: number }>();
   const linkOf = (x: number, y: number, along: Link): number => {
-    const [xs, ys] = [clusters[x]?.members, clusters[y]?.members];
+    const xs = clusters[x]?.members;
+    const ys = clusters[y]?.members;
     if (xs === undefined || ys === undefined) return 0;
     if (xs.length === 1 && ys.length === 1) return mayJoin(along.a, along.b) ? along.score : 0;
     const key = x * profiles.length + y;
@@ -98,9 +99,11 @@ type Bar = (rank: number, size: number) => number;
 /** Makes one cluster of two along each link that reaches its bar; links of claims told inside others join no two clusters of claims told by themselves. */
 function join({ clusters, clusterOf, linkOf }: Clustering, links: Links, bar: Bar, inner: boolean): void {
   for (let rank = 0; rank < links.size; rank++) {
-    const [p, q] = [clusterOf[links.a(rank)] ?? 0, clusterOf[links.b(rank)] ?? 0];
+    const p = clusterOf[links.a(rank)] ?? 0;
+    const q = clusterOf[links.b(rank)] ?? 0;
     if (p === q) continue;
-    const [one, other] = [clusters[p], clusters[q]];
+    const one = clusters[p];
+    const other = clusters[q];
     if (one === undefined || other === undefined) continue;
     if (inner && one.isOuter && other.isOuter) continue;
     // The one with the lowest member comes first: what is summed is summed in one order.

@@ -161,7 +161,8 @@ function bestBySource(sources: Int32Array, { a, b, scores }: Scored): readonly [
   for (let claim = 0; claim < sources.length; claim++) {
     const own = pairsOf(claim);
     for (const i of own) {
-      const [source, score] = [other(claim, i), scores[i] ?? 0];
+      const source = other(claim, i);
+      const score = scores[i] ?? 0;
       if (score > (first[source] ?? 0)) {
         second[source] = first[source] ?? 0;
         first[source] = score;
@@ -215,7 +216,8 @@ function sourceNumbers(profiles: readonly Profile[]): Int32Array {
 function inOneAct(profiles: readonly Profile[]): (a: number, b: number) => boolean {
   const facts = factsOf(profiles);
   return (i, k) => {
-    const [hasA, hasB] = [factOf(facts, i, AT.has), factOf(facts, k, AT.has)];
+    const hasA = factOf(facts, i, AT.has);
+    const hasB = factOf(facts, k, AT.has);
     if (factOf(facts, i, AT.source) === factOf(facts, k, AT.source)) return false;
     const mayJourney = (hasA & hasB & HAS.journeys) !== 0;
     const act = factOf(facts, i, AT.act);

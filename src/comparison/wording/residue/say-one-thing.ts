@@ -27,13 +27,18 @@ export function sayOneThing(a: Word, b: Word): boolean {
   if (stemOf(a) === stemOf(b)) return true;
   if (isNumeric(a) && isNumeric(b)) return areOneNumber(a, b) || areSameTime(a, b);
   if (areOneTime(a, b)) return true;
-  if (a.senses.some((s) => b.senses.some((t) => s.set !== 'entity' && s.set === t.set && s.id === t.id)))
-    return true;
-  if (areOneEntity(a, b) || areOfOneSort(a, b)) return true;
+  // Most words have no sense, or no hit, and need not be looked at.
+  const mayShareSense = a.senses.length > 0 && b.senses.length > 0;
+  if (mayShareSense && (shareSense(a, b) || areOneEntity(a, b) || areOfOneSort(a, b))) return true;
   if (areConcepts(a, b)) return true;
-  if (a.hits.some((h) => b.hits.some((g) => areOfOneId(h, g)))) return true;
+  if (a.hits.length > 0 && b.hits.length > 0 && a.hits.some((h) => b.hits.some((g) => areOfOneId(h, g))))
+    return true;
   return areForms(a.token.stem, b.token.stem);
 }
+
+/** Whether two words mean one thing that is no entity. */
+const shareSense = (a: Word, b: Word): boolean =>
+  a.senses.some((s) => b.senses.some((t) => s.set !== 'entity' && s.set === t.set && s.id === t.id));
 
 /**
  * Whether two words name one entity, and are not two names or two offices beside one name (John Smith / David Smith, King
