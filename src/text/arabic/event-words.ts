@@ -14,7 +14,7 @@ export interface EventWords {
 /** Stands in the row of words where a line ends. */
 const END = -1;
 
-/** Every Arabic word of the texts, with what stands beside it on its line. Of most words it is never asked what that is. */
+/** Every Arabic word of the texts, with what stands beside it on its line; a line that is printed often is read once. Of most words it is never asked what that is. */
 export function eventWords(texts: readonly string[]): EventWords {
   const forms: string[] = [];
   const numbers = new Map<string, number>();
