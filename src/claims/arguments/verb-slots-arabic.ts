@@ -1,4 +1,4 @@
-import { isSuffered } from '../../concepts/traits.js';
+import { hasHumanPatient, isSuffered } from '../../concepts/traits.js';
 import { hasHit } from '../../grammar/hits.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Role } from '../../schema/types.js';
@@ -96,11 +96,24 @@ function isBefallen(frame: Frame, subject: Filler, other: Filler | undefined): b
   return (
     other === undefined &&
     isSuffered(predicate.concept) &&
+    !isBodyThatDoesIt(frame, subject) &&
     !holdsNumber(frame, subject) &&
-    !hasHit(document, joinedEnd(document, subject, units), 'preposition', ABOUT) &&
+    !reachesByAbout(frame, subject) &&
     !isHolderBeforeOffice(document, subject, units)
   );
 }
+
+/** Whether a body or a state is told to do what befalls people alone: الشرطة تعتقل المتهم. */
+const isBodyThatDoesIt = ({ predicate }: Frame, { unit }: Filler): boolean =>
+  hasHumanPatient(predicate.concept) && unit !== undefined && BODIES.has(unit.mention.kind);
+
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'place']);
+
+/** Whether the verb reaches its object by a preposition, behind it or behind its subject: الوزير يفرج عن الأسير. */
+const reachesByAbout = ({ document, predicate, units }: Frame, subject: Filler): boolean =>
+  [joinedEnd(document, subject, units), predicate.last].some((at) =>
+    hasHit(document, at, 'preposition', ABOUT),
+  );
 
 /** What stands behind the subject where its verb reaches its object by it: أفرجت السلطات عن الصحفي. */
 const ABOUT: ReadonlySet<string> = new Set(['about']);

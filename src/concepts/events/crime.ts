@@ -26,7 +26,7 @@ export const crimeEvents = {
   },
   release: {
     gloss: 'set a person free',
-    roles: ['agent', 'patient', 'place', 'time', 'quantity'],
+    roles: ['agent', 'patient', 'place', 'time', 'quantity'], human: ['patient'],
     aspect: 'event', suffered: true, once: false,
     opposes: ['be-trapped', 'arrest', 'detain', 'imprison', 'kidnap'],
     grows: true,

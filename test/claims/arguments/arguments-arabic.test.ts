@@ -8,6 +8,10 @@ describe('by order', () => {
     ['قصفت طائرات حربية مواقع للمتمردين', ['agent طائرات حربية', 'patient مواقع']],
     // subject, verb
     ['إن فرق الإنقاذ انتشلت الجثث', ['agent فرق الإنقاذ', 'patient الجثث']],
+    // a body does what befalls people alone; whoever is reached by a preposition is no subject
+    ['الشرطة تعتقل المتهم', ['agent الشرطة']],
+    ['الوزير يفرج عن الأسير', ['agent الوزير']],
+    ['اعتقل الوزير', ['patient الوزير']],
     // the object first
     ['تم نقل الجرحى إلى المستشفى', ['patient الجرحى']],
     ['قُتل الصحفي برصاص مجهولين', ['patient الصحفي']],
