@@ -153,6 +153,15 @@ const PARTIES: readonly Role[] = ['agent', 'patient'];
  */
 export function comparePolarity(members: readonly Member[], identity: Identity): readonly Finding[] {
   const main = compareUnshared('polarity', byParty(members.flatMap(standOf)), decide, identity);
-  const settled = main.differences.some((d) => isConflict(d.relation));
-  return settled ? [main] : [main, compareLeads(members, identity)];
+  if (tellsConflict(main)) return [main];
+  const leads = compareLeads(members, identity);
+  return [tellsConflict(leads) ? withoutStages(main) : main, leads];
 }
+
+const tellsConflict = ({ differences }: Finding): boolean => differences.some((d) => isConflict(d.relation));
+
+/** A finding less what can come about one after the other, where the leads tell that it did. */
+const withoutStages = (finding: Finding): Finding => ({
+  ...finding,
+  differences: finding.differences.filter((d) => d.rule !== 'antonym-stages'),
+});

@@ -95,6 +95,7 @@ export const rules = {
   'polarity-unsettled': { slots: ['polarity'], relation: 'detail', causes: ['factuality'] },
   'polarity-unaligned': { slots: ['polarity'], relation: 'undetermined', causes: ['polarity'] },
   'lead-antonym': { slots: ['polarity'], relation: 'contradiction', causes: ['antonym'] },
+  'lead-stages': { slots: ['polarity'], relation: 'update', causes: ['antonym'] },
   'lead-undone': { slots: ['polarity'], relation: 'contradiction', causes: ['polarity'] },
   'lead-denied': { slots: ['polarity'], relation: 'attributed-dispute', causes: ['polarity'] },
 

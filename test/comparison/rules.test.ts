@@ -192,6 +192,9 @@ const examples: Readonly<Record<RuleId, Example>> = {
       'The city met the cold wave by raising fuel prices',
     ]),
   },
+  'lead-stages': {
+    group: wordedMembers(['النيابة تحبس مدير المصنع القديم', 'النيابة تفرج عن مدير المصنع القديم']),
+  },
   'lead-undone': {
     group: wordedMembers([
       'The council repairs the old bridge over the river',

@@ -6,6 +6,7 @@ import type { Identity, Member } from '../member.js';
 import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
+import { areOfOneTime } from '../times/times.js';
 import { type ClaimWords, claimWords } from './claim-words.js';
 import { hasBody } from './has-body.js';
 import { isLead } from './is-lead.js';
@@ -35,11 +36,37 @@ const ownEvents = (a: ClaimWords, b: ClaimWords): readonly string[] =>
     (x) => !names(b.whole, x) && !a.undone.some((u) => u.own.length === 0 && u.events.includes(x)),
   );
 
-function areContraryLeads(a: ClaimWords, b: ClaimWords): boolean {
+/** Opposite events, of which each lead states one. */
+const oppositesBetween = (a: ClaimWords, b: ClaimWords): readonly (readonly [string, string])[] => {
   const others = ownEvents(b, a);
-  return (
-    ownEvents(a, b).some((x) => others.some((y) => areContrary(x, y) && !areStages(x, y))) || turnsRound(a, b)
-  );
+  return ownEvents(a, b).flatMap((x) => others.filter((y) => areContrary(x, y)).map((y) => [x, y] as const));
+};
+
+/** Whether one can follow the other, and no time is told at which both would be. */
+const canFollow = (
+  x: SlotValue<ClaimWords>,
+  y: SlotValue<ClaimWords>,
+  [one, other]: readonly [string, string],
+): boolean => areStages(one, other) && !areOfOneTime(x.member, y.member);
+
+const areContraryLeads = (x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): boolean =>
+  oppositesBetween(x.value, y.value).some((pair) => !canFollow(x, y, pair)) || turnsRound(x.value, y.value);
+
+/**
+ * Whether two leads tell two stages of one tale, as their predicates or of one thing: the one is the news of a report that
+ * does not know the other yet.
+ */
+function areStagesOfOneTale(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): boolean {
+  const done = ({ member: { claim } }: SlotValue<ClaimWords>): boolean =>
+    claim.polarity === 'affirmed' && claim.certainty === 'asserted';
+  if (!done(x) || !done(y)) return false;
+  const told = [x, y].map(({ member }) => member.claim.predicate.concept);
+  return oppositesBetween(x.value, y.value).some(([one, other]) => {
+    const of = x.value.events.get(one)?.beside;
+    return (
+      (told[0] === one && told[1] === other) || (of !== undefined && y.value.events.get(other)?.beside === of)
+    );
+  });
 }
 
 /** Of words that are no events, so many from the reach of an undoing word show that its content is stated. */
@@ -89,16 +116,18 @@ const asksWhether = ({ claim, document: { hitsAt, sentences } }: Member): boolea
 function decide(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
   const ruling = compare(x, y);
   if (ruling === undefined || [x, y].some(({ member }) => !hasBody(member.document))) return ruling;
-  return 'polarity-unaligned';
+  return ruling === 'lead-stages' ? undefined : 'polarity-unaligned';
 }
 
 function compare(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
   if (shareOf(a.topic, b.topic) < ONE_SUBJECT || areOtherCounts(x.member, y.member)) return undefined;
   if (isUnsaid(x.member) || isUnsaid(y.member)) return undefined;
-  if (areContraryLeads(a, b) && !areConverse(x.member, y.member)) return 'lead-antonym';
+  const converse = areConverse(x.member, y.member);
+  if (!converse && areContraryLeads(x, y)) return 'lead-antonym';
   const undoing = shareOf(a.stems, b.stems) < ONE_ACT ? undefined : undoingBetween(a, b);
-  if (undoing === undefined || [x, y].some(({ member }) => deniesItsNegation(member))) return undefined;
+  if (undoing === undefined || [x, y].some(({ member }) => deniesItsNegation(member)))
+    return !converse && areStagesOfOneTale(x, y) ? 'lead-stages' : undefined;
   return undoing.denial ? 'lead-denied' : 'lead-undone';
 }
 

@@ -10,7 +10,8 @@ export function turnsRound({ whole: a }: ClaimWords, { whole: b }: ClaimWords): 
   for (const [x, { beside }] of a.events) {
     if (beside === undefined) continue;
     for (const [y, other] of b.events)
-      if (other.beside === beside && areOpposed(x, y) && b.events.get(x)?.beside !== beside) return true;
+      if (other.beside === beside && areOpposed(x, y) && names(b, x) && b.events.get(x)?.beside !== beside)
+        return true;
   }
   return false;
 }

@@ -50,6 +50,7 @@ export const rulesAr: RuleReasons = {
   polarity: (values) => say`أحد التقريرين يثبت ما ينفيه الآخر: ${values}.`,
   'antonym-stages': (values) => say`قد يقع أحدهما بعد الآخر: ${values}.`,
   'lead-antonym': (values) => say`موضوع المقدمتين واحد، وتقول إحداهما فيه عكس ما تقوله الأخرى: ${values}.`,
+  'lead-stages': (values) => say`موضوع المقدمتين واحد، وتقف كل منهما عند مرحلة منه: ${values}.`,
   'lead-undone': (values) => say`تنفي إحدى المقدمتين ما تثبته الأخرى: ${values}.`,
   'lead-denied': (values) => say`تنقل إحدى المقدمتين نفياً لما تثبته الأخرى: ${values}.`,
   'certainty-denied': (values) => say`تقرير يذكره، وفي آخر متحدث ينفيه: ${values}.`,

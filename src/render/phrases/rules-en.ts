@@ -66,6 +66,7 @@ export const rulesEn: RuleReasons = {
   polarity: (values) => say`One report affirms what the other negates: ${values}.`,
   'antonym-stages': (values) => say`These can come about one after the other: ${values}.`,
   'lead-antonym': (values) => say`The leads are on one subject and say opposite things of it: ${values}.`,
+  'lead-stages': (values) => say`The leads are on one subject and stand at two stages of it: ${values}.`,
   'lead-undone': (values) => say`One lead takes back what the other states: ${values}.`,
   'lead-denied': (values) => say`One lead reports a denial of what the other states: ${values}.`,
   'certainty-denied': (values) => say`One report says it; in another, a speaker denies it: ${values}.`,

@@ -32,6 +32,34 @@ it('stances that are no news of one subject at once', () => {
   both(['contradiction lead-antonym'], 'النقابة تتهم مدير المصنع الجديد', 'النقابة تدعم مدير المصنع الجديد');
 });
 
+describe('two stages of one tale: the lead that tells the earlier one does not know the later', () => {
+  it.each([
+    ['الشرطة تعتقل صاحب المصنع الجديد', 'الشرطة تفرج عن صاحب المصنع الجديد'],
+    ['إغلاق مطار الجزيرة الشمالية', 'إعادة فتح مطار الجزيرة الشمالية'],
+    ['Police arrest the owner of the glass factory', 'Police release the owner of the glass factory'],
+  ])('%s', (a, b) => both(['update lead-stages'], a, b));
+
+  it.each([
+    ['one that is negated', 'الشرطة تعتقل صاحب المصنع الجديد', 'الشرطة لا تفرج عن صاحب المصنع الجديد'],
+    ['of others', 'الشرطة تعتقل صاحب المصنع الجديد', 'الشرطة تفرج عن سائق حافلة مدرسية'],
+    ['both in one lead', 'Police arrest the owner and release the guard', 'Police release the guard'],
+  ])('%s', (_, a, b) => {
+    expect(compared(a, b)).not.toContain('update lead-stages');
+    expect(compared(b, a)).not.toContain('update lead-stages');
+  });
+
+  it('not where one is to come', () => {
+    const [arrested, released] = ['تعتقل', 'تفرج عن'].map((verb, index) => ({
+      ...claimOf('ab'[index] ?? '', `الشرطة ${verb} صاحب المصنع الجديد`),
+      index,
+    }));
+    if (arrested === undefined || released === undefined) throw new Error('two leads');
+    const planned = { ...released, claim: { ...released.claim, certainty: 'planned' as const } };
+    expect(rulings(compareLeads([arrested, released], () => 0.9))).toEqual(['update lead-stages']);
+    expect(rulings(compareLeads([arrested, planned], () => 0.9))).toEqual([]);
+  });
+});
+
 describe('a lead that takes back what the other states', () => {
   it.each([
     ['الجيش يستعيد بلدة السد من المسلحين', 'الجيش يفشل في استعادة بلدة السد من المسلحين'],
