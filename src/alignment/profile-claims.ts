@@ -1,5 +1,6 @@
 import { fateSuffered } from '../concepts/counting.js';
 import { lists } from '../concepts/traits.js';
+import { hasBody } from '../grammar/has-body.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Sentence } from '../model/document.js';
@@ -234,6 +235,7 @@ function profileOf(
     unfigured: content(contentBut('quantity', inContext, tokens), scene),
     namesOne: namesOne(claim, document),
     headline,
+    hasBody: headline && hasBody(document),
     length: claim.last - claim.first,
     inner: claim.inner === true,
     first: claim.first,

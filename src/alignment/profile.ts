@@ -102,6 +102,8 @@ export interface Profile {
   /** Whether it names something that is known to be one: a bridge is any, the bridge is not. */
   readonly namesOne: boolean;
   readonly headline: boolean;
+  /** Whether its report says more than its lead. */
+  readonly hasBody: boolean;
   readonly length: number;
   /** Whether it is told inside another claim. */
   readonly inner: boolean;

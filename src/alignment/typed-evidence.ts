@@ -20,6 +20,16 @@ const ONE_SENTENCE = 0.97;
 
 /** Leads that say opposite things of one subject speak of one thing: why else would both lead with it. */
 const OPPOSED_LEADS = 0.65;
+/**
+ * Headlines, or briefs of few sentences, that do so say hardly anything else: whatever their other words, a part of the one
+ * is no nearer to the other. Of whole reports a hundredth of align P is lost so.
+ */
+const OPPOSED_BRIEFS = 0.97;
+
+function ofOpposedLeads(a: Profile, b: Profile): number {
+  if (!areOpposedLeads(a, b)) return 0;
+  return a.hasBody || b.hasBody ? OPPOSED_LEADS : OPPOSED_BRIEFS;
+}
 
 /** An act of one earlier year is one act: reports look back on few of a kind. */
 const DATED_ACT = 0.5;
@@ -128,7 +138,7 @@ export function typedEvidence(a: Profile | undefined, b: Profile | undefined): n
   if (a === undefined || b === undefined) return 0;
   if (a.copied === b.copied) return ONE_SENTENCE;
   return Math.max(
-    areOpposedLeads(a, b) ? OPPOSED_LEADS : 0,
+    ofOpposedLeads(a, b),
     isDatedAct(a, b) ? DATED_ACT : 0,
     isDeniedAct(a, b) ? DENIED_ACT : 0,
     areOfOneHour(a, b) && inOneTime(a, b) ? ONE_HOUR : 0,

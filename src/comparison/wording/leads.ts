@@ -1,4 +1,5 @@
 import { areContrary, areStages } from '../../concepts/lineage.js';
+import { hasBody } from '../../grammar/has-body.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
 import { areConverse } from '../converse.js';
@@ -8,7 +9,6 @@ import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
 import { areOfOneTime } from '../times/times.js';
 import { type ClaimWords, claimWords } from './claim-words.js';
-import { hasBody } from './has-body.js';
 import { isLead } from './is-lead.js';
 import { names, turnsRound } from './one-tale.js';
 import type { Undoing } from './undoing.js';

@@ -1,4 +1,5 @@
 import { happensOnce, movesValue } from '../../../concepts/traits.js';
+import { hasBody } from '../../../grammar/has-body.js';
 import type { Document } from '../../../model/document.js';
 import type { AgreementDraft, DifferenceDraft, Finding } from '../../../model/finding.js';
 import { relations } from '../../../model/relations.js';
@@ -7,7 +8,6 @@ import type { Slot } from '../../../schema/types.js';
 import { areConverse } from '../../converse.js';
 import type { Member } from '../../member.js';
 import { overlap, type Range, rangeOf, widened } from '../../quantities/quantities.js';
-import { hasBody } from '../has-body.js';
 import { isTakenBack } from '../undoing.js';
 import { agreementsOf } from './agreements-of.js';
 import type { Replacement } from './diff-words.js';

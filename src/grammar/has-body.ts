@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.js';
+import type { Document } from '../model/document.js';
 
 /** A headline, or a brief of few sentences, says all it says in its lead; a report goes on to tell it at length. */
 const BRIEF = 3;

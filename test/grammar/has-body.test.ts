@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { hasBody } from '../../../src/comparison/wording/has-body.js';
-import { read } from '../../text/read.js';
+import { hasBody } from '../../src/grammar/has-body.js';
+import { read } from '../text/read.js';
 
 it.each([
   [false, 'Three ships left the port'],
