@@ -41,14 +41,14 @@ export const agreementEvents = {
     gloss: 'come to an agreement',
     roles: ['agent', 'document', 'partner', 'scope'],
     aspect: 'event', suffered: false, once: false,
-    opposes: ['talks-fail', 'disagree', 'reject'],
+    opposes: ['talks-fail', 'disagree', 'reject', 'cancel-agreement'],
     implies: ['agree'],
   },
   'conclude-agreement': {
     gloss: 'bring an agreement into being',
     roles: ['agent', 'document', 'partner', 'scope'],
     aspect: 'event', suffered: false, once: false, dated: true,
-    opposes: ['refuse-to-sign', 'cancel-agreement'],
+    opposes: ['refuse-to-sign'],
     within: 'reach-agreement',
   },
   'talks-fail': {
@@ -63,6 +63,7 @@ export const agreementEvents = {
     roles: ['agent', 'partner', 'topic'],
     aspect: 'state', suffered: false, once: false,
     opposes: ['agree', 'reach-agreement', 'reconcile'],
+    contrasts: ['cooperate'],
   },
   negotiate: {
     gloss: 'seek an agreement in talks',
@@ -115,10 +116,10 @@ export const agreementEvents = {
     gloss: 'end an agreement before its time',
     roles: ['agent', 'document', 'partner'],
     aspect: 'event', suffered: false, once: false,
-    opposes: ['sign', 'conclude-agreement', 'renew', 'award-contract'],
+    opposes: ['sign', 'reach-agreement', 'renew', 'award-contract'],
     within: 'cancel',
     undoes: true,
-    follows: ['sign', 'conclude-agreement'],
+    follows: ['sign', 'reach-agreement'],
   },
   violate: {
     gloss: 'break a rule, an agreement or a right',

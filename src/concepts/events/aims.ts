@@ -17,7 +17,7 @@ export const aimEvents = {
     roles: ['agent', 'partner', 'scope'],
     aspect: 'process', suffered: false, once: false,
     opposes: ['refuse-cooperation'],
-    contrasts: ['fight'],
+    contrasts: ['fight', 'disagree'],
   },
   'refuse-cooperation': {
     gloss: 'decline or end cooperation',

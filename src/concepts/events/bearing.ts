@@ -28,7 +28,7 @@ export const bearingEvents = {
     opposes: ['lift-restrictions'],
   },
   protect: { gloss: 'keep from harm', roles: ['agent', 'patient'], aspect: 'process', suffered: false, once: false },
-  defend: { gloss: 'stand up for somebody or something under attack', roles: ['agent', 'patient'], aspect: 'process', suffered: false, once: false },
+  defend: { gloss: 'stand up for somebody or something under attack', roles: ['agent', 'patient'], aspect: 'process', suffered: false, once: false, contrasts: ['criticise', 'condemn', 'attack'] },
   defy: { gloss: 'go openly against', roles: ['agent', 'patient', 'content'], aspect: 'event', suffered: false, once: false, opposes: ['comply'] },
   lead: { gloss: 'be at the head of', roles: ['agent', 'patient'], aspect: 'state', suffered: false, once: false },
   manage: { gloss: 'run a body, a business or a country', roles: ['agent', 'patient'], aspect: 'state', suffered: false, once: false },

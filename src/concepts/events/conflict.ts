@@ -7,6 +7,7 @@ export const conflictEvents = {
     roles: ['agent', 'patient', 'instrument', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['calm', 'ease-tension'],
+    contrasts: ['defend'],
   },
   'military-strike': {
     gloss: 'military blow against a target',

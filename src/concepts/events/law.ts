@@ -24,7 +24,7 @@ export const lawEvents = {
     opposes: ['drop-charges', 'acquit'],
   },
   'drop-charges': { gloss: 'give up a charge', roles: ['agent', 'patient'], aspect: 'event', suffered: false, once: false, opposes: ['charge'] },
-  'try-in-court': { gloss: 'put on trial', roles: ['agent', 'patient', 'content'], human: ['patient'], aspect: 'process', suffered: true, once: false },
+  'try-in-court': { gloss: 'put on trial', roles: ['agent', 'patient', 'content'], human: ['patient'], aspect: 'process', suffered: true, once: false, opposes: ['acquit'] },
   convict: {
     gloss: 'find guilty',
     roles: ['agent', 'patient', 'content'], human: ['patient'],
@@ -36,8 +36,8 @@ export const lawEvents = {
     gloss: 'find not guilty',
     roles: ['agent', 'patient', 'content'], human: ['patient'],
     aspect: 'event', suffered: false, once: false,
-    opposes: ['convict', 'sentence', 'imprison', 'execute', 'accuse', 'charge'],
-    follows: ['charge', 'accuse'],
+    opposes: ['convict', 'sentence', 'imprison', 'execute', 'accuse', 'charge', 'try-in-court'],
+    follows: ['charge', 'accuse', 'try-in-court'],
   },
   sentence: {
     gloss: 'punish by judgement of a court',

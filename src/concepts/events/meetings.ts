@@ -22,6 +22,7 @@ export const meetingEvents = {
     roles: ['agent', 'partner', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['refuse-talks'],
+    contrasts: ['ignore'],
   },
   'refuse-talks': {
     gloss: 'refuse to meet or negotiate',
@@ -36,6 +37,7 @@ export const meetingEvents = {
     roles: ['agent', 'partner', 'topic', 'place'],
     aspect: 'process', suffered: false, once: false,
     opposes: ['refuse-talks'],
+    contrasts: ['ignore'],
   },
   discuss: { gloss: 'talk about a subject', roles: ['agent', 'partner', 'topic'], aspect: 'process', suffered: false, once: false },
   telephone: { gloss: 'speak by telephone', roles: ['agent', 'partner', 'topic'], aspect: 'process', suffered: false, once: false },

@@ -10,6 +10,7 @@ export const rescueEvents = {
     opposes: ['abandon', 'be-trapped'],
     grows: true,
     follows: ['be-trapped', 'abandon'],
+    contrasts: ['ignore'],
   },
   abandon: {
     gloss: 'leave without help',

@@ -16,13 +16,14 @@ export const statementEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['praise', 'justify', 'support', 'encourage', 'welcome'],
     many: true,
+    contrasts: ['defend'],
   },
   condemn: {
     gloss: 'declare something wrong',
     roles: ['agent', 'patient', 'topic'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['praise', 'welcome', 'support'],
-    contrasts: ['encourage', 'ignore'],
+    contrasts: ['encourage', 'ignore', 'defend'],
     many: true,
   },
   reject: {
@@ -91,6 +92,7 @@ export const statementEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['reject'],
     many: true,
+    contrasts: ['ignore'],
   },
   'call-for': {
     gloss: 'urge somebody to something',
@@ -98,6 +100,7 @@ export const statementEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['reject'],
     many: true,
+    contrasts: ['ignore'],
   },
   request: {
     gloss: 'ask for something',
@@ -210,7 +213,7 @@ export const statementEvents = {
     aspect: 'state', suffered: false, once: false,
     opposes: ['pay-heed', 'respond'],
     undoes: true,
-    contrasts: ['admit', 'resolve', 'investigate', 'welcome', 'condemn', 'support', 'give-aid', 'summon-envoy'],
+    contrasts: ['admit', 'resolve', 'investigate', 'welcome', 'condemn', 'support', 'give-aid', 'summon-envoy', 'demand', 'call-for', 'rescue', 'hold-talks', 'meet'],
   },
   respond: {
     gloss: 'answer',
