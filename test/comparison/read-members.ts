@@ -34,10 +34,18 @@ export function bodyMembers(texts: readonly string[]): readonly Member[] {
 
 const claimStart = { start: 0, first: 0, index: 0 };
 
-/** The same as the lead of a whole report, which goes on for so many sentences. */
-export function leadMembers(texts: readonly string[], sentences: number): readonly Member[] {
+/**
+ * The same as the lead of a whole report, which goes on for so many sentences; the sentence of each may go on with words of
+ * its own.
+ */
+export function leadMembers(
+  texts: readonly string[],
+  sentences: number,
+  rests: readonly string[] = [],
+): readonly Member[] {
   const body = 'The harvest is in the barns.\n'.repeat(sentences);
-  return wordedMembers(texts.map((text) => `${text}.\n${body}`)).map((member, i) => {
+  const whole = (text: string, i: number): string => `${text} ${rests[i] ?? ''}`.trim();
+  return wordedMembers(texts.map((text, i) => `${whole(text, i)}.\n${body}`)).map((member, i) => {
     const { claim, document } = member;
     const end = texts[i]?.length ?? 0;
     const last = document.tokens.filter((t) => t.end <= end).length;

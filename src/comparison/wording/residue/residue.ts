@@ -8,6 +8,7 @@ import type { Slot } from '../../../schema/types.js';
 import { areConverse } from '../../converse.js';
 import type { Member } from '../../member.js';
 import { overlap, type Range, rangeOf, widened } from '../../quantities/quantities.js';
+import { claimWords } from '../claim-words.js';
 import { isTakenBack } from '../undoing.js';
 import { agreementsOf } from './agreements-of.js';
 import type { Replacement } from './diff-words.js';
@@ -37,7 +38,8 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
   const tales = pairs
     .filter((pair) => pair.rest.shared >= LEAST_SHARED)
     .flatMap((pair) => talesOf(pair, members));
-  const untold = tales.filter((tale) => !found.differences.some((d) => isTold(tale, d)));
+  const loose = new Set(tales.filter(isLoose).map((tale) => tale.pair));
+  const untold = tales.filter((tale) => !isLoose(tale) && !found.differences.some((d) => isTold(tale, d)));
   const kept = found.differences.filter((d) => !untold.some((tale) => saysMore(tale, d)));
   const other = new Set(tales.map((tale) => tale.pair));
   const same = pairs.filter(
@@ -47,7 +49,7 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
       !other.has(pair) &&
       !kept.some((d) => counts(d) && parts(d, pair)),
   );
-  const apart = pairs.filter((pair) => pair.rest.shared < LEAST_SHARED);
+  const apart = pairs.filter((pair) => pair.rest.shared < LEAST_SHARED || loose.has(pair));
   return {
     agreements: [
       ...found.agreements.filter((one) => !apart.some((pair) => holds(one, pair))),
@@ -98,6 +100,28 @@ function weighed(told: Tale['told'], pair: Pair, members: readonly Member[]): Ru
   return told.rule === OPEN && (areSoleHolders(told, pair) || areSaidToBeAlone(told, pair))
     ? 'substituted'
     : told.rule;
+}
+
+/**
+ * Of two whole reports, clauses of fewer shared words are copies of one only where their sentences share more than this: what
+ * is put for a word of theirs is otherwise of another sentence. With .7 and more shared words asked, edits planted in copies
+ * of reports are passed over.
+ */
+const LEAST_COPIED = 6;
+const ONE_SENTENCE = 0.6;
+
+/** Whether words that no list types stand in one place of two clauses that were not copied from one another. */
+const isLoose = ({ told, pair: { a, b, rest } }: Tale): boolean =>
+  (told.rule === OPEN || told.rule === 'word-other') &&
+  told.slot !== 'quantity' &&
+  rest.shared < LEAST_COPIED &&
+  shareOfSentence(a, b) < ONE_SENTENCE &&
+  [a, b].every(({ document }) => hasBody(document));
+
+/** The share of the longer sentence's words of content that are in the other too. */
+function shareOfSentence(a: Member, b: Member): number {
+  const [x, y] = [claimWords(a).whole.stems, claimWords(b).whole.stems];
+  return [...x].filter((stem) => y.has(stem)).length / Math.max(x.size, y.size, 1);
 }
 
 const OF_NEGATION: ReadonlySet<RuleId> = new Set<RuleId>(['word-negated', 'word-negated-open']);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withResidue } from '../../../../src/comparison/wording/residue/residue.js';
-import { wordedMembers } from '../../read-members.js';
+import { leadMembers, wordedMembers } from '../../read-members.js';
 
 /** Sentences of invented words, of which the first `shared` are in both, and the rest in one each. */
 const words = (shared: number, own: number, mark: string): string =>
@@ -40,4 +40,18 @@ it('four shared words make a copy in which two numbers exclude one another, and 
 it('three shared words make a word that no list types stand for another, and two do not', () => {
   expect(rules(words(3, 1, 'zamu'), words(3, 1, 'pokiv'))).toEqual(['word-other']);
   expect(rules(words(2, 1, 'zamu'), words(2, 1, 'pokiv'))).toEqual([]);
+});
+
+it('in whole reports a clause of fewer than six shared words is a copy where its sentence is', () => {
+  const differ = (shared: number, beside: number, sentences: number): readonly string[] => {
+    const members = leadMembers([words(shared, 1, 'zamu'), words(shared, 1, 'pokiv')], sentences, [
+      words(0, beside, 'teni'),
+      words(0, beside, 'valo'),
+    ]);
+    return withResidue(members, { agreements: [], differences: [] }).differences.map((d) => d.rule);
+  };
+  expect(differ(5, 2, 4)).toEqual(['word-other']);
+  expect(differ(5, 4, 4)).toEqual([]);
+  expect(differ(6, 6, 4)).toEqual(['word-other']);
+  expect(differ(5, 4, 0)).toEqual(['word-other']);
 });
