@@ -103,6 +103,9 @@ const humanRolesOf = traitOf('human');
 /** Whether its subject can only be somebody, no state and no body: resign, be born. */
 export const hasHumanSubject = (id: Asked): boolean => (humanRolesOf(id) ?? []).some((role) => role === rolesOf(id)?.[0]);
 
+/** Whether it befalls somebody or something. */
+export const hasPatient = (id: Asked): boolean => (rolesOf(id) ?? []).includes('patient');
+
 /** Whether those whom it befalls can only be people: arrest, appoint. */
 export const hasHumanPatient = (id: Asked): boolean => (humanRolesOf(id) ?? []).includes('patient');
 

@@ -1,3 +1,4 @@
+import { hasPatient } from '../../concepts/traits.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Role } from '../../schema/types.js';
@@ -80,6 +81,9 @@ const isShared = (roles: readonly Role[]): boolean => roles.includes('partner') 
 
 /** The role of a place that no preposition governs: the object of going and leaving where it follows at once, else the scene. */
 function placeRole({ predicate, slots }: Scene, unit: Unit): Role {
+  // named by the very words of the event: انهيار جسر
+  if (unit.first < predicate.last && predicate.first < unit.last && hasPatient(predicate.concept))
+    return 'patient';
   const follows = slots.some(({ filler }) => filler.last === unit.first);
   return (
     (follows ? rolesOf(predicate).find((role) => role === 'origin' || role === 'destination') : undefined) ??

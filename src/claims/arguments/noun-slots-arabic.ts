@@ -8,13 +8,14 @@ import { fillerAfter } from './filler-after-arabic.js';
 import type { Frame, Slot } from './frame.js';
 import { objectOrOnly } from './object-arabic.js';
 import { subjectRole, takesObject } from './roles.js';
-import { partyOf } from './states.js';
+import { isBuilt, partyOf } from './states.js';
 
 /** The slots of an event noun: it governs its subject, or the one whom it befalls. */
-export function nounSlotsOf({ document, predicate, range, units }: Frame): readonly Slot[] {
+export function nounSlotsOf(frame: Frame): readonly Slot[] {
+  const { document, predicate, range, units } = frame;
   const { concept } = predicate;
   const pronoun = hasPronoun(predicate);
-  const next = partyOf(fillerAfter(document, predicate.last, range.last, units));
+  const next = partyOf(frame, fillerAfter(document, predicate.last, range.last, units));
   if (
     next === undefined ||
     (next.unit === undefined && next.reference === undefined && isNamedWithin(document, predicate, next))
@@ -26,7 +27,7 @@ export function nounSlotsOf({ document, predicate, range, units }: Frame): reado
     isSuffered(concept) ||
     predicate.passive ||
     pronoun ||
-    (next.unit === undefined && !reaches && takesObject(concept));
+    ((next.unit === undefined || isBuilt(next)) && !reaches && takesObject(concept));
   if (next.unit === undefined && isBetweenStates(concept)) return [];
   const role = suffers ? objectOrOnly(concept, next, document) : subjectRole(concept);
   return [{ filler: next, role }];

@@ -1,10 +1,30 @@
+import { hasHumanPatient, hasPatient } from '../../concepts/traits.js';
 import type { Mention, PlaceMention } from '../../model/mention.js';
 import type { Filler } from '../units-arabic.js';
+import type { Frame } from './frame.js';
 
-/** A place takes part only where it is a state or its capital; a town or a side of the country is where it happens. */
-export function partyOf(filler: Filler | undefined): Filler | undefined {
-  return filler?.unit?.mention.kind === 'place' && !isState(filler.unit.mention) ? undefined : filler;
+/**
+ * A place takes part where it is a state or its capital, or was built and stands by itself beside what befalls things; a
+ * town or a side of the country is where it happens.
+ */
+export function partyOf(frame: Frame, filler: Filler | undefined): Filler | undefined {
+  const mention = filler?.unit?.mention;
+  if (filler === undefined || mention?.kind !== 'place' || isState(mention)) return filler;
+  return wasBuilt(frame, filler) && befallsThings(frame) ? filler : undefined;
 }
+
+/** Whether one who takes part is a place that was built. */
+export const isBuilt = ({ unit }: Filler): boolean =>
+  unit?.mention.kind === 'place' && !isState(unit.mention);
+
+const befallsThings = ({ predicate: { concept } }: Frame): boolean =>
+  hasPatient(concept) && !hasHumanPatient(concept);
+
+const wasBuilt = ({ document }: Frame, { first }: Filler): boolean =>
+  document.hitsAt[first]?.some((h) => h.category === 'placeHead' && BUILT.has(h.id)) ?? false;
+
+/** Places that were built, and can be closed, bombed, opened, or fall in. */
+const BUILT: ReadonlySet<string> = new Set(['airport', 'base', 'port', 'crossing', 'bridge', 'road', 'camp']);
 
 /** A country goes by the two letters of ISO 3166, with which the ids of its places begin. */
 const COUNTRY_CODE = 2;

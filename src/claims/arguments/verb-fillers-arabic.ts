@@ -40,14 +40,15 @@ export function verbFillersOf(frame: Frame): VerbFillers | undefined {
 }
 
 /** Who or what takes part, the first after a token. */
-export const fillerBehind = ({ document, range, units }: Frame, from: number): Filler | undefined =>
-  partyOf(fillerAfter(document, from, range.last, units));
+export const fillerBehind = (frame: Frame, from: number): Filler | undefined =>
+  partyOf(frame, fillerAfter(frame.document, from, frame.range.last, frame.units));
 
 /** What a clause opens with, unless its verb only describes it and is said of somebody else: اجتماع شارك فيه الوزير. */
-function openingOf({ document, predicate, clause, range, units }: Frame): Filler | undefined {
+function openingOf(frame: Frame): Filler | undefined {
+  const { document, predicate, clause, range, units } = frame;
   const head = headOf(predicate);
   const floor = Math.max(clause.first, Math.min(range.first, predicate.from));
-  const before = partyOf(fillerBefore(document, floor, head, units));
+  const before = partyOf(frame, fillerBefore(document, floor, head, units));
   if (before === undefined) return undefined;
   const described = relates(document, before.last, head) || isIndefinite(document, before);
   return described && refersBack(document, head, range.last) ? undefined : before;

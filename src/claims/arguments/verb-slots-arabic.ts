@@ -8,6 +8,7 @@ import type { Frame, Slot } from './frame.js';
 import { isHolderBeforeOffice, isPaper, objectOrOnly } from './object-arabic.js';
 import { isVoicedPassive } from './passive-arabic.js';
 import { meets, objectRole, signs, subjectRole, takesObject } from './roles.js';
+import { isBuilt } from './states.js';
 import { hasSubjectElsewhere, headOf, relates } from './subject-place-arabic.js';
 import { fillerBehind, type VerbFillers } from './verb-fillers-arabic.js';
 
@@ -93,6 +94,7 @@ function plain(frame: Frame, { subject, other }: VerbFillers): readonly Slot[] {
 function isBefallen(frame: Frame, subject: Filler, other: Filler | undefined): boolean {
   const { document, predicate, units } = frame;
   if (isVoicedPassive(document, predicate) || isSignedPaper(frame, subject)) return true;
+  if (other === undefined && isBuilt(subject)) return true;
   return (
     other === undefined &&
     isSuffered(predicate.concept) &&

@@ -21,6 +21,19 @@ describe('by order', () => {
   ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));
 });
 
+describe('what was built takes part in what befalls it, and is no place of that', () => {
+  it.each([
+    ['انهار جسر مشاة في ميامي', ['patient جسر مشاة', 'place ميامي']],
+    ['انهيار جسر جديد في ميامي', ['patient جسر جديد', 'place ميامي']],
+    ['إغلاق مطار الكويت', ['patient مطار الكويت']],
+    ['قصف مطار دمشق', ['patient مطار دمشق']],
+    ['قصف الجيش مطار دمشق', ['agent الجيش', 'patient مطار دمشق']],
+    // but where it only is where something happens, or is gone to and left
+    ['تظاهرة في شارع الحمرا', ['place شارع الحمرا']],
+    ['غادرت الطائرة مطار دبي', ['agent الطائرة', 'origin مطار دبي']],
+  ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));
+});
+
 describe('of verbal nouns', () => {
   it.each([
     ['زيارة وزير الخارجية الأميركي إلى القاهرة', 'agent وزير الخارجية الأميركي'],
