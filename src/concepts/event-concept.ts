@@ -6,9 +6,9 @@ export type Aspect = 'event' | 'process' | 'state';
 
 /**
  * What a word that only says that something comes about says it of: its subject (it happens), its object (caused, decided on),
- * how long that takes, or that what was tried did not come about (failed to).
+ * how long that takes, that what was tried did not come about (failed to), or that a course is kept or taken again (goes on falling).
  */
-export type Carrying = 'subject' | 'object' | 'decision' | 'length' | 'failure';
+export type Carrying = 'subject' | 'object' | 'decision' | 'length' | 'failure' | 'course';
 
 /** What part of another event it tells. */
 export type Phase = 'begins' | 'goes-on' | 'ends';
@@ -71,6 +71,8 @@ export interface EventConcept {
   readonly counts?: 'whole' | 'part' | 'members';
   /** Where it only says that another event comes about, or is decided on, or how long it takes, by what that is named: the fact is that event. */
   readonly carries?: Carrying;
+  /** Whether it is a course that something keeps, so that to go on with it, or back to it, is to be so: falling, in prison. */
+  readonly course?: boolean;
   /** Where it tells of another event that it begins, goes on or ends. */
   readonly phase?: Phase;
   /** What it says in a clause on a cause. */

@@ -136,6 +136,9 @@ export const carries: Question<Carrying | undefined> = traitOf('carries');
 /** Whether it only says that another event comes about: happen, cause. */
 export const comesAbout = (id: Asked): boolean => ['subject', 'object'].includes(carries(id) ?? '');
 
+/** Whether to go on with it is to be so. */
+export const isCourse: Question<boolean> = has('course');
+
 /** What part it tells of another event. */
 export const phaseOf: Question<Phase | undefined> = traitOf('phase');
 

@@ -17,6 +17,7 @@ import {
   idsWithTrait,
   isApart,
   isBetweenStates,
+  isCourse,
   isDeed,
   isDoneByMany,
   isJourney,
@@ -90,7 +91,8 @@ test.each([
   ['of what comes about', comesAbout, ['happen', 'cause'], ['decide', 'last-long']],
   ['done after another', repeats, ['follow-suit'], ['follow']],
   ['between states', isBetweenStates, ['normalise', 'cut-relations'], ['recall-envoy']],
-  ['a deed of speech', isDeed, ['kill', 'claim-responsibility'], ['die', 'deny']],
+  ['a deed of speech', isDeed, ['kill', 'claim-responsibility', 'acquit'], ['die', 'deny']],
+  ['a course to keep', isCourse, ['fall', 'imprison', 'close'], ['fight', 'die']],
   ['moved in time', reschedules, ['postpone', 'bring-forward'], ['cancel']],
   ['of a make', tellsMake, ['be-of-type'], ['consist']],
   ['a journey', isJourney, ['arrive', 'visit'], ['travel', 'depart']],
@@ -102,11 +104,12 @@ test.each([
 });
 
 test('answers that are more than yes or no', () => {
-  expect(['happen', 'cause', 'decide', 'last-long', 'sign'].map(carries)).toEqual([
+  expect(['happen', 'cause', 'decide', 'last-long', 'continue', 'sign'].map(carries)).toEqual([
     'subject',
     'object',
     'decision',
     'length',
+    'course',
     undefined,
   ]);
   expect(['begin', 'continue', 'end', 'launch'].map(phaseOf)).toEqual([

@@ -1,4 +1,4 @@
-import { carries, comesAbout } from '../../concepts/traits.js';
+import { carries, comesAbout, isCourse, phaseOf } from '../../concepts/traits.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
@@ -11,6 +11,7 @@ export function arabicCarriedBy(
   verb: Hit,
   candidates: readonly Graded[],
 ): Graded | undefined {
+  if (carries(verb.id) === 'course') return course(document, verb, candidates);
   if (!isFiniteVerb(verb)) return undefined;
   if (carries(verb.id) === 'decision') return decided(document, verb, candidates);
   if (carries(verb.id) === 'failure') return tried(document, verb, candidates);
@@ -55,6 +56,23 @@ function tried(document: Document, verb: Hit, candidates: readonly Graded[]): Gr
 
 /** The prepositions by which a verb names what was tried: فشل في, عجز عن. */
 const TRIED: readonly string[] = ['in', 'about'];
+
+/** The course that something keeps or takes again: يواصل الدولار الهبوط, استمرار حبس الكاتب, عاد السعر إلى الارتفاع. */
+function course(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {
+  const next = candidates.find(({ hit }) => hit.first >= verb.last);
+  if (next === undefined || isFiniteVerb(next.hit) || !isCourse(next.hit.id)) return undefined;
+  const { first, lead } = next.hit;
+  const preposition = document.hitsAt[first - 1]?.find(
+    (h) => h.category === 'preposition' && h.last === first,
+  );
+  const joined = preposition?.id ?? lead.preposition ?? 'none';
+  const kept = phaseOf(verb.id) === 'goes-on' ? KEPT : TAKEN;
+  return first - verb.last <= (isFiniteVerb(verb) ? CARRIES : 0) && kept.includes(joined) ? next : undefined;
+}
+
+/** How a verb of going on, and one of going back or towards, names a course. */
+const KEPT: readonly string[] = ['none', 'in'];
+const TAKEN: readonly string[] = ['to', 'toward', 'for'];
 
 /** Whether a preposition stands right before a word. */
 const isIn = (document: Document, { first }: Hit, id: string): boolean =>

@@ -108,23 +108,23 @@ export function findPredicates(
     return [];
   const object = reader.carriedBy(document, strongest.hit, candidates);
   const main = object ?? reader.opener(document, clause, strongest, candidates) ?? strongest;
-  const toPredicate = ({ hit, light }: Graded): Predicate => ({
+  const toPredicate = ({ hit, light }: Graded, by: Hit | undefined): Predicate => ({
     first: hit.first,
     last: hit.last,
     from:
       hit === main.hit
         ? clause.first
-        : startOf(document, clause, Math.min(weight(hit) ?? hit.first, hit.first)),
-    form: hit === object?.hit ? strongest.hit.form : light ? light.form : hit.form,
+        : startOf(document, clause, Math.min(weight(hit) ?? hit.first, (by ?? hit).first)),
+    form: by ? by.form : light ? light.form : hit.form,
     tail: hit.tail,
     passive: light?.id === 'be-done' || isDone(document, hit),
     ...(tellsMake(hit.id) && hit !== main.hit ? { until: phraseEnd(document, clause, hit.last) } : {}),
-    ...(hit === object?.hit && !isVerb(hit)
-      ? { light: strongest.hit.first }
+    ...(by && !isVerb(hit)
+      ? { light: by.first }
       : light && light.id !== 'be-done'
         ? { light: light.first }
         : {}),
-    ...(hit === object?.hit && carries(strongest.hit.id) === 'object' ? { caused: true } : {}),
+    ...(by && carries(by.id) === 'object' ? { caused: true } : {}),
     ...(isConcept(hit.id) ? { concept: hit.id } : {}),
   });
   const rest = candidates.filter(
@@ -133,7 +133,20 @@ export function findPredicates(
       (object === undefined || hit !== strongest.hit) &&
       ((isFiniteVerb(hit) && strength === 'verb') || weight(hit) !== undefined || tellsMake(hit.id)),
   );
-  return [main, ...rest].map(toPredicate);
+  const courses = rest.flatMap(({ hit }) => {
+    const kept = carries(hit.id) === 'course' ? reader.carriedBy(document, hit, candidates) : undefined;
+    return kept === undefined || kept.hit === main.hit ? [] : [[hit, kept] as const];
+  });
+  const kept = new Map(courses);
+  const carried = new Set(courses.map(([, { hit }]) => hit));
+  return [
+    toPredicate(main, object === undefined ? undefined : strongest.hit),
+    ...rest
+      .filter(({ hit }) => !carried.has(hit))
+      .map((graded) =>
+        toPredicate(kept.get(graded.hit) ?? graded, kept.has(graded.hit) ? graded.hit : undefined),
+      ),
+  ];
 }
 
 /** Whether a carried word is itself a verb, with an object of its own: failed to approve, failed in retaking. */

@@ -1,9 +1,11 @@
+import { carries, isCourse } from '../../concepts/traits.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { hasHit } from '../../grammar/hits.js';
 import { isDefinite, isGoverned } from '../../grammar/particles.js';
 import { isFiniteVerb, isTensed } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
+import { CARRIES } from './carrying.js';
 import type { Strength } from './strength.js';
 
 /** Prepositions after which no verb can stand: من أصل is a noun, though أصل may be a verb. */
@@ -18,9 +20,16 @@ export function arabicStrength(document: Document, clause: Clause, hit: Hit, car
   const opens = opensPhrase(document, clause, hit.first);
   if (hit.form === 'active' || hit.form === 'passive') return participle(document, hit, opens);
   if (hasHit(document, hit.first, 'preposition')) return 'fact';
-  if (isDefinite(hit)) return opens || isGoverned(hit) ? 'noun' : 'none';
+  if (isDefinite(hit)) return opens || isGoverned(hit) || isKept(document, hit) ? 'noun' : 'none';
   return opens ? 'fact' : 'noun';
 }
+
+/** Whether a word is the course that one close before it says to be kept: تواصل الأسعار الارتفاع. */
+const isKept = (document: Document, { id, first }: Hit): boolean =>
+  isCourse(id) &&
+  document.hitsAt
+    .slice(Math.max(0, first - 1 - CARRIES), first)
+    .some((hits) => hits.some((h) => h.category === 'concept' && carries(h.id) === 'course'));
 
 const formAt = (document: Document, index: number): string => document.tokens[index]?.form ?? '';
 

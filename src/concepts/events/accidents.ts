@@ -74,7 +74,7 @@ export const accidentsEvents = {
   'be-trapped': {
     gloss: 'be stuck and unable to leave',
     roles: ['patient', 'place', 'time', 'quantity'],
-    aspect: 'state', suffered: false, once: false,
+    aspect: 'state', suffered: false, once: false, course: true,
     opposes: ['rescue', 'release'],
     grows: true,
   },

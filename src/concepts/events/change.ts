@@ -5,14 +5,14 @@ export const changeEvents = {
   rise: {
     gloss: 'a value goes up',
     roles: ['patient', 'origin', 'destination', 'time', 'quantity', 'cause'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['fall', 'lower', 'stabilise', 'lose-possession', 'make-loss', 'economy-shrink', 'collapse'],
     contrasts: ['recede'],
   },
   fall: {
     gloss: 'a value goes down',
     roles: ['patient', 'origin', 'destination', 'time', 'quantity', 'cause'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['rise', 'raise', 'stabilise', 'profit', 'economy-grow', 'recover'],
     excludes: ['fall-down'],
     contrasts: ['strengthen'],
@@ -20,14 +20,14 @@ export const changeEvents = {
   raise: {
     gloss: 'make a value higher',
     roles: ['agent', 'patient', 'origin', 'destination', 'time', 'quantity'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['lower', 'fall', 'stabilise'],
     implies: ['rise'],
   },
   lower: {
     gloss: 'make a value lower',
     roles: ['agent', 'patient', 'origin', 'destination', 'time', 'quantity'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['raise', 'rise', 'impose-tariff', 'stabilise'],
     implies: ['fall'],
     contrasts: ['strengthen'],
@@ -35,11 +35,11 @@ export const changeEvents = {
   stabilise: {
     gloss: 'stay or become steady',
     roles: ['agent', 'patient', 'place', 'time'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['fluctuate', 'worsen', 'rise', 'fall', 'collapse', 'raise', 'lower'],
     follows: ['fall', 'rise', 'worsen', 'fluctuate'],
   },
-  fluctuate: { gloss: 'go up and down', roles: ['patient', 'time'], aspect: 'process', suffered: false, once: false, opposes: ['stabilise'] },
+  fluctuate: { gloss: 'go up and down', roles: ['patient', 'time'], aspect: 'process', suffered: false, once: false, course: true, opposes: ['stabilise'] },
   begin: {
     gloss: 'start',
     roles: ['agent', 'patient', 'time', 'place'],
@@ -60,6 +60,7 @@ export const changeEvents = {
     gloss: 'go on',
     roles: ['agent', 'patient', 'time', 'place', 'duration'],
     aspect: 'process', suffered: false, once: false,
+    carries: 'course',
     phase: 'goes-on',
     opposes: ['stop', 'suspend', 'end', 'cancel', 'postpone'],
     contrasts: ['dismiss', 'withdraw'],
@@ -84,7 +85,7 @@ export const changeEvents = {
   close: {
     gloss: 'close, be closed',
     roles: ['agent', 'patient', 'place', 'time'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['open'],
     follows: ['open'],
   },
@@ -109,14 +110,14 @@ export const changeEvents = {
   'lose-possession': {
     gloss: 'no longer have',
     roles: ['agent', 'patient', 'time', 'quantity', 'cause'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['gain', 'rise', 'keep', 'profit', 'seize-control'],
     contrasts: ['recover'],
   },
   gain: {
     gloss: 'come to have more',
     roles: ['agent', 'patient', 'time', 'quantity'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['lose-possession', 'make-loss'],
   },
   destroy: {
@@ -197,13 +198,13 @@ export const changeEvents = {
   improve: {
     gloss: 'become or make better',
     roles: ['agent', 'patient', 'time'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['worsen', 'economy-shrink'],
   },
   worsen: {
     gloss: 'become or make worse',
     roles: ['agent', 'patient', 'time'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['economy-grow', 'recover', 'stabilise', 'improve'],
   },
   'be-known': {
@@ -271,7 +272,7 @@ export const changeEvents = {
   spread: {
     gloss: 'reach more places or people',
     roles: ['patient', 'place', 'time'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['shrink-extent'],
   },
   'shrink-extent': {
@@ -297,13 +298,13 @@ export const changeEvents = {
   accelerate: {
     gloss: 'make or become faster',
     roles: ['agent', 'patient'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['slow-down'],
   },
   'slow-down': {
     gloss: 'make or become slower',
     roles: ['agent', 'patient'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['accelerate'],
   },
   'divide-up': { gloss: 'cut into parts, share out', roles: ['agent', 'patient', 'quantity'], aspect: 'event', suffered: false, once: false },

@@ -92,7 +92,7 @@ export const conflictEvents = {
   occupy: {
     gloss: 'occupy a territory',
     roles: ['agent', 'patient', 'place', 'time'],
-    aspect: 'state', suffered: false, once: false,
+    aspect: 'state', suffered: false, once: false, course: true,
     opposes: ['liberate'],
     within: 'seize-control',
   },
@@ -150,7 +150,7 @@ export const conflictEvents = {
   besiege: {
     gloss: 'surround a place and cut it off',
     roles: ['agent', 'patient', 'place', 'time'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['lift-siege', 'lift-restrictions'],
     contrasts: ['lose-control'],
   },
@@ -246,7 +246,7 @@ export const conflictEvents = {
   escalate: {
     gloss: 'grow more tense or violent',
     roles: ['agent', 'place', 'time'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['ease-tension', 'calm'],
   },
   terrorise: { gloss: 'spread terror', roles: ['agent', 'patient', 'place'], aspect: 'state', suffered: false, once: false },

@@ -5,7 +5,7 @@ export const crimeEvents = {
   arrest: {
     gloss: 'police take a person in',
     roles: ['agent', 'patient', 'cause', 'place', 'time', 'quantity'], human: ['patient'],
-    aspect: 'event', suffered: true, once: false,
+    aspect: 'event', suffered: true, once: false, course: true,
     opposes: ['release', 'escape'],
     excludes: ['imprison'],
     grows: true,
@@ -14,13 +14,13 @@ export const crimeEvents = {
   detain: {
     gloss: 'hold a person',
     roles: ['agent', 'patient', 'place', 'time', 'duration'], human: ['patient'],
-    aspect: 'state', suffered: true, once: false,
+    aspect: 'state', suffered: true, once: false, course: true,
     opposes: ['release', 'escape'],
   },
   imprison: {
     gloss: 'put or keep in prison',
     roles: ['agent', 'patient', 'place', 'time', 'duration'], human: ['patient'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['release', 'acquit', 'escape'],
     contrasts: ['pardon'],
   },

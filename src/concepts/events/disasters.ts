@@ -19,7 +19,7 @@ export const disastersEvents = {
   recede: {
     gloss: 'water, fire or danger goes back',
     roles: ['patient', 'place', 'time'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['flood'],
     contrasts: ['rise', 'raise-tension'],
     follows: ['flood'],
@@ -41,7 +41,7 @@ export const disastersEvents = {
   collapse: {
     gloss: 'fall in or break down',
     roles: ['patient', 'place', 'time', 'cause'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['stabilise', 'rise', 'economy-grow', 'recover'],
     contrasts: ['succeed'],
   },

@@ -94,13 +94,13 @@ export const economyEvents = {
   'raise-output': {
     gloss: 'make more of',
     roles: ['agent', 'content', 'quantity'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['cut-output'],
   },
   'cut-output': {
     gloss: 'make less of',
     roles: ['agent', 'content', 'quantity'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['raise-output'],
   },
   supply: {
@@ -166,37 +166,37 @@ export const economyEvents = {
   profit: {
     gloss: 'earn more than one spends',
     roles: ['agent', 'quantity'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['make-loss', 'fall', 'lose-possession'],
   },
   'make-loss': {
     gloss: 'spend more than one earns, lose value',
     roles: ['agent', 'quantity'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['profit', 'rise', 'gain'],
   },
   'economy-grow': {
     gloss: 'the economy gets bigger',
     roles: ['patient', 'place', 'quantity'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['economy-shrink', 'fall', 'worsen', 'collapse'],
   },
   'economy-shrink': {
     gloss: 'the economy gets smaller',
     roles: ['patient', 'place', 'quantity'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['economy-grow', 'improve', 'rise'],
   },
   'raise-rates': {
     gloss: 'put interest rates up',
     roles: ['agent', 'origin', 'destination', 'quantity'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['cut-rates', 'hold-rates'],
   },
   'cut-rates': {
     gloss: 'bring interest rates down',
     roles: ['agent', 'origin', 'destination', 'quantity'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['raise-rates', 'hold-rates'],
   },
   'hold-rates': {

@@ -27,7 +27,7 @@ export const healthEvents = {
   recover: {
     gloss: 'become well or strong again',
     roles: ['patient', 'place', 'time'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['worsen', 'fall', 'collapse', 'die', 'be-critical'],
     contrasts: ['damage', 'lose-possession'],
     follows: ['be-critical', 'worsen', 'fall', 'collapse'],

@@ -13,7 +13,7 @@ export const infrastructureEvents = {
   outage: {
     gloss: 'a service is down',
     roles: ['patient', 'place', 'time', 'duration', 'cause', 'quantity'],
-    aspect: 'state', suffered: false, once: false,
+    aspect: 'state', suffered: false, once: false, course: true,
     opposes: ['restore', 'operate'],
     within: 'disrupt',
   },
@@ -70,7 +70,7 @@ export const infrastructureEvents = {
   block: {
     gloss: 'close a way to traffic',
     roles: ['agent', 'patient', 'place', 'time'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['unblock', 'allow'],
     undoes: true,
   },

@@ -35,14 +35,14 @@ export const lawEvents = {
   acquit: {
     gloss: 'find not guilty',
     roles: ['agent', 'patient', 'content'], human: ['patient'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, deed: true,
     opposes: ['convict', 'sentence', 'imprison', 'execute', 'accuse', 'charge', 'try-in-court'],
     follows: ['charge', 'accuse', 'try-in-court'],
   },
   sentence: {
     gloss: 'punish by judgement of a court',
     roles: ['agent', 'patient', 'duration', 'content'], human: ['patient'],
-    aspect: 'event', suffered: true, once: false,
+    aspect: 'event', suffered: true, once: false, deed: true,
     implies: ['convict', 'imprison', 'rule'],
     opposes: ['acquit', 'pardon'],
     contrasts: ['release'],
@@ -65,7 +65,7 @@ export const lawEvents = {
   pardon: {
     gloss: 'forgive a crime',
     roles: ['agent', 'patient'], human: ['patient'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, deed: true,
     opposes: ['punish', 'sentence', 'execute'],
     contrasts: ['imprison', 'convict'],
     follows: ['sentence'],
@@ -74,7 +74,7 @@ export const lawEvents = {
   forbid: {
     gloss: 'not let happen, ban',
     roles: ['agent', 'recipient', 'content'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, course: true,
     opposes: ['allow', 'enable', 'legalise'],
     undoes: true,
     contrasts: ['open'],

@@ -5,7 +5,7 @@ export const societyEvents = {
   'go-on-strike': {
     gloss: 'stop work in protest',
     roles: ['agent', 'place', 'cause', 'duration'],
-    aspect: 'process', suffered: false, once: false,
+    aspect: 'process', suffered: false, once: false, course: true,
     opposes: ['end-strike'],
   },
   'end-strike': {
