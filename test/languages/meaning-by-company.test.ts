@@ -127,6 +127,7 @@ const arabic: readonly Row[] = [
   ['تجديد حبس الكاتب.', 'imprison', 'renew'],
   ['تجديد الاتفاق.', 'renew', 'imprison'],
   ['تاجر يواجه المحاكمة بتهمة الغش.', 'try-in-court', 'face'],
+  ['حصلت الأسرة على مليون دينار بعد طعنه.', 'stab', 'appeal'],
 ];
 
 describe('a word of more than one meaning is known by its company', () => {

@@ -55,9 +55,12 @@ interface LookUpScene extends PhraseScene {
 }
 
 /** Whether a token may be read as a word of a category. */
-const mayBe = ({ tokens, memory }: LookUpScene, index: number, categories: readonly Category[]): boolean =>
+const mayBe = (scene: LookUpScene, index: number, categories: readonly Category[]): boolean =>
+  isAmong(scene, scene.tokens[index], categories);
+
+const isAmong = ({ memory }: LookUpScene, token: Word | undefined, categories: readonly Category[]): boolean =>
   memory
-    .matches(tokens[index]?.analyses ?? [])
+    .matches(token?.analyses ?? [])
     .some(({ entries }) => entries.some(({ category }) => categories.includes(category)));
 
 const PREPOSITION: readonly Category[] = ['preposition'];
@@ -89,7 +92,9 @@ function idiomExtent(
   const idiomWord = companyOf(scene, index, entry, leadsTime);
   if (idiomWord !== undefined)
     return { last, end: analysis, idiomWord, byPreposition: mayBe(scene, idiomWord, PREPOSITION) };
-  return !entry.before && carriesObject(analysis) && isRecalled(scene, index, entry)
+  // a pronoun stands for no preposition
+  const stands = (token: Word | undefined): boolean => !isAmong(scene, token, PREPOSITION);
+  return !entry.before && carriesObject(analysis) && isRecalled(scene, index, entry, stands)
     ? { last, end: analysis }
     : undefined;
 }

@@ -134,14 +134,20 @@ export const companyOf = (
 
 /**
  * Whether the word of an idiom stands before its verb, which then carries a pronoun in its place: أقاما علاقات … قطعتها
- * الرباط.
+ * الرباط. `stands` says of a word that a pronoun may stand for it.
  */
-export function isRecalled(scene: PhraseScene, index: number, { rest }: LexiconEntry): boolean {
+export function isRecalled(
+  scene: PhraseScene,
+  index: number,
+  { rest }: LexiconEntry,
+  stands: (token: Word | undefined) => boolean,
+): boolean {
   const [word, more] = rest;
   if (word === undefined || more !== undefined) return false;
   for (let i = index - 1; i >= index - RECALL; i--) {
-    const met = i < 0 ? readingAs(scene.before(-i), word, isGoverned) : readAs(scene, i, word, isGoverned);
-    if (met !== undefined) return true;
+    const token = i < 0 ? scene.before(-i) : scene.tokens[i];
+    const met = i < 0 ? readingAs(token, word, isGoverned) : readAs(scene, i, word, isGoverned);
+    if (met !== undefined && stands(token)) return true;
   }
   return false;
 }
