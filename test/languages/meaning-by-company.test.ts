@@ -128,6 +128,10 @@ const arabic: readonly Row[] = [
   ['تجديد الاتفاق.', 'renew', 'imprison'],
   ['تاجر يواجه المحاكمة بتهمة الغش.', 'try-in-court', 'face'],
   ['حصلت الأسرة على مليون دينار بعد طعنه.', 'stab', 'appeal'],
+  ['حصلت الشركة على ترخيص.', 'grant-licence', 'receive'],
+  ['حصل الكاتب على جائزة.', 'win-award', 'receive'],
+  ['بعد ساعة من إقلاع الطائرة على ارتفاع منخفض.', 'take-off', 'stop'],
+  ['أقلع الرجل عن التدخين.', 'stop', 'take-off'],
 ];
 
 describe('a word of more than one meaning is known by its company', () => {

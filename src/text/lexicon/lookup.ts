@@ -16,6 +16,8 @@ import type { WordMemory } from './word-memory.js';
 
 /** What one more word of a phrase weighs: more than any idiom, so that the longest phrase is meant. */
 const WORD = 2;
+/** A preposition weighs what a word so much farther off does: حصل على ترخيص is a licence granted. */
+const BEHIND = 2;
 /** What a letter of its word adds to an idiom: it only tells idioms apart whose words are equally near. */
 const LETTER = 0.0001;
 
@@ -32,11 +34,16 @@ interface Extent {
  * Weighs a phrase: by its words; an idiom more than its verb alone, the nearer its word the more, less where that stands
  * before it, least where it is recalled; then the longer word.
  */
-function weightOf({ gap, rest }: LexiconEntry, first: number, { last, idiomWord }: Extent): number {
+function weightOf(
+  { gap, rest }: LexiconEntry,
+  first: number,
+  { last, idiomWord, byPreposition = false }: Extent,
+): number {
   const words = (last - first) * WORD;
   if (gap === 0) return words;
   if (idiomWord === undefined) return words + WORD / 4;
-  const nearness = 1 / (1 + Math.abs(idiomWord - first));
+  const away = Math.abs(idiomWord - first) + (byPreposition ? BEHIND : 0);
+  const nearness = 1 / (1 + away);
   const letters = rest.join(' ').length * LETTER;
   return idiomWord < first
     ? words + WORD / 4 + nearness / 4 + letters

@@ -210,7 +210,9 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
       { verb: 'سخر يسخر سخرية', with: ['من'], within: 2 },
     ],
   },
-  publish: { verbs: ['نشر ينشر نشر'] },
+  publish: { verbs: ['نشر ينشر نشر'], idioms: [
+      { verb: 'نقل ينقل نقل', with: ['صور', 'صورة', 'مشاهد', 'لقطات', 'مقطع'], within: 3 },
+    ] },
   'claim-responsibility': {
     idioms: [
       { verb: 'تبنى يتبنى تبني', with: ['هجوم', 'هجمات', 'تفجير', 'عملية', 'مسؤولية', 'اعتداء', 'انفجار', 'اغتيال', 'قصف', 'إطلاق', 'استهداف'], within: 5 },
