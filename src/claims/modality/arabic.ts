@@ -16,6 +16,7 @@ export const arabicModality: ModalityReader = {
   negationAdjoins: true,
   infinitives: false,
   refusalNegates: ({ form }) => form !== 'active',
+  mayBeRefused: (form) => !/^[وف]?ي/.test(form),
   isAttribute: (document, hit, predicate) =>
     isDefinite(hit) && isVerbal(predicate) && !hasHit(document, hit.last, 'marker'),
   takesBack: (document, index) => {

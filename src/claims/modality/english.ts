@@ -17,6 +17,7 @@ export const englishModality: ModalityReader = {
   negationAdjoins: false,
   infinitives: true,
   refusalNegates: () => true,
+  mayBeRefused: () => true,
   isAttribute: (_document, { id, first, last }, predicate) =>
     id === 'planned' && last === first + 1 && predicate.first - last > 0,
   takesBack: (document, index, predicate) => {

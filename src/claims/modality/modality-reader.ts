@@ -23,6 +23,8 @@ export interface ModalityReader {
   readonly infinitives: boolean;
   /** Whether a participle of refusal negates nothing: رافضا. */
   readonly refusalNegates: (hit: Hit) => boolean;
+  /** Whether a verb of refusal may stand before a word without *that*: before what is surely a verb none does in Arabic. */
+  readonly mayBeRefused: (form: string) => boolean;
   /** Whether a word such as *planned* qualifies a noun before it and not the predicate after it. */
   readonly isAttribute: (document: Document, hit: Hit, predicate: Predicate) => boolean;
   /** The words at a token by which a clause takes back a negation before its predicate: لا … إلا, not … until. */

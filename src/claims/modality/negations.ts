@@ -118,6 +118,7 @@ export function negationsOf(
   const before = negationsBetween(document, floor, predicate.first).filter(
     (hit) =>
       negates(document, hit) &&
+      (!verbal || reaches(document, hit, predicate)) &&
       predicate.first - hit.last < (NEAR[hit.id] ?? Number.POSITIVE_INFINITY) &&
       !isBlocked(document, hit, predicate, verbal) &&
       !isTakenBack(document, hit, predicate, clause),
@@ -148,6 +149,14 @@ function runsIntoSilent(document: Document, { first, last }: Hit): boolean {
 }
 
 const REFUSALS: ReadonlySet<string> = new Set(['refuse', 'prevent', 'fail']);
+
+/** Whether a refusal reaches a verb: through *that* alone where it may be a noun and what follows none: فشل المشروع يهدد الشركة. */
+function reaches(document: Document, { id, last }: Hit, { first }: TokenRange): boolean {
+  const form = document.tokens[first]?.form ?? '';
+  if (!REFUSALS.has(id) || modalityReaderOf(document).mayBeRefused(form)) return true;
+  for (let k = last; k < first; k++) if (hasHit(document, k, 'marker', THAT)) return true;
+  return false;
+}
 
 /** Whether a word negates by its form: no participle of refusal, where the language has it so, and no الرفض. */
 function negates(document: Document, hit: Hit): boolean {

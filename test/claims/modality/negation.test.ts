@@ -101,6 +101,12 @@ describe('the words that show it', () => {
   });
 });
 
+describe('Arabic: a refusal that is a noun', () => {
+  // a deficit, a failure, a refusal does what the verb says
+  polarity('affirmed', ['فشل المشروع [يهدد] الشركة.', 'عجز الموازنة [يتراجع] إلى النصف.']);
+  polarity('negated', ['رفض الوزير أن [يوقع] الاتفاق.', 'فشل الوزير في [توقيع] الاتفاق.']);
+});
+
 describe('English: a negation behind the verb that carries', () => {
   polarity('negated', ['The driver is not [dead].', 'The driver was not [dead].']);
   polarity('affirmed', ['The driver is [dead].', 'The rebels did not just [burn] the school.']);
