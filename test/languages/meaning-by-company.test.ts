@@ -132,6 +132,29 @@ const arabic: readonly Row[] = [
   ['حصل الكاتب على جائزة.', 'win-award', 'receive'],
   ['بعد ساعة من إقلاع الطائرة على ارتفاع منخفض.', 'take-off', 'stop'],
   ['أقلع الرجل عن التدخين.', 'stop', 'take-off'],
+  ['البلدان يتفقان على فتح خط بحري.', 'agree', 'win'],
+  ['لم يتفوق الفريق على ضيفه.', 'win', 'agree'],
+  ['اشتعال فتيل أزمة بين البلدين.', 'escalate', 'fire'],
+  ['حرائق تشتعل في الغابات.', 'fire', 'escalate'],
+  ['شركة تغزو سوق الهواتف.', 'enter', 'invade'],
+  ['الجيش يغزو الإقليم.', 'invade', 'enter'],
+  ['الشابات يقتحمن مجال الطيران.', 'enter', 'storm'],
+  ['أزمة الوقود تضرب قطاع النقل.', 'damage', 'military-strike'],
+  ['الوكالة تقلص توقعاتها للنمو.', 'lower', 'fall'],
+  ['الفضة تقلص خسائرها.', 'recover', 'lower'],
+  ['الذهب يقلص مكاسبه.', 'fall', 'lower'],
+  ['رئيس النادي يقر بمعرفته بالصفقة.', 'admit', 'approve'],
+  ['البرلمان يقر الموازنة.', 'approve', 'admit'],
+  ['جامعة دمشق تدخل التصنيف العالمي.', 'enter', 'intervene'],
+  ['الوسيط يتدخل لحل النزاع.', 'intervene', 'enter'],
+  ['وقف قطار الضواحي.', 'stop', 'stand'],
+  ['الحارس يقف أمام البوابة.', 'stand', 'stop'],
+  ['الليرة تسجل مستوى قياسيا منخفضا.', 'fall', 'rise'],
+  ['تأهيل قطاع الموانئ.', 'rebuild', 'train'],
+  ['المنتخب يحقق رقما قياسيا.', 'break-record', 'investigate'],
+  ['عجز الموازنة يتفاقم.', 'worsen', 'fail'],
+  ['عجز الفريق عن التسجيل.', 'fail', 'make-loss'],
+  ['ضخ سيولة في المصارف.', 'fund', 'flood'],
 ];
 
 describe('a word of more than one meaning is known by its company', () => {
@@ -152,6 +175,14 @@ describe('a word of more than one meaning is known by its company', () => {
     expect(claimsOf('فقد ثلاثة بحارة في العاصفة.').map(({ predicate }) => predicate.concept)).toContain(
       'be-missing',
     );
+  });
+
+  it.each(['عجز الموازنة يتراجع إلى النصف.', 'عجز الميزانية ينخفض.'])('a deficit is no failing: %s', (text) =>
+    expect(claimsOf(text).map(({ polarity }) => polarity)).not.toContain('negated'),
+  );
+
+  it('a headline that bids readers get to know something tells no identification', () => {
+    expect(idsIn('تعرف على أسعار العملات اليوم', 'concept')).toEqual([]);
   });
 
   it.each([

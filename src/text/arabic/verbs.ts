@@ -25,19 +25,23 @@ const passivePresent = (past: string, present: string): readonly string[] =>
     ? [`${present.slice(1, -2)}ا${present.slice(-1)}`]
     : [];
 
+/** Whether the letter before the last is weak and drops: يقوم of قام, not يتفوق of تفوق, where it is a consonant as in the past. */
+const drops = (past: string, stem: string): boolean =>
+  /[ايو].$/.test(stem) && !(stem === past && /[يو].$/.test(stem));
+
 /** Stems of the imperfect that lose their weak letter after لم: يبق, يقم. Those that stand for themselves are in `presentStems`. */
-function shortStems(present: string): readonly string[] {
+function shortStems(past: string, present: string): readonly string[] {
   const stem = present.slice(1);
   const short = /[ايو]$/.test(stem)
     ? stem.slice(0, -1)
-    : /[ايو].$/.test(stem)
+    : drops(past, stem)
       ? stem.slice(0, -2) + stem.slice(-1)
       : '';
   return short.length > 1 && short.length < SHORTEST ? [short] : [];
 }
 
 /** Imperfect stems: open before a plural ending where the last letter is weak, short where the one before it is. */
-function presentStems(present: string): readonly string[] {
+function presentStems(past: string, present: string): readonly string[] {
   const stem = present.slice(1);
   const open = stem.slice(0, -1);
   if (/[ايو]$/.test(stem) && stem.length > 2) {
@@ -51,7 +55,7 @@ function presentStems(present: string): readonly string[] {
     ];
   }
   const short = stem.slice(0, -2) + stem.slice(-1);
-  return /[ايو].$/.test(stem) && short.length >= SHORTEST ? [stem, short] : [stem];
+  return drops(past, stem) && short.length >= SHORTEST ? [stem, short] : [stem];
 }
 
 /** Verbal nouns of the second form: its verb is spelt like one of the first, but its participles are others. */
@@ -83,9 +87,9 @@ export function arabicVerbWords(parts: readonly string[]): readonly DerivedWord[
     form: 'past' as const,
   }));
   if (present !== undefined && present.length > 2) {
-    const stems = [...presentStems(present), ...passivePresent(past, present)];
+    const stems = [...presentStems(past, present), ...passivePresent(past, present)];
     out.push(...stems.map((base) => ({ base, form: 'present' as const })));
-    out.push(...shortStems(present).map((base) => ({ base, form: 'present' as const, negated: true })));
+    out.push(...shortStems(past, present).map((base) => ({ base, form: 'present' as const, negated: true })));
     out.push(...participles(past, present, masdars));
   }
   out.push(...masdars.map((base) => ({ base, form: 'masdar' as const })));

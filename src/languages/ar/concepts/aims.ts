@@ -99,7 +99,9 @@ export const aims: Record<keyof typeof aimEvents, Entry> = {
     ],
   },
   succeed: { verbs: ['نجح ينجح نجاح'], words: ['ناجح', 'ناجحة', 'بنجاح'] },
-  fail: { verbs: ['فشل يفشل فشل', 'أخفق يخفق إخفاق', 'عجز يعجز'], words: ['فاشل', 'فاشلة', 'إخفاقات'] },
+  fail: { verbs: ['فشل يفشل فشل', 'أخفق يخفق إخفاق'], words: ['فاشل', 'فاشلة', 'إخفاقات'], idioms: [
+      { verb: 'عجز يعجز', with: ['عن'], within: 5 },
+    ] },
   encourage: { verbs: ['شجع يشجع تشجيع', 'حفز يحفز تحفيز'] },
   discourage: { verbs: ['ثبط يثبط تثبيط', 'ردع يردع ردع'] },
   monitor: {

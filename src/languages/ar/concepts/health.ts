@@ -42,6 +42,7 @@ export const health: Record<keyof typeof healthEvents, Entry> = {
     idioms: [
       { verb: 'استعاد يستعيد استعادة', with: ['عافيته', 'عافيتها', 'وعيه', 'وعيها', 'صحته', 'خسائره', 'خسائرها', 'مكاسبه'] },
       { verb: 'عوض يعوض تعويض', with: ['خسائر', 'خسائره', 'خسائرها'] },
+      { verb: 'قلص يقلص تقليص', with: ['خسائره', 'خسائرها', 'خسائر'], within: 2 },
     ],
   },
   hospitalise: {

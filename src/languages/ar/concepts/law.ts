@@ -24,6 +24,7 @@ export const law: Record<keyof typeof lawEvents, Entry> = {
       { verb: 'وجه يوجه توجيه', with: ['تهمة', 'تهم', 'اتهام', 'اتهامات', 'لائحة'], within: 5 },
       { verb: 'واجه يواجه مواجهة', with: ['تهمة', 'تهم', 'تهما', 'اتهامات'], within: 5 },
       { verb: 'أسند يسند إسناد', with: ['تهمة', 'تهم', 'اتهامات', 'اتهام'], within: 3 },
+      { verb: 'واجه يواجه مواجهة', with: ['اتهام', 'الاتهام'], within: 3 },
     ],
   },
   'drop-charges': {
