@@ -8,6 +8,9 @@ import { ends, headBefore, opensNoun, opensVerb } from './head-before.js';
 import { withoutMonthModals } from './month-or-modal.js';
 import { AND, isTensedAt, NEW, verbFollows } from './verb-follows.js';
 import { withoutAcronyms } from './without-acronyms.js';
+import { withoutAuxiliaries } from './without-auxiliaries.js';
+import { withoutCompounds } from './without-compounds.js';
+import { withoutNameVerbs } from './without-name-verbs.js';
 import { withoutNounCues } from './without-noun-cues.js';
 import { isDeterminer, isForm, isMarkAt, isNumber, isPlainWord, isWord, startsObject } from './word-kinds.js';
 
@@ -18,6 +21,8 @@ const CAPITAL = /^\p{Lu}/u;
 const ED = /ed$/;
 const ING = /ing$/;
 const PAST = /ed$|^went$|^gone$/;
+/** Verbs whose base is an adjective of another meaning behind *be*: the answer was slow. */
+const ADJECTIVES = /^(?:slow|live|own|alert|double|triple|level|narrow|prompt|mean|like|advance)$/;
 /** What closes a phrasal verb of speech. */
 const PARTICLE = /^(?:out|on|say)$/;
 
@@ -39,7 +44,10 @@ interface EventWord {
  * a verb with tense. Left to right, each word by its neighbours. Linear.
  */
 export function settleForms(words: readonly Word[], met: HitsAt): HitsAt {
-  const hitsAt = withoutNounCues(words, withoutMonthModals(words, withoutAcronyms(words, met)));
+  const hitsAt = withoutNoVerbs(
+    words,
+    withoutNounCues(words, withoutMonthModals(words, withoutAcronyms(words, met))),
+  );
   const out: (readonly Hit[])[] = [...hitsAt];
   const scene: Scene = { words, hitsAt: out };
   let verbal = false;
@@ -48,14 +56,15 @@ export function settleForms(words: readonly Word[], met: HitsAt): HitsAt {
     if (endsStretch || hasHit(scene, index, 'marker', NEW)) verbal = false;
     if (holdsEvent(hits)) {
       const before = headBefore(scene, index);
-      const settled = hits.map((hit) =>
+      const meant = hits.filter((hit) => !isAdjective(scene, hit, before));
+      const settled = meant.map((hit) =>
         hit.category === 'concept'
           ? { ...hit, form: settle({ scene, hit, before, after: hit.last, verbal }) }
           : hit,
       );
-      out[index] = fitting(hits, settled);
+      out[index] = fitting(meant, settled);
     }
-    if (hits.some(isPresentSpeech) && isDeterminer(scene, index - 1))
+    if (hits.some(isPresentSpeech) && asksForNoun(scene, index - 1))
       out[index] = (out[index] ?? hits).map((h) => (isPresentSpeech(h) ? { ...h, form: 'word' } : h));
     if (hits.some(isSpeechPhrase)) out[index] = (out[index] ?? hits).map((hit) => withVerbForm(scene, hit));
     if (isFiniteAt(scene, index) || out[index]?.some((h) => h.category === 'concept' && isFiniteVerb(h)))
@@ -64,8 +73,16 @@ export function settleForms(words: readonly Word[], met: HitsAt): HitsAt {
   return out;
 }
 
+/** The hits of a text, but for verbs that are none where they stand: in a name, in a compound, as an auxiliary. */
+const withoutNoVerbs = (words: readonly Word[], hitsAt: HitsAt): HitsAt =>
+  withoutAuxiliaries(words, withoutNameVerbs(words, withoutCompounds(words, hitsAt)));
+
 /** A word that may be a verb of speech or its noun: the claim. */
 const isPresentSpeech = ({ category, form }: Hit): boolean => category === 'speech' && form === 'present';
+
+/** Whether a noun stands behind a word: the claim, 14 states, the Secretary of State. */
+const asksForNoun = (scene: Scene, i: number): boolean =>
+  isDeterminer(scene, i) || isNumber(scene, i) || opensNoun(scene, i);
 
 /** A phrase of speech of several words, listed as it is printed: ruled out, went on. */
 const isSpeechPhrase = ({ category, form, first, last }: Hit): boolean =>
@@ -77,6 +94,14 @@ function withVerbForm(scene: Scene, hit: Hit): Hit {
   if (isForm(scene, hit.first, ING)) return { ...hit, form: 'active' };
   return { ...hit, form: isForm(scene, hit.first, PAST) ? 'past' : 'present' };
 }
+
+/** Whether the base form of a verb is an adjective behind *be*: was slow. */
+const isAdjective = (scene: Scene, { category, form, first, tail }: Hit, before: number): boolean =>
+  category === 'concept' &&
+  form === 'present' &&
+  tail.letters === 0 &&
+  isBe(scene, before) &&
+  isForm(scene, first, ADJECTIVES);
 
 /** Where a verb and a noun of other events look alike, those that fit the place. */
 function fitting(met: readonly Hit[], settled: readonly Hit[]): readonly Hit[] {

@@ -92,8 +92,16 @@ export function followPhrase(
   return { last, reading };
 }
 
-const partsIdiom = (token: Word | undefined): boolean =>
-  token === undefined || (token.kind === 'punctuation' && token.form !== '"');
+/** Marks that belong to the words beside them: of a quotation, of money, of parts of a hundred. */
+const BELONGS = /^(?:"|%|\p{Sc})$/u;
+
+/** Whether an idiom ends before a token: at a mark, but for those of words and the hyphen in one. */
+function partsIdiom({ tokens }: PhraseScene, index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'punctuation') return token === undefined;
+  if (token.form === '-') return token.spaced || tokens[index + 1]?.spaced !== false;
+  return !BELONGS.test(token.form);
+}
 
 /**
  * Where the word of an idiom follows its verb, at most as far on as its entry allows; `leadsTime` says of a token that it
@@ -106,7 +114,7 @@ function followIdiom(
   leadsTime: (index: number) => boolean,
 ): number | undefined {
   for (let i = at; i <= at + gap; i++) {
-    if (partsIdiom(scene.tokens[i])) return undefined;
+    if (partsIdiom(scene, i)) return undefined;
     const met = followPhrase(scene, i, rest, isGoverned);
     if (met !== undefined) return leadsTime(met.last - 1) ? undefined : i;
   }
@@ -116,7 +124,7 @@ function followIdiom(
 /** Where the word of an idiom stands before its verb, at most as far back as its entry allows; the place of its last word. */
 function precedeIdiom(scene: PhraseScene, at: number, { rest, gap }: LexiconEntry): number | undefined {
   for (let i = at - 1; i >= at - 1 - gap; i--) {
-    if (partsIdiom(scene.tokens[i])) return undefined;
+    if (partsIdiom(scene, i)) return undefined;
     const met = followPhrase(scene, i, rest);
     if (met !== undefined && met.last <= at) return met.last - 1;
   }

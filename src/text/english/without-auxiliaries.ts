@@ -1,0 +1,32 @@
+import type { HitsAt, Scene, Word } from '../text-reader.js';
+import { isHave } from './auxiliaries.js';
+import { headBefore } from './head-before.js';
+
+const PARTICIPLE = /(?:[^e]ed|been|wn|um|ung|unk|(?:[ksvz]|tt|dd)en)$/;
+/** How far behind *have* its participle stands: past adverbs and a negation. */
+const REACH = 4;
+
+/** The hits of a text, but for events read into a *have* that only gives its tense to a participle: had *bought* a gun. */
+export function withoutAuxiliaries(words: readonly Word[], hitsAt: HitsAt): HitsAt {
+  const scene = { words, hitsAt };
+  return hitsAt.map((hits, index) =>
+    isHave(scene, index) && hits.some(({ category }) => category === 'concept') && isPerfect(scene, index)
+      ? hits.filter(({ category }) => category !== 'concept')
+      : hits,
+  );
+}
+
+/** Whether a participle follows a *have*, with adverbs alone between. */
+function isPerfect(scene: Scene, have: number): boolean {
+  for (let i = have + 1; i <= have + REACH; i++)
+    if (isParticiple(scene, i)) return headBefore(scene, i) === have;
+  return false;
+}
+
+const isParticiple = ({ words, hitsAt }: Scene, i: number): boolean =>
+  PARTICIPLE.test(words[i]?.form ?? '') ||
+  (hitsAt[i]?.some(
+    (h) =>
+      (h.category === 'concept' || h.category === 'speech' || h.category === 'light') && h.form === 'past',
+  ) ??
+    false);
