@@ -1,4 +1,5 @@
 import { stated } from '../concepts/stated.js';
+import { dayBefore } from '../grammar/day-before.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { hasHit } from '../grammar/hits.js';
 import { NO_TAIL } from '../grammar/no-affixes.js';
@@ -27,7 +28,7 @@ function onlySays(document: Document, { first, last, sentence }: Clause): boolea
     return false;
   const says = (i: number): boolean =>
     document.hitsAt[i]?.some((h) => h.category === 'speech' && isTensed(h) && h.last <= last) ?? false;
-  if (!hasHit(document, last, 'marker', THAT)) return says(last - 1);
+  if (!hasHit(document, last, 'marker', THAT)) return says(dayBefore(document, last) - 1);
   for (let i = first; i < last; i++) if (says(i)) return true;
   return false;
 }
@@ -64,18 +65,38 @@ export function fallback(
   const content: number[] = [];
   for (let i = clause.first; i < clause.last; i++)
     if (document.tokens[i]?.kind === 'word' && !cue(i) && !isStop(i)) content.push(i);
-  const unknown = unknownVerbOf(document, clause);
-  const guessed = unknown !== undefined && !cue(unknown.first) ? unknown : undefined;
+  const apart = (i: number): boolean =>
+    inside.some((m) => m.first <= i && i < m.last && NO_VERBS.has(m.kind));
+  const isTime = (i: number): boolean => inside.some((m) => m.kind === 'time' && m.first <= i && i < m.last);
+  const guessed = verbBeside(document, clause, (i) => cue(i) || apart(i));
   const tells = guessed !== undefined && !hasHit(document, guessed.first, 'speech');
   const states = tells || inside.some((m) => !cue(m.first));
   if (content.length < (states ? LEAST_STATING : LEAST_CONTENT)) return [];
-  const word = verbAmong(document, content, guessed) ?? wordAt(content[0]);
+  const word =
+    verbAmong(
+      document,
+      content.filter((i) => !apart(i)),
+      guessed,
+    ) ?? wordAt(content.find((i) => !isTime(i)) ?? content[0]);
   if (word === undefined) return [];
   const { first, form } = word;
   return [{ first, last: first + 1, from: clause.first, form, tail: NO_TAIL, passive: false }];
 }
 
+/** Mentions in which no verb stands: Tuesday, the Secretary of State. */
+const NO_VERBS: ReadonlySet<Mention['kind']> = new Set(['time', 'person', 'place', 'organisation', 'office']);
+
 type Word = Pick<Predicate, 'first' | 'form'>;
+
+/** The verb that no lexicon knows, past what is none or only says that something is said: *said Tuesday he would go*. */
+function verbBeside(document: Document, clause: Clause, isNone: Context['cue']): Word | undefined {
+  for (let first = clause.first; first < clause.last; ) {
+    const verb = unknownVerbOf(document, { ...clause, first });
+    if (verb === undefined || !isNone(verb.first)) return verb;
+    first = verb.first + 1;
+  }
+  return undefined;
+}
 
 const wordAt = (first: number | undefined): Word | undefined =>
   first === undefined ? undefined : { first, form: 'word' };

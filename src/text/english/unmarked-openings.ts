@@ -1,3 +1,4 @@
+import { dayBefore } from '../../grammar/day-before.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Category, Hit } from '../../model/lexicon.js';
 import type { ClauseScene } from '../clause-rules.js';
@@ -68,7 +69,7 @@ function joinsPair({ words, hitsAt }: ClauseScene, index: number): boolean {
 /** What somebody says opens without `that`: a subject and its verb right after a verb of speech, or after *it is thought*. */
 function byComplement(scene: ClauseScene, index: number): true | undefined {
   if (scene.words[index]?.kind === 'punctuation') return undefined;
-  const said = isSaidBefore(scene, index) || isThoughtBefore(scene, index);
+  const said = isSaidBefore(scene, index) || isSaidOnDay(scene, index) || isThoughtBefore(scene, index);
   return (said && isSubjectWithVerb(scene, index)) || undefined;
 }
 
@@ -80,6 +81,12 @@ function isSaidBefore(scene: ClauseScene, index: number): boolean {
     !CAPITAL.test(scene.words[index - 1]?.text ?? '') &&
     isSaying(scene, index - 1)
   );
+}
+
+/** Whether a day stands between the verb of speech and what is said: said on Tuesday he had left. */
+function isSaidOnDay(scene: ClauseScene, index: number): boolean {
+  const day = dayBefore(scene, index);
+  return day < index && isSaidBefore(scene, day);
 }
 
 const isThoughtBefore = ({ hitsAt }: ClauseScene, index: number): boolean =>
