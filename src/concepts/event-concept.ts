@@ -56,6 +56,8 @@ export interface EventConcept {
   readonly excludes?: readonly string[];
   /** What it stands for by the kind of its subject, or by the kind of body or speaker: what falls, where it is an aircraft, crashes. */
   readonly bySubject?: Readonly<Record<string, string>>;
+  /** What it stands for by what it is done to, as a kind or as a named place or person: what is captured is a man or a town. */
+  readonly byObject?: Readonly<Record<string, string>>;
   /** Concepts that are true wherever it is: kill implies die. */
   readonly implies?: readonly string[];
   /** The concept of which it is a kind. */

@@ -1,8 +1,11 @@
 import type { ConceptId } from '../../concepts/events.js';
 import { isKindOf } from '../../concepts/kinds.js';
+import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit } from '../../grammar/hits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
+import type { Category } from '../../model/lexicon.js';
+import type { Role } from '../../schema/types.js';
 import { tokenAt } from '../mentions-within.js';
 import { conceptOf, isConcept, type Predicate } from '../predicate.js';
 
@@ -10,23 +13,75 @@ import { conceptOf, isConcept, type Predicate } from '../predicate.js';
 const REACH = 1;
 
 /**
- * The concept that an event word stands for, once its subject is known: what falls is a man or a price, an aircraft
- * crashes. Where no subject stands beside it, what its sentence or the one before names last stands in for it.
+ * The concept that an event word stands for, once its subject and object are known: what falls is a man or a price, an aircraft
+ * crashes; a man is captured, or a town. Where no subject stands beside it, what its sentence or the one before names last
+ * stands in for it.
  */
 export function senseOf(
   document: Document,
   { concept, first }: Predicate,
   args: readonly ClaimArgument[],
 ): ConceptId | undefined {
-  const senses = concept === undefined ? undefined : conceptOf(concept).bySubject;
-  if (concept === undefined || senses === undefined) return concept;
-  const { roles } = conceptOf(concept);
-  const head = args.find(({ role }) => role === roles[0] || role === 'agent' || role === 'patient');
-  const token = head === undefined ? undefined : tokenAt(document, head.start)?.index;
-  const at = token !== undefined && hasHit(document, token, 'reference', POINTING) ? undefined : token;
-  const sense = at === undefined ? senseBefore(document, first, senses) : senseAt(document, at, senses);
-  return sense ?? concept;
+  if (concept === undefined) return undefined;
+  const { bySubject, byObject, roles } = conceptOf(concept);
+  return (
+    (byObject && senseOfObject(document, roles, args, byObject)) ??
+    (bySubject && senseOfSubject(document, first, roles, args, bySubject)) ??
+    concept
+  );
 }
+
+function senseOfSubject(
+  document: Document,
+  first: number,
+  roles: readonly Role[],
+  args: readonly ClaimArgument[],
+  senses: Senses,
+): ConceptId | undefined {
+  const subject = args.find(({ role }) => role === roles[0] || role === 'agent' || role === 'patient');
+  const token = subject && headOf(document, subject);
+  const at = token !== undefined && hasHit(document, token, 'reference', POINTING) ? undefined : token;
+  return at === undefined ? senseBefore(document, first, senses) : senseAt(document, at, senses);
+}
+
+function senseOfObject(
+  document: Document,
+  roles: readonly Role[],
+  args: readonly ClaimArgument[],
+  senses: Senses,
+): ConceptId | undefined {
+  const object = args.find(({ role }) => role === roles[1]);
+  if (object === undefined) return undefined;
+  const named =
+    object.mention && closes(document, object.mention.last) ? senses[object.mention.kind] : undefined;
+  if (named !== undefined && isConcept(named)) return named;
+  const token = headOf(document, object);
+  return token === undefined ? undefined : senseAt(document, token, senses);
+}
+
+/** Whether no noun follows a name that it would only describe: the town, not the *Paris* office. */
+const closes = ({ tokens, hitsAt }: Document, index: number): boolean =>
+  tokens[index]?.kind !== 'word' || (hitsAt[index]?.some(({ category }) => CLOSING.has(category)) ?? false);
+
+const CLOSING: ReadonlySet<Category> = new Set<Category>([
+  'preposition',
+  'marker',
+  'stop',
+  'weekday',
+  'timeWord',
+]);
+
+/** The token of the noun in an argument: its first, or, where articles and adjectives stand before it, the last that no preposition follows. */
+function headOf(document: Document, { start, end }: ClaimArgument): number | undefined {
+  const first = tokenAt(document, start)?.index;
+  if (first === undefined || !grammarOf(document).articlesApart) return first;
+  let at = first;
+  while (isWithin(document, at + 1, end) && !hasHit(document, at + 1, 'preposition')) at++;
+  return at;
+}
+
+const isWithin = ({ tokens }: Document, index: number, end: number): boolean =>
+  (tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end;
 
 /** Pronouns, which say nothing of what they stand for. */
 const POINTING: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'this']);

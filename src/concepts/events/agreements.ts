@@ -139,6 +139,7 @@ export const agreementEvents = {
     roles: ['agent', 'document'],
     aspect: 'process', suffered: false, once: false,
     opposes: ['cancel', 'suspend'],
+    byObject: { airstrike: 'air-strike', raid: 'storm', attack: 'attack' },
   },
   amend: {
     gloss: 'change the text of a law or an agreement',

@@ -8,6 +8,7 @@ export const conflictEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['calm', 'ease-tension'],
     contrasts: ['defend'],
+    bySubject: { earthquake: 'earthquake', storm: 'tropical-storm' },
   },
   'military-strike': {
     gloss: 'military blow against a target',

@@ -10,6 +10,7 @@ export const crimeEvents = {
     excludes: ['imprison'],
     grows: true,
     follows: ['escape'],
+    byObject: { place: 'seize-control', weapon: 'confiscate' },
   },
   detain: {
     gloss: 'hold a person',

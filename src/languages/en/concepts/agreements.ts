@@ -55,7 +55,16 @@ export const agreements: Record<keyof typeof agreementEvents, Entry> = {
       { verb: 'collapse', with: ['talks', 'negotiations', 'deal'], within: 4 },
     ],
   },
-  disagree: { verbs: ['disagree', 'differ', 'quarrel'], words: ['disagreement', 'rift', 'row', 'dispute', 'at odds'] },
+  disagree: {
+    verbs: ['disagree', 'differ', 'quarrel', 'bicker', 'feud'],
+    words: ['disagreement', 'rift', 'row', 'dispute', 'at odds', 'at loggerheads', 'feud'],
+    idioms: [
+      { verb: 'butt', with: ['heads'], within: 1 },
+      { verb: 'lock', with: ['horns'], within: 1 },
+      { verb: 'cross', with: ['swords'], within: 1 },
+      { verb: 'fall fell fallen', with: ['out with', 'out over'], within: 1 },
+    ],
+  },
   negotiate: { verbs: ['negotiate'], words: ['negotiation', 'negotiating'] },
   allow: {
     verbs: ['allow', 'permit', 'authorise', 'authorize', 'license'],
@@ -105,7 +114,7 @@ export const agreements: Record<keyof typeof agreementEvents, Entry> = {
   implement: {
     verbs: ['implement', 'enforce'],
     words: ['implementation', 'enforcement', 'into effect', 'into force'],
-    idioms: [{ verb: 'carry', with: ['plan', 'decision', 'agreement', 'programme', 'program', 'out'], within: 4 }],
+    idioms: [{ verb: 'carry', with: ['plan', 'plans', 'decision', 'agreement', 'programme', 'program', 'order', 'orders', 'threat', 'threats', 'reform', 'reforms', 'project', 'out', 'projects', 'out'], within: 4 }],
   },
   amend: { verbs: ['amend', 'revise'], words: ['amendment', 'revision'] },
   resolve: { verbs: ['resolve', 'settle'], words: ['resolution of the crisis', 'settlement'] },
@@ -122,7 +131,10 @@ export const agreements: Record<keyof typeof agreementEvents, Entry> = {
   suspend: {
     verbs: ['suspend', 'freeze froze frozen'],
     words: ['suspension'],
-    idioms: [{ verb: 'put put', with: ['hold', 'ice'] }],
+    idioms: [
+      { verb: 'put put', with: ['hold', 'ice', 'leave'] },
+      { verb: 'place', with: ['leave', 'on hold'] },
+    ],
   },
   resume: { verbs: ['resume', 'restart', 'reinstate'], words: ['resumption'] },
 };

@@ -4,12 +4,11 @@ import type { Entry } from '../../pack.js';
 /** English words of crime: see `concepts/events/crime.ts`. */
 export const crime: Record<keyof typeof crimeEvents, Entry> = {
   arrest: {
-    verbs: ['arrest arrested', 'nab', 'apprehend', 'bust'],
+    verbs: ['arrest arrested', 'nab', 'apprehend', 'bust', 'capture'],
     words: ['arrest', 'custody', 'apprehension', 'round-up', 'in custody'],
     idioms: [
       { verb: 'round', with: ['up'] },
       { verb: 'take took taken', with: ['into custody', 'in custody'], within: 3 },
-      { verb: 'capture', with: ['suspect', 'suspects', 'gunman', 'fugitive', 'leader', 'militant', 'terrorist', 'militants', 'drug lord', 'soldier', 'soldiers'], within: 3 },
     ],
   },
   detain: {
@@ -20,6 +19,10 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
   imprison: {
     verbs: ['imprison', 'incarcerate'],
     words: ['imprisonment', 'jailing', 'in prison', 'behind bars', 'in jail', 'prisoner', 'incarceration'],
+    idioms: [
+      { verb: 'serve', with: ['prison', 'jail', 'sentence', 'sentences', 'behind bars', 'detention'], within: 6 },
+      { verb: 'serve', with: ['time'], within: 1 },
+    ],
   },
   release: {
     verbs: ['release'],
