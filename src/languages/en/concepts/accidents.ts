@@ -9,7 +9,9 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
   crash: {
     verbs: ['crash', 'plummet'],
     words: ['crash', 'wreckage', 'plane crash', 'air crash', 'crash site', 'air disaster', 'nosedive'],
-    idioms: [{ verb: 'go went gone', with: ['down'], within: 1 }],
+    idioms: [
+      { verb: 'go went gone', with: ['down in the sea', 'down in flames', 'down over', 'down off', 'down near', 'down shortly', 'down minutes'], within: 1 },
+    ],
   },
   collide: {
     verbs: ['collide', 'slam', 'smash', 'plough', 'plow'],
@@ -43,6 +45,7 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
   damage: {
     verbs: ['damage', 'batter', 'wreck', 'vandalise', 'vandalize', 'ravage'],
     words: ['damage', 'property damage', 'material damage', 'vandalism'],
+    idioms: [{ verb: 'smash', with: ['window', 'windows', 'glass', 'door', 'doors', 'furniture', 'cameras', 'statue', 'shopfronts', 'storefronts', 'computers', 'up'], within: 3 }],
   },
   break: {
     verbs: ['break broke broken', 'crack', 'snap', 'shatter', 'rupture', 'burst burst'],

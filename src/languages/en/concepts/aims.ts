@@ -64,7 +64,7 @@ export const aims: Record<keyof typeof aimEvents, Entry> = {
   succeed: { verbs: ['succeed'], words: ['success', 'successful', 'successfully'] },
   fail: { verbs: ['fail'], words: ['failure', 'failed', 'unsuccessful'] },
   encourage: { verbs: ['encourage'], words: ['encouragement', 'incentive'] },
-  discourage: { verbs: ['discourage', 'deter deterred'], words: ['deterrence'] },
+  discourage: { verbs: ['discourage', 'deter deterred'], words: ['deterrence'], idioms: [{ verb: 'advise', with: ['against'], within: 3 }] },
   monitor: {
     verbs: ['monitor', 'supervise', 'oversee oversaw overseen'],
     words: ['supervision', 'oversight', 'surveillance'],
@@ -72,7 +72,7 @@ export const aims: Record<keyof typeof aimEvents, Entry> = {
   unite: { verbs: ['unite', 'unify unified'], words: ['unity'] },
   split: { verbs: ['split split'], words: ['split', 'division', 'defection'] },
   ensure: { verbs: ['ensure', 'guarantee', 'assure'], words: ['guarantee'] },
-  achieve: { verbs: ['achieve', 'accomplish'], words: ['achievement'] },
+  achieve: { verbs: ['achieve', 'accomplish'], words: ['achievement'], idioms: [{ verb: 'reach', with: ['goal', 'goals', 'target', 'targets', 'objective', 'objectives'], within: 3 }] },
   train: { verbs: ['train'], words: ['training'] },
   'take-steps': {
     words: ['countermeasure', 'precautionary measures'],

@@ -6,8 +6,12 @@ export const bearing: Record<keyof typeof bearingEvents, Entry> = {
   affect: {
     verbs: ['affect', 'influence', 'impact'], words: ['repercussion', 'impact'],
     idioms: [
+      { verb: 'hit hit', with: ['badly', 'worst', 'hardest', 'hard', 'heavily', 'severely', 'among the worst'], before: true, within: 1 },
+      { verb: 'hit hit', with: ['hard', 'hardest', 'worst'], within: 1 },
       { verb: 'strike struck', with: ['heatwave', 'drought', 'crisis', 'recession', 'shortage', 'outage', 'lightning', 'sanctions', 'tariffs', 'disaster', 'pandemic'], before: true, within: 2 },
+      { verb: 'strike struck', with: ['by disaster', 'by drought', 'by crisis', 'by crises', 'by the crisis', 'by recession', 'by the recession', 'by the pandemic', 'by sanctions', 'by tariffs', 'by inflation', 'by a shortage', 'by shortages', 'by delays', 'by a strike', 'by strikes', 'by power cuts', 'by rising', 'by higher', 'by lower', 'by falling', 'by weak', 'by weaker', 'by a strong', 'by the strong', 'by a stronger', 'by lightning'], within: 2 },
       { verb: 'hit hit', with: ['heatwave', 'drought', 'crisis', 'recession', 'shortage', 'outage', 'lightning', 'sanctions', 'tariffs', 'disaster', 'pandemic'], before: true, within: 2 },
+      { verb: 'hit hit', with: ['by disaster', 'by drought', 'by crisis', 'by crises', 'by the crisis', 'by recession', 'by the recession', 'by the pandemic', 'by sanctions', 'by tariffs', 'by inflation', 'by a shortage', 'by shortages', 'by delays', 'by a strike', 'by strikes', 'by power cuts', 'by rising', 'by higher', 'by lower', 'by falling', 'by weak', 'by weaker', 'by a strong', 'by the strong', 'by a stronger', 'by lightning'], within: 2 },
     ],
   },
   face: { verbs: ['confront'], idioms: [{ verb: 'face', with: ['crisis', 'shortage', 'shortages', 'threat', 'threats', 'challenge', 'challenges', 'problem', 'problems', 'pressure', 'criticism', 'risk', 'risks', 'difficulties', 'delays', 'backlash', 'sanctions', 'prospect', 'questions', 'competition', 'opposition', 'resistance', 'losses', 'obstacles', 'hardship', 'uncertainty', 'dilemma'], within: 4 }] },
@@ -28,13 +32,17 @@ export const bearing: Record<keyof typeof bearingEvents, Entry> = {
   coincide: { verbs: ['coincide'], words: ['coincidence'] },
   cost: { verbs: ['cost cost cost'], words: ['expense'] },
   contribute: { verbs: ['contribute'], words: ['contribution'] },
-  attract: { verbs: ['attract', 'lure', 'entice'], words: ['attraction'] },
+  attract: {
+    verbs: ['attract', 'lure', 'entice'],
+    words: ['attraction'],
+    idioms: [{ verb: 'capture', with: ['attention', 'imagination', 'hearts', 'mood', 'interest'], within: 3 }],
+  },
   shake: { verbs: ['shake shook shaken', 'rattle', 'jolt'] },
   restrict: { verbs: ['restrict', 'constrain'], words: ['restriction', 'constraint'] },
   protect: { verbs: ['protect', 'safeguard', 'secure', 'shield'], words: ['protection'] },
   defend: { verbs: ['defend'], words: ['in defence of', 'in defense of'] },
   defy: { verbs: ['defy', 'disobey'], words: ['defiance', 'defiant', 'in defiance of'] },
-  lead: { verbs: ['lead led led', 'spearhead'] },
+  lead: { verbs: ['lead led led', 'spearhead'], words: ['heads the', 'headed the', 'heading the', 'heads a', 'headed a', 'heads its', 'headed its', 'headed up', 'heads up the'] },
   manage: {
     verbs: ['administer', 'govern'],
     idioms: [{ verb: 'manage', with: ['company', 'affairs', 'team', 'business', 'crisis', 'fund'], within: 4 }],

@@ -97,7 +97,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   },
   create: {
     verbs: ['create', 'establish', 'devise'],
-    words: ['forming', 'forms', 'formed', 'creation', 'establishment', 'formation', 'foundation', 'founding'],
+    words: ['founded', 'to found', 'founder', 'co-founded', 'forming', 'forms', 'formed', 'creation', 'establishment', 'formation', 'foundation', 'founding'],
     idioms: [{ verb: 'set', with: ['up'], within: 1 }],
   },
   'do-away': {
@@ -110,7 +110,11 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     words: ['maintenance of', 'preservation', 'retention'],
   },
   'lose-possession': { verbs: ['lose lost', 'forfeit', 'squander'], words: ['loss', 'losses of'] },
-  gain: { verbs: ['gain', 'obtain', 'earn', 'benefit'], words: ['gain', 'benefit'] },
+  gain: {
+    verbs: ['gain', 'obtain', 'earn', 'benefit'],
+    words: ['gain', 'benefit'],
+    idioms: [{ verb: 'capture', with: ['market', 'share', 'vote', 'votes', 'seats', 'percent', 'title', 'medal'], within: 5 }],
+  },
   destroy: {
     verbs: ['destroy', 'demolish', 'devastate', 'raze', 'flatten', 'obliterate', 'sabotage', 'ruin'],
     words: ['destruction', 'demolition', 'devastation', 'rubble', 'ruin', 'sabotage', 'wiped out'],
@@ -169,10 +173,10 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   },
   'be-known': {
     verbs: ['know knew known', 'clarify'],
-    words: ['clear', 'understood', 'well known', 'determined', 'apparent'],
+    words: ['clear', 'understood', 'well known', 'determined', 'apparent', 'aware of', 'had knowledge of', 'has knowledge of', 'have knowledge of'],
   },
   'be-unknown': {
-    words: ['unknown', 'unclear', 'not known', 'not clear', 'uncertain', 'not sure', "isn't sure", 'isnt sure', 'unsure', "isn't clear", 'isnt clear', "wasn't clear", "isn't known", "don't know", "doesn't know", 'doesnt know', "didn't know", 'do not know', 'does not know', 'did not know', 'no idea', 'remains to be seen', 'mystery', 'undetermined', 'not yet known', 'not immediately clear', 'unexplained', 'mysterious', 'unidentified', 'anonymous', 'yet to be determined', 'not immediately known', 'not yet clear'],
+    words: ['no knowledge of', 'unaware of', 'unaware that', 'not aware of', 'not aware that', 'ignorant of', 'in the dark about', 'unknown', 'unclear', 'not known', 'not clear', 'uncertain', 'not sure', "isn't sure", 'isnt sure', 'unsure', "isn't clear", 'isnt clear', "wasn't clear", "isn't known", "don't know", "doesn't know", 'doesnt know', "didn't know", 'do not know', 'does not know', 'did not know', 'no idea', 'remains to be seen', 'mystery', 'undetermined', 'not yet known', 'not immediately clear', 'unexplained', 'mysterious', 'unidentified', 'anonymous', 'yet to be determined', 'not immediately known', 'not yet clear'],
     idioms: [{ verb: 'remain', with: ['unclear', 'unknown', 'uncertain', 'mystery', 'unexplained'], within: 2 }],
   },
   happen: {
@@ -199,9 +203,18 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   belong: { verbs: ['belong', 'affiliate'], words: ['affiliated with', 'belonging to', 'member of', 'members of'] },
   'be-located': {
     verbs: ['situate'],
-    words: ['located', 'lies', 'based in', 'location', 'lying', 'located in', 'situated in', 'located near'],
+    idioms: [{ verb: 'lie lay lain', with: ['in', 'on', 'off', 'near', 'between', 'along', 'north', 'south', 'east', 'west', 'within', 'outside', 'inside', 'beneath', 'under'], within: 2 }],
+    words: ['located', 'based in', 'location', 'lying in', 'lying on', 'lying off', 'lying near', 'lying between', 'lying along', 'located in', 'situated in', 'located near'],
   },
-  own: { verbs: ['possess'], words: ['owns', 'owner', 'ownership', 'possession', 'owned by', 'owned'] },
+  own: {
+    verbs: ['possess'],
+    words: ['owns', 'owner', 'ownership', 'possession', 'owned by', 'owned', 'in possession of'],
+    idioms: [
+      { verb: 'have had', with: ['gun', 'guns', 'pistol', 'revolver', 'rifle', 'rifles', 'weapon', 'weapons', 'firearm', 'firearms', 'handgun', 'shotgun', 'knife', 'knives', 'machete', 'grenade', 'grenades', 'explosives', 'passport', 'passports', 'visa', 'licence', 'license', 'permit', 'ticket', 'tickets', 'stake', 'shares'], within: 3 },
+      { verb: 'has', with: ['gun', 'guns', 'pistol', 'revolver', 'rifle', 'rifles', 'weapon', 'weapons', 'firearm', 'firearms', 'handgun', 'shotgun', 'knife', 'knives', 'machete', 'grenade', 'grenades', 'explosives', 'passport', 'passports', 'visa', 'licence', 'license', 'permit', 'ticket', 'tickets', 'stake', 'shares'], within: 3 },
+      { verb: 'hold held', with: ['stake', 'shares', 'passport', 'citizenship', 'licence', 'license'], within: 4 },
+    ],
+  },
   use: {
     verbs: ['use', 'utilise', 'utilize', 'exploit', 'wield'],
     words: ['employed', 'use', 'usage', 'utilisation', 'utilization'],

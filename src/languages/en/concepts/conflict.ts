@@ -16,11 +16,15 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     idioms: [{ verb: 'lash', with: ['out'], within: 1 }],
   },
   bombard: {
-    verbs: ['bombard', 'shell'],
+    verbs: ['bombard', 'shell', 'bomb'],
     words: ['shelling', 'bombardment', 'artillery fire', 'mortar fire', 'rocket fire'],
+    idioms: [
+      { verb: 'drop dropped', with: ['bomb', 'bombs', 'barrel', 'munitions', 'explosives', 'napalm'], within: 3 },
+      { verb: 'drop dropped', with: ['bomb was', 'bombs were', 'bombs had been', 'bombs have been', 'bombs', 'munitions were'], before: true, within: 2 },
+    ],
   },
   'air-strike': {
-    words: ['air strike', 'airstrike', 'air-strike', 'air raid', 'air attack', 'aerial bombardment', 'warplanes bomb'],
+    words: ['air strike', 'airstrike', 'air-strike', 'air raid', 'air attack', 'aerial bombardment', 'aerial bombing', 'bombing raid', 'bombing run', 'bombing campaign', 'bombing sortie', 'warplanes bomb'],
   },
   'launch-missile': {
     words: ['missile attack', 'rocket attack', 'missile launch', 'missile test'],
@@ -36,15 +40,20 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     idioms: [
       { verb: 'fire', with: ['on', 'at', 'gun', 'weapon', 'into', 'on by', 'at by'], within: 2 },
       { verb: 'fire', with: ['shots', 'shot', 'bullets', 'bullet', 'rounds'], within: 5 },
+      { verb: 'fire', with: ['tear', 'teargas', 'water', 'rubber', 'live', 'ammunition', 'artillery', 'cannon', 'grenade', 'grenades', 'flares', 'torpedo', 'salvo', 'volley', 'barrage', 'back', 'indiscriminately', 'wildly', 'randomly', 'toward', 'towards', 'across', 'in the air', 'in self-defence', 'in self-defense'], within: 2 },
+      { verb: 'fire', with: ['police', 'officer', 'officers', 'deputies', 'soldier', 'soldiers', 'troops', 'gunman', 'gunmen', 'guards', 'sniper', 'snipers', 'militants', 'fighters', 'attacker', 'attackers', 'shooter', 'tank', 'tanks'], before: true, within: 1 },
       { verb: 'fire', with: ['shots were', 'shot was', 'rounds were', 'bullets were', 'bullet was', 'shots had been', 'gun was', 'weapon was'], before: true, within: 1 },
       { verb: 'open', with: ['fire'], within: 2 },
     ],
   },
   explode: { verbs: ['explode'], words: ['explosion', 'blast', 'explosions'] },
   detonate: {
-    verbs: ['detonate', 'bomb'],
+    verbs: ['detonate'],
     words: ['bombing', 'car bomb', 'truck bomb', 'roadside bomb', 'bomb attack', 'bomb', 'improvised explosive device', 'bomber'],
-    idioms: [{ verb: 'set', with: ['off'], within: 2 }],
+    idioms: [
+      { verb: 'set', with: ['off'], within: 2 },
+      { verb: 'bomb', with: ['militants', 'extremists', 'insurgents', 'terrorists', 'attackers'], before: true, within: 1 },
+    ],
   },
   'suicide-attack': {
     words: ['suicide attack', 'suicide bombing', 'suicide bomb attack', 'suicide bomber', 'suicide blast'],
@@ -57,7 +66,11 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     verbs: ['clash', 'skirmish', 'scuffle'],
     words: ['clash', 'skirmish', 'firefight', 'scuffle', 'confrontations'],
   },
-  fight: { verbs: ['fight fought', 'battle', 'combat'], words: ['fighting', 'battle', 'combat', 'hostilities'] },
+  fight: {
+    verbs: ['fight fought', 'battle', 'combat'],
+    words: ['fighting', 'battle', 'combat', 'hostilities'],
+    idioms: [{ verb: 'engage', with: ['in fighting', 'in heavy', 'in fierce', 'in battle', 'in combat', 'in clashes', 'in a firefight', 'in a gun', 'in a gunfight', 'in a shootout', 'enemy', 'suspect', 'suspects', 'gunman', 'gunmen', 'shooter', 'attacker', 'attackers', 'militants', 'fighters', 'rebels', 'troops', 'target', 'targets'], within: 2 }],
+  },
   'wage-war': {
     words: ['declaration of war', 'outbreak of war'],
     idioms: [
@@ -73,7 +86,9 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
       { verb: 'take took taken', with: ['control'], within: 2 },
       { verb: 'hold held', with: ['city', 'town', 'village', 'territory', 'district', 'districts', 'area', 'areas', 'neighbourhoods', 'neighborhoods'], within: 4 },
       { verb: 'gain', with: ['control'], within: 2 },
-      { verb: 'capture', with: ['city', 'town', 'village', 'airport', 'base', 'district', 'territory', 'stronghold'], within: 3 },
+      { verb: 'capture', with: ['city', 'cities', 'town', 'towns', 'village', 'villages', 'airport', 'airfield', 'base', 'district', 'territory', 'stronghold', 'capital', 'province', 'port', 'hill', 'hills', 'bridge', 'island', 'region', 'oilfield', 'oilfields', 'neighbourhood', 'neighborhood', 'positions', 'area', 'areas', 'ground', 'building', 'headquarters'], within: 4 },
+      { verb: 'capture', with: ['city', 'cities', 'town', 'towns', 'village', 'villages', 'airport', 'airfield', 'base', 'district', 'territory', 'stronghold', 'capital', 'province', 'port', 'hill', 'hills', 'bridge', 'island', 'region', 'oilfield', 'oilfields', 'neighbourhood', 'neighborhood', 'positions', 'area', 'areas'], before: true, within: 5 },
+      { verb: 'fall fell fallen', with: ['under the control', 'under control', 'into the hands'], within: 3 },
     ],
   },
   'lose-control': {
@@ -94,7 +109,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     verbs: ['raid', 'storm', 'ransack'],
     words: ['raid'],
     idioms: [
-      { verb: 'break broke broken', with: ['into parliament', 'into the parliament', 'into the embassy', 'into the palace', 'into the building', 'into the capitol', 'into the consulate', 'into the headquarters', 'into the compound', 'into the base'], within: 1 },
+      { verb: 'break broke broken', with: ['into parliament', 'into the parliament', 'into the embassy', 'into the palace', 'into the capitol', 'into the consulate', 'into the base'], within: 1 },
       { verb: 'burst burst', with: ['into parliament', 'into the building', 'into the building', 'into the hall', 'into the room', 'into the house', 'into the office'], within: 1 },
     ],
   },
@@ -184,7 +199,14 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
   escalate: {
     verbs: ['escalate', 'intensify', 'flare'],
     words: ['escalation', 'heightened tensions', 'flare-up', 'rising tensions', 'intensification'],
-    idioms: [{ verb: 'flare', with: ['up'] }],
+    idioms: [
+      { verb: 'flare', with: ['up'] },
+      { verb: 'turn', with: ['violent', 'ugly', 'deadly', 'bloody', 'nasty', 'into a riot', 'into riots', 'into rioting', 'into violence', 'into clashes', 'into chaos'], within: 1 },
+      { verb: 'descend', with: ['into'], within: 1 },
+      { verb: 'devolve', with: ['into'], within: 1 },
+      { verb: 'spiral', with: ['out', 'into'], within: 1 },
+      { verb: 'become became become', with: ['violent', 'unruly', 'deadly'], within: 2 },
+    ],
   },
   terrorise: { verbs: ['terrorise', 'terrorize', 'intimidate'], words: ['terrorism', 'terrorist act'] },
 };

@@ -6,24 +6,30 @@ export const disasters: Record<keyof typeof disastersEvents, Entry> = {
   earthquake: {
     words: ['earthquake', 'quake', 'tremor', 'temblor', 'seismic activity'],
     idioms: [
-      { verb: 'strike struck', with: ['earthquake', 'quake', 'tremor', 'temblor'], before: true, within: 2 },
-      { verb: 'hit hit', with: ['earthquake', 'quake', 'tremor', 'temblor'], before: true, within: 2 },
+      { verb: 'strike struck', with: ['earthquake', 'quake', 'tremor', 'temblor'], before: true, within: 4 },
+      { verb: 'strike struck', with: ['earthquake', 'quake', 'tremor', 'temblor'], within: 3 },
+      { verb: 'hit hit', with: ['earthquake', 'quake', 'tremor', 'temblor'], before: true, within: 4 },
+      { verb: 'hit hit', with: ['earthquake', 'quake', 'tremor', 'temblor'], within: 3 },
     ],
   },
   aftershock: { words: ['aftershock'] },
   tsunami: {
     words: ['tsunami', 'tidal wave'],
     idioms: [
-      { verb: 'strike struck', with: ['tsunami'], before: true, within: 2 },
-      { verb: 'hit hit', with: ['tsunami'], before: true, within: 2 },
+      { verb: 'strike struck', with: ['tsunami'], before: true, within: 4 },
+      { verb: 'strike struck', with: ['tsunami'], within: 3 },
+      { verb: 'hit hit', with: ['tsunami'], before: true, within: 4 },
+      { verb: 'hit hit', with: ['tsunami'], within: 3 },
     ],
   },
   flood: {
     verbs: ['flood', 'inundate', 'submerge', 'deluge'],
     words: ['flood', 'flooding', 'deluge', 'flash flood', 'inundation', 'floodwaters'],
     idioms: [
-      { verb: 'strike struck', with: ['flood', 'floods', 'flooding'], before: true, within: 2 },
-      { verb: 'hit hit', with: ['flood', 'floods', 'flooding'], before: true, within: 2 },
+      { verb: 'strike struck', with: ['flood', 'floods', 'flooding'], before: true, within: 4 },
+      { verb: 'strike struck', with: ['flood', 'floods', 'flooding'], within: 3 },
+      { verb: 'hit hit', with: ['flood', 'floods', 'flooding'], before: true, within: 4 },
+      { verb: 'hit hit', with: ['flood', 'floods', 'flooding'], within: 3 },
     ],
   },
   recede: { verbs: ['recede', 'ebb', 'abate'] },
@@ -63,8 +69,10 @@ export const disasters: Record<keyof typeof disastersEvents, Entry> = {
   'tropical-storm': {
     words: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'blizzard', 'thunderstorm', 'sandstorm', 'dust storm', 'tropical storm', 'snowstorm', 'twister'],
     idioms: [
-      { verb: 'strike struck', with: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'blizzard', 'sandstorm'], before: true, within: 2 },
-      { verb: 'hit hit', with: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'blizzard', 'sandstorm'], before: true, within: 2 },
+      { verb: 'strike struck', with: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'blizzard', 'sandstorm'], before: true, within: 4 },
+      { verb: 'strike struck', with: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'blizzard', 'sandstorm'], within: 3 },
+      { verb: 'hit hit', with: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'blizzard', 'sandstorm'], before: true, within: 4 },
+      { verb: 'hit hit', with: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'blizzard', 'sandstorm'], within: 3 },
     ],
   },
   'bad-weather': {

@@ -184,7 +184,11 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
       { verb: 'pull', with: ['shelves', 'product'], within: 4 },
     ],
   },
-  hire: { verbs: ['hire', 'recruit'], words: ['recruitment'] },
+  hire: {
+    verbs: ['hire', 'recruit'],
+    words: ['recruitment'],
+    idioms: [{ verb: 'engage', with: ['consultant', 'consultants', 'lawyer', 'lawyers', 'adviser', 'advisers', 'advisors', 'contractor', 'firm', 'auditor', 'auditors', 'services', 'expert', 'experts', 'bank', 'banks'], within: 3 }],
+  },
   'lay-off': {
     words: ['layoff', 'job cuts', 'redundancies', 'unemployment'],
     idioms: [

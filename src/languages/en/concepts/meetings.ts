@@ -95,5 +95,5 @@ export const meetings: Record<keyof typeof meetingEvents, Entry> = {
       { verb: 'address', with: ['nation', 'parliament', 'assembly', 'conference', 'congress'], within: 4 },
     ],
   },
-  'be-absent': { words: ['absent', 'absence'] },
+  'be-absent': { words: ['absent', 'absence', 'on leave', 'on paid leave', 'on unpaid leave', 'on sick leave', 'on maternity leave', 'on parental leave', 'on administrative leave', 'sick leave', 'maternity leave', 'paid leave', 'annual leave', 'on holiday', 'on vacation'] },
 };

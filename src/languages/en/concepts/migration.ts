@@ -45,6 +45,8 @@ export const migration: Record<keyof typeof migrationEvents, Entry> = {
   shelter: {
     verbs: ['shelter', 'accommodate'],
     words: ['shelter', 'refuge', 'refugee camp', 'temporary accommodation'],
+    idioms: [{ verb: 'put put', with: ['up in'], within: 4 }],
+    nouns: [{ noun: 'housed', with: ['are', 'were', 'was', 'been', 'being', 'be', 'temporarily', 'is'], before: true, within: 2 }],
   },
   settle: { verbs: ['resettle'], words: ['resettlement', 'settlement building', 'settlement expansion'] },
 };

@@ -4,7 +4,7 @@ import type { Entry } from '../../pack.js';
 /** English words of the mind: see `concepts/events/mind.ts`. */
 export const mind: Record<keyof typeof mindEvents, Entry> = {
   'think-over': { verbs: ['consider', 'mull', 'ponder', 'contemplate', 'reconsider'], words: ['consideration', 'under review'] },
-  feel: { verbs: ['feel felt', 'sense'] },
+  feel: { verbs: ['feel felt'], words: ['sensed', 'sensing'] },
   choose: { verbs: ['choose chose chosen', 'select', 'prefer'], words: ['selection'], idioms: [{ verb: 'opt', with: ['for', 'to'], within: 1 }] },
   compare: { verbs: ['compare'], words: ['comparison'] },
   infer: { verbs: ['infer', 'deduce'], idioms: [{ verb: 'conclude', with: ['that'], within: 1 }] },
@@ -18,6 +18,10 @@ export const mind: Record<keyof typeof mindEvents, Entry> = {
   },
   'pay-heed': { verbs: ['heed'], words: ['attention'], idioms: [{ verb: 'pay paid', with: ['attention', 'heed'], within: 2 }, { verb: 'show', with: ['interest'], within: 2 }] },
   wait: { verbs: ['wait', 'await'] },
-  suffer: { verbs: ['suffer'], words: ['suffering', 'hardship'] },
+  suffer: {
+    verbs: ['suffer'],
+    words: ['suffering', 'hardship'],
+    idioms: [{ verb: 'sustain', with: ['damage', 'losses', 'loss', 'casualties', 'blow', 'setback', 'defeat', 'injury', 'injuries', 'wound', 'wounds', 'burns', 'fracture', 'fractures', 'bruises'], within: 4 }],
+  },
   enjoy: { verbs: ['enjoy'] },
 };

@@ -40,6 +40,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
   remain: {
     verbs: ['remain', 'stay', 'linger'],
     words: ['stay'],
+    nouns: [{ noun: 'left', with: ['was', 'were', 'been', 'is', 'are', 'be'], before: true, within: 1 }],
     idioms: [
       { verb: 'stay', with: ['put'], within: 1 },
       { verb: 'keep kept', with: ['unchanged'], within: 3 },
@@ -55,6 +56,10 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
   go: {
     verbs: ['move', 'walk', 'drive drove driven', 'shift', 'relocate'],
     words: ['movement', 'move', 'relocation', 'walk'],
+    idioms: [
+      { verb: 'jump', with: ['out', 'off', 'into the', 'into a', 'over', 'onto', 'from a', 'from the', 'down from', 'aboard', 'overboard'], within: 1 },
+      { verb: 'climb', with: ['out', 'onto', 'into', 'over', 'down', 'aboard', 'through', 'on to', 'up the', 'up a', 'mountain', 'peak', 'wall', 'fence', 'tree', 'roof', 'ladder', 'stairs', 'tower'], within: 2 },
+    ],
   },
   cross: {
     verbs: ['traverse', 'transit'],
@@ -71,6 +76,8 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
     idioms: [
       { verb: 'fall fell fallen', with: ['from', 'off', 'onto', 'ground', 'sea', 'overboard', 'floor', 'roof', 'window', 'balcony', 'death'], within: 3 },
       { verb: 'drop', with: ['ground', 'sea'], within: 2 },
+      { verb: 'come came come', with: ['down in a', 'down in the', 'down near', 'down off', 'down on a', 'down on the', 'down into', 'down over', 'down outside'], within: 1 },
+      { verb: 'go went gone', with: ['down'], within: 1 },
     ],
   },
   stand: { verbs: ['stand stood'], words: ['upright'] },
@@ -83,6 +90,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
     words: ['moving away', 'distancing'],
     idioms: [
       { verb: 'move', with: ['away'], within: 1 },
+      { verb: 'break broke broken', with: ['away from'], within: 1 },
       { verb: 'drift', with: ['away'], within: 1 },
     ],
   },
@@ -90,7 +98,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
   'follow-suit': {
     idioms: [
       { verb: 'follow', with: ['suit'], within: 1 },
-      { verb: 'do did done', with: ['likewise'], within: 1 },
+      { verb: 'do did done', with: ['likewise', 'the same'], within: 1 },
     ],
   },
   gather: {

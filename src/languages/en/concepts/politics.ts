@@ -50,9 +50,10 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
   },
   dismiss: {
     verbs: ['dismiss', 'sack', 'oust', 'depose'],
-    words: ['dismissal', 'sacking', 'ouster', 'firing of'],
+    words: ['dismissal', 'sacking', 'ouster', 'firing of', 'fired'],
     idioms: [
-      { verb: 'fire', with: ['minister', 'coach', 'chief', 'director', 'manager', 'secretary', 'staff', 'worker', 'workers', 'employees', 'ambassador', 'general'], within: 4 },
+      { verb: 'fire', with: ['minister', 'coach', 'chief', 'director', 'manager', 'secretary', 'staff', 'worker', 'workers', 'employee', 'employees', 'ambassador', 'general', 'adviser', 'advisers', 'advisor', 'advisors', 'aide', 'aides', 'editor', 'commissioner', 'prosecutor', 'prosecutors', 'attorney', 'official', 'officials', 'boss', 'executive', 'executives', 'teacher', 'teachers', 'journalist', 'journalists', 'head', 'judge', 'judges', 'lawyer', 'spokesman', 'him', 'her', 'them', 'me'], within: 5 },
+      { verb: 'fire', with: ['as', 'over', 'from his', 'from her', 'from their', 'from the job', 'from the post', 'from the company', 'from the team'], within: 6 },
       { verb: 'boot', with: ['as', 'from'], within: 6 },
       { verb: 'remove', with: ['office', 'post', 'position', 'job'], within: 5 },
       { verb: 'relieve', with: ['duties', 'post', 'command'], within: 5 },
@@ -151,7 +152,8 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
     idioms: [
       { verb: 'declare', with: ['independence'], within: 4 },
       { verb: 'gain', with: ['independence'], within: 4 },
-      { verb: 'break broke broken', with: ['away'], within: 4 },
+      { verb: 'break broke broken', with: ['away from the union', 'away from the country', 'away from the federation', 'away from the kingdom', 'away to form'], within: 1 },
+      { verb: 'break broke broken', with: ['region', 'province', 'republic', 'state', 'territory', 'island', 'country', 'regions', 'republics'], before: true, within: 1 },
     ],
   },
   impeach: { verbs: ['impeach'], words: ['impeachment'] },

@@ -50,7 +50,7 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
       { verb: 'lower', with: ['flags'], within: 4 },
     ],
   },
-  marry: { verbs: ['marry married', 'wed', 'engage engaged'], words: ['marriage', 'wedding', 'engagement'] },
+  marry: { verbs: ['marry married', 'wed'], words: ['marriage', 'wedding', 'engagement', 'engaged to', 'got engaged', 'get engaged', 'became engaged', 'fiance', 'fiancee'] },
   divorce: { verbs: ['divorce'], words: ['divorce'] },
   award: {
     words: ['prize', 'medal', 'award'],
@@ -134,6 +134,7 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
   photograph: {
     verbs: ['photograph', 'videotape'], words: ['footage', 'filming'],
     idioms: [
+      { verb: 'capture', with: ['video', 'camera', 'cameras', 'film', 'footage', 'images', 'photograph', 'pictures', 'moment', 'scene'], within: 3 },
       { verb: 'shoot shot', with: ['film', 'movie', 'video', 'series', 'scene', 'scenes', 'footage', 'documentary'], before: true, within: 3 },
       { verb: 'shoot shot', with: ['film', 'movie', 'video', 'series', 'scenes', 'footage', 'documentary'], within: 2 },
     ],

@@ -82,7 +82,10 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
   deny: {
     verbs: ['deny', 'refute', 'debunk', 'rebut'],
     words: ['denial', 'untrue', 'unfounded', 'baseless'],
-    idioms: [{ verb: 'dismiss', with: ['report', 'reports', 'rumours', 'rumors', 'claim', 'claims', 'allegations'], within: 4 }],
+    idioms: [
+      { verb: 'dismiss', with: ['report', 'reports', 'rumours', 'rumors', 'claim', 'claims', 'allegations'], within: 4 },
+      { verb: 'discount', with: ['report', 'reports', 'rumour', 'rumours', 'rumor', 'rumors', 'claim', 'claims', 'talk', 'suggestion', 'suggestions', 'speculation', 'idea', 'possibility', 'theory'], within: 3 },
+    ],
   },
   admit: { verbs: ['admit admitted', 'concede', 'confess', 'acknowledge'], words: ['admission', 'confession'] },
   reveal: {
@@ -105,7 +108,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
   },
   stress: {
     verbs: ['stress', 'emphasise', 'emphasize', 'underline', 'underscore', 'highlight', 'reiterate'],
-    words: ['emphasis'],
+    words: ['emphasis', "let's be clear", 'let us be clear', 'let me be clear', 'to be clear', 'make no mistake', 'make it clear', 'made it clear', 'makes it clear', 'made clear', 'makes clear'],
   },
   describe: {
     verbs: ['describe', 'label', 'characterise', 'characterize', 'portray', 'deem'],
@@ -129,7 +132,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
   },
   congratulate: { verbs: ['congratulate'], words: ['congratulations'] },
   condole: { verbs: ['mourn'], words: ['condolences', 'condolence', 'mourning'] },
-  comment: { verbs: ['comment'], words: ['comment'] },
+  comment: { verbs: ['comment'], words: ['comment'], idioms: [{ verb: 'reach', with: ['for comment'], within: 3 }] },
   worry: { verbs: ['fear'], words: ['concern', 'fear', 'worry', 'concerned', 'worried', 'alarmed'] },
   hope: { verbs: ['hope'], words: ['optimism', 'optimistic', 'hopeful'] },
   regret: { verbs: ['regret regretted'], words: ['regret', 'regrettable'] },
@@ -167,7 +170,13 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
       { verb: 'see saw seen', with: ['no'], within: 1 },
     ],
   },
-  ignore: { verbs: ['ignore', 'disregard', 'overlook'], idioms: [{ verb: 'turn', with: ['blind eye'], within: 2 }] },
+  ignore: {
+    verbs: ['ignore', 'disregard', 'overlook'],
+    idioms: [
+      { verb: 'turn', with: ['blind eye'], within: 2 },
+      { verb: 'brush', with: ['off', 'aside'], within: 4 },
+    ],
+  },
   respond: {
     verbs: ['respond', 'reply replied', 'retort'],
     words: ['response', 'reply', 'reaction'],
