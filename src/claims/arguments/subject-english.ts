@@ -1,3 +1,4 @@
+import { looksAdverb } from '../../grammar/english/adverbs.js';
 import { hasHit } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
@@ -10,7 +11,7 @@ export function lacksSubject(document: Document, predicate: TokenRange, clause: 
   for (let i = clause.first; i < predicate.first; i++) {
     const token = document.tokens[i];
     if (token?.kind === 'number') return false;
-    if (token?.kind !== 'word' || token.form.endsWith('ly')) continue;
+    if (token?.kind !== 'word' || looksAdverb(token.form)) continue;
     if (!SMALL.some((c) => hasHit(document, i, c))) return false;
   }
   return true;

@@ -1,3 +1,4 @@
+import { looksAdverb } from '../../grammar/english/adverbs.js';
 import { hasHit } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
@@ -62,7 +63,7 @@ function opensWithVerb(document: Document, predicate: Predicate, clause: Clause)
       hasHit(document, i, 'certainty') ||
       hasHit(document, i, 'negation') ||
       hasHit(document, i, 'stop');
-    if (!small && !document.tokens[i]?.form.endsWith('ly')) return false;
+    if (!small && !looksAdverb(document.tokens[i]?.form ?? '')) return false;
   }
   return true;
 }

@@ -52,8 +52,29 @@ interface Scan extends SubjectSearch {
  * villagers to leave); of a relative clause, what its pronoun stands for. Undefined where the clause has none.
  */
 export function subjectOf(search: SubjectSearch, predicate: Predicate): Subject | undefined {
+  if (predicate.form === 'active') return seenDoing(search, predicate.first);
   if (!isFiniteVerb(predicate) && predicate.light === undefined) return undefined;
   return subjectOfVerb(search, predicate.light ?? predicate.first);
+}
+
+/** Verbs whose object does what a participle behind it tells. */
+const SEES =
+  /^(?:s(?:ee(?:s|n)?|aw)|watch(?:e[sd])?|hear[ds]?|notice[ds]?|spot(?:s|ted)?|f(?:ind|ound)s?|c(?:atch|aught)|show(?:s|ed|n|ing)?|film(?:s|ed)?|pictured?|depict(?:s|ed|ing)?)$/;
+/** Words of the longest phrase between such a verb and the participle. */
+const SEEN = 8;
+
+/** Who is seen doing what a participle tells: saw a *man* carrying a bag. */
+function seenDoing({ document, mentions, cue }: SubjectSearch, participle: number): Subject | undefined {
+  for (let i = participle - 1; i >= participle - SEEN; i--) {
+    const token = document.tokens[i];
+    if (token?.sentence !== document.tokens[participle]?.sentence || token?.kind === 'punctuation')
+      return undefined;
+    if (!SEES.test(token?.form ?? '') || hasHit(document, i - 1, 'determiner')) continue;
+    const within = mentionsWithin(mentions, i + 1, participle);
+    const seen = nounPhraseAt({ document, mentions: within, cue, first: i + 1, last: participle });
+    return seen?.last === participle ? withPronoun(document, seen) : undefined;
+  }
+  return undefined;
 }
 
 /** The subject of the verb at a token, told as that of a predicate is. */

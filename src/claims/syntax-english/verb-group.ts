@@ -1,3 +1,4 @@
+import { looksAdverb } from '../../grammar/english/adverbs.js';
 import { hasHit } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
@@ -5,8 +6,6 @@ import type { Hit } from '../../model/lexicon.js';
 
 /** Words of the longest phrase of a verb group: is not expected to. */
 const PHRASE = 4;
-/** Letters of the shortest adverb in -ly. */
-const LEAST_LY = 5;
 const AUXILIARY = /^(?:to|ha(?:ve|s|d|ving)|d(?:o|oes|id)|be|been|being|[a-z]+'(?:ve|d|re|ll))$/;
 const BE: ReadonlySet<string> = new Set(['be']);
 const SAYS_HOW = ['certainty', 'negation'] as const;
@@ -56,7 +55,7 @@ export function isSmall(document: Document, index: number): boolean {
   if (token?.kind !== 'word') return false;
   const { form } = token;
   if (AUXILIARY.test(form) || isSoFar(document, index)) return true;
-  if (form.length >= LEAST_LY && form.endsWith('ly') && !hasHit(document, index, 'concept')) return true;
+  if (looksAdverb(form) && !hasHit(document, index, 'concept')) return true;
   if (form === 'there' || !hasHit(document, index, 'stop')) return false;
   return hasHit(document, index, 'negation') || !HEADS.some((c) => hasHit(document, index, c));
 }

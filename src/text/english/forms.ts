@@ -23,6 +23,10 @@ const ING = /ing$/;
 const PAST = /ed$|^went$|^gone$/;
 /** Verbs whose base is an adjective of another meaning behind *be*: the answer was slow. */
 const ADJECTIVES = /^(?:slow|live|own|alert|double|triple|level|narrow|prompt|mean|like|advance)$/;
+/** Verbs whose noun means something else: leave is given, a move is a step, a block is a row of houses. */
+const OTHER_NOUNS = /^(?:leaves?|moves?|blocks?|stands?|buildings?|backs?|drives?|walks?)$/;
+/** So many words may describe a noun behind its article. */
+const DESCRIBING = 3;
 /** What closes a phrasal verb of speech. */
 const PARTICLE = /^(?:out|on|say)$/;
 
@@ -62,7 +66,7 @@ export function settleForms(words: readonly Word[], met: HitsAt): HitsAt {
           ? { ...hit, form: settle({ scene, hit, before, after: hit.last, verbal }) }
           : hit,
       );
-      out[index] = fitting(meant, settled);
+      out[index] = fitting(meant, settled).filter((hit) => !isOtherNoun(scene, hit));
     }
     if (hits.some(isPresentSpeech) && asksForNoun(scene, index - 1))
       out[index] = (out[index] ?? hits).map((h) => (isPresentSpeech(h) ? { ...h, form: 'word' } : h));
@@ -93,6 +97,20 @@ function withVerbForm(scene: Scene, hit: Hit): Hit {
   if (!isSpeechPhrase(hit) || !isForm(scene, hit.last - 1, PARTICLE)) return hit;
   if (isForm(scene, hit.first, ING)) return { ...hit, form: 'active' };
   return { ...hit, form: isForm(scene, hit.first, PAST) ? 'past' : 'present' };
+}
+
+/** Whether a verb stands here as a noun that means something else. */
+function isOtherNoun(scene: Scene, { category, form, first, last }: Hit): boolean {
+  if (category !== 'concept' || last !== first + 1 || !isForm(scene, first, OTHER_NOUNS)) return false;
+  const described = isPlainWord(scene, first - 1) && !startsObject(scene, last) && !isPlainWord(scene, last);
+  return (form === 'word' && opensPhrase(scene, first)) || (form === 'active' && described);
+}
+
+/** Whether what asks for a noun stands before a word, past a few that describe it: the school building, a bold move. */
+function opensPhrase(scene: Scene, index: number): boolean {
+  let i = index - 1;
+  while (i >= index - DESCRIBING && isPlainWord(scene, i)) i--;
+  return opensNoun(scene, i);
 }
 
 /** Whether the base form of a verb is an adjective behind *be*: was slow. */

@@ -1,3 +1,4 @@
+import { looksAdverb } from '../../grammar/english/adverbs.js';
 import { hasHit } from '../../grammar/hits.js';
 import type { Category } from '../../model/lexicon.js';
 import { holdsAny } from '../holds.js';
@@ -7,8 +8,6 @@ import { isDeterminer, isForm, isWord } from './word-kinds.js';
 
 /** Tokens of the longest phrase whose last word is looked for. */
 const PHRASE = 4;
-/** Letters of the shortest adverb in -ly (badly); only and daily's like are listed. */
-const LEAST_LY = 5;
 const TO = new Set(['to']);
 const ALSO = new Set(['also']);
 const CONTINUE = new Set(['continue']);
@@ -35,7 +34,7 @@ function isAdverb(scene: Scene, i: number): boolean {
   if (!isWord(scene, i) || form === 'to' || isAuxiliary(scene, i)) return false;
   if (hasHit(scene, i, 'negation') || hasHit(scene, i, 'certainty', ADVERBS)) return true;
   if (hasHit(scene, i, 'marker', ALSO) && !hasHit(scene, i, 'preposition')) return true;
-  if (form.length >= LEAST_LY && form.endsWith('ly') && !hasHit(scene, i, 'concept')) return true;
+  if (looksAdverb(form) && !hasHit(scene, i, 'concept')) return true;
   if (!hasHit(scene, i, 'stop')) return false;
   return hasHit(scene, i, 'light', CONTINUE) || !(isDeterminer(scene, i) || holdsAny(scene.hitsAt[i], HEADS));
 }

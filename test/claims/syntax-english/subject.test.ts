@@ -33,6 +33,11 @@ describe('the subject of an English verb', () => {
       ['agent A man'],
     ],
     ['A gunman entered the church and opened fire.', 'shoot', ['patient fire', 'agent A gunman']],
+    // who is seen doing it, and a noun that looks like an adverb
+    ['A guard saw a man carrying a bag.', 'carry', ['agent a man', 'patient a bag']],
+    ['The film shows soldiers beating a boy.', 'beat', ['agent soldiers', 'patient a boy']],
+    ['The blast hit a market killing nine.', 'kill', ['agent The blast']],
+    ['The family left.', 'depart', ['agent The family']],
     // the infinitive of a headline, but not what completes a noun
     ['Orbex to acquire chip maker Lumen', 'acquire', ['agent Orbex', 'patient chip maker Lumen']],
     ['Plan to acquire Lumen', 'acquire', ['patient Lumen']],

@@ -48,7 +48,6 @@ describe('nouns and adjectives', () => {
     'They were exchanging [vows].',
     'The company expects [repairs] to be completed.',
     'Traders weighed weak [demand] from China.',
-    'They stormed the parliament [building]',
     'His [attack] was condemned.',
     'The [damage] is being repaired.',
   ])('noun: %s', (text) => expect(formOf(text)).toBe('word'));
@@ -63,5 +62,23 @@ describe('nouns and adjectives', () => {
   it.each(['The blast hit a bus, [killing] 17 people.', 'He fled after [killing] a guard.'])(
     'participle or gerund: %s',
     (text) => expect(formOf(text)).toBe('active'),
+  );
+});
+
+describe('no events', () => {
+  it.each([
+    // an adjective behind *be*
+    'The reply was [slow].',
+    // nouns that mean something else
+    'The [move] surprised dealers.',
+    'The clerk asked for [leave].',
+    'A van stood on the [block] all night.',
+    'They stormed the parliament [building]',
+    'The goat slept behind the school [building] where it is warm.',
+  ])('%s', (text) => expect(formOf(text)).toBeUndefined());
+
+  it.each(['The army [moves] the tanks.', 'They [leave] today.', 'Vans [block] the road.'])(
+    'but %s',
+    (text) => expect(formOf(text)).toBe('present'),
   );
 });
