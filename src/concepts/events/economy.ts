@@ -172,7 +172,7 @@ export const economyEvents = {
   'make-loss': {
     gloss: 'spend more than one earns, lose value',
     roles: ['agent', 'quantity'],
-    aspect: 'process', suffered: false, once: false, course: true,
+    aspect: 'process', suffered: false, once: false, course: true, deed: true,
     opposes: ['profit', 'rise', 'gain'],
   },
   'economy-grow': {

@@ -59,7 +59,7 @@ export const motionEvents = {
     opposes: ['stand'],
     excludes: ['fall'],
     contrasts: ['succeed'],
-    bySubject: { aircraft: 'crash' },
+    bySubject: { aircraft: 'crash', ship: 'sink' },
   },
   stand: { gloss: 'be or stay upright', roles: ['patient', 'place', 'time'], aspect: 'state', suffered: false, once: false, opposes: ['fall-down'] },
   approach: { gloss: 'come near', roles: ['agent', 'destination', 'time'], aspect: 'process', suffered: false, once: false, opposes: ['move-away'] },

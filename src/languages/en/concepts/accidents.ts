@@ -29,7 +29,11 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
       { verb: 'mow', with: ['down'] },
     ],
   },
-  sink: { verbs: ['sink sank sunk'], words: ['sinking', 'shipwreck'] },
+  sink: {
+    verbs: ['sink sank sunk'],
+    words: ['sinking', 'shipwreck'],
+    idioms: [{ verb: 'go went gone', with: ['down with'], within: 1 }],
+  },
   float: { verbs: ['float', 'refloat'] },
   capsize: { verbs: ['capsize', 'overturn'], words: ['rollover'], idioms: [{ verb: 'flip', with: ['over'] }] },
   derail: {
@@ -56,6 +60,6 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
     words: ['malfunction', 'fault', 'technical fault', 'technical problem', 'technical failure', 'engine failure', 'glitch', 'mechanical failure', 'faults', 'engine trouble'],
     idioms: [{ verb: 'break broke broken', with: ['down'], within: 1 }],
   },
-  leak: { verbs: ['spill', 'leak'], words: ['leak', 'leakage', 'spill', 'oil spill', 'gas leak'] },
+  leak: { verbs: ['spill', 'leak'], idioms: [{ verb: 'discharge', with: ['waste', 'sewage', 'water', 'chemicals', 'oil', 'toxins', 'into the river', 'into the sea'], within: 3 }], words: ['leak', 'leakage', 'spill', 'oil spill', 'gas leak'] },
   'be-trapped': { words: ['trapped', 'stranded', 'stuck', 'under the rubble'], idioms: [{ verb: 'leave left', with: ['stranded', 'trapped'], within: 7 }] },
 };

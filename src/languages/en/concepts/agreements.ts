@@ -19,7 +19,8 @@ export const agreements: Record<keyof typeof agreementEvents, Entry> = {
     verbs: ['approve', 'ratify', 'endorse', 'enact'],
     words: ['approval', 'ratification', 'endorsement'],
     idioms: [
-      { verb: 'pass', with: ['law', 'bill', 'budget', 'legislation', 'amendment', 'resolution'], within: 4 },
+      { verb: 'pass', with: ['law', 'bill', 'budget', 'legislation', 'amendment', 'resolution', 'measure', 'reform', 'act', 'motion'], within: 4 },
+      { verb: 'pass', with: ['by a vote', 'by votes', 'unanimously', 'with votes', 'into law', 'the senate', 'the house'], within: 1 },
       { verb: 'pass', with: ['law', 'bill', 'budget', 'legislation', 'amendment', 'resolution', 'motion'], within: 4, before: true },
       { verb: 'adopt', with: ['resolution', 'law', 'constitution', 'budget', 'amendment'], within: 4 },
       { verb: 'back', with: ['bill', 'plan', 'budget'] },
@@ -52,6 +53,9 @@ export const agreements: Record<keyof typeof agreementEvents, Entry> = {
     idioms: [
       { verb: 'fail', with: ['agreement', 'agree', 'deal', 'talks', 'consensus'], within: 5 },
       { verb: 'end', with: ['without', 'deadlock', 'failure'], within: 2 },
+      { verb: 'break broke broken', with: ['talks', 'negotiations', 'discussions'], before: true, within: 5 },
+      { verb: 'break broke broken', with: ['off talks', 'off negotiations', 'off the talks'], within: 1 },
+      { verb: 'fall fell fallen', with: ['through', 'apart over'], within: 1 },
       { verb: 'collapse', with: ['talks', 'negotiations', 'deal'], within: 4 },
     ],
   },

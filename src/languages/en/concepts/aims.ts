@@ -70,7 +70,10 @@ export const aims: Record<keyof typeof aimEvents, Entry> = {
     words: ['supervision', 'oversight', 'surveillance'],
   },
   unite: { verbs: ['unite', 'unify unified'], words: ['unity'] },
-  split: { verbs: ['split split'], words: ['split', 'division', 'defection'] },
+  split: {
+    verbs: ['split split'],
+    words: ['split', 'divisions', 'division between', 'division within', 'division over', 'division of the country', 'defection'],
+  },
   ensure: { verbs: ['ensure', 'guarantee', 'assure'], words: ['guarantee'] },
   achieve: { verbs: ['achieve', 'accomplish'], words: ['achievement'], idioms: [{ verb: 'reach', with: ['goal', 'goals', 'target', 'targets', 'objective', 'objectives'], within: 3 }] },
   train: { verbs: ['train'], words: ['training'] },

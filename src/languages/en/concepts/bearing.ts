@@ -42,7 +42,14 @@ export const bearing: Record<keyof typeof bearingEvents, Entry> = {
   protect: { verbs: ['protect', 'safeguard', 'secure', 'shield'], words: ['protection'] },
   defend: { verbs: ['defend'], words: ['in defence of', 'in defense of'] },
   defy: { verbs: ['defy', 'disobey'], words: ['defiance', 'defiant', 'in defiance of'] },
-  lead: { verbs: ['lead led led', 'spearhead'], words: ['heads the', 'headed the', 'heading the', 'heads a', 'headed a', 'heads its', 'headed its', 'headed up', 'heads up the'] },
+  lead: {
+    verbs: ['lead led led', 'spearhead'],
+    nouns: [
+      { noun: 'headed', with: ['committee', 'commission', 'panel', 'team', 'agency', 'bank', 'department', 'ministry', 'delegation', 'party', 'group', 'company', 'council', 'office', 'unit', 'firm', 'campaign', 'government', 'investigation', 'inquiry', 'institute', 'union', 'mission', 'operation', 'division', 'club', 'federation', 'army'], within: 5 },
+      { noun: 'heads', with: ['committee', 'commission', 'panel', 'agency', 'bank', 'department', 'ministry', 'delegation', 'party', 'council', 'unit', 'firm', 'institute', 'union', 'federation', 'largest'], within: 4 },
+    ],
+    words: ['heads the', 'headed the', 'heading the', 'heads a', 'headed a', 'heads its', 'headed its', 'headed up', 'heads up the'],
+  },
   manage: {
     verbs: ['administer', 'govern'],
     idioms: [{ verb: 'manage', with: ['company', 'affairs', 'team', 'business', 'crisis', 'fund'], within: 4 }],

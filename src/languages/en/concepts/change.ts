@@ -15,9 +15,10 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   },
   fall: {
     verbs: ['fall fell fallen', 'drop', 'decrease', 'slide slid', 'slump', 'plunge', 'dip', 'shrink shrank shrunk', 'dwindle', 'slow', 'halve'],
-    words: ['declining', 'fall', 'decline', 'drop', 'decrease', 'slump', 'plunge', 'downturn', 'dip', 'record low', 'all-time low', 'slowdown in growth'],
+    words: ['is down from', 'was down from', 'are down from', 'were down from', 'down percent', 'declining', 'fall', 'decline', 'drop', 'decrease', 'slump', 'plunge', 'downturn', 'dip', 'record low', 'all-time low', 'slowdown in growth'],
     idioms: [
       { verb: 'go went gone', with: ['down in price', 'lower'], within: 1 },
+      { verb: 'come came come', with: ['down in price', 'down to', 'down by', 'down from'], within: 1 },
       { verb: 'close', with: ['lower'], within: 4 },
       { verb: 'finish', with: ['lower'], within: 4 },
     ],
@@ -101,9 +102,12 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     idioms: [{ verb: 'set', with: ['up'], within: 1 }],
   },
   'do-away': {
-    verbs: ['revoke', 'void', 'remove', 'eliminate'],
-    words: ['abolition', 'annulment', 'removal', 'called off', 'elimination', 'scrapping'],
-    idioms: [{ verb: 'do', with: ['away'], within: 1 }],
+    verbs: ['revoke', 'void', 'remove', 'eliminate', 'delete', 'erase'],
+    words: ['abolition', 'annulment', 'removal', 'elimination', 'scrapping'],
+    idioms: [
+      { verb: 'do', with: ['away'], within: 1 },
+      { verb: 'take took taken', with: ['down', 'offline'], within: 3 },
+    ],
   },
   keep: {
     verbs: ['keep kept', 'preserve', 'maintain', 'retain', 'uphold upheld'],
@@ -173,7 +177,13 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   },
   'be-known': {
     verbs: ['know knew known', 'clarify'],
-    words: ['clear', 'understood', 'well known', 'determined', 'apparent', 'aware of', 'had knowledge of', 'has knowledge of', 'have knowledge of'],
+    nouns: [
+      { noun: 'clear', with: ['is', 'was', "it's", 'are', 'were', 'became', 'becomes', 'become', 'seems', 'seemed', 'made', 'makes', 'make'], before: true, within: 2 },
+      { noun: 'clear', with: ['that', 'whether', 'how', 'why', 'who', 'what', 'when', 'where', 'if', 'which'], within: 1 },
+      { noun: 'apparent', with: ['is', 'was', 'are', 'were', 'became', 'becomes', 'become'], before: true, within: 2 },
+      { noun: 'apparent', with: ['that', 'whether'], within: 1 },
+    ],
+    words: ['understood', 'well known', 'determined', 'aware of', 'had knowledge of', 'has knowledge of', 'have knowledge of'],
   },
   'be-unknown': {
     words: ['no knowledge of', 'unaware of', 'unaware that', 'not aware of', 'not aware that', 'ignorant of', 'in the dark about', 'unknown', 'unclear', 'not known', 'not clear', 'uncertain', 'not sure', "isn't sure", 'isnt sure', 'unsure', "isn't clear", 'isnt clear', "wasn't clear", "isn't known", "don't know", "doesn't know", 'doesnt know', "didn't know", 'do not know', 'does not know', 'did not know', 'no idea', 'remains to be seen', 'mystery', 'undetermined', 'not yet known', 'not immediately clear', 'unexplained', 'mysterious', 'unidentified', 'anonymous', 'yet to be determined', 'not immediately known', 'not yet clear'],
@@ -200,7 +210,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     words: ['made up of', 'composed of', 'consisting of', 'comprising', 'made of'],
     idioms: [{ verb: 'consist', with: ['of'], within: 1 }],
   },
-  belong: { verbs: ['belong', 'affiliate'], words: ['affiliated with', 'belonging to', 'member of', 'members of'] },
+  belong: { verbs: ['belong', 'affiliate'], words: ['hails from', 'hailed from', 'hail from', 'hailing from', 'affiliated with', 'belonging to', 'member of', 'members of'] },
   'be-located': {
     verbs: ['situate'],
     idioms: [{ verb: 'lie lay lain', with: ['in', 'on', 'off', 'near', 'between', 'along', 'north', 'south', 'east', 'west', 'within', 'outside', 'inside', 'beneath', 'under'], within: 2 }],

@@ -88,7 +88,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
       { verb: 'gain', with: ['control'], within: 2 },
       { verb: 'capture', with: ['city', 'cities', 'town', 'towns', 'village', 'villages', 'airport', 'airfield', 'base', 'district', 'territory', 'stronghold', 'capital', 'province', 'port', 'hill', 'hills', 'bridge', 'island', 'region', 'oilfield', 'oilfields', 'neighbourhood', 'neighborhood', 'positions', 'area', 'areas', 'ground', 'building', 'headquarters'], within: 4 },
       { verb: 'capture', with: ['city', 'cities', 'town', 'towns', 'village', 'villages', 'airport', 'airfield', 'base', 'district', 'territory', 'stronghold', 'capital', 'province', 'port', 'hill', 'hills', 'bridge', 'island', 'region', 'oilfield', 'oilfields', 'neighbourhood', 'neighborhood', 'positions', 'area', 'areas'], before: true, within: 5 },
-      { verb: 'fall fell fallen', with: ['under the control', 'under control', 'into the hands'], within: 3 },
+      { verb: 'fall fell fallen', with: ['control', 'hands'], within: 4 },
     ],
   },
   'lose-control': {

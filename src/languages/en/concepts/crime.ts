@@ -8,6 +8,7 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
     words: ['arrest', 'custody', 'apprehension', 'round-up', 'in custody'],
     idioms: [
       { verb: 'round', with: ['up'] },
+      { verb: 'book', with: ['into the jail', 'into the county', 'into jail', 'into the prison', 'into a jail', 'on charges', 'on suspicion'], within: 2 },
       { verb: 'take took taken', with: ['into custody', 'in custody'], within: 3 },
     ],
   },

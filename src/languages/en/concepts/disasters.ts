@@ -52,7 +52,11 @@ export const disasters: Record<keyof typeof disastersEvents, Entry> = {
   collapse: {
     verbs: ['collapse', 'crumble', 'implode'],
     words: ['collapse', 'meltdown'],
-    idioms: [{ verb: 'cave', with: ['in'] }],
+    idioms: [
+      { verb: 'cave', with: ['in'] },
+      { verb: 'fall fell fallen', with: ['roof', 'ceiling', 'bridge', 'wall', 'tower', 'building', 'buildings', 'scaffolding', 'crane'], before: true, within: 1 },
+      { verb: 'fall fell fallen', with: ['apart', 'in on'], within: 1 },
+    ],
   },
   landslide: { words: ['landslide', 'mudslide', 'rockslide', 'avalanche', 'landslip', 'mudflow'] },
   erupt: {

@@ -96,7 +96,11 @@ export const law: Record<keyof typeof lawEvents, Entry> = {
     ],
   },
   pardon: { verbs: ['pardon'], words: ['amnesty', 'clemency', 'pardon'] },
-  testify: { verbs: ['testify'], words: ['testimony'] },
+  testify: {
+    verbs: ['testify'],
+    words: ['testimony'],
+    idioms: [{ verb: 'take took taken', with: ['the stand', 'the witness stand'], within: 1 }],
+  },
   forbid: {
     verbs: ['forbid forbade forbidden', 'ban banned', 'prohibit', 'outlaw'],
     words: ['ban', 'prohibition', 'barred', 'barring'],

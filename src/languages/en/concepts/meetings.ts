@@ -29,9 +29,17 @@ export const meetings: Record<keyof typeof meetingEvents, Entry> = {
     idioms: [
       { verb: 'hold held', with: ['talks', 'discussions', 'dialogue', 'consultations'], within: 4 },
       { verb: 'confer conferred', with: ['with'], within: 4 },
+      { verb: 'talk', with: ['to', 'with'], within: 1 },
     ],
   },
-  discuss: { verbs: ['discuss', 'debate'], words: ['discussion'] },
+  discuss: {
+    verbs: ['discuss', 'debate'],
+    words: ['discussion'],
+    idioms: [
+      { verb: 'talk', with: ['about', 'over'], within: 1 },
+      { verb: 'speak spoke spoken', with: ['about'], within: 1 },
+    ],
+  },
   telephone: { verbs: ['telephone'], words: ['phone call', 'telephone call', 'phone conversation'] },
   hold: {
     verbs: ['convene', 'organise', 'organize'],

@@ -6,7 +6,8 @@ export const migration: Record<keyof typeof migrationEvents, Entry> = {
   flee: {
     verbs: ['flee fled'],
     words: ['exodus', 'flight from', 'mass exodus'],
-    idioms: [{ verb: 'run ran', with: ['away'], within: 1 }],
+    idioms: [{ verb: 'run ran run', with: ['away', 'for his life', 'for her life', 'for safety'], within: 1 },
+      { verb: 'run ran run', with: ['cover', 'lives'], within: 2 }],
   },
   displace: {
     verbs: ['displace displaced', 'uproot'],

@@ -21,7 +21,7 @@ export const mind: Record<keyof typeof mindEvents, Entry> = {
   suffer: {
     verbs: ['suffer'],
     words: ['suffering', 'hardship'],
-    idioms: [{ verb: 'sustain', with: ['damage', 'losses', 'loss', 'casualties', 'blow', 'setback', 'defeat', 'injury', 'injuries', 'wound', 'wounds', 'burns', 'fracture', 'fractures', 'bruises'], within: 4 }],
+    idioms: [{ verb: 'sustain', with: ['damage', 'losses', 'loss', 'casualties', 'blow', 'setback', 'defeat', 'injury', 'injuries', 'wound', 'wounds', 'burns', 'fracture', 'fractures', 'bruises'], within: 7 }],
   },
   enjoy: { verbs: ['enjoy'] },
 };

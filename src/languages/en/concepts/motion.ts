@@ -10,7 +10,11 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
       { verb: 'get got', with: ['there', 'to the scene', 'home'], within: 1 },
       { verb: 'touch', with: ['down in'], within: 1 }],
   },
-  depart: { verbs: ['depart', 'leave left'], words: ['departure', 'departures'] },
+  depart: {
+    verbs: ['depart', 'leave left'],
+    words: ['departure', 'departures'],
+    idioms: [{ verb: 'pull', with: ['out of the station', 'out of the port', 'out of the harbour', 'out of the harbor', 'away from'], within: 1 }],
+  },
   return: {
     verbs: ['return'],
     words: ['return', 'coming back', 'way back', 'comeback to'],
@@ -68,7 +72,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
   },
   pass: {
     words: ['passage', 'passing through'],
-    idioms: [{ verb: 'pass', with: ['through', 'over', 'by', 'near', 'along'], within: 1 }],
+    idioms: [{ verb: 'pass', with: ['through', 'over', 'by the', 'by a', 'near', 'along'], within: 1 }],
   },
   'fall-down': {
     verbs: ['topple', 'tumble'],
@@ -98,7 +102,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
   'follow-suit': {
     idioms: [
       { verb: 'follow', with: ['suit'], within: 1 },
-      { verb: 'do did done', with: ['likewise', 'the same'], within: 1 },
+      { verb: 'do did done', with: ['likewise', 'the same', 'so'], within: 1 },
     ],
   },
   gather: {

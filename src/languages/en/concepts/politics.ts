@@ -55,6 +55,7 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
       { verb: 'fire', with: ['minister', 'coach', 'chief', 'director', 'manager', 'secretary', 'staff', 'worker', 'workers', 'employee', 'employees', 'ambassador', 'general', 'adviser', 'advisers', 'advisor', 'advisors', 'aide', 'aides', 'editor', 'commissioner', 'prosecutor', 'prosecutors', 'attorney', 'official', 'officials', 'boss', 'executive', 'executives', 'teacher', 'teachers', 'journalist', 'journalists', 'head', 'judge', 'judges', 'lawyer', 'spokesman', 'him', 'her', 'them', 'me'], within: 5 },
       { verb: 'fire', with: ['as', 'over', 'from his', 'from her', 'from their', 'from the job', 'from the post', 'from the company', 'from the team'], within: 6 },
       { verb: 'boot', with: ['as', 'from'], within: 6 },
+      { verb: 'discharge', with: ['soldier', 'sailor', 'officer', 'from the army', 'from the navy', 'from the military', 'from the force', 'from service', 'jury', 'juror'], within: 3 },
       { verb: 'remove', with: ['office', 'post', 'position', 'job'], within: 5 },
       { verb: 'relieve', with: ['duties', 'post', 'command'], within: 5 },
     ],
@@ -68,6 +69,7 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
     idioms: [
       { verb: 'step stepped', with: ['down', 'aside'], within: 1 },
       { verb: 'quit quit', with: ['post', 'job', 'cabinet', 'government', 'office'], within: 4 },
+      { verb: 'quit quit', with: ['as', 'over', 'after', 'amid', 'following', 'in protest', 'on monday', 'on tuesday', 'on wednesday', 'on thursday', 'on friday', 'on saturday', 'on sunday', 'last', 'this', 'yesterday', 'today', 'his', 'her'], within: 1 },
       { verb: 'leave left left', with: ['office', 'post'], within: 4 },
       { verb: 'hand', with: ['resignation'], within: 2 },
       { verb: 'tender', with: ['resignation'], within: 4 },

@@ -16,7 +16,7 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
   'end-strike': {
     idioms: [
       { verb: 'end', with: ['strike'], within: 4 },
-      { verb: 'call', with: ['off strike'] },
+      { verb: 'call', with: ['off strike', 'off the strike', 'off their strike', 'off its strike', 'off a strike', 'off the walkout'], within: 1 },
       { verb: 'suspend', with: ['strike'], within: 4 },
     ],
   },
@@ -125,7 +125,10 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
       { verb: 'foil', with: ['cyberattack', 'hack'], within: 4 },
     ],
   },
-  live: { verbs: ['live', 'reside', 'inhabit'] },
+  live: {
+    verbs: ['live', 'reside', 'inhabit'],
+    words: ['was raised in', 'were raised in', 'raised in the', 'grew up', 'grow up', 'growing up', 'grown up', 'brought up in'],
+  },
   'be-born': { words: ['was born', 'were born', 'is born', 'born in', 'born to', 'gave birth', 'childbirth', 'give birth'] },
   watch: { verbs: ['watch'], words: ['viewership'] },
   wear: { verbs: ['wear wore worn'] },

@@ -2,7 +2,11 @@ import type { statementEvents } from '../../../concepts/events/statements.js';
 import type { Entry } from '../../pack.js';
 
 export const statements: Record<keyof typeof statementEvents, Entry> = {
-  praise: { verbs: ['praise', 'applaud', 'hail', 'commend', 'laud'], words: ['tribute', 'acclaim'] },
+  praise: {
+    verbs: ['praise', 'applaud', 'hail', 'commend', 'laud'],
+    words: ['tribute', 'acclaim'],
+    idioms: [{ verb: 'sing sang sung', with: ['praises'], within: 4 }],
+  },
   criticise: {
     verbs: ['criticise', 'criticize', 'lambast', 'rebuke', 'decry'],
     words: ['criticism', 'rebuke'],
@@ -47,7 +51,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     verbs: ['insist'],
     words: ['insistence'],
     idioms: [
-      { verb: 'stand stood', with: ['by', 'firm'], within: 2 },
+      { verb: 'stand stood', with: ['firm', 'decision', 'story', 'claim', 'claims', 'remarks', 'comments', 'statement', 'account', 'findings', 'reporting', 'position', 'commitment'], within: 4 },
       { verb: 'stick stuck', with: ['to'], within: 1 },
     ],
   },
@@ -93,6 +97,8 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     words: ['revelation', 'disclosure'],
     idioms: [
       { verb: 'bring brought', with: ['light'] },
+      { verb: 'break broke broken', with: ['story', 'news', 'silence'], within: 2 },
+      { verb: 'break broke broken', with: ['news', 'story', 'scandal', 'news of the deal', 'news of his death'], before: true, within: 4 },
       { verb: 'leak', with: ['document', 'documents', 'memo', 'report', 'details', 'information', 'draft', 'emails', 'email', 'files', 'file', 'recording', 'letter', 'text', 'video', 'plan', 'secrets', 'data', 'to the press', 'to the media', 'online', 'to reporters', 'to journalists'], within: 3 },
       { verb: 'leak', with: ['document', 'documents', 'memo', 'report', 'details', 'information', 'draft', 'emails', 'email', 'files', 'file', 'recording', 'letter', 'text', 'video', 'plan', 'secrets', 'data'], before: true, within: 3 },
     ],
@@ -127,7 +133,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     ],
   },
   thank: {
-    words: ['gratitude', 'thanked', 'thanking'],
+    words: ['gratitude', 'thanked', 'thanking', 'i thank', 'we thank', 'to thank'],
     idioms: [{ verb: 'thank', with: ['for', 'god', 'all', 'everyone', 'president', 'his', 'her', 'their', 'them', 'him'], within: 2 }],
   },
   congratulate: { verbs: ['congratulate'], words: ['congratulations'] },
@@ -183,7 +189,11 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     idioms: [{ verb: 'hit hit', with: ['back'], within: 1 }],
   },
   insult: { verbs: ['insult', 'mock', 'offend', 'ridicule'], words: ['insult', 'mockery'] },
-  publish: { verbs: ['publish'], words: ['publication'] },
+  publish: {
+    verbs: ['publish'],
+    words: ['publication'],
+    idioms: [{ verb: 'post', with: ['video', 'videos', 'photo', 'photos', 'picture', 'pictures', 'image', 'images', 'message', 'messages', 'statement', 'letter', 'tweet', 'clip', 'footage', 'online', 'update'], within: 3 }],
+  },
   'claim-responsibility': {
     words: ['claim of responsibility'],
     idioms: [{ verb: 'claim', with: ['responsibility', 'credit'], within: 4 }],
