@@ -8,6 +8,7 @@ import type { Category } from '../../model/lexicon.js';
 import type { Role } from '../../schema/types.js';
 import { tokenAt } from '../mentions-within.js';
 import { conceptOf, isConcept, type Predicate } from '../predicate.js';
+import { opensNoun } from '../syntax-english/syntax-english.js';
 
 /** What a subjectless verb is said of is named in its sentence or the one before; further back, others have been named since. */
 const REACH = 1;
@@ -76,9 +77,14 @@ function headOf(document: Document, { start, end }: ClaimArgument): number | und
   const first = tokenAt(document, start)?.index;
   if (first === undefined || !grammarOf(document).articlesApart) return first;
   let at = first;
-  while (isWithin(document, at + 1, end) && !hasHit(document, at + 1, 'preposition')) at++;
+  while (isWithin(document, at + 1, end) && !follows(document, at + 1)) at++;
   return at;
 }
+
+/** Whether what only describes the noun before it opens here: the quake *of* Sunday, a quake *measuring* 6. */
+const follows = (document: Document, index: number): boolean =>
+  hasHit(document, index, 'preposition') ||
+  (/ing$/.test(document.tokens[index]?.form ?? '') && !opensNoun(document, index - 1));
 
 const isWithin = ({ tokens }: Document, index: number, end: number): boolean =>
   (tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end;

@@ -10,7 +10,8 @@ const PERSONAL: ReadonlySet<string> = new Set(['we', 'he', 'she', 'they', 'it'])
 const DO = /^d(?:o|oes|id)(?:n't)?$/;
 const HELPS = new RegExp(`^(?:ha(?:ve|s|d)|[a-z]+'(?:ve|d))$|${DO.source}`);
 /** What a participle ends in, where no lexicon knows it: swum, shaken, juggled. */
-const PARTICIPLE = /(?:ed|wn|um|ung|unk|(?:[ksvz]|tt|dd)en)$/;
+const PARTICIPLE =
+  /(?:ed|wn|um|ung|unk|(?:[ksvz]|tt|dd)en)$|^(?:be)?(?:come|gone|done|seen|sat|slept|swept|wept|crept|leapt|dealt|bent|lent|stuck|dug|spun|slid|lit|shone|run|put|got|kept|heard|meant|understood)$/;
 const BESIDE_BE = new RegExp(`ing$|${PARTICIPLE.source}`);
 /** Letters of the shortest verb in -ed that is no noun: fled, sped. */
 const LEAST_ED = 5;

@@ -8,13 +8,17 @@ import { opensNoun } from './verb-group.js';
 
 /** The phrase that a relative pronoun stands for has no more tokens. */
 const LONGEST = 8;
+/** Marks between a phrase and its relative pronoun, and within it: the "fixer", who paid. */
+const CLOSES = /^[,"]$/;
+const INNER = /^[-"]$/;
 const OF: ReadonlySet<string> = new Set(['of']);
 const AND: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** The noun phrase right before a relative pronoun, for which it stands; the name that it is told of, where it is a gloss. */
 export function antecedentOf(search: SubjectSearch, relative: number): TokenRange | undefined {
   const { document, mentions } = search;
-  const last = document.tokens[relative - 1]?.form === ',' ? relative - 1 : relative;
+  let last = relative;
+  while (CLOSES.test(document.tokens[last - 1]?.form ?? '')) last--;
   const sentence = document.tokens[relative]?.sentence;
   const near = mentionsWithin(mentions, Math.max(0, last - LONGEST), last);
   const named = near.find((m) => isNamed(m) && m.last === last);
@@ -36,7 +40,7 @@ export function antecedentOf(search: SubjectSearch, relative: number): TokenRang
 function isInside({ document, cue }: SubjectSearch, index: number, sentence: number | undefined): boolean {
   const token = document.tokens[index];
   if (token === undefined || token.sentence !== sentence || cue(index)) return false;
-  if (token.kind === 'punctuation') return token.form === '-';
+  if (token.kind === 'punctuation') return INNER.test(token.form);
   const preposition = hitAt(document, index, 'preposition');
   if (preposition !== undefined && !OF.has(preposition.id)) return false;
   const marker = hitAt(document, index, 'marker');

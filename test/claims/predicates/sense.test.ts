@@ -18,6 +18,7 @@ describe('what an event word stands for by its subject', () => {
   it.each<[string, string]>([
     ['The old plane came down near the lake.', 'crash'],
     ['The tremor, which struck at noon, was felt in the capital.', 'earthquake'],
+    ['A tremor measuring 5.2 hit the port.', 'earthquake'],
     ['Rebels captured Tobruk on Friday.', 'seize-control'],
     ['Police captured Hans Keller on Friday.', 'arrest'],
     ['The attack was carried out by two men.', 'attack'],

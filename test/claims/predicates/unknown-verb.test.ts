@@ -29,6 +29,8 @@ describe('the verb that the lexicon does not know', () => {
     ['What was he tinkering with?', 'tinkering'],
     ['The dog was fed by the neighbours.', 'fed'],
     ['Did the singer recognise the melody?', 'Did'],
+    ['The parcels have not come.', 'come'],
+    ['The guests had already gone.', 'gone'],
     // an auxiliary that is the verb itself, a verb that carries nothing
     ['We had lunch with the coach.', 'had'],
     ['The lake is the deepest in the country.', 'is'],

@@ -33,6 +33,8 @@ describe('the subject of an English verb', () => {
       ['agent A man'],
     ],
     ['A gunman entered the church and opened fire.', 'shoot', ['patient fire', 'agent A gunman']],
+    // a relative behind marks of quotation
+    ['They called him the "boss" who delivered coal.', 'deliver', ['agent the "boss', 'patient coal']],
     // who is seen doing it, and a noun that looks like an adverb
     ['A guard saw a man carrying a bag.', 'carry', ['agent a man', 'patient a bag']],
     ['The film shows soldiers beating a boy.', 'beat', ['agent soldiers', 'patient a boy']],
