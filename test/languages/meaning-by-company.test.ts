@@ -122,6 +122,15 @@ const english: readonly Row[] = [
   ['The server was down.', 'outage', 'fall'],
   ['The coach called off the strike.', 'end-strike', 'cancel'],
   ['She grew up by the sea.', 'live', 'rise'],
+  ['Tourism was also hit by the closure.', 'affect', 'attack'],
+  ['A patrol was hit by snipers.', 'attack', 'affect'],
+  ['The guide was carrying a rifle.', 'own', 'carry'],
+  ['The lorry was carrying sand.', 'carry', 'own'],
+  ['Ward spent two years in jail.', 'imprison', 'spend'],
+  ['Ward spent two years in Rome.', 'spend', 'imprison'],
+  ['The march remained peaceful.', 'calm', 'remain'],
+  ['The sacks contain sand.', 'include', 'extinguish'],
+  ['The blaze was contained.', 'extinguish', 'include'],
 ];
 
 const arabic: readonly Row[] = [

@@ -78,7 +78,7 @@ export const agreements: Record<keyof typeof agreementEvents, Entry> = {
       { verb: 'give gave given', with: ['permission', 'permit'], within: 4 },
     ],
   },
-  include: { verbs: ['include', 'cover', 'encompass', 'comprise'], words: ['including', 'inclusion'] },
+  include: { verbs: ['include', 'cover', 'encompass', 'comprise', 'contain'], words: ['including', 'inclusion'] },
   exclude: {
     verbs: ['exclude', 'omit', 'exempt'],
     words: ['exclusion', 'excluding', 'exemption'],

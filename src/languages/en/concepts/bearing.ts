@@ -6,6 +6,7 @@ export const bearing: Record<keyof typeof bearingEvents, Entry> = {
   affect: {
     verbs: ['affect', 'influence', 'impact'], words: ['repercussion', 'impact'],
     idioms: [
+      { verb: 'hit hit', with: ['traffic', 'service', 'services', 'trade', 'tourism', 'business', 'businesses', 'production', 'operations', 'flights', 'demand', 'confidence', 'economy', 'industry', 'supplies', 'communications', 'growth', 'exporters', 'farmers', 'travellers', 'travelers', 'commuters'], before: true, within: 4 },
       { verb: 'hit hit', with: ['badly', 'worst', 'hardest', 'hard', 'heavily', 'severely', 'among the worst'], before: true, within: 1 },
       { verb: 'hit hit', with: ['hard', 'hardest', 'worst'], within: 1 },
       { verb: 'strike struck', with: ['heatwave', 'drought', 'crisis', 'recession', 'shortage', 'outage', 'lightning', 'sanctions', 'tariffs', 'disaster', 'pandemic'], before: true, within: 2 },

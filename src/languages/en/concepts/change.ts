@@ -222,6 +222,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     idioms: [
       { verb: 'have had', with: ['gun', 'guns', 'pistol', 'revolver', 'rifle', 'rifles', 'weapon', 'weapons', 'firearm', 'firearms', 'handgun', 'shotgun', 'knife', 'knives', 'machete', 'grenade', 'grenades', 'explosives', 'passport', 'passports', 'visa', 'licence', 'license', 'permit', 'ticket', 'tickets', 'stake', 'shares'], within: 3 },
       { verb: 'has', with: ['gun', 'guns', 'pistol', 'revolver', 'rifle', 'rifles', 'weapon', 'weapons', 'firearm', 'firearms', 'handgun', 'shotgun', 'knife', 'knives', 'machete', 'grenade', 'grenades', 'explosives', 'passport', 'passports', 'visa', 'licence', 'license', 'permit', 'ticket', 'tickets', 'stake', 'shares'], within: 3 },
+      { verb: 'carry carried', with: ['gun', 'guns', 'pistol', 'revolver', 'rifle', 'rifles', 'weapon', 'weapons', 'firearm', 'handgun', 'shotgun', 'knife', 'knives', 'machete', 'grenade', 'grenades', 'explosives', 'passport', 'passports'], within: 3 },
       { verb: 'hold held', with: ['stake', 'shares', 'passport', 'citizenship', 'licence', 'license'], within: 4 },
     ],
   },

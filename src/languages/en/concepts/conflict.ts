@@ -195,7 +195,14 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     words: ['massacre', 'slaughter', 'genocide', 'beheading', 'mass killing'],
   },
   ambush: { verbs: ['ambush'], words: ['ambush'] },
-  calm: { verbs: ['calm', 'subside'], words: ['calm', 'lull', 'quiet'] },
+  calm: {
+    verbs: ['calm', 'subside'],
+    words: ['calm', 'lull', 'quiet', 'peaceful', 'passed off peacefully', 'ended peacefully'],
+    idioms: [
+      { verb: 'remain', with: ['peaceful', 'calm', 'quiet'], within: 2 },
+      { verb: 'stay', with: ['peaceful', 'calm', 'quiet'], within: 2 },
+    ],
+  },
   escalate: {
     verbs: ['escalate', 'intensify', 'flare'],
     words: ['escalation', 'heightened tensions', 'flare-up', 'rising tensions', 'intensification'],

@@ -23,6 +23,7 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
     idioms: [
       { verb: 'serve', with: ['prison', 'jail', 'sentence', 'sentences', 'behind bars', 'detention'], within: 6 },
       { verb: 'serve', with: ['time'], within: 1 },
+      { verb: 'spend spent', with: ['prison', 'jail', 'behind bars', 'detention', 'custody'], within: 6 },
     ],
   },
   release: {

@@ -46,7 +46,8 @@ export const disasters: Record<keyof typeof disastersEvents, Entry> = {
     words: ['firefighting', 'was put out', 'were put out', 'been put out'],
     idioms: [
       { verb: 'put', with: ['out the fire', 'out fire', 'out the blaze', 'out a fire'], within: 3 },
-      { verb: 'contain', with: ['fire', 'blaze', 'wildfire'], within: 2 },
+      { verb: 'contain', with: ['fire', 'blaze', 'wildfire', 'flames'], within: 2 },
+      { verb: 'contain', with: ['fire', 'fires', 'blaze', 'wildfire', 'flames'], before: true, within: 4 },
     ],
   },
   collapse: {

@@ -46,6 +46,7 @@ export const health: Record<keyof typeof healthEvents, Entry> = {
     words: ['containment of', 'virus-free', 'under control'],
     idioms: [
       { verb: 'contain', with: ['virus', 'outbreak', 'epidemic', 'spread', 'disease'], within: 3 },
+      { verb: 'contain', with: ['virus', 'outbreak', 'epidemic', 'disease'], before: true, within: 4 },
       { verb: 'eradicate', with: ['disease', 'virus', 'polio'], within: 2 },
     ],
   },
