@@ -19,6 +19,7 @@ export const accidents: Record<keyof typeof accidentsEvents, Entry> = {
     idioms: [
       { verb: 'strike struck', with: ['car', 'bus', 'truck', 'lorry', 'train', 'van', 'vehicle', 'plane', 'ship', 'boat', 'ferry', 'tanker', 'vessel', 'motorcycle', 'taxi', 'minibus'], before: true, within: 1 },
       { verb: 'crash', with: ['into'], within: 1 },
+      { verb: 'back', with: ['into'], within: 1 },
       { verb: 'hit hit', with: ['car', 'bus', 'truck', 'lorry', 'train', 'van', 'vehicle', 'plane', 'ship', 'boat', 'ferry', 'tanker', 'vessel', 'motorcycle', 'taxi', 'minibus'], before: true, within: 1 },
     ],
   },

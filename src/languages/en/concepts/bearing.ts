@@ -6,6 +6,7 @@ export const bearing: Record<keyof typeof bearingEvents, Entry> = {
   affect: {
     verbs: ['affect', 'influence', 'impact'], words: ['repercussion', 'impact'],
     idioms: [
+      { verb: 'strike struck', with: ['blow'], within: 2 },
       { verb: 'hit hit', with: ['traffic', 'service', 'services', 'trade', 'tourism', 'business', 'businesses', 'production', 'operations', 'flights', 'demand', 'confidence', 'economy', 'industry', 'supplies', 'communications', 'growth', 'exporters', 'farmers', 'travellers', 'travelers', 'commuters'], before: true, within: 4 },
       { verb: 'hit hit', with: ['badly', 'worst', 'hardest', 'hard', 'heavily', 'severely', 'among the worst'], before: true, within: 1 },
       { verb: 'hit hit', with: ['hard', 'hardest', 'worst'], within: 1 },
@@ -36,7 +37,10 @@ export const bearing: Record<keyof typeof bearingEvents, Entry> = {
   attract: {
     verbs: ['attract', 'lure', 'entice'],
     words: ['attraction'],
-    idioms: [{ verb: 'capture', with: ['attention', 'imagination', 'hearts', 'mood', 'interest'], within: 3 }],
+    idioms: [
+      { verb: 'capture', with: ['attention', 'imagination', 'hearts', 'mood', 'interest'], within: 3 },
+      { verb: 'draw drew drawn', with: ['crowd', 'crowds', 'attention', 'visitors', 'tourists', 'fans', 'investors', 'interest', 'audience', 'audiences'], within: 3 },
+    ],
   },
   shake: { verbs: ['shake shook shaken', 'rattle', 'jolt'] },
   restrict: { verbs: ['restrict', 'constrain'], words: ['restriction', 'constraint'] },
@@ -53,6 +57,9 @@ export const bearing: Record<keyof typeof bearingEvents, Entry> = {
   },
   manage: {
     verbs: ['administer', 'govern'],
-    idioms: [{ verb: 'manage', with: ['company', 'affairs', 'team', 'business', 'crisis', 'fund'], within: 4 }],
+    idioms: [
+      { verb: 'manage', with: ['company', 'affairs', 'team', 'business', 'crisis', 'fund'], within: 4 },
+      { verb: 'run ran run', with: ['company', 'business', 'firm', 'shop', 'shops', 'store', 'stores', 'school', 'schools', 'hotel', 'hotels', 'restaurant', 'hospital', 'hospitals', 'farm', 'mine', 'mines', 'country', 'department', 'club', 'airline', 'bank', 'charity', 'plant', 'plants', 'network'], within: 3 },
+    ],
   },
 };

@@ -43,6 +43,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     verbs: ['stabilise', 'stabilize', 'steady'],
     words: ['stability', 'stable', 'steady', 'unchanged', 'stabilisation', 'stabilization', 'little changed', 'flat'],
     idioms: [
+      { verb: 'close', with: ['flat'], within: 1 },
       { verb: 'hold held', with: ['steady'], within: 1 },
       { verb: 'remain', with: ['stable', 'steady', 'unchanged'], within: 1 },
     ],
@@ -145,6 +146,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     verbs: ['cause', 'trigger', 'provoke', 'prompt', 'spark', 'induce', 'attribute'],
     words: ['cause', 'reason for', 'reasons for', 'reason why', 'reasons why', 'unknown reason', 'unknown reasons', 'resulting in', 'leading to', 'caused by', 'root cause', 'blamed on'],
     idioms: [
+      { verb: 'draw drew drawn', with: ['criticism', 'condemnation', 'anger', 'outrage', 'protests', 'complaints', 'ire', 'rebuke', 'fury'], within: 3 },
       {
         verb: 'leave left',
         with: ['storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'flood', 'floods', 'earthquake', 'quake', 'fire', 'blaze', 'blast', 'explosion', 'attack', 'crash', 'war', 'conflict', 'fighting', 'clashes', 'outage', 'accident', 'disaster', 'landslide', 'drought', 'bombing', 'strike', 'strikes'],
@@ -166,6 +168,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   change: {
     verbs: ['change', 'alter', 'modify', 'transform', 'convert', 'replace', 'adjust'],
     words: ['change', 'shift', 'alteration', 'modification', 'transformation', 'conversion', 'replacement', 'switch', 'overhaul'],
+    idioms: [{ verb: 'give gave given', with: ['way to'], within: 1 }],
   },
   improve: {
     verbs: ['improve', 'enhance', 'thrive', 'flourish', 'prosper'],

@@ -8,6 +8,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     words: ['attack', 'assault', 'offensive', 'onslaught', 'attacker', 'assailant', 'under fire'],
     idioms: [
       { verb: 'launch', with: ['attack', 'offensive', 'assault'], within: 2 },
+      { verb: 'charge', with: ['at', 'towards', 'toward'], within: 1 },
       { verb: 'carry carried', with: ['attack'], within: 4 },
     ],
   },
@@ -84,6 +85,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     idioms: [
       { verb: 'seize', with: ['control', 'city', 'town', 'village', 'airport', 'territory', 'base'], within: 2 },
       { verb: 'take took taken', with: ['control'], within: 2 },
+      { verb: 'take took taken', with: ['over the building', 'over the station', 'over the town', 'over the city', 'over the airport', 'over the country', 'over the radio', 'over the base', 'over the area', 'over the government', 'over power'], within: 1 },
       { verb: 'hold held', with: ['city', 'town', 'village', 'territory', 'district', 'districts', 'area', 'areas', 'neighbourhoods', 'neighborhoods'], within: 4 },
       { verb: 'gain', with: ['control'], within: 2 },
       { verb: 'capture', with: ['city', 'cities', 'town', 'towns', 'village', 'villages', 'airport', 'airfield', 'base', 'district', 'territory', 'stronghold', 'capital', 'province', 'port', 'hill', 'hills', 'bridge', 'island', 'region', 'oilfield', 'oilfields', 'neighbourhood', 'neighborhood', 'positions', 'area', 'areas', 'ground', 'building', 'headquarters'], within: 4 },
@@ -182,7 +184,10 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
   surrender: {
     verbs: ['surrender', 'capitulate'],
     words: ['surrender', 'capitulation'],
-    idioms: [{ verb: 'give gave given', with: ['himself up', 'herself up', 'themselves up'], within: 1 }],
+    idioms: [
+      { verb: 'give gave given', with: ['himself up', 'herself up', 'themselves up', 'in to'], within: 1 },
+      { verb: 'turn', with: ['himself in', 'herself in', 'themselves in'], within: 1 },
+    ],
   },
   resist: {
     verbs: ['withstand withstood'],

@@ -57,6 +57,7 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
     words: ['theft', 'robbery', 'burglary', 'break-in', 'heist', 'looting', 'embezzlement', 'stolen goods', 'robber', 'thief'],
     idioms: [
       { verb: 'break broke broken', with: ['into'], within: 1 },
+      { verb: 'hold held', with: ['up a bank', 'up the bank', 'up a shop', 'up the shop', 'up a store', 'up the store', 'up a van'], within: 1 },
     ],
   },
   stab: { verbs: ['stab'], words: ['stabbing', 'knife attack', 'stab wound'] },

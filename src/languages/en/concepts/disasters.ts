@@ -54,6 +54,7 @@ export const disasters: Record<keyof typeof disastersEvents, Entry> = {
     verbs: ['collapse', 'crumble', 'implode'],
     words: ['collapse', 'meltdown'],
     idioms: [
+      { verb: 'give gave given', with: ['way'], within: 1 },
       { verb: 'cave', with: ['in'] },
       { verb: 'fall fell fallen', with: ['roof', 'ceiling', 'bridge', 'wall', 'tower', 'building', 'buildings', 'scaffolding', 'crane'], before: true, within: 1 },
       { verb: 'fall fell fallen', with: ['apart', 'in on'], within: 1 },

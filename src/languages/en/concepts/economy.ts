@@ -170,7 +170,11 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
   },
   devalue: { verbs: ['devalue'], words: ['devaluation'] },
   merge: { verbs: ['merge'], words: ['merger'] },
-  acquire: { verbs: ['acquire'], words: ['acquisition', 'takeover'] },
+  acquire: {
+    verbs: ['acquire'],
+    words: ['acquisition', 'takeover'],
+    idioms: [{ verb: 'take took taken', with: ['over the company', 'over the firm', 'over the business', 'over the bank', 'over the lender', 'over the airline', 'over the club', 'over the chain', 'over its rival', 'over rival', 'over the rival'], within: 1 }],
+  },
   'launch-product': {
     idioms: [
       { verb: 'launch', with: ['product', 'phone', 'service', 'app', 'smartphone', 'model', 'car', 'platform', 'version', 'device', 'initiative'], within: 4 },

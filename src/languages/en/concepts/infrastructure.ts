@@ -7,7 +7,7 @@ export const infrastructure: Record<keyof typeof infrastructureEvents, Entry> = 
   outage: {
     words: ['outage', 'blackout', 'power cut', 'power outage', 'power failure', 'internet outage', 'shutdown', 'offline', 'out of service', 'downtime', 'network outage', 'loss of service', 'off-line', 'is down', 'was down', 'are down', 'were down', 'still down', 'been down', 'without power', 'without electricity', 'without water'],
     idioms: [
-      { verb: 'go went gone', with: ['dark', 'offline'], within: 1 },
+      { verb: 'go went gone', with: ['dark', 'offline', 'down for hours'], within: 1 },
       { verb: 'leave left', with: ['without power', 'without electricity', 'without water', 'in the dark'], within: 8 },
     ],
   },
@@ -21,7 +21,10 @@ export const infrastructure: Record<keyof typeof infrastructureEvents, Entry> = 
     words: ['repair', 'maintenance', 'repair work', 'fix', 'repair ship'],
   },
   connect: { verbs: ['connect', 'link', 'interconnect'], words: ['connection', 'link'] },
-  separate: { verbs: ['detach', 'divide'], words: ['separating', 'separates', 'separated', 'separation', 'breakaway'] },
+  separate: {
+    idioms: [{ verb: 'break broke broken', with: ['couple', 'pair', 'marriage', 'band'], before: true, within: 1 }, { verb: 'split split', with: ['from her', 'from his', 'with her', 'with his'], within: 1 }],
+    verbs: ['detach', 'divide'], words: ['separating', 'separates', 'separated', 'separation', 'breakaway'],
+  },
   disrupt: {
     verbs: ['disrupt', 'interrupt', 'disturb', 'paralyse', 'paralyze'],
     words: ['disruption', 'disturbance', 'paralysis', 'slowdown', 'interruption'],

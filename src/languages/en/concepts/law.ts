@@ -116,6 +116,7 @@ export const law: Record<keyof typeof lawEvents, Entry> = {
     idioms: [
       { verb: 'revoke', with: ['law', 'decree', 'act'], within: 4 },
       { verb: 'scrap', with: ['law', 'bill'], within: 4 },
+      { verb: 'strike struck', with: ['down law', 'down the law', 'down a law', 'down the ban', 'down the rule', 'down the bill', 'down the act', 'down the decree'], within: 1 },
       { verb: 'withdraw withdrew withdrawn', with: ['bill', 'law'], within: 4 },
     ],
   },

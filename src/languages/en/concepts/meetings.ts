@@ -52,6 +52,7 @@ export const meetings: Record<keyof typeof meetingEvents, Entry> = {
     verbs: ['postpone', 'defer deferred', 'adjourn', 'delay'],
     words: ['postponement', 'adjournment'],
     idioms: [
+      { verb: 'hold held', with: ['up flights', 'up the flights', 'up traffic', 'up trains', 'up work', 'up the work', 'up the vote', 'up the deal', 'up the talks', 'up by', 'up for hours'], within: 1 },
       { verb: 'put put', with: ['off', 'back'], within: 2 },
       { verb: 'push', with: ['back'], within: 2 },
     ],

@@ -90,7 +90,7 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
   'take-office': {
     words: ['sworn in', 'inauguration', 'swearing-in'],
     idioms: [
-      { verb: 'take took taken', with: ['office', 'oath', 'power'], within: 1 },
+      { verb: 'take took taken', with: ['office', 'oath', 'power', 'over as', 'over from', 'over at', 'over in'], within: 1 },
       { verb: 'assume', with: ['office', 'post', 'presidency'], within: 4 },
       { verb: 'swear swore sworn', with: ['in', 'oath'] },
       { verb: 'enter', with: ['office'], within: 4 },

@@ -11,7 +11,11 @@ export const rescue: Record<keyof typeof rescueEvents, Entry> = {
       { verb: 'bring brought', with: ['to safety'], within: 2 },
     ],
   },
-  abandon: { verbs: ['abandon', 'neglect', 'forsake'], words: ['abandonment', 'neglect'] },
+  abandon: {
+    verbs: ['abandon', 'neglect', 'forsake'],
+    words: ['abandonment', 'neglect'],
+    idioms: [{ verb: 'drop dropped', with: ['bid', 'plan', 'plans', 'proposal', 'proposals', 'idea', 'demand', 'demands', 'objections', 'opposition', 'effort', 'efforts', 'request', 'attempt'], within: 3 }],
+  },
   evacuate: { verbs: ['evacuate evacuated'], words: ['evacuation', 'evacuee', 'evacuation order'] },
   retrieve: {
     verbs: ['retrieve', 'salvage'],

@@ -29,7 +29,7 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
     words: ['crackdown on protesters'],
     idioms: [
       { verb: 'disperse', with: ['protest', 'protesters', 'crowd', 'demonstrators', 'demonstration'], within: 4 },
-      { verb: 'break broke broken', with: ['protest', 'demonstration'], within: 4 },
+      { verb: 'break broke broken', with: ['protest', 'demonstration', 'up the rally', 'up a rally', 'up the march', 'up the sit-in', 'up the gathering', 'up the crowd'], within: 4 },
       { verb: 'crush', with: ['protest', 'protests'], within: 4 },
       { verb: 'quell', with: ['protest', 'protests'], within: 4 },
       { verb: 'end', with: ['protest', 'protests', 'sit-in'], within: 4 },

@@ -15,7 +15,7 @@ export const sport: Record<keyof typeof sportEvents, Entry> = {
   draw: {
     words: ['goalless draw', 'scoreless draw', 'stalemate draw', 'draw'],
     idioms: [
-      { verb: 'draw drew drawn', with: ['with', 'at', 'against'], within: 2 },
+      { verb: 'draw drew drawn', with: ['with', 'at', 'against'], within: 4 },
       { verb: 'hold held', with: ['draw'], within: 4 },
       { verb: 'play', with: ['draw'] },
       { verb: 'end', with: ['draw'], within: 4 },

@@ -139,7 +139,11 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
   congratulate: { verbs: ['congratulate'], words: ['congratulations'] },
   condole: { verbs: ['mourn'], words: ['condolences', 'condolence', 'mourning'] },
   comment: { verbs: ['comment'], words: ['comment'], idioms: [{ verb: 'reach', with: ['for comment'], within: 3 }] },
-  worry: { verbs: ['fear'], words: ['concern', 'fear', 'worry', 'concerned', 'worried', 'alarmed'] },
+  worry: {
+    verbs: ['fear'],
+    words: ['concern', 'fear', 'worry', 'concerned', 'worried', 'alarmed'],
+    idioms: [{ verb: 'raise', with: ['concern', 'concerns', 'fears', 'worries', 'eyebrows'], within: 3 }],
+  },
   hope: { verbs: ['hope'], words: ['optimism', 'optimistic', 'hopeful'] },
   regret: { verbs: ['regret regretted'], words: ['regret', 'regrettable'] },
   anger: { verbs: ['anger', 'outrage', 'infuriate'], words: ['anger', 'outrage', 'fury', 'angry'] },
@@ -153,6 +157,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     idioms: [
       { verb: 'question', with: ['validity', 'legitimacy', 'accuracy', 'credibility', 'whether'], within: 4 },
       { verb: 'cast cast', with: ['doubt'], within: 1 },
+      { verb: 'raise', with: ['doubt', 'doubts', 'question', 'questions'], within: 3 },
       { verb: 'call', with: ['into question'], within: 4 },
     ],
   },
@@ -192,7 +197,8 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
   publish: {
     verbs: ['publish'],
     words: ['publication'],
-    idioms: [{ verb: 'post', with: ['video', 'videos', 'photo', 'photos', 'picture', 'pictures', 'image', 'images', 'message', 'messages', 'statement', 'letter', 'tweet', 'clip', 'footage', 'online', 'update'], within: 3 }],
+    idioms: [
+      { verb: 'run ran run', with: ['story', 'stories', 'article', 'editorial', 'interview', 'advert', 'photo'], within: 2 },{ verb: 'post', with: ['video', 'videos', 'photo', 'photos', 'picture', 'pictures', 'image', 'images', 'message', 'messages', 'statement', 'letter', 'tweet', 'clip', 'footage', 'online', 'update'], within: 3 }],
   },
   'claim-responsibility': {
     words: ['claim of responsibility'],
