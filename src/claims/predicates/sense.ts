@@ -84,7 +84,8 @@ function headOf(document: Document, { start, end }: ClaimArgument): number | und
 /** Whether what only describes the noun before it opens here: the quake *of* Sunday, a quake *measuring* 6. */
 const follows = (document: Document, index: number): boolean =>
   hasHit(document, index, 'preposition') ||
-  (/ing$/.test(document.tokens[index]?.form ?? '') && !opensNoun(document, index - 1));
+  ((document.hitsAt[index]?.some((h) => h.form === 'active' || h.category === 'measure') ?? false) &&
+    !opensNoun(document, index - 1));
 
 const isWithin = ({ tokens }: Document, index: number, end: number): boolean =>
   (tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end;

@@ -65,7 +65,11 @@ interface LookUpScene extends PhraseScene {
 const mayBe = (scene: LookUpScene, index: number, categories: readonly Category[]): boolean =>
   isAmong(scene, scene.tokens[index], categories);
 
-const isAmong = ({ memory }: LookUpScene, token: Word | undefined, categories: readonly Category[]): boolean =>
+const isAmong = (
+  { memory }: LookUpScene,
+  token: Word | undefined,
+  categories: readonly Category[],
+): boolean =>
   memory
     .matches(token?.analyses ?? [])
     .some(({ entries }) => entries.some(({ category }) => categories.includes(category)));
