@@ -45,10 +45,12 @@ describe('what two claims state is worth, whatever their words', () => {
     expect(of(claimOf('a', 'left'), claimOf('b', 'left it'))).toBe(0);
   });
 
-  it('leads that oppose one another', () => {
-    const lead = (id: string, concept: string) =>
-      claimOf(id, `said prices ${id}`, { concept, headline: true });
-    expect(of(lead('a', 'rise'), lead('b', 'fall'))).toBe(0.65);
+  it('leads that oppose one another, the more where they are all that is said', () => {
+    const lead = (id: string, concept: string, body: string) =>
+      claimOf(id, `said prices ${id}${body}`, { concept, headline: true });
+    const body = '.\nThe harvest is in the barns.'.repeat(3);
+    expect(of(lead('a', 'rise', ''), lead('b', 'fall', ''))).toBe(0.97);
+    expect(of(lead('a', 'rise', body), lead('b', 'fall', ''))).toBe(0.65);
   });
 
   it('an act of one earlier year', () => {

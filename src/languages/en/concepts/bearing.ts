@@ -39,7 +39,7 @@ export const bearing: Record<keyof typeof bearingEvents, Entry> = {
     words: ['attraction'],
     idioms: [
       { verb: 'capture', with: ['attention', 'imagination', 'hearts', 'mood', 'interest'], within: 3 },
-      { verb: 'draw drew drawn', with: ['crowd', 'crowds', 'attention', 'visitors', 'tourists', 'fans', 'investors', 'interest', 'audience', 'audiences'], within: 3 },
+      { verb: 'draw drew drawn', with: ['crowd', 'crowds', 'attention', 'tourists', 'fans', 'investors', 'interest', 'audience', 'audiences'], within: 3 },
     ],
   },
   shake: { verbs: ['shake shook shaken', 'rattle', 'jolt'] },

@@ -99,7 +99,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   },
   create: {
     verbs: ['create', 'establish', 'devise'],
-    words: ['founded', 'to found', 'founder', 'co-founded', 'forming', 'forms', 'formed', 'creation', 'establishment', 'formation', 'foundation', 'founding'],
+    words: ['founded', 'to found', 'co-founded', 'forming', 'forms', 'formed', 'creation', 'establishment', 'formation', 'foundation', 'founding'],
     idioms: [{ verb: 'set', with: ['up'], within: 1 }],
   },
   'do-away': {

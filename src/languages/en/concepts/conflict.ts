@@ -202,7 +202,7 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
   ambush: { verbs: ['ambush'], words: ['ambush'] },
   calm: {
     verbs: ['calm', 'subside'],
-    words: ['calm', 'lull', 'quiet', 'peaceful', 'passed off peacefully', 'ended peacefully'],
+    words: ['calm', 'lull', 'quiet', 'passed off peacefully', 'ended peacefully'],
     idioms: [
       { verb: 'remain', with: ['peaceful', 'calm', 'quiet'], within: 2 },
       { verb: 'stay', with: ['peaceful', 'calm', 'quiet'], within: 2 },
