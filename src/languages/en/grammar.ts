@@ -20,7 +20,7 @@ export const marker: Words['marker'] = {
   'or': ['or', 'either', 'nor'],
   'but': ['but', 'however', 'and yet', 'nevertheless', 'nonetheless', 'by contrast', 'in contrast', 'on the contrary'],
   'while': ['while', 'whilst', 'whereas', 'meanwhile', 'as', 'even as', 'at the same time', 'in the meantime'],
-  'when': ['when', 'once', 'as soon as', 'upon', 'whenever', 'by the time', 'the moment'],
+  'when': ['when', 'once', 'just as', 'as soon as', 'upon', 'whenever', 'by the time', 'the moment'],
   'after': ['after', 'following', 'shortly after', 'soon after', 'in the wake of', 'in the aftermath of'],
   'before': ['before', 'prior to', 'ahead of', 'shortly before', 'on the eve of'],
   'since': ['since', 'ever since'],

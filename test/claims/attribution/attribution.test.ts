@@ -207,6 +207,8 @@ describe('Arabic: what saying it so implies', () => {
       ['مصادر إسرائيلية | indirect alleged | الحزب ضالع في الهجوم'],
     ],
     ['ويزعم أن الوثائق أحرقت.', [], [' | hearsay alleged | الوثائق أحرقت']],
+    ['وردت أنباء عن مقتل ثلاثة جنود.', [], [' | hearsay alleged | مقتل ثلاثة جنود']],
+    ['هناك تقارير عن قصف في القرية.', [], [' | hearsay alleged | قصف في القرية']],
     ['يقال إن الرئيس غادر سرا.', [], [' | hearsay alleged | الرئيس غادر سرا']],
     ['ووعد الوزير بأن تفتح المدارس قريبا.', [], ['الوزير | indirect planned | تفتح المدارس قريبا']],
     [
@@ -421,6 +423,8 @@ describe('English: what saying it so implies', () => {
       [],
       ['rebels | indirect alleged | they had shot down the jet'],
     ],
+    ['There are reports of fighting in the hills.', [], [' | hearsay alleged | of fighting in the hills']],
+    ['The talks resumed amid reports of a walkout.', [], [' | hearsay alleged | a walkout']],
     ['It is thought that the anchor cut the cable.', [], [' | hearsay alleged | the anchor cut the cable']],
     [
       'The president promised that schools would reopen.',

@@ -10,7 +10,7 @@ export function areOneNumber(a: Word, b: Word): boolean {
     const [p, q] = [inBase(x), inBase(y)];
     const converted = x.unit !== y.unit;
     return (
-      p.unit === q.unit &&
+      (p.unit === q.unit || isBare(x) || isBare(y)) &&
       overlap(widened({ ...rangeOf(p), hedged: p.approximate || converted }), widened(rangeOf(q)))
     );
   }
@@ -18,6 +18,9 @@ export function areOneNumber(a: Word, b: Word): boolean {
     (s) => s.set === 'number' && b.senses.some((t) => t.set === 'number' && t.id === s.id),
   );
 }
+
+/** Whether a number stands alone: what it counts, and in what unit, is left to the reader: fell by 210 million. */
+const isBare = ({ unit, of }: QuantityValue): boolean => unit === undefined && of === undefined;
 
 const quantityOf = ({ mention }: Word): QuantityValue | undefined =>
   mention?.kind === 'quantity' ? mention.value : undefined;
