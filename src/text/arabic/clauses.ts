@@ -35,9 +35,14 @@ const OPENS_CLAUSE: ReadonlySet<Category> = new Set<Category>([
   'preposition',
 ]);
 
+/** Whether a word goes on with a negation that began before it: من | غير أن تحدد. */
+const isWithinNegation = ({ hitsAt }: ClauseScene, index: number): boolean =>
+  hitsAt[index - 1]?.some((h) => h.category === 'negation' && h.last > index + 1) ?? false;
+
 /** Whether a word that may open an Arabic clause opens none where it stands: بعد as "yet", خاصة as an adjective. */
 function isIdle(scene: ClauseScene, index: number, marker: Hit): boolean {
   const { words, hitsAt } = scene;
+  if (isWithinNegation(scene, index)) return true;
   if (marker.id === 'that') return followsModal(scene, index);
   if (marker.id === 'among') {
     return !PRONOUN.test(words[marker.last - 1]?.form ?? '') && !isPunctuation(words[index - 1]);
