@@ -91,7 +91,7 @@ export const titles: Titles = {
     'take-office': 'تولي المنصب', 'hold-office': 'المنصب', 'serve-as': 'شغل المنصب', 'form-government': 'تشكيل الحكومة',
     'fail-to-form-government': 'تعذر تشكيل الحكومة', 'grant-confidence': 'منح الثقة', 'withdraw-confidence': 'حجب الثقة', dissolve: 'الحل',
     reshuffle: 'التعديل الوزاري', overthrow: 'الإطاحة', 'declare-emergency': 'إعلان الطوارئ', 'lift-emergency': 'رفع الطوارئ',
-    'declare-independence': 'إعلان الاستقلال', impeach: 'المساءلة', reform: 'الإصلاحات', rig: 'التزوير', recount: 'إعادة الفرز',
+    'declare-independence': 'إعلان الاستقلال', impeach: 'المساءلة', reform: 'الإصلاحات', rig: 'التزوير', 'count-votes': 'فرز الأصوات', recount: 'إعادة الفرز',
     campaign: 'الحملة', rescue: 'الإنقاذ', abandon: 'التخلي', evacuate: 'الإجلاء', retrieve: 'الانتشال', 'search-for': 'البحث عن المفقودين',
     'call-off-search': 'وقف البحث', find: 'العثور', 'fail-to-find': 'عدم العثور', send: 'الإرسال', 'give-aid': 'المساعدات',
     'withhold-aid': 'حجب المساعدات', deliver: 'التسليم إلى المستحقين', 'call-for-help': 'الاستغاثة', 'go-on-strike': 'الإضراب',

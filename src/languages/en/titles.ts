@@ -100,7 +100,7 @@ export const titles: Titles = {
     'grant-confidence': 'Vote of confidence', 'withdraw-confidence': 'Vote of no confidence', dissolve: 'Dissolution',
     reshuffle: 'Cabinet reshuffle', overthrow: 'Overthrow', 'declare-emergency': 'State of emergency',
     'lift-emergency': 'End of the emergency', 'declare-independence': 'Independence', impeach: 'Impeachment', reform: 'Reform',
-    rig: 'Election fraud', recount: 'Recount', campaign: 'Campaign', rescue: 'Rescue', abandon: 'Abandonment', evacuate: 'Evacuation',
+    rig: 'Election fraud', 'count-votes': 'Vote count', recount: 'Recount', campaign: 'Campaign', rescue: 'Rescue', abandon: 'Abandonment', evacuate: 'Evacuation',
     retrieve: 'Recovery of remains', 'search-for': 'Search for the missing', 'call-off-search': 'Search called off', find: 'Find',
     'fail-to-find': 'Nothing found', send: 'Sending', 'give-aid': 'Aid', 'withhold-aid': 'Aid withheld', deliver: 'Delivery',
     'call-for-help': 'Call for help', 'go-on-strike': 'Strike', 'end-strike': 'End of the strike', demonstrate: 'Demonstration',

@@ -161,6 +161,15 @@ export const politics: Record<keyof typeof politicsEvents, Entry> = {
   impeach: { verbs: ['impeach'], words: ['impeachment'] },
   reform: { verbs: ['reform', 'overhaul'], words: ['reform'] },
   rig: { words: ['rigged', 'rigging', 'vote rigging', 'election fraud', 'electoral fraud', 'vote-rigging'] },
-  recount: { verbs: ['recount'], words: ['vote count'] },
+  'count-votes': {
+    words: ['vote count', 'vote counting', 'vote tally', 'counting of votes', 'counting of ballots'],
+    idioms: [
+      { verb: 'count', with: ['votes', 'ballots'], within: 1 },
+      { verb: 'count', with: ['votes', 'ballots'], within: 3, before: true },
+      { verb: 'tally', with: ['votes', 'ballots'], within: 3 },
+      { verb: 'tally', with: ['votes', 'ballots'], within: 3, before: true },
+    ],
+  },
+  recount: { verbs: ['recount'] },
   campaign: { words: ['campaign rally', 'election campaign', 'campaign trail'] },
 };

@@ -36,6 +36,11 @@ export const politics: Record<keyof typeof politicsEvents, Phrases> = {
   impeach: ['Lawmakers impeached the president'],
   reform: ['The state reformed its schools'],
   rig: ['The vote was rigged'],
+  'count-votes': [
+    'with 90 percent of the votes counted',
+    'officials counted the ballots',
+    'the vote count goes on',
+  ],
   recount: ['The party wants a recount'],
   campaign: ['The election campaign began'],
 };
