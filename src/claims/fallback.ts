@@ -93,7 +93,7 @@ function verbBeside(document: Document, clause: Clause, isNone: Context['cue']):
   for (let first = clause.first; first < clause.last; ) {
     const verb = unknownVerbOf(document, { ...clause, first });
     if (verb === undefined || !isNone(verb.first)) return verb;
-    first = verb.first + 1;
+    first = Math.max(first, verb.first) + 1;
   }
   return undefined;
 }

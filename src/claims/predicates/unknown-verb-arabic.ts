@@ -22,7 +22,7 @@ export function arabicUnknownVerb(document: Document, clause: Clause): UnknownVe
 function verbIn(document: Document, clause: Clause): number | undefined {
   const start =
     clause.marker !== undefined && clause.marker.first <= clause.first + 1
-      ? clause.marker.last
+      ? Math.max(clause.first, clause.marker.last)
       : clause.first;
   if (opensAsVerb(document, start) && next(document, start) !== undefined) return start;
   const subject = next(document, start - 1);

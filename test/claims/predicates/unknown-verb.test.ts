@@ -46,6 +46,19 @@ describe('the verb that the lexicon does not know', () => {
   );
 });
 
+describe('a verb sought further on in a clause', () => {
+  it.each([
+    'وكان الحارس ينظر في الدفتر القديم',
+    'لأن الحارس ينظر في الدفتر القديم',
+    'أن الحارس يرمق الدفتر القديم',
+  ])('stands no further back: %s', (text) => {
+    const document = read(text);
+    const clause = document.clauses[0];
+    for (let first = 1; clause && first < clause.last; first++)
+      expect(unknownVerbOf(document, { ...clause, first })?.first ?? first).toBeGreaterThanOrEqual(first);
+  });
+});
+
 describe('who does what a verb tells that the lexicon does not know', () => {
   const agentsOf = (text: string): readonly string[] =>
     claimsOf(text).flatMap((c) => c.arguments.flatMap((a) => (a.role === 'agent' ? [a.text] : [])));
