@@ -1,9 +1,12 @@
+import type { BodyKind } from './offices.js';
 import { once } from './once.js';
 
 interface Kind {
   readonly within?: string;
   /** Whether it counts how often a thing was done, and so no sort of thing: four times. */
   readonly occasion?: boolean;
+  /** The bodies that such people make up, so that either may be told for the other: soldiers, the army. */
+  readonly makesUp?: readonly BodyKind[];
 }
 
 /** Kinds of things that news counts, each with the kind that contains it. */
@@ -17,13 +20,14 @@ export const kinds = {
   'fan': { within: 'person' },
   'visitor': { within: 'person' },
 
-  'combatant': { within: 'person' },
-  'soldier': { within: 'combatant' },
-  'officer': { within: 'soldier' },
-  'recruit': { within: 'soldier' },
-  'militant': { within: 'combatant' },
-  'police': { within: 'person' },
-  'guard': { within: 'person' },
+  'combatant': { within: 'person', makesUp: ['militia', 'brigades', 'movement', 'front', 'group'] },
+  'soldier': { within: 'combatant', makesUp: ['army', 'forces'] },
+  'officer': { within: 'soldier', makesUp: ['army', 'forces'] },
+  'recruit': { within: 'soldier', makesUp: ['army', 'forces'] },
+  'militant': { within: 'combatant', makesUp: ['militia', 'brigades', 'movement', 'front', 'group', 'opposition'] },
+  'police': { within: 'person', makesUp: ['police', 'forces'] },
+  'guard': { within: 'person', makesUp: ['coast-guard', 'forces'] },
+  'pirate': { within: 'person' },
   'bomber': { within: 'militant' },
   'attacker': { within: 'person' },
   'civilian': { within: 'person' },
@@ -316,6 +320,18 @@ export function isKindOf(kind: string, other: string): boolean {
   while (at !== undefined && at !== other) at = parents().get(at);
   return at !== undefined;
 }
+
+/** Whether people of a kind make up a body, by its sort, so that either may be told for the other: soldiers, the army. */
+export const makesUp = (kind: string, body: string): boolean => bodiesOf().get(kind)?.includes(body) ?? false;
+
+/** Whether two sorts of bodies can be one, as the same people make up both: the army, security forces. */
+export const shareMembers = (body: string, other: string): boolean =>
+  [...bodiesOf().values()].some((bodies) => bodies.includes(body) && bodies.includes(other));
+
+const bodiesOf = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(Object.entries<Kind>(kinds).map(([id, { makesUp: bodies = [] }]) => [id, bodies])),
+);
 
 /** Whether a kind counts how often a thing was done. */
 export const isOccasion = (kind: string): boolean => occasions().has(kind);

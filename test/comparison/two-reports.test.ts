@@ -540,3 +540,25 @@ it('the money in which a fine is paid is told, though the figure is one', () =>
       'The brewery was fined $4 million over the spill.',
     ),
   ).toEqual(['quantity undetermined']));
+
+describe('words of one phrase in either order', () => {
+  it.each<Pair>([
+    [
+      'Health Minister Sami Kader resigned on Monday after a week of protests.',
+      'The minister of health, Sami Kader, resigned on Monday after a week of protests.',
+    ],
+    ['The oil price fell to 70 dollars on Monday.', 'The price of oil fell to 70 dollars on Monday.'],
+    [
+      'The village chief was killed in Sfax on Monday.',
+      'The chief of the village was killed in Sfax on Monday.',
+    ],
+  ])('are not exchanged: %s', (a, b) => {
+    expect(told(a, b)).toEqual([]);
+    expect(told(b, a)).toEqual([]);
+  });
+
+  it.each<Pair>([
+    ['The guard shot the chief on Monday.', 'The chief shot the guard on Monday.'],
+    ['The chief of the guard was killed on Monday.', 'The guard of the chief was killed on Monday.'],
+  ])('are exchanged where they are two: %s', (a, b) => expect(told(a, b)).toEqual(['role contradiction']));
+});

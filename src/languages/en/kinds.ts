@@ -17,6 +17,7 @@ export const kind: Words['kind'] = {
   'militant': ['militant', 'gunman', 'gunmen', 'insurgent', 'rebel', 'terrorist', 'jihadist', 'jihadi', 'extremist', 'militiaman', 'militiamen', 'guerrilla'],
   'police': ['policeman', 'policemen', 'policewoman', 'policewomen', 'police officer', 'police', 'law enforcement officer', 'gendarme', 'constable'],
   'guard': ['guard', 'security guard', 'bodyguard', 'border guard'],
+  'pirate': ['pirate'],
   'bomber': ['bomber', 'suicide bomber'],
   'attacker': ['attacker', 'assailant', 'shooter', 'hijacker'],
   'civilian': ['civilian'],

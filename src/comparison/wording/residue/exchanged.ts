@@ -31,7 +31,9 @@ export function exchangedIn(a: Member, b: Member): Exchange | undefined {
   const [left, right] = [xs[i], ys[i]];
   if (left === undefined || right === undefined || isPassive(a) !== isPassive(b)) return undefined;
   const kept = [i, k].every((at) => sideOf(a, xs[at]) === sideOf(b, ys[at]));
-  return kept && !areJoined(a, left, xs[k]) ? { left: [left], right: [right] } : undefined;
+  const [last, other] = [xs[k], ys[k]];
+  const turned = areOfOnePhrase([a, left, last], [b, right, other]);
+  return kept && !turned && !areJoined(a, left, last) ? { left: [left], right: [right] } : undefined;
 }
 
 /** So few words may stand for who or what was exchanged: a name of two, with whose brother he is. */
@@ -83,6 +85,33 @@ function areJoined({ document }: Member, one: Word, other: Word | undefined): bo
         document.hitsAt[index]?.some((h) => h.category === 'marker' && h.id === 'and'),
     );
 }
+
+/** A claim and two of its words. */
+type Place = readonly [Member, Word, Word | undefined];
+
+/**
+ * Whether words that were turned round are of one name or office (health minister, minister of health), or of one phrase that *of*
+ * joins in the one claim alone (the oil price, the price of oil).
+ */
+const areOfOnePhrase = (a: Place, b: Place): boolean =>
+  [a, b].some(([, one, other]) => areOfOneMention(one, other)) || areJoinedByOf(a) !== areJoinedByOf(b);
+
+const areOfOneMention = (one: Word, other: Word | undefined): boolean =>
+  one.mention !== undefined && one.mention === other?.mention;
+
+const areJoinedByOf = ([
+  {
+    document: { hitsAt },
+  },
+  one,
+  other,
+]: Place): boolean =>
+  (hitsAt[one.token.index + 1]?.some((h) => h.category === 'preposition' && h.id === 'of') ?? false) &&
+  other !== undefined &&
+  other.token.index - one.token.index <= OF_APART;
+
+/** So near behind a word stands the other one that *of* joins to it: past the article. */
+const OF_APART = 3;
 
 /** On which side of the predicate some words stand. */
 const sideOf = ({ claim }: Member, word: Word | undefined): boolean =>

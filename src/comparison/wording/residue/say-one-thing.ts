@@ -1,4 +1,4 @@
-import { isKindOf } from '../../../concepts/kinds.js';
+import { isKindOf, makesUp, shareMembers } from '../../../concepts/kinds.js';
 import { areConverses, areOfOneKind, areOpposed, areRelated } from '../../../concepts/lineage.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
 import { areOneNumber, areOneTime, areSameTime } from './one-value.js';
@@ -28,13 +28,16 @@ export function sayOneThing(a: Word, b: Word): boolean {
   if (isNumeric(a) && isNumeric(b)) return areOneNumber(a, b) || areSameTime(a, b);
   if (areOneTime(a, b)) return true;
   // Most words have no sense, or no hit, and need not be looked at.
-  const mayShareSense = a.senses.length > 0 && b.senses.length > 0;
-  if (mayShareSense && (shareSense(a, b) || areOneEntity(a, b) || areOfOneSort(a, b))) return true;
+  if (a.senses.length > 0 && b.senses.length > 0 && haveOneSense(a, b)) return true;
   if (areConcepts(a, b)) return true;
   if (a.hits.length > 0 && b.hits.length > 0 && a.hits.some((h) => b.hits.some((g) => areOfOneId(h, g))))
     return true;
   return areForms(a.token.stem, b.token.stem);
 }
+
+/** Whether two words that can be typed stand for one thing, or for two that can be one. */
+const haveOneSense = (a: Word, b: Word): boolean =>
+  shareSense(a, b) || areOneEntity(a, b) || areOfOneSort(a, b) || isMadeUpOf(a, b) || isMadeUpOf(b, a);
 
 /** Whether two words mean one thing that is no entity. */
 const shareSense = (a: Word, b: Word): boolean =>
@@ -67,6 +70,16 @@ const areOfOneSort = (a: Word, b: Word): boolean =>
     (s) =>
       s.set === 'kind' &&
       b.senses.some((t) => t.set === 'kind' && (isKindOf(s.id, t.id) || isKindOf(t.id, s.id))),
+  );
+
+/** Whether one names a body and the other the people who make it up, or a body that they may make up: the army, soldiers, forces. */
+const isMadeUpOf = (a: Word, b: Word): boolean =>
+  a.senses.some(
+    (s) =>
+      s.set === 'body' &&
+      b.senses.some((t) =>
+        t.set === 'kind' ? makesUp(t.id, s.id) : t.set === 'body' && shareMembers(t.id, s.id),
+      ),
   );
 
 /** Whether two words name one event, or events that can be one, and none that excludes it or tells it from its other side: buy, sell. */

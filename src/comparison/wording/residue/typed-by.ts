@@ -20,6 +20,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['state', 'place', 'bodyName', 'entity'],
   ['portfolio', 'office', 'kind'],
   ['body'],
+  // Only people against a body are left: the others are typed above.
+  ['kind', 'body'],
   ['certainty', 'speech'],
   ['negation'],
 ];

@@ -78,6 +78,27 @@ describe('one thing put for another in one sentence', () => {
       'The town council plants tall olive trees',
       'wording word-other lemon / olive',
     ],
+    // people put for a body that they do not make up
+    [
+      'The old depot was captured by rebels in May',
+      'The old depot was captured by the army in May',
+      'participant substituted-open army / rebels',
+    ],
+    [
+      'A cargo ship was seized by pirates in May',
+      'A cargo ship was seized by the navy in May',
+      'participant substituted-open navy / pirates',
+    ],
+    [
+      'Two nurses were kidnapped by a militia in the valley',
+      'Two nurses were kidnapped by soldiers in the valley',
+      'participant substituted-open militia / soldiers',
+    ],
+    [
+      'استولى مسلحون على المخزن القديم في الوادي',
+      'استولى الجيش على المخزن القديم في الوادي',
+      'participant substituted-open الجيش / مسلحون',
+    ],
   ])('%s / %s', (a, b, expected) => {
     expect(told(a, b)).toEqual([expected]);
     expect(told(b, a)).toEqual([expected]);
@@ -155,6 +176,21 @@ describe('known equivalences leave nothing over', () => {
       'order of words',
       'On Monday the museum bought old maps of the river',
       'The museum bought old maps of the river on Monday',
+    ],
+    [
+      'a body and its people',
+      'The march was dispersed by the army in the old town',
+      'The march was dispersed by soldiers in the old town',
+    ],
+    [
+      'bodies of the same people',
+      'The march was dispersed by the police in the old town',
+      'The march was dispersed by security forces in the old town',
+    ],
+    [
+      'a body and its people',
+      'استولى جنود على المخزن القديم في الوادي',
+      'استولى الجيش على المخزن القديم في الوادي',
     ],
     ['clitics and article', 'اشترى المتحف خرائط النهر القديم', 'واشترى متحف خرائط للنهر القديم'],
     ['hamza', 'أغلقت الإدارة أبواب المتحف القديم', 'اغلقت الادارة ابواب المتحف القديم'],
