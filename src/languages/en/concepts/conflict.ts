@@ -83,7 +83,8 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
     verbs: ['overrun overran', 'control controlled'],
     words: ['take-over', 'in the hands of', 'under the control of', 'held by', 'in control of'],
     idioms: [
-      { verb: 'seize', with: ['control', 'city', 'town', 'village', 'airport', 'territory', 'base'], within: 2 },
+      { verb: 'seize', with: ['control', 'city', 'cities', 'town', 'towns', 'village', 'villages', 'airport', 'airfield', 'base', 'district', 'territory', 'stronghold', 'capital', 'province', 'port', 'bridge', 'island', 'region', 'oilfield', 'building', 'headquarters', 'palace', 'barracks'], within: 3 },
+      { verb: 'seize', with: ['city', 'cities', 'town', 'towns', 'village', 'villages', 'airport', 'airfield', 'base', 'district', 'territory', 'stronghold', 'capital', 'province', 'port', 'bridge', 'island', 'region', 'oilfield', 'building', 'headquarters', 'palace', 'barracks', 'station'], before: true, within: 4 },
       { verb: 'take took taken', with: ['control'], within: 2 },
       { verb: 'take took taken', with: ['over the building', 'over the station', 'over the town', 'over the city', 'over the airport', 'over the country', 'over the radio', 'over the base', 'over the area', 'over the government', 'over power'], within: 1 },
       { verb: 'hold held', with: ['city', 'town', 'village', 'territory', 'district', 'districts', 'area', 'areas', 'neighbourhoods', 'neighborhoods'], within: 4 },

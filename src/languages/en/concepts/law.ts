@@ -153,7 +153,8 @@ export const law: Record<keyof typeof lawEvents, Entry> = {
     verbs: ['confiscate', 'impound'],
     words: ['confiscation'],
     idioms: [
-      { verb: 'seize', with: ['assets', 'property', 'ship', 'tanker', 'funds', 'land', 'drugs', 'weapons', 'cocaine', 'kilos', 'kg'], within: 4 },
+      { verb: 'seize', with: ['assets', 'property', 'ship', 'ships', 'tanker', 'tankers', 'vessel', 'vessels', 'boat', 'boats', 'trawler', 'funds', 'land', 'drugs', 'weapons', 'guns', 'rifles', 'cocaine', 'heroin', 'kilos', 'kg', 'truck', 'trucks', 'cargo', 'documents', 'computers', 'phones'], within: 4 },
+      { verb: 'seize', with: ['assets', 'property', 'ship', 'ships', 'tanker', 'tankers', 'vessel', 'vessels', 'boat', 'boats', 'trawler', 'funds', 'land', 'drugs', 'weapons', 'guns', 'rifles', 'cocaine', 'heroin', 'kilos', 'kg', 'truck', 'trucks', 'cargo', 'documents', 'computers', 'phones'], before: true, within: 5 },
       { verb: 'freeze froze frozen', with: ['assets', 'accounts', 'funds'], within: 4 },
     ],
   },
