@@ -1,6 +1,36 @@
+import { isKindOf } from '../../concepts/kinds.js';
 import type { Document } from '../../model/document.js';
+import { nounPhraseAt } from '../noun-phrase-arabic.js';
 import type { Predicate } from '../predicate.js';
+import type { Frame, Slot } from './frame.js';
 
 /** Whether a verb is printed with the vowel of the passive on its first letter: قُتل. */
 export const isVoicedPassive = (document: Document, { first }: Predicate): boolean =>
   /^[وف]?\p{L}\u064f/u.test(document.tokens[first]?.text ?? '');
+
+/**
+ * The people by whom an event is told to be done, where no mention names them and nobody else does it: قُتل على يد مسلحين,
+ * من قبل القراصنة. A phrase that names no people is no doer: من قبل is *before* as well.
+ */
+export function byWhom(
+  { document, predicate, range, units }: Frame,
+  slots: readonly Slot[],
+): readonly Slot[] {
+  if (slots.some(({ role }) => role === 'agent')) return [];
+  for (let at = predicate.last; at < range.last; at++) {
+    const first = endOfBy(document, at);
+    if (first === undefined) continue;
+    const filler = namesPeople(document, first)
+      ? nounPhraseAt(document, first, range.last, units.taken)
+      : undefined;
+    return filler === undefined ? [] : [{ filler, role: 'agent' }];
+  }
+  return [];
+}
+
+/** Where a phrase of several words that says by whom ends. */
+const endOfBy = ({ hitsAt }: Document, at: number): number | undefined =>
+  hitsAt[at]?.find((h) => h.category === 'preposition' && h.id === 'by' && h.last > at + 1)?.last;
+
+const namesPeople = ({ hitsAt }: Document, at: number): boolean =>
+  hitsAt[at]?.some((h) => h.category === 'kind' && isKindOf(h.id, 'person')) ?? false;

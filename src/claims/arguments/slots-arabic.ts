@@ -1,6 +1,7 @@
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Frame, Slot } from './frame.js';
 import { nounSlotsOf } from './noun-slots-arabic.js';
+import { byWhom } from './passive-arabic.js';
 import { verbFillersOf } from './verb-fillers-arabic.js';
 import { verbSlotsOf } from './verb-slots-arabic.js';
 
@@ -8,5 +9,6 @@ import { verbSlotsOf } from './verb-slots-arabic.js';
 export function slotsOf(frame: Frame): readonly Slot[] {
   const { predicate } = frame;
   const fillers = isFiniteVerb(predicate) && !predicate.passive ? verbFillersOf(frame) : undefined;
-  return fillers === undefined ? nounSlotsOf(frame) : verbSlotsOf(frame, fillers);
+  const slots = fillers === undefined ? nounSlotsOf(frame) : verbSlotsOf(frame, fillers);
+  return [...slots, ...byWhom(frame, slots)];
 }

@@ -13,6 +13,13 @@ describe('by preposition', () => {
     ['سقطت الطائرة قرب باريس', ['place باريس']],
     ['باعت فرنسا 20 طائرة لمصر', ['agent فرنسا', 'quantity 20 طائرة', 'recipient مصر']],
     ['تم توقيع الاتفاق من قبل الوزير', ['document الاتفاق', 'agent الوزير']],
+    // by whom it is done, where no name tells it
+    ['قُتل القاضي على يد المسلحين في المحكمة', ['patient القاضي', 'agent المسلحين']],
+    ['قتل القاضي على أيدي مسلحين مجهولين', ['patient القاضي', 'agent مسلحين مجهولين']],
+    ['احتجزت السفينة من قبل القراصنة', ['patient السفينة', 'agent القراصنة']],
+    // before, and no doer
+    ['لم يُقتل القاضي من قبل', ['patient القاضي']],
+    ['لم تحتجز السفينة من قبل السلام', ['patient السفينة']],
     ['The deal was signed by the minister', ['document The deal', 'agent minister']],
     ['Three soldiers were killed by the army', ['quantity Three soldiers', 'agent army']],
   ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));
