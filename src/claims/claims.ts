@@ -139,9 +139,9 @@ function claimsOf(
         predicate,
         first,
         k === 0 ? clause.last : (predicate.until ?? next),
-        inside.filter((m) => mine(m) && !cue(m.first)),
+        inside.filter((m) => mine(m) && (predicate.speaks || !cue(m.first))),
         clause,
-        context,
+        predicate.speaks ? { ...context, cue: () => false } : context,
         { ...carried, within: before },
       ),
     );

@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../concepts/markers.js';
 import { stated } from '../concepts/stated.js';
 import { dayBefore } from '../grammar/day-before.js';
 import { grammarOf } from '../grammar/grammar.js';
@@ -8,7 +9,7 @@ import type { Clause, Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import { claimReaderOf } from './claim-reader.js';
 import type { Context } from './draft-claim.js';
-import type { Predicate } from './predicate.js';
+import { isConcept, type Predicate } from './predicate.js';
 import { officeTold, unknownVerbOf } from './predicates/predicates.js';
 
 /** A clause with fewer words of content states nothing worth aligning: two are a heading or a rest of one. */
@@ -62,6 +63,8 @@ export function fallback(
         concept: stated.officeServed,
       },
     ];
+  const says = cuesOwn(document, clause, cue);
+  if (says !== undefined) return [says];
   const content: number[] = [];
   for (let i = clause.first; i < clause.last; i++)
     if (document.tokens[i]?.kind === 'word' && !cue(i) && !isStop(i)) content.push(i);
@@ -81,6 +84,26 @@ export function fallback(
   if (word === undefined) return [];
   const { first, form } = word;
   return [{ first, last: first + 1, from: clause.first, form, tail: NO_TAIL, passive: false }];
+}
+
+/** Acts of speech that are told for themselves, not only for what they say. */
+const DEEDS: ReadonlySet<string> = new Set<SpeechAct>(['threaten', 'deny', 'promise', 'accuse']);
+
+/** A verb of speech that is an event of its own, where what it says behind it is none that is known: يهدد الصين بإجراءات, ينكر الأزمة. */
+function cuesOwn(document: Document, clause: Clause, isCue: Context['cue']): Predicate | undefined {
+  if (hasHit(document, clause.last, 'marker', THAT)) return undefined;
+  for (let i = clause.first; i < clause.last; i++) {
+    const hit = document.hitsAt[i]?.find((h) => h.category === 'concept' && isFiniteVerb(h));
+    if (hit === undefined || !isConcept(hit.id) || !isCue(i) || !hasHit(document, i, 'speech', DEEDS))
+      continue;
+    const behind = document.tokens
+      .slice(hit.last, clause.last)
+      .some((t) => t.kind === 'word' && !isCue(t.index));
+    if (!behind) return undefined;
+    const { first, last, form, tail } = hit;
+    return { concept: hit.id, first, last, from: clause.first, form, tail, passive: false, speaks: true };
+  }
+  return undefined;
 }
 
 /** Mentions in which no verb stands: Tuesday, the Secretary of State. */

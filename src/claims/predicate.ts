@@ -20,6 +20,8 @@ export interface Predicate extends TokenRange {
   readonly from: number;
   /** Whether it is told inside what its clause states. */
   readonly inner?: true;
+  /** Whether it is the verb of its clause that says what others say, whose speaker is then its own argument. */
+  readonly speaks?: true;
 }
 
 /** Whether an id of the lexicon is an event concept. */

@@ -5,6 +5,7 @@ import { hasPluralSubject, isTensed } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
+import { speakerBeside } from './addressed-arabic.js';
 import { type Cue, type CueBase, negatedBefore, spoken, THAT } from './cue.js';
 import { nounCue } from './noun.js';
 import { type Opener, openerAfter } from './opener.js';
@@ -57,8 +58,9 @@ function verbCue(
   const relayed = relayedBetween(scene, hit.last, to);
   if (hit.id === 'quote' && relayed === undefined) return undefined;
   const conjoined = isCoordinated(hit);
-  const after = hasPluralSubject(hit) ? undefined : speakerAfter(scene, hit, relayed?.first, to);
-  const before = after || conjoined ? undefined : subjectBefore(scene, hit.first, sentence.first);
+  const beside = speakerBeside(scene, hit, sentence.first);
+  const after = beside || hasPluralSubject(hit) ? undefined : speakerAfter(scene, hit, relayed?.first, to);
+  const before = beside ?? (after || conjoined ? undefined : subjectBefore(scene, hit.first, sentence.first));
   const opens = conjoined || (before === undefined && after !== undefined);
   return { ...spoken(base, after ?? before, relayed?.speaker), content, reach, opens };
 }

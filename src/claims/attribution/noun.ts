@@ -5,6 +5,7 @@ import { hasPronoun } from '../../grammar/pronouns.js';
 import { hasPluralSubject } from '../../grammar/verb-forms.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
+import { hearsay, isAccused, speakerBeside, withoutAddressed } from './addressed-arabic.js';
 import { type Cue, type CueBase, spoken, WITH_NOUN } from './cue.js';
 import type { Scene } from './scene.js';
 import { phraseFrom, type Speaker, toSpeaker } from './speakers.js';
@@ -19,11 +20,13 @@ export function nounCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBas
   const trailing = trailingSpeaker(scene, hit, sentence);
   if (trailing)
     return { ...spoken(base, trailing), first: pastMark(scene, hit) + 1, reach: 'sentence', opens: true };
-  const after = speakerAfter(scene, hit, sentence);
+  const beside = speakerBeside(scene, hit, sentence.first);
+  if (beside && isAccused(scene, hit)) return { ...hearsay(base), content: hit.last, reach: 'clause' };
+  const after = beside ? undefined : speakerAfter(scene, hit, sentence);
   if (!WITH_NOUN.has(hit.id) && !(hit.id === 'describe' && after)) return undefined;
   const conjoined = isCoordinated(hit);
   const about = hitAt(scene.document, hit.last, 'preposition');
-  const before = after || conjoined ? undefined : subjectBefore(scene, hit.first, sentence.first);
+  const before = beside ?? (after || conjoined ? undefined : subjectBefore(scene, hit.first, sentence.first));
   const speaker = after ?? before;
   const speaksOn = conjoined && about === undefined && hit.tail.letters === 0;
   if (speaker === undefined && !speaksOn) return undefined;
@@ -36,7 +39,11 @@ export function nounCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBas
 const states = (scene: Scene, { id }: Hit, content: number, sentence: Sentence): boolean =>
   content < sentence.last &&
   !isMark(scene, content, '.') &&
+  !hasHit(scene.document, content, 'preposition', BECAUSE) &&
   (id !== 'reveal' || holdsEvent(scene, content, sentence));
+
+/** What only says why, behind a verb of speech, is not what is said: هدد الجارة *بسبب* موقفها. */
+const BECAUSE: ReadonlySet<string> = new Set(['because-of']);
 
 /** Whether something that came about, or will, is named up to the next mark; without, somebody only made a thing public. */
 function holdsEvent({ document }: Scene, from: number, { last }: Sentence): boolean {
@@ -107,10 +114,11 @@ const comments = (scene: Scene, { id }: Hit, { last }: Speaker): boolean =>
 const ON: ReadonlySet<string> = new Set(['on']);
 
 /** The speaker right behind a verb that does not hold its subject in its ending. */
-const speakerAfter = (scene: Scene, hit: Hit, sentence: Sentence): Speaker | undefined =>
-  hasPluralSubject(hit)
-    ? undefined
-    : (phraseFrom(scene, hit.last, sentence.last) ?? unknownBeforeEvent(scene, hit));
+function speakerAfter(scene: Scene, hit: Hit, sentence: Sentence): Speaker | undefined {
+  if (hasPluralSubject(hit)) return undefined;
+  const phrase = phraseFrom(scene, hit.last, sentence.last);
+  return phrase ? withoutAddressed(scene, hit, phrase) : unknownBeforeEvent(scene, hit);
+}
 
 /** Somebody who is known for no speaker, between a verb and the event that he denies or confirms: نفى النادي | بيع اللاعب. */
 function unknownBeforeEvent(scene: Scene, { id, last }: Hit): Speaker | undefined {

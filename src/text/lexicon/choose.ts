@@ -108,6 +108,8 @@ function standsAsVerb(hit: Hit, { before, hitsBefore }: Standing): boolean {
 /** Whether a candidate is no reading that may be meant where it stands. */
 function isAmiss(candidate: Candidate, rivals: Rivals, rules: ReadingRules, standing: Standing): boolean {
   const { hit } = candidate;
+  // a verb that needs no pronoun is meant: تشارك is no تشار with ك
+  if (OTHER_VERBS.has(hit.category)) return hit.tail.pronoun !== undefined && rivals.event < candidate.cost;
   if (hit.category !== 'concept') return false;
   if (hit.last === hit.first + 1 && VERBAL.has(hit.form) && rules.isReadInto(candidate, rivals)) return true;
   return standing.verb === false && rules.isDoubtful(candidate) && !standsAsVerb(hit, standing);

@@ -75,6 +75,24 @@ describe('Arabic: the speaker before the verb', () => {
   ]);
 });
 
+describe('Arabic: who is accused, asked or warned is not who speaks', () => {
+  const people = ['p:رامي سعيد', 'o:الشرطة', 's:تركيا', 's:روسيا'];
+  const heads = (text: string): readonly string[] =>
+    saidIn(text, people).map((said) => said.split(' | ')[0] ?? '');
+  test.each([
+    ['الشرطة تتهم رامي سعيد بقتل زوجته.', ['الشرطة']],
+    ['اتهمت الشرطة رامي سعيد بقتل زوجته.', ['الشرطة']],
+    ['رامي سعيد يتهم بقتل زوجته.', ['']],
+    ['رامي سعيد يتهم الشرطة بقتل زوجته.', ['رامي سعيد']],
+    ['تركيا تطالب روسيا بوقف القصف.', ['تركيا']],
+    ['طالبت تركيا روسيا بوقف القصف.', ['تركيا']],
+    ['روسيا تحذر تركيا من اجتياح المدينة.', ['روسيا']],
+    ['هددت تركيا روسيا بسبب الأسعار.', []],
+  ])('%s', (text, speakers) => {
+    expect(heads(text)).toEqual(speakers);
+  });
+});
+
 describe('Arabic: carried on', () => {
   check([
     [

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { argumentsIn, claimsOf } from './claims-of.js';
+
+const concepts = (text: string) => claimsOf(text).map(({ predicate }) => predicate.concept);
+
+describe('a threat, promise, denial or accusation whose content is no known event', () => {
+  it.each([
+    ['الرئيس يهدد الصين بعواقب قاسية.', 'threaten'],
+    ['الرئيس ينكر الأزمة.', 'deny'],
+    ['تعهدت الحكومة بموسم أفضل.', 'promise'],
+    ['The president threatened China with harsh consequences.', 'threaten'],
+  ])('is told for itself: %s', (text, concept) => expect(concepts(text)).toEqual([concept]));
+
+  it('has its speaker as agent', () =>
+    expect(argumentsIn('الرئيس يهدد الصين بعواقب قاسية.')).toEqual(['agent الرئيس', 'recipient الصين']));
+
+  it.each([
+    ['الرئيس يهدد الصين بوقف الصادرات.', 'threaten'],
+    ['أكد الوزير أن الطقس جميل.', 'confirm'],
+    ['نفى الوزير وجود أزمة.', 'deny'],
+  ])('but is not where its content is an event: %s', (text, concept) =>
+    expect(concepts(text)).not.toContain(concept),
+  );
+});
