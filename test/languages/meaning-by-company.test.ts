@@ -163,6 +163,58 @@ const english: readonly Row[] = [
 ];
 
 const arabic: readonly Row[] = [
+  ['أزمة الديون تطيح أسهم البنوك.', 'lower', 'overthrow'],
+  ['الجيش أطاح بالحكومة.', 'overthrow', 'lower'],
+  ['الحزن يسيطر على المدينة.', 'affect', 'seize-control'],
+  ['الغموض يسيطر على مصير السفينة.', 'be-unknown', 'seize-control'],
+  ['المسلحون يسيطرون على المدينة.', 'seize-control', 'affect'],
+  ['السياحة ضحية جديدة لأزمة الوقود.', 'affect', 'die'],
+  ['المخرج الشهير يرحل عن ثمانين عاما.', 'die', 'depart'],
+  ['القوات الأجنبية ترحل عن البلاد.', 'depart', 'die'],
+  ['إصابة المدرب بأزمة قلبية.', 'fall-ill', 'wound'],
+  ['إصابة جندي بالرصاص.', 'wound', 'fall-ill'],
+  ['الذهب يصل أعلى مستوياته منذ عام.', 'rise', 'arrive'],
+  ['الوفد يصل المطار.', 'arrive', 'rise'],
+  ['قوات المعارضة تتقدم في ريف المدينة.', 'advance', 'request'],
+  ['قوات الحكومة تتراجع عن الميناء.', 'retreat', 'renege'],
+  ['الوزير يتراجع عن قراره.', 'renege', 'retreat'],
+  ['من هو الفائز في الانتخابات البلدية.', 'win-election', 'win'],
+  ['الجائزة من نصيب الروائية السودانية.', 'win-award', 'award'],
+  ['الجائزة الكبرى تذهب إلى فيلم تونسي.', 'win-award', 'go'],
+  ['الأطفال يذهبون إلى المدرسة.', 'go', 'win-award'],
+  ['الوزيرة تشارك صورها مع المتابعين.', 'publish', 'participate'],
+  ['الوزيرة تشارك في المؤتمر.', 'participate', 'publish'],
+  ['أصدرت الشركة صكوكا بمليار دولار.', 'launch-product', 'publish'],
+  ['مواقع تتداول مقطع فيديو للحريق.', 'publish', 'trade'],
+  ['المستثمرون يتداولون الأسهم.', 'trade', 'publish'],
+  ['المطلوب الأول في قبضة الشرطة.', 'arrest', 'seize-control'],
+  ['المدينة في قبضة المسلحين.', 'seize-control', 'arrest'],
+  ['للقرار تبعات خطيرة على السوق.', 'affect', 'follow'],
+  ['النتائج تخالف توقعات المحللين.', 'contradict', 'violate'],
+  ['السائق يخالف القانون.', 'violate', 'contradict'],
+  ['السياحة تدفع ثمن الحرب.', 'suffer', 'pay'],
+  ['العميل يدفع ثمن البضاعة.', 'pay', 'suffer'],
+  ['الذهب يحلق فوق ألفي دولار.', 'rise', 'fly'],
+  ['طائرة تحلق فوق المدينة.', 'fly', 'rise'],
+  ['معبد يعود إلى القرن الثالث.', 'exist', 'return'],
+  ['الوفد يعود إلى القاهرة.', 'return', 'exist'],
+  ['استقالة النجم تصدم جمهوره.', 'shake', 'collide'],
+  ['شاحنة تصدم حافلة.', 'collide', 'shake'],
+  ['المغتربون يدلون بأصواتهم.', 'vote', 'election'],
+  ['النادي يفقد صفقة بمليونين.', 'lose-possession', 'be-missing'],
+  ['إدانة شاعر بإهانة الجيش.', 'convict', 'condemn'],
+  ['الجمعية تدين قتل المدنيين.', 'condemn', 'convict'],
+  ['المجلس يتولى إدارة الأزمة.', 'manage', 'take-office'],
+  ['الأميرة تتولى رئاسة الجمعية.', 'take-office', 'manage'],
+  ['انقلاب قطار ركاب جنوب المدينة.', 'derail', 'capsize'],
+  ['انقلاب قارب صيد.', 'capsize', 'derail'],
+  ['غرق شوارع العاصمة بالأمطار.', 'flood', 'drown'],
+  ['غرق شابين في بحيرة.', 'drown', 'flood'],
+  ['حيازة السلاح تتطلب ترخيصا.', 'own', 'receive'],
+  ['إيقاف المدير عن العمل.', 'suspend', 'stop'],
+  ['الشرطة تستعيد لوحة مسروقة.', 'retrieve', 'restore'],
+  ['المؤشر يتخلى عن مكاسبه.', 'fall', 'abandon'],
+  ['الأم تخلت عن طفلها.', 'abandon', 'fall'],
   ['اتفق الطرفان على وقف إطلاق النار.', 'agree', 'win'],
   ['تفوق الفريق على ضيفه.', 'win', 'agree'],
   ['سافر الوزير إلى القاهرة.', 'travel', 'flee'],
@@ -290,6 +342,9 @@ describe('a word of more than one meaning is known by its company', () => {
       expect(claimsOf(text).map(({ predicate }) => predicate.concept)).not.toContain('be-missing');
     },
   );
+
+  it('money is nobody who leads', () =>
+    expect(idsIn('نقود مزورة في الأسواق', 'concept')).not.toContain('lead'));
 
   it('فقد before a noun is one', () => {
     expect(claimsOf('فقد ثلاثة بحارة في العاصفة.').map(({ predicate }) => predicate.concept)).toContain(

@@ -39,7 +39,12 @@ export function nounCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBas
 const states = (scene: Scene, { id }: Hit, content: number, sentence: Sentence): boolean =>
   content < sentence.last &&
   !isMark(scene, content, '.') &&
-  !hasHit(scene.document, content, 'preposition', BECAUSE) &&
+  !hasHit(
+    scene.document,
+    phraseFrom(scene, content, sentence.last)?.last ?? content,
+    'preposition',
+    BECAUSE,
+  ) &&
   (id !== 'reveal' || holdsEvent(scene, content, sentence));
 
 /** What only says why, behind a verb of speech, is not what is said: هدد الجارة *بسبب* موقفها. */

@@ -119,7 +119,8 @@ export const diplomacy: Record<keyof typeof diplomacyEvents, Entry> = {
       { verb: 'تراجع يتراجع تراجع', with: ['نقل سفارة', 'نقل السفارة'], within: 5 },
     ],
   },
-  'impose-sanctions': {
+  'impose-sanctions': { nouns: [
+      { noun: 'عقوبات', with: ['على'], within: 3 }],
     words: ['عقوبات جديدة', 'فرض عقوبات'],
     idioms: [
       { verb: 'فرض يفرض فرض', with: ['عقوبات', 'عقوبة', 'حظرا', 'حزمة'], within: 5 },

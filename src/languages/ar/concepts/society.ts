@@ -66,8 +66,10 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
       { verb: 'قلد يقلد تقليد', with: ['وسام'], within: 5 },
     ],
   },
-  'win-award': {
+  'win-award': { nouns: [
+      { noun: 'جائزة', with: ['من نصيب'], within: 4 }],
     idioms: [
+      { verb: 'ذهب يذهب ذهاب', with: ['جائزة', 'جوائز', 'كأس'], within: 8, before: true }, 
       { verb: 'فاز يفوز فوز', with: ['جائزة', 'جوائز', 'نوبل', 'أوسكار', 'لقب ملكة', 'ميدالية', 'وسام'], within: 5 },
       { verb: 'نال ينال نيل', with: ['جائزة', 'جوائز', 'ميدالية', 'ميداليات', 'فضية', 'برونزية', 'وسام'], within: 4 },
       { verb: 'حصد يحصد حصد', with: ['جائزة', 'جوائز', 'ميدالية', 'ميداليات', 'فضية', 'برونزية', 'وسام'], within: 4 },

@@ -89,6 +89,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     verbs: ['اتهم يتهم'],
     words: ['اتهامات', 'اتهام', 'متهم', 'متهمة', 'متهمين'],
     idioms: [
+      { verb: 'طال يطال', with: ['اتهامات', 'اتهام'], within: 3, before: true }, 
       { verb: 'وجه يوجه توجيه', with: ['أصابع'], within: 4 },
       { verb: 'ألقى يلقي إلقاء', with: ['لوم', 'باللوم', 'مسؤولية', 'باللائمة'], within: 5 },
       { verb: 'حمل يحمل تحميل', with: ['مسؤولية', 'مسئولية', 'وزر', 'تبعات'], within: 6 },
@@ -213,6 +214,8 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     ],
   },
   publish: { verbs: ['نشر ينشر نشر'], idioms: [
+      { verb: 'تداول يتداول تداول', with: ['فيديو', 'مقطع', 'مقاطع', 'صور', 'صورة', 'منشور', 'منشورا', 'خبر', 'أنباء', 'شائعات', 'وثائق'], within: 2 }, 
+      { verb: 'شارك يشارك مشاركة', with: ['صورة', 'صورا', 'صور', 'صورها', 'صوره', 'صورهم', 'قصته', 'قصتها', 'قصصهن', 'قصصهم', 'حكايتهن', 'حكايته', 'حكايتها', 'تجربته', 'تجربتها', 'تجاربهم', 'تجاربهن', 'فيديو', 'مقطع', 'مقطعا', 'تغريدة', 'منشورا'], within: 2 }, 
       { verb: 'نقل ينقل نقل', with: ['صور', 'صورة', 'مشاهد', 'لقطات', 'مقطع'], within: 3 },
     ] },
   'claim-responsibility': {
@@ -228,7 +231,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
     ],
   },
   present: { verbs: ['قدم يقدم تقديم'] },
-  record: { verbs: ['سجل يسجل تسجيل'], words: ['تسجيلات', 'تدوين'] },
+  record: { verbs: ['سجل يسجل تسجيل'], words: ['تدوين'] },
   chant: {
     verbs: ['هتف يهتف هتاف'],
     words: ['هتافات'],
