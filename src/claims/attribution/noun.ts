@@ -20,6 +20,11 @@ export function nounCue(scene: Scene, hit: Hit, sentence: Sentence, base: CueBas
   const trailing = trailingSpeaker(scene, hit, sentence);
   if (trailing)
     return { ...spoken(base, trailing), first: pastMark(scene, hit) + 1, reach: 'sentence', opens: true };
+  return saidNoun(scene, hit, sentence, base);
+}
+
+/** A speaker before or behind the verb, and behind both what is said. */
+function saidNoun(scene: Scene, hit: Hit, sentence: Sentence, base: CueBase): Cue | undefined {
   const beside = speakerBeside(scene, hit, sentence.first);
   if (beside && isAccused(scene, hit)) return { ...hearsay(base), content: hit.last, reach: 'clause' };
   const after = beside ? undefined : speakerAfter(scene, hit, sentence);
