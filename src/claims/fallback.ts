@@ -87,9 +87,9 @@ export function fallback(
 }
 
 /** Acts of speech that are told for themselves, not only for what they say. */
-const DEEDS: ReadonlySet<string> = new Set<SpeechAct>(['threaten', 'deny', 'promise', 'accuse']);
+const DEEDS: ReadonlySet<string> = new Set<SpeechAct>(['threaten', 'accuse']);
 
-/** A verb of speech that is an event of its own, where what it says behind it is none that is known: يهدد الصين بإجراءات, ينكر الأزمة. */
+/** A verb of speech that is an event of its own, where what it says behind it is none that is known: يهدد الصين بإجراءات. */
 function cuesOwn(document: Document, clause: Clause, isCue: Context['cue']): Predicate | undefined {
   if (hasHit(document, clause.last, 'marker', THAT)) return undefined;
   for (let i = clause.first; i < clause.last; i++) {
