@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isListedName, type KnownNames, speltName } from '../../src/grammar/spelt-name.js';
 
-const families: Readonly<Record<string, string>> = { ترامب: 'Trump', غانتس: 'Gantz' };
+const families: ReadonlyMap<string, string> = new Map([
+  ['ترامب', 'Trump'],
+  ['غانتس', 'Gantz'],
+]);
 const latin: KnownNames = {
   script: 'Latin',
   givenNames: ['Donald', 'Gokhan', 'Stephen', 'Osman', 'Hannah'],
-  familyName: (printed) => families[printed],
+  familyName: (printed) => families.get(printed),
 };
 const arabic: KnownNames = { script: 'Arabic', givenNames: [], familyName: () => undefined };
 
@@ -23,6 +26,11 @@ describe('a name in another script', () => {
     ['عثمان', 'Athman'],
   ])('%s is told as %s', (name, told) => {
     expect(speltName(name, latin)).toBe(told);
+  });
+
+  it('is no member that every object has', () => {
+    expect(speltName('هاني toString', latin)).toBe('Hani toString');
+    expect(speltName('Hani constructor', arabic)).toMatch(/^[\p{Script=Arabic} ]+$/u);
   });
 
   it('stays where it is in that script already', () => {

@@ -59,16 +59,16 @@ const LETTERS: readonly (readonly [latin: string, arabic: string])[] = [
 const CARRIED: Readonly<Record<string, string>> = { a: 'أ', e: 'إ', i: 'إ', o: 'أو', u: 'أو' };
 
 /** Words of Arabic names that are written in one way. */
-const WHOLE: Readonly<Record<string, string>> = {
-  bin: 'بن',
-  ibn: 'بن',
-  ben: 'بن',
-  abu: 'أبو',
-  abd: 'عبد',
-  abdel: 'عبد',
-  abdul: 'عبد',
-  of: 'أوف',
-};
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ['bin', 'بن'],
+  ['ibn', 'بن'],
+  ['ben', 'بن'],
+  ['abu', 'أبو'],
+  ['abd', 'عبد'],
+  ['abdel', 'عبد'],
+  ['abdul', 'عبد'],
+  ['of', 'أوف'],
+]);
 
 const ARTICLE = /^(?:al|el)-/;
 /** Abdel and Abdul hold the article of the word behind them. */
@@ -90,7 +90,7 @@ function wordInArabic(word: string): string {
   // Initials and acronyms are printed in Latin letters in Arabic news too.
   if (!/\p{Script=Latin}/u.test(word) || /^[^\p{Ll}]+$/u.test(word)) return word;
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const known = WHOLE[plain];
+  const known = WHOLE.get(plain);
   if (known !== undefined) return known;
   const bare = plain.replace(ARTICLE, '').replace(/'s?$/, '');
   const spelt = bare.replace(/[a-z]+/g, spell);

@@ -52,18 +52,18 @@ const GLIDES: Readonly<Record<string, readonly [consonant: string, vowel: string
 };
 
 /** Words of names that have one spelling, and those that are written without a capital within a name. */
-const WHOLE: Readonly<Record<string, string>> = {
-  بن: 'bin',
-  بنت: 'bint',
-  ابن: 'ibn',
-  أبو: 'Abu',
-  ابو: 'Abu',
-  أبي: 'Abi',
-  أم: 'Umm',
-  آل: 'Al',
-  عبد: 'Abd',
-  الله: 'Allah',
-};
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ['بن', 'bin'],
+  ['بنت', 'bint'],
+  ['ابن', 'ibn'],
+  ['أبو', 'Abu'],
+  ['ابو', 'Abu'],
+  ['أبي', 'Abi'],
+  ['أم', 'Umm'],
+  ['آل', 'Al'],
+  ['عبد', 'Abd'],
+  ['الله', 'Allah'],
+]);
 
 const MARKS = /[\u064b-\u065f\u0670\u0640]/g;
 const ARTICLE = /^ال(?=.{2})/;
@@ -93,7 +93,7 @@ export function spellInLatin(name: string): string {
 }
 
 function wordInLatin(word: string, isFirst: boolean): string {
-  const known = WHOLE[word];
+  const known = WHOLE.get(word);
   if (known !== undefined) return isFirst ? capitalised(known) : known;
   return word.replace(/\p{Script=Arabic}+/gu, (letters) => {
     const joined = isFirst ? '' : (JOINED.exec(letters)?.[0] ?? '');
