@@ -18,10 +18,6 @@ export interface WordTagging {
   readonly after: readonly number[];
   /** What it says of its own tag behind a word of another. */
   readonly afterTag: Map<string, readonly number[]>;
-  /** A number of its own. */
-  readonly number: number;
-  /** Its tags by the words and tags around it. */
-  readonly inPlace: Map<number, PartOfSpeech>;
 }
 
 /** What has been found out about Arabic forms by a lexicon, each looked at once. */

@@ -63,16 +63,7 @@ function read(token: Word, { cut, known, taggings }: ArabicMemory): WordTagging 
         };
   const scores = scoreOf(shownTag === undefined ? wordFeatures(word) : []);
   const [before, after] = [scoreOf([beforeFeature(word)]), scoreOf([afterFeature(word)])];
-  const entry = {
-    word,
-    shown: shownTag,
-    scores,
-    before,
-    after,
-    afterTag: new Map<string, Scores>(),
-    number: taggings.size + 1,
-    inPlace: new Map<number, PartOfSpeech>(),
-  };
+  const entry = { word, shown: shownTag, scores, before, after, afterTag: new Map<string, Scores>() };
   taggings.set(key, entry);
   return entry;
 }
@@ -85,33 +76,6 @@ function scoresAfter({ word, scores, afterTag }: WordTagging, tag: string): Scor
   add(sum, scoreOf(tagFeatures(word, tag)));
   afterTag.set(tag, sum);
   return sum;
-}
-
-/** More forms than any text has that is read, and a place for each tag, 0 where there is none. */
-const FORMS = 2 ** 22;
-const PLACES: Readonly<Record<PartOfSpeech | '', number>> = {
-  '': 0,
-  noun: 1,
-  adjective: 2,
-  verb: 3,
-  preposition: 4,
-  particle: 5,
-  pronoun: 6,
-  number: 7,
-  punctuation: 8,
-  foreign: 9,
-};
-const TAGS = Object.keys(PLACES).length;
-
-/** The words and tags around a word as one number. */
-function keyOf(
-  before: WordTagging | undefined,
-  after: WordTagging | undefined,
-  tag: PartOfSpeech | '',
-  earlier: PartOfSpeech | '',
-): number {
-  const words = (before?.number ?? 0) * FORMS + (after?.number ?? 0);
-  return (words * TAGS + PLACES[tag]) * TAGS + PLACES[earlier];
 }
 
 /**
@@ -139,9 +103,6 @@ export function tagWords(
     const after = entries[i + 1];
     const tag = opens ? '' : (out[i - 1]?.tag ?? '');
     const earlier = opens || begins(i - 1) ? '' : (out[i - 2]?.tag ?? '');
-    const key = keyOf(before, after, tag, earlier);
-    const known = entry.inPlace.get(key);
-    if (known !== undefined) return known;
     const scores = [...scoresAfter(entry, tag)];
     add(scores, tagWeights().get(`Q${tag}|${earlier}`));
     add(scores, before?.before ?? tagWeights().get(beforeFeature(undefined)));
@@ -150,8 +111,6 @@ export function tagWords(
     for (const feature of agreementFeatures(entry.word, place)) add(scores, tagWeights().get(feature));
     let best = 0;
     for (let t = 1; t < scores.length; t++) if ((scores[t] ?? 0) > (scores[best] ?? 0)) best = t;
-    const found = FITTED_TAGS[best] ?? 'noun';
-    entry.inPlace.set(key, found);
-    return found;
+    return FITTED_TAGS[best] ?? 'noun';
   }
 }
