@@ -330,7 +330,7 @@ export const shareMembers = (body: string, other: string): boolean =>
 
 const bodiesOf = once(
   (): ReadonlyMap<string, readonly string[]> =>
-    new Map(Object.entries<Kind>(kinds).map(([id, { makesUp: bodies = [] }]) => [id, bodies])),
+    new Map(Object.entries<Kind>(kinds).flatMap(([id, { makesUp: bodies }]) => (bodies ? [[id, bodies]] : []))),
 );
 
 /** Whether a kind counts how often a thing was done. */

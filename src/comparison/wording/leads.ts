@@ -37,37 +37,36 @@ const ownEvents = (a: ClaimWords, b: ClaimWords): readonly string[] =>
   );
 
 /** Opposite events, of which each lead states one. */
-const oppositesBetween = (a: ClaimWords, b: ClaimWords): readonly (readonly [string, string])[] => {
+type Opposites = readonly [string, string];
+
+function oppositesBetween(a: ClaimWords, b: ClaimWords): readonly Opposites[] {
   const others = ownEvents(b, a);
-  return ownEvents(a, b).flatMap((x) => others.filter((y) => areContrary(x, y)).map((y) => [x, y] as const));
-};
+  return ownEvents(a, b).flatMap((x) =>
+    others.filter((y) => areContrary(x, y)).map((y): Opposites => [x, y]),
+  );
+}
 
 /** Whether one can follow the other, and no time is told at which both would be. */
-const canFollow = (
-  x: SlotValue<ClaimWords>,
-  y: SlotValue<ClaimWords>,
-  [one, other]: readonly [string, string],
-): boolean => areStages(one, other) && !areOfOneTime(x.member, y.member);
-
-const areContraryLeads = (x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): boolean =>
-  oppositesBetween(x.value, y.value).some((pair) => !canFollow(x, y, pair)) || turnsRound(x.value, y.value);
+const canFollow = (x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>, [one, other]: Opposites): boolean =>
+  areStages(one, other) && !areOfOneTime(x.member, y.member);
 
 /**
- * Whether two leads tell two stages of one tale, as their predicates or of one thing: the one is the news of a report that
- * does not know the other yet.
+ * Whether two leads tell of opposites as two stages of one tale, by their predicates or of one thing: the one is the news of
+ * a report that does not know the other yet.
  */
-function areStagesOfOneTale(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): boolean {
-  const done = ({ member: { claim } }: SlotValue<ClaimWords>): boolean =>
-    claim.polarity === 'affirmed' && claim.certainty === 'asserted';
-  if (!done(x) || !done(y)) return false;
-  const told = [x, y].map(({ member }) => member.claim.predicate.concept);
-  return oppositesBetween(x.value, y.value).some(([one, other]) => {
-    const of = x.value.events.get(one)?.beside;
-    return (
-      (told[0] === one && told[1] === other) || (of !== undefined && y.value.events.get(other)?.beside === of)
-    );
-  });
+function areStagesOfOneTale(
+  { member: x, value: a }: SlotValue<ClaimWords>,
+  { member: y, value: b }: SlotValue<ClaimWords>,
+  [one, other]: Opposites,
+): boolean {
+  if (!isDone(x) || !isDone(y)) return false;
+  const of = a.events.get(one)?.beside;
+  const ofOneThing = of !== undefined && b.events.get(other)?.beside === of;
+  return ofOneThing || (x.claim.predicate.concept === one && y.claim.predicate.concept === other);
 }
+
+const isDone = ({ claim }: Member): boolean =>
+  claim.polarity === 'affirmed' && claim.certainty === 'asserted';
 
 /** Of words that are no events, so many from the reach of an undoing word show that its content is stated. */
 const LEAST_TAKEN = 2;
@@ -123,11 +122,12 @@ function compare(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'po
   const [a, b] = [x.value, y.value];
   if (shareOf(a.topic, b.topic) < ONE_SUBJECT || areOtherCounts(x.member, y.member)) return undefined;
   if (isUnsaid(x.member) || isUnsaid(y.member)) return undefined;
-  const converse = areConverse(x.member, y.member);
-  if (!converse && areContraryLeads(x, y)) return 'lead-antonym';
+  const opposites = areConverse(x.member, y.member) ? undefined : oppositesBetween(a, b);
+  if (opposites !== undefined && (opposites.some((pair) => !canFollow(x, y, pair)) || turnsRound(a, b)))
+    return 'lead-antonym';
   const undoing = shareOf(a.stems, b.stems) < ONE_ACT ? undefined : undoingBetween(a, b);
   if (undoing === undefined || [x, y].some(({ member }) => deniesItsNegation(member)))
-    return !converse && areStagesOfOneTale(x, y) ? 'lead-stages' : undefined;
+    return opposites?.some((pair) => areStagesOfOneTale(x, y, pair)) ? 'lead-stages' : undefined;
   return undoing.denial ? 'lead-denied' : 'lead-undone';
 }
 

@@ -1,5 +1,6 @@
 import { isMutual } from '../../../concepts/traits.js';
 import { grammarOf } from '../../../grammar/grammar.js';
+import { hasHit } from '../../../grammar/hits.js';
 import type { Member } from '../../member.js';
 import { claimWords } from '../claim-words.js';
 import { isAlone } from './left-over.js';
@@ -99,16 +100,12 @@ const areOfOnePhrase = (a: Place, b: Place): boolean =>
 const areOfOneMention = (one: Word, other: Word | undefined): boolean =>
   one.mention !== undefined && one.mention === other?.mention;
 
-const areJoinedByOf = ([
-  {
-    document: { hitsAt },
-  },
-  one,
-  other,
-]: Place): boolean =>
-  (hitsAt[one.token.index + 1]?.some((h) => h.category === 'preposition' && h.id === 'of') ?? false) &&
+const areJoinedByOf = ([{ document }, one, other]: Place): boolean =>
+  hasHit(document, one.token.index + 1, 'preposition', OF) &&
   other !== undefined &&
   other.token.index - one.token.index <= OF_APART;
+
+const OF: ReadonlySet<string> = new Set(['of']);
 
 /** So near behind a word stands the other one that *of* joins to it: past the article. */
 const OF_APART = 3;

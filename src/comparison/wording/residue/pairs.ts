@@ -62,14 +62,14 @@ function rankedPairs(members: readonly Member[]): readonly (readonly [Member, Me
   for (const [i, a] of all.entries())
     for (const b of all.slice(i + 1)) {
       if (a.member.claim.sourceId === b.member.claim.sourceId) continue;
-      const alike = likeness(a, b);
+      const alike = likeness(a.stems, b.stems);
       if (alike > LEAST_LIKE) found.push({ pair: [a.member, b.member], alike });
     }
   return found.sort((p, q) => q.alike - p.alike).map(({ pair }) => pair);
 }
 
 /** The share of the larger set of stems that is in the other too. */
-function likeness({ stems: a }: Likened, { stems: b }: Likened): number {
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const stem of a) if (b.has(stem)) shared++;
   return shared / Math.max(a.size, b.size, 1);

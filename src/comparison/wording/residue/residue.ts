@@ -15,7 +15,7 @@ import type { Replacement } from './diff-words.js';
 import { exchangedAcross, exchangedIn } from './exchanged.js';
 import { gather, type Tale } from './gather.js';
 import { isAlone } from './left-over.js';
-import { LEAST_SHARED, type Pair, pairsOf } from './pairs.js';
+import { LEAST_SHARED, likeness, type Pair, pairsOf } from './pairs.js';
 import { ruleOf } from './rule-of.js';
 import { ruleOfAdded } from './rule-of-added.js';
 import { senseOfHit } from './sense-of-hit.js';
@@ -38,10 +38,10 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
   const tales = pairs
     .filter((pair) => pair.rest.shared >= LEAST_SHARED)
     .flatMap((pair) => talesOf(pair, members));
-  const loose = new Set(tales.filter(isLoose).map((tale) => tale.pair));
-  const untold = tales.filter((tale) => !isLoose(tale) && !found.differences.some((d) => isTold(tale, d)));
+  const loose = new Set(tales.filter(isLoose));
+  const untold = tales.filter((tale) => !loose.has(tale) && !found.differences.some((d) => isTold(tale, d)));
   const kept = found.differences.filter((d) => !untold.some((tale) => saysMore(tale, d)));
-  const other = new Set(tales.map((tale) => tale.pair));
+  const other = pairsIn(tales);
   const same = pairs.filter(
     (pair) =>
       pair.rest.share >= CLOSE &&
@@ -49,7 +49,8 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
       !other.has(pair) &&
       !kept.some((d) => counts(d) && parts(d, pair)),
   );
-  const apart = pairs.filter((pair) => pair.rest.shared < LEAST_SHARED || loose.has(pair));
+  const ofOthers = pairsIn(loose);
+  const apart = pairs.filter((pair) => pair.rest.shared < LEAST_SHARED || ofOthers.has(pair));
   return {
     agreements: [
       ...found.agreements.filter((one) => !apart.some((pair) => holds(one, pair))),
@@ -58,6 +59,8 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
     differences: [...kept, ...gather(untold)],
   };
 }
+
+const pairsIn = (tales: Iterable<Tale>): ReadonlySet<Pair> => new Set(Array.from(tales, ({ pair }) => pair));
 
 /** Whether an agreement is that of two claims and no more. */
 const holds = ({ claims }: AgreementDraft, { a, b }: Pair): boolean =>
@@ -107,22 +110,19 @@ function weighed(told: Tale['told'], pair: Pair, members: readonly Member[]): Ru
  * is put for a word of theirs is otherwise of another sentence. With .7 and more shared words asked, edits planted in copies
  * of reports are passed over.
  */
-const LEAST_COPIED = 6;
-const ONE_SENTENCE = 0.6;
+const LEAST_IN_CLAUSES = 6;
+const COPIED_SENTENCE = 0.6;
 
 /** Whether words that no list types stand in one place of two clauses that were not copied from one another. */
-const isLoose = ({ told, pair: { a, b, rest } }: Tale): boolean =>
+const isLoose = ({ told, pair }: Tale): boolean =>
   (told.rule === OPEN || told.rule === 'word-other') &&
   told.slot !== 'quantity' &&
-  rest.shared < LEAST_COPIED &&
-  shareOfSentence(a, b) < ONE_SENTENCE &&
-  [a, b].every(({ document }) => hasBody(document));
+  pair.rest.shared < LEAST_IN_CLAUSES &&
+  areOfReports(pair) &&
+  likeness(claimWords(pair.a).whole.stems, claimWords(pair.b).whole.stems) < COPIED_SENTENCE;
 
-/** The share of the longer sentence's words of content that are in the other too. */
-function shareOfSentence(a: Member, b: Member): number {
-  const [x, y] = [claimWords(a).whole.stems, claimWords(b).whole.stems];
-  return [...x].filter((stem) => y.has(stem)).length / Math.max(x.size, y.size, 1);
-}
+/** Whether both claims are of whole reports. */
+const areOfReports = ({ a, b }: Pair): boolean => hasBody(a.document) && hasBody(b.document);
 
 const OF_NEGATION: ReadonlySet<RuleId> = new Set<RuleId>(['word-negated', 'word-negated-open']);
 
@@ -214,10 +214,8 @@ const movesTo = ({ claim, document: { hitsAt } }: Member, word: Word | undefined
 const LEAST_IN_REPORTS = 8;
 
 /** Whether the clauses of two whole reports share too little to be held for copies of one. */
-const isOfFewWords = ({ rule }: Tale['told'], { a, b, rest }: Pair): boolean =>
-  rule === 'substituted' &&
-  rest.shared < LEAST_IN_REPORTS &&
-  [a, b].every(({ document }) => hasBody(document));
+const isOfFewWords = ({ rule }: Tale['told'], pair: Pair): boolean =>
+  rule === 'substituted' && pair.rest.shared < LEAST_IN_REPORTS && areOfReports(pair);
 
 /** Whether two who do what can be done more than once were put for one another: both may have condemned it, both arrived. */
 const areDoersOfMany = ({ rule, slot, left, right }: Tale['told'], { a, b }: Pair): boolean =>
