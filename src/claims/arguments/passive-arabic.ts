@@ -1,5 +1,5 @@
-import { isKindOf } from '../../concepts/kinds.js';
 import type { Document } from '../../model/document.js';
+import { namesPeople } from '../names-people.js';
 import { nounPhraseAt } from '../noun-phrase-arabic.js';
 import type { Predicate } from '../predicate.js';
 import type { Frame, Slot } from './frame.js';
@@ -31,6 +31,3 @@ export function byWhom(
 /** Where a phrase of several words that says by whom ends. */
 const endOfBy = ({ hitsAt }: Document, at: number): number | undefined =>
   hitsAt[at]?.find((h) => h.category === 'preposition' && h.id === 'by' && h.last > at + 1)?.last;
-
-const namesPeople = ({ hitsAt }: Document, at: number): boolean =>
-  hitsAt[at]?.some((h) => h.category === 'kind' && isKindOf(h.id, 'person')) ?? false;

@@ -10,17 +10,17 @@ import type { Frame } from './frame.js';
 export function partyOf(frame: Frame, filler: Filler | undefined): Filler | undefined {
   const mention = filler?.unit?.mention;
   if (filler === undefined || mention?.kind !== 'place' || isState(mention)) return filler;
-  return wasBuilt(frame, filler) && befallsThings(frame) ? filler : undefined;
+  return isCalledBuilt(frame, filler) && befallsThings(frame) ? filler : undefined;
 }
 
-/** Whether one who takes part is a place that was built. */
+/** Whether one who takes part is a place that was built: no other place but a state does (`partyOf`). */
 export const isBuilt = ({ unit }: Filler): boolean =>
   unit?.mention.kind === 'place' && !isState(unit.mention);
 
 const befallsThings = ({ predicate: { concept } }: Frame): boolean =>
   hasPatient(concept) && !hasHumanPatient(concept);
 
-const wasBuilt = ({ document }: Frame, { first }: Filler): boolean =>
+const isCalledBuilt = ({ document }: Frame, { first }: Filler): boolean =>
   document.hitsAt[first]?.some((h) => h.category === 'placeHead' && BUILT.has(h.id)) ?? false;
 
 /** Places that were built, and can be closed, bombed, opened, or fall in. */

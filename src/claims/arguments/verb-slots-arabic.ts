@@ -94,9 +94,9 @@ function plain(frame: Frame, { subject, other }: VerbFillers): readonly Slot[] {
 function isBefallen(frame: Frame, subject: Filler, other: Filler | undefined): boolean {
   const { document, predicate, units } = frame;
   if (isVoicedPassive(document, predicate) || isSignedPaper(frame, subject)) return true;
-  if (other === undefined && isBuilt(subject)) return true;
+  if (other !== undefined) return false;
+  if (isBuilt(subject)) return true;
   return (
-    other === undefined &&
     isSuffered(predicate.concept) &&
     !isBodyThatDoesIt(frame, subject) &&
     !holdsNumber(frame, subject) &&

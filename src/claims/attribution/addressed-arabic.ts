@@ -3,7 +3,6 @@ import { hasHit } from '../../grammar/hits.js';
 import { isCoordinated } from '../../grammar/particles.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Hit } from '../../model/lexicon.js';
-import { type CueBase, spoken } from './cue.js';
 import type { Scene } from './scene.js';
 import { type Speaker, toSpeaker } from './speakers.js';
 import { subjectBefore } from './subject-before-arabic.js';
@@ -50,6 +49,3 @@ export const isAccused = ({ document }: Scene, { id, last }: Hit): boolean =>
     (document.hitsAt[last]?.some(({ lead }) => lead.preposition === 'in') ?? false));
 
 const IN: ReadonlySet<string> = new Set(['in']);
-
-/** A cue that names nobody who says it. */
-export const hearsay = (base: CueBase) => ({ ...spoken({ ...base, act: 'rumour' }), opens: true });

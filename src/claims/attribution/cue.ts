@@ -104,3 +104,6 @@ export function spoken(base: CueBase, ...named: readonly (Speaker | undefined)[]
   const { first, last } = extent(words, speakers);
   return { act, words, negated, first, last, carried: speakers.length === 0, speakers };
 }
+
+/** A cue that names nobody who says it. */
+export const hearsay = (base: CueBase) => ({ ...spoken({ ...base, act: 'rumour' }), opens: true });

@@ -1,10 +1,10 @@
-import { isKindOf } from '../../concepts/kinds.js';
 import { carries, hasHumanPatient, isSuffered, phaseOf } from '../../concepts/traits.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { hasHit } from '../../grammar/hits.js';
 import { endsInT } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
+import { namesPeople } from '../names-people.js';
 import type { Graded } from './carrying.js';
 
 /** What the event befell is named in so many words, a noun and its adjective; a longer phrase has the verb for its own. */
@@ -55,11 +55,7 @@ function describesWhom(document: Document, verb: Hit, candidates: readonly Grade
       !arabicWords.looksDefinite(formOf(i)) &&
       !hasHit(document, i, 'givenName'),
   );
-  const people = hasHumanPatient(event.id) || (isSuffered(event.id) && namesPeople(document, noun));
+  const named = hasHit(document, noun, 'office') || namesPeople(document, noun);
+  const people = hasHumanPatient(event.id) || (isSuffered(event.id) && named);
   return indefinite && people && arabicWords.looksFeminine(formOf(noun)) === endsInT(verb);
 }
-
-const namesPeople = (document: Document, index: number): boolean =>
-  (document.hitsAt[index] ?? []).some(
-    (h) => h.category === 'office' || (h.category === 'kind' && isKindOf(h.id, 'person')),
-  );

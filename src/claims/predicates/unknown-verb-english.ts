@@ -1,3 +1,4 @@
+import { participleEnding } from '../../grammar/english/participle-ending.js';
 import { hasHit, hitAt } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
@@ -9,9 +10,11 @@ const MODAL: ReadonlySet<string> = new Set(['future', 'conditional', 'able', 'po
 const PERSONAL: ReadonlySet<string> = new Set(['we', 'he', 'she', 'they', 'it']);
 const DO = /^d(?:o|oes|id)(?:n't)?$/;
 const HELPS = new RegExp(`^(?:ha(?:ve|s|d)|[a-z]+'(?:ve|d))$|${DO.source}`);
-/** What a participle ends in, where no lexicon knows it: swum, shaken, juggled. */
-const PARTICIPLE =
-  /(?:ed|wn|um|ung|unk|(?:[ksvz]|tt|dd)en)$|^(?:be)?(?:come|gone|done|seen|sat|slept|swept|wept|crept|leapt|dealt|bent|lent|stuck|dug|spun|slid|lit|shone|run|put|got|kept|heard|meant|understood)$/;
+/** Participles that end as others do not. */
+const IRREGULAR =
+  /^(?:be)?(?:come|gone|done|seen|sat|slept|swept|wept|crept|leapt|dealt|bent|lent|stuck|dug|spun|slid|lit|shone|run|put|got|kept|heard|meant|understood)$/;
+/** What a participle is, where no lexicon knows it: swum, shaken, juggled, come. */
+const PARTICIPLE = new RegExp(`(?:ed|${participleEnding})$|${IRREGULAR.source}`);
 const BESIDE_BE = new RegExp(`ing$|${PARTICIPLE.source}`);
 /** Letters of the shortest verb in -ed that is no noun: fled, sped. */
 const LEAST_ED = 5;

@@ -1,19 +1,17 @@
+import { participleEnding } from '../../grammar/english/participle-ending.js';
 import type { HitsAt, Scene, Word } from '../text-reader.js';
 import { isHave } from './auxiliaries.js';
 import { headBefore } from './head-before.js';
+import { withoutEvents } from './without-events.js';
 
-const PARTICIPLE = /(?:[^e]ed|been|wn|um|ung|unk|(?:[ksvz]|tt|dd)en)$/;
+const PARTICIPLE = new RegExp(`(?:[^e]ed|been|${participleEnding})$`);
 /** How far behind *have* its participle stands: past adverbs and a negation. */
 const REACH = 4;
 
 /** The hits of a text, but for events read into a *have* that only gives its tense to a participle: had *bought* a gun. */
 export function withoutAuxiliaries(words: readonly Word[], hitsAt: HitsAt): HitsAt {
   const scene = { words, hitsAt };
-  return hitsAt.map((hits, index) =>
-    isHave(scene, index) && hits.some(({ category }) => category === 'concept') && isPerfect(scene, index)
-      ? hits.filter(({ category }) => category !== 'concept')
-      : hits,
-  );
+  return withoutEvents(hitsAt, (index) => isHave(scene, index) && isPerfect(scene, index));
 }
 
 /** Whether a participle follows a *have*, with adverbs alone between. */

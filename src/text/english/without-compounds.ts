@@ -1,5 +1,6 @@
 import type { HitsAt, Scene, Word } from '../text-reader.js';
 import { isBe } from './auxiliaries.js';
+import { withoutEvents } from './without-events.js';
 import { isPlainWord } from './word-kinds.js';
 
 const LETTERS = /^\p{L}/u;
@@ -13,11 +14,7 @@ const PARTICIPLE = /(?:ed|ing|en|hit|held|led|run|cut|made|built|born|based|torn
  */
 export function withoutCompounds(words: readonly Word[], hitsAt: HitsAt): HitsAt {
   const scene = { words, hitsAt };
-  return hitsAt.map((hits, index) =>
-    hits.some(({ category }) => category === 'concept') && describes(scene, index)
-      ? hits.filter(({ category }) => category !== 'concept')
-      : hits,
-  );
+  return withoutEvents(hitsAt, (index) => describes(scene, index));
 }
 
 function describes(scene: Scene, index: number): boolean {

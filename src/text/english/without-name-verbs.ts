@@ -34,9 +34,7 @@ const namesBody = (scene: Scene, index: number): boolean =>
 const BODIES: readonly Category[] = ['body', 'placeHead'];
 
 const isVerbal = (hit: Hit): boolean =>
-  hit.category === 'concept' &&
-  hit.last === hit.first + 1 &&
-  (isFiniteVerb(hit) || hit.form === 'active' || hit.form === 'passive');
+  isSingle(hit) && (isFiniteVerb(hit) || hit.form === 'active' || hit.form === 'passive');
 
 function isInName(scene: Scene, index: number): boolean {
   if (!isCapitalised(scene, index) || !isCapitalised(scene, index + 1)) return false;

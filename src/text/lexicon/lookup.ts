@@ -156,9 +156,9 @@ function candidatesAt(
 }
 
 /**
- * Looks every phrase of the lexicon up in a passage, once; `isVerb` says what a tagger takes a word for. Of the readings of one token in one category the best is kept (`chooseReadings`); phrases
- * inside a longer one of their category are left out. An idiom covers its verb alone, and its word is no event of its own, but
- * for what a verb only says to come about: خلف قتلى.
+ * Looks every phrase of the lexicon up in a passage, once; `isVerb` says what a tagger takes a word for. Of the readings of
+ * one token in one category the best is kept (`chooseReadings`); phrases inside a longer one of their category are left out.
+ * An idiom covers its verb alone, and its word is no event of its own, but for what a verb only says to come about: خلف قتلى.
  */
 export function lookUp(
   tokens: readonly Word[],
