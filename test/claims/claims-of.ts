@@ -24,6 +24,10 @@ export function readMentions(text: string): {
 /** The claims of a text, but for those told inside others. */
 export const claimsOf = (text: string): readonly DraftClaim[] => allClaimsOf(text).filter((c) => !c.inner);
 
+/** The concepts of the claims of a text, but for those told inside others. */
+export const conceptsOf = (text: string): readonly (string | undefined)[] =>
+  claimsOf(text).map(({ predicate }) => predicate.concept);
+
 /** The claims told inside others in a text, each as `concept: evidence`. */
 export const innerClaimsIn = (text: string): readonly string[] =>
   allClaimsOf(text).flatMap((c) =>

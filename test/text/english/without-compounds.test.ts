@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../read.js';
-
-/** The event concepts met at a word of a text. */
-const at = (text: string, word: string): readonly string[] => {
-  const { tokens, hitsAt } = read(text, 'en');
-  const index = tokens.findIndex((t) => t.text === word);
-  return (hitsAt[index] ?? []).filter((h) => h.category === 'concept').map((h) => h.id);
-};
+import { conceptsAt } from './concepts-at.js';
 
 describe('the end of a compound that describes a noun is no event', () => {
   it.each([
@@ -14,12 +7,12 @@ describe('the end of a compound that describes a noun is no event', () => {
     ['A rebel-held port was closed.', 'held'],
     ['An anti-fraud office was opened.', 'fraud'],
     ['The valley is rebel-held.', 'held'],
-  ])('%s', (text, word) => expect(at(text, word)).toEqual([]));
+  ])('%s', (text, word) => expect(conceptsAt(text, word)).toEqual([]));
 
   it.each([
     ['The worst hit the coast on Sunday.', 'hit'],
     ['A cease-fire was announced.', 'cease'],
     ['Nine died on Monday - killed by a wave.', 'killed'],
     ['The plane crashed - killed were two pilots.', 'killed'],
-  ])('but not in %s', (text, word) => expect(at(text, word)).not.toEqual([]));
+  ])('but not in %s', (text, word) => expect(conceptsAt(text, word)).not.toEqual([]));
 });

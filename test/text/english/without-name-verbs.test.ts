@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../read.js';
-
-/** The event concepts met at a word of a text. */
-const at = (text: string, word: string): readonly string[] => {
-  const { tokens, hitsAt } = read(text, 'en');
-  const index = tokens.findIndex((t) => t.text === word);
-  return (hitsAt[index] ?? []).filter((h) => h.category === 'concept').map((h) => h.id);
-};
+import { conceptsAt } from './concepts-at.js';
 
 describe('a verb in a name of several words is none', () => {
   it.each([
@@ -14,12 +7,12 @@ describe('a verb in a name of several words is none', () => {
     ['Workers of Rising Sun Foods went home after the vote.', 'Rising'],
     ['Rebels left the northern part of Unity State before dawn.', 'Unity'],
     ['Some older members of the Freedom Attack Party gathered outside the hall.', 'Attack'],
-  ])('%s', (text, word) => expect(at(text, word)).toEqual([]));
+  ])('%s', (text, word) => expect(conceptsAt(text, word)).toEqual([]));
 
   it.each([
     ['Severed Cables Cut Services In Egypt', 'Severed'],
     ['Killed Miners Buried In Northern Town', 'Killed'],
     ['Rising water has closed the road to the mill.', 'Rising'],
     ['On Monday Hurricane Bella reached the northern islands.', 'Hurricane'],
-  ])('but not in %s', (text, word) => expect(at(text, word)).not.toEqual([]));
+  ])('but not in %s', (text, word) => expect(conceptsAt(text, word)).not.toEqual([]));
 });
