@@ -1,7 +1,7 @@
 import type { EventConcept } from './event-concept.js';
 import { type ConceptId, eventConcepts } from './events.js';
-import { fateNamedBy, isWhereabouts, namesFate, placeNamedBy } from './fates.js';
-import { isKindOf, type KindId } from './kinds.js';
+import { fateNamedBy, harmOf, isWhereabouts, namesFate, placeNamedBy } from './fates.js';
+import { isKindOf, isThere, type KindId } from './kinds.js';
 import { rootOf } from './lineage.js';
 import { grows, isMeasure } from './traits.js';
 
@@ -25,6 +25,8 @@ const CREW: readonly KindId[] = ['crew', 'pilot'];
 /** The population a count is of: everybody, or a part that is counted for itself. */
 function population(root: string, kind: string): string {
   if (countsAll(kind) || (kind === 'survivor' && concepts[root]?.saves === true)) return 'person';
+  // As what they were there tells no part by itself: of a part, the comparison sees that it is fewer (`isPart`).
+  if (isThere(kind) && harmOf(root) !== undefined) return 'person';
   const travels = isWhereabouts(root) && isKindOf(kind, 'person') && !CREW.some((c) => isKindOf(kind, c));
   return travels ? 'person' : kind;
 }
@@ -38,7 +40,7 @@ function rootCounted(concept: string | undefined, kind: string): string {
 
 /**
  * What a number counts, as one key: the fate or act, and the population. A death toll is one slot whether the text
- * counts people, dead or victims; children among the dead are another, ambulances sent another still. Of those aboard,
+ * counts people, dead or victims, or says as what they were there; children among the dead are another, ambulances sent another still. Of those aboard,
  * only the crew is counted for itself.
  *
  * @param concept the event concept on which the number hangs, where known

@@ -5,6 +5,8 @@ interface Kind {
   readonly within?: string;
   /** Whether it counts how often a thing was done, and so no sort of thing: four times. */
   readonly occasion?: boolean;
+  /** Whether it only says as what people were where something befell them, so that they are told for all of them: workers, pilgrims. */
+  readonly there?: boolean;
   /** The bodies that such people make up, so that either may be told for the other: soldiers, the army. */
   readonly makesUp?: readonly BodyKind[];
 }
@@ -12,13 +14,13 @@ interface Kind {
 /** Kinds of things that news counts, each with the kind that contains it. */
 export const kinds = {
   'person': {},
-  'passenger': { within: 'person' },
+  'passenger': { within: 'person', there: true },
   'crew': { within: 'person' },
   'pilot': { within: 'crew' },
-  'tourist': { within: 'person' },
-  'pilgrim': { within: 'person' },
-  'fan': { within: 'person' },
-  'visitor': { within: 'person' },
+  'tourist': { within: 'person', there: true },
+  'pilgrim': { within: 'person', there: true },
+  'fan': { within: 'person', there: true },
+  'visitor': { within: 'person', there: true },
 
   'combatant': { within: 'person', makesUp: ['militia', 'brigades', 'movement', 'front', 'group'] },
   'soldier': { within: 'combatant', makesUp: ['army', 'forces'] },
@@ -52,25 +54,25 @@ export const kinds = {
   'missing': { within: 'person' },
   'survivor': { within: 'person' },
   'displaced': { within: 'person' },
-  'refugee': { within: 'person' },
-  'migrant': { within: 'person' },
+  'refugee': { within: 'person', there: true },
+  'migrant': { within: 'person', there: true },
   'homeless': { within: 'person' },
-  'patient': { within: 'person' },
+  'patient': { within: 'person', there: true },
   'relative': { within: 'person' },
 
-  'detainee': { within: 'person' },
-  'prisoner': { within: 'detainee' },
+  'detainee': { within: 'person', there: true },
+  'prisoner': { within: 'detainee', there: true },
   'hostage': { within: 'person' },
   'suspect': { within: 'person' },
   'defendant': { within: 'person' },
-  'protester': { within: 'person' },
+  'protester': { within: 'person', there: true },
   'activist': { within: 'person' },
   'striker': { within: 'worker' },
-  'worker': { within: 'person' },
-  'miner': { within: 'worker' },
+  'worker': { within: 'person', there: true },
+  'miner': { within: 'worker', there: true },
   'employee': { within: 'worker' },
   'farmer': { within: 'worker' },
-  'fisherman': { within: 'worker' },
+  'fisherman': { within: 'worker', there: true },
   'rescuer': { within: 'worker' },
   'firefighter': { within: 'rescuer' },
   'medic': { within: 'worker' },
@@ -80,8 +82,8 @@ export const kinds = {
   'expert': { within: 'person' },
   'journalist': { within: 'worker' },
   'driver': { within: 'worker' },
-  'student': { within: 'person' },
-  'pupil': { within: 'student' },
+  'student': { within: 'person', there: true },
+  'pupil': { within: 'student', there: true },
   'voter': { within: 'person' },
   'candidate': { within: 'person' },
   'lawmaker': { within: 'person' },
@@ -95,15 +97,15 @@ export const kinds = {
   'delegate': { within: 'person' },
   'player': { within: 'person' },
   'athlete': { within: 'person' },
-  'citizen': { within: 'person' },
+  'citizen': { within: 'person', there: true },
   'foreigner': { within: 'person' },
-  'resident': { within: 'person' },
-  'inhabitant': { within: 'resident' },
+  'resident': { within: 'person', there: true },
+  'inhabitant': { within: 'resident', there: true },
   'user': { within: 'person' },
   'customer': { within: 'person' },
   'subscriber': { within: 'customer' },
   'investor': { within: 'person' },
-  'believer': { within: 'person' },
+  'believer': { within: 'person', there: true },
 
   'vehicle': {},
   'aircraft': { within: 'vehicle' },
@@ -331,6 +333,13 @@ export const shareMembers = (body: string, other: string): boolean =>
 const bodiesOf = once(
   (): ReadonlyMap<string, readonly string[]> =>
     new Map(Object.entries<Kind>(kinds).flatMap(([id, { makesUp: bodies }]) => (bodies ? [[id, bodies]] : []))),
+);
+
+/** Whether a kind only says as what people were where something befell them. */
+export const isThere = (kind: string): boolean => present().has(kind);
+
+const present = once(
+  (): ReadonlySet<string> => new Set(Object.entries<Kind>(kinds).flatMap(([id, { there }]) => (there === true ? [id] : []))),
 );
 
 /** Whether a kind counts how often a thing was done. */

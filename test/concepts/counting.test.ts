@@ -12,6 +12,15 @@ describe('what a number counts', () => {
     ).toBe(1);
   });
 
+  it('is one for a toll of those who were there, whatever they were', () => {
+    const toll = countSlot('kill', 'person', '');
+    for (const kind of ['worker', 'passenger', 'migrant', 'prisoner'])
+      expect(countSlot('die', kind, '')).toBe(toll);
+    for (const kind of ['child', 'woman', 'soldier', 'journalist', 'firefighter'])
+      expect(countSlot('die', kind, '')).not.toBe(toll);
+    expect(countSlot('dismiss', 'worker', '')).not.toBe(countSlot('dismiss', 'person', ''));
+  });
+
   it('is one for ambulances that come, whatever the verb', () => {
     const sent = countFact('send', 'ambulance', '');
     expect(sent).not.toBe('');
