@@ -39,11 +39,17 @@ const HEADS: ReadonlySet<Category> = new Set<Category>(['office', 'body', 'place
 export function fitHits(kind: GrammarKind, hits: readonly Hit[], tokens: readonly Token[]): readonly Hit[] {
   if (hits.length === 0) return hits;
   const { fits } = fittings[kind];
-  const fit = hits.filter((hit) => NAMING.has(hit.category) && fits(hit, tokens));
+  const fit = hits.filter((hit) => NAMING.has(hit.category) && fits(hit, tokens) && !isReadIn(hit, hits));
   const [best] = fit.filter((hit) => HEADS.has(hit.category)).sort(byLetters);
   if (best === undefined) return fit;
   return fit.filter((h) => !HEADS.has(h.category) || h.tail.letters === 0 || byLetters(h, best) <= 0);
 }
+
+/** Whether a place head is only read into another word, whose first letter would be a preposition: كتلة is a bloc, not "as a hill". */
+const isReadIn = ({ category, lead, last }: Hit, hits: readonly Hit[]): boolean =>
+  category === 'placeHead' &&
+  lead.preposition !== undefined &&
+  hits.some((h) => h.category === 'kind' && h.last === last && h.lead.letters === 0 && h.tail.letters === 0);
 
 /** The longest phrase first, then the one that strips least of its end. */
 const byLetters = (a: Hit, b: Hit): number =>

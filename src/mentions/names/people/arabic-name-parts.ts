@@ -1,4 +1,4 @@
-import { isDefiniteFeminine, looksGovernedNoun } from '../../../grammar/arabic/nouns.js';
+import { hasArticle, isDefiniteFeminine, isNisba, looksGovernedNoun } from '../../../grammar/arabic/nouns.js';
 import { isFiniteVerb } from '../../../grammar/verb-forms.js';
 import type { NameReader } from '../name-reader.js';
 import { endsName } from './arabic-name-end.js';
@@ -40,9 +40,11 @@ export function readParts(context: PeopleContext, start: number, strong: boolean
  */
 function mayFollow(context: PeopleContext, parts: readonly NamePart[], part: NamePart, at: number): boolean {
   const { reader } = context;
+  const previous = parts[parts.length - 1];
   if (parts.some((p) => !p.given)) {
     const joined = reader.grammar.looksJoined(part.form);
-    return !joined && !isDefiniteFeminine(part.form) && endsName(context, part.last);
+    const ends = !joined && !isDefiniteFeminine(part.form) && !isPastSurname(previous, part);
+    return ends && endsName(context, part.last);
   }
   const famous = reader.hit(at, 'givenName');
   if (famous?.id === 'surname' || famous?.id === 'family') return famous.lead.letters === 0;
@@ -50,6 +52,11 @@ function mayFollow(context: PeopleContext, parts: readonly NamePart[], part: Nam
   if (reader.tokens[at - 1]?.kind !== 'word') return true;
   return endsName(context, part.last) || isVerb(reader, part.last);
 }
+
+/** Whether a word can only stand behind a whole name: a noun governed by a particle, or one more with the article, but an adjective of relation. */
+const isPastSurname = (previous: NamePart | undefined, { form }: NamePart): boolean =>
+  looksGovernedNoun(form) ||
+  (previous?.given === false && hasArticle(previous.form) && hasArticle(form) && !isNisba(form));
 
 function isVerb({ document }: NameReader, at: number): boolean {
   return document.hitsAt[at]?.some((h) => isFiniteVerb(h) && h.tail.letters === 0) ?? false;

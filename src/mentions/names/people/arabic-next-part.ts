@@ -1,3 +1,4 @@
+import { isKindOf } from '../../../concepts/kinds.js';
 import {
   hasArticle,
   hasPronounEnding,
@@ -62,10 +63,17 @@ function readGiven(reader: NameReader, given: Hit): NamePart {
 function readCompound(context: PeopleContext, joint: Hit): NamePart | undefined {
   const { reader } = context;
   const at = joint.last;
+  if (isPerson(reader, joint.first) || isPerson(reader, at)) return undefined;
   if (!isFree(context, at) || isFunctionWord(reader, at)) return undefined;
   const form = `${withoutLead(reader, joint)} ${reader.tokens[at]?.form ?? ''}`;
   return { form, last: withSuffix(reader, at + 1), given: true };
 }
+
+/** Whether a word says what somebody is: a son of an uncle (ابن عم), the mother of a child. */
+const isPerson = ({ document }: NameReader, at: number): boolean =>
+  document.hitsAt[at]?.some(
+    (h) => h.category === 'kind' && isKindOf(h.id, 'person') && h.tail.letters === 0 && !h.tail.nisba,
+  ) ?? false;
 
 const withoutLead = ({ tokens }: NameReader, { first, lead }: Hit): string =>
   (tokens[first]?.form ?? '').slice(lead.letters);

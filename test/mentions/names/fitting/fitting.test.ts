@@ -21,6 +21,7 @@ describe('what names something', () => {
     ['اتجه لدبي', 'place', 'لدبي'],
     ['وصل وفد محافظة', 'placeHead', 'محافظة'],
     ['محافظتا الشمال', 'placeHead', 'محافظتا'],
+    ['بتلة الريح', 'placeHead', 'بتلة'],
     ['شمالي البلاد', 'direction', 'شمالي'],
     ['The US agreed', 'country', 'US'],
     ['The UAE agreed', 'country', 'UAE'],
@@ -31,6 +32,7 @@ describe('what names something', () => {
 
   test.each<[text: string, category: Category]>([
     ['وصل وفد محافظة', 'office'],
+    ['انسحب نواب كتلة المستقبل', 'placeHead'],
     ['he told us so', 'country'],
     ['to chad and back', 'country'],
     ['it is over', 'bodyName'],

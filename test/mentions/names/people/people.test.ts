@@ -63,6 +63,14 @@ describe('by a given name', () => {
     ['تقرير عن كريم صالح في تونس', ['كريم صالح']],
     ['التقى الوزير سعيد حرب نظيره', ['سعيد حرب (minister)']],
     ['شكوى من كريم حداد إلى البلدية', ['كريم حداد']],
+    // behind a surname with the article the object follows, or what a particle governs
+    ['تلت القاضية هدى الصايغ الحكم الثلاثاء', ['هدى الصايغ (judge)']],
+    ['نطق القاضي مروان الحلو بالحكم أمس', ['مروان الحلو (judge)']],
+    ['سلم الوزير سامي الخطيب الرسالة', ['سامي الخطيب (minister)']],
+    ['قال سامي زرنوق الخطيب إن', ['سامي زرنوق الخطيب']],
+    // a kinsman has no name by that
+    ['وقال ابن عم الضحية إن', []],
+    ['وقالت أم الطفل إن', []],
     ['Theresa May resigned on Sunday', ['Theresa May']],
     ['Will Carter signed the contract', ['Will Carter']],
     ['حضر الحفل أبو كريم وأصدقاؤه', ['أبو كريم']],
