@@ -31,6 +31,7 @@ export function arabicCue(
     negated: negatedBefore(scene, hit.first),
   };
   if (!isTensed(hit)) return nominalCue(scene, hit, base, opener);
+  if (isUndergone(scene, hit)) return undefined;
   if (isParticle(scene, hit) && !headsThat(scene, hit.last, sentence.last)) return undefined;
   return opener === undefined
     ? nounCue(scene, hit, sentence, base)
@@ -64,6 +65,12 @@ function verbCue(
   const opens = conjoined || (before === undefined && after !== undefined);
   return { ...spoken(base, after ?? before, relayed?.speaker), content, reach, opens };
 }
+
+/** Whether a form of a verb of speech is the verb by which somebody undergoes what follows: تعرض لإصابة, and not she offers. */
+const isUndergone = ({ document }: Scene, { first, last }: Hit): boolean =>
+  hasHit(document, first, 'light', UNDERGONE) && /^ل.../.test(document.tokens[last]?.form ?? '');
+
+const UNDERGONE: ReadonlySet<string> = new Set(['be-done']);
 
 /** Whether a verb is more often a preposition or marker: بين, حسب. */
 const isParticle = ({ document }: Scene, { first, last }: Hit): boolean =>

@@ -13,6 +13,9 @@ describe('a verb of speech with a noun', () => {
       '"لم نستلم أي مساعدات منذ شهر"، يقول السائق وهو يقف أمام خيمته.',
       ['السائق | direct | لم نستلم أي مساعدات منذ شهر'],
     ],
+    // who undergoes something says nothing
+    ['ذكر مصدر أن سائق الحافلة تعرض لإصابة خفيفة.', ['مصدر | indirect | سائق الحافلة تعرض لإصابة خفيفة']],
+    ['أضاف الشاهد أن الحارس تعرض للضرب.', ['الشاهد | indirect | الحارس تعرض للضرب']],
     // a small word before a verb of comment, and what is commented on behind it
     ['"الحكومة رفضت هذا الطلب"، هكذا علق النائب على القرار.', ['النائب | direct | الحكومة رفضت هذا الطلب']],
   ])('%s', (text, said) => expect(saidIn(text)).toEqual(said));
