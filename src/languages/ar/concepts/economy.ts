@@ -185,7 +185,7 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
     ],
   },
   'economy-shrink': {
-    verbs: ['انكمش ينكمش انكماش', 'تباطأ يتباطأ تباطؤ'],
+    verbs: ['انكمش ينكمش انكماش'],
     words: ['ركود', 'كساد', 'انكماش', 'أزمة اقتصادية'],
     idioms: [
       { verb: 'انكمش ينكمش انكماش', with: ['اقتصاد', 'ناتج'], within: 5 },
