@@ -19,10 +19,15 @@ export function arabicCarriedBy(
   const subject = (hit: Hit): boolean =>
     carries(verb.id) === 'object' && arabicWords.looksDefinite(document.tokens[hit.first]?.form ?? '');
   const next = candidates.find(({ hit }) => hit.first >= verb.last && !subject(hit));
-  return next !== undefined && !isFiniteVerb(next.hit) && next.hit.first - verb.last <= CARRIES
-    ? next
-    : ledTo(document, verb, candidates);
+  if (next !== undefined && !isFiniteVerb(next.hit) && next.hit.first - verb.last <= CARRIES) return next;
+  return ledTo(document, verb, candidates) ?? happened(verb, candidates);
 }
+
+/** What a verb says to have come about whose subject stands right before it: الانفجار وقع مساء. */
+const happened = (verb: Hit, candidates: readonly Graded[]): Graded | undefined =>
+  carries(verb.id) === 'subject'
+    ? candidates.find(({ hit }) => hit.last === verb.first && hit.lead.article && !isFiniteVerb(hit))
+    : undefined;
 
 /**
  * What a verb of cause leads to behind a longer subject, where a preposition marks it: أدت الأمطار الغزيرة في الجنوب إلى

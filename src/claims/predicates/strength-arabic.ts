@@ -20,7 +20,8 @@ export function arabicStrength(document: Document, clause: Clause, hit: Hit, car
   const opens = opensPhrase(document, clause, hit.first);
   if (hit.form === 'active' || hit.form === 'passive') return participle(document, hit, opens);
   if (hasHit(document, hit.first, 'preposition')) return 'fact';
-  if (isDefinite(hit)) return opens || isGoverned(hit) || isKept(document, hit) ? 'noun' : 'none';
+  if (isDefinite(hit))
+    return opens || isGoverned(hit) || isKept(document, hit) || isHappening(document, hit) ? 'noun' : 'none';
   return opens ? 'fact' : 'noun';
 }
 
@@ -30,6 +31,15 @@ const isKept = (document: Document, { id, first }: Hit): boolean =>
   document.hitsAt
     .slice(Math.max(0, first - 1 - CARRIES), first)
     .some((hits) => hits.some((h) => h.category === 'concept' && carries(h.id) === 'course'));
+
+/** Whether a word is what the verb right before or behind it says to have come about: وقع الاصطدام, الانفجار وقع. */
+const isHappening = (document: Document, { first, last }: Hit): boolean =>
+  [first - 1, last].some(
+    (i) =>
+      document.hitsAt[i]?.some(
+        (h) => h.category === 'concept' && carries(h.id) === 'subject' && isFiniteVerb(h),
+      ) ?? false,
+  );
 
 const formAt = (document: Document, index: number): string => document.tokens[index]?.form ?? '';
 
