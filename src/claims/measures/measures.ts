@@ -32,7 +32,7 @@ export function findMeasures(
     while ((told[at]?.sentence ?? sentence) < sentence) at++;
     const measured = measuredBy(beside, number, document.sentences[sentence]);
     const around = measured === undefined ? undefined : claimAround(told, at, number);
-    if (measured === undefined || around === undefined || !isStated(around)) return [];
+    if (measured === undefined || around === undefined || !isStated(around, measured.id)) return [];
     const key = `${measured.id} ${measured.thing.keys[0]} ${number.value.min} ${number.value.max}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -56,9 +56,9 @@ function claimAround(
   return best;
 }
 
-/** Whether a claim says that something is so, and not that it may be. */
-const isStated = ({ certainty, polarity }: DraftClaim): boolean =>
-  (certainty === 'asserted' || certainty === 'alleged') && polarity === 'affirmed';
+/** Whether a claim says that something is so, and not that it may be; how old somebody is, is so whatever he may do. */
+const isStated = ({ certainty, polarity }: DraftClaim, id: MeasureId): boolean =>
+  (id === 'age' || certainty === 'asserted' || certainty === 'alleged') && polarity === 'affirmed';
 
 interface Told extends TokenRange {
   readonly id: MeasureId;
@@ -189,7 +189,7 @@ function toClaim(
     ],
     attribution: around.attribution,
     polarity: around.polarity,
-    certainty: around.certainty,
+    certainty: id === 'age' ? 'asserted' : around.certainty,
     ...(around.time === undefined || !isOfEvent(id) ? {} : { time: around.time }),
     prominence: around.prominence,
     inner: true,

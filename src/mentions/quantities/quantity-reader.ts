@@ -26,6 +26,7 @@ const LOOKED_BACK = [
   'month',
   'hijriMonth',
   'timeUnit',
+  'timeWord',
   'ordinal',
   'preposition',
   'stop',

@@ -6,6 +6,8 @@ import type { Measured } from './measured.js';
 
 const YEAR_OR_MONTH: ReadonlySet<string> = new Set(['year', 'month']);
 const OF_AGE: ReadonlySet<string> = new Set(['year-of-age', 'month-of-age']);
+/** Words that say of years behind them that they are an age: البالغ 64 عاما. */
+const AGED: ReadonlySet<string> = new Set(['age']);
 const YEAR_OF_AGE: ReadonlySet<string> = new Set(['year-of-age']);
 
 /** `aged 35`, `35-year-old`, `35 years old`, عمره 35 عاما. */
@@ -17,6 +19,7 @@ export function ageOf(reader: QuantityReader, { first, start, last }: Numeral): 
   if (hitBefore(reader, start, 'unit', YEAR_OF_AGE)?.tail.letters === 0)
     return { unit, first, last: year?.last ?? last };
   if (year === undefined) return isAgeInCommas(reader, first, last) ? { unit, first, last } : undefined;
+  if (hitBefore(reader, start, 'timeWord', AGED) !== undefined) return { unit, first, last: year.last };
   const old = hitAt(reader, pastHyphen(reader, year.last), 'unit', YEAR_OF_AGE);
   if (old) return { unit, first, last: old.last };
   return isBracketed(reader, start, year.last) ? { unit, first, last: year.last } : undefined;
