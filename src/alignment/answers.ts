@@ -1,13 +1,15 @@
 import { isKindOf } from '../concepts/kinds.js';
 import { rootOf } from '../concepts/lineage.js';
-import { isMeasure, isVoyage, tellsMake, whyOf } from '../concepts/traits.js';
+import { carries, isMeasure, isVoyage, tellsMake, whyOf } from '../concepts/traits.js';
 import { toBase } from '../concepts/units.js';
 import { isDefinite } from '../grammar/particles.js';
+import { isTensed } from '../grammar/verb-forms.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { WordForm } from '../model/lexicon.js';
 import type { Role } from '../schema/types.js';
+import { namesOne } from './claim-terms.js';
 
 const NOUN: ReadonlySet<WordForm> = new Set<WordForm>(['word', 'masdar']);
 /** Tokens from its start in which a claim names what it is said of: an article, an adjective, the noun. */
@@ -27,11 +29,31 @@ export function answersOf(inContext: ClaimInContext): ReadonlySet<string> {
   if (route !== undefined) return new Set([route, ...boundOf(inContext)]);
   if (isVoyage(claim.predicate.concept)) return boundOf(inContext);
   if (tellsCause(inContext)) return CAUSE;
+  if (tellsWhen(inContext)) return WHEN;
   return measuresOf(inContext);
 }
 
 const none: ReadonlySet<string> = new Set();
 const CAUSE: ReadonlySet<string> = new Set(['cause']);
+
+const WHEN: ReadonlySet<string> = new Set(['when']);
+
+/** Whether a claim says no more of an event that is known than when it came about: وقع الحادث مساء الأربعاء, the attack happened at noon. */
+function tellsWhen({ claim, document }: ClaimInContext): boolean {
+  const timed = claim.arguments.some(({ role, mention }) => role === 'time' && mention?.kind === 'time');
+  if (!timed || claim.arguments.some(({ role }) => TOLD.has(role))) return false;
+  const known = document.hitsAt[claim.predicate.token]?.some(isDefinite) ?? false;
+  if (!known && !namesOne(claim, document)) return false;
+  for (let i = claim.first; i < claim.last; i++)
+    if (
+      document.hitsAt[i]?.some((h) => h.category === 'concept' && carries(h.id) === 'subject' && isTensed(h))
+    )
+      return true;
+  return false;
+}
+
+/** Roles of what tells more of an event than when and where. */
+const TOLD: ReadonlySet<Role> = new Set<Role>(['quantity', 'order', 'cause']);
 
 /** Dimensions of what is measured once of an event: how strong the earthquake, how fast the wind. */
 const MEASURED: ReadonlySet<string> = new Set(['degree', 'magnitude', 'speed', 'temperature']);

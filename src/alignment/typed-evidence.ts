@@ -1,4 +1,4 @@
-import { whyOf } from '../concepts/traits.js';
+import { isGeneral, whyOf } from '../concepts/traits.js';
 import { yearsClash } from '../concepts/years-clash.js';
 import { meets } from '../model/meets.js';
 import { LOCAL } from './claim-times.js';
@@ -72,16 +72,22 @@ const DATED_ONCE = 0.65;
 /** What is asked once of an event is answered of one thing. */
 const ONE_QUESTION = 0.65;
 
-/** Whether both answer one question of the event, the cause being that of one. */
+/** Questions that are asked of each event by itself. */
+const OF_AN_EVENT: ReadonlySet<string> = new Set(['cause', 'when']);
+
+/** Whether both answer one question of the event, what is asked of one being answered of that. */
 function shareAnswer(a: Profile, b: Profile): boolean {
   if (a.answers.size === 0 || b.answers.size === 0) return false;
-  for (const key of a.answers) if (b.answers.has(key) && (key !== 'cause' || nameOneEvent(a, b))) return true;
+  for (const key of a.answers)
+    if (b.answers.has(key) && (!OF_AN_EVENT.has(key) || nameOneEvent(a, b))) return true;
   return false;
 }
 
 /** Whether they do not name two events that have nothing to do with one another. */
 function nameOneEvent(a: Profile, b: Profile): boolean {
-  const [xs, ys] = [a, b].map(({ concepts }) => [...concepts].filter((c) => whyOf(c) === undefined));
+  const [xs, ys] = [a, b].map(({ concepts }) =>
+    [...concepts].filter((c) => whyOf(c) === undefined && !isGeneral(c)),
+  );
   if (xs === undefined || ys === undefined || xs.length === 0 || ys.length === 0) return true;
   const { idOf, areKin } = a.kinship;
   return xs.some((x) => ys.some((y) => x === y || areKin(idOf(x), idOf(y))));

@@ -1,9 +1,20 @@
+import { areOfOneKind } from '../concepts/lineage.js';
+import { isGeneral } from '../concepts/traits.js';
 import type { Member } from './member.js';
 
 /** Whether two claims tell of one event, by its concept, and both affirm or both negate it. */
 export const areOfOneAct = ({ claim: a }: Member, { claim: b }: Member): boolean =>
   a.predicate.concept !== undefined &&
   a.predicate.concept === b.predicate.concept &&
+  a.polarity === b.polarity;
+
+/** Whether two claims tell of events of which the one is a kind of the other, or which the one only calls an incident, and both affirm or both negate it. */
+export const areOfOneKindOfAct = ({ claim: a }: Member, { claim: b }: Member): boolean =>
+  a.predicate.concept !== undefined &&
+  b.predicate.concept !== undefined &&
+  (areOfOneKind(a.predicate.concept, b.predicate.concept) ||
+    isGeneral(a.predicate.concept) ||
+    isGeneral(b.predicate.concept)) &&
   a.polarity === b.polarity;
 
 /** The same, where both are as sure of it: both say that it was done, or both that it is planned. */

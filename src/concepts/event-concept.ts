@@ -79,6 +79,8 @@ export interface EventConcept {
   readonly phase?: Phase;
   /** What it says in a clause on a cause. */
   readonly why?: Why;
+  /** Whether it may name any happening, without saying of what sort: the incident. */
+  readonly general?: boolean;
   /** Whether it says what is known, found out or told, or not yet: identify, be unknown. */
   readonly knowing?: boolean;
   /** Whether it says that somebody did what another had just done: followed suit. */

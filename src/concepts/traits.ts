@@ -145,6 +145,9 @@ export const phaseOf: Question<Phase | undefined> = traitOf('phase');
 /** What it says in a clause on a cause. */
 export const whyOf: Question<Why | undefined> = traitOf('why');
 
+/** Whether it may name any happening, without saying of what sort. */
+export const isGeneral: Question<boolean> = has('general');
+
 /** Whether it says what is known, found out or told, or not yet. */
 export const isKnowing: Question<boolean> = has('knowing');
 

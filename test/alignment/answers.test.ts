@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../../src/alignment/answers.js';
-import { place, quantity } from '../comparison/members.js';
+import { place, quantity, time } from '../comparison/members.js';
 import { claimOf } from './claims.js';
 
 describe('questions that a claim answers', () => {
@@ -16,6 +16,22 @@ describe('questions that a claim answers', () => {
     ['The most probable cause was named.', 'name', []],
     ['من طراز بوينغ', 'be-of-type', ['make:vehicle', 'make:weapon']],
   ])('%s', (text, concept, expected) => expect(answers(text, concept)).toEqual(expected));
+
+  it('when an event came about, where no more is told of it and it is known', () => {
+    const answered = (
+      text: string,
+      concept: string,
+      args = [time('مساء', { day: 3 })],
+    ): readonly string[] => [...answersOf(claimOf('a', text, { concept, arguments: args }))];
+    expect(answered('وقع الحادث مساء الأربعاء', 'accident')).toEqual(['when']);
+    expect(answered('There the attack happened at noon', 'attack')).toEqual(['when']);
+    expect(answered('وقع حادث مساء', 'accident')).toEqual([]);
+    expect(answered('وقع الحادث', 'accident', [])).toEqual([]);
+    expect(answered('وقع الحادث الثاني مساء', 'accident', [time('مساء', { day: 3 }), quantity(2)])).toEqual(
+      [],
+    );
+    expect(answered('وصل الوزير مساء الأربعاء', 'arrive')).toEqual([]);
+  });
 
   it('how strong an event was, whatever the verb', () => {
     const strength = quantity(6, { unit: 'magnitude' });

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.js';
 import type { TimeMention } from '../../model/mention.js';
 import type { TimeValue } from '../../schema/types.js';
 import type { Identity, Member } from '../member.js';
-import { areOfOneDeed } from '../one-act.js';
+import { areOfOneKindOfAct } from '../one-act.js';
 import { areOfOneScene } from '../one-scene.js';
 import { compareOfActs } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
@@ -44,14 +44,15 @@ const ofSomeDay = (a: When, b: When): readonly [Extent, Extent] | undefined =>
     ? byClockFace(a.time, b.time, a.half && b.half)
     : undefined;
 
-/** Whether two claims of one concept may tell one act: of one party where both name any, and both done or both to come. */
-const tellOneAct = (a: Member, b: Member): boolean => areOfOneDeed(a, b) && areOfOneScene(a, b) !== false;
+/** Whether two claims of one concept, or of one that is a kind of the other, may tell one act: of one party where both name any, and both done or both to come. */
+const tellOneAct = (a: Member, b: Member): boolean =>
+  areOfOneKindOfAct(a, b) && a.claim.certainty === b.claim.certainty && areOfOneScene(a, b) !== false;
 
 /** Of times that do not overlap. */
 function apart(a: Member, x: Extent, b: Member, y: Extent): Ruling<'time'> {
   const [c, d] = [a.claim.predicate.concept, b.claim.predicate.concept];
   if (c === undefined || d === undefined) return 'time-unaligned';
-  if (c === d && tellOneAct(a, b)) return 'time-disjoint';
+  if (tellOneAct(a, b)) return 'time-disjoint';
   const opened = (opensWith(c, d) && x.to <= y.from) || (opensWith(d, c) && y.to <= x.from);
   return opened && a.claim.certainty === b.claim.certainty ? 'time-before-opening' : 'time-unaligned';
 }

@@ -2,7 +2,7 @@ import type { EventConcept } from '../event-concept.js';
 
 /** Accidents, breakage and faults. */
 export const accidentsEvents = {
-  accident: { gloss: 'an accident or incident happens', roles: ['patient', 'place', 'time', 'cause'], aspect: 'event', suffered: false, once: false },
+  accident: { gloss: 'an accident or incident happens', roles: ['patient', 'place', 'time', 'cause'], aspect: 'event', suffered: false, once: false, general: true },
   crash: {
     gloss: 'an aircraft, train or car crashes',
     roles: ['patient', 'place', 'time', 'cause'],

@@ -139,6 +139,14 @@ describe('a visit and the arrival with which it begins', () => {
   });
 });
 
+it('times of an event and of one that is a kind of it, or an incident, are those of one event', () => {
+  const found = (one: string, other: string): readonly string[] =>
+    rulings(compareWhen(members(at('a', tuesday, one), at('b', wednesday, other)), () => SURE));
+  expect(found('accident', 'collide')).toEqual(['contradiction time-disjoint']);
+  expect(found('accident', 'fire')).toEqual(['contradiction time-disjoint']);
+  expect(found('collide', 'fire')).toEqual(['undetermined time-unaligned']);
+});
+
 it('times of what different actors did are not those of one event', () => {
   const act = (source: string, state: string, when: Partial<TimeValue>): Member =>
     member(source, { concept: 'sign', arguments: [place(state, {}, 'agent'), time('', when)] });
