@@ -163,6 +163,7 @@ const english: readonly Row[] = [
 ];
 
 const arabic: readonly Row[] = [
+  ['وتابع اللقاء نحو 14 ألف متفرج.', 'attend', 'continue'],
   ['ووقع الاصطدام مساء الأربعاء.', 'happen', 'sign'],
   ['وقعت السرقة صباح الثلاثاء.', 'happen', 'sign'],
   ['وقع الانهيار فجر الجمعة.', 'happen', 'sign'],

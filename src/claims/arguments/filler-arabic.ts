@@ -4,6 +4,7 @@ import type { Document } from '../../model/document.js';
 import type { Category } from '../../model/lexicon.js';
 import { isGovernedDefinite, isGovernedWord } from '../noun-phrase-arabic.js';
 import { type Filler, isNamed, type Unit, type Units } from '../units-arabic.js';
+import { isGathering } from './object-arabic.js';
 
 /** A mention as what fills a place. */
 export const fillerOf = (unit: Unit): Filler => ({ first: unit.first, last: unit.last, unit });
@@ -30,6 +31,7 @@ export function genitiveEnd(document: Document, last: number, units: Units): num
     !isGovernedWord(document, last) &&
     !/^و/.test(document.tokens[last]?.form ?? '') &&
     isNamed(unit.mention) &&
+    !(isGathering(document, last - 1) && isVerbAt(document, last - 2)) &&
     (unit.mention.kind === 'person' ||
       !arabicWords.looksDefinite(document.tokens[last - 1]?.form ?? '') ||
       !isVerbAt(document, last - 2))

@@ -1,3 +1,4 @@
+import type { KindId } from '../../concepts/kinds.js';
 import type { Document } from '../../model/document.js';
 import type { Role } from '../../schema/types.js';
 import { isAccusative } from '../noun-phrase-arabic.js';
@@ -38,3 +39,10 @@ export const objectOrOnly = (concept: Predicate['concept'], filler: Filler, docu
 /** Whether words name an agreement or another paper that is signed. */
 export const isPaper = (document: Document, { first }: Filler): boolean =>
   document.hitsAt[first]?.some((h) => h.category === 'kind' && h.id === 'agreement') ?? false;
+
+/** Gatherings that somebody attends or leads, and that do nothing themselves. */
+const GATHERINGS: ReadonlySet<string> = new Set<KindId>(['meeting', 'session', 'match']);
+
+/** Whether a word names a gathering: الجلسة, المباراة. */
+export const isGathering = (document: Document, index: number): boolean =>
+  document.hitsAt[index]?.some((h) => h.category === 'kind' && GATHERINGS.has(h.id)) ?? false;

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../concepts/events.js';
 import { hasHumanPatient, isSuffered } from '../../concepts/traits.js';
 import { hasHit } from '../../grammar/hits.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
@@ -5,7 +6,7 @@ import type { Role } from '../../schema/types.js';
 import { conceptOf } from '../predicate.js';
 import { type Filler, joinedEnd } from '../units-arabic.js';
 import type { Frame, Slot } from './frame.js';
-import { isHolderBeforeOffice, isPaper, objectOrOnly } from './object-arabic.js';
+import { isGathering, isHolderBeforeOffice, isPaper, objectOrOnly } from './object-arabic.js';
 import { isVoicedPassive } from './passive-arabic.js';
 import { meets, objectRole, signs, subjectRole, takesObject } from './roles.js';
 import { isBuilt } from './states.js';
@@ -62,6 +63,27 @@ const ofSigning: Construction = (frame, { subject, other }) =>
     ? [...asObject(frame, subject), ...asSubject(frame, other)]
     : undefined;
 
+/** A gathering is no subject of a verb of being there or leading: حضر المباراة آلاف المشجعين, ترأس الجلسة النائب. */
+const ofGathering: Construction = (frame, { subject, other }) => {
+  const { document, predicate } = frame;
+  const { concept } = predicate;
+  const led = concept !== undefined && isOfGatherings(concept) && subject?.unit === undefined;
+  if (
+    !led ||
+    subject === undefined ||
+    subject.first < predicate.last ||
+    !isGathering(document, subject.first)
+  )
+    return undefined;
+  return [...asObject(frame, subject), ...(other?.unit === undefined ? [] : asSubject(frame, other))];
+};
+
+/** Whether somebody does it to what goes on: attend, chair. */
+const isOfGatherings = (concept: ConceptId): boolean => {
+  const [does, to] = conceptOf(concept).roles;
+  return does === 'agent' && to === 'content';
+};
+
 /** He who is named without an office before one, where somebody is put into it, is put there: انتخب كريم ناصر رئيسا. */
 const ofOffice: Construction = (frame, { subject, other }) => {
   const { predicate, document } = frame;
@@ -77,7 +99,14 @@ const ofOffice: Construction = (frame, { subject, other }) => {
 };
 
 /** The constructions that set a verb apart from one with its subject and object, in the order in which they are asked. */
-const constructions: readonly Construction[] = [ofRelative, ofCause, ofMeeting, ofSigning, ofOffice];
+const constructions: readonly Construction[] = [
+  ofRelative,
+  ofCause,
+  ofMeeting,
+  ofSigning,
+  ofGathering,
+  ofOffice,
+];
 
 function plain(frame: Frame, { subject, other }: VerbFillers): readonly Slot[] {
   const { predicate } = frame;

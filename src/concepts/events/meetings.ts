@@ -81,7 +81,7 @@ export const meetingEvents = {
   },
   attend: {
     gloss: 'be present at an event',
-    roles: ['agent', 'content', 'place'],
+    roles: ['agent', 'content', 'place', 'quantity'],
     aspect: 'process', suffered: false, once: false,
     opposes: ['boycott', 'stay-away', 'be-absent'],
     many: true,
