@@ -21,6 +21,9 @@ describe('what a number counts', () => {
     expect(countSlot('dismiss', 'worker', '')).not.toBe(countSlot('dismiss', 'person', ''));
   });
 
+  it('is one for those who escape and those who flee', () =>
+    expect(countSlot('escape', 'prisoner', '')).toBe(countSlot('flee', 'prisoner', '')));
+
   it('is one for ambulances that come, whatever the verb', () => {
     const sent = countFact('send', 'ambulance', '');
     expect(sent).not.toBe('');

@@ -66,6 +66,11 @@ const isVerbal = (hit: Hit): boolean => isTensed(hit) || hit.form === 'active';
 const isPerson = ({ value }: QuantityMention): boolean =>
   value.of !== undefined && value.of !== 'person' && isKindOf(value.of, 'person');
 
+/** Whether an event word tells what people do who are counted by what they are: a verb, or a noun behind them that can be counted (تمكن 60 نزيلا من الهرب). */
+const befallsThem = (word: EventWord, { last }: QuantityMention): boolean =>
+  isVerbal(word.hit) ||
+  (word.hit.form === 'masdar' && word.hit.first >= last && word.hit.first - last < AFTER && countable(word));
+
 const countable = ({ concept }: EventWord): boolean => conceptOf(concept).roles.includes('quantity');
 
 /**
@@ -135,7 +140,7 @@ export function governing(
   const inside = words.find((w) => w.hit.first >= quantity.first && w.hit.first < quantity.last && fits(w));
   if (
     inside &&
-    !(fate === undefined && isPerson(quantity) && words.some((w) => w !== inside && isVerbal(w.hit)))
+    !(fate === undefined && isPerson(quantity) && words.some((w) => w !== inside && befallsThem(w, quantity)))
   )
     return inside;
   const before = words

@@ -43,11 +43,11 @@ export const crimeEvents = {
   },
   escape: {
     gloss: 'get away from prison, custody or pursuers',
-    roles: ['agent', 'origin', 'time'],
+    roles: ['agent', 'origin', 'time', 'quantity'],
     aspect: 'event', suffered: false, once: false,
     opposes: ['imprison', 'detain', 'surrender', 'arrest'],
-    excludes: ['flee'],
     follows: ['detain', 'imprison', 'arrest'],
+    within: 'flee',
   },
   'point-weapon': {
     gloss: 'point a weapon at somebody',

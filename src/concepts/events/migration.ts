@@ -7,7 +7,6 @@ export const migrationEvents = {
     roles: ['agent', 'origin', 'destination', 'cause', 'time', 'quantity'],
     aspect: 'process', suffered: false, once: false,
     opposes: ['return-home', 'remain'],
-    excludes: ['escape'],
     within: 'depart',
     grows: true,
   },

@@ -4,7 +4,7 @@ import type { Entry } from '../../pack.js';
 /** Arabic words of migration: see `concepts/events/migration.ts`. */
 export const migration: Record<keyof typeof migrationEvents, Entry> = {
   flee: {
-    verbs: ['هرب يهرب هروب'],
+    verbs: ['هرب يهرب هروب هرب'],
     words: ['فرت', 'فارا', 'يفر', 'يفرون', 'فرار', 'فارون', 'فارين', 'هاربا', 'هاربين', 'هاربون', 'فرارا', 'هربا', 'موجة فرار', 'فروا'],
     idioms: [{ verb: 'فر يفر فرار', with: ['من', 'إلى', 'نحو', 'عبر', 'خارج', 'منطقة', 'مدينة', 'قرية', 'سكان', 'مدنيين', 'مدنيون', 'آلاف', 'مئات', 'آلاف مدنيين', 'شخص', 'أشخاص', 'سجين', 'سجناء', 'عائلة', 'عائلات'], within: 6 }],
   },
