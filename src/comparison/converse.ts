@@ -1,4 +1,5 @@
 import { areConverses } from '../concepts/lineage.js';
+import { isSole } from '../concepts/traits.js';
 import { isWeightless } from '../grammar/weightless.js';
 import { tokensIn } from '../model/tokens-in.js';
 import type { Role } from '../schema/types.js';
@@ -24,9 +25,13 @@ const sidesOf = onceOfClaim((member: Member): Sides => {
   return { subject, others };
 });
 
+/** Whether one of two converse deeds comes to one alone, so that whoever else is told of has the other: one wins, another is beaten. */
+const areSole = (a: string, b: string): boolean => isSole(a) || isSole(b);
+
 /**
  * Whether two claims tell one deed from its two sides: the one names as its subject whom the other names beside it, and the
- * other way round. The bank gave the school a van, the school received a van from the bank.
+ * other way round, or one of the two comes to one alone. The bank gave the school a van, the school received a van from the bank;
+ * the reds won the cup, the blues lost it.
  */
 export function areConverse(a: Member, b: Member): boolean {
   const [c, d] = [a.claim.predicate.concept, b.claim.predicate.concept];
@@ -34,5 +39,6 @@ export function areConverse(a: Member, b: Member): boolean {
   const [x, y] = [sidesOf(a), sidesOf(b)];
   const meets = (p: ReadonlySet<string>, q: ReadonlySet<string>): boolean =>
     [...p].some((word) => q.has(word));
-  return meets(x.subject, y.others) && meets(y.subject, x.others) && !meets(x.subject, y.subject);
+  if (x.subject.size === 0 || y.subject.size === 0 || meets(x.subject, y.subject)) return false;
+  return (meets(x.subject, y.others) && meets(y.subject, x.others)) || areSole(c, d);
 }
