@@ -1,6 +1,7 @@
 import { isWeightless } from '../grammar/weightless.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Document } from '../model/document.js';
+import type { EntityMention } from '../model/mention.js';
 
 /** What of a report tells which event it is about. */
 export interface ReportProfile {
@@ -11,7 +12,9 @@ export interface ReportProfile {
   /** Stems of its words of content, and those of its title and lead. */
   readonly words: ReadonlySet<string>;
   readonly leadWords: ReadonlySet<string>;
-  /** People, bodies and places that its claims name, and those that title and lead name. */
+  /** Words with a capital that no list knows, as the names of villages, firms and people that no list knows. */
+  readonly coined: ReadonlySet<string>;
+  /** People, bodies and places that its claims name, and people who speak in it; those that title and lead name. */
   readonly names: ReadonlySet<string>;
   readonly leadNames: ReadonlySet<string>;
   /** Event concepts of its claims. */
@@ -27,6 +30,7 @@ export function profileReport(document: Document, claims: readonly ClaimInContex
     claims: claims.length,
     words: wordsOf(document, claims),
     leadWords: wordsOf(document, lead),
+    coined: coinedIn(document, claims),
     names: namesOf(claims),
     leadNames: namesOf(lead),
     acts: new Set(claims.flatMap(({ claim }) => claim.predicate.concept ?? [])),
@@ -45,14 +49,40 @@ function wordsOf({ tokens, hitsAt }: Document, claims: readonly ClaimInContext[]
   return out;
 }
 
+function coinedIn({ tokens, hitsAt }: Document, claims: readonly ClaimInContext[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { claim } of claims) {
+    for (let i = claim.first + 1; i < claim.last; i++) {
+      const token = tokens[i];
+      if (token?.kind === 'word' && (hitsAt[i] ?? []).length === 0 && hasCapital(token.text))
+        out.add(token.form);
+    }
+  }
+  return out;
+}
+
+/** Whether a word begins with a capital, in a script that has them. */
+const hasCapital = (text: string): boolean => text.slice(0, 1).toLowerCase() !== text.slice(0, 1);
+
+/** How the key of a person begins. */
+const PERSON = 'person:';
+
+/** What claims name, and the people who say them. */
 const namesOf = (claims: readonly ClaimInContext[]): ReadonlySet<string> =>
   new Set(
-    claims.flatMap(({ claim }) =>
-      claim.arguments.flatMap(({ mention }) =>
-        mention !== undefined && 'entity' in mention ? [mention.entity] : [],
+    claims.flatMap(({ claim }) => [
+      ...claim.arguments.flatMap(({ mention }) =>
+        mention !== undefined && 'entity' in mention && !isAnyones(mention) ? [mention.entity] : [],
       ),
-    ),
+      ...claim.attribution.flatMap(({ speaker: { entityId } }) =>
+        entityId?.startsWith(PERSON) ? [entityId] : [],
+      ),
+    ]),
   );
+
+/** Whether it is a body that every place has, and none is said whose: the police, the army. Most events have one. */
+const isAnyones = (mention: EntityMention): boolean =>
+  mention.kind === 'organisation' && mention.entity === `organisation:${mention.value.type}`;
 
 /** Share of the smaller set that the other holds too; 0 where one is empty. */
 function contained(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -77,6 +107,7 @@ const features = {
   leadWords: (pair) => within(pair, contained(pair.a.leadWords, pair.b.leadWords)),
   names: ({ a, b }) => contained(a.names, b.names),
   leadNames: ({ a, b }) => contained(a.leadNames, b.leadNames),
+  coined: (pair) => within(pair, contained(pair.a.coined, pair.b.coined)),
   acts: ({ a, b }) => contained(a.acts, b.acts),
   otherLanguage: ({ a, b }) => (a.language === b.language ? 0 : 1),
 } as const satisfies Readonly<Record<string, (pair: ReportPair) => number>>;

@@ -14,6 +14,11 @@ const ONE_EVENT = 0.1;
 /** A report of fewer claims says too little of its event to be told apart by its words: a headline, a short item. */
 const FEW = 8;
 
+/** A report of fewer claims shares little with another on its event, whatever it tells: a short item, of a hundred words or so. */
+const SHORT = 20;
+/** What is asked of it. Of short items on different events, one pair in a hundred stands above; of those on one event, one in ten under `ONE_EVENT`. */
+const ONE_SHORT_EVENT = 0.03;
+
 const weights: Readonly<Record<ReportFeatureName, number>> = fitted.weights;
 const ordered = reportFeatureNames.map((name) => weights[name]);
 
@@ -23,8 +28,10 @@ export function likelyOneEvent(a: ReportProfile, b: ReportProfile): number {
   return 1 / (1 + Math.exp(-z));
 }
 
-const tellOne = (a: ReportProfile, b: ReportProfile): boolean =>
-  Math.min(a.claims, b.claims) < FEW || likelyOneEvent(a, b) >= ONE_EVENT;
+function tellOne(a: ReportProfile, b: ReportProfile): boolean {
+  const least = Math.min(a.claims, b.claims);
+  return least < FEW || likelyOneEvent(a, b) >= (least < SHORT ? ONE_SHORT_EVENT : ONE_EVENT);
+}
 
 /**
  * The number of the story of each report, in their order: reports are of one story where a chain of reports that match

@@ -12,6 +12,7 @@ function report(sourceId: string, text: string, more: Partial<ReportProfile> = {
     claims: 20,
     words: words(text),
     leadWords: words(text),
+    coined: new Set(),
     names: new Set(),
     leadNames: new Set(),
     acts: new Set(),
@@ -50,6 +51,13 @@ describe('stories', () => {
   it('are one where a report is too short to be told apart', () => {
     expect(storiesOf([report('a', ferry), report('b', vote, { claims: 7 })])).toEqual([0, 0]);
     expect(storiesOf([report('a', ferry), report('b', vote, { claims: 8 })])).toEqual([0, 1]);
+  });
+
+  it('are one where short reports share little', () => {
+    const [little, less] = ['ferry sank coast cat dog hen', 'ferry cow sow ewe ram ox'];
+    const short = { claims: 14 };
+    expect(storiesOf([report('a', ferry, short), report('b', little)])).toEqual([0, 0]);
+    expect(storiesOf([report('a', ferry, short), report('b', less)])).toEqual([0, 1]);
   });
 
   it('are none without reports', () => expect(storiesOf([])).toEqual([]));
