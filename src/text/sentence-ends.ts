@@ -83,8 +83,12 @@ function attributionFollows(next: Word, hits: readonly Hit[] | undefined): boole
 function followsShortForm({ words, hitsAt }: SentenceScene, index: number): boolean {
   const before = words[index - 1];
   if (has(hitsAt[index - 1], 'abbreviation') && words[index]?.spaced === false) return true;
-  return before?.kind === 'word' && before.form.length === 1;
+  return before?.kind === 'word' && before.form.length === 1 && !isUnit(words[index - 2], before);
 }
+
+/** Whether a letter is the unit of the number that it is written on to: $10m. */
+const isUnit = (number: Word | undefined, letter: Word): boolean =>
+  number?.kind === 'number' && !letter.spaced;
 
 /** Whether what stands after a full stop shows that it ended nothing: no space, or a small letter after a short word. */
 function goesOn({ words, partsUnspaced }: SentenceScene, index: number, next: Word): boolean {

@@ -15,6 +15,7 @@ describe('sentences', () => {
     ['The ship left. It arrives on Monday.', ['The ship left.', 'It arrives on Monday.']],
     ['سطر أول\nسطر ثان', ['سطر أول', 'سطر ثان']],
     ['"We left." They stayed.', ['"We left."', 'They stayed.']],
+    ['It was fined $10m. The judge left.', ['It was fined $10m.', 'The judge left.']],
   ];
   it.each(split)('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
@@ -25,6 +26,7 @@ describe('sentences', () => {
     'Mr. Jones met Gen. Smith on Dec. 25 in the U.S. capital',
     'The price rose 3.5 percent to 1,200.50 dollars',
     '"We left early." said the captain',
+    'The 10 J. Reed houses were sold',
     'زار الموقع www.example.com أمس',
   ])('does not split %s', (text) => expect(sentences(text)).toHaveLength(1));
 

@@ -20,10 +20,18 @@ const HALF = 2;
 export function withoutNameVerbs(words: readonly Word[], hitsAt: HitsAt): HitsAt {
   const scene = { words, hitsAt };
   return hitsAt.map((hits, index) => {
-    if (hits.some(isVerbal) && isInName(scene, index)) return hits.filter((hit) => !isVerbal(hit));
+    if (hits.some(isVerbal) && (isInName(scene, index) || isPortfolio(scene, index)))
+      return hits.filter((hit) => !isVerbal(hit));
     return hits.some(isSingle) && namesBody(scene, index) ? hits.filter((hit) => !isSingle(hit)) : hits;
   });
 }
+
+/** Whether a word says what somebody in an office has charge of: the *finance* minister. */
+const isPortfolio = ({ hitsAt }: Scene, index: number): boolean =>
+  holdsAny(hitsAt[index], PORTFOLIO) && holdsAny(hitsAt[index + 1], OFFICE);
+
+const PORTFOLIO: readonly Category[] = ['portfolio'];
+const OFFICE: readonly Category[] = ['office'];
 
 const isSingle = ({ category, first, last }: Hit): boolean => category === 'concept' && last === first + 1;
 
