@@ -62,6 +62,8 @@ const MOST_JOINS = 3;
 /** Whether only commas, `and` and articles part a named mention from the one before it: a list. */
 function continues(document: Document, before: Mention | undefined, mention: Mention): boolean {
   if (before === undefined || !isNamed(before) || !isNamed(mention)) return false;
+  // in Paris, Karl Reed: where, and who
+  if (before.kind === 'place' && (mention.kind === 'person' || mention.kind === 'office')) return false;
   if (mention.first <= before.last || mention.first > before.last + MOST_JOINS) return false;
   return document.tokens.slice(before.last, mention.first).every((t) => JOINS.test(t.form));
 }
@@ -116,6 +118,7 @@ export function englishArguments(
       const before = out[k - 1];
       if (before !== undefined && continues(document, before.mention, mention)) return before.role;
       if (hasHit(document, mention.first - 1, 'speech', TELL)) return 'recipient';
+      if (subject && isApposed(document, mention, subject.range)) return subject.role;
       const own = subject && within(mention, subject.range);
       if (own && heads(document, mention, subject.range)) return subject.role;
       const preposition = prepositionBefore(document, mention);
@@ -130,6 +133,12 @@ export function englishArguments(
   }
   return [...out, ...inPlaces(search, worded, out, referent)].sort((a, b) => a.start - b.start);
 }
+
+/** Whether a name stands between commas behind a phrase and says whom that means: the prison director, *Karl Reed*, was taken. */
+const isApposed = (document: Document, mention: Mention, phrase: TokenRange): boolean =>
+  (mention.kind === 'person' || mention.kind === 'organisation') &&
+  mention.first === phrase.last + 1 &&
+  [phrase.last, mention.last].every((at) => document.tokens[at]?.form === ',');
 
 /** A pronoun that is the subject, with whom it stands for; undefined where the subject is none. */
 function pronounIn(

@@ -4,7 +4,7 @@ import { isTensed } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Predicate } from '../predicate.js';
-import { isFiniteAt } from '../syntax-english/syntax-english.js';
+import { isFiniteAt, opensNoun } from '../syntax-english/syntax-english.js';
 
 /** A statement with its subject and what stands between has no more tokens: longer ones no longer read as one. */
 const MOST = 36;
@@ -12,6 +12,8 @@ const MOST = 36;
 const SUBJECT = 9;
 const ALLEGED: ReadonlySet<string> = new Set(['alleged']);
 const THAT: ReadonlySet<string> = new Set(['that']);
+const JOINS: ReadonlySet<string> = new Set(['and', 'but']);
+const BETWEEN: ReadonlySet<string> = new Set(['between']);
 const NOMINAL: ReadonlySet<string> = new Set(['and', 'or']);
 
 /**
@@ -39,11 +41,12 @@ export function subjectApart(
   return undefined;
 }
 
-/** Where a subject may open in a clause: at its start, after `that`, after who says it (officials said three men, …). */
+/** Where a subject may open in a clause: at its start, after `that`, after who says it (officials said three men, …), after what it is joined to (two died and the guard, …). */
 function startsIn(document: Document, { first, last, marker }: Clause): readonly number[] {
   const start = marker?.id === 'that' && marker.first === first ? marker.last : first;
   const out = [start];
   for (let i = start; i < last; i++) {
+    if (i > start && joinsClause(document, start, i)) out.push(i + 1);
     for (const h of document.hitsAt[i] ?? []) {
       const says = h.category === 'speech' && isTensed(h);
       // A cue of several words may be a clause of its own: it is thought three men, ….
@@ -52,6 +55,16 @@ function startsIn(document: Document, { first, last, marker }: Clause): readonly
     }
   }
   return out;
+}
+
+/** Whether a marker joins a subject that stands by itself to the clause before it, and no second noun to a preposition: between the sea and the wall. */
+function joinsClause(document: Document, start: number, at: number): boolean {
+  if (!hasHit(document, at, 'marker', JOINS) || !opensNoun(document, at + 1)) return false;
+  for (let i = at - 1; i >= start; i--) {
+    if (isFiniteAt(document, i)) return true;
+    if (hasHit(document, i, 'preposition', BETWEEN)) return false;
+  }
+  return false;
 }
 
 /** Whether a clause opens with the predicate, only auxiliaries and adverbs before it, and with a finite verb. */

@@ -22,7 +22,21 @@ describe('by preposition', () => {
     ['لم تحتجز السفينة من قبل السلام', ['patient السفينة']],
     ['The deal was signed by the minister', ['document The deal', 'agent minister']],
     ['Three soldiers were killed by the army', ['quantity Three soldiers', 'agent army']],
+    // a person behind a place is no second place
+    ['In Paris, President Karl Reed resigned', ['place Paris', 'topic President', 'agent Karl Reed']],
   ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));
+});
+
+describe('a name between commas behind a phrase', () => {
+  it.each([
+    [
+      'His wife, Anna Reed, was acquitted of fraud, and Anna Reed resigned',
+      ['patient His wife', 'patient Anna Reed'],
+    ],
+    ['Their leader, Anna Reed, signed the deal', ['agent leader', 'agent Anna Reed', 'document the deal']],
+    // of a list it is no other name
+    ['The minister, Anna Reed and an aide resigned', ['agent minister', 'agent Anna Reed']],
+  ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expect.arrayContaining(expected)));
 });
 
 describe('by position', () => {

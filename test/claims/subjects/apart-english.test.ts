@@ -23,6 +23,16 @@ describe('a subject and its verb with something put in between', () => {
       'The causes of the fire, which broke out overnight, remain unclear.',
       'be-unknown: The causes of the fire, which broke out overnight, remain unclear',
     ],
+    // joined to a clause before it
+    [
+      'Two guards died in the raid and the director, who was asleep, was kidnapped.',
+      'kidnap: the director, who was asleep, was kidnapped',
+    ],
+    // and no second noun of a preposition
+    [
+      'The line between the port and the town, which opened in 1990, was closed.',
+      'close: The line between the port and the town, which opened in 1990, was closed',
+    ],
   ])('%s', (text, expected) => expect(claimsIn(text)).toContain(expected));
 
   it('gives the verb what its subject counts', () => {
