@@ -45,6 +45,13 @@ function frameOf(document: Document): Frame {
   };
 }
 
+/** Whether a claim stands within another, whose own verb follows it: the bank, *which was founded in 1960*, will close. */
+const isPutIn = (inner: DraftClaim, outer: DraftClaim): boolean =>
+  inner.sentence === outer.sentence &&
+  outer.first <= inner.first &&
+  inner.last <= outer.last &&
+  inner.predicate.token < outer.predicate.token;
+
 const yearOf = (time: TimeValue | undefined): string | undefined =>
   isoPart(time?.start, 'year') ?? (time?.yearOffset === undefined ? undefined : `y${time.yearOffset}`);
 
@@ -82,7 +89,7 @@ function ownTime({ claim, document }: ClaimInContext): EventTime | undefined {
  * on in its time), else the year of its section. Clauses that lie before or after their sentence neither give nor take.
  */
 export function saidOf(claims: readonly ClaimInContext[]): readonly EventTime[] {
-  let context: (EventTime & { readonly key: string }) | undefined;
+  let context: (EventTime & { readonly key: string; readonly of: DraftClaim }) | undefined;
   let frame: Frame | undefined;
   const apart = (claim: DraftClaim, { markers }: Frame): boolean =>
     OWN_TIME.has(markers.get(claim.first) ?? '');
@@ -95,10 +102,10 @@ export function saidOf(claims: readonly ClaimInContext[]): readonly EventTime[] 
     const key = `${claim.sourceId}/${here.stretches[claim.sentence]}`;
     const own = ownTime(one);
     if (own !== undefined) {
-      if (!apart(claim, here)) context = own.past ? { key, ...own } : undefined;
+      if (!apart(claim, here)) context = own.past ? { key, of: claim, ...own } : undefined;
       return own;
     }
-    if (context?.key === key && !apart(claim, here)) return context;
+    if (context?.key === key && !apart(claim, here) && !isPutIn(context.of, claim)) return context;
     const year = here.sections[claim.sentence];
     return { ...unknownTime, year, past: isBackground(year, {}, document.source.publishedAt) };
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../src/compare.js';
 import { yearsClash } from '../../src/concepts/years-clash.js';
 import { saidOf } from '../../src/events/said-of.js';
 import type { ClaimInContext } from '../../src/model/alignment.js';
@@ -53,6 +54,12 @@ describe('background goes on', () => {
     };
     expect(measured('weight')).toBe(false);
     expect(measured('strength')).toBe(true);
+  });
+
+  it('but not in what it is put into', () => {
+    const text = 'Karl Reed, who led the ministry until 2009, will spend seven years in prison. It fell.';
+    const times = saidOf(readClaims([{ id: 'a', text }]).claims).map(({ past }) => past);
+    expect(times.slice(0, 2)).toEqual([true, false]);
   });
 
   it('but not through one so long that it is a whole report', () =>
