@@ -1,5 +1,5 @@
-import { fateSuffered } from '../concepts/counting.js';
-import { lists } from '../concepts/traits.js';
+import { fatesSuffered } from '../concepts/counting.js';
+import { carries, lists } from '../concepts/traits.js';
 import { hasBody } from '../grammar/has-body.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
@@ -45,6 +45,18 @@ function rarityOfConcepts(claims: readonly ClaimInContext[]): (concept: string |
   return (concept) => (concept === undefined ? 0 : (rarities[words.idOf(concept)] ?? 0));
 }
 
+/** Whether a claim is told by itself, and no other of some claims of its source is of its concept, which says more than that something comes about. */
+function soleAmong(claims: readonly DraftClaim[]): (claim: DraftClaim) => boolean {
+  const keyOf = ({ sourceId, predicate }: DraftClaim): string => `${predicate.concept} ${sourceId}`;
+  const counts = new Map<string, number>();
+  for (const claim of claims) counts.set(keyOf(claim), (counts.get(keyOf(claim)) ?? 0) + 1);
+  return (claim) =>
+    claim.inner !== true &&
+    claim.predicate.concept !== undefined &&
+    carries(claim.predicate.concept) === undefined &&
+    counts.get(keyOf(claim)) === 1;
+}
+
 /** The terms of a claim of each kind, by the numbers of their lists. */
 type ListOf = Readonly<
   Record<'stems' | 'grams' | 'senses' | 'entities' | 'context' | 'contextSenses', number>
@@ -68,6 +80,8 @@ interface Scene {
   /** The lists of each kind, weighed by the rarities of their terms over claims told by themselves. */
   readonly terms: Readonly<Record<keyof ListOf, Weighed>>;
   readonly conceptRarity: (concept: string | undefined) => number;
+  /** Whether a claim is the only one of its source, of those told by themselves, that is of its concept. */
+  readonly isSole: (claim: DraftClaim) => boolean;
   readonly scale: number;
   /** The places that claims of its sentence name. */
   readonly placesOf: (claim: ClaimInContext) => readonly number[];
@@ -157,6 +171,7 @@ function sceneOf(all: readonly Read[], reader: TermReader, { shelves }: Shelves)
       contextSenses: weighed(shelves.contextSenses, senses),
     },
     conceptRarity: rarityOfConcepts(outer.map(({ inContext }) => inContext)),
+    isSole: soleAmong(outer.map(({ inContext }) => inContext.claim)),
     scale: Math.log(1 + outer.length),
     placesOf: placesBySentence(all.map(({ inContext }) => inContext)),
   };
@@ -197,6 +212,7 @@ function profileOf(
     grams: termsIn('grams'),
     senses: termsIn('senses'),
     scale,
+    sole: scene.isSole(claim),
     conceptRarity: scene.conceptRarity(concept) / scale,
     context: termsIn('context'),
     contextSenses: termsIn('contextSenses'),
@@ -267,5 +283,5 @@ function sufferedIn({ predicate, polarity, arguments: args }: DraftClaim): Reado
   if (polarity === 'negated') return keySet<string>([]);
   const counts = args.flatMap(({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
   const some = counts.filter(({ min = 0, unit }) => min > 0 && unit === undefined);
-  return keySet(some.map(({ of = '' }) => fateSuffered(predicate.concept, of)).filter((fate) => fate !== ''));
+  return keySet(some.flatMap(({ of = '' }) => fatesSuffered(predicate.concept, of)));
 }

@@ -35,6 +35,8 @@ export interface Profile {
   readonly senses: Terms;
   /** The weight of a term that one claim of the event has: the measure of rarity. */
   readonly scale: number;
+  /** Whether no other claim of its source that is told by itself is of its concept. */
+  readonly sole: boolean;
   /** How rare the concept is among the claims, 0 to about 1. */
   readonly conceptRarity: number;
   /** Stems of the sentence around the claim, weighed as those of the claim. */

@@ -1,8 +1,10 @@
+import { countSlot, countsAll } from '../concepts/counting.js';
 import { harmOf, harmsOf } from '../concepts/fates.js';
+import { isKindOf } from '../concepts/kinds.js';
 import { comesAbout, isKnowing } from '../concepts/traits.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { hasHit } from '../grammar/hits.js';
-import { isFiniteVerb } from '../grammar/verb-forms.js';
+import { isFiniteVerb, isTensed } from '../grammar/verb-forms.js';
 import { isWeightless } from '../grammar/weightless.js';
 import type { Document } from '../model/document.js';
 import type { Category, Hit } from '../model/lexicon.js';
@@ -22,7 +24,8 @@ const NARROWING: ReadonlySet<Category> = new Set(['preposition', 'marker']);
 
 /**
  * The fates of which a claim says that they befell nobody, as their widest concepts: no deaths, nobody was hurt, without
- * casualties. Where only some are meant (no soldiers were killed), nothing is said of how many there were.
+ * casualties. Where it says so of one sort of people (no guards died), nothing is said of others: the slot in which these are
+ * counted stands for the fate.
  */
 export function sparedIn(document: Document, { first, last }: TokenRange): readonly string[] {
   const spared = new Set<string>();
@@ -39,8 +42,25 @@ export function sparedIn(document: Document, { first, last }: TokenRange): reado
 const isReport = ({ hitsAt }: Document, { first, last }: Hit): boolean =>
   hitsAt.slice(first, last).some((hits) => hits.some((h) => h.category === 'speech'));
 
+/** Those of a sort whom a verb of harm behind them says that it did not befall: no guards died; not those of a narrower one: no French guards. */
+function ofSort(document: Document, { id, last: from }: Hit, last: number): readonly string[] {
+  const sort = OF_NOBODY.has(id) ? sortAt(document, from) : undefined;
+  if (sort === undefined) return [];
+  for (let k = from + 1; k < Math.min(last, from + REACH); k++) {
+    const hits = document.hitsAt[k] ?? [];
+    const fates = hits.flatMap((h) => (h.category === 'concept' && isTensed(h) ? (harmOf(h.id) ?? []) : []));
+    if (fates.length > 0) return countsAll(sort) ? fates : fates.map((fate) => countSlot(fate, sort, ''));
+    if (document.tokens[k]?.kind !== 'word' || !isPassing(hits)) return [];
+  }
+  return [];
+}
+
+/** The sort of people that a word names. */
+const sortAt = ({ hitsAt }: Document, at: number): string | undefined =>
+  hitsAt[at]?.find((h) => h.category === 'kind' && isKindOf(h.id, 'person'))?.id;
+
 function behind(document: Document, negation: Hit, last: number): readonly string[] {
-  const found = new Set<string>(ofAnybody(document, negation));
+  const found = new Set<string>([...ofAnybody(document, negation), ...ofSort(document, negation, last)]);
   const phrase = Math.max(...(document.hitsAt[negation.first] ?? []).map((h) => h.last));
   let far = 0;
   let causes = false;

@@ -1,4 +1,4 @@
-import { fateSuffered } from '../concepts/counting.js';
+import { fatesSuffered } from '../concepts/counting.js';
 import { areOpposed, areStages } from '../concepts/lineage.js';
 import { whyOf } from '../concepts/traits.js';
 import { isTensed } from '../grammar/verb-forms.js';
@@ -101,7 +101,7 @@ function speakOfOne(
 function sufferedIn({ claim: { predicate, arguments: args } }: Member): readonly string[] {
   const counts = args.flatMap(({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
   const some = counts.filter(({ min = 0, unit }) => min > 0 && unit === undefined);
-  return some.map(({ of = '' }) => fateSuffered(predicate.concept, of)).filter((fate) => fate !== '');
+  return some.flatMap(({ of = '' }) => fatesSuffered(predicate.concept, of));
 }
 
 function standOf(member: Member): readonly SlotValue<Stand>[] {

@@ -79,3 +79,10 @@ export function fateSuffered(concept: string | undefined, kind: string): string 
   const fact = DOERS.some((doer) => isKindOf(kind, doer)) ? '' : countFact(concept, kind, '');
   return fact === '' ? '' : fateCounted(fact);
 }
+
+/** The same, with the slot in which a sort of people is counted for itself: the dead, and the guards among them. */
+export function fatesSuffered(concept: string | undefined, kind: string): readonly string[] {
+  const fate = fateSuffered(concept, kind);
+  if (fate === '') return [];
+  return countsAll(kind) ? [fate] : [fate, countFact(concept, kind, '')];
+}

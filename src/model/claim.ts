@@ -60,7 +60,7 @@ export interface DraftClaim extends Span, TokenRange {
   readonly measure?: Measured;
   /** The words of the claim it tells again (لكن هذا لم يحدث, followed suit), by which it is known what it is about. */
   readonly retells?: TokenRange;
-  /** The fates, as their widest concepts, of which it says that they befell nobody. */
+  /** The fates, as their widest concepts, of which it says that they befell nobody, or the slots of the sorts of people of whom it says so. */
   readonly spared?: readonly string[];
   /** What it names only to set it aside for another: on Thursday, not Wednesday. */
   readonly setAside?: readonly Mention[];

@@ -10,6 +10,9 @@ describe('fates that befell nobody', () => {
     ['No one was killed in the blast.', ['die']],
     ['There were no casualties in the blast.', ['die', 'wound']],
     ['The blaze did not cause any injuries.', ['wound']],
+    ['No people were killed.', ['die']],
+    ['No soldiers were killed in the raid.', ['die|soldier|']],
+    ['No hostages have been hurt.', ['wound|hostage|']],
     ['لم يسقط قتلى في الانفجار.', ['die']],
     ['لم يسفر الهجوم عن إصابات.', ['wound']],
     ['وقع الانفجار دون وقوع إصابات.', ['wound']],
@@ -18,7 +21,8 @@ describe('fates that befell nobody', () => {
   ])('are told: %s', (text, fates) => expect(spared(text)).toEqual(fates));
 
   it.each([
-    ['of some only, named before', 'No soldiers were killed in the raid.'],
+    ['of some only, named before by more than their sort', 'No French soldiers were killed in the raid.'],
+    ['of an act that is no harm', 'No prisoners escaped in the raid.'],
     ['of some only, named behind', 'The blast caused no casualties among civilians.'],
     ['of some only, by an adjective behind', 'لا ضحايا فرنسيين في الهجوم.'],
     ['that nothing was reported yet', 'There were no immediate reports of casualties.'],

@@ -73,10 +73,14 @@ const endsScope = (document: Document, index: number): boolean =>
 /** Whether a word is itself what a negation negates: another verb, or for one that reaches the next words only, any event. */
 function takesNegation(document: Document, index: number, negation: Hit): boolean {
   if (handsOn(document, index)) return false;
-  if (NEAR[negation.id] !== undefined && hasHit(document, index, 'concept') && !isInName(document, index))
+  const isNear = NEAR[negation.id] !== undefined;
+  if (isNear && hasHit(document, index, 'concept') && !isInName(document, index) && !isSort(document, index))
     return true;
   return isVerbAt(document, index);
 }
+
+/** Whether an event word names those whom the event befell, so that what follows is told of them: no hostages have been freed. */
+const isSort = (document: Document, index: number): boolean => hasHit(document, index, 'kind');
 
 /** Whether an event word only goes on with what somebody is called: فرق الإطفاء. */
 const isInName = (document: Document, index: number): boolean =>

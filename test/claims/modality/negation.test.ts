@@ -7,6 +7,11 @@ const polarity = (expected: 'affirmed' | 'negated', marked: readonly string[]): 
   });
 };
 
+describe('English: no, and a word for people that could be an act', () => {
+  polarity('negated', ['No hostages have been [killed].', 'No prisoners [escaped].']);
+  polarity('affirmed', ['There was no attack before the bridge [collapsed].']);
+});
+
 describe('Arabic: negated', () => {
   polarity('negated', [
     'لم [يوقع] الوزير الاتفاق.',
