@@ -117,7 +117,7 @@ export const agreements: Record<keyof typeof agreementEvents, Entry> = {
   },
   implement: {
     verbs: ['implement', 'enforce'],
-    words: ['implementation', 'enforcement', 'into effect', 'into force'],
+    words: ['implementation', 'enforcement', 'into effect', 'into force', 'takes effect', 'take effect', 'took effect', 'taking effect'],
     idioms: [{ verb: 'carry', with: ['plan', 'plans', 'decision', 'agreement', 'programme', 'program', 'order', 'orders', 'threat', 'threats', 'reform', 'reforms', 'project', 'out', 'projects', 'out'], within: 4 }],
   },
   amend: { verbs: ['amend', 'revise'], words: ['amendment', 'revision'] },

@@ -5,7 +5,7 @@ import type { Entry } from '../../pack.js';
 export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
   die: {
     verbs: ['die', 'perish', 'succumb'],
-    words: ['death', 'dead', 'fatality', 'death toll', 'dying', 'fatal', 'victim', 'fatal accident', 'deceased', 'lifeless'],
+    words: ['death', 'dead', 'fatality', 'death toll', 'dying', 'fatal', 'victim', 'fatal accident', 'deceased', 'lifeless', 'among the dead', 'among the victims', 'among those killed', 'among those who died', 'among those who were killed'],
     idioms: [
       { verb: 'lose lost', with: ['life', 'lives'], within: 2 },
       { verb: 'pass', with: ['away'], within: 1 },
@@ -21,7 +21,7 @@ export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
       { verb: 'gun', with: ['down'], within: 3 },
     ],
   },
-  wound: { verbs: ['injure injured', 'wound wounded', 'maim', 'hurt hurt'], words: ['injury', 'wound', 'casualty'], idioms: [{ verb: 'leave left', with: ['injured', 'wounded'], within: 7 }] },
+  wound: { verbs: ['injure injured', 'wound wounded', 'maim', 'hurt hurt'], words: ['injury', 'wound', 'casualty', 'among the injured', 'among the wounded', 'among those injured', 'among those hurt', 'among those wounded'], idioms: [{ verb: 'leave left', with: ['injured', 'wounded'], within: 7 }] },
   'be-safe': {
     words: ['no casualties', 'unharmed', 'unhurt', 'uninjured', 'unscathed', 'safe', 'safe and sound', 'safe and well', 'no injuries', 'in good health'],
   },

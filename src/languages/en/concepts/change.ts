@@ -123,7 +123,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   destroy: {
     verbs: ['destroy', 'demolish', 'devastate', 'raze', 'flatten', 'obliterate', 'sabotage', 'ruin'],
     words: ['destruction', 'demolition', 'devastation', 'rubble', 'ruin', 'sabotage', 'wiped out'],
-    idioms: [{ verb: 'wipe', with: ['out'], within: 2 }],
+    idioms: [{ verb: 'wipe', with: ['out'], within: 2 }, { verb: 'sweep swept', with: ['away'], within: 1 }, { verb: 'wash', with: ['away'], within: 1 }],
   },
   build: { verbs: ['build built', 'construct', 'erect'], words: ['construction', 'building of', 'under construction'] },
   rebuild: {
@@ -144,7 +144,10 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   disappear: { verbs: ['disappear', 'vanish'], words: ['disappearance', 'enforced disappearance'] },
   cause: {
     verbs: ['cause', 'trigger', 'provoke', 'prompt', 'spark', 'induce', 'attribute'],
-    words: ['cause', 'reason for', 'reasons for', 'reason why', 'reasons why', 'unknown reason', 'unknown reasons', 'resulting in', 'leading to', 'caused by', 'root cause', 'blamed on'],
+    nouns: [
+      { noun: 'responsible', with: ['crisis', 'fire', 'blaze', 'crash', 'accident', 'disaster', 'collapse', 'outbreak', 'shortage', 'shortages', 'outage', 'damage', 'delay', 'delays', 'failure'], within: 4 },
+    ],
+    words: ['cause', 'reason for', 'reasons for', 'reason why', 'reasons why', 'unknown reason', 'unknown reasons', 'resulting in', 'leading to', 'caused by', 'root cause', 'blamed on', 'to blame for', 'to blame'],
     idioms: [
       { verb: 'draw drew drawn', with: ['criticism', 'condemnation', 'anger', 'outrage', 'protests', 'complaints', 'ire', 'rebuke', 'fury'], within: 3 },
       {
@@ -154,6 +157,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
         within: 1,
       },
       { verb: 'leave left', with: ['without', 'in ruins', 'trail of', 'in chaos', 'paralysed', 'paralyzed', 'vulnerable'], within: 8 },
+      { verb: 'blame', with: ['rain', 'rains', 'drought', 'weather', 'fault', 'wiring', 'fog', 'ice', 'storm', 'flooding', 'heat', 'heatwave', 'speeding', 'overloading', 'error', 'failure', 'leak', 'defect', 'short circuit', 'bird strike', 'virus', 'shortage', 'shortages', 'neglect', 'poor maintenance'], within: 3 },
       { verb: 'lead led', with: ['to'], within: 1 },
       { verb: 'result', with: ['in'], within: 1 },
       { verb: 'bring brought', with: ['about'], within: 1 },
@@ -206,7 +210,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
     words: ['lack of', 'there is no', 'there are no', 'there was no', 'there were no', 'no evidence of', 'nonexistent', 'devoid of', 'unavailable', 'shortage'],
   },
   'include-in-number': {
-    words: ['among the injured', 'among the passengers', 'among the wounded', 'among those killed', 'among them', 'included', 'among those', 'among the dead', 'among the victims', 'amongst them'],
+    words: ['among the passengers', 'among them', 'included', 'among those', 'amongst them'],
   },
   consist: {
     verbs: ['consist'],

@@ -8,6 +8,8 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
     words: ['arrest', 'custody', 'apprehension', 'round-up', 'in custody'],
     idioms: [
       { verb: 'round', with: ['up'] },
+      { verb: 'recapture', with: ['inmate', 'inmates', 'fugitive', 'fugitives', 'prisoner', 'prisoners', 'escapee', 'escapees', 'convict', 'convicts', 'detainees', 'suspect', 'suspects', 'runaways', 'man', 'men'], within: 5 },
+      { verb: 'recapture', with: ['inmate', 'inmates', 'fugitive', 'fugitives', 'prisoner', 'prisoners', 'escapee', 'escapees', 'convict', 'convicts', 'detainees', 'suspect', 'suspects', 'runaways', 'man', 'men'], before: true, within: 5 },
       { verb: 'book', with: ['into the jail', 'into the county', 'into jail', 'into the prison', 'into a jail', 'on charges', 'on suspicion'], within: 2 },
       { verb: 'take took taken', with: ['into custody', 'in custody'], within: 3 },
     ],
@@ -24,11 +26,12 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
       { verb: 'serve', with: ['prison', 'jail', 'sentence', 'sentences', 'behind bars', 'detention'], within: 6 },
       { verb: 'serve', with: ['time'], within: 1 },
       { verb: 'spend spent', with: ['prison', 'jail', 'behind bars', 'detention', 'custody'], within: 6 },
+      { verb: 'take took taken', with: ['to prison', 'to jail', 'back to prison', 'to a prison', 'to the prison'], within: 1 },
     ],
   },
   release: {
     verbs: ['release'],
-    words: ['frees', 'freed', 'release', 'prisoner swap', 'prisoner exchange', 'freeing', 'at large', 'release of'],
+    words: ['frees', 'freed', 'release', 'prisoner swap', 'prisoner exchange', 'freeing', 'at large', 'release of', 'released on bail', 'out on bail', 'free on bail'],
     idioms: [{ verb: 'set', with: ['free'], within: 3 }],
   },
   kidnap: {
@@ -42,7 +45,7 @@ export const crime: Record<keyof typeof crimeEvents, Entry> = {
   escape: {
     verbs: ['escape escaped', 'abscond'],
     words: ['escape', 'jailbreak', 'prison break', 'on the run', 'fugitive', 'getaway'],
-    idioms: [{ verb: 'break broke broken', with: ['out of prison', 'out of jail'], within: 2 }],
+    idioms: [{ verb: 'break broke broken', with: ['out of prison', 'out of jail', 'out of a prison', 'out of the prison', 'out of a jail', 'out of the jail', 'out of custody', 'out of a detention', 'out of their cells'], within: 1 }],
   },
   'point-weapon': {
     idioms: [

@@ -194,7 +194,7 @@ export const economy: Record<keyof typeof economyEvents, Entry> = {
     idioms: [{ verb: 'engage', with: ['consultant', 'consultants', 'lawyer', 'lawyers', 'adviser', 'advisers', 'advisors', 'contractor', 'firm', 'auditor', 'auditors', 'services', 'expert', 'experts', 'bank', 'banks'], within: 3 }],
   },
   'lay-off': {
-    words: ['layoff', 'job cuts', 'redundancies', 'unemployment'],
+    words: ['layoff', 'job cuts', 'redundancies', 'redundancy', 'job losses', 'unemployment'],
     idioms: [
       { verb: 'lay laid', with: ['off'], within: 4 },
       { verb: 'cut cut', with: ['jobs', 'staff', 'workforce'], within: 4 },

@@ -59,7 +59,7 @@ export const law: Record<keyof typeof lawEvents, Entry> = {
   },
   sentence: {
     verbs: ['sentence', 'jail'],
-    words: ['sentence', 'jail term', 'prison term', 'death penalty', 'jailed', 'life imprisonment'],
+    words: ['sentence', 'suspended sentence', 'jail term', 'prison term', 'death penalty', 'jailed', 'life imprisonment'],
     idioms: [{ verb: 'hand', with: ['sentence', 'sentences', 'verdict'] }],
   },
   rule: {

@@ -13,7 +13,9 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
   depart: {
     verbs: ['depart', 'leave left'],
     words: ['departure', 'departures'],
-    idioms: [{ verb: 'pull', with: ['out of the station', 'out of the port', 'out of the harbour', 'out of the harbor', 'away from'], within: 1 }],
+    idioms: [{ verb: 'walk', with: ['out of'], within: 1 },
+      { verb: 'walk', with: ['opposition', 'lawmakers', 'mps', 'deputies', 'delegates', 'delegation', 'ministers', 'senators', 'ambassadors', 'diplomats'], before: true, within: 1 },
+      { verb: 'pull', with: ['out of the station', 'out of the port', 'out of the harbour', 'out of the harbor', 'away from'], within: 1 }],
   },
   return: {
     verbs: ['return'],
@@ -61,7 +63,7 @@ export const motion: Record<keyof typeof motionEvents, Entry> = {
     verbs: ['move', 'walk', 'drive drove driven', 'shift', 'relocate'],
     words: ['movement', 'move', 'relocation', 'walk'],
     idioms: [
-      { verb: 'jump', with: ['out', 'off', 'into the', 'into a', 'over', 'onto', 'from a', 'from the', 'down from', 'aboard', 'overboard'], within: 1 },
+      { verb: 'jump', with: ['out', 'off', 'into the', 'into a', 'over', 'onto', 'from a', 'from the', 'from windows', 'from balconies', 'from upper', 'down from', 'aboard', 'overboard'], within: 1 },
       { verb: 'climb', with: ['out', 'onto', 'into', 'over', 'down', 'aboard', 'through', 'on to', 'up the', 'up a', 'mountain', 'peak', 'wall', 'fence', 'tree', 'roof', 'ladder', 'stairs', 'tower'], within: 2 },
     ],
   },

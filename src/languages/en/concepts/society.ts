@@ -3,13 +3,18 @@ import type { Entry } from '../../pack.js';
 
 export const society: Record<keyof typeof societyEvents, Entry> = {
   'go-on-strike': {
-    words: ['strike by', 'strikes by', 'strike over', 'strikes over', 'strike called', 'rail strike', 'pilots strike', 'teachers strike', '24-hour strike', '48-hour strike', 'national strike', 'nationwide strike', 'on strike', 'general strike', 'strike action', 'walkout', 'industrial action', 'strikers', 'hunger strike'],
+    words: ['strike by', 'strikes by', 'strike over', 'strikes over', 'strike called', 'rail strike', 'pilots strike', 'teachers strike', '24-hour strike', '48-hour strike', 'national strike', 'nationwide strike', 'on strike', 'general strike', 'strike action', 'walkout', 'industrial action', 'strikers', 'hunger strike', 'work stoppage', 'port strike', 'dock strike', 'bus strike', 'train strike'],
     idioms: [
       { verb: 'go went gone', with: ['strike'], within: 1 },
       { verb: 'strike struck', with: ['over', 'for higher', 'for better', 'for more', 'for two', 'for three', 'for 24', 'for 48'], within: 1 },
       { verb: 'stage', with: ['strike', 'walkout'], within: 4 },
       { verb: 'call', with: ['strike'], within: 4 },
-      { verb: 'walk', with: ['out', 'job'] },
+      { verb: 'walk', with: ['out over', 'out on', 'out for', 'out in a', 'out in protest', 'off the job', 'off their jobs'], within: 1 },
+      { verb: 'walk', with: ['worker', 'workers', 'staff', 'dockers', 'teachers', 'nurses', 'doctors', 'drivers', 'pilots', 'miners', 'crews', 'employees', 'union', 'unions', 'members'], before: true, within: 1 },
+      { verb: 'begin began begun', with: ['strike', 'walkout', 'stoppage'], within: 4 },
+      { verb: 'start', with: ['strike', 'walkout', 'stoppage'], within: 4 },
+      { verb: 'launch', with: ['strike', 'walkout', 'stoppage'], within: 2 },
+      { verb: 'lay laid', with: ['tools'], within: 3 },
       { verb: 'down', with: ['tools'], within: 4 },
     ],
   },
@@ -47,6 +52,8 @@ export const society: Record<keyof typeof societyEvents, Entry> = {
     words: ['national mourning', 'day of mourning', 'days of mourning', 'period of mourning'],
     idioms: [
       { verb: 'declare', with: ['mourning'], within: 4 },
+      { verb: 'observe', with: ['mourning'], within: 4 },
+      { verb: 'announce', with: ['mourning'], within: 4 },
       { verb: 'lower', with: ['flags'], within: 4 },
     ],
   },

@@ -91,7 +91,7 @@ export const statements: Record<keyof typeof statementEvents, Entry> = {
       { verb: 'discount', with: ['report', 'reports', 'rumour', 'rumours', 'rumor', 'rumors', 'claim', 'claims', 'talk', 'suggestion', 'suggestions', 'speculation', 'idea', 'possibility', 'theory'], within: 3 },
     ],
   },
-  admit: { verbs: ['admit admitted', 'concede', 'confess', 'acknowledge'], words: ['admission', 'confession'] },
+  admit: { verbs: ['admit admitted', 'concede', 'confess', 'acknowledge'], words: ['admission', 'confession', 'guilty plea'], idioms: [{ verb: 'plead pleaded', with: ['guilty'], within: 1 }] },
   reveal: {
     verbs: ['reveal', 'disclose', 'unveil', 'uncover'],
     words: ['revelation', 'disclosure'],

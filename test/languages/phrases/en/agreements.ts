@@ -22,7 +22,7 @@ export const agreements: Record<keyof typeof agreementEvents, Phrases> = {
   'cancel-agreement': ['The president scrapped the deal', 'The state withdrew from the treaty'],
   violate: ['The firm violated the law', 'The jet breached the airspace'],
   comply: ['The company complied with the order'],
-  implement: ['The state implemented the plan', 'The law came into force'],
+  implement: ['The tax takes effect in May', 'The state implemented the plan', 'The law came into force'],
   amend: ['Parliament amended the law'],
   resolve: ['The two sides resolved the dispute'],
   join: ['The country joined the union'],

@@ -3,9 +3,14 @@ import type { Phrases } from '../phrases.js';
 
 /** English phrases by the concept as which they are read: see `concepts/events/casualties.ts`. */
 export const casualties: Record<keyof typeof casualtiesEvents, Phrases> = {
-  die: ['ten people died', 'they lost their lives'],
+  die: [
+    'children were among the dead',
+    'The driver was among those who died',
+    'ten people died',
+    'they lost their lives',
+  ],
   kill: ['the blast killed nine', 'it claimed 12 lives'],
-  wound: ['six were injured'],
+  wound: ['Two guards were among the injured', 'six were injured'],
   'be-safe': ['the crew is unharmed'],
   survive: ['two passengers survived'],
   'be-missing': ['two sailors are missing'],

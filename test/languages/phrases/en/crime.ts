@@ -3,12 +3,12 @@ import type { Phrases } from '../phrases.js';
 
 /** English phrases by the concept as which they are read: see `concepts/events/crime.ts`. */
 export const crime: Record<keyof typeof crimeEvents, Phrases> = {
-  arrest: ['police arrested two men'],
+  arrest: ['Police recaptured ten of the fugitives', 'police arrested two men'],
   detain: ['Police detained the activist', 'He is under house arrest'],
-  imprison: ['he was imprisoned'],
-  release: ['he was released'],
+  imprison: ['The banker was taken to prison', 'he was imprisoned'],
+  release: ['The banker is free on bail', 'he was released'],
   kidnap: ['gunmen kidnapped a tourist'],
-  escape: ['A prisoner escaped', 'The driver is on the run'],
+  escape: ['Ten inmates broke out of a prison', 'A prisoner escaped', 'The driver is on the run'],
   'point-weapon': ['He pointed a gun at the guard', 'The robber brandished a knife'],
   steal: ['Thieves stole a painting', 'Gunmen robbed a bank'],
   stab: ['A man stabbed an officer'],

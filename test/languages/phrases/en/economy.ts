@@ -45,7 +45,7 @@ export const economy: Record<keyof typeof economyEvents, Phrases> = {
   'launch-product': ['The firm launched a phone'],
   'recall-product': ['The firm recalled its cars'],
   hire: ['The firm hired a hundred workers'],
-  'lay-off': ['The firm laid off a hundred workers'],
+  'lay-off': ['Fifty staff face redundancy', 'The firm laid off a hundred workers'],
   privatise: ['The state privatised the railway'],
   nationalise: ['The state nationalised the bank'],
   donate: ['The player donated the prize'],

@@ -10,7 +10,7 @@ export const law: Record<keyof typeof lawEvents, Phrases> = {
   'try-in-court': ['The man stood trial', 'He appeared in court'],
   convict: ['the court convicted him'],
   acquit: ['the court acquitted him'],
-  sentence: ['the judge sentenced him'],
+  sentence: ['He was handed a suspended sentence', 'the judge sentenced him'],
   rule: ['The court ruled that the ban is void', 'The judge issued a ruling'],
   'overturn-verdict': ['The court overturned his conviction'],
   'uphold-verdict': ['The court upheld the sentence'],

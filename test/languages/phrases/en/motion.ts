@@ -4,7 +4,7 @@ import type { Phrases } from '../phrases.js';
 /** English phrases by the concept as which they are read: see `concepts/events/motion.ts`. */
 export const motion: Record<keyof typeof motionEvents, Phrases> = {
   arrive: ['the envoy arrived'],
-  depart: ['the envoy departed'],
+  depart: ['The delegation walked out of the hall', 'The opposition walked out', 'the envoy departed'],
   return: ['she returned'],
   enter: ['The thief entered the house'],
   exit: ['The crowd exited the hall', 'The miners came out of the tunnel'],

@@ -3,13 +3,18 @@ import type { Phrases } from '../phrases.js';
 
 /** English phrases by the concept as which they are read: see `concepts/events/society.ts`. */
 export const society: Record<keyof typeof societyEvents, Phrases> = {
-  'go-on-strike': ['workers went on strike'],
+  'go-on-strike': [
+    'Dockers walked out over pay',
+    'Nurses began a two-day strike',
+    'Workers laid down their tools',
+    'workers went on strike',
+  ],
   'end-strike': ['Nurses ended their strike'],
   demonstrate: ['hundreds protested in the capital'],
   'end-protest': ['Police dispersed the protest'],
   'sit-in': ['Students held a sit-in'],
   celebrate: ['The town celebrates its feast'],
-  'mourn-day': ['Three days of national mourning'],
+  'mourn-day': ['The city will observe two days of mourning', 'Three days of national mourning'],
   marry: ['The singer married a pilot'],
   divorce: ['The singer and the pilot divorced'],
   award: ['The jury awarded him a prize'],

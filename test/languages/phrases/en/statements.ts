@@ -22,7 +22,7 @@ export const statements: Record<keyof typeof statementEvents, Phrases> = {
   exonerate: ['The report exonerated the pilot', 'The inquiry cleared his name'],
   confirm: ['the minister confirmed the report'],
   deny: ['the spokesman denied the report'],
-  admit: ['he admitted the mistake'],
+  admit: ['The clerk pleaded guilty', 'he admitted the mistake'],
   reveal: ['The paper revealed the plan'],
   conceal: ['The firm concealed the defect', 'The spokesman declined to comment'],
   stress: ['The envoy stressed the need for calm'],
