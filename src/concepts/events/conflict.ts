@@ -87,7 +87,7 @@ export const conflictEvents = {
     gloss: 'lose control of a place or thing',
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
-    opposes: ['seize-control'],
+    opposes: ['seize-control', 'contain-outbreak'],
     contrasts: ['besiege'],
   },
   occupy: {

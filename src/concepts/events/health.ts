@@ -56,7 +56,7 @@ export const healthEvents = {
     gloss: 'bring a disease under control',
     roles: ['agent', 'patient', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
-    opposes: ['outbreak'],
+    opposes: ['outbreak', 'lose-control'],
     follows: ['outbreak'],
   },
   quarantine: {
