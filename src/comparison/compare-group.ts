@@ -13,7 +13,7 @@ import { compareQuantities } from './quantities/quantities.js';
 import { compareRanks } from './ranks.js';
 import { compareTimes } from './times/times.js';
 import { areTwoFacts } from './two-facts.js';
-import { withResidue } from './wording/wording.js';
+import { agreeInMeaning, withResidue } from './wording/wording.js';
 
 /** In the order in which a report lists what they find. */
 const COMPARATORS: readonly Comparator[] = [
@@ -39,7 +39,10 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
     agreements: findings.flatMap((f) => f.agreements),
     differences: findings.flatMap((f) => f.differences),
   });
-  return { agreements, differences: heedOpenReferences(members, differences) };
+  return {
+    agreements: [...agreements, ...agreeInMeaning(stating, differences)],
+    differences: heedOpenReferences(members, differences),
+  };
 }
 
 /** What a source says beside itself is no finding. */

@@ -1,4 +1,5 @@
 import { areRelated } from '../../concepts/lineage.js';
+import { carries } from '../../concepts/traits.js';
 import type { Finding } from '../../model/finding.js';
 import type { TimeValue } from '../../schema/types.js';
 import { bySlot, type Slotted } from '../by-slot.js';
@@ -30,13 +31,25 @@ function rangeOf({ value }: SlotValue<TimeValue>): readonly [number, number] {
   return [length - slack, length + slack];
 }
 
-/** Whether two concepts are one, or can speak of one thing: sentenced to seven years / jailed for ten. */
-const canBeOfOne = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && (a === b || areRelated(a, b));
+/** What takes so long: the event of a claim, or those named in one that only says how long something takes. */
+function lastingIn({ claim, document: { hitsAt } }: Member): readonly string[] {
+  const { concept } = claim.predicate;
+  if (concept === undefined || carries(concept) !== 'length') return concept === undefined ? [] : [concept];
+  const named = hitsAt
+    .slice(claim.first, claim.last)
+    .flatMap((hits) => hits.flatMap((h) => (h.category === 'concept' ? [h.id] : [])))
+    .filter((id) => carries(id) !== 'length');
+  return named.length === 0 ? [concept] : named;
+}
+
+/** Whether two claims tell of one event, or of such as can be one: sentenced to seven years / jailed for ten; the raid lasted an hour / went on for two. */
+const canBeOfOne = (a: Member, b: Member): boolean =>
+  a.claim.predicate.concept === b.claim.predicate.concept ||
+  lastingIn(a).some((x) => lastingIn(b).some((y) => x === y || areRelated(x, y)));
 
 /** How two lengths stand to one another; of others, claims that may be of two things tell nothing: much lasts, each for its time. */
 function decide(a: SlotValue<TimeValue>, b: SlotValue<TimeValue>, sure: number): Ruling<'time'> | undefined {
-  if (!canBeOfOne(a.member.claim.predicate.concept, b.member.claim.predicate.concept)) return undefined;
+  if (!canBeOfOne(a.member, b.member)) return undefined;
   const [x, y] = [rangeOf(a), rangeOf(b)];
   if (x[0] <= y[1] && y[0] <= x[1]) return 'duration-approximate';
   return sure < ASSURED ? undefined : 'duration-disjoint';

@@ -3,6 +3,7 @@ import type { Member } from '../../../src/comparison/member.js';
 import { compareDurations, minutesOf } from '../../../src/comparison/times/durations.js';
 import type { TimeValue } from '../../../src/schema/types.js';
 import { member, members, rulings, time } from '../members.js';
+import { readMembers } from '../read-members.js';
 
 const lasted = (
   source: string,
@@ -15,6 +16,26 @@ const lasted = (
 };
 const compared = (a: Member, b: Member): readonly string[] =>
   rulings(compareDurations(members(a, b), () => 0.9));
+
+describe('what takes so long is', () => {
+  const compare = (concepts: readonly string[], ...texts: readonly string[]): readonly string[] => {
+    const all = texts.flatMap((text, i) => readMembers(concepts[i] ?? '', text));
+    return rulings(
+      compareDurations(
+        members(...all.map((m, i) => ({ ...m, claim: { ...m.claim, sourceId: `s${i}` } }))),
+        () => 0.9,
+      ),
+    );
+  };
+  it('named beside a verb that only says how long', () => {
+    expect(
+      compare(['attack', 'last-long'], 'The assault lasted about an hour.', 'استمر الهجوم ثلاث ساعات.'),
+    ).toEqual(['contradiction duration-disjoint']);
+    expect(
+      compare(['meet', 'last-long'], 'The meeting lasted about an hour.', 'استمر الهجوم ثلاث ساعات.'),
+    ).toEqual([]);
+  });
+});
 
 describe('two lengths of time', () => {
   it.each([
