@@ -133,11 +133,19 @@ const NEAR = 3;
 function isPresupposed(document: Document, { first, form }: Predicate): boolean {
   if (form !== 'word' && form !== 'masdar') return false;
   for (let k = first - 1; k >= first - NEAR && k >= 0; k--) {
-    if (hasHit(document, k, 'marker', AROUND)) return true;
-    if (!hasHit(document, k, 'stop') && !hasHit(document, k, 'ordinal')) return false;
+    if (hasHit(document, k, 'marker', AROUND) || hasHit(document, k, 'preposition', ALONGSIDE)) return true;
+    if (!hasHit(document, k, 'stop') && !hasHit(document, k, 'ordinal') && !isDayAt(document, k))
+      return false;
   }
   return false;
 }
+
+/** Prepositions behind which stands what went on when the rest was said or done: during the march. */
+const ALONGSIDE: ReadonlySet<string> = new Set(['during']);
+
+/** Whether a day is named at a token: during Saturday's march. */
+const isDayAt = (document: Document, k: number): boolean =>
+  hasHit(document, k, 'weekday') || document.tokens[k]?.form === "'s";
 
 /** What the predicate's own words say wins, but over a denial; else what the way of saying it implies. */
 function certaintyOf({ certainty: own, untrue }: Modality, speakers: readonly AttributedRange[]): Certainty {
