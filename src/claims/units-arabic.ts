@@ -17,6 +17,8 @@ export interface Filler extends TokenRange {
   readonly unit?: Unit;
   /** Id of the reference that it is: الجانبان, الأخير. */
   readonly reference?: string;
+  /** Whether it makes one predicate with its verb: it stands in the place of an object, and names none. */
+  readonly predicative?: boolean;
 }
 
 /** The units of a clause by the token they start at, with every token that one covers. */

@@ -33,6 +33,8 @@ export interface WordGrammar {
   readonly relativeGender: (form: string) => 'masculine' | 'feminine' | undefined;
   /** Whether it holds the article anywhere, as in a phrase listed as one word. */
   readonly holdsArticle: (form: string) => boolean;
+  /** Whether a noun, without its particles and endings, makes one predicate with a verb of little meaning: fire, حتف. */
+  readonly isPredicative: (base: string) => boolean;
   /** Whether it ends as a possessive does: the ministry's. */
   readonly isPossessive: (form: string) => boolean;
 }

@@ -147,6 +147,11 @@ export interface Hit {
   readonly lead: Lead;
   /** What its last token ends in. */
   readonly tail: Tail;
+  /**
+   * How many tokens behind its first the word of an idiom stands, where the two make one predicate, so that nobody takes part
+   * by it (أطلق الشرطي | النار); 0 where there is none.
+   */
+  readonly company: number;
 }
 
 /** One entry of the compiled lexicon: a phrase, folded, word by word. */

@@ -991,6 +991,8 @@ export interface ReadPhrase {
   readonly lead?: ReadLead;
   /** What its last word ends in; absent where that is nothing of the kind. */
   readonly tail?: ReadTail;
+  /** How many words behind its first the word of an idiom stands that makes one predicate with it; absent where none does. */
+  readonly company?: number;
 }
 
 /** Letters written on to the front of a word. */

@@ -24,13 +24,13 @@ if(r.maxTexts!==void 0){let a=r.maxTexts,n=e;if(!(typeof a=="number"&&!(a%1)&&!i
 instancePath:s+"/maxTexts",keyword:"type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<0||
 isNaN(a)))return Z.errors=[{instancePath:s+"/maxTexts",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=n===
 e}else var i=!0}}}}}}else return Z.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return Z.errors=t,
-e===0}var kr=S;function de(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.en===
-void 0&&(p="en")||r.ar===void 0&&(p="ar"))return de.errors=[{instancePath:s,keyword:"required",params:{missingProperty:p}}],
-!1;{let a=e;for(let n in r)if(!(n==="ar"||n==="en")){return de.errors=[{instancePath:s,keyword:"additionalProperties",params:{
-additionalProperty:n}}],!1;break}if(a===e){if(r.ar!==void 0){let n=e;if(typeof r.ar!="string")return de.errors=[{instancePath:s+
+e===0}var kr=S;function ue(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.en===
+void 0&&(p="en")||r.ar===void 0&&(p="ar"))return ue.errors=[{instancePath:s,keyword:"required",params:{missingProperty:p}}],
+!1;{let a=e;for(let n in r)if(!(n==="ar"||n==="en")){return ue.errors=[{instancePath:s,keyword:"additionalProperties",params:{
+additionalProperty:n}}],!1;break}if(a===e){if(r.ar!==void 0){let n=e;if(typeof r.ar!="string")return ue.errors=[{instancePath:s+
 "/ar",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i)if(r.en!==void 0){let n=e;if(typeof r.en!=
-"string")return de.errors=[{instancePath:s+"/en",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0}}}else
-return de.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return de.errors=t,e===0}function Me(r,{instancePath:s=""}={}){let t=null,e=0;return r==="single-source"||r==="similar"||r==="agreement"||r==="di\
+"string")return ue.errors=[{instancePath:s+"/en",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0}}}else
+return ue.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return ue.errors=t,e===0}function Me(r,{instancePath:s=""}={}){let t=null,e=0;return r==="single-source"||r==="similar"||r==="agreement"||r==="di\
 fference"||r==="conflict"?(Me.errors=t,e===0):(Me.errors=[{instancePath:s,keyword:"enum",params:{allowedValues:["single-\
 source","similar","agreement","difference","conflict"]}}],!1)}function ae(r,{instancePath:s=""}={}){let t=null,e=0;if(e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.id===void 0&&(a="id")||r.verdict===void 0&&(a="verdict")||r.sourceIds===
@@ -50,8 +50,8 @@ if(!(l==="change"||l==="subject"||l==="before"||l==="after"||l==="claimsAdded"||
 {instancePath:s,keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(o===e){if(r.change!==void 0){
 let l=r.change,m=e;if(!(l==="appeared"||l==="split"||l==="verdict"||l==="members"||l==="joined"||l==="gone"))return fe.errors=
 [{instancePath:s+"/change",keyword:"enum",params:{allowedValues:["appeared","split","verdict","members","joined","gone"]}}],
-!1;var i=m===e}else var i=!0;if(i){if(r.subject!==void 0){let l=e;de(r.subject,{instancePath:s+"/subject"})||(t=t===null?
-de.errors:t.concat(de.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.before!==void 0){let l=e;ae(r.before,{instancePath:s+
+!1;var i=m===e}else var i=!0;if(i){if(r.subject!==void 0){let l=e;ue(r.subject,{instancePath:s+"/subject"})||(t=t===null?
+ue.errors:t.concat(ue.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.before!==void 0){let l=e;ae(r.before,{instancePath:s+
 "/before"})||(t=t===null?ae.errors:t.concat(ae.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.after!==void 0){
 let l=e;ae(r.after,{instancePath:s+"/after"})||(t=t===null?ae.errors:t.concat(ae.errors),e=t.length);var i=l===e}else var i=!0;
 if(i){if(r.claimsAdded!==void 0){let l=r.claimsAdded,m=e;if(e===m)if(Array.isArray(l)){var p=!0;let v=l.length;for(let u=0;u<
@@ -67,20 +67,20 @@ r==="wording"?(Re.errors=t,e===0):(Re.errors=[{instancePath:s,keyword:"enum",par
 lace","participant","role","polarity","certainty","attribution","scope","quotation","order","cause","wording"]}}],!1)}function Ce(r,{instancePath:s=""}={}){let t=null,e=0;return r==="undetermined"||r==="scope-mismatch"||r==="attributed-di\
 spute"||r==="framing"||r==="detail"||r==="approximate"||r==="update"||r==="contradiction"||r==="complementary"?(Ce.errors=
 t,e===0):(Ce.errors=[{instancePath:s,keyword:"enum",params:{allowedValues:["undetermined","scope-mismatch","attributed-d\
-ispute","framing","detail","approximate","update","contradiction","complementary"]}}],!1)}function ue(r,{instancePath:s=""}={}){
+ispute","framing","detail","approximate","update","contradiction","complementary"]}}],!1)}function pe(r,{instancePath:s=""}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.groupId===void 0&&(p="groupId")||r.differenceId===
 void 0&&(p="differenceId")||r.slot===void 0&&(p="slot")||r.relation===void 0&&(p="relation")||r.subject===void 0&&(p="su\
-bject"))return ue.errors=[{instancePath:s,keyword:"required",params:{missingProperty:p}}],!1;{let a=e;for(let n in r)if(!(n===
-"groupId"||n==="differenceId"||n==="slot"||n==="relation"||n==="subject")){return ue.errors=[{instancePath:s,keyword:"ad\
+bject"))return pe.errors=[{instancePath:s,keyword:"required",params:{missingProperty:p}}],!1;{let a=e;for(let n in r)if(!(n===
+"groupId"||n==="differenceId"||n==="slot"||n==="relation"||n==="subject")){return pe.errors=[{instancePath:s,keyword:"ad\
 ditionalProperties",params:{additionalProperty:n}}],!1;break}if(a===e){if(r.groupId!==void 0){let n=e;if(typeof r.groupId!=
-"string")return ue.errors=[{instancePath:s+"/groupId",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;
-if(i){if(r.differenceId!==void 0){let n=e;if(typeof r.differenceId!="string")return ue.errors=[{instancePath:s+"/differe\
+"string")return pe.errors=[{instancePath:s+"/groupId",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;
+if(i){if(r.differenceId!==void 0){let n=e;if(typeof r.differenceId!="string")return pe.errors=[{instancePath:s+"/differe\
 nceId",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.slot!==void 0){let n=e;Re(r.slot,
 {instancePath:s+"/slot"})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var i=n===e}else var i=!0;if(i){if(r.relation!==
 void 0){let n=e;Ce(r.relation,{instancePath:s+"/relation"})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var i=n===
-e}else var i=!0;if(i)if(r.subject!==void 0){let n=e;de(r.subject,{instancePath:s+"/subject"})||(t=t===null?de.errors:t.concat(
-de.errors),e=t.length);var i=n===e}else var i=!0}}}}}}else return ue.errors=[{instancePath:s,keyword:"type",params:{type:"\
-object"}}],!1;return ue.errors=t,e===0}function S(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="obj\
+e}else var i=!0;if(i)if(r.subject!==void 0){let n=e;ue(r.subject,{instancePath:s+"/subject"})||(t=t===null?ue.errors:t.concat(
+ue.errors),e=t.length);var i=n===e}else var i=!0}}}}}}else return pe.errors=[{instancePath:s,keyword:"type",params:{type:"\
+object"}}],!1;return pe.errors=t,e===0}function S(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){let u;if(r.diffVersion===void 0&&(u="diffVersion")||r.sources===void 0&&(u="sources")||r.groups===
 void 0&&(u="groups")||r.unchanged===void 0&&(u="unchanged")||r.conflicts===void 0&&(u="conflicts"))return S.errors=[{instancePath:s,
 keyword:"required",params:{missingProperty:u}}],!1;{let y=e;for(let d in r)if(!(d==="diffVersion"||d==="sources"||d==="g\
@@ -112,10 +112,10 @@ d)&&isFinite(d)))return S.errors=[{instancePath:s+"/unchanged",keyword:"type",pa
 {instancePath:s+"/conflicts",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let b in d)if(!(b==="appear\
 ed"||b==="gone")){return S.errors=[{instancePath:s+"/conflicts",keyword:"additionalProperties",params:{additionalProperty:b}}],
 !1;break}if(c===e){if(d.appeared!==void 0){let b=d.appeared,N=e;if(e===N)if(Array.isArray(b)){var m=!0;let A=b.length;for(let _=0;_<
-A;_++){let I=e;ue(b[_],{instancePath:s+"/conflicts/appeared/"+_})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);
+A;_++){let I=e;pe(b[_],{instancePath:s+"/conflicts/appeared/"+_})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);
 var m=I===e;if(!m)break}}else return S.errors=[{instancePath:s+"/conflicts/appeared",keyword:"type",params:{type:"array"}}],
 !1;var f=N===e}else var f=!0;if(f)if(d.gone!==void 0){let b=d.gone,N=e;if(e===N)if(Array.isArray(b)){var v=!0;let _=b.length;
-for(let I=0;I<_;I++){let h=e;ue(b[I],{instancePath:s+"/conflicts/gone/"+I})||(t=t===null?ue.errors:t.concat(ue.errors),e=
+for(let I=0;I<_;I++){let h=e;pe(b[I],{instancePath:s+"/conflicts/gone/"+I})||(t=t===null?pe.errors:t.concat(pe.errors),e=
 t.length);var v=h===e;if(!v)break}}else return S.errors=[{instancePath:s+"/conflicts/gone",keyword:"type",params:{type:"\
 array"}}],!1;var f=N===e}else var f=!0}}}else return S.errors=[{instancePath:s+"/conflicts",keyword:"type",params:{type:"\
 object"}}],!1;var i=k===e}else var i=!0}}}}}}else return S.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],
@@ -174,35 +174,38 @@ errors=[{instancePath:s+"/number",keyword:"enum",params:{allowedValues:["dual","
 if(i){if(r.gender!==void 0){let n=e;if(r.gender!=="feminine")return X.errors=[{instancePath:s+"/gender",keyword:"enum",params:{
 allowedValues:["feminine"]}}],!1;var i=n===e}else var i=!0;if(i)if(r.nisba!==void 0){let n=e;if(r.nisba!==!0)return X.errors=
 [{instancePath:s+"/nisba",keyword:"const",params:{allowedValue:!0}}],!1;var i=n===e}else var i=!0}}}}}}}else return X.errors=
-[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return X.errors=t,e===0}function be(r,{instancePath:s=""}={}){
+[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return X.errors=t,e===0}function de(r,{instancePath:s=""}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.category===void 0&&(p="category")||r.id===
-void 0&&(p="id"))return be.errors=[{instancePath:s,keyword:"required",params:{missingProperty:p}}],!1;{let a=e;for(let n in r)
-if(!(n==="category"||n==="id"||n==="form"||n==="lead"||n==="tail")){return be.errors=[{instancePath:s,keyword:"additiona\
-lProperties",params:{additionalProperty:n}}],!1;break}if(a===e){if(r.category!==void 0){let n=r.category,o=e;if(!(n==="c\
-oncept"||n==="number"||n==="ordinal"||n==="fraction"||n==="decimalPoint"||n==="hedge"||n==="vague"||n==="unit"||n==="cur\
-rency"||n==="measure"||n==="kind"||n==="weekday"||n==="month"||n==="hijriMonth"||n==="dayPart"||n==="timeUnit"||n==="tim\
-eWord"||n==="country"||n==="capital"||n==="nationality"||n==="place"||n==="placeHead"||n==="direction"||n==="office"||n===
-"portfolio"||n==="title"||n==="body"||n==="bodyName"||n==="givenName"||n==="speech"||n==="according"||n==="speaker"||n===
-"certainty"||n==="negation"||n==="light"||n==="marker"||n==="preposition"||n==="reference"||n==="determiner"||n==="stop"||
-n==="abbreviation"||n==="boilerplate"))return be.errors=[{instancePath:s+"/category",keyword:"enum",params:{allowedValues:[
+void 0&&(p="id"))return de.errors=[{instancePath:s,keyword:"required",params:{missingProperty:p}}],!1;{let a=e;for(let n in r)
+if(!(n==="category"||n==="id"||n==="form"||n==="lead"||n==="tail"||n==="company")){return de.errors=[{instancePath:s,keyword:"\
+additionalProperties",params:{additionalProperty:n}}],!1;break}if(a===e){if(r.category!==void 0){let n=r.category,o=e;if(!(n===
+"concept"||n==="number"||n==="ordinal"||n==="fraction"||n==="decimalPoint"||n==="hedge"||n==="vague"||n==="unit"||n==="c\
+urrency"||n==="measure"||n==="kind"||n==="weekday"||n==="month"||n==="hijriMonth"||n==="dayPart"||n==="timeUnit"||n==="t\
+imeWord"||n==="country"||n==="capital"||n==="nationality"||n==="place"||n==="placeHead"||n==="direction"||n==="office"||
+n==="portfolio"||n==="title"||n==="body"||n==="bodyName"||n==="givenName"||n==="speech"||n==="according"||n==="speaker"||
+n==="certainty"||n==="negation"||n==="light"||n==="marker"||n==="preposition"||n==="reference"||n==="determiner"||n==="s\
+top"||n==="abbreviation"||n==="boilerplate"))return de.errors=[{instancePath:s+"/category",keyword:"enum",params:{allowedValues:[
 "concept","number","ordinal","fraction","decimalPoint","hedge","vague","unit","currency","measure","kind","weekday","mon\
 th","hijriMonth","dayPart","timeUnit","timeWord","country","capital","nationality","place","placeHead","direction","offi\
 ce","portfolio","title","body","bodyName","givenName","speech","according","speaker","certainty","negation","light","mar\
 ker","preposition","reference","determiner","stop","abbreviation","boilerplate"]}}],!1;var i=o===e}else var i=!0;if(i){if(r.
-id!==void 0){let n=e;if(typeof r.id!="string")return be.errors=[{instancePath:s+"/id",keyword:"type",params:{type:"strin\
+id!==void 0){let n=e;if(typeof r.id!="string")return de.errors=[{instancePath:s+"/id",keyword:"type",params:{type:"strin\
 g"}}],!1;var i=n===e}else var i=!0;if(i){if(r.form!==void 0){let n=r.form,o=e;if(!(n==="past"||n==="present"||n==="futur\
-e"||n==="masdar"||n==="active"||n==="passive"||n==="idiom"))return be.errors=[{instancePath:s+"/form",keyword:"enum",params:{
+e"||n==="masdar"||n==="active"||n==="passive"||n==="idiom"))return de.errors=[{instancePath:s+"/form",keyword:"enum",params:{
 allowedValues:["past","present","future","masdar","active","passive","idiom"]}}],!1;var i=o===e}else var i=!0;if(i){if(r.
 lead!==void 0){let n=e;ne(r.lead,{instancePath:s+"/lead"})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var i=n===
-e}else var i=!0;if(i)if(r.tail!==void 0){let n=e;X(r.tail,{instancePath:s+"/tail"})||(t=t===null?X.errors:t.concat(X.errors),
-e=t.length);var i=n===e}else var i=!0}}}}}}else return be.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],
-!1;return be.errors=t,e===0}var rr=new RegExp("^[0-9a-f]{64}$","u");function $(r,{instancePath:s=""}={}){let t=null,e=0;
-if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.readVersion===void 0&&(n="readVersion")||r.engine===void 0&&
-(n="engine")||r.source===void 0&&(n="source")||r.language===void 0&&(n="language")||r.words===void 0&&(n="words")||r.phrases===
-void 0&&(n="phrases")||r.met===void 0&&(n="met")||r.digest===void 0&&(n="digest"))return $.errors=[{instancePath:s,keyword:"\
-required",params:{missingProperty:n}}],!1;{let o=e;for(let l in r)if(!(l==="readVersion"||l==="engine"||l==="source"||l===
-"language"||l==="words"||l==="phrases"||l==="met"||l==="digest")){return $.errors=[{instancePath:s,keyword:"additionalPr\
-operties",params:{additionalProperty:l}}],!1;break}if(o===e){if(r.readVersion!==void 0){let l=e;if(typeof r.readVersion!=
+e}else var i=!0;if(i){if(r.tail!==void 0){let n=e;X(r.tail,{instancePath:s+"/tail"})||(t=t===null?X.errors:t.concat(X.errors),
+e=t.length);var i=n===e}else var i=!0;if(i)if(r.company!==void 0){let n=r.company,o=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
+n)&&isFinite(n)))return de.errors=[{instancePath:s+"/company",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof n==
+"number"&&isFinite(n)&&(n<1||isNaN(n)))return de.errors=[{instancePath:s+"/company",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1;var i=o===e}else var i=!0}}}}}}}else return de.errors=[{instancePath:s,keyword:"type",params:{type:"ob\
+ject"}}],!1;return de.errors=t,e===0}var rr=new RegExp("^[0-9a-f]{64}$","u");function $(r,{instancePath:s=""}={}){let t=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.readVersion===void 0&&(n="readVersion")||r.engine===
+void 0&&(n="engine")||r.source===void 0&&(n="source")||r.language===void 0&&(n="language")||r.words===void 0&&(n="words")||
+r.phrases===void 0&&(n="phrases")||r.met===void 0&&(n="met")||r.digest===void 0&&(n="digest"))return $.errors=[{instancePath:s,
+keyword:"required",params:{missingProperty:n}}],!1;{let o=e;for(let l in r)if(!(l==="readVersion"||l==="engine"||l==="so\
+urce"||l==="language"||l==="words"||l==="phrases"||l==="met"||l==="digest")){return $.errors=[{instancePath:s,keyword:"a\
+dditionalProperties",params:{additionalProperty:l}}],!1;break}if(o===e){if(r.readVersion!==void 0){let l=e;if(typeof r.readVersion!=
 "string")return $.errors=[{instancePath:s+"/readVersion",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;
 if(i){if(r.engine!==void 0){let l=e;if(typeof r.engine!="string")return $.errors=[{instancePath:s+"/engine",keyword:"typ\
 e",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.source!==void 0){let l=e;E(r.source,{instancePath:s+
@@ -212,7 +215,7 @@ var i=!0;if(i){if(r.words!==void 0){let l=r.words,m=e;if(!(typeof l=="number"&&!
 errors=[{instancePath:s+"/words",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof l=="number"&&isFinite(l)&&
 (l<0||isNaN(l)))return $.errors=[{instancePath:s+"/words",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=m===
 e}else var i=!0;if(i){if(r.phrases!==void 0){let l=r.phrases,m=e;if(e===m)if(Array.isArray(l)){var p=!0;let v=l.length;for(let u=0;u<
-v;u++){let y=e;be(l[u],{instancePath:s+"/phrases/"+u})||(t=t===null?be.errors:t.concat(be.errors),e=t.length);var p=y===
+v;u++){let y=e;de(l[u],{instancePath:s+"/phrases/"+u})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var p=y===
 e;if(!p)break}}else return $.errors=[{instancePath:s+"/phrases",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else
 var i=!0;if(i){if(r.met!==void 0){let l=r.met,m=e;if(e===m)if(Array.isArray(l)){var a=!0;let v=l.length;for(let u=0;u<v;u++){
 let y=l[u],d=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return $.errors=[{instancePath:s+"/met/"+u,keyword:"\
@@ -308,16 +311,16 @@ keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=n===e}else var i=!
 maxClaims,n=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Pe.errors=[{instancePath:s+"/maxClaims",keyword:"\
 type",params:{type:"integer"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return Pe.errors=[{instancePath:s+
 "/maxClaims",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=n===e}else var i=!0}}}else return Pe.errors=[
-{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}var Ar=le;var ar=new RegExp("^[tnbo0]*$","u");function ye(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="objec\
-t"&&!Array.isArray(r)){let a;if(r.kinds===void 0&&(a="kinds"))return ye.errors=[{instancePath:s,keyword:"required",params:{
-missingProperty:a}}],!1;{let n=e;for(let o in r)if(!(o==="names"||o==="kinds")){return ye.errors=[{instancePath:s,keyword:"\
+{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}var Ar=le;var ar=new RegExp("^[tnbo0]*$","u");function ce(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){let a;if(r.kinds===void 0&&(a="kinds"))return ce.errors=[{instancePath:s,keyword:"required",params:{
+missingProperty:a}}],!1;{let n=e;for(let o in r)if(!(o==="names"||o==="kinds")){return ce.errors=[{instancePath:s,keyword:"\
 additionalProperties",params:{additionalProperty:o}}],!1;break}if(n===e){if(r.names!==void 0){let o=r.names,l=e;if(e===l)
-if(Array.isArray(o)){var i=!0;let m=o.length;for(let f=0;f<m;f++){let v=e;if(typeof o[f]!="string")return ye.errors=[{instancePath:s+
-"/names/"+f,keyword:"type",params:{type:"string"}}],!1;var i=v===e;if(!i)break}}else return ye.errors=[{instancePath:s+"\
+if(Array.isArray(o)){var i=!0;let m=o.length;for(let f=0;f<m;f++){let v=e;if(typeof o[f]!="string")return ce.errors=[{instancePath:s+
+"/names/"+f,keyword:"type",params:{type:"string"}}],!1;var i=v===e;if(!i)break}}else return ce.errors=[{instancePath:s+"\
 /names",keyword:"type",params:{type:"array"}}],!1;var p=l===e}else var p=!0;if(p)if(r.kinds!==void 0){let o=r.kinds,l=e;
-if(e===l)if(typeof o=="string"){if(!ar.test(o))return ye.errors=[{instancePath:s+"/kinds",keyword:"pattern",params:{pattern:"\
-^[tnbo0]*$"}}],!1}else return ye.errors=[{instancePath:s+"/kinds",keyword:"type",params:{type:"string"}}],!1;var p=l===e}else
-var p=!0}}}else return ye.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return ye.errors=t,e===0}function le(r,{
+if(e===l)if(typeof o=="string"){if(!ar.test(o))return ce.errors=[{instancePath:s+"/kinds",keyword:"pattern",params:{pattern:"\
+^[tnbo0]*$"}}],!1}else return ce.errors=[{instancePath:s+"/kinds",keyword:"type",params:{type:"string"}}],!1;var p=l===e}else
+var p=!0}}}else return ce.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return ce.errors=t,e===0}function le(r,{
 instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.packedVersion===void 0&&
 (l="packedVersion")||r.texts===void 0&&(l="texts")||r.shapes===void 0&&(l="shapes")||r.things===void 0&&(l="things"))return le.
 errors=[{instancePath:s,keyword:"required",params:{missingProperty:l}}],!1;{let m=e;for(let f in r)if(!(f==="packedVersi\
@@ -327,44 +330,44 @@ additionalProperty:f}}],!1;break}if(m===e){if(r.packedVersion!==void 0){let f=e;
 void 0){let f=r.texts,v=e;if(e===v)if(Array.isArray(f)){var p=!0;let y=f.length;for(let d=0;d<y;d++){let k=e;if(typeof f[d]!=
 "string")return le.errors=[{instancePath:s+"/texts/"+d,keyword:"type",params:{type:"string"}}],!1;var p=k===e;if(!p)break}}else
 return le.errors=[{instancePath:s+"/texts",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.
-shapes!==void 0){let f=r.shapes,v=e;if(e===v)if(Array.isArray(f)){var a=!0;let y=f.length;for(let d=0;d<y;d++){let k=e;ye(
-f[d],{instancePath:s+"/shapes/"+d})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);var a=k===e;if(!a)break}}else
+shapes!==void 0){let f=r.shapes,v=e;if(e===v)if(Array.isArray(f)){var a=!0;let y=f.length;for(let d=0;d<y;d++){let k=e;ce(
+f[d],{instancePath:s+"/shapes/"+d})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var a=k===e;if(!a)break}}else
 return le.errors=[{instancePath:s+"/shapes",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i)if(r.
 things!==void 0){let f=r.things,v=e;if(e===v)if(Array.isArray(f)){var n=!0;let y=f.length;for(let d=0;d<y;d++){let k=f[d],
 w=e;if(e===w)if(Array.isArray(k)){var o=!0;let c=k.length;for(let b=0;b<c;b++){let N=k[b],A=e;if(!(typeof N=="number"&&isFinite(
 N)))return le.errors=[{instancePath:s+"/things/"+d+"/"+b,keyword:"type",params:{type:"number"}}],!1;var o=A===e;if(!o)break}}else
 return le.errors=[{instancePath:s+"/things/"+d,keyword:"type",params:{type:"array"}}],!1;var n=w===e;if(!n)break}}else return le.
 errors=[{instancePath:s+"/things",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0}}}}}else return le.
-errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return le.errors=t,e===0}var Nr=pe;function pe(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.sourceId===
-void 0&&(p="sourceId")||r.start===void 0&&(p="start")||r.end===void 0&&(p="end"))return pe.errors=[{instancePath:s,keyword:"\
+errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return le.errors=t,e===0}var Nr=ye;function ye(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.sourceId===
+void 0&&(p="sourceId")||r.start===void 0&&(p="start")||r.end===void 0&&(p="end"))return ye.errors=[{instancePath:s,keyword:"\
 required",params:{missingProperty:p}}],!1;if(r.sourceId!==void 0){let a=r.sourceId,n=e;if(e===n)if(typeof a=="string"){if(Ee(
-a)>200)return pe.errors=[{instancePath:s+"/sourceId",keyword:"maxLength",params:{limit:200}}],!1;if(Ee(a)<1)return pe.errors=
-[{instancePath:s+"/sourceId",keyword:"minLength",params:{limit:1}}],!1}else return pe.errors=[{instancePath:s+"/sourceId",
+a)>200)return ye.errors=[{instancePath:s+"/sourceId",keyword:"maxLength",params:{limit:200}}],!1;if(Ee(a)<1)return ye.errors=
+[{instancePath:s+"/sourceId",keyword:"minLength",params:{limit:1}}],!1}else return ye.errors=[{instancePath:s+"/sourceId",
 keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.start!==void 0){let a=r.start,n=e;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return pe.errors=[{instancePath:s+"/start",keyword:"type",params:{type:"intege\
-r"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return pe.errors=[{instancePath:s+"/start",keyword:"\
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ye.errors=[{instancePath:s+"/start",keyword:"type",params:{type:"intege\
+r"}}],!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return ye.errors=[{instancePath:s+"/start",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1;var i=n===e}else var i=!0;if(i)if(r.end!==void 0){let a=r.end,n=e;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return pe.errors=[{instancePath:s+"/end",keyword:"type",params:{type:"integer"}}],
-!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return pe.errors=[{instancePath:s+"/end",keyword:"minimum",
-params:{comparison:">=",limit:0}}],!1;var i=n===e}else var i=!0}}else return pe.errors=[{instancePath:s,keyword:"type",params:{
-type:"object"}}],!1;return pe.errors=t,e===0}var Ir=$,xr=Se;function Se(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=e;for(let a in r)
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ye.errors=[{instancePath:s+"/end",keyword:"type",params:{type:"integer"}}],
+!1;if(e===n&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return ye.errors=[{instancePath:s+"/end",keyword:"minimum",
+params:{comparison:">=",limit:0}}],!1;var i=n===e}else var i=!0}}else return ye.errors=[{instancePath:s,keyword:"type",params:{
+type:"object"}}],!1;return ye.errors=t,e===0}var Ir=$,xr=Se;function Se(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=e;for(let a in r)
 if(!(a==="language"||a==="detail")){return Se.errors=[{instancePath:s,keyword:"additionalProperties",params:{additionalProperty:a}}],
 !1;break}if(p===e){if(r.language!==void 0){let a=e;Fe(r.language,{instancePath:s+"/language"})||(t=t===null?Fe.errors:t.
 concat(Fe.errors),e=t.length);var i=a===e}else var i=!0;if(i)if(r.detail!==void 0){let a=r.detail,n=e;if(!(a==="short"||
 a==="full"))return Se.errors=[{instancePath:s+"/detail",keyword:"enum",params:{allowedValues:["short","full"]}}],!1;var i=n===
 e}else var i=!0}}else return Se.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return Se.errors=t,e===
 0}var jr=D,lr={properties:{schemaVersion:0,engine:0,sources:0,origins:0,claims:0,entities:0,events:0,groups:0,lists:0,quotations:0,
-naming:0,coverage:0,topics:0,diagnostics:0}},Oe=Object.prototype.hasOwnProperty;function ce(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.name===
-void 0&&(a="name")||r.version===void 0&&(a="version")||r.models===void 0&&(a="models"))return ce.errors=[{instancePath:s,
+naming:0,coverage:0,topics:0,diagnostics:0}},Oe=Object.prototype.hasOwnProperty;function me(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.name===
+void 0&&(a="name")||r.version===void 0&&(a="version")||r.models===void 0&&(a="models"))return me.errors=[{instancePath:s,
 keyword:"required",params:{missingProperty:a}}],!1;{let n=e;for(let o in r)if(!(o==="name"||o==="version"||o==="models")){
-return ce.errors=[{instancePath:s,keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(n===e){if(r.
-name!==void 0){let o=e;if(typeof r.name!="string")return ce.errors=[{instancePath:s+"/name",keyword:"type",params:{type:"\
-string"}}],!1;var i=o===e}else var i=!0;if(i){if(r.version!==void 0){let o=e;if(typeof r.version!="string")return ce.errors=
+return me.errors=[{instancePath:s,keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(n===e){if(r.
+name!==void 0){let o=e;if(typeof r.name!="string")return me.errors=[{instancePath:s+"/name",keyword:"type",params:{type:"\
+string"}}],!1;var i=o===e}else var i=!0;if(i){if(r.version!==void 0){let o=e;if(typeof r.version!="string")return me.errors=
 [{instancePath:s+"/version",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i)if(r.models!==void 0){
 let o=r.models,l=e;if(e===l)if(Array.isArray(o)){var p=!0;let f=o.length;for(let v=0;v<f;v++){let u=e;if(typeof o[v]!="s\
-tring")return ce.errors=[{instancePath:s+"/models/"+v,keyword:"type",params:{type:"string"}}],!1;var p=u===e;if(!p)break}}else
-return ce.errors=[{instancePath:s+"/models",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}else return ce.
-errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return ce.errors=t,e===0}var fr={properties:{id:0,title:0,
+tring")return me.errors=[{instancePath:s+"/models/"+v,keyword:"type",params:{type:"string"}}],!1;var p=u===e;if(!p)break}}else
+return me.errors=[{instancePath:s+"/models",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}else return me.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}var fr={properties:{id:0,title:0,
 publisher:0,url:0,language:0,publishedAt:0,sha256:0,counts:0,originId:0}};function $e(r,{instancePath:s=""}={}){let t=null,
 e=0;return r==="ar"||r==="en"?($e.errors=t,e===0):($e.errors=[{instancePath:s,keyword:"enum",params:{allowedValues:["ar",
 "en"]}}],!1)}function F(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
@@ -555,27 +558,27 @@ t"||o==="north-east"||o==="north-west"||o==="south-east"||o==="south-west"||o===
 "south-west","centre"]}}],!1;var i=l===e}else var i=!0;if(i)if(r.relation!==void 0){let o=r.relation,l=e;if(!(o==="in"||
 o==="near"||o==="from"||o==="to"||o==="between"||o==="off"))return ee.errors=[{instancePath:s+"/relation",keyword:"enum",
 params:{allowedValues:["in","near","from","to","between","off"]}}],!1;var i=l===e}else var i=!0}}}}}}}else return ee.errors=
-[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return ee.errors=t,e===0}function me(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.kind===
-void 0&&(p="kind")||r.name===void 0&&(p="name"))return me.errors=[{instancePath:s,keyword:"required",params:{missingProperty:p}}],
-!1;{let a=e;for(let n in r)if(!(n==="kind"||n==="name"||n==="office"||n==="country")){return me.errors=[{instancePath:s,
-keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(a===e){if(r.kind!==void 0){let n=e;if(r.kind!==
-"person")return me.errors=[{instancePath:s+"/kind",keyword:"const",params:{allowedValue:"person"}}],!1;var i=n===e}else var i=!0;
-if(i){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return me.errors=[{instancePath:s+"/name",keyword:"type",params:{
-type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.office!==void 0){let n=e;if(typeof r.office!="string")return me.
-errors=[{instancePath:s+"/office",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i)if(r.country!==
-void 0){let n=e;if(typeof r.country!="string")return me.errors=[{instancePath:s+"/country",keyword:"type",params:{type:"\
-string"}}],!1;var i=n===e}else var i=!0}}}}}else return me.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],
-!1;return me.errors=t,e===0}function ve(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.kind===
+[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return ee.errors=t,e===0}function ve(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.kind===
 void 0&&(p="kind")||r.name===void 0&&(p="name"))return ve.errors=[{instancePath:s,keyword:"required",params:{missingProperty:p}}],
-!1;{let a=e;for(let n in r)if(!(n==="kind"||n==="name"||n==="type"||n==="country")){return ve.errors=[{instancePath:s,keyword:"\
+!1;{let a=e;for(let n in r)if(!(n==="kind"||n==="name"||n==="office"||n==="country")){return ve.errors=[{instancePath:s,
+keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(a===e){if(r.kind!==void 0){let n=e;if(r.kind!==
+"person")return ve.errors=[{instancePath:s+"/kind",keyword:"const",params:{allowedValue:"person"}}],!1;var i=n===e}else var i=!0;
+if(i){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return ve.errors=[{instancePath:s+"/name",keyword:"type",params:{
+type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.office!==void 0){let n=e;if(typeof r.office!="string")return ve.
+errors=[{instancePath:s+"/office",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i)if(r.country!==
+void 0){let n=e;if(typeof r.country!="string")return ve.errors=[{instancePath:s+"/country",keyword:"type",params:{type:"\
+string"}}],!1;var i=n===e}else var i=!0}}}}}else return ve.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],
+!1;return ve.errors=t,e===0}function ge(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.kind===
+void 0&&(p="kind")||r.name===void 0&&(p="name"))return ge.errors=[{instancePath:s,keyword:"required",params:{missingProperty:p}}],
+!1;{let a=e;for(let n in r)if(!(n==="kind"||n==="name"||n==="type"||n==="country")){return ge.errors=[{instancePath:s,keyword:"\
 additionalProperties",params:{additionalProperty:n}}],!1;break}if(a===e){if(r.kind!==void 0){let n=e;if(r.kind!=="organi\
-sation")return ve.errors=[{instancePath:s+"/kind",keyword:"const",params:{allowedValue:"organisation"}}],!1;var i=n===e}else
-var i=!0;if(i){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return ve.errors=[{instancePath:s+"/name",keyword:"\
+sation")return ge.errors=[{instancePath:s+"/kind",keyword:"const",params:{allowedValue:"organisation"}}],!1;var i=n===e}else
+var i=!0;if(i){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return ge.errors=[{instancePath:s+"/name",keyword:"\
 type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.type!==void 0){let n=e;if(typeof r.type!="string")
-return ve.errors=[{instancePath:s+"/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i)if(r.
-country!==void 0){let n=e;if(typeof r.country!="string")return ve.errors=[{instancePath:s+"/country",keyword:"type",params:{
-type:"string"}}],!1;var i=n===e}else var i=!0}}}}}else return ve.errors=[{instancePath:s,keyword:"type",params:{type:"ob\
-ject"}}],!1;return ve.errors=t,e===0}function te(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.kind===
+return ge.errors=[{instancePath:s+"/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i)if(r.
+country!==void 0){let n=e;if(typeof r.country!="string")return ge.errors=[{instancePath:s+"/country",keyword:"type",params:{
+type:"string"}}],!1;var i=n===e}else var i=!0}}}}}else return ge.errors=[{instancePath:s,keyword:"type",params:{type:"ob\
+ject"}}],!1;return ge.errors=t,e===0}function te(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.kind===
 void 0&&(p="kind")||r.office===void 0&&(p="office"))return te.errors=[{instancePath:s,keyword:"required",params:{missingProperty:p}}],
 !1;{let a=e;for(let n in r)if(!(n==="kind"||n==="office"||n==="portfolio"||n==="country"||n==="number")){return te.errors=
 [{instancePath:s,keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(a===e){if(r.kind!==void 0){let n=e;
@@ -599,8 +602,8 @@ let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
 [{instancePath:s,keyword:"required",params:{missingProperty:i}}],!1;{let p=r.kind;if(typeof p=="string")if(p==="quantity")
 Y(r,{instancePath:s})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);else if(p==="time")j(r,{instancePath:s})||(t=
 t===null?j.errors:t.concat(j.errors),e=t.length);else if(p==="place")ee(r,{instancePath:s})||(t=t===null?ee.errors:t.concat(
-ee.errors),e=t.length);else if(p==="person")me(r,{instancePath:s})||(t=t===null?me.errors:t.concat(me.errors),e=t.length);else if(p===
-"organisation")ve(r,{instancePath:s})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);else if(p==="office")te(r,{
+ee.errors),e=t.length);else if(p==="person")ve(r,{instancePath:s})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);else if(p===
+"organisation")ge(r,{instancePath:s})||(t=t===null?ge.errors:t.concat(ge.errors),e=t.length);else if(p==="office")te(r,{
 instancePath:s})||(t=t===null?te.errors:t.concat(te.errors),e=t.length);else if(p==="text")Ie(r,{instancePath:s})||(t=t===
 null?Ie.errors:t.concat(Ie.errors),e=t.length);else return ie.errors=[{instancePath:s,keyword:"discriminator",params:{error:"\
 mapping",tag:"kind",tagValue:p}}],!1;else return ie.errors=[{instancePath:s,keyword:"discriminator",params:{error:"tag",
@@ -734,37 +737,37 @@ instancePath:s+"/sourceIds/"+v,keyword:"type",params:{type:"string"}}],!1;var p=
 [{instancePath:s+"/sourceIds",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}}}}else return oe.errors=
 [{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return oe.errors=t,e===0}var yr={properties:{id:0,eventId:0,
 subject:0,label:0,topics:0,claimIds:0,sourceIds:0,independentOrigins:0,verdict:0,severity:0,agreements:0,differences:0,contrasts:0,
-confidence:0}};function ke(r,{instancePath:s=""}={}){let t=null,e=0;return r==="quantity"||r==="time"||r==="place"||r==="participant"||
+confidence:0}};function we(r,{instancePath:s=""}={}){let t=null,e=0;return r==="quantity"||r==="time"||r==="place"||r==="participant"||
 r==="role"||r==="polarity"||r==="certainty"||r==="attribution"||r==="scope"||r==="quotation"||r==="order"||r==="cause"||
-r==="wording"?(ke.errors=t,e===0):(ke.errors=[{instancePath:s,keyword:"enum",params:{allowedValues:["quantity","time","p\
+r==="wording"?(we.errors=t,e===0):(we.errors=[{instancePath:s,keyword:"enum",params:{allowedValues:["quantity","time","p\
 lace","participant","role","polarity","certainty","attribution","scope","quotation","order","cause","wording"]}}],!1)}function xe(r,{
 instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.label===void 0&&(p=
 "label"))return xe.errors=[{instancePath:s,keyword:"required",params:{missingProperty:p}}],!1;{let a=e;for(let n in r)if(!(n===
 "concept"||n==="slot"||n==="of"||n==="label")){return xe.errors=[{instancePath:s,keyword:"additionalProperties",params:{
 additionalProperty:n}}],!1;break}if(a===e){if(r.concept!==void 0){let n=e;if(typeof r.concept!="string")return xe.errors=
 [{instancePath:s+"/concept",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.slot!==void 0){
-let n=e;ke(r.slot,{instancePath:s+"/slot"})||(t=t===null?ke.errors:t.concat(ke.errors),e=t.length);var i=n===e}else var i=!0;
+let n=e;we(r.slot,{instancePath:s+"/slot"})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var i=n===e}else var i=!0;
 if(i){if(r.of!==void 0){let n=e;if(typeof r.of!="string")return xe.errors=[{instancePath:s+"/of",keyword:"type",params:{
 type:"string"}}],!1;var i=n===e}else var i=!0;if(i)if(r.label!==void 0){let n=e;F(r.label,{instancePath:s+"/label"})||(t=
 t===null?F.errors:t.concat(F.errors),e=t.length);var i=n===e}else var i=!0}}}}}else return xe.errors=[{instancePath:s,keyword:"\
 type",params:{type:"object"}}],!1;return xe.errors=t,e===0}function Ue(r,{instancePath:s=""}={}){let t=null,e=0;return r===
 "single-source"||r==="similar"||r==="agreement"||r==="difference"||r==="conflict"?(Ue.errors=t,e===0):(Ue.errors=[{instancePath:s,
 keyword:"enum",params:{allowedValues:["single-source","similar","agreement","difference","conflict"]}}],!1)}function qe(r,{instancePath:s=""}={}){let t=null,e=0;return r==="headline"||r==="core"||r==="peripheral"?(qe.errors=t,e===
-0):(qe.errors=[{instancePath:s,keyword:"enum",params:{allowedValues:["headline","core","peripheral"]}}],!1)}function ge(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.slot===
-void 0&&(a="slot")||r.text===void 0&&(a="text")||r.claimIds===void 0&&(a="claimIds"))return ge.errors=[{instancePath:s,keyword:"\
+0):(qe.errors=[{instancePath:s,keyword:"enum",params:{allowedValues:["headline","core","peripheral"]}}],!1)}function ke(r,{instancePath:s=""}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.slot===
+void 0&&(a="slot")||r.text===void 0&&(a="text")||r.claimIds===void 0&&(a="claimIds"))return ke.errors=[{instancePath:s,keyword:"\
 required",params:{missingProperty:a}}],!1;{let n=e;for(let o in r)if(!(o==="slot"||o==="value"||o==="text"||o==="display"||
-o==="claimIds"||o==="judgedBy")){return ge.errors=[{instancePath:s,keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(n===e){if(r.slot!==void 0){let o=e;ke(r.slot,{instancePath:s+"/slot"})||(t=t===null?ke.errors:t.concat(ke.errors),
+o==="claimIds"||o==="judgedBy")){return ke.errors=[{instancePath:s,keyword:"additionalProperties",params:{additionalProperty:o}}],
+!1;break}if(n===e){if(r.slot!==void 0){let o=e;we(r.slot,{instancePath:s+"/slot"})||(t=t===null?we.errors:t.concat(we.errors),
 e=t.length);var i=o===e}else var i=!0;if(i){if(r.value!==void 0){let o=e;ie(r.value,{instancePath:s+"/value"})||(t=t===null?
 ie.errors:t.concat(ie.errors),e=t.length);var i=o===e}else var i=!0;if(i){if(r.text!==void 0){let o=e;if(typeof r.text!=
-"string")return ge.errors=[{instancePath:s+"/text",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;
+"string")return ke.errors=[{instancePath:s+"/text",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;
 if(i){if(r.display!==void 0){let o=e;F(r.display,{instancePath:s+"/display"})||(t=t===null?F.errors:t.concat(F.errors),e=
 t.length);var i=o===e}else var i=!0;if(i){if(r.claimIds!==void 0){let o=r.claimIds,l=e;if(e===l)if(Array.isArray(o)){var p=!0;
-let f=o.length;for(let v=0;v<f;v++){let u=e;if(typeof o[v]!="string")return ge.errors=[{instancePath:s+"/claimIds/"+v,keyword:"\
-type",params:{type:"string"}}],!1;var p=u===e;if(!p)break}}else return ge.errors=[{instancePath:s+"/claimIds",keyword:"t\
+let f=o.length;for(let v=0;v<f;v++){let u=e;if(typeof o[v]!="string")return ke.errors=[{instancePath:s+"/claimIds/"+v,keyword:"\
+type",params:{type:"string"}}],!1;var p=u===e;if(!p)break}}else return ke.errors=[{instancePath:s+"/claimIds",keyword:"t\
 ype",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i)if(r.judgedBy!==void 0){let o=e;if(typeof r.judgedBy!="st\
-ring")return ge.errors=[{instancePath:s+"/judgedBy",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0}}}}}}}else
-return ge.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}var cr={properties:{
+ring")return ke.errors=[{instancePath:s+"/judgedBy",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0}}}}}}}else
+return ke.errors=[{instancePath:s,keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}var cr={properties:{
 id:0,slot:0,relation:0,causes:0,severity:0,readings:0,rule:0,because:0,confidence:0,judgedBy:0}};function We(r,{instancePath:s=""}={}){
 let t=null,e=0;return r==="undetermined"||r==="scope-mismatch"||r==="attributed-dispute"||r==="framing"||r==="detail"||r===
 "approximate"||r==="update"||r==="contradiction"||r==="complementary"?(We.errors=t,e===0):(We.errors=[{instancePath:s,keyword:"\
@@ -791,8 +794,8 @@ readings===void 0&&(l="readings")||r.rule===void 0&&(l="rule")||r.because===void
 (l="confidence"))return B.errors=[{instancePath:s,keyword:"required",params:{missingProperty:l}}],!1;{let m=e;for(let f in r)
 if(!Oe.call(cr.properties,f)){return B.errors=[{instancePath:s,keyword:"additionalProperties",params:{additionalProperty:f}}],
 !1;break}if(m===e){if(r.id!==void 0){let f=e;if(typeof r.id!="string")return B.errors=[{instancePath:s+"/id",keyword:"ty\
-pe",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.slot!==void 0){let f=e;ke(r.slot,{instancePath:s+"/\
-slot"})||(t=t===null?ke.errors:t.concat(ke.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.relation!==void 0){let f=e;
+pe",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.slot!==void 0){let f=e;we(r.slot,{instancePath:s+"/\
+slot"})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.relation!==void 0){let f=e;
 We(r.relation,{instancePath:s+"/relation"})||(t=t===null?We.errors:t.concat(We.errors),e=t.length);var i=f===e}else var i=!0;
 if(i){if(r.causes!==void 0){let f=r.causes,v=e;if(e===v)if(Array.isArray(f)){var p=!0;let y=f.length;for(let d=0;d<y;d++){
 let k=e;Ze(f[d],{instancePath:s+"/causes/"+d})||(t=t===null?Ze.errors:t.concat(Ze.errors),e=t.length);var p=k===e;if(!p)
@@ -868,7 +871,7 @@ mum",params:{comparison:">=",limit:1}}],!1;var i=y===e}else var i=!0;if(i){if(r.
 instancePath:s+"/verdict"})||(t=t===null?Ue.errors:t.concat(Ue.errors),e=t.length);var i=u===e}else var i=!0;if(i){if(r.
 severity!==void 0){let u=e;qe(r.severity,{instancePath:s+"/severity"})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);
 var i=u===e}else var i=!0;if(i){if(r.agreements!==void 0){let u=r.agreements,y=e;if(e===y)if(Array.isArray(u)){var o=!0;
-let k=u.length;for(let w=0;w<k;w++){let g=e;ge(u[w],{instancePath:s+"/agreements/"+w})||(t=t===null?ge.errors:t.concat(ge.
+let k=u.length;for(let w=0;w<k;w++){let g=e;ke(u[w],{instancePath:s+"/agreements/"+w})||(t=t===null?ke.errors:t.concat(ke.
 errors),e=t.length);var o=g===e;if(!o)break}}else return O.errors=[{instancePath:s+"/agreements",keyword:"type",params:{
 type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.differences!==void 0){let u=r.differences,y=e;if(e===y)if(Array.
 isArray(u)){var l=!0;let k=u.length;for(let w=0;w<k;w++){let g=e;B(u[w],{instancePath:s+"/differences/"+w})||(t=t===null?
@@ -953,15 +956,15 @@ errors=[{instancePath:s+"/diffs/"+w+"/from",keyword:"minimum",params:{comparison
 if(o){if(g.to!==void 0){let _=g.to,I=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return P.errors=[{instancePath:s+
 "/diffs/"+w+"/to",keyword:"type",params:{type:"integer"}}],!1;if(e===I&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))
 return P.errors=[{instancePath:s+"/diffs/"+w+"/to",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var o=I===e}else
-var o=!0;if(o)if(g.edits!==void 0){let _=g.edits,I=e;if(e===I)if(Array.isArray(_)){var l=!0;let R=_.length;for(let we=0;we<
-R;we++){let L=_[we],Ae=e;if(e===Ae)if(L&&typeof L=="object"&&!Array.isArray(L)){let Ge;if(L.op===void 0&&(Ge="op")||L.text===
-void 0&&(Ge="text"))return P.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+we,keyword:"required",params:{missingProperty:Ge}}],
-!1;{let ir=e;for(let Ne in L)if(!(Ne==="op"||Ne==="text")){return P.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+we,keyword:"\
+var o=!0;if(o)if(g.edits!==void 0){let _=g.edits,I=e;if(e===I)if(Array.isArray(_)){var l=!0;let R=_.length;for(let be=0;be<
+R;be++){let L=_[be],Ae=e;if(e===Ae)if(L&&typeof L=="object"&&!Array.isArray(L)){let Ge;if(L.op===void 0&&(Ge="op")||L.text===
+void 0&&(Ge="text"))return P.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+be,keyword:"required",params:{missingProperty:Ge}}],
+!1;{let ir=e;for(let Ne in L)if(!(Ne==="op"||Ne==="text")){return P.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+be,keyword:"\
 additionalProperties",params:{additionalProperty:Ne}}],!1;break}if(ir===e){if(L.op!==void 0){let Ne=L.op,nr=e;if(!(Ne===
-"equal"||Ne==="delete"||Ne==="insert"))return P.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+we+"/op",keyword:"enum",params:{
+"equal"||Ne==="delete"||Ne==="insert"))return P.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+be+"/op",keyword:"enum",params:{
 allowedValues:["equal","delete","insert"]}}],!1;var m=nr===e}else var m=!0;if(m)if(L.text!==void 0){let Ne=e;if(typeof L.
-text!="string")return P.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+we+"/text",keyword:"type",params:{type:"string"}}],
-!1;var m=Ne===e}else var m=!0}}}else return P.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+we,keyword:"type",params:{type:"\
+text!="string")return P.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+be+"/text",keyword:"type",params:{type:"string"}}],
+!1;var m=Ne===e}else var m=!0}}}else return P.errors=[{instancePath:s+"/diffs/"+w+"/edits/"+be,keyword:"type",params:{type:"\
 object"}}],!1;var l=Ae===e;if(!l)break}}else return P.errors=[{instancePath:s+"/diffs/"+w+"/edits",keyword:"type",params:{
 type:"array"}}],!1;var o=I===e}else var o=!0}}}}else return P.errors=[{instancePath:s+"/diffs/"+w,keyword:"type",params:{
 type:"object"}}],!1;var n=c===e;if(!n)break}}else return P.errors=[{instancePath:s+"/diffs",keyword:"type",params:{type:"\
@@ -992,8 +995,8 @@ b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(c)){let A;if(c.groupId===v
 for(let I in c)if(!(I==="groupId"||I==="sourceIds")){return x.errors=[{instancePath:s+"/matrix/"+g,keyword:"additionalPr\
 operties",params:{additionalProperty:I}}],!1;break}if(_===e){if(c.groupId!==void 0){let I=e;if(typeof c.groupId!="string")
 return x.errors=[{instancePath:s+"/matrix/"+g+"/groupId",keyword:"type",params:{type:"string"}}],!1;var p=I===e}else var p=!0;
-if(p)if(c.sourceIds!==void 0){let I=c.sourceIds,h=e;if(e===h)if(Array.isArray(I)){var a=!0;let we=I.length;for(let L=0;L<
-we;L++){let Ae=e;if(typeof I[L]!="string")return x.errors=[{instancePath:s+"/matrix/"+g+"/sourceIds/"+L,keyword:"type",params:{
+if(p)if(c.sourceIds!==void 0){let I=c.sourceIds,h=e;if(e===h)if(Array.isArray(I)){var a=!0;let be=I.length;for(let L=0;L<
+be;L++){let Ae=e;if(typeof I[L]!="string")return x.errors=[{instancePath:s+"/matrix/"+g+"/sourceIds/"+L,keyword:"type",params:{
 type:"string"}}],!1;var a=Ae===e;if(!a)break}}else return x.errors=[{instancePath:s+"/matrix/"+g+"/sourceIds",keyword:"t\
 ype",params:{type:"array"}}],!1;var p=h===e}else var p=!0}}}else return x.errors=[{instancePath:s+"/matrix/"+g,keyword:"\
 type",params:{type:"object"}}],!1;var i=b===e;if(!i)break}}else return x.errors=[{instancePath:s+"/matrix",keyword:"type",
@@ -1103,7 +1106,7 @@ opics")||r.diagnostics===void 0&&(k="diagnostics"))return D.errors=[{instancePat
 !1;{let w=e;for(let g in r)if(!Oe.call(lr.properties,g)){return D.errors=[{instancePath:s,keyword:"additionalProperties",
 params:{additionalProperty:g}}],!1;break}if(w===e){if(r.schemaVersion!==void 0){let g=e;if(r.schemaVersion!=="1")return D.
 errors=[{instancePath:s+"/schemaVersion",keyword:"const",params:{allowedValue:"1"}}],!1;var i=g===e}else var i=!0;if(i){
-if(r.engine!==void 0){let g=e;ce(r.engine,{instancePath:s+"/engine"})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);
+if(r.engine!==void 0){let g=e;me(r.engine,{instancePath:s+"/engine"})||(t=t===null?me.errors:t.concat(me.errors),e=t.length);
 var i=g===e}else var i=!0;if(i){if(r.sources!==void 0){let g=r.sources,c=e;if(e===c)if(Array.isArray(g)){var p=!0;let N=g.
 length;for(let A=0;A<N;A++){let _=e;q(g[A],{instancePath:s+"/sources/"+A})||(t=t===null?q.errors:t.concat(q.errors),e=t.
 length);var p=_===e;if(!p)break}}else return D.errors=[{instancePath:s+"/sources",keyword:"type",params:{type:"array"}}],

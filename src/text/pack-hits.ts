@@ -30,12 +30,13 @@ export function packHits(hitsAt: HitsAt): PackedHits {
 
 /** What `packHits` packed; a phrase that would lie outside the text is left out. */
 export function unpackHits({ words, phrases, met }: PackedHits): HitsAt {
-  const kinds = phrases.map(({ category, id, form = WORD, lead, tail }) => ({
+  const kinds = phrases.map(({ category, id, form = WORD, lead, tail, company = 0 }) => ({
     category,
     id,
     form,
     lead: toLead(lead),
     tail: toTail(tail),
+    company,
   }));
   const out: Hit[][] = Array.from({ length: words }, () => []);
   let first = 0;
@@ -49,7 +50,7 @@ export function unpackHits({ words, phrases, met }: PackedHits): HitsAt {
   return out;
 }
 
-function toPhrase({ category, id, form, ...affixes }: Hit): ReadPhrase {
+function toPhrase({ category, id, form, company, ...affixes }: Hit): ReadPhrase {
   const [lead, tail] = [leadKept(affixes.lead), tailKept(affixes.tail)];
   return {
     category,
@@ -57,6 +58,7 @@ function toPhrase({ category, id, form, ...affixes }: Hit): ReadPhrase {
     ...(form === WORD ? {} : { form }),
     ...(tells(lead) ? { lead } : {}),
     ...(tells(tail) ? { tail } : {}),
+    ...(company > 0 ? { company } : {}),
   };
 }
 

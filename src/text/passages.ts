@@ -148,7 +148,7 @@ function hitsOf({ passage, first }: Placed, all: readonly Word[], { memory }: Pa
 const moved = (hitsAt: HitsAt, by: number): HitsAt =>
   by === 0 ? hitsAt : hitsAt.map((hits) => (hits.length === 0 ? hits : hits.map((hit) => movedHit(hit, by))));
 
-const movedHit = ({ category, id, first, last, form, lead, tail }: Hit, by: number): Hit => ({
+const movedHit = ({ category, id, first, last, form, lead, tail, company }: Hit, by: number): Hit => ({
   category,
   id,
   first: first + by,
@@ -156,4 +156,5 @@ const movedHit = ({ category, id, first, last, form, lead, tail }: Hit, by: numb
   form,
   lead,
   tail,
+  company,
 });

@@ -11,6 +11,7 @@ const hit = (category: Category, id: string, last = 1): Hit => ({
   form: 'word',
   lead: { letters: 0, article: false, future: false },
   tail: { letters: 0, nisba: false },
+  company: 0,
 });
 
 describe('what a word means in every language', () => {

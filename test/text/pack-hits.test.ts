@@ -11,6 +11,7 @@ const texts = [
   ['en', 'Two ministers signed the agreement on Tuesday. "We will not wait," the minister said.'],
   ['ar', 'وقّع الوزيران الاتفاق يوم الثلاثاء في العاصمة، وسيغادران مساء غد. وقُتل 12 شخصا.'],
   ['ar', 'سنوقعه'],
+  ['ar', 'أطلق الشرطي النار على رجل.'],
   ['en', '1 2 3'],
 ] as const;
 

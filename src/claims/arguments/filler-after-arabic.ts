@@ -1,8 +1,11 @@
+import { arabicWords } from '../../grammar/arabic/words.js';
 import { hasHit, isVerbAt } from '../../grammar/hits.js';
 import { isDefinite } from '../../grammar/particles.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Document } from '../../model/document.js';
-import { isGovernedWord, nounPhraseAt } from '../noun-phrase-arabic.js';
+import type { TokenRange } from '../../model/span.js';
+import { isAccusative, isGovernedWord, nounPhraseAt } from '../noun-phrase-arabic.js';
+import { isPredicativeWord } from '../predicative-word.js';
 import { type Filler, isNamed, joinedEnd, type Units } from '../units-arabic.js';
 import { fillerOf, genitiveEnd, isGovernedUnit, isPassedOver } from './filler-arabic.js';
 import { referenceAt } from './reference.js';
@@ -81,6 +84,9 @@ const mention: Reader = ({ document, units }, place) => {
   return unit.mention.kind === 'time' ? { ...place, at: unit.last, passed: true } : nothing;
 };
 
+/** No phrase has more words than this before its end is found. */
+const LONGEST = 6;
+
 /** Whether a preposition is written on to what stands at a token; a mention that none governs has been taken before. */
 const isGoverned = ({ document, units }: Stretch, at: number): boolean =>
   units.at.has(at) || isGovernedWord(document, at);
@@ -126,12 +132,41 @@ const adjective: Reader = ({ document, from }, place) =>
   place.at === from && isAdjective(document, from) ? onFrom(place) : undefined;
 
 const phrase: Reader = ({ document, from, limit, units }, { at, adjuncts }) => {
-  const found = adjuncts > 0 ? undefined : nounPhraseAt(document, at, limit, units.taken);
+  const found =
+    adjuncts > 0 ? undefined : nounPhraseAt(document, at, predicativeAfter(document, at, limit), units.taken);
   if (found === undefined) return nothing;
   const { first } = found;
-  const last = at === from ? subjectEnd(document, found, at - 1) : found.last;
-  return { found: { first, last: last < found.last ? last : genitiveEnd(document, last, units) } };
+  const subject = at === from ? subjectEnd(document, found, at - 1) : found.last;
+  const last = subject < found.last ? subject : genitiveEnd(document, subject, units);
+  return {
+    found: isPredicativeWord(document, first) ? governed(document, { first, last }, units) : { first, last },
+  };
 };
+
+/** What a word that makes one predicate with the verb governs, who takes part (سراح | الصحفي); the word itself where it governs nothing. */
+function governed(document: Document, { first, last }: TokenRange, units: Units): Filler {
+  const unit = units.at.get(first + 1);
+  const whole = unit?.mention.kind === 'quantity' || isWholePredicative(document, { first, last });
+  if (whole) return { first, last, predicative: true };
+  return unit === undefined ? { first: first + 1, last } : fillerOf(unit);
+}
+
+/** Where a word behind a token makes one predicate with the verb, so that no phrase reaches past it; the limit where none does. */
+function predicativeAfter(document: Document, at: number, limit: number): number {
+  const end = Math.min(limit, at + LONGEST);
+  for (let i = at + 1; i < end; i++) if (isPredicativeWord(document, i)) return i;
+  return limit;
+}
+
+/** Whether a phrase is no more than a word that makes one predicate with the verb, and governs nothing: النار, حتفه, هجوما واسعا. */
+const isWholePredicative = (document: Document, { first, last }: TokenRange): boolean =>
+  last === first + 1 ||
+  isAccusative(document, first) ||
+  arabicWords.looksDefinite(document.tokens[first]?.form ?? '') ||
+  OWNED.test(document.tokens[first]?.text ?? '');
+
+/** A noun with a pronoun written on to it. */
+const OWNED = /.{2}(?:ه|ها|هم|هما|هن)$/;
 
 /** What a token may be, in the order in which it is asked. */
 const readers: readonly Reader[] = [mention, pointer, mark, adjunct, statement, particle, adjective, phrase];

@@ -18,6 +18,7 @@ export function nounSlotsOf(frame: Frame): readonly Slot[] {
   const next = partyOf(frame, fillerAfter(document, predicate.last, range.last, units));
   if (
     next === undefined ||
+    next.predicative === true ||
     (next.unit === undefined && next.reference === undefined && isNamedWithin(document, predicate, next))
   )
     return [];
@@ -29,7 +30,9 @@ export function nounSlotsOf(frame: Frame): readonly Slot[] {
     pronoun ||
     ((next.unit === undefined || isBuilt(next)) && !reaches && takesObject(concept));
   if (next.unit === undefined && isBetweenStates(concept)) return [];
-  const role = suffers ? objectOrOnly(concept, next, document) : subjectRole(concept);
+  const verbal =
+    document.hitsAt[predicate.first]?.some((h) => predicate.first + h.company >= next.last) ?? false;
+  const role = suffers && !verbal ? objectOrOnly(concept, next, document) : subjectRole(concept);
   return [{ filler: next, role }];
 }
 

@@ -32,6 +32,7 @@ export function verbFillersOf(frame: Frame): VerbFillers | undefined {
   const found = opening ?? followingOf(frame);
   if (holdsEvent(predicate, found)) return undefined;
   if (opening === undefined && isPartOfPhrase(predicate, found)) return {};
+  if (found?.predicative === true && predicate.caused !== true) return { opening, other: found };
   const subject = isBehindEvent(predicate, found) ? undefined : found;
   const follows = subject !== undefined && subject.last >= predicate.last;
   const rest = fillerBehind(frame, follows ? joinedEnd(document, subject, units) : predicate.last);

@@ -3,6 +3,7 @@ import { hasHumanPatient, isSuffered } from '../../concepts/traits.js';
 import { hasHit } from '../../grammar/hits.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Role } from '../../schema/types.js';
+import { nounPhraseAt } from '../noun-phrase-arabic.js';
 import { conceptOf } from '../predicate.js';
 import { type Filler, joinedEnd } from '../units-arabic.js';
 import type { Frame, Slot } from './frame.js';
@@ -26,7 +27,7 @@ export function verbSlotsOf(frame: Frame, fillers: VerbFillers): readonly Slot[]
 }
 
 const as = (role: Role, filler: Filler | undefined): readonly Slot[] =>
-  filler === undefined ? [] : [{ filler, role }];
+  filler === undefined || filler.predicative === true ? [] : [{ filler, role }];
 
 const asSubject = ({ predicate }: Frame, filler: Filler | undefined): readonly Slot[] =>
   as(subjectRole(predicate.concept), filler);
@@ -47,7 +48,11 @@ const ofRelative: Construction = (frame, { opening }) => {
 
 /** The subject of a verb of causing is the cause of what it brings about: أدى القصف إلى مقتل. */
 const ofCause: Construction = (frame, { subject, other }) =>
-  frame.predicate.caused === true ? [...as('cause', subject), ...asOnly(frame, other)] : undefined;
+  frame.predicate.caused === true ? [...asCause(subject), ...asOnly(frame, other)] : undefined;
+
+/** An event brings about another, whatever idiom its noun belongs to. */
+const asCause = (filler: Filler | undefined): readonly Slot[] =>
+  filler === undefined ? [] : [{ filler, role: 'cause' }];
 
 /** The one named after a joined verb is whom the subject before it met: وصل الوزير والتقى الرئيس. */
 const ofMeeting: Construction = (frame, { opening, subject, other }) => {
@@ -113,11 +118,21 @@ function plain(frame: Frame, { subject, other }: VerbFillers): readonly Slot[] {
   const befallen = subject !== undefined && isBefallen(frame, subject, other);
   const met = other?.unit !== undefined && meets(predicate.concept) && hasSubjectElsewhere(frame);
   const taken = !hasPronoun(predicate) && (takesObject(predicate.concept) || met);
+  const object = other?.predicative === true ? reachedBehind(frame, other) : other;
   return [
     ...(befallen ? asOnly(frame, subject) : asSubject(frame, subject)),
-    ...(other !== undefined && taken ? asObject(frame, other) : []),
+    ...(object !== undefined && taken ? asObject(frame, object) : []),
   ];
 }
+
+/** What is not named and stands behind a preposition that the predicate reaches it by: أطلق الشرطي النار على | رجل. */
+function reachedBehind({ document, range, units }: Frame, { last }: Filler): Filler | undefined {
+  return hasHit(document, last, 'preposition', REACHING)
+    ? nounPhraseAt(document, last + 1, range.last, units.taken)
+    : undefined;
+}
+
+const REACHING: ReadonlySet<string> = new Set(['on', 'about']);
 
 /** Whether the event befell the subject of its verb, by the vowel of the verb or by what is told. */
 function isBefallen(frame: Frame, subject: Filler, other: Filler | undefined): boolean {

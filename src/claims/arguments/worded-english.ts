@@ -5,6 +5,7 @@ import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Role } from '../../schema/types.js';
 import type { Predicate } from '../predicate.js';
+import { isPredicativeOf } from '../predicative-word.js';
 import type { Subject } from '../syntax-english/syntax-english.js';
 import { doerOf, objectOf, type SubjectSearch, subjectOf } from '../syntax-english/syntax-english.js';
 import { objectRole, subjectRole, takesObject } from './roles.js';
@@ -32,7 +33,8 @@ export function wordedOf(search: SubjectSearch, predicate: Predicate, apart: Tok
   const doer = passive ? doerOf(search, predicate) : undefined;
   const takes =
     !passive && concept !== undefined && predicate.form !== 'word' && predicate.light === undefined;
-  const object = takes && takesObject(concept) ? objectOf(search, predicate) : undefined;
+  const found = takes && takesObject(concept) ? objectOf(search, predicate) : undefined;
+  const object = found !== undefined && isPredicativeIn(document, predicate, found) ? undefined : found;
   return {
     ...(subject === undefined || role === undefined ? {} : { subject: { range: subject, role } }),
     ...(object === undefined
@@ -41,6 +43,10 @@ export function wordedOf(search: SubjectSearch, predicate: Predicate, apart: Tok
     ...(doer === undefined ? {} : { doer: { range: doer, role: 'agent' } }),
   };
 }
+
+/** Whether the head of a phrase makes one predicate with the verb: opened *fire*, took effective *control*. */
+const isPredicativeIn = (document: Document, { first }: Predicate, { last }: TokenRange): boolean =>
+  isPredicativeOf(document, first, last - 1);
 
 /** Whether words name an agreement or another paper that is signed. */
 const isPaper = (document: Document, { first, last }: TokenRange): boolean =>

@@ -1,5 +1,6 @@
 import type { WordGrammar } from '../word-grammar.js';
 import { isRelational } from './nouns.js';
+import { predicativeNouns } from './predicative-nouns.js';
 
 const RELATIVE = /^[ولبكف]?(?<pronoun>الذي|التي)$/;
 const PARTICLE = /^[وفبلك]/;
@@ -26,5 +27,6 @@ export const arabicWords: WordGrammar = {
     return pronoun === undefined ? undefined : pronoun === 'التي' ? 'feminine' : 'masculine';
   },
   holdsArticle: (form) => form.includes('ال'),
+  isPredicative: (base) => predicativeNouns.has(base),
   isPossessive: () => false,
 };

@@ -1,4 +1,5 @@
 import type { WordGrammar } from '../word-grammar.js';
+import { predicativeNouns } from './predicative-nouns.js';
 
 const no = (): boolean => false;
 
@@ -17,5 +18,6 @@ export const englishWords: WordGrammar = {
   pronounOn: () => undefined,
   relativeGender: () => undefined,
   holdsArticle: no,
+  isPredicative: (base) => predicativeNouns.has(base),
   isPossessive: (form) => /'s?$/.test(form),
 };

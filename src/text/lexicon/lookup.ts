@@ -12,6 +12,7 @@ import {
   mayHead,
   type PhraseScene,
 } from './phrases.js';
+import { isPredicative } from './predicative-word.js';
 import type { WordMemory } from './word-memory.js';
 
 /** What one more word of a phrase weighs: more than any idiom, so that the longest phrase is meant. */
@@ -28,6 +29,8 @@ interface Extent {
   readonly idiomWord?: number;
   /** Whether that is a preposition. */
   readonly byPreposition?: boolean;
+  /** How far behind the verb that is, where the two make one predicate. */
+  readonly company?: number;
 }
 
 /**
@@ -101,8 +104,11 @@ function idiomExtent(
   const last = index + 1;
   const leadsTime = (i: number): boolean => mayBe(scene, i, PREPOSITION) && mayBe(scene, i + 1, DATES);
   const idiomWord = companyOf(scene, index, entry, leadsTime);
-  if (idiomWord !== undefined)
-    return { last, end: analysis, idiomWord, byPreposition: mayBe(scene, idiomWord, PREPOSITION) };
+  if (idiomWord !== undefined) {
+    const word = idiomWord > index && entry.rest.length === 1 ? scene.tokens[idiomWord] : undefined;
+    const company = word !== undefined && isPredicative(scene.memory, word) ? idiomWord - index : 0;
+    return { last, end: analysis, idiomWord, byPreposition: mayBe(scene, idiomWord, PREPOSITION), company };
+  }
   // a pronoun stands for no preposition
   const stands = (token: Word | undefined): boolean => !isAmong(scene, token, PREPOSITION);
   return !entry.before && carriesObject(analysis) && isRecalled(scene, index, entry, stands)
@@ -110,7 +116,8 @@ function idiomExtent(
     : undefined;
 }
 
-function toHit(entry: LexiconEntry, first: number, analysis: Analysis, { last, end }: Extent): Hit {
+function toHit(entry: LexiconEntry, first: number, analysis: Analysis, extent: Extent): Hit {
+  const { last, end, company } = extent;
   return {
     category: entry.category,
     id: entry.id,
@@ -119,6 +126,7 @@ function toHit(entry: LexiconEntry, first: number, analysis: Analysis, { last, e
     form: analysis.form === 'word' ? entry.form : analysis.form,
     lead: analysis.lead,
     tail: end.tail,
+    company: company ?? 0,
   };
 }
 

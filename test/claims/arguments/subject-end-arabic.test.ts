@@ -5,7 +5,7 @@ describe('behind an Arabic verb, subject and object are told apart', () => {
   it.each([
     // another gender
     ['أقر المجلس الموازنة', ['agent المجلس', 'document الموازنة']],
-    ['رفضت الوزارة التعليق', ['agent الوزارة', 'content التعليق']],
+    ['رفضت الوزارة التعليق', ['agent الوزارة']],
     ['برأت المحكمة الوزير السابق', ['agent المحكمة', 'patient الوزير']],
     ['هاجم المتمردون الجيش', ['agent المتمردون', 'patient الجيش']],
     ['انتقد الحزب الحكومة', ['agent الحزب', 'patient الحكومة']],

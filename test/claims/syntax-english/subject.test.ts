@@ -32,7 +32,7 @@ describe('the subject of an English verb', () => {
       'wound',
       ['agent A man'],
     ],
-    ['A gunman entered the church and opened fire.', 'shoot', ['patient fire', 'agent A gunman']],
+    ['A gunman entered the church and opened fire.', 'shoot', ['agent A gunman']],
     // a relative behind marks of quotation
     ['They called him the "boss" who delivered coal.', 'deliver', ['agent the "boss', 'patient coal']],
     // who is seen doing it, and a noun that looks like an adverb
