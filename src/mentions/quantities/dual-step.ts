@@ -1,4 +1,5 @@
 import { isKindOf } from '../../concepts/kinds.js';
+import { isSuffered } from '../../concepts/traits.js';
 import { hasHit, hitAt } from '../../grammar/hits.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Hit } from '../../model/lexicon.js';
@@ -23,13 +24,19 @@ export function dualStep(reader: QuantityReader, index: number): Step | undefine
 
 /**
  * The noun in the dual at a token (قتيلان, سيارتين). With ين a masculine dual looks like a plural, so it is read as one only where
- * the lexicon lists it under two. With the article (الوزيران) it points back and counts nothing.
+ * the lexicon lists it under two. With the article (الوزيران) it points back and counts nothing; nor does the name of a body
+ * (طالبان), but behind what befalls people: أصيب طالبان.
  */
 function dualAt(reader: QuantityReader, index: number): Hit | undefined {
   const kind = hitAt(reader, index, 'kind');
   if (kind?.form !== 'word' || kind.lead.article || hasHit(reader, index, 'timeUnit')) return undefined;
+  if (hasHit(reader, index, 'bodyName') && !isBefallen(reader, index)) return undefined;
   return hasHit(reader, index, 'number', TWO) || isDual(reader, kind) ? kind : undefined;
 }
+
+/** Whether a verb of what befalls people stands right before a token. */
+const isBefallen = ({ hitsAt }: QuantityReader, index: number): boolean =>
+  hitsAt[index - 1]?.some((h) => isFiniteVerb(h) && h.category === 'concept' && isSuffered(h.id)) ?? false;
 
 /** Whether the ending of a noun shows two: قتيلان, of things هدفين too (they have no plural in ين), سيارتا إسعاف. */
 function isDual(reader: QuantityReader, kind: Hit): boolean {

@@ -115,6 +115,10 @@ function isAmiss(candidate: Candidate, rivals: Rivals, rules: ReadingRules, stan
   return standing.verb === false && rules.isDoubtful(candidate) && !standsAsVerb(hit, standing);
 }
 
+/** Whether a word is read as a participle of saying or of what is likely, which the name of a body is not: طالبان. */
+const isParticiple = ({ category, form }: Hit): boolean =>
+  form === 'active' && (OTHER_VERBS.has(category) || category === 'certainty');
+
 /** The readings of a category with one more, if it is longer or strips less, or as good. */
 function better(best: Best | undefined, { hit, weight, cost }: Candidate): Best {
   if (best === undefined || weight > best.weight || (weight === best.weight && cost < best.cost))
@@ -169,8 +173,9 @@ export function chooseReadings(
   if (second === undefined) return isAmiss(first, rivals, rules, standing) ? NONE : [first.hit];
   const best: Best[] = [];
   let noun: Best | undefined;
+  const namesBody = candidates.some(({ hit }) => hit.category === 'bodyName');
   for (const candidate of candidates) {
-    if (isAmiss(candidate, rivals, rules, standing)) continue;
+    if (isAmiss(candidate, rivals, rules, standing) || (namesBody && isParticiple(candidate.hit))) continue;
     const { category, form } = candidate.hit;
     const at = best.findIndex((one) => one.category === category);
     if (at < 0) best.push(better(undefined, candidate));
