@@ -5,6 +5,7 @@ import { measuredStep } from './measured-step.js';
 import { type NumberContext, numberContext } from './number-context.js';
 import { readNumeral } from './numbers/numbers.js';
 import { ofASizeStep } from './of-a-size-step.js';
+import { ofThemStep } from './of-them-step.js';
 import { partStep } from './part-step.js';
 import { pointedStep } from './pointed-step.js';
 import type { QuantityReader } from './quantity-reader.js';
@@ -23,6 +24,7 @@ const ways: readonly Way[] = [
   leaveChain,
   shareStep,
   leaveDuration,
+  ofThemStep,
   partStep,
   pointedStep,
   leaveName,

@@ -3,6 +3,7 @@ import { arabicWords } from '../../grammar/arabic/words.js';
 import type { Token } from '../../model/document.js';
 import type { Category, Hit, WordForm } from '../../model/lexicon.js';
 import type { ClauseRules, ClauseScene, Piece } from '../clause-rules.js';
+import { countsSome } from '../counts-some.js';
 import { holdsEvent, holdsVerb, isVerb } from '../holds.js';
 
 /** A negation this close before its verb makes بعد after the verb mean "yet": لم يعثروا بعد على. */
@@ -45,6 +46,7 @@ function isIdle(scene: ClauseScene, index: number, marker: Hit): boolean {
   if (isWithinNegation(scene, index)) return true;
   if (marker.id === 'that') return followsModal(scene, index);
   if (marker.id === 'among') {
+    if (countsSome(scene, index, marker.last)) return true;
     return !PRONOUN.test(words[marker.last - 1]?.form ?? '') && !isPunctuation(words[index - 1]);
   }
   if (marker.id !== 'after' || marker.last > index + 1) return false;

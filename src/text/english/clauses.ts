@@ -1,5 +1,6 @@
 import type { Hit } from '../../model/lexicon.js';
 import type { ClauseRules, ClauseScene, Piece } from '../clause-rules.js';
+import { countsSome } from '../counts-some.js';
 import { holdsCopula, holdsEvent, holdsVerb } from '../holds.js';
 import { isInnerMark } from './inner-mark.js';
 import { isSubjectWithVerb } from './subject-verb.js';
@@ -21,12 +22,13 @@ const isParticiple = (hits: readonly Hit[]): boolean =>
 
 /**
  * Whether a marker opens no clause: one that is part of a longer phrase (is due to arrive, as many as 12), `among` that says what the
- * subject is (was among the dead), and `as` without a subject and its verb (as part of; but as the fighting intensified).
+ * subject is (was among the dead) or of whom some are counted (12 of them), and `as` without a subject and its verb (as part of; but as the fighting intensified).
  */
-function isIdle(scene: ClauseScene, index: number): boolean {
+function isIdle(scene: ClauseScene, index: number, marker: Hit): boolean {
   const { words, hitsAt } = scene;
   const form = words[index]?.form ?? '';
   if (isWithinPhrase(scene, index)) return true;
+  if (marker.id === 'among' && countsSome(scene, index, marker.last)) return true;
   if (AMONG.test(form)) return holdsCopula(hitsAt[index - 1]);
   const alone = !(hitsAt[index]?.some((h) => h.last > index + 1) ?? false);
   return AS.test(form) && alone && !isSubjectWithVerb(scene, index + 1);
