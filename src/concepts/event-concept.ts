@@ -58,6 +58,8 @@ export interface EventConcept {
   readonly bySubject?: Readonly<Record<string, string>>;
   /** What it stands for by what it is done to, as a kind or as a named place or person: what is captured is a man or a town. */
   readonly byObject?: Readonly<Record<string, string>>;
+  /** The deed that it tells from the side of him or what it befalls, and stands for: what falls to somebody is seized by him. */
+  readonly turned?: string;
   /** Concepts that are true wherever it is: kill implies die. */
   readonly implies?: readonly string[];
   /** The concept of which it is a kind. */

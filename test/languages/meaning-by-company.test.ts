@@ -118,7 +118,7 @@ const english: readonly Row[] = [
   ['The twins talked about rent.', 'discuss', 'hold-talks'],
   ['The army split over pay.', 'split', 'disagree'],
   ['It is clear that rents rise.', 'be-known', 'stress'],
-  ['The fort fell under the control of the rebels.', 'seize-control', 'fall'],
+  ['The fort fell under the control of the rebels.', 'fall-to', 'fall'],
   ['Rents fell in May.', 'fall', 'seize-control'],
   ['The roof fell.', 'collapse', 'fall'],
   ['The sale fell through.', 'talks-fail', 'fall'],

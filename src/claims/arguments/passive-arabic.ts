@@ -2,7 +2,9 @@ import type { Document } from '../../model/document.js';
 import { namesPeople } from '../names-people.js';
 import { nounPhraseAt } from '../noun-phrase-arabic.js';
 import type { Predicate } from '../predicate.js';
+import { isPredicativeOf } from '../predicative-word.js';
 import type { Frame, Slot } from './frame.js';
+import { isUndergone } from './roles.js';
 
 /** Whether a verb is printed with the vowel of the passive on its first letter: قُتل. */
 export const isVoicedPassive = (document: Document, { first }: Predicate): boolean =>
@@ -10,7 +12,7 @@ export const isVoicedPassive = (document: Document, { first }: Predicate): boole
 
 /**
  * The people by whom an event is told to be done, where no mention names them and nobody else does it: قُتل على يد مسلحين,
- * من قبل القراصنة. A phrase that names no people is no doer: من قبل is *before* as well.
+ * من قبل القراصنة, سقطت المدينة بيد تحالف. Elsewhere a phrase that names no people is no doer: من قبل is *before* as well.
  */
 export function byWhom(
   { document, predicate, range, units }: Frame,
@@ -18,11 +20,12 @@ export function byWhom(
 ): readonly Slot[] {
   if (slots.some(({ role }) => role === 'agent')) return [];
   for (let at = predicate.last; at < range.last; at++) {
-    const first = endOfBy(document, at);
+    const first = endOfBy(document, at) ?? endOfIdiom(document, predicate, at);
     if (first === undefined) continue;
-    const filler = namesPeople(document, first)
-      ? nounPhraseAt(document, first, range.last, units.taken)
-      : undefined;
+    const filler =
+      namesPeople(document, first) || isUndergone(predicate.concept)
+        ? nounPhraseAt(document, first, range.last, units.taken)
+        : undefined;
     return filler === undefined ? [] : [{ filler, role: 'agent' }];
   }
   return [];
@@ -31,3 +34,7 @@ export function byWhom(
 /** Where a phrase of several words that says by whom ends. */
 const endOfBy = ({ hitsAt }: Document, at: number): number | undefined =>
   hitsAt[at]?.find((h) => h.category === 'preposition' && h.id === 'by' && h.last > at + 1)?.last;
+
+/** Where the word ends behind which a verb that tells what befalls its subject names who does it: سقطت المدينة بيد | المتمردين. */
+const endOfIdiom = (document: Document, { concept, first }: Predicate, at: number): number | undefined =>
+  isUndergone(concept) && isPredicativeOf(document, first, at) ? at + 1 : undefined;

@@ -15,7 +15,7 @@ const REACH = 1;
 
 /**
  * The concept that an event word stands for, once its subject and object are known: what falls is a man or a price, an aircraft
- * crashes; a man is captured, or a town. Where no subject stands beside it, what its sentence or the one before names last
+ * crashes; a man is captured, or a town; a town that falls to somebody is seized by him. Where no subject stands beside it, what its sentence or the one before names last
  * stands in for it.
  */
 export function senseOf(
@@ -24,7 +24,8 @@ export function senseOf(
   args: readonly ClaimArgument[],
 ): ConceptId | undefined {
   if (concept === undefined) return undefined;
-  const { bySubject, byObject, roles } = conceptOf(concept);
+  const { bySubject, byObject, roles, turned } = conceptOf(concept);
+  if (turned !== undefined && isConcept(turned)) return turned;
   return (
     (byObject && senseOfObject(document, roles, args, byObject)) ??
     (bySubject && senseOfSubject(document, first, roles, args, bySubject)) ??

@@ -9,6 +9,7 @@ import type { SubjectSearch } from './subject.js';
 import { isSmall } from './verb-group.js';
 
 const BY: ReadonlySet<string> = new Set(['by']);
+const BY_OR_TO: ReadonlySet<string> = new Set(['by', 'to']);
 /** So many words may stand between a passive and by whom it was done: when and where. */
 const REACH = 8;
 
@@ -20,12 +21,13 @@ export function objectOf(search: SubjectSearch, predicate: Predicate): TokenRang
   return phraseFrom(search, first);
 }
 
-/** Whom a passive names behind `by` as the one who did it. */
+/** Whom a passive names behind `by` as the one who did it, or behind `to` a verb that tells what befalls its subject: fell to rebels. */
 export function doerOf(search: SubjectSearch, predicate: Predicate): TokenRange | undefined {
   const { document, clause } = search;
+  const leads = predicate.passive ? BY : BY_OR_TO;
   for (let i = predicate.last - 1; i < clause.last && i < predicate.last + REACH; i++) {
-    if (hasHit(document, i, 'preposition', BY))
-      return isDoing(search, i + 1) ? undefined : phraseFrom(search, i + 1);
+    const by = document.hitsAt[i]?.find((h) => h.category === 'preposition' && leads.has(h.id));
+    if (by !== undefined) return isDoing(search, by.last) ? undefined : phraseFrom(search, by.last);
     const over = i >= predicate.last && (isFiniteAt(document, i) || hasHit(document, i, 'marker'));
     if (over || document.tokens[i]?.kind === 'punctuation') return undefined;
   }

@@ -90,6 +90,13 @@ export const conflictEvents = {
     opposes: ['seize-control', 'contain-outbreak'],
     contrasts: ['besiege'],
   },
+  'fall-to': {
+    gloss: 'come under the control of others',
+    roles: ['patient', 'agent', 'place', 'time'],
+    aspect: 'event', suffered: true, once: false,
+    within: 'seize-control',
+    turned: 'seize-control',
+  },
   occupy: {
     gloss: 'occupy a territory',
     roles: ['agent', 'patient', 'place', 'time'],

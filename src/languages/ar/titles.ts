@@ -31,7 +31,7 @@ export const titles: Titles = {
     accelerate: 'التسارع', 'slow-down': 'التباطؤ', 'divide-up': 'التقسيم', attack: 'الهجوم', 'military-strike': 'الضربة العسكرية',
     bombard: 'القصف', 'air-strike': 'الغارة الجوية', 'launch-missile': 'إطلاق الصواريخ', shoot: 'إطلاق النار', explode: 'الانفجار',
     detonate: 'التفجير', 'suicide-attack': 'الهجوم الانتحاري', clash: 'الاشتباكات', fight: 'القتال', 'wage-war': 'الحرب',
-    'seize-control': 'السيطرة', 'lose-control': 'فقدان السيطرة', occupy: 'الاحتلال', liberate: 'التحرير', invade: 'الغزو',
+    'seize-control': 'السيطرة', 'lose-control': 'فقدان السيطرة', 'fall-to': 'السقوط في يد آخرين', occupy: 'الاحتلال', liberate: 'التحرير', invade: 'الغزو',
     storm: 'الاقتحام', advance: 'التقدم', retreat: 'التراجع', withdraw: 'الانسحاب', deploy: 'نشر القوات', besiege: 'الحصار',
     'lift-siege': 'رفع الحصار', ceasefire: 'وقف إطلاق النار', 'break-ceasefire': 'خرق وقف إطلاق النار', intercept: 'الاعتراض',
     'shoot-down': 'الإسقاط', 'military-drill': 'المناورات العسكرية', arm: 'التسليح', disarm: 'نزع السلاح', mobilise: 'التعبئة',

@@ -48,7 +48,7 @@ export const preposition: Words['preposition'] = {
   'toward': ['toward', 'towards', 'in the direction of', 'bound for', 'en route to', 'heading for'],
   'with': ['with', 'along with', 'together with', 'in cooperation with', 'in the presence of', 'accompanied by'],
   'without': ['without', 'minus'],
-  'by': ['by', 'at the hands of', 'by means of'],
+  'by': ['by', 'at the hands of', 'into the hands of', 'under the control of', 'by means of'],
   'for': ['for', 'on behalf of', 'in exchange for', 'in favour of', 'in favor of'],
   'about': ['about', 'on', 'regarding', 'concerning', 'over', 'as for', 'with regard to', 'in relation to', 'with respect to'],
   'between': ['between', 'betwixt'],

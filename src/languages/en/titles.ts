@@ -33,7 +33,7 @@ export const titles: Titles = {
     complete: 'Completion', 'fail-to-complete': 'Non-completion', accelerate: 'Acceleration', 'slow-down': 'Slowing',
     'divide-up': 'Division', attack: 'Attack', 'military-strike': 'Military strike', bombard: 'Bombardment', 'air-strike': 'Air strike',
     'launch-missile': 'Missile launch', shoot: 'Shooting', explode: 'Explosion', detonate: 'Detonation', 'suicide-attack': 'Suicide attack',
-    clash: 'Clashes', fight: 'Fighting', 'wage-war': 'War', 'seize-control': 'Seizure of control', 'lose-control': 'Loss of control',
+    clash: 'Clashes', fight: 'Fighting', 'wage-war': 'War', 'seize-control': 'Seizure of control', 'lose-control': 'Loss of control', 'fall-to': 'Fall to others',
     occupy: 'Occupation', liberate: 'Liberation', invade: 'Invasion', storm: 'Storming', advance: 'Advance', retreat: 'Retreat',
     withdraw: 'Withdrawal', deploy: 'Deployment', besiege: 'Siege', 'lift-siege': 'End of the siege', ceasefire: 'Ceasefire',
     'break-ceasefire': 'Breach of the ceasefire', intercept: 'Interception', 'shoot-down': 'Shooting down',

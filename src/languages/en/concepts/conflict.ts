@@ -91,13 +91,16 @@ export const conflict: Record<keyof typeof conflictEvents, Entry> = {
       { verb: 'gain', with: ['control'], within: 2 },
       { verb: 'capture', with: ['city', 'cities', 'town', 'towns', 'village', 'villages', 'airport', 'airfield', 'base', 'district', 'territory', 'stronghold', 'capital', 'province', 'port', 'hill', 'hills', 'bridge', 'island', 'region', 'oilfield', 'oilfields', 'neighbourhood', 'neighborhood', 'positions', 'area', 'areas', 'ground', 'building', 'headquarters'], within: 4 },
       { verb: 'capture', with: ['city', 'cities', 'town', 'towns', 'village', 'villages', 'airport', 'airfield', 'base', 'district', 'territory', 'stronghold', 'capital', 'province', 'port', 'hill', 'hills', 'bridge', 'island', 'region', 'oilfield', 'oilfields', 'neighbourhood', 'neighborhood', 'positions', 'area', 'areas'], before: true, within: 5 },
-      { verb: 'fall fell fallen', with: ['control', 'hands'], within: 4 },
     ],
   },
   'lose-control': {
     words: ['out of control', 'loss of control'],
     idioms: [
       { verb: 'lose lost', with: ['control', 'ground', 'territory'], within: 2 },
+    ],
+  },
+  'fall-to': { idioms: [
+      { verb: 'fall fell fallen', with: ['control', 'hands', 'to rebels', 'to the rebels', 'to insurgents', 'to militants', 'to fighters', 'to the army', 'to troops', 'to government forces', 'to the militia', 'to jihadists', 'to separatists', 'to opposition'], within: 4 },
       { verb: 'fall fell fallen', with: ['city', 'town', 'village', 'capital', 'stronghold', 'province'], before: true, within: 1 },
     ],
   },

@@ -15,6 +15,7 @@ export const conflict: Record<keyof typeof conflictEvents, Phrases> = {
   clash: ['rebels clashed with police'],
   fight: ['Rebels fight near the hills', 'Fighting raged in the north'],
   'wage-war': ['The king declared war', 'The state waged war on its neighbour'],
+  'fall-to': ['the town fell to rebels', 'the port fell into the hands of a militia'],
   'seize-control': ['they seized control of the port'],
   'lose-control': ['The army lost control of the town'],
   occupy: ['Troops occupied the hills'],
