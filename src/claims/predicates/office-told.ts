@@ -13,18 +13,21 @@ const MOST_BEFORE = 4;
 
 /**
  * The copula of a clause that says of somebody that he is the holder of an office of which there is one: is the mayor of,
- * رئيس الشركة هو فلان; not that he is one of many: is a lawyer.
+ * رئيس الشركة هو فلان, كان فلان ثالث وزير للدفاع; not that he is one of many: is a lawyer.
  */
 export function officeTold(
   document: Document,
   { first, last }: Clause,
   inside: readonly Mention[],
 ): number | undefined {
-  const isPerson = (at: number): boolean => inside.some((m) => m.kind === 'person' && m.first === at);
-  for (let copula = first + 1; copula < last; copula++) {
+  const { constructState } = grammarOf(document);
+  for (let copula = constructState ? first : first + 1; copula < last; copula++) {
     if (!isCopula(document, copula)) continue;
-    if (hasSoleOffice(document, copula + 1, last)) return copula;
-    if (isPerson(copula + 1) && hasSoleOffice(document, first, copula)) return copula;
+    if (copula > first && hasSoleOffice(document, copula + 1, last)) return copula;
+    const person = inside.find((m) => m.kind === 'person' && m.first === copula + 1);
+    if (person === undefined) continue;
+    if (hasSoleOffice(document, first, copula)) return copula;
+    if (constructState && hasSoleOffice(document, person.last, last)) return copula;
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import { arabicReadings } from './readings.js';
 import { tagWords } from './segment-tags.js';
 import { stemArabic } from './stem.js';
 import { arabicVerbWords } from './verbs.js';
+import { withoutNameEvents } from './without-name-events.js';
 
 /** A tagger and a mender of slips that share what they find out about forms. */
 function wordTools(lexicon: Lexicon): WordTools {
@@ -34,6 +35,6 @@ export const arabic: TextReader = {
   // A lost space is common after a full stop, and no abbreviation has so many letters on both sides of one.
   partsUnspaced: (before, after) =>
     /\p{Script=Arabic}{3}/u.test(before) && /\p{Script=Arabic}{2}/u.test(after),
-  settleForms: openingVerbs,
+  settleForms: (words, hitsAt) => openingVerbs(words, withoutNameEvents(hitsAt)),
   clauseRules: arabicClauses,
 };

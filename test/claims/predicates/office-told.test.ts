@@ -9,6 +9,7 @@ describe('who holds an office', () => {
     ['The bank’s governor is Velmor Tarnavo.', ['office The bank’s governor', 'agent Velmor Tarnavo']],
     ['رئيس الشركة هو كريم صالح.', ['office رئيس الشركة', 'agent كريم صالح']],
     ['كريم صالح هو مدير المتحف.', ['agent كريم صالح', 'office مدير المتحف']],
+    ['كان محمود ناصر مدير المتحف.', ['agent محمود ناصر', 'office مدير المتحف']],
   ])('%s', (text, expected) => {
     expect(argumentsIn(text, 'serve-as')).toEqual(expected);
   });
@@ -18,6 +19,7 @@ describe('who holds an office', () => {
     'The harbour is near the office of the mayor.',
     'The mayor is in hospital.',
     'كريم صالح هو من كتب الرسالة.',
+    'كان محمود ناصر في منزل الوزير.',
   ])('is not said by: %s', (text) => {
     expect(served(text)).toBe(false);
   });
