@@ -312,7 +312,7 @@ export const gloss: Words['gloss'] = {
   'previous': ['previous', 'previously', 'former', 'formerly', 'earlier'],
   'price': ['price', 'prices', 'priced'],
   'private': ['private'],
-  'probe-in-space': ['rover', 'rovers', 'space probe'],
+  'probe-in-space': ['rover', 'rovers'],
   'problem': ['problem', 'problems', 'trouble', 'issue', 'issues'],
   'product': ['goods', 'commodity', 'commodities'],
   'public': ['public'],

@@ -45,7 +45,8 @@ it.each<[string, readonly string[]]>([
   ],
   ['The group said in a statement that 15 people had died.', ['die: that 15 people had died']],
   // who is among whom
-  ['The driver was among the dead.', ['include-in-number: The driver was among the dead']],
+  ['The driver was among the dead.', ['die: The driver was among the dead']],
+  ['The driver was among the passengers.', ['include-in-number: The driver was among the passengers']],
 ])('%s', (text, expected) => expect(claimsIn(text)).toEqual(expected));
 
 it('gives a number to the verb of which it is the subject, not to a participle between', () => {
