@@ -1,6 +1,8 @@
 import { isKindOf, makesUp, shareMembers } from '../../../concepts/kinds.js';
 import { areConverses, areOfOneKind, areOpposed, areRelated } from '../../../concepts/lineage.js';
+import { singularOffices } from '../../../concepts/offices.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
+import type { OfficeValue } from '../../../schema/types.js';
 import { areOneNumber, areOneTime, areSameTime } from './one-value.js';
 import { isNumeric, stemOf, type Word } from './words.js';
 
@@ -45,11 +47,25 @@ const shareSense = (a: Word, b: Word): boolean =>
 
 /**
  * Whether two words name one entity, and are not two names or two offices beside one name (John Smith / David Smith, King
- * John / President John).
+ * John / President John), or two offices of which a state has one holder each: the prime minister, the finance minister.
  */
 const areOneEntity = (a: Word, b: Word): boolean =>
   a.senses.some((s) => s.set === 'entity' && b.senses.some((t) => t.set === 'entity' && t.id === s.id)) &&
+  !areTwoOffices(a, b) &&
   !(((isBareName(a) && isBareName(b)) || (isOffice(a) && isOffice(b))) && shareName(a, b));
+
+/** Whether two words are of two offices, each of which a state has one holder of. */
+const areTwoOffices = ({ mention: a }: Word, { mention: b }: Word): boolean =>
+  a?.kind === 'office' && b?.kind === 'office' && areOthers(a.value, b.value);
+
+const areOthers = (a: OfficeValue, b: OfficeValue): boolean =>
+  isSingular(a) &&
+  isSingular(b) &&
+  (a.office !== b.office ||
+    (a.portfolio !== undefined && b.portfolio !== undefined && a.portfolio !== b.portfolio));
+
+const SINGULAR: ReadonlySet<string> = singularOffices;
+const isSingular = ({ office }: OfficeValue): boolean => SINGULAR.has(office);
 
 /** Whether a word of somebody's name is no office, title or sort of person. */
 const isBareName = ({ mention, hits }: Word): boolean =>
