@@ -95,6 +95,8 @@ export interface EventConcept {
   readonly reschedules?: boolean;
   /** Whether it tells in passing the make or class of a thing. */
   readonly make?: boolean;
+  /** Whether what its content names has not come about yet: need, wait for. */
+  readonly awaits?: boolean;
   /** Whether it keeps what its content names from being so, or says that it is not so: fail, refuse, cancel, deny. */
   readonly undoes?: boolean;
   /** Whether what it undoes is what another said. */

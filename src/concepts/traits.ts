@@ -54,6 +54,9 @@ export const takesTime = (id: Asked): boolean => aspectOf(id) === 'process';
 /** Whether he who is named beside its noun is the one whom it befalls, where nobody else is named. */
 export const isSuffered: Question<boolean> = has('suffered');
 
+/** Whether what its content names has not come about yet. */
+export const awaits: Question<boolean> = has('awaits');
+
 /** Whether it befalls one thing, or is done by one, no more than once. */
 export const happensOnce: Question<boolean> = has('once');
 

@@ -263,7 +263,7 @@ export const changeEvents = {
     opposes: ['use'],
     undoes: true,
   },
-  need: { gloss: 'have need of', roles: ['agent', 'patient', 'purpose'], aspect: 'state', suffered: false, once: false },
+  need: { gloss: 'have need of', roles: ['agent', 'patient', 'purpose'], aspect: 'state', suffered: false, once: false, awaits: true },
   'hold-capacity': { gloss: 'have room or strength for so many', roles: ['patient', 'quantity'], aspect: 'state', suffered: false, once: false },
   amount: { gloss: 'come to a number', roles: ['patient', 'quantity', 'time'], aspect: 'state', suffered: false, once: false, counts: 'whole' },
   exceed: { gloss: 'be more than', roles: ['patient', 'quantity'], aspect: 'state', suffered: false, once: false, opposes: ['be-below'] },

@@ -24,7 +24,7 @@ export const mindEvents = {
     aspect: 'process', suffered: false, once: false,
     opposes: ['ignore'],
   },
-  wait: { gloss: 'stay until something comes', roles: ['agent', 'content', 'duration'], aspect: 'state', suffered: false, once: false },
+  wait: { gloss: 'stay until something comes', roles: ['agent', 'content', 'duration'], aspect: 'state', suffered: false, once: false, awaits: true },
   suffer: { gloss: 'undergo pain or hardship', roles: ['patient', 'cause'], aspect: 'state', suffered: false, once: false, opposes: ['enjoy'] },
   enjoy: { gloss: 'have the good of something', roles: ['agent', 'content'], aspect: 'state', suffered: false, once: false, opposes: ['suffer'] },
 } as const satisfies Record<string, EventConcept>;

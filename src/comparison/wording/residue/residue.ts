@@ -1,5 +1,7 @@
-import { happensOnce, movesValue } from '../../../concepts/traits.js';
+import { areRelated } from '../../../concepts/lineage.js';
+import { awaits, happensOnce, movesValue } from '../../../concepts/traits.js';
 import { hasBody } from '../../../grammar/has-body.js';
+import { isTensed } from '../../../grammar/verb-forms.js';
 import type { Document } from '../../../model/document.js';
 import type { AgreementDraft, DifferenceDraft, Finding } from '../../../model/finding.js';
 import { relations } from '../../../model/relations.js';
@@ -47,6 +49,7 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
       pair.rest.share >= CLOSE &&
       pair.rest.shared >= LEAST_SHARED &&
       !other.has(pair) &&
+      !areBeforeAndAfter(pair) &&
       !kept.some((d) => counts(d) && parts(d, pair)),
   );
   const ofOthers = pairsIn(loose);
@@ -59,6 +62,20 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
     differences: [...kept, ...gather(untold)],
   };
 }
+
+/** Whether the one claim only waits for what the other tells: the deal needs approval, the deal was approved. */
+const areBeforeAndAfter = ({ a, b }: Pair): boolean => waitsFor(a, b) || waitsFor(b, a);
+
+function waitsFor({ claim: { predicate }, document }: Member, { claim }: Member): boolean {
+  const { concept } = claim.predicate;
+  if (concept === undefined || awaits(concept) || !awaits(predicate.concept)) return false;
+  return document.hitsAt
+    .slice(predicate.token + 1, predicate.token + AWAITED)
+    .some((hits) => hits.some((h) => h.category === 'concept' && !isTensed(h) && areRelated(h.id, concept)));
+}
+
+/** What is waited for is named so near behind: needs the *approval* of, بحاجة إلى موافقة. */
+const AWAITED = 5;
 
 const pairsIn = (tales: Iterable<Tale>): ReadonlySet<Pair> => new Set(Array.from(tales, ({ pair }) => pair));
 
