@@ -1,4 +1,4 @@
-import { fatesSuffered } from '../concepts/counting.js';
+import { fatesTold } from '../concepts/counting.js';
 import { carries, lists } from '../concepts/traits.js';
 import { hasBody } from '../grammar/has-body.js';
 import type { ClaimInContext } from '../model/alignment.js';
@@ -282,6 +282,5 @@ const ownRoles = ({ arguments: args, start, end }: DraftClaim): ReadonlySet<Role
 function sufferedIn({ predicate, polarity, arguments: args }: DraftClaim): ReadonlySet<string> {
   if (polarity === 'negated') return keySet<string>([]);
   const counts = args.flatMap(({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
-  const some = counts.filter(({ min = 0, unit }) => min > 0 && unit === undefined);
-  return keySet(some.flatMap(({ of = '' }) => fatesSuffered(predicate.concept, of)));
+  return keySet(fatesTold(predicate.concept, counts));
 }

@@ -1,12 +1,13 @@
 import { arabicWords } from '../grammar/arabic/words.js';
 import { isVerbAt } from '../grammar/hits.js';
+import { NAMING } from '../grammar/naming.js';
 import { isCoordinated } from '../grammar/particles.js';
 import type { Document } from '../model/document.js';
 import type { Category } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
 
 /** Longer noun phrases are cut: their head and what first tells it from others are enough to name it. */
-const LONGEST = 4;
+export const LONGEST = 4;
 /** So many words may follow each other without an article before one with it closes the phrase: مخزن سلاح الحركة. */
 const MOST_BARE = 2;
 /** Words that no noun phrase holds or goes past. */
@@ -26,20 +27,7 @@ const EDGES: ReadonlySet<Category> = new Set<Category>([
 const GOVERNED_DEFINITE = /^[وف]?(?:[بك]ال|لل)/;
 
 /** Categories of words that name something by themselves. */
-const NOUNS: ReadonlySet<Category> = new Set<Category>([
-  'kind',
-  'office',
-  'speaker',
-  'country',
-  'capital',
-  'place',
-  'placeHead',
-  'body',
-  'bodyName',
-  'title',
-  'givenName',
-  'nationality',
-]);
+const NOUNS: ReadonlySet<Category> = new Set<Category>([...NAMING, 'kind']);
 
 /** Whether a preposition stands before the article of a word: بالمدينة. */
 export const isGovernedDefinite = (document: Document, index: number): boolean =>

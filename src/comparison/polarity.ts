@@ -1,4 +1,4 @@
-import { fatesSuffered } from '../concepts/counting.js';
+import { fatesTold } from '../concepts/counting.js';
 import { areOpposed, areStages } from '../concepts/lineage.js';
 import { whyOf } from '../concepts/traits.js';
 import { isTensed } from '../grammar/verb-forms.js';
@@ -100,8 +100,7 @@ function speakOfOne(
 /** The fates of which a claim counts at least one. */
 function sufferedIn({ claim: { predicate, arguments: args } }: Member): readonly string[] {
   const counts = args.flatMap(({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
-  const some = counts.filter(({ min = 0, unit }) => min > 0 && unit === undefined);
-  return some.flatMap(({ of = '' }) => fatesSuffered(predicate.concept, of));
+  return fatesTold(predicate.concept, counts);
 }
 
 function standOf(member: Member): readonly SlotValue<Stand>[] {

@@ -1,3 +1,4 @@
+import type { QuantityValue } from '../schema/types.js';
 import type { EventConcept } from './event-concept.js';
 import { type ConceptId, eventConcepts } from './events.js';
 import { fateNamedBy, harmOf, isWhereabouts, namesFate, placeNamedBy } from './fates.js';
@@ -75,13 +76,22 @@ export function countGrows(slot: string): boolean {
 const DOERS: readonly KindId[] = ['attacker', 'combatant'];
 
 /** The fate that befell those whom a number counts, where it is one fact whatever the words around; empty where they did the harm. */
-export function fateSuffered(concept: string | undefined, kind: string): string {
+function fateSuffered(concept: string | undefined, kind: string): string {
   const fact = DOERS.some((doer) => isKindOf(kind, doer)) ? '' : countFact(concept, kind, '');
   return fact === '' ? '' : fateCounted(fact);
 }
 
-/** The same, with the slot in which a sort of people is counted for itself: the dead, and the guards among them. */
-export function fatesSuffered(concept: string | undefined, kind: string): readonly string[] {
+/** The fates of which an event is told by its numbers, where these count somebody and measure nothing. */
+export const fatesTold = (
+  concept: string | undefined,
+  numbers: readonly Pick<QuantityValue, 'of' | 'min' | 'unit'>[],
+): readonly string[] =>
+  numbers
+    .filter(({ min = 0, unit }) => min > 0 && unit === undefined)
+    .flatMap(({ of = '' }) => fatesSuffered(concept, of));
+
+/** The fate suffered, with the slot in which a sort of people is counted for itself: the dead, and the guards among them. */
+function fatesSuffered(concept: string | undefined, kind: string): readonly string[] {
   const fate = fateSuffered(concept, kind);
   if (fate === '') return [];
   return countsAll(kind) ? [fate] : [fate, countFact(concept, kind, '')];

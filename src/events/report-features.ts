@@ -1,3 +1,4 @@
+import { isCapital } from '../grammar/capitals.js';
 import { isWeightless } from '../grammar/weightless.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Document } from '../model/document.js';
@@ -54,15 +55,11 @@ function coinedIn({ tokens, hitsAt }: Document, claims: readonly ClaimInContext[
   for (const { claim } of claims) {
     for (let i = claim.first + 1; i < claim.last; i++) {
       const token = tokens[i];
-      if (token?.kind === 'word' && (hitsAt[i] ?? []).length === 0 && hasCapital(token.text))
-        out.add(token.form);
+      if (token !== undefined && isCapital(token) && (hitsAt[i] ?? []).length === 0) out.add(token.form);
     }
   }
   return out;
 }
-
-/** Whether a word begins with a capital, in a script that has them. */
-const hasCapital = (text: string): boolean => text.slice(0, 1).toLowerCase() !== text.slice(0, 1);
 
 /** How the key of a person begins. */
 const PERSON = 'person:';

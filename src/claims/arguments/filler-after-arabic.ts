@@ -4,7 +4,7 @@ import { isDefinite } from '../../grammar/particles.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Document } from '../../model/document.js';
 import type { TokenRange } from '../../model/span.js';
-import { isAccusative, isGovernedWord, nounPhraseAt } from '../noun-phrase-arabic.js';
+import { isAccusative, isGovernedWord, LONGEST, nounPhraseAt } from '../noun-phrase-arabic.js';
 import { isPredicativeWord } from '../predicative-word.js';
 import { type Filler, isNamed, joinedEnd, type Units } from '../units-arabic.js';
 import { fillerOf, genitiveEnd, isGovernedUnit, isPassedOver } from './filler-arabic.js';
@@ -83,9 +83,6 @@ const mention: Reader = ({ document, units }, place) => {
   if (isNamed(unit.mention)) return { found: fillerOf(unit) };
   return unit.mention.kind === 'time' ? { ...place, at: unit.last, passed: true } : nothing;
 };
-
-/** No phrase has more words than this before its end is found. */
-const LONGEST = 6;
 
 /** Whether a preposition is written on to what stands at a token; a mention that none governs has been taken before. */
 const isGoverned = ({ document, units }: Stretch, at: number): boolean =>

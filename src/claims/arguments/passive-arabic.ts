@@ -4,7 +4,7 @@ import { nounPhraseAt } from '../noun-phrase-arabic.js';
 import type { Predicate } from '../predicate.js';
 import { isPredicativeOf } from '../predicative-word.js';
 import type { Frame, Slot } from './frame.js';
-import { isUndergone } from './roles.js';
+import { isTurned } from './roles.js';
 
 /** Whether a verb is printed with the vowel of the passive on its first letter: قُتل. */
 export const isVoicedPassive = (document: Document, { first }: Predicate): boolean =>
@@ -23,7 +23,7 @@ export function byWhom(
     const first = endOfBy(document, at) ?? endOfIdiom(document, predicate, at);
     if (first === undefined) continue;
     const filler =
-      namesPeople(document, first) || isUndergone(predicate.concept)
+      namesPeople(document, first) || isTurned(predicate.concept)
         ? nounPhraseAt(document, first, range.last, units.taken)
         : undefined;
     return filler === undefined ? [] : [{ filler, role: 'agent' }];
@@ -37,4 +37,4 @@ const endOfBy = ({ hitsAt }: Document, at: number): number | undefined =>
 
 /** Where the word ends behind which a verb that tells what befalls its subject names who does it: سقطت المدينة بيد | المتمردين. */
 const endOfIdiom = (document: Document, { concept, first }: Predicate, at: number): number | undefined =>
-  isUndergone(concept) && isPredicativeOf(document, first, at) ? at + 1 : undefined;
+  isTurned(concept) && isPredicativeOf(document, first, at) ? at + 1 : undefined;

@@ -24,7 +24,7 @@ export const takesObject = (concept: ConceptId | undefined): boolean =>
   concept === undefined || objectIn(concept, WORDED_OBJECTS) !== undefined;
 
 /** Whether the subject is the one whom an event befalls, who did it being named behind: the town fell to the rebels. */
-export const isUndergone = (concept: ConceptId | undefined): boolean =>
+export const isTurned = (concept: ConceptId | undefined): boolean =>
   concept !== undefined && conceptOf(concept).turned !== undefined;
 
 /** The role of a grammatical subject. */

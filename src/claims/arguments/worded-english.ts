@@ -8,7 +8,7 @@ import type { Predicate } from '../predicate.js';
 import { isPredicativeOf } from '../predicative-word.js';
 import type { Subject } from '../syntax-english/syntax-english.js';
 import { doerOf, objectOf, type SubjectSearch, subjectOf } from '../syntax-english/syntax-english.js';
-import { isUndergone, objectRole, subjectRole, takesObject } from './roles.js';
+import { isTurned, objectRole, subjectRole, takesObject } from './roles.js';
 
 /** The words around an English predicate that name, by their place, who does it and to whom. */
 export interface Worded {
@@ -30,7 +30,7 @@ export function wordedOf(search: SubjectSearch, predicate: Predicate, apart: Tok
     : only
       ? 'topic'
       : subjectRole(concept);
-  const doer = passive || isUndergone(concept) ? doerOf(search, predicate) : undefined;
+  const doer = passive || isTurned(concept) ? doerOf(search, predicate) : undefined;
   const takes =
     !passive && concept !== undefined && predicate.form !== 'word' && predicate.light === undefined;
   const found = takes && takesObject(concept) ? objectOf(search, predicate) : undefined;

@@ -34,7 +34,8 @@ function rangeOf({ value }: SlotValue<TimeValue>): readonly [number, number] {
 /** What takes so long: the event of a claim, or those named in one that only says how long something takes. */
 function lastingIn({ claim, document: { hitsAt } }: Member): readonly string[] {
   const { concept } = claim.predicate;
-  if (concept === undefined || carries(concept) !== 'length') return concept === undefined ? [] : [concept];
+  if (concept === undefined) return [];
+  if (carries(concept) !== 'length') return [concept];
   const named = hitsAt
     .slice(claim.first, claim.last)
     .flatMap((hits) => hits.flatMap((h) => (h.category === 'concept' ? [h.id] : [])))

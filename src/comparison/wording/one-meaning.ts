@@ -1,10 +1,10 @@
 import { senseAt } from '../../grammar/meaning.js';
 import { isWeightless } from '../../grammar/weightless.js';
 import type { AgreementDraft, DifferenceDraft } from '../../model/finding.js';
-import { relations } from '../../model/relations.js';
 import { areAcross, type Member } from '../member.js';
 import { onceOfClaim } from '../once.js';
 import { areOfOneDeed } from '../one-act.js';
+import { counts, parts } from './parts.js';
 
 /** In larger groups only so many members are held against one another, so that a pair costs no more there. */
 const MOST_MEMBERS = 30;
@@ -58,13 +58,6 @@ function areOfOneMeaning(a: Member, b: Member): boolean {
   );
 }
 
-/** Whether a difference that makes a verdict puts two claims in two of its readings. */
-function parts({ relation, readings }: DifferenceDraft, a: Member, b: Member): boolean {
-  if (relations[relation] === 'none') return false;
-  const [x, y] = [a, b].map(({ index }) => readings.findIndex((r) => r.claims.includes(index)));
-  return x !== -1 && y !== -1 && x !== y;
-}
-
 /** Claims of two languages that say one thing by what nearly all their words mean, and differ in nothing that is known. */
 export function agreeInMeaning(
   members: readonly Member[],
@@ -74,7 +67,7 @@ export function agreeInMeaning(
   return some.flatMap((a, i) => {
     const others = some
       .slice(i + 1)
-      .filter((b) => areOfOneMeaning(a, b) && !differences.some((d) => parts(d, a, b)));
+      .filter((b) => areOfOneMeaning(a, b) && !differences.some((d) => counts(d) && parts(d, a, b)));
     if (others.length === 0) return [];
     const text = a.document.source.text.slice(a.claim.start, a.claim.end);
     const claims = [a, ...others].map(({ index }) => index).sort((x, y) => x - y);

@@ -1,23 +1,12 @@
 import { isKindOf } from '../../concepts/kinds.js';
 import { grammars } from '../../grammar/grammar.js';
+import { NAMING } from '../../grammar/naming.js';
 import type { Category, LexiconEntry } from '../../model/lexicon.js';
 import type { Word } from '../text-reader.js';
 import type { WordMemory } from './word-memory.js';
 
-/** Words of these categories name who or what takes part, though they may be read as an event too. */
-const NAMES: ReadonlySet<Category> = new Set<Category>([
-  'office',
-  'speaker',
-  'title',
-  'givenName',
-  'nationality',
-  'country',
-  'capital',
-  'place',
-  'placeHead',
-  'body',
-  'bodyName',
-]);
+/** They name who or what takes part, though they may be read as an event too. */
+const NAMES: ReadonlySet<Category> = new Set(NAMING);
 
 /**
  * Whether the word of an idiom makes one predicate with its verb, so that nobody and nothing takes part by it: one that grammar

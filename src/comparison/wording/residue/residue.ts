@@ -4,13 +4,13 @@ import { hasBody } from '../../../grammar/has-body.js';
 import { isTensed } from '../../../grammar/verb-forms.js';
 import type { Document } from '../../../model/document.js';
 import type { AgreementDraft, DifferenceDraft, Finding } from '../../../model/finding.js';
-import { relations } from '../../../model/relations.js';
 import type { RuleId } from '../../../model/rules.js';
 import type { Slot } from '../../../schema/types.js';
 import { areConverse } from '../../converse.js';
 import type { Member } from '../../member.js';
 import { overlap, type Range, rangeOf, widened } from '../../quantities/quantities.js';
 import { claimWords } from '../claim-words.js';
+import { counts, parts } from '../parts.js';
 import { isTakenBack } from '../undoing.js';
 import { agreementsOf } from './agreements-of.js';
 import type { Replacement } from './diff-words.js';
@@ -50,7 +50,7 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
       pair.rest.shared >= LEAST_SHARED &&
       !other.has(pair) &&
       !areBeforeAndAfter(pair) &&
-      !kept.some((d) => counts(d) && parts(d, pair)),
+      !kept.some((d) => counts(d) && parts(d, pair.a, pair.b)),
   );
   const ofOthers = pairsIn(loose);
   const apart = pairs.filter((pair) => pair.rest.shared < LEAST_SHARED || ofOthers.has(pair));
@@ -265,15 +265,6 @@ const holdsVerb = ({ claim }: Member, words: readonly Word[]): boolean =>
 /** Whether today is one day in both, or is not known in either. */
 const areOfOneDay = ({ a, b }: Pair): boolean => a.published?.slice(0, DATE) === b.published?.slice(0, DATE);
 
-/** Whether a difference puts two claims in two of its readings. */
-function parts({ readings }: DifferenceDraft, { a, b }: Pair): boolean {
-  const [x, y] = [a, b].map(({ index }) => readings.findIndex((r) => r.claims.includes(index)));
-  return x !== -1 && y !== -1 && x !== y;
-}
-
-/** Whether a difference makes a verdict. */
-const counts = ({ relation }: DifferenceDraft): boolean => relations[relation] !== 'none';
-
 /** Slots in which the comparators tell one thing: a denial is one of certainty, a state takes part and is a place. */
 const ALIKE: readonly (readonly Slot[])[] = [
   ['polarity', 'certainty'],
@@ -285,8 +276,8 @@ const areAlike = (a: Slot, b: Slot): boolean =>
 
 /** Whether a comparator has told already that the two claims differ there. */
 const isTold = ({ pair, told }: Tale, d: DifferenceDraft): boolean =>
-  counts(d) && areAlike(told.slot, d.slot) && parts(d, pair);
+  counts(d) && areAlike(told.slot, d.slot) && parts(d, pair.a, pair.b);
 
 /** Whether what is told says more than that both may be so. */
 const saysMore = ({ pair, told }: Tale, d: DifferenceDraft): boolean =>
-  !counts(d) && d.slot === told.slot && parts(d, pair);
+  !counts(d) && d.slot === told.slot && parts(d, pair.a, pair.b);
