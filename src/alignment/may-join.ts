@@ -3,16 +3,26 @@ import { yearsClash } from '../concepts/years-clash.js';
 import { meets } from '../model/meets.js';
 import { areDatedOnce } from './dated-once.js';
 import { AT, factOf, factsOf, HAS } from './facts.js';
+import type { Figure } from './figures/figures.js';
 import { areOneMeasure, areOtherMeasures } from './one-measure.js';
 import type { Profile } from './profile.js';
 
-/** Whether one source gives two figures for one fact, each by its own speaker: then it tells them apart, and so do we. */
+/** Two counts of one thing by two speakers lie this near one another at most: a count and its double. */
+const NEAR = Math.log(2);
+
+/**
+ * Whether one source gives two figures for one fate of two populations: of two places, or by two speakers whose numbers lie
+ * too far apart to be of one. Two speakers whose numbers are near dispute one fact, and what others say of it belongs to both.
+ */
 function toldApart(a: Profile, b: Profile): boolean {
-  if (a.sourceId !== b.sourceId || a.speakers === b.speakers) return false;
+  if (a.sourceId !== b.sourceId) return false;
   return a.figures.some(
-    (x) => x.fact === x.slot && b.figures.some((y) => x.slot === y.slot && disjoint(x, y)),
+    (x) => x.fact === x.slot && b.figures.some((y) => x.slot === y.slot && areOfTwo(a, x, b, y)),
   );
 }
+
+const areOfTwo = (a: Profile, x: Figure, b: Profile, y: Figure): boolean =>
+  disjoint(x, y) && (x.area !== y.area || (a.speakers !== b.speakers && Math.abs(x.size - y.size) > NEAR));
 
 interface Bounds {
   readonly min: number | undefined;
@@ -41,7 +51,7 @@ export type Barrier = 'story' | 'years' | 'figures' | 'office' | 'measure';
 
 /**
  * What forbids that two claims are about one thing: their reports tell of different events, so do their times, one source
- * gives two figures by two speakers, or they say who holds an office, of two people. Undefined where nothing does.
+ * gives two figures of two populations, or they say who holds an office, of two people. Undefined where nothing does.
  */
 export function barrierBetween(a: Profile, b: Profile): Barrier | undefined {
   if (a.story !== b.story) return 'story';

@@ -34,6 +34,53 @@ describe('who holds an office', () => {
   });
 });
 
+describe('two counts of one source', () => {
+  function between(concept: string, one: string, other: string): string | undefined {
+    const [x, y] = profilesOf(...readMembers(concept, one, other));
+    if (x === undefined || y === undefined) throw new Error('no two counts');
+    return barrierBetween(x, { ...y, sourceId: x.sourceId });
+  }
+
+  it.each([
+    ['kill', 'Police said 18 people were killed in the blast.', 'The hospital said 21 people were killed.'],
+    ['rescue', 'قالت الشرطة إن 40 شخصا أنقذوا.', 'قالت المنظمة إن 46 شخصا أنقذوا.'],
+    // no more than twice as many
+    ['kill', 'Police said 20 people were killed in the blast.', 'The hospital said 40 people were killed.'],
+  ])('are of one fact where two speakers are near one another: %s %s', (concept, one, other) =>
+    expect(between(concept, one, other)).toBeUndefined(),
+  );
+
+  it.each([
+    ['kill', 'Police said 20 people were killed in the blast.', 'The hospital said 41 people were killed.'],
+    ['kill', 'قالت الشرطة إن 4 أشخاص قتلوا.', 'قالت الوزارة إن 12 شخصا قتلوا.'],
+    // of two places, whoever says it
+    ['kill', 'The storm killed 43 people in Agra.', 'The storm killed 64 people in Lucknow.'],
+  ])('are of two where they are far apart or of two places: %s %s', (concept, one, other) =>
+    expect(between(concept, one, other)).toBe('figures'),
+  );
+
+  it('are held against what others say of both', () => {
+    const publishedAt = '2026-03-10T12:00:00Z';
+    const { groups } = compareClaims([
+      {
+        id: 'a',
+        publishedAt,
+        text: 'Police said 18 people died when the ferry sank off the coast on Monday. The hospital said 21 people died.',
+      },
+      {
+        id: 'b',
+        publishedAt,
+        text: 'Eighteen people died when the ferry sank off the coast on Monday, police said.',
+      },
+      { id: 'c', publishedAt, text: 'Twenty-one people died when the ferry sank off the coast on Monday.' },
+    ]);
+    const told = groups.flatMap(({ differences }) => differences).filter(({ slot }) => slot === 'quantity');
+    expect(told.map(({ rule, readings }) => [rule, readings.map((r) => r.text)])).toEqual([
+      ['quantity-disjoint', ['18 people', '21 people']],
+    ]);
+  });
+});
+
 describe('a sentence against its own copy', () => {
   it.each([
     'It also serves as a campaign platform for Democrats ahead of 2020.',
