@@ -8,6 +8,7 @@ import { withAdjuncts } from './adjuncts.js';
 import { withoutAnswered } from './answered.js';
 import { findHolders } from './arguments/arguments.js';
 import { attribute } from './attribution/attribution.js';
+import { timesOfSaying } from './attribution/times-of-saying.js';
 import { byPlace } from './by-place.js';
 import { findContents } from './contents.js';
 import { type Context, toClaim } from './draft-claim.js';
@@ -43,7 +44,8 @@ export function findClaims(document: Document, named: readonly Mention[]): reado
     for (let i = cue.first; i < cue.last; i++) cues.set(i, Math.min(first, cues.get(i) ?? first));
   const isCue = (token: number, before = Number.POSITIVE_INFINITY): boolean =>
     (cues.get(token) ?? Number.POSITIVE_INFINITY) < before;
-  const context: Context = { document, mentions, said, aside: [...aside], cue: isCue };
+  const whenSaid = timesOfSaying(said, mentions);
+  const context: Context = { document, mentions, said, aside: [...aside], whenSaid, cue: isCue };
   let out: DraftClaim[] = [];
   let carried: Carried = { sentence: -1, subjects: [] };
   let at = 0;
@@ -85,7 +87,7 @@ function claimsOf(
   context: Context,
   carried: Carried,
 ): readonly DraftClaim[] {
-  const { document, cue } = context;
+  const { document, cue, whenSaid } = context;
   const { participlesFollow } = predicateReaderOf(document);
   const named = new Set(inside.filter((m) => NAMES.has(m.kind)).flatMap((m) => range(m.first, m.last)));
   const quantities = inside.flatMap((m) => (m.kind === 'quantity' ? [m] : []));
@@ -139,7 +141,7 @@ function claimsOf(
         predicate,
         first,
         k === 0 ? clause.last : (predicate.until ?? next),
-        inside.filter((m) => mine(m) && (predicate.speaks || !cue(m.first))),
+        inside.filter((m) => mine(m) && (predicate.speaks || !(cue(m.first) || whenSaid.has(m)))),
         clause,
         predicate.speaks ? { ...context, cue: () => false } : context,
         { ...carried, within: before },

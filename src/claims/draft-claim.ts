@@ -20,6 +20,8 @@ export interface Context {
   readonly said: readonly AttributedRange[];
   /** Mentions that are named only to be set aside for another. */
   readonly aside: readonly Mention[];
+  /** Times at which something is said, not of what is said. */
+  readonly whenSaid: ReadonlySet<Mention>;
   /** Whether a token only says that something is said, where one is given of words that begin before another. */
   readonly cue: (token: number, before?: number) => boolean;
 }
