@@ -105,7 +105,12 @@ function talesOf(pair: Pair, members: readonly Member[]): readonly Tale[] {
   ];
   return told
     .filter(
-      (t) => !isUndone(t, pair) && !isByAgainstTo(t, pair) && !isOtherSide(t, pair) && !isOfOneVerb(t, pair),
+      (t) =>
+        !isUndone(t, pair) &&
+        !isByAgainstTo(t, pair) &&
+        !isOtherSide(t, pair) &&
+        !isOfOneVerb(t, pair) &&
+        !isSpeakerAgainstDoer(t, pair),
     )
     .map((t) => ({
       pair,
@@ -248,6 +253,18 @@ const isAgent = ({ claim }: Member, words: readonly Word[]): boolean => {
   const agents = claim.arguments.filter(({ role }) => role === 'agent');
   return words.every(({ token }) => agents.some((x) => x.start <= token.start && token.end <= x.end));
 };
+
+/** Whether of those put for one another the one says what the other did: the mayor said the bridge was closed, engineers closed the bridge. */
+const isSpeakerAgainstDoer = ({ slot, left, right }: Tale['told'], { a, b }: Pair): boolean =>
+  slot === 'participant' && speaks(a, left) !== speaks(b, right);
+
+const speaks = ({ claim: { attribution } }: Member, words: readonly Word[]): boolean =>
+  words.every(({ token }) =>
+    attribution.some(
+      ({ speaker: { start, end } }) =>
+        start !== undefined && end !== undefined && start <= token.start && token.end <= end,
+    ),
+  );
 
 const countsSomething = ({ claim }: Member): boolean =>
   claim.arguments.some(({ mention }) => mention?.kind === 'quantity');
