@@ -1,5 +1,5 @@
 /** How many numbers two ascending lists have in common. */
-export function sharedCount(a: readonly number[], b: readonly number[]): number {
+export function sharedCount(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let i = 0;
   let k = 0;
   let shared = 0;

@@ -8,7 +8,6 @@ import { withAdjuncts } from './adjuncts.js';
 import { withoutAnswered } from './answered.js';
 import { findHolders } from './arguments/arguments.js';
 import { attribute } from './attribution/attribution.js';
-import { timesOfSaying } from './attribution/times-of-saying.js';
 import { byPlace } from './by-place.js';
 import { findContents } from './contents.js';
 import { type Context, toClaim } from './draft-claim.js';
@@ -30,6 +29,7 @@ import { retell } from './retold.js';
 import { setAside } from './set-aside.js';
 import type { Carried } from './subjects/subjects.js';
 import { carryOn, subjectIn } from './subjects/subjects.js';
+import { timesOfSaying } from './times-of-saying.js';
 
 /**
  * The claims of one source: for each clause its predicates with their arguments, speakers, polarity and certainty. A

@@ -3,6 +3,7 @@ import { areDatedOnce } from '../../src/alignment/dated-once.js';
 import { mayJoinAmong } from '../../src/alignment/may-join.js';
 import { profileClaims } from '../../src/alignment/profile-claims.js';
 import { saidOf } from '../../src/events/said-of.js';
+import { compareClaims } from '../../src/index.js';
 import type { ClaimInContext } from '../../src/model/alignment.js';
 import { readMembers } from '../comparison/read-members.js';
 
@@ -35,6 +36,40 @@ describe('what comes once to one thing is one thing, on whatever days', () => {
       'The minister visited the port in 2015.',
     ],
   ])('but not %s', (_, concept, a, b) => expect(dated(concept, a, b)).toEqual([false, false]));
+});
+
+describe('what each of two reports dates once, of one party, is one thing in whatever words', () => {
+  it.each([
+    [
+      'join',
+      'Karl Reed joined the army in 1991.',
+      'Reed is 62. Karl Reed joined an infantry regiment of the army in 1994.',
+    ],
+    ['join', 'انضم كمال سعد إلى الجيش عام 1991.', 'كان كمال سعد انضم إلى وحدة مشاة عام 1994.'],
+    ['create', 'تأسست شركة النور عام 1998.', 'أعلنت شركة النور، التي تأسست في 2001، خسائر كبيرة.'],
+    [
+      'build',
+      'The dam, built in 1958, lies in a valley.',
+      'The dam was built by engineers from Basra in 1962.',
+    ],
+  ])('%s: %s', (concept, a, b) => expect(dated(concept, a, b)).toEqual([true, true]));
+
+  it.each([
+    // it may come to him again
+    ['elect', 'Ahmed Nasser was elected in 2014.', 'Voters elected Ahmed Nasser again in 2018.'],
+    // of two people
+    ['join', 'Karl Reed joined the army in 1991.', 'Tom Hill joined an infantry regiment in 1994.'],
+    // of any bridge
+    ['build', 'A bridge was built in Basra in 1998.', 'Engineers built a bridge near Basra in 2003.'],
+  ])('but not %s: %s', (concept, a, b) => expect(dated(concept, a, b)).toEqual([false, false]));
+
+  it('unless a report tells of several', () => {
+    const groups = compareClaims([
+      { id: 'a', text: 'Karl Reed joined the army in 1991. Karl Reed joined the navy in 1999.' },
+      { id: 'b', text: 'Reed is 62. Karl Reed joined an infantry regiment of the army in 1994.' },
+    ]).groups.filter(({ sourceIds }) => sourceIds.length > 1);
+    expect(groups.flatMap(({ differences }) => differences)).toEqual([]);
+  });
 });
 
 describe('a sentence that one report has from another is of one thing, on whatever days', () => {

@@ -144,7 +144,7 @@ export const agreementEvents = {
   amend: {
     gloss: 'change the text of a law or an agreement',
     roles: ['agent', 'document', 'content'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, dated: true,
   },
   resolve: {
     gloss: 'settle a dispute or crisis',
@@ -156,7 +156,7 @@ export const agreementEvents = {
   join: {
     gloss: 'become a member or party',
     roles: ['agent', 'patient'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, dated: true,
     opposes: ['leave-body', 'reject'],
   },
   'leave-body': {

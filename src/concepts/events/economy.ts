@@ -210,7 +210,7 @@ export const economyEvents = {
   acquire: {
     gloss: 'buy a company or share of it',
     roles: ['agent', 'patient', 'quantity'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, dated: true,
     within: 'buy',
   },
   'launch-product': {

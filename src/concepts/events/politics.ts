@@ -63,11 +63,11 @@ export const politicsEvents = {
     opposes: ['run-for-office'],
   },
   nominate: { gloss: 'put somebody forward', roles: ['agent', 'patient', 'office'], human: ['patient'], aspect: 'event', suffered: false, once: false },
-  appoint: { gloss: 'put into an office', roles: ['agent', 'patient', 'office'], human: ['patient'], aspect: 'event', suffered: true, once: false, sole: true, opposes: ['dismiss'] },
+  appoint: { gloss: 'put into an office', roles: ['agent', 'patient', 'office'], human: ['patient'], aspect: 'event', suffered: true, once: false, dated: true, sole: true, opposes: ['dismiss'] },
   dismiss: {
     gloss: 'remove from an office',
     roles: ['agent', 'patient', 'office'], human: ['patient'],
-    aspect: 'event', suffered: true, once: false,
+    aspect: 'event', suffered: true, once: false, dated: true,
     opposes: ['appoint'],
     contrasts: ['continue', 'take-office'],
     follows: ['appoint'],
@@ -103,7 +103,7 @@ export const politicsEvents = {
   'take-office': {
     gloss: 'begin to hold an office',
     roles: ['agent', 'office'], human: ['agent'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, dated: true,
     opposes: ['resign'],
     contrasts: ['expel-envoy', 'dismiss'],
   },
@@ -150,7 +150,7 @@ export const politicsEvents = {
     opposes: ['elect', 'form-government'],
   },
   reshuffle: { gloss: 'change the ministers of a government', roles: ['agent', 'patient'], aspect: 'event', suffered: false, once: false },
-  overthrow: { gloss: 'take power by force', roles: ['agent', 'patient'], aspect: 'event', suffered: true, once: false, opposes: ['elect'] },
+  overthrow: { gloss: 'take power by force', roles: ['agent', 'patient'], aspect: 'event', suffered: true, once: false, dated: true, opposes: ['elect'] },
   'declare-emergency': {
     gloss: 'put a state of emergency in force',
     deed: true,

@@ -51,8 +51,8 @@ export const societyEvents = {
     opposes: ['celebrate'],
     many: true,
   },
-  marry: { gloss: 'become husband and wife', roles: ['agent', 'partner'], human: ['agent'], aspect: 'event', suffered: false, once: false, opposes: ['divorce'] },
-  divorce: { gloss: 'end a marriage', roles: ['agent', 'partner'], human: ['agent'], aspect: 'event', suffered: false, once: false, opposes: ['marry'] },
+  marry: { gloss: 'become husband and wife', roles: ['agent', 'partner'], human: ['agent'], aspect: 'event', suffered: false, once: false, dated: true, opposes: ['divorce'] },
+  divorce: { gloss: 'end a marriage', roles: ['agent', 'partner'], human: ['agent'], aspect: 'event', suffered: false, once: false, dated: true, opposes: ['marry'] },
   award: { gloss: 'give a prize or honour to', roles: ['agent', 'recipient', 'content'], aspect: 'event', suffered: false, once: false },
   'win-award': { gloss: 'get a prize', roles: ['agent', 'content'], human: ['agent'], aspect: 'event', suffered: false, once: false, within: 'win' },
   'release-work': {
@@ -86,11 +86,11 @@ export const societyEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['launch-spacecraft'],
   },
-  graduate: { gloss: 'finish or begin studies', roles: ['agent', 'place'], human: ['agent'], aspect: 'event', suffered: false, once: false },
+  graduate: { gloss: 'finish or begin studies', roles: ['agent', 'place'], human: ['agent'], aspect: 'event', suffered: false, once: false, dated: true },
   retire: {
     gloss: 'end one\'s working life',
     roles: ['agent', 'office'], human: ['agent'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, dated: true,
     opposes: ['stay-in-office', 'return-from-retirement'],
   },
   'return-from-retirement': {

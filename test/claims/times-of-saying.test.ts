@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareClaims } from '../../../src/index.js';
+import { compareClaims } from '../../src/index.js';
 
 /** The words for when, of the claims of a text whose evidence holds some words. */
 function whenOf(text: string, words: string): readonly string[] {

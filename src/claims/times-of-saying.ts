@@ -1,6 +1,6 @@
-import type { AttributedRange } from '../../model/claim.js';
-import type { Mention } from '../../model/mention.js';
-import { mentionsWithin } from '../mentions-within.js';
+import type { AttributedRange } from '../model/claim.js';
+import type { Mention } from '../model/mention.js';
+import { mentionsWithin } from './mentions-within.js';
 
 /**
  * The times at which something was said, where they stand between who says it and what is said: announced *on Thursday* the
