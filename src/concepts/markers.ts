@@ -83,6 +83,8 @@ export type Determiner =
   /** Points at it: this, such. */
   | 'pointing'
   /** Tells one of several from the rest: another, each, either. */
-  | 'distributive';
+  | 'distributive'
+  /** Says for itself where all is meant: in the whole of a state, in the whole world. */
+  | 'nationwide' | 'worldwide';
 /** Words that point back; `own` marks the possessives among the pronouns. */
 export type Reference = 'own' | 'the-two-sides' | 'the-latter' | 'this' | 'we' | 'he' | 'she' | 'they' | 'it' | 'the-two-countries';

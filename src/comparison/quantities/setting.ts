@@ -1,3 +1,5 @@
+import { areaOf, WHOLE } from '../../concepts/area-of.js';
+import { isState } from '../../concepts/places.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { PlaceMention } from '../../model/mention.js';
 import { nextNumber, placeBeside } from '../../model/place-beside.js';
@@ -5,10 +7,13 @@ import type { TimeValue } from '../../schema/types.js';
 import type { Member } from '../member.js';
 import { excludeOneAnother } from '../places/places.js';
 import { areAllDisjoint, areOtherPeriods } from '../times/times.js';
+import { areOtherSides, type Extent, extentBetween, isNarrower, STATE } from './extent.js';
 
 /** Where and when a number holds, as its claim tells it. */
 export interface Setting {
   readonly place?: PlaceMention;
+  /** How far it reaches, where the place has no name. */
+  readonly extent?: Extent;
   readonly times: readonly TimeValue[];
   /** The ordinals of its claim: of the first quarter, in the third round. */
   readonly ordinals: ReadonlySet<number>;
@@ -28,7 +33,27 @@ export function settingOf(member: Member, number: ClaimArgument): Setting {
   const ordinals = new Set(
     ordered.flatMap(({ mention }) => (mention?.kind === 'ordinal' ? [mention.value] : [])),
   );
-  return { ...(place === undefined ? {} : { place }), times, ordinals, since };
+  const extent = place === undefined ? extentOf(member, number, Math.min(end, member.claim.end)) : undefined;
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(extent === undefined ? {} : { extent }),
+    times,
+    ordinals,
+    since,
+  };
+}
+
+/** How far a number reaches by the words behind it, up to an offset. */
+function extentOf(
+  { claim: { arguments: args }, document }: Member,
+  { mention }: ClaimArgument,
+  end: number,
+): Extent | undefined {
+  if (mention === undefined) return undefined;
+  let last = mention.last;
+  while ((document.tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last++;
+  const named = args.flatMap((a) => (a.mention === undefined ? [] : [a.mention]));
+  return extentBetween(document, named, mention.last, last);
 }
 
 /** Whether words behind a number say since when it has been counted: منذ مارس, since the protests began. */
@@ -51,6 +76,7 @@ const tellsSince = (
 /** Whether numbers told of two settings are of two things: of places or times that lie apart, or of two periods. */
 export const areSetApart = (a: Setting, b: Setting): boolean =>
   excludeOneAnother(a.place, b.place) ||
+  areOtherSides(a.extent, b.extent) ||
   areAllDisjoint(a.times, b.times) ||
   areOfOtherRanks(a, b) ||
   a.times.some((x) => b.times.some((y) => areOtherPeriods(x, y)));
@@ -61,12 +87,26 @@ const areOfOtherRanks = ({ ordinals: a }: Setting, { ordinals: b }: Setting): bo
 
 /** Whether the first is set within the second: in a town of its province, on a day of what is counted since long before. */
 export const isSetWithin = (a: Setting, b: Setting): boolean =>
-  isPlaceWithin(a, b) || (!runsOn(a) && runsOn(b));
+  isPlaceWithin(a, b) || isNarrower(a.extent, b.extent) || isPlaceUnder(a, b) || (!runsOn(a) && runsOn(b));
 
 function isPlaceWithin({ place: a }: Setting, { place: b }: Setting): boolean {
   const id = b?.value.id;
   return id !== undefined && a?.value.within?.includes(id) === true;
 }
+
+/** Whether the first has a name below a state, and the second is of the whole of one; or is a side of the state that the second is; what lies south of a town is no part of it. */
+const isPlaceUnder = ({ place: a }: Setting, { place: b, extent }: Setting): boolean => {
+  if (a === undefined) return false;
+  if (b === undefined) return (extent?.width ?? 0) >= STATE && areaOf(a) !== WHOLE;
+  const { id, direction } = a.value;
+  return (
+    id !== undefined &&
+    isState(id) &&
+    id === b.value.id &&
+    direction !== undefined &&
+    b.value.direction === undefined
+  );
+};
 
 const runsOn = ({ times, since }: Setting): boolean =>
   since || times.some(({ relation }) => relation === 'since');

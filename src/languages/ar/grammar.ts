@@ -96,7 +96,7 @@ export const reference: Words['reference'] = {
 export const determiner: Words['determiner'] = {
   'article': [],
   'distributive': ['كل'],
-  'all': ['جميع', 'كافة'],
+  'all': ['جميع', 'كافة', 'عموم', 'مختلف', 'أنحاء', 'أرجاء', 'سائر', 'ربوع'],
   'most': ['معظم', 'أغلب', 'غالبية'],
   'many': [],
   'some': ['بعض', 'عدة'],
@@ -104,6 +104,8 @@ export const determiner: Words['determiner'] = {
   'none': [],
   'any': ['أي', 'أية', 'أحد'],
   'pointing': [],
+  'nationwide': ['على مستوى البلاد', 'على مستوى الجمهورية', 'على مستوى المملكة', 'على مستوى الدولة'],
+  'worldwide': ['حول العالم', 'في العالم', 'في أنحاء العالم', 'على مستوى العالم'],
 };
 
 export const stop: Words['stop'] = {

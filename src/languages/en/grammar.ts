@@ -95,6 +95,8 @@ export const determiner: Words['determiner'] = {
   'none': ['no', 'none'],
   'any': ['any'],
   'pointing': ['such', 'these', 'those', 'this'],
+  'nationwide': ['nationwide', 'countrywide', 'nationally'],
+  'worldwide': ['worldwide', 'globally', 'around the world', 'across the world', 'across the globe'],
 };
 
 export const stop: Words['stop'] = {
