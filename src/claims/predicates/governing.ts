@@ -3,12 +3,13 @@ import { fateToldBy } from '../../concepts/fates.js';
 import { isKindOf } from '../../concepts/kinds.js';
 import { rootOf } from '../../concepts/lineage.js';
 import { countsPart } from '../../concepts/traits.js';
+import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { QuantityMention } from '../../model/mention.js';
-import { conceptOf } from '../predicate.js';
+import { conceptOf, isConcept } from '../predicate.js';
 
 /**
  * A number hangs on an event word less than so many tokens before it, past who is named and where (مقتل رجل و… 12 شخصا), or
@@ -54,11 +55,25 @@ export function describesCounted(
       )
     )
       return true;
-    if ((document.tokens[first]?.start ?? 0) <= q.counted.start) return false;
     const fate = fateToldBy(q.value.of);
+    if ((document.tokens[first]?.start ?? 0) <= q.counted.start)
+      return fate === undefined && isPerson(q) && words.some((w) => takes(document, w, q));
     return fate === undefined || rootOf(id) !== rootOf(fate);
   });
 }
+
+/**
+ * Whether the noun of an event that can be counted stands right before a number, with no more than *about* between: وفاة |
+ * ثلاثة مرضى, الإفراج عن | خمسة معتقلين. Where the subject comes first a noun before a number need not take it.
+ */
+const takes = (document: Document, hit: Hit, { first }: QuantityMention): boolean =>
+  !grammarOf(document).subjectFirst &&
+  !isVerbal(hit) &&
+  isConcept(hit.id) &&
+  conceptOf(hit.id).roles.includes('quantity') &&
+  (hit.last === first || (hit.last === first - 1 && hasHit(document, hit.last, 'preposition', ABOUT)));
+
+const ABOUT: ReadonlySet<string> = new Set(['about']);
 
 const isVerbal = (hit: Hit): boolean => isTensed(hit) || hit.form === 'active';
 
