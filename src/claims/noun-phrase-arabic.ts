@@ -81,6 +81,15 @@ function isNominal(document: Document, index: number): boolean {
   );
 }
 
+/** Whether a word keeps the ن of its dual or plural, which it loses where it governs another: مسلحون | المهندس, عاملان | المصنع. */
+const isUnbound = (document: Document, index: number): boolean =>
+  /(?:ون|ين|ان)$/.test(document.tokens[index]?.form ?? '') &&
+  (document.hitsAt[index] ?? []).some(
+    (h) => (h.category === 'kind' || h.category === 'office') && UNBOUND.has(h.tail.ending ?? ''),
+  );
+
+const UNBOUND: ReadonlySet<string> = new Set(['un', 'in', 'an']);
+
 /**
  * The Arabic noun phrase that starts at a token: its head, the words that agree with it or that it governs, four words
  * at most; nothing where a preposition, a verb or a function word stands there. `taken` says which tokens belong to
@@ -106,6 +115,7 @@ export function nounPhraseAt(
   ) {
     const form = document.tokens[last]?.form ?? '';
     if (/^و/.test(form) && (document.hitsAt[last] ?? []).every((h) => isCoordinated(h))) break;
+    if (!closed && definite(last) && isUnbound(document, last - 1)) break;
     if (definite(last)) closed = true;
     else if (closed || last - first >= MOST_BARE) break;
     last++;

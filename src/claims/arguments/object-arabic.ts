@@ -1,6 +1,7 @@
 import type { KindId } from '../../concepts/kinds.js';
 import type { Document } from '../../model/document.js';
 import type { Role } from '../../schema/types.js';
+import { namesPeople } from '../names-people.js';
 import { isAccusative } from '../noun-phrase-arabic.js';
 import { conceptOf, type Predicate } from '../predicate.js';
 import type { Filler, Units } from '../units-arabic.js';
@@ -27,7 +28,8 @@ export function isObjectOnly(
   const moves =
     concept !== undefined &&
     conceptOf(concept).roles.some((role) => role === 'origin' || role === 'destination');
-  return isAccusative(document, first) || (moves && hits.some((h) => h.category === 'placeHead'));
+  const place = hits.some((h) => h.category === 'placeHead') && !namesPeople(document, first);
+  return isAccusative(document, first) || (moves && place);
 }
 
 /** The role of the only one named: the object's, or the subject's where the event has no object. */

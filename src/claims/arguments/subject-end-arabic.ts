@@ -1,5 +1,5 @@
 import { isKindOf } from '../../concepts/kinds.js';
-import { mayBeAdjective } from '../../grammar/arabic/nouns.js';
+import { isProfession, mayBeAdjective } from '../../grammar/arabic/nouns.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { isVerbAt } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
@@ -67,6 +67,7 @@ const isNoun = (document: Document, index: number): boolean =>
       (NOUNS.has(h.category) || (h.category === 'concept' && (h.form === 'masdar' || h.form === 'word'))) &&
       !(
         ADJECTIVAL.test(document.tokens[index]?.form ?? '') &&
+        !isProfession(document.tokens[index]?.form ?? '') &&
         (h.category !== 'kind' || isKindOf(h.id, 'person'))
       ),
   ) ?? false;

@@ -1,7 +1,10 @@
 import type { ConceptId } from '../../concepts/events.js';
+import { isKindOf } from '../../concepts/kinds.js';
 import { hasHumanPatient, isSuffered } from '../../concepts/traits.js';
+import { arabicWords } from '../../grammar/arabic/words.js';
 import { hasHit } from '../../grammar/hits.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
+import type { Document } from '../../model/document.js';
 import type { Role } from '../../schema/types.js';
 import { nounPhraseAt } from '../noun-phrase-arabic.js';
 import { conceptOf } from '../predicate.js';
@@ -94,14 +97,24 @@ const ofOffice: Construction = (frame, { subject, other }) => {
   const { predicate, document } = frame;
   const { concept } = predicate;
   const person = subject?.unit?.mention;
-  const puts = concept !== undefined && conceptOf(concept).roles.includes('office') && isSuffered(concept);
+  const puts =
+    concept !== undefined && conceptOf(concept).roles.includes('office') && hasHumanPatient(concept);
   const named = person?.kind === 'person' && person.role === undefined;
-  if (!puts || !named || hasPronoun(predicate) || other?.unit?.mention.kind !== 'office') return undefined;
-  const accusative = document.hitsAt[other.first]?.some(
-    (h) => h.category === 'office' && h.tail.ending === 'a',
-  );
-  return accusative === true ? [...asOnly(frame, subject), ...as('office', other)] : undefined;
+  if (!puts || !named || hasPronoun(predicate) || other === undefined) return undefined;
+  return isPutInto(document, other) ? [...asOnly(frame, subject), ...as('office', other)] : undefined;
 };
+
+/** Whether a word without the article is an office in the accusative; its feminine shows none: رئيسا, سفيرة. */
+const isPutInto = (document: Document, { first }: Filler): boolean =>
+  document.hitsAt[first]?.some(
+    (h) =>
+      (h.category === 'office' ||
+        h.category === 'title' ||
+        (h.category === 'kind' && isKindOf(h.id, 'person'))) &&
+      !h.lead.article &&
+      h.lead.letters === 0 &&
+      (h.tail.ending === 'a' || arabicWords.looksFeminine(document.tokens[first]?.form ?? '')),
+  ) ?? false;
 
 /** The constructions that set a verb apart from one with its subject and object, in the order in which they are asked. */
 const constructions: readonly Construction[] = [

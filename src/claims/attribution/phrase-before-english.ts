@@ -3,6 +3,7 @@ import { RELATIVES } from './cue.js';
 import type { Scene } from './scene.js';
 import { LONGEST, phraseFrom, pronounAt, type Speaker, toSpeaker } from './speakers.js';
 import { isArticle, isCapital, isHead, isMark, isPlain, isPronoun, isWord } from './speech-words.js';
+import { pastTitles, unknownNameAt } from './unknown-name-english.js';
 
 /** Prepositions inside the name of a speaker. */
 export const englishLinks: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at']);
@@ -68,7 +69,8 @@ function stepBack(scene: Scene, at: number, last: number, floor: number, headed:
 
 /** Over an article: it ends the phrase, but where a preposition joins that to another: the mayor of | the town. */
 function overArticle(scene: Scene, at: number, floor: number, headed: boolean): Step | undefined {
-  if (hasHit(scene.document, at + 1, 'preposition') || (!headed && !opensClause(scene, at, floor)))
+  const ofHead = links(scene, at - 1) && isHead(scene, at - 2);
+  if (hasHit(scene.document, at + 1, 'preposition') || !(headed || ofHead || opensClause(scene, at, floor)))
     return undefined;
   return { next: at - 2, first: at + 1, ends: !links(scene, at - 1) };
 }
@@ -99,9 +101,21 @@ function apposedBefore(scene: Scene, comma: number, floor: number): Speaker | un
   for (let k = comma - 1; k > floor && comma - k < LONGEST; k--) {
     verb ||= scene.entityAt[k] === undefined && isVerbAt(scene.document, k);
     if (!isMark(scene, k, mark)) continue;
-    return verb && !opensRelative(scene, k) ? undefined : phraseBefore(scene, k, floor);
+    if (verb && !opensRelative(scene, k)) return undefined;
+    const speaker = phraseBefore(scene, k, floor);
+    return speaker && named(scene, speaker, k + 1, comma);
   }
   return undefined;
+}
+
+/** A speaker told by an office or by what he is, with the name that an apposition gives him: the mayor, *Ana Ruiz*, said. */
+function named(scene: Scene, speaker: Speaker, first: number, comma: number): Speaker {
+  const name = scene.entityAt[comma - 1];
+  if (speaker.pronoun || scene.entityAt[speaker.last - 1]?.kind === 'person') return speaker;
+  const unknown = name === undefined ? unknownNameAt(scene, first) : undefined;
+  if (unknown?.last === comma) return { ...speaker, last: comma, end: unknown.end, document: false };
+  if (name?.kind !== 'person' || pastTitles(scene, first) < name.first) return speaker;
+  return { ...speaker, last: name.last, end: name.end, entity: name.entity, document: false };
 }
 
 /** Whether a relative clause opens behind a comma: X, *who* was there, said. */

@@ -53,3 +53,7 @@ export const looksGovernedNoun = (form: string): boolean => /^(?:[بكف]ال|ل
 /** Whether it has the shape of a verb: of the present or future, or of a derived stem (انتشر, استقبل). */
 export const looksVerbal = (form: string): boolean =>
   /^(?:ي|س[ينت]).{2,4}$|^[بل]ت..ي.$|^ا.ت..$|^است...$/.test(form);
+
+/** Whether it names by the article who somebody is, and tells nothing of one named before, though it has the shape of an adjective: المدرب. */
+export const isProfession = (form: string): boolean =>
+  /^ال(?:مدرب|محافظ|معلم|مدرس|مزارع|جندي|شرطي|مهاجم|مدافع)ه?$/.test(form);

@@ -1,3 +1,4 @@
+import { isKindOf } from '../../concepts/kinds.js';
 import { mayBeAdjective } from '../../grammar/arabic/nouns.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { isVerbAt } from '../../grammar/hits.js';
@@ -42,9 +43,14 @@ function hasSubjectAndObject(words: readonly Word[], hitsAt: HitsAt, first: numb
   if (!isPlain(words, hitsAt, first)) return false;
   if (!definite(first) && ACCUSATIVE.test(formAt(first + 1)))
     return !ACCUSATIVE.test(formAt(first)) && isPlain(words, hitsAt, first + 1);
-  if (!definite(first)) return false;
-  for (let i = first + 1; i < first + FARTHEST && isPlain(words, hitsAt, i) && definite(i); i++)
-    if (!mayBeAdjective(formAt(i)) || names(hitsAt[i])) return !verbFollows(words, hitsAt, i + 1);
+  const governs = !definite(first) && namesOne(hitsAt[first]) && isPlain(words, hitsAt, first + 1);
+  const closed = governs ? first + 1 : first;
+  if (!definite(closed)) return false;
+  const masculine = closed === first && isMasculine(hitsAt[first], formAt(first));
+  for (let i = closed + 1; i < closed + FARTHEST && isPlain(words, hitsAt, i) && definite(i); i++) {
+    const other = masculine && arabicWords.looksFeminine(formAt(i));
+    if (other || !mayBeAdjective(formAt(i)) || names(hitsAt[i])) return !verbFollows(words, hitsAt, i + 1);
+  }
   return false;
 }
 
@@ -53,6 +59,20 @@ const names = (hits: readonly Hit[] | undefined): boolean =>
   hits?.some((h) => NOUNS.has(h.category)) ?? false;
 
 const NOUNS: ReadonlySet<string> = new Set(['office', 'body', 'portfolio']);
+
+/** Whether a word is known for who somebody is, or for a body: the head of a subject. */
+const namesOne = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some(
+    (h) =>
+      h.category === 'office' || h.category === 'body' || (h.category === 'kind' && isKindOf(h.id, 'person')),
+  ) ?? false;
+
+/** Whether a word names one man or one body of the masculine, whose adjectives are masculine: الحزب, not الأحزاب. */
+const isMasculine = (hits: readonly Hit[] | undefined, form: string): boolean =>
+  namesOne(hits) && !arabicWords.looksFeminine(form) && !BROKEN_PLURAL.test(form);
+
+/** Shapes of broken plurals, whose adjectives are feminine: البنوك, الأحزاب, المجالس. */
+const BROKEN_PLURAL = /^ال(?:..و.|ا..ا.|م.ا..|..ا.)$/;
 
 /** Whether a word may stand in a noun phrase. */
 const isPlain = (words: readonly Word[], hitsAt: HitsAt, index: number): boolean =>

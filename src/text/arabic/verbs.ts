@@ -1,3 +1,4 @@
+import { noParticiples } from '../../grammar/arabic/no-participles.js';
 import type { DerivedWord } from '../text-reader.js';
 
 const WEAK = /[اويء]/;
@@ -71,7 +72,8 @@ function participles(past: string, present: string, masdars: readonly string[]):
       { base: `م${a}${b}و${c}`, form: 'passive' },
     ];
   }
-  if (past.length > 3 && present.startsWith('ي')) return [{ base: `م${stem}`, form: 'active' }];
+  if (past.length > 3 && present.startsWith('ي') && !noParticiples.has(`م${stem}`))
+    return [{ base: `م${stem}`, form: 'active' }];
   return [];
 }
 

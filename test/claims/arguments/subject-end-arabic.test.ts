@@ -19,6 +19,19 @@ describe('behind an Arabic verb, subject and object are told apart', () => {
     ['نشر المعهد العالي النتائج', ['agent المعهد العالي', 'content النتائج']],
     // without articles, by the accusative
     ['طعن لص بائعا', ['agent لص', 'patient بائعا']],
+    // a verb of guests, which is no noun
+    ['استقبل المدرب رئيس الاتحاد', ['agent المدرب', 'patient رئيس الاتحاد']],
+    ['يستقبل رئيس الاتحاد المدرب', ['agent رئيس الاتحاد', 'patient المدرب']],
+    // who somebody is, which is no adjective of the one before
+    ['أقال الوزير المدرب', ['agent الوزير', 'patient المدرب']],
+    // a plural that keeps its ن governs nothing
+    ['خطف مسلحون المهندس', ['agent مسلحون', 'patient المهندس']],
+    ['انتقد معلمون المدير', ['agent معلمون', 'patient المدير']],
+    // seamen are no sea that is left
+    ['أنقذ البحارة الصياد', ['agent البحارة', 'patient الصياد']],
+    // verbs of three letters that open a sentence, and no nouns
+    ['رفض المجلس البلدي الموازنة', ['agent المجلس', 'content الموازنة']],
+    ['دعم الحزب المرشحة المستقلة', ['agent الحزب', 'patient المرشحة المستقلة']],
     // a place that is left
     ['غادر الوفد القاهرة', ['agent الوفد', 'origin القاهرة']],
   ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));
@@ -29,6 +42,7 @@ describe('behind an Arabic verb, subject and object are told apart', () => {
     ['ألغت المحكمة العليا القرار', 'agent المحكمة العليا'],
     ['حاصرت القوات الحكومية المدينة', 'agent القوات الحكومية'],
     ['زار الرئيس التونسي القاهرة', 'agent الرئيس التونسي'],
+    ['طرد الحارس المسلح اللص', 'agent الحارس المسلح'],
   ])('but an adjective goes on with its noun: %s', (text, expected) =>
     expect(argumentsIn(text)).toContain(expected),
   );
@@ -58,6 +72,10 @@ describe('who is put into an office', () => {
   it.each([
     ['انتخب كريم ناصر رئيسا للبرلمان', ['patient كريم ناصر', 'office رئيسا']],
     ['عين سمير نصار مديرا للشرطة', ['patient سمير نصار', 'office مديرا']],
+    ['عين محمود سالم مديرا للمستشفى', ['patient محمود سالم', 'office مديرا']],
+    ['رشحت هالة منصور سفيرة', ['patient هالة منصور', 'office سفيرة']],
+    ['عينت ليلى حمدان رئيسة', ['patient ليلى حمدان', 'office رئيسة']],
+    ['انتخب داود شاهين نقيبا', ['patient داود شاهين', 'office نقيبا']],
     ['انتخب البرلمان كريم ناصر رئيسا', ['agent البرلمان', 'patient كريم ناصر']],
     ['عين الرئيس وزيرا جديدا', ['agent الرئيس', 'patient وزيرا']],
   ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expect.arrayContaining(expected)));

@@ -38,7 +38,7 @@ const met: readonly (readonly [verb: string, form: WordForm, words: readonly str
   ['استقبل يستقبل استقبال', 'past', ['استقبل', 'استقبلت', 'واستقبلوا', 'استقبله']],
   ['استقبل يستقبل استقبال', 'present', ['يستقبل', 'تستقبل', 'يستقبلون']],
   ['استقبل يستقبل استقبال', 'future', ['سيستقبل', 'وسيستقبل']],
-  ['استقبل يستقبل استقبال', 'active', ['مستقبل', 'المستقبلين']],
+  ['استخدم يستخدم استخدام', 'active', ['مستخدم', 'المستخدمين']],
   ['انسحب ينسحب انسحاب', 'past', ['انسحب', 'انسحبت', 'انسحبوا']],
   ['انسحب ينسحب انسحاب', 'present', ['ينسحب', 'تنسحب', 'ينسحبون']],
   // passives that are spelt apart
@@ -106,6 +106,12 @@ describe('derivation', () => {
 
   it('derives no participle of a weak verb of three letters', () => {
     expect([...forms('زار يزور', 'active'), ...forms('دعا يدعو', 'passive')]).toEqual([]);
+  });
+
+  it('derives no participle that is another word: the future, absolute', () => {
+    expect(forms('استقبل يستقبل', 'active')).toEqual([]);
+    expect(forms('أطلق يطلق إطلاق', 'active')).toEqual([]);
+    expect(forms('استخدم يستخدم', 'active')).toEqual(['مستخدم']);
   });
 
   it('leaves no stem of one letter', () => {

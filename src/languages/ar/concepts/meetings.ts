@@ -70,7 +70,8 @@ export const meetings: Record<keyof typeof meetingEvents, Entry> = {
   },
   host: { verbs: ['استضاف يستضيف استضافة'], words: ['مضيف', 'مستضيف'] },
   'receive-guest': {
-    words: ['استقبل', 'استقبلت', 'استقبله', 'استقبلها', 'استقبلهم', 'يستقبل', 'تستقبل', 'سيستقبل', 'ستستقبل', 'استقبال'],
+    verbs: ['استقبل يستقبل'],
+    words: ['استقبال'],
   },
   invite: {
     idioms: [
