@@ -109,6 +109,9 @@ export const hasHumanSubject = (id: Asked): boolean => (humanRolesOf(id) ?? []).
 /** Whether it befalls somebody or something. */
 export const hasPatient = (id: Asked): boolean => (rolesOf(id) ?? []).includes('patient');
 
+/** Whether the first of those who take part is who or what it befalls, and nobody does it: collapse, sink. */
+export const isLedByPatient = (id: Asked): boolean => rolesOf(id)?.[0] === 'patient';
+
 /** Whether those whom it befalls can only be people: arrest, appoint. */
 export const hasHumanPatient = (id: Asked): boolean => (humanRolesOf(id) ?? []).includes('patient');
 

@@ -9,6 +9,7 @@ import { isNamed } from '../units-arabic.js';
 import { antecedentOf } from './antecedent.js';
 import { isFiniteAt } from './finite-verb.js';
 import { nounPhraseAt, nounPhraseIn, type Stretch } from './noun-phrase.js';
+import { isParticipleOf, isReducedRelative } from './reduced-relative.js';
 import { groupStart, opensNoun } from './verb-group.js';
 
 /** Where the subject of an English verb is looked for. */
@@ -53,7 +54,8 @@ interface Scan extends SubjectSearch {
  */
 export function subjectOf(search: SubjectSearch, predicate: Predicate): Subject | undefined {
   if (predicate.form === 'active') return seenDoing(search, predicate.first);
-  if (!isFiniteVerb(predicate) && predicate.light === undefined) return undefined;
+  const told = isFiniteVerb(predicate) || isParticipleOf(search.document, predicate);
+  if (!told && predicate.light === undefined) return undefined;
   return subjectOfVerb(search, predicate.light ?? predicate.first);
 }
 
@@ -103,7 +105,7 @@ function subjectBefore(scan: Scan, token: number): Subject | undefined {
       if (!isFiniteBetween(scan, i + 1, last)) return phraseIn(scan, i + 1, last);
     }
     if (!isVerb(scan, i)) continue;
-    const relative = relativeBefore(scan, i);
+    const relative = describingFrom(scan, i);
     if (isJoinBetween(document, i + 1, verb) && last === verb) return joined(scan, i, verb);
     if (relative === undefined) return phraseIn(scan, i + 1, last);
     last = relative;
@@ -151,6 +153,10 @@ function isFiniteBetween(scan: Scan, from: number, to: number): boolean {
 /** What a relative pronoun stands for, where it can be a subject. */
 const standingFor = (scan: Scan, index: number): Subject | undefined =>
   WHO.test(scan.document.tokens[index]?.form ?? '') ? antecedentOf(scan, index) : undefined;
+
+/** Where the words begin by which a verb at a token describes the noun before it: at its relative pronoun, or at itself. */
+const describingFrom = (scan: Scan, verb: number): number | undefined =>
+  relativeBefore(scan, verb) ?? (isReducedRelative(scan.document, verb) ? verb : undefined);
 
 /** The relative pronoun whose verb stands at a token, within its clause. */
 function relativeBefore(scan: Scan, verb: number): number | undefined {
