@@ -13,8 +13,9 @@ export interface Scene {
   readonly timeEnd: readonly number[];
   /** Quoted utterances by their first token, by the token after their last, and by every token inside. */
   readonly quoteFrom: ReadonlyMap<number, QuotedSpan>;
-  /** Quoted names by their first token. */
+  /** Quoted names, and what else is quoted in few words, by their first token, and by the token after their last. */
   readonly nameFrom: ReadonlyMap<number, QuotedSpan>;
+  readonly nameTo: ReadonlyMap<number, QuotedSpan>;
   readonly quoteTo: ReadonlyMap<number, QuotedSpan>;
   readonly quoteAt: readonly (QuotedSpan | undefined)[];
 }
@@ -54,6 +55,7 @@ export function layScene(document: Document, mentions: readonly Mention[]): Scen
     }
   }
   const utterances = document.quotes.filter((q) => q.role === 'utterance');
+  const names = document.quotes.filter((q) => q.role === 'name');
   const quoteAt: (QuotedSpan | undefined)[] = document.tokens.map(() => undefined);
   for (const quote of utterances) for (let i = quote.first; i < quote.last; i++) quoteAt[i] = quote;
   return {
@@ -62,7 +64,8 @@ export function layScene(document: Document, mentions: readonly Mention[]): Scen
     entityAt,
     timeEnd,
     quoteFrom: new Map(utterances.map((q) => [q.first, q])),
-    nameFrom: new Map(document.quotes.filter((q) => q.role === 'name').map((q) => [q.first, q])),
+    nameFrom: new Map(names.map((q) => [q.first, q])),
+    nameTo: new Map(names.map((q) => [q.last, q])),
     quoteTo: new Map(utterances.map((q) => [q.last, q])),
     quoteAt,
   };

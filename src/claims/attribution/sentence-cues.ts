@@ -1,12 +1,12 @@
 import { isDeed } from '../../concepts/traits.js';
-import { hasHit } from '../../grammar/hits.js';
+import { hasHit, isVerbAt } from '../../grammar/hits.js';
 import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import { accordingCue } from './according.js';
 import { type Cue, THAT } from './cue.js';
 import type { Scene } from './scene.js';
-import { LONGEST, phraseFrom } from './speakers.js';
+import { LONGEST, phraseFrom, type Speaker } from './speakers.js';
 import { speechReaderOf } from './speech-reader.js';
 import { isMark, isWord } from './speech-words.js';
 
@@ -122,15 +122,15 @@ const MOST_RUMOURED = 5;
 const isNumber = ({ document }: Scene, index: number): boolean =>
   document.tokens[index]?.kind === 'number' || hasHit(document, index, 'number');
 
-/** `"…" – X` at the end of a line: a name or a word for a speaker and nothing else, behind the dash that follows a quotation. */
+/** `"…" – X` at the end of a line: a name or a word for a speaker, with who he is at most, behind the dash that follows a quotation. */
 function dashCue(scene: Scene, sentence: Sentence): Cue | undefined {
   const end = isMark(scene, sentence.last - 1, '.') ? sentence.last - 1 : sentence.last;
   const from = Math.max(sentence.first, end - LONGEST - 2);
   for (let k = from; k < end - 1; k++) {
-    if (!isMark(scene, k, '-\u2013\u2014') || !(scene.quoteTo.has(k - 1) || scene.quoteTo.has(k - 2)))
+    if (!isMark(scene, k, '-\u2013\u2014') || !(endsSaying(scene, k - 1) || endsSaying(scene, k - 2)))
       continue;
-    const speaker = phraseFrom(scene, k + 1, end);
-    if (speaker?.last !== end || speaker.pronoun) return undefined;
+    const speaker = dashSpeaker(scene, k + 1, end);
+    if (speaker === undefined || speaker.pronoun || isPlaceNamed(scene, speaker)) return undefined;
     const words = { first: k, last: k + 1 };
     return {
       act: 'say',
@@ -145,6 +145,34 @@ function dashCue(scene: Scene, sentence: Sentence): Cue | undefined {
     };
   }
   return undefined;
+}
+
+/** Whether a speaker is a place by name, as in a dateline. */
+const isPlaceNamed = ({ entityAt }: Scene, { first, entity }: Speaker): boolean =>
+  entityAt[first]?.kind === 'place' && entityAt[first]?.entity === entity;
+
+/** Whether a quotation that states something ends before a token. */
+function endsSaying({ document, quoteTo, nameTo }: Scene, at: number): boolean {
+  const short = nameTo.get(at);
+  if (short === undefined) return quoteTo.has(at);
+  for (let i = short.first; i < short.last; i++) if (isVerbAt(document, i)) return true;
+  return false;
+}
+
+/** Who is named behind a dash up to an end, or up to a comma behind which a phrase without a verb says who he is: X, *a resident*. */
+function dashSpeaker(scene: Scene, from: number, end: number): Speaker | undefined {
+  const { document } = scene;
+  const { unknownNameAt } = speechReaderOf(document);
+  const known = phraseFrom(scene, from, end);
+  const further = unknownNameAt(scene, known?.last ?? from);
+  const speaker =
+    known === undefined || further === undefined
+      ? (known ?? further)
+      : { ...known, last: further.last, end: further.end };
+  if (speaker === undefined || speaker.last === end) return speaker;
+  if (!isMark(scene, speaker.last, ',')) return undefined;
+  for (let i = speaker.last + 1; i < end; i++) if (isVerbAt(document, i)) return undefined;
+  return speaker;
 }
 
 /** `X: …` at the start of a line, where X is a name or a word for a speaker and nothing else; a place is a dateline. */
