@@ -5,7 +5,10 @@ import type { EventTime } from '../model/event.js';
 import type { TimeValue } from '../schema/types.js';
 import type { Profile } from './profile.js';
 
-type ClaimTimes = Pick<Profile, 'ownDay' | 'hour' | 'year' | 'day' | 'dayAt' | 'untilAt' | 'month' | 'past'>;
+type ClaimTimes = Pick<
+  Profile,
+  'ownDay' | 'hour' | 'year' | 'day' | 'dayAt' | 'untilAt' | 'month' | 'past' | 'runsOn'
+>;
 
 /** The zone of a clock that names none. */
 export const LOCAL = 'local';
@@ -21,6 +24,7 @@ export function claimTimes({ time }: DraftClaim, { year, month, day, until, past
     untilAt: until === undefined ? undefined : Date.parse(until),
     month,
     past,
+    runsOn: time?.relation === 'since',
   };
 }
 

@@ -56,7 +56,8 @@ export type Barrier = 'story' | 'years' | 'figures' | 'office' | 'measure';
 export function barrierBetween(a: Profile, b: Profile): Barrier | undefined {
   if (a.story !== b.story) return 'story';
   if (areOneMeasure(a, b)) return undefined;
-  if (yearsClash(a, b) && !areDatedOnce(a, b)) return 'years';
+  // what has gone on since one time or another goes on now
+  if (yearsClash(a, b) && !areDatedOnce(a, b) && !(a.runsOn && b.runsOn)) return 'years';
   if (toldApart(a, b)) return 'figures';
   if (areOtherMeasures(a, b)) return 'measure';
   return standApart(a, b) ? 'office' : undefined;

@@ -238,6 +238,7 @@ function profileOf(
     untilAt: times.untilAt,
     month: times.month,
     past: times.past,
+    runsOn: times.runsOn,
     story: event.story,
     roles: ownRoles(claim),
     negated: claim.polarity === 'negated',

@@ -82,6 +82,8 @@ export interface Profile {
   readonly untilAt: number | undefined;
   /** Whether it is said of an earlier year than that of the report: background. */
   readonly past: boolean;
+  /** Whether it has gone on since its time. */
+  readonly runsOn: boolean;
   /** Roles that its own words fill. */
   readonly roles: ReadonlySet<Role>;
   readonly negated: boolean;

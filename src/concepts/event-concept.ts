@@ -34,6 +34,8 @@ export interface EventConcept {
   readonly placed?: boolean;
   /** Whether one named thing comes to it on one day, so that two days of it exclude one another: an agreement is signed, a bridge built, a truce ends. */
   readonly dated?: boolean;
+  /** Whether how far it has come is the moment for which other figures hold: with 80 percent of the votes counted. */
+  readonly paces?: boolean;
   /** The kinds of people that name it as what befell them, the plainest first: the dead. Only what a toll is told of has such nouns. */
   readonly fate?: readonly KindId[];
   /** Whether those whom it befell are called so long after, so that their noun does not tell that it happened: the displaced. */

@@ -57,6 +57,9 @@ export const isSuffered: Question<boolean> = has('suffered');
 /** Whether what its content names has not come about yet. */
 export const awaits: Question<boolean> = has('awaits');
 
+/** Whether how far it has come is the moment for which other figures hold. */
+export const isPace: Question<boolean> = has('paces');
+
 /** Whether it befalls one thing, or is done by one, no more than once. */
 export const happensOnce: Question<boolean> = has('once');
 

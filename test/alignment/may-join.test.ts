@@ -81,6 +81,18 @@ describe('two counts of one source', () => {
   });
 });
 
+describe('what has gone on since two years', () => {
+  const between = (a: string, b: string): string | undefined => {
+    const [x, y] = profilesOf(...readMembers('close', a, b));
+    if (x === undefined || y === undefined) throw new Error('no such claim');
+    return barrierBetween(x, y);
+  };
+  it('goes on now, so that nothing keeps two such claims apart', () =>
+    expect(
+      between('The mine has been closed since 2019.', 'The mine has been closed since 2016.'),
+    ).toBeUndefined());
+});
+
 describe('a sentence against its own copy', () => {
   it.each([
     'It also serves as a campaign platform for Democrats ahead of 2020.',

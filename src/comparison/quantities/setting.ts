@@ -8,6 +8,7 @@ import type { Member } from '../member.js';
 import { excludeOneAnother } from '../places/places.js';
 import { areAllDisjoint, areOtherPeriods } from '../times/times.js';
 import { areOtherSides, type Extent, extentBetween, isNarrower, STATE } from './extent.js';
+import { reachedIn } from './reached.js';
 
 /** Where and when a number holds, as its claim tells it. */
 export interface Setting {
@@ -19,6 +20,8 @@ export interface Setting {
   readonly ordinals: ReadonlySet<number>;
   /** Whether it is the number of all that came since something began. */
   readonly since: boolean;
+  /** How far a count had come for which the number holds, in percent. */
+  readonly reached?: number;
 }
 
 /** The place and the times that stand nearest to a number: of `46 in the north and 31 in the south`, each its own. */
@@ -34,9 +37,11 @@ export function settingOf(member: Member, number: ClaimArgument): Setting {
     ordered.flatMap(({ mention }) => (mention?.kind === 'ordinal' ? [mention.value] : [])),
   );
   const extent = place === undefined ? extentOf(member, number, Math.min(end, member.claim.end)) : undefined;
+  const reached = reachedIn(member);
   return {
     ...(place === undefined ? {} : { place }),
     ...(extent === undefined ? {} : { extent }),
+    ...(reached === undefined ? {} : { reached }),
     times,
     ordinals,
     since,
@@ -79,11 +84,16 @@ export const areSetApart = (a: Setting, b: Setting): boolean =>
   areOtherSides(a.extent, b.extent) ||
   areAllDisjoint(a.times, b.times) ||
   areOfOtherRanks(a, b) ||
+  areAtOtherCounts(a, b) ||
   a.times.some((x) => b.times.some((y) => areOtherPeriods(x, y)));
 
 /** Whether both are told of the how manieth of something, and not of the same: the first quarter, the second. */
 const areOfOtherRanks = ({ ordinals: a }: Setting, { ordinals: b }: Setting): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((rank) => b.has(rank));
+
+/** Whether both hold for how far a count had come, and not for one moment of it. */
+const areAtOtherCounts = ({ reached: a }: Setting, { reached: b }: Setting): boolean =>
+  a !== undefined && b !== undefined && a !== b;
 
 /** Whether the first is set within the second: in a town of its province, on a day of what is counted since long before. */
 export const isSetWithin = (a: Setting, b: Setting): boolean =>

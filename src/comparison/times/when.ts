@@ -31,6 +31,7 @@ function decide(a: SlotValue<When>, b: SlotValue<When>, sure: number): Ruling<'t
 }
 
 function compare(a: SlotValue<When>, b: SlotValue<When>): Ruling<'time'> | undefined {
+  if (runsOn(a.value.time) !== runsOn(b.value.time)) return undefined;
   const extents = byOneClock(a.value.time, b.value.time) ?? ofSomeDay(a.value, b.value);
   if (extents === undefined) return undefined;
   const [x, y] = extents;
@@ -57,8 +58,10 @@ function apart(a: Member, x: Extent, b: Member, y: Extent): Ruling<'time'> {
   return opened && a.claim.certainty === b.claim.certainty ? 'time-before-opening' : 'time-unaligned';
 }
 
-/** Relations to the time that still say when it happened. */
-const WHEN: ReadonlySet<TimeValue['relation']> = new Set(['at', 'during', undefined]);
+/** Relations to the time that still say when it happened, or since when it has gone on. */
+const WHEN: ReadonlySet<TimeValue['relation']> = new Set(['at', 'during', 'since', undefined]);
+
+const runsOn = ({ relation }: TimeValue): boolean => relation === 'since';
 
 /** Compares when the members of a group say that it happened. */
 export function compareWhen(members: readonly Member[], identity: Identity): Finding {
@@ -96,5 +99,5 @@ const saysHalf = ({ document: { hitsAt } }: Member, { first, last, value }: Time
 
 const HALVES: ReadonlySet<string> = new Set(halvesOfDay);
 
-const keyOf = ({ axis, from, to }: Extent, { clock, zone = '' }: TimeValue): string =>
-  `${axis}:${from}:${to}${clock === undefined ? '' : ` ${zone}`}`;
+const keyOf = ({ axis, from, to }: Extent, { clock, zone = '', relation }: TimeValue): string =>
+  `${relation === 'since' ? 'since ' : ''}${axis}:${from}:${to}${clock === undefined ? '' : ` ${zone}`}`;

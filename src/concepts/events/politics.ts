@@ -170,7 +170,7 @@ export const politicsEvents = {
   impeach: { gloss: 'try to remove from office by law', roles: ['agent', 'patient'], human: ['patient'], aspect: 'event', suffered: true, once: false },
   reform: { gloss: 'change for the better', roles: ['agent', 'patient'], aspect: 'process', suffered: false, once: false },
   rig: { gloss: 'falsify an election', roles: ['agent', 'content'], aspect: 'event', suffered: false, once: false },
-  'count-votes': { gloss: 'count the votes of a poll', roles: ['agent', 'content', 'time', 'quantity'], aspect: 'process', suffered: false, once: false },
+  'count-votes': { gloss: 'count the votes of a poll', roles: ['agent', 'content', 'time', 'quantity'], aspect: 'process', suffered: false, once: false, paces: true },
   recount: { gloss: 'count the votes again', roles: ['agent', 'content'], aspect: 'process', suffered: false, once: false },
   campaign: { gloss: 'seek votes', roles: ['agent', 'content'], aspect: 'process', suffered: false, once: false },
 } as const satisfies Record<string, EventConcept>;

@@ -80,6 +80,19 @@ describe('two times of one event', () => {
   });
 });
 
+describe('what has gone on since two times', () => {
+  const since = (time: Partial<TimeValue>): Partial<TimeValue> => ({ ...time, relation: 'since' });
+  it('began once', () =>
+    expect(
+      rulings(compareWhen(members(at('a', since(tuesday)), at('b', since(wednesday))), () => SURE)),
+    ).toEqual(['contradiction time-disjoint']));
+
+  it('is no agreement with what happened then', () =>
+    expect(compareWhen(members(at('a', since(tuesday)), at('b', tuesday)), () => SURE).agreements).toEqual(
+      [],
+    ));
+});
+
 describe('no difference', () => {
   const none: readonly (readonly [why: string, x: Partial<TimeValue>, y: Partial<TimeValue>])[] = [
     ['equal days', tuesday, tuesday],
