@@ -562,3 +562,30 @@ describe('words of one phrase in either order', () => {
     ['The chief of the guard was killed on Monday.', 'The guard of the chief was killed on Monday.'],
   ])('are exchanged where they are two: %s', (a, b) => expect(told(a, b)).toEqual(['role contradiction']));
 });
+
+describe('two short reports do not agree', () => {
+  const agrees = (a: string, b: string): boolean =>
+    compareClaims([
+      { id: 'a', text: a, publishedAt },
+      { id: 'b', text: b, publishedAt },
+    ]).groups.some((g) => g.verdict === 'agreement');
+
+  it.each<[string, ...Pair]>([
+    [
+      'where a value moved by a number, and to it',
+      'Unemployment rose to 7 percent in April.',
+      'Unemployment rose by 7 percent in April.',
+    ],
+    [
+      'where it moved by points, and by parts of a hundred',
+      'Approval of the mayor fell by six percentage points in March.',
+      'Approval of the mayor fell by six percent in March.',
+    ],
+    ['in Arabic', 'ارتفعت الأسعار بنسبة 5 في المئة في أبريل.', 'ارتفعت الأسعار إلى 5 في المئة في أبريل.'],
+  ])('%s', (_, a, b) => expect(agrees(a, b)).toBe(false));
+
+  it('but do where both moved by it', () =>
+    expect(
+      agrees('Unemployment rose by 7 percent in April.', 'In April unemployment rose by 7 percent.'),
+    ).toBe(true));
+});

@@ -79,7 +79,8 @@ function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Coun
     to: movesTo(member, argument),
     ...measured,
   };
-  const key = `${min ?? ''}..${max ?? ''}${approximate ? '~' : ''}`;
+  // rose to 7 percent is not rose by 7 percent
+  const key = `${value.to ? 'to ' : ''}${min ?? ''}..${max ?? ''}${approximate ? '~' : ''}`;
   return [{ slot, value: { member, value, text, shown, key } }];
 }
 

@@ -1,3 +1,4 @@
+import { movesValue } from '../../concepts/traits.js';
 import type { Finding } from '../../model/finding.js';
 import { rules } from '../../model/rules.js';
 import { bySlot } from '../by-slot.js';
@@ -91,6 +92,23 @@ export function areCountedApart(a: Member, b: Member): boolean {
   const others = countsIn(b);
   return countsIn(a).some(({ slot, value: x }) =>
     others.some((y) => y.slot === slot && !overlap(widened(x.value.range), widened(y.value.value.range))),
+  );
+}
+
+/**
+ * Whether two claims give one number by which a value moved, and each in another way: rose by 7 percent and to 7 percent, fell by six points and
+ * by six percent.
+ */
+export function areOneNumberOfTwo(a: Member, b: Member): boolean {
+  const { concept } = a.claim.predicate;
+  if (concept === undefined || concept !== b.claim.predicate.concept || !movesValue(concept)) return false;
+  const [xs, ys] = [countsIn(a), countsIn(b)];
+  const areOne = (x: Counted, y: Counted): boolean => x.slot === y.slot && x.to === y.to;
+  const equal = (x: Counted, y: Counted): boolean =>
+    x.quantity.min !== undefined && x.quantity.min === y.quantity.min && x.quantity.max === y.quantity.max;
+  return (
+    xs.some(({ value: x }) => ys.some(({ value: y }) => equal(x.value, y.value))) &&
+    !xs.some(({ value: x }) => ys.some(({ value: y }) => areOne(x.value, y.value)))
   );
 }
 

@@ -46,7 +46,21 @@ export function opensUnmarked(scene: ClauseScene, index: number): boolean {
   return false;
 }
 
-const QUESTIONS: readonly Question[] = [byAnd, byComplement, byParticiple, byCount, byCountedVerb];
+const QUESTIONS: readonly Question[] = [byWithout, byAnd, byComplement, byParticiple, byCount, byCountedVerb];
+
+/** `without` opens a clause with a participle, past a word at most: without *signing* it. */
+function byWithout({ words, hitsAt }: ClauseScene, index: number): true | undefined {
+  if (words[index]?.form !== 'without') return undefined;
+  const isDone = (i: number): boolean =>
+    ING.test(words[i]?.form ?? '') &&
+    holdsAny(hitsAt[i] ?? [], ['concept']) &&
+    (hitsAt[i]?.some((h) => h.form === 'active') === true || holdsAny(hitsAt[i + 1] ?? [], OBJECT));
+  return isDone(index + 1) || isDone(index + 2) || undefined;
+}
+
+const ING = /ing$/;
+/** What an object begins with. */
+const OBJECT: readonly Category[] = ['determiner', 'reference', 'number'];
 
 /** `and` opens a clause with a verb, or a subject and its verb, unless it joins a pair. */
 function byAnd(scene: ClauseScene, index: number): boolean | undefined {

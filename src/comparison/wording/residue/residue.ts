@@ -8,7 +8,7 @@ import type { RuleId } from '../../../model/rules.js';
 import type { Slot } from '../../../schema/types.js';
 import { areConverse } from '../../converse.js';
 import type { Member } from '../../member.js';
-import { overlap, type Range, rangeOf, widened } from '../../quantities/quantities.js';
+import { areOneNumberOfTwo, overlap, type Range, rangeOf, widened } from '../../quantities/quantities.js';
 import { claimWords } from '../claim-words.js';
 import { counts, parts } from '../parts.js';
 import { isTakenBack } from '../undoing.js';
@@ -44,16 +44,20 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
   const untold = tales.filter((tale) => !loose.has(tale) && !found.differences.some((d) => isTold(tale, d)));
   const kept = found.differences.filter((d) => !untold.some((tale) => saysMore(tale, d)));
   const other = pairsIn(tales);
+  const otherwise = new Set(pairs.filter(({ a, b }) => areOneNumberOfTwo(a, b)));
   const same = pairs.filter(
     (pair) =>
       pair.rest.share >= CLOSE &&
       pair.rest.shared >= LEAST_SHARED &&
       !other.has(pair) &&
+      !otherwise.has(pair) &&
       !areBeforeAndAfter(pair) &&
       !kept.some((d) => counts(d) && parts(d, pair.a, pair.b)),
   );
   const ofOthers = pairsIn(loose);
-  const apart = pairs.filter((pair) => pair.rest.shared < LEAST_SHARED || ofOthers.has(pair));
+  const apart = pairs.filter(
+    (pair) => pair.rest.shared < LEAST_SHARED || ofOthers.has(pair) || otherwise.has(pair),
+  );
   return {
     agreements: [
       ...found.agreements.filter((one) => !apart.some((pair) => holds(one, pair))),
