@@ -11,16 +11,21 @@ const RANK: Readonly<Record<Mention['kind'], number>> = {
   office: 6,
 };
 
+const DIGIT = /\p{N}/u;
+
 /**
  * Joins lists of mentions, each sorted by position, into one sorted list. Where a time and a quantity claim the same
- * words the time wins, and so it does over an office inside it (5 pm); other names may nest (an office beside its holder)
- * and stay.
+ * words the time wins, and so it does over an office inside it (5 pm); a month that is a surname is no time (Peter April);
+ * other names may nest (an office beside its holder) and stay.
  */
 export function mergeMentions(lists: readonly (readonly Mention[])[]): readonly Mention[] {
   const all = lists.flat().sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind]);
   const out: Mention[] = [];
   let timeUntil = -1;
+  let personUntil = -1;
   for (const mention of all) {
+    if (mention.kind === 'person') personUntil = Math.max(personUntil, mention.end);
+    if (mention.kind === 'time' && mention.end <= personUntil && !DIGIT.test(mention.text)) continue;
     if (mention.kind === 'time') timeUntil = Math.max(timeUntil, mention.end);
     else if ((mention.kind === 'quantity' || mention.kind === 'ordinal') && mention.start < timeUntil)
       continue;

@@ -12,3 +12,10 @@ it('pm is no office inside a clock time', () => {
 it('and is one elsewhere', () => {
   expect(offices('The PM met the king on Monday.')).toEqual(['PM', 'king']);
 });
+
+it('a month that is a surname is no time', () => {
+  const times = (text: string): readonly string[] =>
+    readMentions(text).mentions.flatMap((m) => (m.kind === 'time' ? [m.text] : []));
+  expect(times('Peter April was fined on Monday.')).toEqual(['Monday']);
+  expect(times('Peter Reed was fined in April.')).toEqual(['April']);
+});

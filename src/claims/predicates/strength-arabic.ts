@@ -1,10 +1,11 @@
-import { carries, isCourse } from '../../concepts/traits.js';
+import { carries, countsPart, isCourse } from '../../concepts/traits.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { hasHit } from '../../grammar/hits.js';
 import { isDefinite, isGoverned } from '../../grammar/particles.js';
 import { isFiniteVerb, isTensed } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
+import { copulaBefore } from '../copula-arabic.js';
 import { CARRIES } from './carrying.js';
 import type { Strength } from './strength.js';
 
@@ -16,6 +17,7 @@ export function arabicStrength(document: Document, clause: Clause, hit: Hit, car
   if (isFiniteVerb(hit)) {
     return cannotBeVerb(document, clause, hit) ? 'none' : 'verb';
   }
+  if (isPlainAmong(document, clause, hit)) return 'none';
   if (carried) return 'verb';
   const opens = opensPhrase(document, clause, hit.first);
   if (hit.form === 'active' || hit.form === 'passive') return participle(document, hit, opens);
@@ -24,6 +26,13 @@ export function arabicStrength(document: Document, clause: Clause, hit: Hit, car
     return opens || isGoverned(hit) || isKept(document, hit) || isHappening(document, hit) ? 'noun' : 'none';
   return opens ? 'fact' : 'noun';
 }
+
+/** Whether words that count a part only say of one that he is among those whom an event befell: كان سالم ناصر من بين المعتقلين. */
+const isPlainAmong = (document: Document, clause: Clause, { id, first, last }: Hit): boolean =>
+  countsPart(id) &&
+  last > first + 1 &&
+  (document.hitsAt[last]?.some((h) => h.category === 'concept') ?? false) &&
+  copulaBefore(document, first, Math.max(0, clause.first - 1)) !== undefined;
 
 /** Whether a word is the course that one close before it says to be kept: تواصل الأسعار الارتفاع. */
 const isKept = (document: Document, { id, first }: Hit): boolean =>

@@ -52,13 +52,19 @@ function isPart(document: Document, hit: Hit): boolean {
 /** Whether an auxiliary or an adverb stands at a token. */
 export function isSmall(document: Document, index: number): boolean {
   const token = document.tokens[index];
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || isNameWithin(document, index)) return false;
   const { form } = token;
   if (AUXILIARY.test(form) || isSoFar(document, index)) return true;
   if (looksAdverb(form) && !hasHit(document, index, 'concept')) return true;
   if (form === 'there' || !hasHit(document, index, 'stop')) return false;
   return hasHit(document, index, 'negation') || !HEADS.some((c) => hasHit(document, index, c));
 }
+
+/** Whether a small word is a name by its capital behind another word: Helen *May* resigned. */
+const isNameWithin = ({ tokens, hitsAt }: Document, index: number): boolean =>
+  /^\p{Lu}/u.test(tokens[index]?.text ?? '') &&
+  tokens[index - 1]?.kind === 'word' &&
+  hitsAt[index]?.some((h) => h.category === 'givenName') === true;
 
 /** Whether a word is part of *so far*, which may stand between an auxiliary and its verb. */
 function isSoFar({ tokens }: Document, index: number): boolean {

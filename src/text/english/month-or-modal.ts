@@ -21,7 +21,7 @@ const LEADS = new Set([
 
 /**
  * The hits of a text, but for modals that are a month beside its day, its year or a preposition of time (on 4 May, in May),
- * or a name: Theresa May resigned, Will Carter signed.
+ * or a name: Theresa May resigned, Will Carter signed, Mr. May said, May resigned.
  */
 export function withoutMonthModals(words: readonly Word[], hitsAt: HitsAt): HitsAt {
   const scene: Scene = { words, hitsAt };
@@ -34,13 +34,23 @@ export function withoutMonthModals(words: readonly Word[], hitsAt: HitsAt): Hits
 
 const isCapital = ({ words }: Scene, i: number): boolean => CAPITAL.test(words[i]?.text ?? '');
 
-/** Whether a word that may be a modal is a name: behind a given name, or before another name and a verb of the past. */
+/** Whether a word that may be a modal is a name: behind a given name or a title, or before a verb of the past, another name between at most. */
 function isName(scene: Scene, index: number): boolean {
   const { words, hitsAt } = scene;
   if (!hasHit(scene, index, 'givenName') || !isCapital(scene, index) || asksForVerb(scene, index + 1))
     return false;
   if (words[index - 1]?.kind === 'word')
-    return hasHit(scene, index - 1, 'givenName') && isCapital(scene, index - 1);
+    return (
+      (['givenName', 'title'] as const).some((c) => hasHit(scene, index - 1, c)) &&
+      isCapital(scene, index - 1)
+    );
+  if (
+    words[index - 1]?.form === '.' &&
+    hasHit(scene, index - 2, 'abbreviation') &&
+    hasHit(scene, index - 2, 'title')
+  )
+    return true;
+  if (hitsAt[index + 1]?.some((h) => h.category === 'concept' && h.form === 'past') === true) return true;
   const verb = hitsAt[index + 2]?.some((h) => h.form === 'past' || (h.category === 'light' && h.id === 'be'));
   return isCapital(scene, index + 1) && verb === true && !asksForVerb(scene, index + 2);
 }

@@ -80,3 +80,19 @@ describe('who is put into an office', () => {
     ['عين الرئيس وزيرا جديدا', ['agent الرئيس', 'patient وزيرا']],
   ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expect.arrayContaining(expected)));
 });
+
+describe('who is told to be among those whom an event befell', () => {
+  it.each([
+    ['كان سالم ناصر بين الجرحى', 'wound', 'patient سالم ناصر'],
+    ['كان رئيس البلدية بين المصابين', 'wound', 'patient رئيس البلدية'],
+    ['وكان سالم ناصر من بين المعتقلين', 'arrest', 'patient سالم ناصر'],
+    ['كان الطبيب ضمن القتلى', 'kill', 'patient الطبيب'],
+  ])('%s', (text, concept, expected) => expect(argumentsIn(text, concept)).toContain(expected));
+
+  it.each([
+    // some of them are counted
+    ['ومن بين القتلى ثلاثة أطفال', 'include-in-number', ['quantity ثلاثة أطفال']],
+    // an agreement is between them
+    ['كان الاتفاق بين الجرحى والحكومة', 'wound', []],
+  ])('but not in %s', (text, concept, expected) => expect(argumentsIn(text, concept)).toEqual(expected));
+});

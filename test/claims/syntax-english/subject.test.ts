@@ -16,6 +16,8 @@ type Case = readonly [text: string, concept: string, expected: readonly string[]
 
 describe('the subject of an English verb', () => {
   const cases: readonly Case[] = [
+    // a name that is a month
+    ['Helen May resigned on 6 May.', 'resign', ['agent Helen May']],
     // common nouns, with what belongs to them
     ['The workers left the plant.', 'depart', ['agent The workers']],
     [
