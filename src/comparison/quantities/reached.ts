@@ -11,6 +11,8 @@ const BEFORE = 3;
 /** Places that report one by one how they voted: 40% of polling stations had reported. */
 const REPORTING: ReadonlySet<string> = new Set<KindId>(['ballot-station']);
 const PERCENT: ReadonlySet<string> = new Set(['percent']);
+const WHOLE: ReadonlySet<string> = new Set(['all', 'distributive']);
+const VOTES: ReadonlySet<string> = new Set<KindId>(['vote']);
 const HUNDRED = 100;
 
 /**
@@ -27,10 +29,12 @@ export const reachedIn = once(({ claim, document }: Member): number | undefined 
   return undefined;
 });
 
-/** A share that stands at a token: 80 percent, half. */
+/** A share that stands at a token: 80 percent, half, all votes. */
 function shareAt({ tokens, hitsAt }: Document, index: number): number | undefined {
   const fraction = hitsAt[index]?.find((h) => h.category === 'fraction');
   if (fraction !== undefined) return Number(fraction.id) * HUNDRED;
+  const whole = hitsAt[index]?.some((h) => h.category === 'determiner' && WHOLE.has(h.id));
+  if (whole && hitsAt[index + 1]?.some((h) => h.category === 'kind' && VOTES.has(h.id))) return HUNDRED;
   const percent = hitsAt[index + 1]?.some((h) => h.category === 'unit' && PERCENT.has(h.id));
   const value = Number(tokens[index]?.form);
   return tokens[index]?.kind === 'number' && percent && !Number.isNaN(value) ? value : undefined;

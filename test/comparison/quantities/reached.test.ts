@@ -23,6 +23,10 @@ describe('figures that hold for how far a count had come', () => {
       'بعد فرز 60 في المئة من الأصوات نال المرشح 48 في المئة.',
       'بعد فرز 90 في المئة من الأصوات نال المرشح 51 في المئة.',
     ],
+    [
+      'With half the votes counted, the Greens led with 34 percent.',
+      'With all votes counted, the Greens led with 31 percent.',
+    ],
   ])('do not contradict those of another: %s', (a, b) => expect(conflicts(a, b)).toBe(0));
 
   it.each([
