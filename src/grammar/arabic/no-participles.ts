@@ -5,6 +5,7 @@
 export const noParticiples: ReadonlySet<string> = new Set([
   'مستقبل',
   'مطلق',
+  'مقاطع',
   'مساهم',
   'متطلب',
   'محتل',
