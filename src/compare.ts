@@ -21,6 +21,7 @@ import { findQuantities } from './mentions/quantities/quantities.js';
 import { anchorTimes, findTimes } from './mentions/times/times.js';
 import type { Cluster, Outside } from './model/alignment.js';
 import type { Finding } from './model/finding.js';
+import { flatMap } from './model/flat-map.js';
 import type { Mention, TimeAnchor } from './model/mention.js';
 import { type Given, readDocuments, sourceOf } from './read-documents.js';
 import { comparableReports } from './read-source.js';
@@ -67,9 +68,9 @@ export function readClaims(given: readonly Given[], limits: CompareOptions = {})
 
   // claims
   const stated = documents.map((document, i) => keptClaims(document, mentions[i] ?? NOTHING));
-  const claims = documents.flatMap((document, i) => (stated[i] ?? []).map((claim) => ({ claim, document })));
+  const claims = flatMap(documents, (document, i) => (stated[i] ?? []).map((claim) => ({ claim, document })));
   checkClaims(claims.length, limits);
-  const lists = documents.flatMap((document, i) => findLists(document, stated[i] ?? []));
+  const lists = flatMap(documents, (document, i) => findLists(document, stated[i] ?? []));
 
   // events
   const events = findEvents(documents, claims);
@@ -93,7 +94,7 @@ export function compareClusters(
   const published = new Map(ordered.map((s, i) => [s.id, anchors[i]?.published]));
   return clusters.map(({ members }) =>
     compareGroup(
-      members.flatMap((index) => {
+      flatMap(members, (index) => {
         const member = claims[index];
         const at = member === undefined ? undefined : published.get(member.claim.sourceId);
         return member === undefined

@@ -7,6 +7,7 @@ import { isTensed } from '../grammar/verb-forms.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import type { WordForm } from '../model/lexicon.js';
 import type { Role } from '../schema/types.js';
 import { namesOne } from './claim-terms.js';
@@ -117,7 +118,7 @@ function makesOf({ claim, document }: ClaimInContext): ReadonlySet<string> {
 /** From where to where, as a key, where a claim names both in its own words. */
 function routeOf({ arguments: args, start, end }: DraftClaim): string | undefined {
   const place = (role: Role): string | undefined =>
-    args.flatMap((a) =>
+    flatMap(args, (a) =>
       a.role === role && a.mention?.kind === 'place' && a.start >= start && a.end <= end
         ? [a.mention.entity]
         : [],

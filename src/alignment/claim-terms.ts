@@ -3,6 +3,7 @@ import { hasHit } from '../grammar/hits.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document, Token } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Mention } from '../model/mention.js';
 import { ascending } from './shared-count.js';
 import type { TermReader, TokenTerms } from './token-terms.js';
@@ -61,7 +62,7 @@ export function contentBut(
   { claim }: ClaimInContext,
   tokens: readonly TokenTerms[],
 ): readonly number[] {
-  const aside = claim.arguments.flatMap(({ mention }) => (mention?.kind === kind ? [mention] : []));
+  const aside = flatMap(claim.arguments, ({ mention }) => (mention?.kind === kind ? [mention] : []));
   const stems: number[] = [];
   for (let i = claim.first; i < claim.last; i++) {
     const { stem, content } = tokens[i] ?? {};
@@ -98,7 +99,7 @@ export function namesOne(
   document: Document,
 ): boolean {
   const { looksDefinite } = grammarOf(document);
-  const mentions = args.flatMap(({ mention }) => mention ?? []);
+  const mentions = flatMap(args, ({ mention }) => mention ?? []);
   const said = mentions.filter(({ kind }) => kind === 'place' || kind === 'time');
   let names = mentions.some(({ kind }) => NAMED.has(kind));
   for (let i = first; i < last; i++) {

@@ -1,6 +1,7 @@
 import { isState } from '../concepts/places.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Mention } from '../model/mention.js';
 import type { Role } from '../schema/types.js';
 import { keySet } from './key-set.js';
@@ -24,7 +25,7 @@ export function keysNamedIn({ claim, document }: ClaimInContext): readonly strin
   const { first, last } = claim.retells ?? claim;
   const start = claim.retells === undefined ? claim.start : (document.tokens[first]?.start ?? claim.start);
   const end = claim.retells === undefined ? claim.end : (document.tokens[last - 1]?.end ?? claim.end);
-  return claim.arguments.flatMap((a) =>
+  return flatMap(claim.arguments, (a) =>
     a.mention === undefined || a.start < start || a.end > end ? [] : entityKeys(a.mention),
   );
 }
@@ -32,7 +33,7 @@ export function keysNamedIn({ claim, document }: ClaimInContext): readonly strin
 /** The keys of those to whom a claim gives its act, wherever they are named. */
 export const agentKeys = (claim: DraftClaim): ReadonlySet<string> =>
   keySet(
-    claim.arguments.flatMap((a) =>
+    flatMap(claim.arguments, (a) =>
       a.role === 'agent' && a.mention !== undefined ? entityKeys(a.mention) : [],
     ),
   );
@@ -45,6 +46,6 @@ const PARTIES: ReadonlySet<Role> = new Set<Role>(['agent', 'patient', 'recipient
 
 /** The keys of the people and bodies that do what a claim tells, or to whom it is done. */
 export const partyKeys = (claim: DraftClaim): readonly string[] =>
-  claim.arguments.flatMap(({ role, mention }) =>
+  flatMap(claim.arguments, ({ role, mention }) =>
     PARTIES.has(role) && mention !== undefined && 'entity' in mention ? [mention.entity] : [],
   );

@@ -1,4 +1,5 @@
 import { isApart } from '../concepts/traits.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Figure } from './figures/figures.js';
 import { type Kinship, kinship } from './kinship.js';
 import type { Profile } from './profile.js';
@@ -169,7 +170,7 @@ function gather(profiles: readonly Profile[]): Facts {
     positions: Float64Array.from(profiles, (p) => p.position),
     conceptRarities: Float64Array.from(profiles, (p) => p.conceptRarity),
     parties: listsOf(profiles.map((p) => p.parties)),
-    figures: listsOf(profiles.map((p) => p.figures.flatMap(figureNumbers))),
+    figures: listsOf(profiles.map((p) => flatMap(p.figures, figureNumbers))),
     stems: one?.stems.of ?? none,
     grams: one?.grams.of ?? none,
     context: one?.context.of ?? none,

@@ -1,4 +1,5 @@
 import type { Cluster } from '../model/alignment.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Profile } from './profile.js';
 
 /**
@@ -10,8 +11,8 @@ export function withoutIdleInner(
   profiles: readonly Profile[],
   clusters: readonly Cluster[],
 ): readonly Cluster[] {
-  return clusters.flatMap((cluster): readonly Cluster[] => {
-    const told = cluster.members.flatMap((index) => {
+  return flatMap(clusters, (cluster): readonly Cluster[] => {
+    const told = flatMap(cluster.members, (index) => {
       const profile = profiles[index];
       return profile === undefined ? [] : [{ index, profile }];
     });

@@ -1,6 +1,7 @@
 import { isState, stateOf } from '../concepts/places.js';
 import { isJourney } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
+import { flatMap } from '../model/flat-map.js';
 import { meets } from '../model/meets.js';
 import type { Role } from '../schema/types.js';
 import { keySet } from './key-set.js';
@@ -17,13 +18,13 @@ export interface Journeys {
 export function journeyOf(claim: DraftClaim, actors: ReadonlySet<string>): Journeys {
   const ids = !isJourney(claim.predicate.concept)
     ? []
-    : claim.arguments.flatMap(({ role, mention }) =>
+    : flatMap(claim.arguments, ({ role, mention }) =>
         role === 'destination' && mention?.kind === 'place' && mention.value.id !== undefined
           ? [mention.value.id]
           : [],
       );
   return {
-    journeys: keySet(ids.flatMap((id) => [...actors].map((actor) => `${actor}>${stateOf(id)}`))),
+    journeys: keySet(flatMap(ids, (id) => [...actors].map((actor) => `${actor}>${stateOf(id)}`))),
     towns: keySet(ids.filter((id) => !isState(id))),
   };
 }
@@ -31,7 +32,7 @@ export function journeyOf(claim: DraftClaim, actors: ReadonlySet<string>): Journ
 /** The states that a claim puts in order: who did it after whom. */
 export function rowOf({ arguments: args }: DraftClaim): ReadonlySet<string> {
   const states = (role: Role): readonly string[] =>
-    args.flatMap((a) =>
+    flatMap(args, (a) =>
       a.role === role && a.mention?.kind === 'place' && a.mention.value.id !== undefined
         ? [stateOf(a.mention.value.id)]
         : [],

@@ -5,6 +5,7 @@ import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Sentence } from '../model/document.js';
 import type { ClaimEvent } from '../model/event.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Role } from '../schema/types.js';
 import { answersOf } from './answers.js';
 import { contentBut, contextOf, namesOne, termsOf, topicOf } from './claim-terms.js';
@@ -133,7 +134,7 @@ function claimReader(reader: TermReader, { shelves, entityWords }: Shelves): (cl
   return (inContext) => {
     const { stems: words, senses, concepts } = termsOf(inContext, reader);
     const stems = shelves.stems.put(words);
-    gramsByStems[stems] ??= shelves.grams.put(words.flatMap(reader.gramsOf));
+    gramsByStems[stems] ??= shelves.grams.put(flatMap(words, reader.gramsOf));
     return {
       inContext,
       concepts,
@@ -282,6 +283,6 @@ const ownRoles = ({ arguments: args, start, end }: DraftClaim): ReadonlySet<Role
 /** The fates of which a claim that affirms them counts at least one. */
 function sufferedIn({ predicate, polarity, arguments: args }: DraftClaim): ReadonlySet<string> {
   if (polarity === 'negated') return keySet<string>([]);
-  const counts = args.flatMap(({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
+  const counts = flatMap(args, ({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
   return keySet(fatesTold(predicate.concept, counts));
 }

@@ -1,5 +1,6 @@
 import type { SharedPassage } from '../model/alignment.js';
 import type { Document, Sentence } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 
 /** Words in a row that two passages must share to be looked at: longer than most set phrases, short enough to outlive an edit. */
 const SHINGLE = 5;
@@ -29,7 +30,7 @@ function shinglesOf(document: Document, sentence: Sentence): ReadonlySet<string>
 
 /** Sentences that several sources print alike but for small edits, by shared runs of five words. Near-linear. */
 export function findSharedPassages(documents: readonly Document[]): readonly SharedPassage[] {
-  const passages = documents.flatMap((document) =>
+  const passages = flatMap(documents, (document) =>
     document.sentences
       .filter((s) => s.role !== 'boilerplate')
       .map((sentence): Passage => ({ document, sentence, shingles: shinglesOf(document, sentence) })),

@@ -1,6 +1,7 @@
 import { glossAt, meaningOf } from '../grammar/meaning.js';
 import { isWeightless } from '../grammar/weightless.js';
 import type { Document } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import { type Vocabulary, vocabulary } from './terms.js';
 
 /** Letters of a run (`grams`): long enough to hold the three letters of an Arabic root and one more. The weights are fitted with it. */
@@ -52,7 +53,7 @@ export function termReader(): TermReader {
       const { kind, stem } = token;
       if (kind === 'punctuation') return nothing;
       const hits = document.hitsAt[i] ?? none;
-      const concepts = hits.flatMap((h) => (h.category === 'concept' ? [h.id] : []));
+      const concepts = flatMap(hits, (h) => (h.category === 'concept' ? [h.id] : []));
       if (isWeightless(hits)) return { ...nothing, concepts };
       const id = stemIdOf(stem);
       const meaning = i < said ? undefined : meaningOf(hits);

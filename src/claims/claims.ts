@@ -1,6 +1,7 @@
 import { isMeasure } from '../concepts/traits.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Hit } from '../model/lexicon.js';
 import type { Mention, QuantityMention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
@@ -74,7 +75,7 @@ export function findClaims(document: Document, named: readonly Mention[]): reado
   }
   const told = withoutAnswered(document, shareActs(document, out));
   const narrower = [
-    ...told.flatMap((claim) => narrow(document, claim)),
+    ...flatMap(told, (claim) => narrow(document, claim)),
     ...findHolders(document, mentions, said),
     ...findMeasures(document, mentions, told),
   ];
@@ -89,14 +90,19 @@ function claimsOf(
 ): readonly DraftClaim[] {
   const { document, cue, whenSaid } = context;
   const { participlesFollow } = predicateReaderOf(document);
-  const named = new Set(inside.filter((m) => NAMES.has(m.kind)).flatMap((m) => range(m.first, m.last)));
-  const quantities = inside.flatMap((m) => (m.kind === 'quantity' ? [m] : []));
+  const named = new Set(
+    flatMap(
+      inside.filter((m) => NAMES.has(m.kind)),
+      (m) => range(m.first, m.last),
+    ),
+  );
+  const quantities = flatMap(inside, (m) => (m.kind === 'quantity' ? [m] : []));
   const met = withoutFalse(
     document,
     eventWords(document, clause, (token) => !cue(token) && !named.has(token)),
   );
   const words = met.filter((hit) => !describesCounted(document, hit, quantities, met));
-  const events = words.flatMap((hit): readonly EventWord[] =>
+  const events = flatMap(words, (hit): readonly EventWord[] =>
     isConcept(hit.id) && !isMeasure(hit.id) ? [{ hit, concept: hit.id }] : [],
   );
   const ordinals = inside.filter((m) => m.kind === 'ordinal');
@@ -135,7 +141,7 @@ function claimsOf(
         ? governor === predicate.first
         : m.first >= first && m.first < next;
     };
-    const before = stated.flatMap((claim) => subjectIn(document, claim) ?? []).reverse();
+    const before = flatMap(stated, (claim) => subjectIn(document, claim) ?? []).reverse();
     stated.push(
       toClaim(
         predicate,
@@ -148,7 +154,7 @@ function claimsOf(
       ),
     );
   }
-  const claims = stated.flatMap((claim) => byPlace(document, claim));
+  const claims = flatMap(stated, (claim) => byPlace(document, claim));
   const contents = found.length === 0 ? [] : findContents(document, clause, words, predicates);
   const inner = contents.map((content): DraftClaim => {
     const { first, last, until = last } = content;

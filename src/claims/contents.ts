@@ -4,6 +4,7 @@ import { hasHit } from '../grammar/hits.js';
 import { isCoordinated, isDefinite } from '../grammar/particles.js';
 import { isFiniteVerb, isTensed } from '../grammar/verb-forms.js';
 import type { Clause, Document } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Hit } from '../model/lexicon.js';
 import { isConcept, type Predicate } from './predicate.js';
 import { predicateReaderOf } from './predicates/predicates.js';
@@ -26,7 +27,7 @@ export function findContents(
 ): readonly Predicate[] {
   const free = (hit: Hit): boolean =>
     !stated.some((p) => (hit.first < p.last && p.first < hit.last) || p.light === hit.first);
-  return words.flatMap((hit): readonly Predicate[] => {
+  return flatMap(words, (hit): readonly Predicate[] => {
     if (!isConcept(hit.id) || !free(hit) || !isContent(document, hit, words)) return [];
     const until = phraseEnd(document, clause, hit);
     if (until - hit.first < LEAST) return [];

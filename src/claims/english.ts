@@ -2,6 +2,7 @@ import { carries } from '../concepts/traits.js';
 import { FINITE } from '../grammar/verb-forms.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
+import { flat } from '../model/flat-map.js';
 import { englishArguments, isPassive, lacksSubject } from './arguments/arguments.js';
 import type { ClaimReader } from './claim-reader.js';
 import { mentionsWithin } from './mentions-within.js';
@@ -47,6 +48,6 @@ const OPENING = 2;
 function pointsBack(document: Document, clause: Clause, { predicate }: DraftClaim): boolean {
   if (carries(predicate.concept) !== 'subject' || clause.last - clause.first > LONGEST_RECALLING)
     return false;
-  const opening = document.hitsAt.slice(clause.first, clause.first + OPENING).flat();
+  const opening = flat(document.hitsAt.slice(clause.first, clause.first + OPENING));
   return opening.some((h) => RECALLING_WORDS.has(h.id) && h.last <= predicate.token);
 }

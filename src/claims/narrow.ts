@@ -1,6 +1,7 @@
 import { grammarOf } from '../grammar/grammar.js';
 import type { ClaimArgument, DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
 
@@ -38,7 +39,7 @@ export function narrow(document: Document, claim: DraftClaim): readonly DraftCla
   if (!grammarOf(document).clausesRunOn || claim.end - claim.start <= LONG) return [];
   const phrases = phrasesOf(document, claim);
   if (phrases.length === 0) return [];
-  return phrases.flatMap((phrase) => {
+  return flatMap(phrases, (phrase) => {
     const first = startOf(document, phrase.first, claim.first);
     const start = document.tokens[first]?.start;
     const end = document.tokens[phrase.last - 1]?.end;

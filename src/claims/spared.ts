@@ -7,6 +7,7 @@ import { hasHit } from '../grammar/hits.js';
 import { isFiniteVerb, isTensed } from '../grammar/verb-forms.js';
 import { isWeightless } from '../grammar/weightless.js';
 import type { Document } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Category, Hit } from '../model/lexicon.js';
 import type { TokenRange } from '../model/span.js';
 import { negationAt } from './modality/modality.js';
@@ -48,7 +49,7 @@ function ofSort(document: Document, { id, last: from }: Hit, last: number): read
   if (sort === undefined) return [];
   for (let k = from + 1; k < Math.min(last, from + REACH); k++) {
     const hits = document.hitsAt[k] ?? [];
-    const fates = hits.flatMap((h) => (h.category === 'concept' && isTensed(h) ? (harmOf(h.id) ?? []) : []));
+    const fates = flatMap(hits, (h) => (h.category === 'concept' && isTensed(h) ? (harmOf(h.id) ?? []) : []));
     if (fates.length > 0) return countsAll(sort) ? fates : fates.map((fate) => countSlot(fate, sort, ''));
     if (document.tokens[k]?.kind !== 'word' || !isPassing(hits)) return [];
   }
@@ -89,7 +90,7 @@ function ofAnybody(document: Document, { id, last }: Hit): readonly string[] {
   const known = isDefinite(document, last + 2) && !hasHit(document, last + 2, 'weekday');
   if (!OF_VERB.has(id) || !any || known) return [];
   const verbs = (document.hitsAt[last] ?? []).filter((h) => h.category === 'concept' && isFiniteVerb(h));
-  return verbs.flatMap((h) => harmOf(h.id) ?? []);
+  return flatMap(verbs, (h) => harmOf(h.id) ?? []);
 }
 
 const isCountOrName = (hits: readonly Hit[]): boolean =>
@@ -98,9 +99,9 @@ const isCountOrName = (hits: readonly Hit[]): boolean =>
 /** The fates that a word names: of a verb only where its subject is nobody. */
 function fatesOf(hits: readonly Hit[], ofVerbs: boolean): readonly string[] {
   if (!ofVerbs && hits.some((h) => h.category === 'concept' && isFiniteVerb(h))) return [];
-  const kinds = hits.flatMap((h) => (h.category === 'kind' ? harmsOf(h.id) : []));
+  const kinds = flatMap(hits, (h) => (h.category === 'kind' ? harmsOf(h.id) : []));
   const acts = hits.filter((h) => h.category === 'concept');
-  return [...new Set([...kinds, ...acts.flatMap((h) => harmOf(h.id) ?? [])])];
+  return [...new Set([...kinds, ...flatMap(acts, (h) => harmOf(h.id) ?? [])])];
 }
 
 const ARTICLE: ReadonlySet<string> = new Set(['article']);

@@ -1,6 +1,7 @@
 import { isVerbAt } from '../grammar/hits.js';
 import { isCoordinated } from '../grammar/particles.js';
 import type { Document } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/span.js';
 import { nounPhraseAt } from './noun-phrase-arabic.js';
@@ -77,7 +78,7 @@ const MOST_PARTING = 2;
 
 /** Mentions as units: an office with its holder is one, and the holder speaks for both; ordinals inside names are none. */
 export function unitsOf(mentions: readonly Mention[]): readonly Unit[] {
-  const people = mentions.flatMap((m) => (m.kind === 'person' ? [m] : []));
+  const people = flatMap(mentions, (m) => (m.kind === 'person' ? [m] : []));
   return mentions
     .filter((m) => m.kind !== 'ordinal' || !people.some((p) => p.first <= m.first && m.last <= p.last))
     .filter((m) => m.kind !== 'office' || !people.some((p) => p.role?.start === m.start))

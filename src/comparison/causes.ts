@@ -5,6 +5,7 @@ import { isTensed } from '../grammar/verb-forms.js';
 import { isWeightless } from '../grammar/weightless.js';
 import type { Token } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Category, Hit } from '../model/lexicon.js';
 import { tokensIn } from '../model/tokens-in.js';
 import type { Identity, Member } from './member.js';
@@ -117,5 +118,5 @@ function decide(
 
 /** Compares why the members of a group say that one thing came about. */
 export const compareCauses = (members: readonly Member[], identity: Identity): readonly Finding[] => [
-  compareUnshared('cause', members.flatMap(causeIn), decide, identity),
+  compareUnshared('cause', flatMap(members, causeIn), decide, identity),
 ];

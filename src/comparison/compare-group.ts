@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import { asks } from './asks.js';
 import { compareCauses } from './causes.js';
 import { compareCertainty } from './certainty.js';
@@ -34,10 +35,10 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
   const stating = members.filter((m) => !asks(m));
   if (stating.every((m) => m.claim.sourceId === stating[0]?.claim.sourceId)) return NOTHING;
   const ofOneFact = identityOfFacts(members, identity);
-  const findings = COMPARATORS.flatMap((compare) => compare(stating, ofOneFact));
+  const findings = flatMap(COMPARATORS, (compare) => compare(stating, ofOneFact));
   const { agreements, differences } = withResidue(stating, {
-    agreements: findings.flatMap((f) => f.agreements),
-    differences: findings.flatMap((f) => f.differences),
+    agreements: flatMap(findings, (f) => f.agreements),
+    differences: flatMap(findings, (f) => f.differences),
   });
   return {
     agreements: [...agreements, ...agreeInMeaning(stating, differences)],

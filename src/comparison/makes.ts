@@ -1,5 +1,6 @@
 import { tellsMake } from '../concepts/traits.js';
 import type { Finding } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Category } from '../model/lexicon.js';
 import type { Identity, Member } from './member.js';
 import { compareUnshared } from './readings/readings.js';
@@ -44,5 +45,5 @@ function decide(
 
 /** Compares of what make or class the members of a group say a thing is; two spellings of a name are one. */
 export const compareMakes = (members: readonly Member[], identity: Identity): readonly Finding[] => [
-  compareUnshared('participant', members.flatMap(makeIn), decide, identity),
+  compareUnshared('participant', flatMap(members, makeIn), decide, identity),
 ];

@@ -1,5 +1,6 @@
 import { senseAt } from '../grammar/meaning.js';
 import type { Token } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Role } from '../schema/types.js';
 import { areAcross, type Member } from './member.js';
 import { onceOfClaim } from './once.js';
@@ -10,9 +11,10 @@ const PARTIES: readonly Role[] = ['agent', 'patient'];
 
 /** The words for those of whom a claim tells. */
 const partyWords = (member: Member): readonly Token[] =>
-  member.claim.arguments
-    .filter(({ role }) => PARTIES.includes(role))
-    .flatMap((argument) => wordsFor(member, argument));
+  flatMap(
+    member.claim.arguments.filter(({ role }) => PARTIES.includes(role)),
+    (argument) => wordsFor(member, argument),
+  );
 
 const stemsOf = onceOfClaim(
   (member: Member): ReadonlySet<string> => new Set(partyWords(member).map(({ stem }) => stem)),
@@ -29,7 +31,7 @@ const sensesOf = onceOfClaim(
  */
 export function areOfOneScene(a: Member, b: Member): boolean | 'unknown' {
   if (areActsOfOthers(a, b)) return false;
-  const [p, q] = [a, b].map((m) => PARTIES.flatMap((role) => partiesOf(m, role)));
+  const [p, q] = [a, b].map((m) => flatMap(PARTIES, (role) => partiesOf(m, role)));
   if (p !== undefined && q !== undefined && share(p, q)) return true;
   const wordsOf = areAcross(a, b) ? sensesOf : stemsOf;
   const [xs, ys] = [wordsOf(a), wordsOf(b)];

@@ -1,5 +1,6 @@
 import type { ClaimArgument } from '../model/claim.js';
 import type { DifferenceDraft, ReadingDraft } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import { type RuleId, rules } from '../model/rules.js';
 import { tokensIn } from '../model/tokens-in.js';
 import type { Role } from '../schema/types.js';
@@ -27,7 +28,7 @@ const openIn = ({ claim }: Member): readonly ClaimArgument[] =>
  */
 function namedLoosely(member: Member): string | undefined {
   const { hitsAt } = member.document;
-  const words = openIn(member).flatMap((argument) =>
+  const words = flatMap(openIn(member), (argument) =>
     tokensIn(member.document, argument).filter((t) => t.end <= argument.end),
   );
   const isLatter = (index: number): boolean =>
@@ -53,6 +54,6 @@ export function heedOpenReferences(
 
 /** Whether every claim of a difference leaves the same ones open in the same words. */
 function isOfTheSame({ readings }: DifferenceDraft, loose: ReadonlyMap<number, string | undefined>): boolean {
-  const words = new Set(readings.flatMap((r) => r.claims.map((index) => loose.get(index))));
+  const words = new Set(flatMap(readings, (r) => r.claims.map((index) => loose.get(index))));
   return words.size === 1 && !words.has(undefined);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Identity, Member } from './member.js';
 import { areOfOneDeed } from './one-act.js';
 import { partiesOf } from './parties/parties.js';
@@ -19,9 +20,9 @@ function decide(a: SlotValue<readonly Step[]>, b: SlotValue<readonly Step[]>): R
 
 /** Compares who of those who did one thing did it before whom: the fourth after A and B; B followed suit. */
 export function compareOrders(members: readonly Member[], identity: Identity): readonly Finding[] {
-  const values = members.flatMap((member): SlotValue<readonly Step[]>[] => {
+  const values = flatMap(members, (member): SlotValue<readonly Step[]>[] => {
     const [agents, earlier] = [partiesOf(member, 'agent'), partiesOf(member, 'order')];
-    const value = agents.flatMap((x) => earlier.map((y) => ({ before: y.entity, after: x.entity })));
+    const value = flatMap(agents, (x) => earlier.map((y) => ({ before: y.entity, after: x.entity })));
     if (value.length === 0) return [];
     const names = [...new Set([...earlier, ...agents].map((p) => p.name))];
     const key = value.map(({ before, after }) => `${before}>${after}`).sort();

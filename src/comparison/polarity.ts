@@ -3,6 +3,7 @@ import { areOpposed, areStages } from '../concepts/lineage.js';
 import { whyOf } from '../concepts/traits.js';
 import { isTensed } from '../grammar/verb-forms.js';
 import type { Finding } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Role } from '../schema/types.js';
 import { areConverse } from './converse.js';
 
@@ -99,7 +100,7 @@ function speakOfOne(
 
 /** The fates of which a claim counts at least one. */
 function sufferedIn({ claim: { predicate, arguments: args } }: Member): readonly string[] {
-  const counts = args.flatMap(({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
+  const counts = flatMap(args, ({ mention }) => (mention?.kind === 'quantity' ? [mention.value] : []));
   return fatesTold(predicate.concept, counts);
 }
 
@@ -142,7 +143,7 @@ function byParty(stands: readonly SlotValue<Stand>[]): readonly SlotValue<Stand>
 
 /** The first who is named to do it, or to whom it is done. */
 const partyIn = (member: Member): string =>
-  PARTIES.flatMap((role) => partiesOf(member, role))[0]?.entity ?? '';
+  flatMap(PARTIES, (role) => partiesOf(member, role))[0]?.entity ?? '';
 
 const PARTIES: readonly Role[] = ['agent', 'patient'];
 
@@ -151,7 +152,7 @@ const PARTIES: readonly Role[] = ['agent', 'patient'];
  * predicates, and where these show no conflict, by the other words of the leads.
  */
 export function comparePolarity(members: readonly Member[], identity: Identity): readonly Finding[] {
-  const main = compareUnshared('polarity', byParty(members.flatMap(standOf)), decide, identity);
+  const main = compareUnshared('polarity', byParty(flatMap(members, standOf)), decide, identity);
   if (tellsConflict(main)) return [main];
   const leads = compareLeads(members, identity);
   return [tellsConflict(leads) ? withoutStages(main) : main, leads];

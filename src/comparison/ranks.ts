@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Identity, Member } from './member.js';
 import { areOfOneAct } from './one-act.js';
 import { compareUnshared } from './readings/readings.js';
@@ -34,7 +35,7 @@ function decide(a: SlotValue<Rank>, b: SlotValue<Rank>): Ruling<'scope'> | undef
  * the first since.
  */
 export function compareRanks(members: readonly Member[], identity: Identity): readonly Finding[] {
-  const values = members.flatMap((member): SlotValue<Rank>[] => {
+  const values = flatMap(members, (member): SlotValue<Rank>[] => {
     const value = rankOf(member);
     if (value === undefined) return [];
     const { claim, document } = member;

@@ -2,6 +2,7 @@ import { isCapital } from '../grammar/capitals.js';
 import { isWeightless } from '../grammar/weightless.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Document } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import type { EntityMention } from '../model/mention.js';
 
 /** What of a report tells which event it is about. */
@@ -34,7 +35,7 @@ export function profileReport(document: Document, claims: readonly ClaimInContex
     coined: coinedIn(document, claims),
     names: namesOf(claims),
     leadNames: namesOf(lead),
-    acts: new Set(claims.flatMap(({ claim }) => claim.predicate.concept ?? [])),
+    acts: new Set(flatMap(claims, ({ claim }) => claim.predicate.concept ?? [])),
   };
 }
 
@@ -67,11 +68,11 @@ const PERSON = 'person:';
 /** What claims name, and the people who say them. */
 const namesOf = (claims: readonly ClaimInContext[]): ReadonlySet<string> =>
   new Set(
-    claims.flatMap(({ claim }) => [
-      ...claim.arguments.flatMap(({ mention }) =>
+    flatMap(claims, ({ claim }) => [
+      ...flatMap(claim.arguments, ({ mention }) =>
         mention !== undefined && 'entity' in mention && !isAnyones(mention) ? [mention.entity] : [],
       ),
-      ...claim.attribution.flatMap(({ speaker: { entityId } }) =>
+      ...flatMap(claim.attribution, ({ speaker: { entityId } }) =>
         entityId?.startsWith(PERSON) ? [entityId] : [],
       ),
     ]),

@@ -5,6 +5,7 @@ import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { EventTime } from '../model/event.js';
+import { flatMap } from '../model/flat-map.js';
 import type { TimeValue } from '../schema/types.js';
 
 const unknownTime: EventTime = { year: undefined, month: undefined, day: undefined, past: false };
@@ -41,7 +42,7 @@ function frameOf(document: Document): Frame {
       if (/^(?:19|20)\d\d$/.test(line)) year = line;
       return year;
     }),
-    markers: new Map(document.clauses.flatMap((c) => (c.marker ? [[c.first, c.marker.id] as const] : []))),
+    markers: new Map(flatMap(document.clauses, (c) => (c.marker ? [[c.first, c.marker.id] as const] : []))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { flat } from '../model/flat-map.js';
 import type { Mention } from '../model/mention.js';
 
 /** Kinds by the order in which they win a stretch of text that two of them claim. */
@@ -19,7 +20,7 @@ const DIGIT = /\p{N}/u;
  * other names may nest (an office beside its holder) and stay.
  */
 export function mergeMentions(lists: readonly (readonly Mention[])[]): readonly Mention[] {
-  const all = lists.flat().sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind]);
+  const all = flat(lists).sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind]);
   const out: Mention[] = [];
   let timeUntil = -1;
   let personUntil = -1;

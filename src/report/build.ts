@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { ClaimEvent } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import type { ListedMember } from '../model/list.js';
 import type { TimeAnchor } from '../model/mention.js';
 import type { TopicQuery } from '../model/query.js';
@@ -56,7 +57,7 @@ export function buildReport(found: Findings): ComparisonReport {
   const wording = wordingScene(found.packs, documents, found.entities);
   const claims = claimsOf(found, ids, { entityId, codePoints, wording });
   const origins = originsOf(found.passages);
-  const grouped = new Set(found.clusters.flatMap((c) => c.members));
+  const grouped = new Set(flatMap(found.clusters, (c) => c.members));
   const events = eventsOf(found.claims, found.events, grouped, wording);
   const groups = groupsOf(found, claims, originOf(origins), events, { wording, entityId });
   const entities = found.entities.map((e): Entity => {
@@ -140,7 +141,7 @@ function groupsOf(
 ): readonly Group[] {
   const named = namedIn(drafts);
   const published = new Map(
-    documents.flatMap(({ source }, i) => {
+    flatMap(documents, ({ source }, i) => {
       const value = publishedValue(anchors[i] ?? { basis: 'unknown' });
       return value === undefined ? [] : [[source.id, value] as const];
     }),
@@ -150,7 +151,7 @@ function groupsOf(
   const ranked = clusters.map((cluster, i) => ({
     first: Math.min(...cluster.members),
     telling: Math.max(
-      ...cluster.members.flatMap((k) => {
+      ...flatMap(cluster.members, (k) => {
         const draft = drafts[k];
         return draft === undefined ? [] : telling(draft, told[k], isCommon);
       }),

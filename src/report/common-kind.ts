@@ -1,4 +1,5 @@
 import type { ClaimInContext } from '../model/alignment.js';
+import { flatMap } from '../model/flat-map.js';
 import { tokensIn } from '../model/tokens-in.js';
 import type { Role } from '../schema/types.js';
 
@@ -35,8 +36,8 @@ function kindsIn({ claim, document }: ClaimInContext): ReadonlySet<string> {
     spans.some(({ start, end }) => start <= token.start && token.end <= end),
   );
   return new Set(
-    words.flatMap(({ index }) =>
-      (document.hitsAt[index] ?? []).flatMap(({ category, id }) => (category === 'kind' ? [id] : [])),
+    flatMap(words, ({ index }) =>
+      flatMap(document.hitsAt[index] ?? [], ({ category, id }) => (category === 'kind' ? [id] : [])),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Token } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import { tokensIn } from '../model/tokens-in.js';
 import { type EditedRange, editedRanges } from './word-diff.js';
 
@@ -25,7 +26,7 @@ export function contrastsOf(
   { differences }: Finding,
   claims: readonly ClaimInContext[],
 ): readonly ContrastDraft[] {
-  const read = differences.flatMap((d) => d.readings.flatMap((r) => r.claims));
+  const read = flatMap(differences, (d) => flatMap(d.readings, (r) => r.claims));
   const bySource = new Map<string, number>();
   for (const index of [...read, ...members]) {
     const source = claims[index]?.claim.sourceId;
@@ -35,7 +36,7 @@ export function contrastsOf(
   if (base === undefined) return [];
   const before = wordsOf(claims[base[1]]);
   let told = false;
-  return others.flatMap(([, index]): readonly ContrastDraft[] => {
+  return flatMap(others, ([, index]): readonly ContrastDraft[] => {
     const after = wordsOf(claims[index]);
     const only = differing(before, after);
     if (only === undefined) return [];
@@ -70,7 +71,7 @@ function differing(
 
 /** Each range of words as one span. */
 const spansOf = (words: readonly Token[], ranges: Ranges): ContrastDraft['spans'] =>
-  ranges.flatMap(([from, to]) => {
+  flatMap(ranges, ([from, to]) => {
     const [first, last] = [words[from], words[to - 1]];
     return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
   });

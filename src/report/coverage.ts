@@ -1,4 +1,5 @@
 import { factual } from '../model/factual.js';
+import { flatMap } from '../model/flat-map.js';
 import { relations } from '../model/relations.js';
 import type { Coverage, Group } from '../schema/types.js';
 
@@ -41,7 +42,7 @@ export function coverageOf(
   const pairs =
     sourceIds.length > MOST_PAIRED
       ? []
-      : sourceIds.flatMap((a, i) =>
+      : flatMap(sourceIds, (a, i) =>
           sourceIds.slice(i + 1).map((b) => {
             const both = shared.filter((g) => g.sourceIds.includes(a) && g.sourceIds.includes(b));
             const counts = { agreeing: 0, similar: 0, differing: 0, conflicting: 0 };

@@ -1,6 +1,7 @@
 import type { ClaimInContext, Cluster } from '../model/alignment.js';
 import type { Document } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import type { TimeAnchor } from '../model/mention.js';
 import type { Diagnostic, Source } from '../schema/types.js';
 
@@ -14,7 +15,7 @@ export function diagnose(
   findings: readonly Finding[],
 ): readonly Diagnostic[] {
   const stating = new Set(claims.map((c) => c.claim.sourceId));
-  const perSource = documents.flatMap((document, i): Diagnostic[] => {
+  const perSource = flatMap(documents, (document, i): Diagnostic[] => {
     const { id } = document.source;
     const anchor = anchors[i];
     const out: Diagnostic[] = [];
@@ -52,8 +53,8 @@ export function diagnose(
       out.push({ code: 'no-claims', message: 'No claim was found in this source.', sourceId: id });
     return out;
   });
-  const atOdds = clusters.flatMap((_, i) =>
-    (findings[i]?.differences ?? []).flatMap((d): Diagnostic[] => {
+  const atOdds = flatMap(clusters, (_, i) =>
+    flatMap(findings[i]?.differences ?? [], (d): Diagnostic[] => {
       if (d.relation !== 'contradiction') return [];
       const seen = new Map<string, Set<number>>();
       d.readings.forEach((r, k) => {

@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { ClaimEvent } from '../model/event.js';
+import { flatMap } from '../model/flat-map.js';
 import type { ReportEvent } from '../schema/types.js';
 import { earlierTime, earlierWords, isDated } from './earlier.js';
 import { stableId } from './ids.js';
@@ -58,7 +59,7 @@ export function eventsOf(
     };
     return { draft, event };
   });
-  const ids = new Map(shaped.flatMap(({ draft, event }) => draft.claims.map((i) => [i, event.id] as const)));
+  const ids = new Map(flatMap(shaped, ({ draft, event }) => draft.claims.map((i) => [i, event.id] as const)));
   return { events: shaped.map(({ event }) => event).sort(inOrder), idOf: (claim) => ids.get(claim) ?? '' };
 }
 

@@ -1,4 +1,5 @@
 import type { DraftClaim } from '../model/claim.js';
+import { flat, flatMap } from '../model/flat-map.js';
 import type { ListedMember } from '../model/list.js';
 import type { List, ListKind, ListMember } from '../schema/types.js';
 import { evidenceAt } from './evidence.js';
@@ -17,9 +18,9 @@ export function listsOf(
   idOf: ReadonlyMap<DraftClaim, string>,
   counters: Counters,
 ): readonly List[] {
-  return KINDS.flatMap((kind): readonly List[] => {
+  return flatMap(KINDS, (kind): readonly List[] => {
     const members = aligned.filter((group) => group[0]?.kind === kind);
-    const sourceIds = namersOf(members.flat());
+    const sourceIds = namersOf(flat(members));
     if (sourceIds.length < 2) return [];
     return [
       {

@@ -1,8 +1,9 @@
+import { flatMap } from '../model/flat-map.js';
 import type { Entity, Naming } from '../schema/types.js';
 
 /** Entities that at least two sources name, and not all alike: what each source calls them. */
 export function namingOf(entities: readonly Entity[]): readonly Naming[] {
-  return entities.flatMap((entity) => {
+  return flatMap(entities, (entity) => {
     const bySource = new Map<string, string[]>();
     for (const { sourceId, text } of entity.names) {
       const list = bySource.get(sourceId) ?? [];

@@ -1,5 +1,6 @@
 import type { DraftClaim } from '../model/claim.js';
 import type { Document, QuotedSpan } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Quotation } from '../schema/types.js';
 import { stableId } from './ids.js';
 import { isStop } from './is-stop.js';
@@ -44,10 +45,10 @@ export function quotationsOf(
   claims: readonly DraftClaim[],
 ): readonly Quotation[] {
   const bySource = attributedBySource(claims);
-  const utterances = documents.flatMap((document) =>
-    document.quotes
-      .filter((q) => q.role === 'utterance')
-      .flatMap((quote): Utterance[] => {
+  const utterances = flatMap(documents, (document) =>
+    flatMap(
+      document.quotes.filter((q) => q.role === 'utterance'),
+      (quote): Utterance[] => {
         const stems = new Set(
           document.tokens
             .slice(quote.first, quote.last)
@@ -60,7 +61,8 @@ export function quotationsOf(
           ?.find((c) => c.predicate.token >= quote.first && c.predicate.token < quote.last);
         const speaker = inside?.attribution[inside.attribution.length - 1]?.speaker.text;
         return [{ document, quote, stems, ...(speaker === undefined || speaker === '' ? {} : { speaker }) }];
-      }),
+      },
+    ),
   );
   const byStem = new Map<string, number[]>();
   utterances.forEach((u, i) => {

@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { ReadingDraft } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import { instantOf } from '../model/instant-of.js';
 import type { Value } from '../schema/types.js';
 
@@ -13,7 +14,7 @@ export function inReadingOrder(
   published: Published,
 ): readonly number[] {
   const keyed = readings.map((reading, index) => {
-    const times = reading.claims.flatMap((c) => published.get(claims[c]?.claim.sourceId ?? '') ?? []);
+    const times = flatMap(reading.claims, (c) => published.get(claims[c]?.claim.sourceId ?? '') ?? []);
     const [first = LAST] = times.map(momentOf).sort((a, b) => a - b);
     return { index, first, ...valueKey(reading.value), text: reading.text };
   });

@@ -1,6 +1,7 @@
 import { isApart, isMeasure } from '../concepts/traits.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Finding } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import { relations } from '../model/relations.js';
 import type { Display, Role, Slot, Subject } from '../schema/types.js';
 import { commonKind } from './common-kind.js';
@@ -133,7 +134,7 @@ function entityOf(
 
 /** The kind of thing that the claims of a group concern, for readers. */
 function kindOf(members: readonly number[], { drafts, wording }: SubjectScene): Display | undefined {
-  const kind = commonKind(members.flatMap((index) => drafts[index] ?? []));
+  const kind = commonKind(flatMap(members, (index) => drafts[index] ?? []));
   return kind === undefined ? undefined : wording.display(({ word }) => word('kind', kind));
 }
 
@@ -142,7 +143,7 @@ export function namedIn(drafts: readonly ClaimInContext[]): ReadonlyMap<string, 
   const counts = new Map<string, number>();
   for (const { claim } of drafts) {
     const keys = new Set(
-      claim.arguments.flatMap(({ mention }) =>
+      flatMap(claim.arguments, ({ mention }) =>
         mention !== undefined && 'entity' in mention ? [mention.entity] : [],
       ),
     );

@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { ClaimEvent } from '../model/event.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Diagnostic } from '../schema/types.js';
 
 /** Tells of each report that is about another event than most: its claims were held against none of theirs. */
@@ -13,7 +14,7 @@ export function tellStories(
   if (sizes.size < 2) return [];
   const most = Math.max(...sizes.values());
   const [main] = [...sizes].find(([, size]) => size === most) ?? [0];
-  return [...storyOf].flatMap(([sourceId, story]): readonly Diagnostic[] =>
+  return flatMap([...storyOf], ([sourceId, story]): readonly Diagnostic[] =>
     story === main
       ? []
       : [

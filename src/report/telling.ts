@@ -2,6 +2,7 @@ import { isApart, isMeasure } from '../concepts/traits.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Document } from '../model/document.js';
 import type { ClaimEvent } from '../model/event.js';
+import { flatMap } from '../model/flat-map.js';
 import { isStop } from './is-stop.js';
 
 /** A claim of fewer words is a fragment: *after the meeting*. */
@@ -23,7 +24,7 @@ export function telling(
   isCommon: (stem: string) => boolean,
 ): number {
   const { arguments: list, predicate, certainty, first, last } = claim;
-  const typed = new Set(list.flatMap(({ role, mention }) => (mention === undefined ? [] : [role])));
+  const typed = new Set(flatMap(list, ({ role, mention }) => (mention === undefined ? [] : [role])));
   const words = document.tokens.slice(first, last).filter(({ kind }) => kind !== 'punctuation');
   const content = words.filter(({ index }) => !isStop(document, index));
   const common = content.filter(({ stem }) => isCommon(stem)).length / Math.max(1, content.length);

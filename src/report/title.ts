@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Finding } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import { relations } from '../model/relations.js';
 import { mostTelling, type Wording } from './most-telling.js';
 
@@ -13,8 +14,8 @@ export function titleClaim(
   { differences }: Finding,
 ): number {
   const counting = differences.filter((d) => relations[d.relation] !== 'none');
-  const differing = new Set(counting.flatMap((d) => d.readings.flatMap((r) => r.claims)));
-  const known = members.flatMap((index) => {
+  const differing = new Set(flatMap(counting, (d) => flatMap(d.readings, (r) => r.claims)));
+  const known = flatMap(members, (index) => {
     const inContext = claims[index];
     return inContext === undefined ? [] : [{ claim: inContext.claim, document: inContext.document, index }];
   });
@@ -22,7 +23,7 @@ export function titleClaim(
   const best = mostTelling(
     known.map(({ claim, document, index }): Wording => {
       const { first, last, predicate, retells, polarity } = claim;
-      const named = claim.arguments.flatMap(({ mention }) =>
+      const named = flatMap(claim.arguments, ({ mention }) =>
         mention !== undefined && 'entity' in mention ? [mention.entity] : [],
       );
       const beside = differing.size > 0 && !differing.has(index);

@@ -2,6 +2,7 @@ import type { Cluster } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import { isByRule } from '../model/difference.js';
 import type { DifferenceDraft, Finding, ReadingDraft } from '../model/finding.js';
+import { flatMap } from '../model/flat-map.js';
 import type { AnyDifference, Claim, Difference, Display, Group, Severity, Verdict } from '../schema/types.js';
 import { contrastsOf } from './contrasts.js';
 import { displayOf, phraseOf, readingDisplays } from './display.js';
@@ -25,8 +26,8 @@ export interface GroupScene extends SubjectScene {
 /** A cluster as the report gives it, with what was found of it. */
 export function toGroup(cluster: Cluster, finding: Finding, verdict: Verdict, scene: GroupScene): Group {
   const { drafts: told, claims, originOf, eventOf, wording } = scene;
-  const members = cluster.members.flatMap((i) => (claims[i] === undefined ? [] : [claims[i]]));
-  const drafts = cluster.members.flatMap((i) => (told[i] === undefined ? [] : [told[i].claim]));
+  const members = flatMap(cluster.members, (i) => (claims[i] === undefined ? [] : [claims[i]]));
+  const drafts = flatMap(cluster.members, (i) => (told[i] === undefined ? [] : [told[i].claim]));
   const id = stableId('g', members[0]?.id ?? '');
   const severity = severities[Math.min(...drafts.map((d) => severities.indexOf(d.prominence)))] ?? 'core';
   const used = new Map<string, number>();
@@ -49,7 +50,7 @@ export function toGroup(cluster: Cluster, finding: Finding, verdict: Verdict, sc
       relation: d.relation,
       causes: d.causes,
       severity,
-      readings: order.flatMap((k) => {
+      readings: flatMap(order, (k) => {
         const one = d.readings[k];
         return one === undefined ? [] : [reading(one, displays[k])];
       }),
@@ -72,7 +73,7 @@ export function toGroup(cluster: Cluster, finding: Finding, verdict: Verdict, sc
     eventId: commonest(cluster.members.map(eventOf)),
     subject: subjectOf(cluster.members, title, finding, scene),
     label: claims[title]?.evidence.quote ?? '',
-    topics: [...new Set(members.flatMap((m) => m.topics))].sort(),
+    topics: [...new Set(flatMap(members, (m) => m.topics))].sort(),
     claimIds: members.map((m) => m.id),
     sourceIds: [...new Set(members.map((m) => m.sourceId))].sort(),
     independentOrigins: Math.max(1, new Set(drafts.map(originOf)).size),

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import { instantOf, zoneOf } from '../model/instant-of.js';
 import type { TimeAnchor } from '../model/mention.js';
 import type { Display, ReportSource } from '../schema/types.js';
@@ -21,7 +22,7 @@ export interface SourceScene {
 
 /** Whether clocks of several zones stand among the times of publication. */
 export const areOfSeveralZones = (anchors: readonly TimeAnchor[]): boolean =>
-  new Set(anchors.flatMap(({ published = '' }) => zoneOf(published) ?? [])).size > 1;
+  new Set(flatMap(anchors, ({ published = '' }) => zoneOf(published) ?? [])).size > 1;
 
 /** A source as the report gives it. */
 export function toSource(

@@ -1,5 +1,6 @@
 import { isMark } from '../grammar/marks.js';
 import type { Clause, QuotedSpan, Sentence, Token } from '../model/document.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Hit } from '../model/lexicon.js';
 import type { ClauseRules, ClauseScene, Piece } from './clause-rules.js';
 import { afterDateline } from './dateline.js';
@@ -59,7 +60,7 @@ export function findClauses(
   rules: ClauseRules,
 ): readonly Clause[] {
   const spoken = new Set(quotes.filter((q) => q.role === 'utterance').map((q) => q.first));
-  return sentences.flatMap((sentence) => {
+  return flatMap(sentences, (sentence) => {
     const hits = hitsAt.slice(sentence.first, sentence.last);
     const scene = { words: tokens, hitsAt, verbal: hits.some((h) => holdsVerb(h) || holdsCopula(h)) };
     return join(cut(sentence, scene, spoken, rules)).map((piece) => toClause(piece, sentence, tokens));

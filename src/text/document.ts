@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import { flat } from '../model/flat-map.js';
 import type { Language } from '../model/language.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Source } from '../schema/types.js';
@@ -55,7 +56,7 @@ export function readDocument(
     sentences,
     clauses,
     quotes,
-    hits: hitsAt.flat(),
+    hits: flat(hitsAt),
     hitsAt,
     mended,
   };

@@ -1,4 +1,5 @@
 import { letters } from '../grammar/letters.js';
+import { flatMap } from '../model/flat-map.js';
 
 /** A folded text with the way back: `starts[i]` is where folded unit `i` begins in the text as given; one more entry closes it. */
 export interface FoldedText {
@@ -24,14 +25,14 @@ const CONTROLS: readonly (readonly [first: string, last: string])[] = [
 ];
 
 const scripts = Object.values(letters);
-const dropped = [...CONTROLS, ...scripts.flatMap((s) => s.dropped)];
+const dropped = [...CONTROLS, ...flatMap(scripts, (s) => s.dropped)];
 const digits = (zero: string): readonly (readonly [string, string])[] =>
   Array.from({ length: 10 }, (_, n) => [String.fromCharCode(zero.charCodeAt(0) + n), String(n)]);
 const table = new Map<string, string>([
-  ...[...scripts.flatMap((s) => s.variants), ...MARKS].flatMap(([written, read]) =>
+  ...flatMap([...flatMap(scripts, (s) => s.variants), ...MARKS], ([written, read]) =>
     [...written].map((char) => [char, read] as const),
   ),
-  ...scripts.flatMap((s) => s.zeros.flatMap(digits)),
+  ...flatMap(scripts, (s) => flatMap(s.zeros, digits)),
 ]);
 
 const isDropped = (char: string): boolean => dropped.some(([first, last]) => first <= char && char <= last);

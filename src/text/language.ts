@@ -1,5 +1,6 @@
 import { unreadLanguage } from '../errors.js';
 import type { LanguagePack } from '../languages/pack.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Source } from '../schema/types.js';
 import { foldWord } from './fold.js';
 
@@ -92,7 +93,7 @@ export function languageOf(
 
 /** The function words of a language. Single letters are left out: every language writes some. */
 function everydayWords({ words }: Pack): ReadonlySet<string> {
-  const list = Object.values(words.stop).flatMap((entry) =>
+  const list = flatMap(Object.values(words.stop), (entry) =>
     'length' in entry ? entry : (entry.words ?? []),
   );
   return new Set(list.map(foldWord).filter((word) => word.length > 1));

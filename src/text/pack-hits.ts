@@ -1,3 +1,4 @@
+import { flat } from '../model/flat-map.js';
 import type { Hit, Lead, Tail } from '../model/lexicon.js';
 import type { ReadLead, ReadPhrase, ReadSource, ReadTail } from '../schema/types.js';
 import type { HitsAt } from './text-reader.js';
@@ -17,7 +18,7 @@ export function packHits(hitsAt: HitsAt): PackedHits {
   const phrases: ReadPhrase[] = [];
   const met: number[] = [];
   let before = 0;
-  for (const hit of hitsAt.flat()) {
+  for (const hit of flat(hitsAt)) {
     const phrase = toPhrase(hit);
     const key = JSON.stringify(phrase);
     const place = places.get(key) ?? phrases.push(phrase) - 1;

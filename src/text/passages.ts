@@ -1,3 +1,4 @@
+import { flatMap } from '../model/flat-map.js';
 import type { Language } from '../model/language.js';
 import type { Hit } from '../model/lexicon.js';
 import { fold } from './fold.js';
@@ -83,11 +84,11 @@ export function readPassages(text: string, reading: PassageReading): ReadPassage
     placed.push({ passage, start, first });
     first += passage.words.length;
   });
-  const words = placed.flatMap(inText);
+  const words = flatMap(placed, inText);
   return {
     words,
     mended: placed.some(({ passage }) => passage.mended),
-    hitsAt: () => placed.flatMap((one) => moved(hitsOf(one, words, reading), one.first)),
+    hitsAt: () => flatMap(placed, (one) => moved(hitsOf(one, words, reading), one.first)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../model/flat-map.js';
 import type { Language } from '../model/language.js';
 import type { TopicQuery } from '../model/query.js';
 import type { Topic } from '../schema/types.js';
@@ -15,7 +16,7 @@ export function readTopics(topics: readonly Topic[]): readonly TopicQuery[] {
     label: topic.label,
     concepts: new Set(topic.concepts ?? []),
     roles: new Set(topic.roles ?? []),
-    terms: (topic.terms ?? []).flatMap(stemmed),
+    terms: flatMap(topic.terms ?? [], stemmed),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Cluster, Outside } from '../../model/alignment.js';
+import { flatMap } from '../../model/flat-map.js';
 import { barAt, TOLD } from '../bars.js';
 import { visitCandidates } from '../candidates.js';
 import { builtInScore, type PairScore, scoreWith } from '../pair-score.js';
@@ -46,8 +47,7 @@ export function clusterClaims(
   join(clustering, outer, barFor(outer), false);
   // What is told inside other claims joins what stands, and joins nothing else together.
   join(clustering, inner, barFor(inner), true);
-  return clustering.clusters
-    .flatMap((cluster) => (cluster === undefined ? [] : [cluster.members]))
+  return flatMap(clustering.clusters, (cluster) => (cluster === undefined ? [] : [cluster.members]))
     .sort((p, q) => p.first() - q.first())
     .map((members) => ({ members: members.all(), confidence: cohesion(score, members) }));
 }

@@ -1,3 +1,4 @@
+import { flat } from '../../model/flat-map.js';
 import type { Members } from './average-link.js';
 
 /** Members of a cluster to which others are added. */
@@ -38,7 +39,7 @@ export function sortedMembers(member: number): SortedMembers {
       if (block.length > BLOCK) blocks.splice(index + 1, 0, block.splice(BLOCK / 2));
       length += 1;
     },
-    all: () => (blocks.length === 1 ? (blocks[0] ?? []) : blocks.flat()),
+    all: () => (blocks.length === 1 ? (blocks[0] ?? []) : flat(blocks)),
   };
 }
 

@@ -3,6 +3,7 @@ import { countFact, countSlot, fateCounted } from '../../concepts/counting.js';
 import { toBase } from '../../concepts/units.js';
 import type { ClaimInContext } from '../../model/alignment.js';
 import type { DraftClaim } from '../../model/claim.js';
+import { flat, flatMap } from '../../model/flat-map.js';
 import type { QuantityMention } from '../../model/mention.js';
 import { placeBeside } from '../../model/place-beside.js';
 import { vocabulary } from '../terms.js';
@@ -53,9 +54,9 @@ const numberOf = ({ dimension, amount }: Pick<Stated, 'dimension' | 'amount'>): 
 export function figuresOf(claims: readonly ClaimInContext[]): readonly (readonly Figure[])[] {
   const stated = claims.map(({ claim }) => statedIn(claim));
   const ids = vocabulary();
-  const numbers = tally(stated.flat(), numberOf);
+  const numbers = tally(flat(stated), numberOf);
   const slots = tally(
-    stated.flatMap((list, i) => list.map((one) => ({ ...one, source: claims[i]?.claim.sourceId }))),
+    flatMap(stated, (list, i) => list.map((one) => ({ ...one, source: claims[i]?.claim.sourceId }))),
     (one) => `${one.source}/${one.slot}/${one.area}`,
   );
   return stated.map((list, i) =>
@@ -75,7 +76,7 @@ function statedIn({ predicate: { concept }, arguments: args, measure }: DraftCla
   // What measures a thing in passing is known by the thing.
   if (measure !== undefined) return [];
   const ordered = [...args].sort((a, b) => a.start - b.start);
-  return args.flatMap((argument): readonly Stated[] => {
+  return flatMap(args, (argument): readonly Stated[] => {
     const { mention } = argument;
     if (mention?.kind !== 'quantity') return [];
     const { of = '', unit = '', min, max, approximate } = mention.value;

@@ -1,5 +1,6 @@
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Mention, OfficeMention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
 import type { Predicate } from '../predicate.js';
@@ -44,13 +45,13 @@ export function arabicArguments(
     awaited,
   });
   const roles = argumentRoles({ document, predicate, clause, slots }, units);
-  const named = [...roles].flatMap(([{ mention }, role]): readonly ClaimArgument[] => {
+  const named = flatMap([...roles], ([{ mention }, role]): readonly ClaimArgument[] => {
     const { start, end, first, text } = mention;
     if (!isPair(mention, all)) return [{ role, start, end, text, mention }];
     const at = { start, end, first, id: 'the-two-sides', office: mention.value.office };
     return resolveReference(document, all, at, role);
   });
-  const worded = slots.flatMap(({ filler, role }): readonly ClaimArgument[] => {
+  const worded = flatMap(slots, ({ filler, role }): readonly ClaimArgument[] => {
     const span = filler.unit === undefined ? spanOf(document, filler) : undefined;
     if (span === undefined) return [];
     if (filler.reference === undefined) return [{ role, ...span }];

@@ -1,6 +1,7 @@
 import { hasHit } from '../../grammar/hits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
@@ -166,9 +167,7 @@ function inPlaces(
         (a.role === role || (a.role === 'quantity' && role !== 'agent')),
     );
   const pointed = subject && pronounIn(document, subject, referent);
-  return [pointed ? undefined : subject, object, doer]
-    .flatMap((place) =>
-      place === undefined || filled(place) ? [] : [inWords(document, place.range, place.role)],
-    )
-    .concat(pointed ?? []);
+  return flatMap([pointed ? undefined : subject, object, doer], (place) =>
+    place === undefined || filled(place) ? [] : [inWords(document, place.range, place.role)],
+  ).concat(pointed ?? []);
 }

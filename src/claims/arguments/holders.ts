@@ -1,6 +1,7 @@
 import { stated } from '../../concepts/stated.js';
 import type { AttributedRange, DraftClaim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Mention, OfficeMention, PersonMention } from '../../model/mention.js';
 import type { Attribution, Polarity } from '../../schema/types.js';
 
@@ -16,10 +17,10 @@ export function findHolders(
   mentions: readonly Mention[],
   said: readonly AttributedRange[],
 ): readonly DraftClaim[] {
-  const people = mentions.flatMap((m) => (m.kind === 'person' && m.role !== undefined ? [m] : []));
-  const offices = new Map(mentions.flatMap((m) => (m.kind === 'office' ? [[m.start, m] as const] : [])));
+  const people = flatMap(mentions, (m) => (m.kind === 'person' && m.role !== undefined ? [m] : []));
+  const offices = new Map(flatMap(mentions, (m) => (m.kind === 'office' ? [[m.start, m] as const] : [])));
   const seen = new Set<string>();
-  return people.flatMap((person) => {
+  return flatMap(people, (person) => {
     const office = offices.get(person.role?.start ?? -1);
     const sentence = document.tokens[person.first]?.sentence;
     if (office === undefined || sentence === undefined || !isNear(document, office, person)) return [];

@@ -2,6 +2,7 @@ import { hasHit } from '../../grammar/hits.js';
 import type { AttributedRange } from '../../model/claim.js';
 import type { Document, Sentence } from '../../model/document.js';
 import { firstAt } from '../../model/first-at.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Mention } from '../../model/mention.js';
 import type { TokenRange } from '../../model/span.js';
 import { mentionsWithin } from '../mentions-within.js';
@@ -174,12 +175,12 @@ function orphans(
     const quote = scene.quoteFrom.get(i);
     if (quote) opened.push(quote);
   }
-  return opened
-    .filter(
+  return flatMap(
+    opened.filter(
       (q) =>
         !ranges.some((r) => r && r.first < q.last && q.first < r.last) && opensSentence(scene, q, sentence),
-    )
-    .flatMap((q) =>
+    ),
+    (q) =>
       memory.speakers.map((speaker) =>
         toRange(
           scene,
@@ -197,7 +198,7 @@ function orphans(
           speaker,
         ),
       ),
-    );
+  );
 }
 
 const opensSentence = (scene: Scene, quote: TokenRange, sentence: Sentence): boolean =>

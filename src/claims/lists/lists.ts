@@ -2,6 +2,7 @@ import { lists } from '../../concepts/traits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { ListedMember } from '../../model/list.js';
 import type { TokenRange } from '../../model/span.js';
@@ -18,7 +19,7 @@ import { membersAfter } from './members-after.js';
 export function findLists(document: Document, claims: readonly DraftClaim[]): readonly ListedMember[] {
   const taken = new Set<number>();
   const quoteEnd = endsOfQuotes(document);
-  return claims.flatMap((governing): readonly ListedMember[] => {
+  return flatMap(claims, (governing): readonly ListedMember[] => {
     const kind = governing.predicate.concept === undefined ? undefined : lists(governing.predicate.concept);
     const { token } = governing.predicate;
     if (kind === undefined || governing.inner || taken.has(token) || !governs(document, token)) return [];

@@ -7,6 +7,7 @@ import { hasHit, hitAt } from '../../grammar/hits.js';
 import { isMark } from '../../grammar/marks.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Document, Sentence } from '../../model/document.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { Mention, QuantityMention } from '../../model/mention.js';
 import type { Span, TokenRange } from '../../model/span.js';
@@ -22,12 +23,12 @@ export function findMeasures(
   mentions: readonly Mention[],
   told: readonly DraftClaim[],
 ): readonly DraftClaim[] {
-  const quantities = mentions.flatMap((m) => (m.kind === 'quantity' ? [m] : []));
+  const quantities = flatMap(mentions, (m) => (m.kind === 'quantity' ? [m] : []));
   if (quantities.length === 0) return [];
   const beside: Beside = { document, named: namesByToken(mentions), counted: countedIn(mentions) };
   const seen = new Set<string>();
   let at = 0;
-  return quantities.flatMap((number): readonly DraftClaim[] => {
+  return flatMap(quantities, (number): readonly DraftClaim[] => {
     const sentence = document.tokens[number.first]?.sentence ?? -1;
     while ((told[at]?.sentence ?? sentence) < sentence) at++;
     const measured = measuredBy(beside, number, document.sentences[sentence]);

@@ -2,6 +2,7 @@ import { carries, tellsMake } from '../../concepts/traits.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
 import { isFiniteVerb } from '../../grammar/verb-forms.js';
 import type { Clause, Document } from '../../model/document.js';
+import { flat, flatMap } from '../../model/flat-map.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { Role } from '../../schema/types.js';
 import { conceptOf, isConcept, type Predicate } from '../predicate.js';
@@ -22,10 +23,9 @@ export const unknownVerbOf = (document: Document, clause: Clause): UnknownVerb |
 /** Where a word may name two concepts, the one whose roles the clause can fill: signing wants a document near it. */
 function choose(hits: readonly Hit[], document: Document, clause: Clause): Hit | undefined {
   if (hits.length < 2) return hits[0];
-  const signed = document.hitsAt
-    .slice(clause.first, clause.last)
-    .flat()
-    .some((h) => (h.category === 'kind' && h.id === 'agreement') || SIGNING.has(h.category));
+  const signed = flat(document.hitsAt.slice(clause.first, clause.last)).some(
+    (h) => (h.category === 'kind' && h.id === 'agreement') || SIGNING.has(h.category),
+  );
   const rolesOf = (hit: Hit): readonly Role[] => (isConcept(hit.id) ? conceptOf(hit.id).roles : []);
   const byId = [...hits].sort((a, b) => (a.id < b.id ? -1 : 1));
   return (
@@ -88,7 +88,7 @@ export function findPredicates(
     (document.hitsAt[hit.first] ?? []).some(
       (h) => (h.category === 'speech' || h.category === 'according') && h.last >= hit.last,
     );
-  const graded = words.flatMap((hit) => {
+  const graded = flatMap(words, (hit) => {
     const light = isFiniteVerb(hit) ? undefined : lightBefore(document, clause, hit);
     const found = tellsMake(hit.id) ? 'noun' : reader.strengthOf(document, clause, hit, light !== undefined);
     if (tellsMake(hit.id) && hasPronoun(hit)) return [];
@@ -133,7 +133,7 @@ export function findPredicates(
       (object === undefined || hit !== strongest.hit) &&
       ((isFiniteVerb(hit) && strength === 'verb') || weight(hit) !== undefined || tellsMake(hit.id)),
   );
-  const courses = rest.flatMap(({ hit }) => {
+  const courses = flatMap(rest, ({ hit }) => {
     const kept = carries(hit.id) === 'course' ? reader.carriedBy(document, hit, candidates) : undefined;
     return kept === undefined || kept.hit === main.hit ? [] : [[hit, kept] as const];
   });

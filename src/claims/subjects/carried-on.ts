@@ -3,6 +3,7 @@ import { hasHit, isVerbAt } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { ClaimArgument, DraftClaim } from '../../model/claim.js';
 import type { Clause, Document } from '../../model/document.js';
+import { flatMap } from '../../model/flat-map.js';
 import { fillerAfter } from '../arguments/arguments.js';
 import { claimReaderOf } from '../claim-reader.js';
 import { mentionsWithin } from '../mentions-within.js';
@@ -26,7 +27,7 @@ export function carryOn(
   const { document, carried } = search;
   const { sentence } = clause;
   const { handsOn } = claimReaderOf(document);
-  const agents = claims.flatMap((c) => subjectIn(document, c) ?? []).reverse();
+  const agents = flatMap(claims, (c) => subjectIn(document, c) ?? []).reverse();
   const opening = handsOn ? openingOf(search, clause, clause.last) : undefined;
   const verb = opening === undefined ? undefined : verbAfter(document, clause, opening.end);
   const waits =

@@ -1,14 +1,12 @@
 import type { AttributedRange, ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
+import { flat, flatMap } from '../../model/flat-map.js';
 import { mentionsWithin, tokenAt } from '../mentions-within.js';
 import type { Search } from './carried-search.js';
 
 /** What sort of verbs of speech a cue holds. */
 export const cueIds = (document: Document, { cue }: AttributedRange): readonly string[] =>
-  document.hitsAt
-    .slice(cue.first, cue.last)
-    .flat()
-    .flatMap((h) => (h.category === 'speech' ? [h.id] : []));
+  flatMap(flat(document.hitsAt.slice(cue.first, cue.last)), (h) => (h.category === 'speech' ? [h.id] : []));
 
 /** Who says what stands at a token. */
 export function speakerOf(search: Search, token: number): ClaimArgument | undefined {

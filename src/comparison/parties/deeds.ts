@@ -2,6 +2,7 @@ import { senseAt } from '../../grammar/meaning.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Role } from '../../schema/types.js';
 import { ASSURED } from '../likely.js';
 import type { Identity, Member } from '../member.js';
@@ -23,7 +24,7 @@ function partiesIn(member: Member, role: Role): readonly Party[] {
   const others = member.claim.arguments.filter(
     (a) => a.role === role && named.every((p) => p.argument !== a),
   );
-  return [...named, ...others.flatMap((argument) => unnamed(member, argument))];
+  return [...named, ...flatMap(others, (argument) => unnamed(member, argument))];
 }
 
 function unnamed(member: Member, argument: ClaimArgument): readonly Party[] {
@@ -48,7 +49,7 @@ function decide(a: SlotValue<Deed>, b: SlotValue<Deed>, sure: number): Ruling<'r
 
 /** Compares who did it to whom: A defeated B, B defeated A. */
 export function compareDeeds(members: readonly Member[], identity: Identity): Finding {
-  const values = members.flatMap((member): SlotValue<Deed>[] => {
+  const values = flatMap(members, (member): SlotValue<Deed>[] => {
     const [by, to] = [partiesIn(member, 'agent'), partiesIn(member, 'patient')];
     if (by.length === 0 || to.length === 0) return [];
     const names = (parties: readonly Party[]): string => parties.map((p) => p.name).join(', ');

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Role } from '../../schema/types.js';
 import type { Identity, Member } from '../member.js';
 import { compareOfActs } from '../readings/readings.js';
@@ -18,7 +19,7 @@ function decide({ value: a }: SlotValue<Parties>, { value: b }: SlotValue<Partie
 /** Compares who the members of a group say took part, role by role. */
 export function compareParticipants(members: readonly Member[], identity: Identity): readonly Finding[] {
   return ROLES.map((role) => {
-    const values = members.flatMap((member): SlotValue<Parties>[] => {
+    const values = flatMap(members, (member): SlotValue<Parties>[] => {
       const value = partiesOf(member, role);
       const [first] = value;
       if (first === undefined) return [];

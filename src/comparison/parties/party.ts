@@ -2,6 +2,7 @@ import { stateOf } from '../../concepts/places.js';
 import { isWeightless } from '../../grammar/weightless.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Token } from '../../model/document.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Mention } from '../../model/mention.js';
 import { tokensIn } from '../../model/tokens-in.js';
 import type { Role, Value } from '../../schema/types.js';
@@ -47,7 +48,7 @@ function partyOf(argument: ClaimArgument, mention: Mention): NamedParty | undefi
 
 /** Those whom the arguments of one role of a claim name. */
 export const partiesOf = ({ claim }: Member, role: Role): readonly NamedParty[] =>
-  claim.arguments.flatMap((argument) => {
+  flatMap(claim.arguments, (argument) => {
     if (argument.role !== role || argument.mention === undefined) return [];
     const party = partyOf(argument, argument.mention);
     return party === undefined ? [] : [party];

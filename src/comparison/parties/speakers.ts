@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Identity, Member } from '../member.js';
 import { compareReadings } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
@@ -9,7 +10,7 @@ const decide = (): Ruling<'attribution'> => 'speaker-other';
 
 /** Compares on whose word the members of a group tell a thing, where each names somebody known: the last in the chain. */
 export function compareSpeakers(members: readonly Member[], identity: Identity): Finding {
-  const values = members.flatMap((member): SlotValue<string>[] => {
+  const values = flatMap(members, (member): SlotValue<string>[] => {
     const speaker = member.claim.attribution.at(-1)?.speaker;
     return speaker?.entityId === undefined
       ? []

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { PlaceMention } from '../../model/mention.js';
 import { bySlot, type Slotted } from '../by-slot.js';
 import type { Identity, Member } from '../member.js';
@@ -20,10 +21,10 @@ const GAP = 2;
 /** The places of a claim that it places in another, each a slot of its own. */
 function locationsIn(member: Member): readonly Slotted<Around>[] {
   const { claim, document } = member;
-  const places = claim.arguments
-    .flatMap(({ mention }) => (mention?.kind === 'place' ? [mention] : []))
-    .sort((a, b) => a.first - b.first);
-  return places.flatMap((place, i): readonly Slotted<Around>[] => {
+  const places = flatMap(claim.arguments, ({ mention }) => (mention?.kind === 'place' ? [mention] : [])).sort(
+    (a, b) => a.first - b.first,
+  );
+  return flatMap(places, (place, i): readonly Slotted<Around>[] => {
     const next = places[i + 1];
     if (next === undefined || next.first - place.last > GAP || next.first < place.last) return [];
     if (place.value.direction !== undefined || next.value.direction !== undefined) return [];
@@ -53,4 +54,4 @@ function decide(
 
 /** Compares where the members of a group say that one place lies: the airport in this town, in that one. */
 export const compareLocations = (members: readonly Member[], identity: Identity): readonly Finding[] =>
-  bySlot(members.flatMap(locationsIn)).map((values) => compareUnshared('place', values, decide, identity));
+  bySlot(flatMap(members, locationsIn)).map((values) => compareUnshared('place', values, decide, identity));

@@ -1,10 +1,11 @@
+import { flatMap } from '../../model/flat-map.js';
 import type { PlaceMention } from '../../model/mention.js';
 import type { Member } from '../member.js';
 import { onceOfClaim } from '../once.js';
 
 /** The places in which a claim puts what it tells. */
 export const placesOf = onceOfClaim(({ claim }: Member): readonly PlaceMention[] =>
-  claim.arguments.flatMap(({ role, mention }) =>
+  flatMap(claim.arguments, ({ role, mention }) =>
     role === 'place' && mention?.kind === 'place' ? [mention] : [],
   ),
 );

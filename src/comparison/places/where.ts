@@ -2,6 +2,7 @@ import { isInState, isState as isStateId } from '../../concepts/places.js';
 import { isArrival } from '../../concepts/traits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { PlaceValue, Role } from '../../schema/types.js';
 import { ASSURED } from '../likely.js';
 import type { Identity, Member } from '../member.js';
@@ -76,7 +77,7 @@ const townOf = ({ id, town }: Place): string | undefined => (id !== undefined &&
 /** Compares where the members of a group say that it happened, role by role. */
 export function compareWhere(members: readonly Member[], identity: Identity): readonly Finding[] {
   return ROLES.map((role) => {
-    const values = members.flatMap((member): SlotValue<Place>[] => {
+    const values = flatMap(members, (member): SlotValue<Place>[] => {
       const argument = member.claim.arguments.find((a) => a.role === role && a.mention?.kind === 'place');
       if (argument?.mention?.kind !== 'place') return [];
       const { value: shown, entity, town } = argument.mention;

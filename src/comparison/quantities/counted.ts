@@ -6,6 +6,7 @@ import { isCounted, isSuffered, movesValue } from '../../concepts/traits.js';
 import { toBase } from '../../concepts/units.js';
 import { hasHit } from '../../grammar/hits.js';
 import type { ClaimArgument } from '../../model/claim.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { QuantityValue } from '../../schema/types.js';
 import type { Slotted } from '../by-slot.js';
 import type { Member } from '../member.js';
@@ -32,7 +33,7 @@ export interface Counted {
 /** The numbers of a claim, each in the slot of what it counts; of several in one slot and of one place, the first. */
 export const countsIn = once((member: Member): readonly Slotted<Counted>[] => {
   const sum = sumOfParts(member);
-  const each = member.claim.arguments.flatMap((argument) => countIn(member, argument));
+  const each = flatMap(member.claim.arguments, (argument) => countIn(member, argument));
   const counts = sum === undefined ? each : withSum(member, each, sum);
   const keyOf = ({ slot, value }: Slotted<Counted>): string => `${slot} ${areaOf(value.value.setting.place)}`;
   const keys = counts.map(keyOf);

@@ -3,6 +3,7 @@ import { isCounted } from '../../concepts/traits.js';
 import { isWeightless } from '../../grammar/weightless.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Token } from '../../model/document.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Category, Hit } from '../../model/lexicon.js';
 import type { Member } from '../member.js';
 
@@ -45,7 +46,7 @@ export function measuredBy({ claim, document }: Member, number: ClaimArgument): 
   const others = claim.arguments.filter((a) => a.mention?.kind === 'quantity' && a !== number);
   const from = Math.max(claim.start, ...others.filter((a) => a.end <= number.start).map((a) => a.end));
   const to = Math.min(claim.end, ...others.filter((a) => a.start >= number.end).map((a) => a.start));
-  const timed = claim.arguments.flatMap(({ mention }) => (mention?.kind === 'time' ? [mention] : []));
+  const timed = flatMap(claim.arguments, ({ mention }) => (mention?.kind === 'time' ? [mention] : []));
   // of an act that is told by numbers, the slot says the name
   const isAct = ({ index }: Token): boolean =>
     index === claim.predicate.token && isCounted(claim.predicate.concept);
@@ -57,7 +58,7 @@ export function measuredBy({ claim, document }: Member, number: ClaimArgument): 
   );
   const hitsOf = (token: Token): readonly Hit[] => document.hitsAt[token.index] ?? [];
   const former = within.some((t) => hitsOf(t).some((h) => h.category === 'timeWord' && FORMER.has(h.id)));
-  const terms = new Set(words.flatMap((t) => termsOf(t, hitsOf(t))));
+  const terms = new Set(flatMap(words, (t) => termsOf(t, hitsOf(t))));
   const noun = countsThings(number);
   return { terms, noun, holders: holdersOf(claim.arguments, number, from, to), former };
 }
@@ -82,7 +83,7 @@ function holdersOf(
   from: number,
   to: number,
 ): ReadonlySet<string> {
-  const named = all.flatMap(({ mention, start, end }) =>
+  const named = flatMap(all, ({ mention, start, end }) =>
     mention?.kind === 'person' || mention?.kind === 'organisation'
       ? [{ key: mention.entity, start, end }]
       : [],

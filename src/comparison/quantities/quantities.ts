@@ -1,5 +1,6 @@
 import { movesValue } from '../../concepts/traits.js';
 import type { Finding } from '../../model/finding.js';
+import { flatMap } from '../../model/flat-map.js';
 import { rules } from '../../model/rules.js';
 import { bySlot } from '../by-slot.js';
 import { LIKELY } from '../likely.js';
@@ -114,6 +115,6 @@ export function areOneNumberOfTwo(a: Member, b: Member): boolean {
 
 /** Compares what the members of a group count, thing by thing. */
 export const compareQuantities = (members: readonly Member[], identity: Identity): readonly Finding[] =>
-  bySlot(members.flatMap(countsIn))
-    .flatMap(byArea)
-    .map((values) => compareReadings('quantity', values, decide, identity));
+  flatMap(bySlot(flatMap(members, countsIn)), byArea).map((values) =>
+    compareReadings('quantity', values, decide, identity),
+  );

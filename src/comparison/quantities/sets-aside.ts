@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js';
 import type { Member } from '../member.js';
 import type { SlotValue } from '../slot-value.js';
 import type { Counted } from './counted.js';
@@ -14,7 +15,7 @@ export function setsAside(
   if (min !== max || min === value.range.min) return false;
   const { claim, document } = member;
   const sentence = document.sentences[claim.sentence];
-  const told = claim.arguments.flatMap(({ mention }) => (mention?.kind === 'quantity' ? [mention] : []));
+  const told = flatMap(claim.arguments, ({ mention }) => (mention?.kind === 'quantity' ? [mention] : []));
   const words = document.tokens.slice(sentence?.first, sentence?.last);
   return words.some(
     ({ index, kind, form }) =>

@@ -1,6 +1,7 @@
 import { areaOf, WHOLE } from '../../concepts/area-of.js';
 import { isState } from '../../concepts/places.js';
 import type { ClaimArgument } from '../../model/claim.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { PlaceMention } from '../../model/mention.js';
 import { nextNumber, placeBeside } from '../../model/place-beside.js';
 import type { TimeValue } from '../../schema/types.js';
@@ -29,12 +30,12 @@ export function settingOf(member: Member, number: ClaimArgument): Setting {
   const ordered = [...member.claim.arguments].sort((a, b) => a.start - b.start);
   const end = nextNumber(ordered, number)?.start ?? Number.POSITIVE_INFINITY;
   const place = placeBeside(ordered, number);
-  const times = ordered.flatMap(({ role, mention, start }) =>
+  const times = flatMap(ordered, ({ role, mention, start }) =>
     role === 'time' && mention?.kind === 'time' && start < end ? [mention.value] : [],
   );
   const since = tellsSince(member, number.end, Math.min(end, member.claim.end));
   const ordinals = new Set(
-    ordered.flatMap(({ mention }) => (mention?.kind === 'ordinal' ? [mention.value] : [])),
+    flatMap(ordered, ({ mention }) => (mention?.kind === 'ordinal' ? [mention.value] : [])),
   );
   const extent = place === undefined ? extentOf(member, number, Math.min(end, member.claim.end)) : undefined;
   const reached = reachedIn(member);

@@ -5,6 +5,7 @@ import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit, isVerbAt } from '../../grammar/hits.js';
 import { isMark } from '../../grammar/marks.js';
 import type { Document } from '../../model/document.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { QuantityMention } from '../../model/mention.js';
 import type { QuantityValue } from '../../schema/types.js';
 import type { Member } from '../member.js';
@@ -49,7 +50,7 @@ function goesOn(document: Document, { last }: QuantityMention): boolean {
 /** The sum of the sorts that a claim counts side by side, where it gives no number for all. */
 export function sumOfParts({ claim, document }: Member): SumOfParts | undefined {
   const { concept } = claim.predicate;
-  const counts = claim.arguments.flatMap(({ mention }) =>
+  const counts = flatMap(claim.arguments, ({ mention }) =>
     mention?.kind === 'quantity' && mention.value.unit === undefined ? [mention] : [],
   );
   const parts = [...counts].sort((a, b) => a.first - b.first);

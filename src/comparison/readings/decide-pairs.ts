@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js';
 import { type RuleId, rules } from '../../model/rules.js';
 import type { Cause, Slot } from '../../schema/types.js';
 import type { Decision } from '../gravest.js';
@@ -42,8 +43,8 @@ export function decidePairs<S extends Slot, V>(
   decide: Decide<S, V>,
   identity: Identity,
 ): readonly DecidedPair<V>[] {
-  return readings.flatMap((a, i) =>
-    readings.slice(i + 1, i + 1 + MOST_READINGS).flatMap((b): readonly DecidedPair<V>[] => {
+  return flatMap(readings, (a, i) =>
+    flatMap(readings.slice(i + 1, i + 1 + MOST_READINGS), (b): readonly DecidedPair<V>[] => {
       const pair = standApart(a, b) ? likeliestPair(a, b, identity) : undefined;
       if (pair === undefined || pair.sure < LEAST_SURE) return [];
       const ruling = decide(pair.a, pair.b, pair.sure);

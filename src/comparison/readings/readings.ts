@@ -1,4 +1,5 @@
 import type { AgreementDraft, DifferenceDraft, Finding } from '../../model/finding.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Slot } from '../../schema/types.js';
 import { gravest } from '../gravest.js';
 import type { Identity } from '../member.js';
@@ -76,10 +77,10 @@ function differenceIn<V>(
 ): readonly DifferenceDraft[] {
   const decisive = gravest(decided);
   if (decisive === undefined) return [];
-  const involved = new Set(decided.flatMap((pair) => pair.readings));
+  const involved = new Set(flatMap(decided, (pair) => pair.readings));
   const drafts = draftsOf(readings.filter((r) => involved.has(r)));
-  const told = new Set(drafts.flatMap((d) => d.claims));
-  const telling = readings.flatMap((r) => r.values).filter((v) => told.has(v.member.index));
+  const told = new Set(flatMap(drafts, (d) => d.claims));
+  const telling = flatMap(readings, (r) => r.values).filter((v) => told.has(v.member.index));
   const sources = new Set(telling.map((v) => v.member.claim.sourceId));
   if (drafts.length < 2 || sources.size < 2) return [];
   const { rule, relation, causes, sure } = decisive;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js';
 import type { TimeValue } from '../../schema/types.js';
 import type { Member } from '../member.js';
 import { onceOfClaim } from '../once.js';
@@ -17,7 +18,7 @@ export const areAllDisjoint = (xs: readonly TimeValue[], ys: readonly TimeValue[
 
 /** The times that a claim is told of. */
 export const timesOf = onceOfClaim(({ claim }: Member): readonly TimeValue[] =>
-  claim.arguments.flatMap(({ role, mention }) =>
+  flatMap(claim.arguments, ({ role, mention }) =>
     role === 'time' && mention?.kind === 'time' ? [mention.value] : [],
   ),
 );

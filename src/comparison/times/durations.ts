@@ -1,6 +1,7 @@
 import { areRelated } from '../../concepts/lineage.js';
 import { carries } from '../../concepts/traits.js';
 import type { Finding } from '../../model/finding.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { TimeValue } from '../../schema/types.js';
 import { bySlot, type Slotted } from '../by-slot.js';
 import { ASSURED } from '../likely.js';
@@ -36,10 +37,9 @@ function lastingIn({ claim, document: { hitsAt } }: Member): readonly string[] {
   const { concept } = claim.predicate;
   if (concept === undefined) return [];
   if (carries(concept) !== 'length') return [concept];
-  const named = hitsAt
-    .slice(claim.first, claim.last)
-    .flatMap((hits) => hits.flatMap((h) => (h.category === 'concept' ? [h.id] : [])))
-    .filter((id) => carries(id) !== 'length');
+  const named = flatMap(hitsAt.slice(claim.first, claim.last), (hits) =>
+    flatMap(hits, (h) => (h.category === 'concept' ? [h.id] : [])),
+  ).filter((id) => carries(id) !== 'length');
   return named.length === 0 ? [concept] : named;
 }
 
@@ -69,4 +69,4 @@ function durationsIn(member: Member): readonly Slotted<TimeValue>[] {
 
 /** Compares how long the members of a group say that it lasted, or how long after another event it came. */
 export const compareDurations = (members: readonly Member[], identity: Identity): readonly Finding[] =>
-  bySlot(members.flatMap(durationsIn)).map((values) => compareReadings('time', values, decide, identity));
+  bySlot(flatMap(members, durationsIn)).map((values) => compareReadings('time', values, decide, identity));

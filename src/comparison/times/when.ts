@@ -1,6 +1,7 @@
 import { opensWith } from '../../concepts/lineage.js';
 import { halvesOfDay } from '../../concepts/times.js';
 import type { Finding } from '../../model/finding.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { TimeMention } from '../../model/mention.js';
 import type { TimeValue } from '../../schema/types.js';
 import type { Identity, Member } from '../member.js';
@@ -65,7 +66,7 @@ const runsOn = ({ relation }: TimeValue): boolean => relation === 'since';
 
 /** Compares when the members of a group say that it happened. */
 export function compareWhen(members: readonly Member[], identity: Identity): Finding {
-  const values = members.flatMap((member): SlotValue<When>[] => {
+  const values = flatMap(members, (member): SlotValue<When>[] => {
     const argument = member.claim.arguments.find((a) => a.role === 'time' && a.mention?.kind === 'time');
     if (argument?.mention?.kind !== 'time') return [];
     const { value } = argument.mention;

@@ -2,6 +2,7 @@ import { areContrary, areStages } from '../../concepts/lineage.js';
 import { hasBody } from '../../grammar/has-body.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
+import { flatMap } from '../../model/flat-map.js';
 import { areConverse } from '../converse.js';
 import type { Identity, Member } from '../member.js';
 import { compareUnshared } from '../readings/readings.js';
@@ -41,7 +42,7 @@ type Opposites = readonly [string, string];
 
 function oppositesBetween(a: ClaimWords, b: ClaimWords): readonly Opposites[] {
   const others = ownEvents(b, a);
-  return ownEvents(a, b).flatMap((x) =>
+  return flatMap(ownEvents(a, b), (x) =>
     others.filter((y) => areContrary(x, y)).map((y): Opposites => [x, y]),
   );
 }
@@ -90,7 +91,7 @@ function undoingBetween(a: ClaimWords, b: ClaimWords): Undoing | undefined {
 /** Whether each gives a number, and no number is in both: so many died, and so many others lived. */
 function areOtherCounts({ claim: a }: Member, { claim: b }: Member): boolean {
   const counts = (claim: DraftClaim): readonly (number | undefined)[] =>
-    claim.arguments.flatMap(({ mention }) =>
+    flatMap(claim.arguments, ({ mention }) =>
       mention?.kind === 'quantity' && mention.value.of !== undefined ? [mention.value.min] : [],
     );
   const [xs, ys] = [counts(a), counts(b)];

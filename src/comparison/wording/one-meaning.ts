@@ -1,6 +1,7 @@
 import { senseAt } from '../../grammar/meaning.js';
 import { isWeightless } from '../../grammar/weightless.js';
 import type { AgreementDraft, DifferenceDraft } from '../../model/finding.js';
+import { flatMap } from '../../model/flat-map.js';
 import { areAcross, type Member } from '../member.js';
 import { onceOfClaim } from '../once.js';
 import { areOfOneDeed } from '../one-act.js';
@@ -40,10 +41,9 @@ const meaningsIn = onceOfClaim(({ claim, document }: Member): ReadonlySet<string
 
 /** The numbers that a claim gives, as one key. */
 const numbersIn = ({ claim }: Member): string =>
-  claim.arguments
-    .flatMap(({ mention }) =>
-      mention?.kind === 'quantity' ? [`${mention.value.min}..${mention.value.max}`] : [],
-    )
+  flatMap(claim.arguments, ({ mention }) =>
+    mention?.kind === 'quantity' ? [`${mention.value.min}..${mention.value.max}`] : [],
+  )
     .sort()
     .join(' ');
 
@@ -64,7 +64,7 @@ export function agreeInMeaning(
   differences: readonly DifferenceDraft[],
 ): readonly AgreementDraft[] {
   const some = members.slice(0, MOST_MEMBERS);
-  return some.flatMap((a, i) => {
+  return flatMap(some, (a, i) => {
     const others = some
       .slice(i + 1)
       .filter((b) => areOfOneMeaning(a, b) && !differences.some((d) => counts(d) && parts(d, a, b)));

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../grammar/grammar.js';
 import { isMark } from '../../grammar/marks.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { NameReader } from './name-reader.js';
 
@@ -31,7 +32,7 @@ const SHORTEST = 3;
  * speech, or before a colon at the start of a line. Common nouns give themselves away by an article elsewhere.
  */
 export function nameEvidence(readers: readonly NameReader[]): NameEvidence {
-  const vocabulary = new Set(readers.flatMap((reader) => reader.tokens.map((t) => t.form)));
+  const vocabulary = new Set(flatMap(readers, (reader) => reader.tokens.map((t) => t.form)));
   const tallies = new Map<string, Tally>();
   const pairs = new Map<string, number>();
   for (const reader of readers) {

@@ -3,6 +3,7 @@ import { type Grammar, grammarOf } from '../../grammar/grammar.js';
 import { NO_LEAD } from '../../grammar/no-affixes.js';
 import { isIndefinite } from '../../grammar/particles.js';
 import type { Document, Token } from '../../model/document.js';
+import { flat } from '../../model/flat-map.js';
 import type { Category, Hit, Lead } from '../../model/lexicon.js';
 import { fitHits, isDenied } from './fitting/fitting.js';
 
@@ -54,7 +55,7 @@ export function nameReader(document: Document): NameReader {
   const grammar = grammarOf(document);
   const { kind, capitals } = grammar;
   const fit = hitsAt.map((hits) => fitHits(kind, hits, tokens));
-  const ending = byEnd(fit.flat());
+  const ending = byEnd(flat(fit));
   const prepositions = byEnd(
     document.hits.filter((h) => h.category === 'preposition' && h.tail.letters === 0),
   );

@@ -1,5 +1,6 @@
 import { type OfficeId, singularOffices } from '../../concepts/offices.js';
 import { nameKey, sameSpelling } from '../../grammar/name-key.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { TokenRange } from '../../model/span.js';
 import { disjointRanges, holdsAny, tokensOf } from './disjoint-ranges.js';
 import { groupBy } from './group-by.js';
@@ -42,10 +43,10 @@ export function readNames(
     return { reader, bodies: free, offices: told, officeTo, people, places: outside(places, people) };
   });
   const surnames = surnameFinder(
-    firsts.flatMap((f) => f.people),
+    flatMap(firsts, (f) => f.people),
     isGiven,
   );
-  const shown = shownPlaces(firsts.flatMap((f) => f.places));
+  const shown = shownPlaces(flatMap(firsts, (f) => f.places));
   return firsts.map(({ reader, bodies, offices, officeTo, people, places }) => {
     const taken = tokensOf([...bodies, ...offices, ...people, ...places]);
     const again = findPlacesAgain(reader, taken, shown);

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { TimeAnchor } from '../../model/mention.js';
 import { dayNumber, dayNumberOf, weekdayOf } from './day-number.js';
 import type { TimeExpression } from './expression.js';
@@ -28,12 +29,13 @@ export function anchorTimes(documents: readonly Document[]): readonly TimeAnchor
   const clues = read.map(({ document, times }) =>
     givenDay(document) === undefined ? clueOf(document, times) : undefined,
   );
-  const dated = documents
-    .flatMap((document, index) => givenDay(document) ?? clues[index]?.published ?? [])
-    .sort((a, b) => a - b);
+  const dated = flatMap(
+    documents,
+    (document, index) => givenDay(document) ?? clues[index]?.published ?? [],
+  ).sort((a, b) => a - b);
   const near = dated[Math.floor((dated.length - 1) / 2)];
-  const named = read.flatMap(({ times }, index) => [
-    ...times.flatMap(weekdaysOf),
+  const named = flatMap(read, ({ times }, index) => [
+    ...flatMap(times, weekdaysOf),
     ...(clues[index] ? [clues[index].weekday] : []),
   ]);
   const first = near === undefined ? firstWeekday(named) : 1;

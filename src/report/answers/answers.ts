@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js';
 import type { TopicQuery } from '../../model/query.js';
 import type { Answer } from '../../schema/types.js';
 import { earlierTime } from '../earlier.js';
@@ -25,11 +26,11 @@ export function answersOf(topic: TopicQuery, scene: AnswerScene): readonly Answe
 function found(topic: TopicQuery, scene: AnswerScene): readonly Answer[] {
   if (topic.roles.size > 0) return named(topic, scene);
   const members = listed(topic, scene);
-  return [...members, ...said(topic, scene, new Set(members.flatMap(({ claimIds }) => claimIds)))];
+  return [...members, ...said(topic, scene, new Set(flatMap(members, ({ claimIds }) => claimIds)))];
 }
 
 /** Whether most of what is told on a topic is of earlier events: it asks for them. */
 function asksForHistory({ id }: TopicQuery, { claims, told }: AnswerScene): boolean {
-  const on = claims.flatMap(({ topics }, i) => (topics.includes(id) ? [earlierTime(told[i]) !== ''] : []));
+  const on = flatMap(claims, ({ topics }, i) => (topics.includes(id) ? [earlierTime(told[i]) !== ''] : []));
   return 2 * on.filter(Boolean).length > on.length;
 }

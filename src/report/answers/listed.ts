@@ -1,4 +1,5 @@
 import { lists } from '../../concepts/traits.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { TopicQuery } from '../../model/query.js';
 import type { Answer } from '../../schema/types.js';
 import { type AnswerScene, tellersOf } from './answer-scene.js';
@@ -8,21 +9,24 @@ import { type AnswerScene, tellersOf } from './answer-scene.js';
  * member by member: those of the claims on the topic.
  */
 export function listed(topic: TopicQuery, { claims, groups, lists: all }: AnswerScene): readonly Answer[] {
-  const kinds = new Set([...topic.concepts].flatMap((id) => lists(id) ?? []));
+  const kinds = new Set(flatMap([...topic.concepts], (id) => lists(id) ?? []));
   if (kinds.size === 0) return [];
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
   const groupOf = new Map(
-    groups.flatMap(({ id, claimIds }) => claimIds.map((claim) => [claim, id] as const)),
+    flatMap(groups, ({ id, claimIds }) => claimIds.map((claim) => [claim, id] as const)),
   );
-  return all
-    .filter(({ kind }) => kinds.has(kind))
-    .flatMap(({ members }) => members)
-    .flatMap(({ label, mentions }): readonly Answer[] => {
+  return flatMap(
+    flatMap(
+      all.filter(({ kind }) => kinds.has(kind)),
+      ({ members }) => members,
+    ),
+    ({ label, mentions }): readonly Answer[] => {
       const own = mentions.filter(({ claimId }) => claimOf.get(claimId)?.topics.includes(topic.id));
       const one = own.find(({ evidence }) => evidence.quote === label) ?? own[0];
       const groupId = groupOf.get(one?.claimId ?? '');
       if (one === undefined || groupId === undefined) return [];
-      const of = own.flatMap(({ claimId }) => claimOf.get(claimId) ?? []);
+      const of = flatMap(own, ({ claimId }) => claimOf.get(claimId) ?? []);
       return [{ kind: 'member', text: one.evidence.quote, groupId, ...tellersOf(of) }];
-    });
+    },
+  );
 }

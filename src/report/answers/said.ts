@@ -1,4 +1,5 @@
 import type { ClaimInContext } from '../../model/alignment.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { TopicQuery } from '../../model/query.js';
 import type { Answer, Claim } from '../../schema/types.js';
 import { earlierTime, earlierWords } from '../earlier.js';
@@ -14,9 +15,9 @@ import { isSettled } from './is-settled.js';
 export function said(topic: TopicQuery, scene: AnswerScene, leftOut: ReadonlySet<string>): readonly Answer[] {
   const { drafts, claims, told, groups, wording, isCommon } = scene;
   const indexOf = new Map(claims.map(({ id }, index) => [id, index]));
-  const found = groups.flatMap((group) => {
+  const found = flatMap(groups, (group) => {
     if (!group.topics.includes(topic.id)) return [];
-    const own = group.claimIds.flatMap((id) => {
+    const own = flatMap(group.claimIds, (id) => {
       const index = indexOf.get(id) ?? -1;
       const [draft, claim] = [drafts[index], claims[index]];
       if (draft === undefined || !claim?.topics.includes(topic.id) || leftOut.has(id)) return [];

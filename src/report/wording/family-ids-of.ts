@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.js';
+import { flatMap } from '../../model/flat-map.js';
 
 /** Made once for each pack, on which alone they depend. */
 const familyIdsIn = new WeakMap<LanguagePack, ReadonlyMap<string, string>>();
@@ -8,7 +9,7 @@ export function familyIdsOf(pack: LanguagePack): ReadonlyMap<string, string> {
   const names = Object.entries(pack.words.familyName);
   const made =
     familyIdsIn.get(pack) ??
-    new Map(names.flatMap(([id, words]) => words.map((word) => [word, id] as const)));
+    new Map(flatMap(names, ([id, words]) => words.map((word) => [word, id] as const)));
   familyIdsIn.set(pack, made);
   return made;
 }

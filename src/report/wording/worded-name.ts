@@ -1,5 +1,6 @@
 import { speakerNouns } from '../../concepts/speaker-nouns.js';
 import type { NamedParts } from '../../grammar/wording-grammar.js';
+import { flatMap } from '../../model/flat-map.js';
 import { wordOf } from '../word-of.js';
 import { modifierOf } from './modifier-of.js';
 import { type Piece, type Printed, piecesOf } from './pieces.js';
@@ -53,7 +54,7 @@ const isText = (piece: Piece | undefined): boolean =>
 
 /** Several who tell of it together: cut where *and* stands before what another phrase can be built around. */
 function partsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const cuts = pieces.flatMap(({ opens }, k) => (k > 0 && opens === 'and' ? [k] : []));
+  const cuts = flatMap(pieces, ({ opens }, k) => (k > 0 && opens === 'and' ? [k] : []));
   const parts = [0, ...cuts].map((from, k) => pieces.slice(from, cuts[k]));
   return parts.every((part) => part.some((piece) => isHead(piece) || isBodyName(piece))) ? parts : [pieces];
 }
@@ -183,7 +184,7 @@ function namedBy(
 
 /** The words beside a head that mean nothing known, in the order in which they are printed. */
 function nameIn({ headFirst, spell }: Scene, beside: readonly Piece[]): string | undefined {
-  const printed = (headFirst ? beside : beside.toReversed()).flatMap((piece) =>
+  const printed = flatMap(headFirst ? beside : beside.toReversed(), (piece) =>
     piece.kind === 'printed' ? [piece] : [],
   );
   if (printed.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { arabicLead } from '../../grammar/arabic/lead.js';
 import { arabicTail } from '../../grammar/arabic/tail.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Analysis, WordForm } from '../../model/lexicon.js';
 
 /** Longer words are names of nothing; they are not analysed. */
@@ -138,7 +139,7 @@ function verbReadings({ rest, kind, proclitics }: Head): readonly Reading[] {
   const tensed = future ? 'future' : 'present';
   const hasPast = !future && !proclitics.endsWith('ل');
   const shortest = proclitics.startsWith('ف') ? VERB_STEM + 1 : VERB_STEM;
-  return withoutPronoun(rest).flatMap(([pronoun, word]) => {
+  return flatMap(withoutPronoun(rest), ([pronoun, word]) => {
     const toReading =
       (form: WordForm, rarity: number) =>
       ({ rest: base, ending }: Rest): Reading => ({

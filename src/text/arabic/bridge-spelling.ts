@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js';
 import type { Category } from '../../model/lexicon.js';
 import type { SpellingBridge } from '../text-reader.js';
 import type { ArabicMemory } from './arabic-memory.js';
@@ -111,7 +112,7 @@ export function bridgeSpelling(texts: readonly string[], memory: ArabicMemory): 
   const bridge = new Map<string, readonly string[]>();
   for (const form of candidates) {
     if (known.has(form) || countOf(search, form) > SLIPS) continue;
-    const others = new Set([...withoutOneLetter(form)].flatMap((key) => near.get(key) ?? []));
+    const others = new Set(flatMap([...withoutOneLetter(form)], (key) => near.get(key) ?? []));
     const slips = [...others].filter((other) => isSlipOf(search, form, other)).map((other) => [other]);
     const [only, ...more] = [...slips, ...splits(search, form)];
     if (only !== undefined && more.length === 0) bridge.set(form, only);

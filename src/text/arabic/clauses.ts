@@ -1,6 +1,7 @@
 import { isKnowing } from '../../concepts/traits.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import type { Token } from '../../model/document.js';
+import { flat } from '../../model/flat-map.js';
 import type { Category, Hit, WordForm } from '../../model/lexicon.js';
 import type { ClauseRules, ClauseScene, Piece } from '../clause-rules.js';
 import { countsSome } from '../counts-some.js';
@@ -58,10 +59,9 @@ function isIdle(scene: ClauseScene, index: number, marker: Hit): boolean {
   if (!negated) return false;
   const next = hitsAt[index + 1] ?? [];
   if (isPunctuation(words[index + 1]) || next.some((h) => h.category === 'preposition')) return true;
-  const before = hitsAt
-    .slice(Math.max(0, index - NEGATED), index)
-    .flat()
-    .filter((h) => h.category === 'concept' && h.last === index);
+  const before = flat(hitsAt.slice(Math.max(0, index - NEGATED), index)).filter(
+    (h) => h.category === 'concept' && h.last === index,
+  );
   const event = next.some((h) => h.category === 'concept');
   return before.some((h) => isKnowing(h.id)) || (!event && before.length > 0);
 }
@@ -80,7 +80,7 @@ function statesByVerb(hits: readonly Hit[], size: number): boolean {
 function states({ words, hitsAt }: ClauseScene, { first, last, marker, comma, size }: Piece): boolean {
   const piece = hitsAt.slice(first, last);
   const apposed = comma && marker === undefined && !arabicWords.looksJoined(words[first]?.form ?? '');
-  return statesByVerb(piece.flat(), size) || piece.slice(apposed ? 1 : 0).some(holdsEvent);
+  return statesByVerb(flat(piece), size) || piece.slice(apposed ? 1 : 0).some(holdsEvent);
 }
 
 /** Whether a word is a given name as it stands, or begins one: بن فيصل. */

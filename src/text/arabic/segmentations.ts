@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js';
 /**
  * A word cut at its clitics and endings: `وبمرحلتها` is و, ب | مرحل | ت, ها. Segments are folded letters, but a final ة
  * stays what it is, and the article inside لل is written out (ل, ال).
@@ -30,7 +31,7 @@ interface Tail {
 
 /** The ways to end a word, by its last letter. */
 const tails: ReadonlyMap<string, readonly Tail[]> = (() => {
-  const all = ENDINGS.flatMap((ending) => [
+  const all = flatMap(ENDINGS, (ending) => [
     ending,
     ...(CLOSING.has(ending.at(-1) ?? '') ? [] : PRONOUNS.map((p) => [...ending, p])),
   ]);

@@ -1,4 +1,5 @@
 import type { LanguagePack, Words } from '../../languages/pack.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Lexicon, LexiconEntry } from '../../model/lexicon.js';
 import { foldWord } from '../fold.js';
 import { filer, linesOf } from './filings.js';
@@ -44,7 +45,7 @@ type Meanings = Pick<Lexicon, 'glosses' | 'speakers' | 'speakerTraits'>;
 
 /** What words of content mean that are no entries, by the folded words. */
 export function meaningsOf({ gloss, speakerOne, speakerMany, speakerTrait }: Words): Meanings {
-  const words = [speakerOne, speakerMany].flatMap((list, k) =>
+  const words = flatMap([speakerOne, speakerMany], (list, k) =>
     folded(list).map(([word, id]) => [word, { id, many: k > 0 }] as const),
   );
   // Of words of several meanings the first listed is meant.
@@ -53,4 +54,4 @@ export function meaningsOf({ gloss, speakerOne, speakerMany, speakerTrait }: Wor
 }
 
 const folded = (lists: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, string])[] =>
-  Object.entries(lists).flatMap(([id, words]) => words.map((word) => [foldWord(word), id] as const));
+  flatMap(Object.entries(lists), ([id, words]) => words.map((word) => [foldWord(word), id] as const));

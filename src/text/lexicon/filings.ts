@@ -1,4 +1,5 @@
 import type { Entry, Idiom, WordSet, Words } from '../../languages/pack.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Language } from '../../model/language.js';
 import type { Category, LexiconEntry } from '../../model/lexicon.js';
 import { cutTokens } from '../cut-tokens.js';
@@ -35,8 +36,8 @@ export const linesOf = ({
   familyName: _names,
   ...words
 }: Words): readonly Line[] =>
-  (Object.entries(words) as [Category, Ids][]).flatMap(([category, ids]) =>
-    Object.entries(ids).flatMap(([id, entry]) => linesIn(category, id, entry)),
+  flatMap(Object.entries(words) as [Category, Ids][], ([category, ids]) =>
+    flatMap(Object.entries(ids), ([id, entry]) => linesIn(category, id, entry)),
   );
 
 /** The lines of what stands for one id. */

@@ -1,4 +1,5 @@
 import type { LanguagePack, Words } from '../../languages/pack.js';
+import { flat, flatMap } from '../../model/flat-map.js';
 import type { Category, Lexicon, LexiconEntry, PackedLexicon, Unfiled } from '../../model/lexicon.js';
 import { addEntry, meaningsOf } from './compile.js';
 import { drawerFinder, drawersText, inDrawers } from './drawers.js';
@@ -67,14 +68,14 @@ const isUnfiled = (category: Category | Unfiled): category is Unfiled =>
 
 /** The rows of all texts, brackets too, by which lines are numbered. */
 const rowsOf = (texts: PackedLexicon['texts']): readonly Row[] =>
-  texts.flatMap(([category, text]) =>
+  flatMap(texts, ([category, text]) =>
     isUnfiled(category) ? [] : text.split('\n').map((row) => ({ category, text: row })),
   );
 
 /** The row of a number; a text is cut into rows when one of them is first asked for. */
 function rowFinder(texts: PackedLexicon['texts']): (number: number) => Row | undefined {
   let end = 0;
-  const filed = texts.flatMap(([category, text, rows]) => {
+  const filed = flatMap(texts, ([category, text, rows]) => {
     if (isUnfiled(category)) return [];
     end += rows;
     return [{ category, text, rows, end }];
@@ -93,7 +94,7 @@ function rowFinder(texts: PackedLexicon['texts']): (number: number) => Row | und
 function linesOf({ category, text }: Row): readonly Line[] {
   if (text.length === 1) return [];
   const ids: Ids = JSON.parse(`{${text.endsWith(',') ? text.slice(0, -1) : text}}`);
-  return Object.entries(ids).flatMap(([id, entry]) => linesIn(category, id, entry));
+  return flatMap(Object.entries(ids), ([id, entry]) => linesIn(category, id, entry));
 }
 
 /** The lexicon of a pack, whose entries are made when they are first asked for; entry for entry what `compileLexicon` makes. */
@@ -163,7 +164,7 @@ function filingFinder(language: LanguagePack['language'], { texts }: PackedLexic
 /** Stands behind the id of a word for several. */
 const MANY = '+';
 
-const rowsIn = (pairs: readonly (readonly [string, string])[]): string => pairs.flat().join('\n');
+const rowsIn = (pairs: readonly (readonly [string, string])[]): string => flat(pairs).join('\n');
 
 const pairsOf = (rows: string): readonly (readonly [string, string])[] =>
   rows.split('\n').flatMap((word, i, list) => (i % 2 === 0 ? [[word, list[i + 1] ?? ''] as const] : []));

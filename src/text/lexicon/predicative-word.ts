@@ -1,6 +1,7 @@
 import { isKindOf } from '../../concepts/kinds.js';
 import { grammars } from '../../grammar/grammar.js';
 import { NAMING } from '../../grammar/naming.js';
+import { flatMap } from '../../model/flat-map.js';
 import type { Category, LexiconEntry } from '../../model/lexicon.js';
 import type { Word } from '../text-reader.js';
 import type { WordMemory } from './word-memory.js';
@@ -14,7 +15,7 @@ const NAMES: ReadonlySet<Category> = new Set(NAMING);
  */
 export function isPredicative({ matches, lexicon }: WordMemory, { analyses }: Word): boolean {
   if (analyses.some(({ base }) => grammars[lexicon.language].isPredicative(base))) return true;
-  const entries = matches(analyses).flatMap((m) => m.entries);
+  const entries = flatMap(matches(analyses), (m) => m.entries);
   return entries.some(isEvent) && !entries.some(isName);
 }
 

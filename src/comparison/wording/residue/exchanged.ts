@@ -1,6 +1,7 @@
 import { isMutual } from '../../../concepts/traits.js';
 import { grammarOf } from '../../../grammar/grammar.js';
 import { hasHit } from '../../../grammar/hits.js';
+import { flatMap } from '../../../model/flat-map.js';
 import type { Member } from '../../member.js';
 import { claimWords } from '../claim-words.js';
 import { isAlone } from './left-over.js';
@@ -25,7 +26,7 @@ export function exchangedIn(a: Member, b: Member): Exchange | undefined {
   if (concept === undefined || concept !== b.claim.predicate.concept || isMutual(concept)) return undefined;
   const [xs, ys] = [wordsOf(a), wordsOf(b)].map((words) => words.filter(isOwn));
   if (xs === undefined || ys === undefined || xs.length !== ys.length || xs.length < LEAST) return undefined;
-  const apart = xs.flatMap((x, i) => (stemOf(x) === stemAt(ys, i) ? [] : [i]));
+  const apart = flatMap(xs, (x, i) => (stemOf(x) === stemAt(ys, i) ? [] : [i]));
   const [i, k] = apart;
   if (apart.length !== 2 || i === undefined || k === undefined) return undefined;
   if (stemAt(xs, i) !== stemAt(ys, k) || stemAt(xs, k) !== stemAt(ys, i)) return undefined;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../model/flat-map.js';
 import { diffWords, type Replacement } from './diff-words.js';
 import { nameOpposites, sayOneThing } from './say-one-thing.js';
 import { isNumeric, type Word } from './words.js';
@@ -27,7 +28,7 @@ export function nothingLeft(a: readonly Word[], b: readonly Word[]): LeftOver {
 
 export function leftOver(a: readonly Word[], b: readonly Word[]): LeftOver {
   const rest = takeOutMoved(diffWords(a, b).map(takeOutEqual));
-  const [left, right] = [rest.flatMap((r) => r.left), rest.flatMap((r) => r.right)];
+  const [left, right] = [flatMap(rest, (r) => r.left), flatMap(rest, (r) => r.right)];
   const shared = Math.min(weight(a) - weight(left), weight(b) - weight(right));
   return {
     shared,
@@ -89,12 +90,12 @@ function takeOutMoved(replacements: readonly Replacement[]): readonly Replacemen
     }
   };
   meet(
-    replacements.flatMap(({ left, right }) => (right.length === 0 ? left : [])),
-    replacements.flatMap((r) => r.right),
+    flatMap(replacements, ({ left, right }) => (right.length === 0 ? left : [])),
+    flatMap(replacements, (r) => r.right),
   );
   meet(
-    replacements.flatMap(({ left, right }) => (left.length === 0 ? right : [])),
-    replacements.flatMap((r) => r.left),
+    flatMap(replacements, ({ left, right }) => (left.length === 0 ? right : [])),
+    flatMap(replacements, (r) => r.left),
   );
   const stays = (word: Word): boolean => !moved.has(word);
   return replacements.map(({ left, right }) => ({ left: left.filter(stays), right: right.filter(stays) }));

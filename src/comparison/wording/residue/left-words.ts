@@ -1,3 +1,4 @@
+import { flatMap } from '../../../model/flat-map.js';
 import type { Member } from '../../member.js';
 import { pairsOf } from './pairs.js';
 import type { Word } from './words.js';
@@ -17,6 +18,6 @@ export function leftWords(a: Member, b: Member): LeftWords | undefined {
   if (pair === undefined) return undefined;
   const { replaced, added } = pair.rest;
   const rest = [...replaced, ...added];
-  const [left, right] = [rest.flatMap((r) => r.left), rest.flatMap((r) => r.right)];
+  const [left, right] = [flatMap(rest, (r) => r.left), flatMap(rest, (r) => r.right)];
   return pair.a.index === a.index ? { a: texts(left), b: texts(right) } : { a: texts(right), b: texts(left) };
 }

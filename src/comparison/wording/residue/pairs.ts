@@ -1,3 +1,4 @@
+import { flatMap } from '../../../model/flat-map.js';
 import type { Member } from '../../member.js';
 import { areCopies } from './diff-words.js';
 import { type LeftOver, leftOver, nothingLeft } from './left-over.js';
@@ -32,7 +33,7 @@ interface Likened {
 export function pairsOf(members: readonly Member[]): readonly Pair[] {
   /** The sources in which each claim has its counterpart. */
   const met = new Map<Member, Set<string>>(members.map((member) => [member, new Set()]));
-  return rankedPairs(members.slice(0, MOST_MEMBERS)).flatMap(([a, b]): readonly Pair[] => {
+  return flatMap(rankedPairs(members.slice(0, MOST_MEMBERS)), ([a, b]): readonly Pair[] => {
     const [ofA, ofB] = [met.get(a), met.get(b)];
     if (ofA?.has(b.claim.sourceId) || ofB?.has(a.claim.sourceId)) return [];
     ofA?.add(b.claim.sourceId);

@@ -4,6 +4,7 @@ import { hasBody } from '../../../grammar/has-body.js';
 import { isTensed } from '../../../grammar/verb-forms.js';
 import type { Document } from '../../../model/document.js';
 import type { AgreementDraft, DifferenceDraft, Finding } from '../../../model/finding.js';
+import { flatMap } from '../../../model/flat-map.js';
 import type { RuleId } from '../../../model/rules.js';
 import type { Slot } from '../../../schema/types.js';
 import { areConverse } from '../../converse.js';
@@ -37,9 +38,10 @@ export const CLOSE = 0.75;
  */
 export function withResidue(members: readonly Member[], found: Finding): Finding {
   const pairs = pairsOf(members);
-  const tales = pairs
-    .filter((pair) => pair.rest.shared >= LEAST_SHARED)
-    .flatMap((pair) => talesOf(pair, members));
+  const tales = flatMap(
+    pairs.filter((pair) => pair.rest.shared >= LEAST_SHARED),
+    (pair) => talesOf(pair, members),
+  );
   const loose = new Set(tales.filter(isLoose));
   const untold = tales.filter((tale) => !loose.has(tale) && !found.differences.some((d) => isTold(tale, d)));
   const kept = found.differences.filter((d) => !untold.some((tale) => saysMore(tale, d)));
@@ -101,11 +103,11 @@ function talesOf(pair: Pair, members: readonly Member[]): readonly Tale[] {
     sameDay: areOfOneDay(pair),
   };
   const told = [
-    ...replaced.flatMap(({ left, right }) => {
+    ...flatMap(replaced, ({ left, right }) => {
       const one = ruleOf({ left, right }, rest);
       return one ?? ruleOfAdded({ left, right: [] }, rest) ?? ruleOfAdded({ left: [], right }, rest) ?? [];
     }),
-    ...added.flatMap((r) => ruleOfAdded(r, rest) ?? []),
+    ...flatMap(added, (r) => ruleOfAdded(r, rest) ?? []),
   ];
   return told
     .filter(
@@ -211,14 +213,16 @@ const rangesOf = (
   { document }: Member,
   members: readonly Member[],
 ): readonly Range[] =>
-  members
-    .filter((member) => member.document === document)
-    .flatMap(({ claim }) => claim.arguments)
-    .flatMap(({ start, end, mention }) =>
+  flatMap(
+    flatMap(
+      members.filter((member) => member.document === document),
+      ({ claim }) => claim.arguments,
+    ),
+    ({ start, end, mention }) =>
       mention?.kind === 'quantity' && words.some(({ token }) => start <= token.start && token.end <= end)
         ? [widened(rangeOf(mention.value))]
         : [],
-    );
+  );
 
 const mayBeOne = (xs: readonly Range[], ys: readonly Range[]): boolean =>
   xs.some((x) => ys.some((y) => overlap(x, y)));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../model/flat-map.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { Replacement } from './diff-words.js';
 import { COPIED, type Rest, type Told } from './told.js';
@@ -27,7 +28,7 @@ export function ruleOfAdded({ left, right }: Replacement, rest: Rest): Told | un
     words.some((w) => w.senses.some((s) => s.set === set && (ids?.has(s.id) ?? true)));
   const negating = words.filter((w) => w.senses.some((s) => s.set === 'negation'));
   const negations = new Set(
-    negating.flatMap(({ hits }) => hits.filter(isNegation).map(({ first }) => first)),
+    flatMap(negating, ({ hits }) => hits.filter(isNegation).map(({ first }) => first)),
   );
   // Two that stand together undo each other: did not fail to.
   if (negations.size % 2 === 1)

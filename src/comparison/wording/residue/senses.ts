@@ -1,5 +1,6 @@
 import { isTensed } from '../../../grammar/verb-forms.js';
 import type { Token } from '../../../model/document.js';
+import { flatMap } from '../../../model/flat-map.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
 import type { Mention } from '../../../model/mention.js';
 import { type Sense, senseOfHit, type WordSlot } from './sense-of-hit.js';
@@ -52,7 +53,10 @@ export const sensesOf = (
 ): readonly Sense[] => [
   ...digits(token, mention, labelled),
   ...senseOfMention(mention),
-  ...hits.filter((h) => !SORTS.has(h.category) || !hits.some(isNoSort)).flatMap(senseOfHit),
+  ...flatMap(
+    hits.filter((h) => !SORTS.has(h.category) || !hits.some(isNoSort)),
+    senseOfHit,
+  ),
 ];
 
 /** Categories of sorts of people, offices and bodies, whose words are often verbs or small words as well. */

@@ -1,4 +1,5 @@
 import { isKindOf } from '../../../concepts/kinds.js';
+import { flatMap } from '../../../model/flat-map.js';
 import type { Replacement } from './diff-words.js';
 import type { Sense } from './sense-of-hit.js';
 import type { Told } from './told.js';
@@ -73,7 +74,7 @@ export function typedBy(
 }
 
 const sensesIn = (words: readonly Word[], family: readonly string[]): readonly Sense[] =>
-  words.flatMap((w) => (isReference(w) ? [] : w.senses.filter((s) => family.includes(s.set))));
+  flatMap(words, (w) => (isReference(w) ? [] : w.senses.filter((s) => family.includes(s.set))));
 
 /** Words that point back name nobody: the two sides. */
 const isReference = ({ hits }: Word): boolean => hits.some((h) => h.category === 'reference');

@@ -1,5 +1,6 @@
 import { isWeightless } from '../../../grammar/weightless.js';
 import type { Document, Token } from '../../../model/document.js';
+import { flatMap } from '../../../model/flat-map.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { Mention } from '../../../model/mention.js';
 import type { TokenRange } from '../../../model/span.js';
@@ -39,7 +40,7 @@ const MOST_WORDS = 120;
 /** The words that say something, of a claim, its evidence and its speakers, in order. */
 export const wordsOf = onceOfClaim(({ claim, document }: Member): readonly Word[] => {
   const inside = tokensIn(document, claim);
-  const said = claim.attribution.flatMap(({ speaker: { start, end } }) =>
+  const said = flatMap(claim.attribution, ({ speaker: { start, end } }) =>
     start === undefined || end === undefined ? [] : tokensIn(document, { start, end }),
   );
   const word = (token: Token, part: Part): readonly Word[] => {
@@ -49,13 +50,16 @@ export const wordsOf = onceOfClaim(({ claim, document }: Member): readonly Word[
     const senses = sensesOf(token, over, mention, isLabelled(document, token));
     const heavy = isHeavy(document, token);
     if (!heavy && senses.length === 0) return [];
-    const concepts = over.length === 0 ? nothing : over.flatMap(conceptOf);
+    const concepts = over.length === 0 ? nothing : flatMap(over, conceptOf);
     return [{ token, hits: over, concepts, mention, senses, heavy, part }];
   };
   const known = new Set(inside.map((t) => t.index));
   return [
-    ...inside.flatMap((t) => word(t, holds(claim, t) ? 'claim' : 'beside')),
-    ...said.filter((t) => !known.has(t.index)).flatMap((t) => word(t, 'speaker')),
+    ...flatMap(inside, (t) => word(t, holds(claim, t) ? 'claim' : 'beside')),
+    ...flatMap(
+      said.filter((t) => !known.has(t.index)),
+      (t) => word(t, 'speaker'),
+    ),
   ].slice(0, MOST_WORDS);
 });
 

@@ -1,4 +1,5 @@
 import { NO_LEAD } from '../../../grammar/no-affixes.js';
+import { flatMap } from '../../../model/flat-map.js';
 import type { EntityMention } from '../../../model/mention.js';
 import type { OfficeValue } from '../../../schema/types.js';
 import type { NameDraft, OfficeDraft } from '../name-draft.js';
@@ -23,14 +24,14 @@ export function linkEntities(
   names: readonly DocumentNames[],
   isGiven: (form: string) => boolean,
 ): readonly (readonly LinkedMention[])[] {
-  const placed = names.flatMap(({ people }, document) => people.map((draft) => ({ draft, document })));
+  const placed = flatMap(names, ({ people }, document) => people.map((draft) => ({ draft, document })));
   const personKeys = new Map(linkPeople(placed, isGiven).map((key, i) => [placed[i]?.draft, key]));
   const bodyKeys = linkBodies(
-    names.flatMap((n) => n.bodies).concat(names.flatMap((n) => n.offices.flatMap((o) => o.body ?? []))),
+    flatMap(names, (n) => n.bodies).concat(flatMap(names, (n) => flatMap(n.offices, (o) => o.body ?? []))),
   );
   const people = placed.map((p) => p.draft);
   const own = ownOffices(people, personKeys);
-  const offices = names.flatMap((n) => n.offices).map((office) => own.get(office) ?? office);
+  const offices = flatMap(names, (n) => n.offices).map((office) => own.get(office) ?? office);
   const linkedOffices = linkOffices(offices, bodyKeys);
   const officeKey = (office: OfficeDraft) =>
     linkedOffices.get(own.get(office) ?? office) ?? `office:${office.office}`;

@@ -5,6 +5,7 @@ import {
   singularOffices,
 } from '../../../concepts/offices.js';
 import { nameKey } from '../../../grammar/name-key.js';
+import { flatMap } from '../../../model/flat-map.js';
 import { groupBy } from '../group-by.js';
 import type { OfficeDraft, OrganisationDraft } from '../name-draft.js';
 
@@ -36,7 +37,7 @@ export function linkBodies(bodies: readonly OrganisationDraft[]): ReadonlyMap<Or
     (body) => body.country,
   );
   const acronyms = new Map(
-    bodies.flatMap((body) => (body.acronym === undefined ? [] : [[body.acronym, body] as const])),
+    flatMap(bodies, (body) => (body.acronym === undefined ? [] : [[body.acronym, body] as const])),
   );
   const plain = (body: OrganisationDraft): string => {
     if (body.id !== undefined)
@@ -70,7 +71,7 @@ const SHORTEST = 3;
 function shortened(keys: readonly string[]): ReadonlyMap<string, string> {
   const known = new Set(keys);
   return new Map(
-    keys.flatMap((key) => {
+    flatMap(keys, (key) => {
       const cut = key.indexOf('-', key.indexOf('/'));
       const start = cut < 0 ? undefined : key.slice(0, cut);
       return start !== undefined && known.has(start) && start.length - start.indexOf('/') > SHORTEST
@@ -113,7 +114,7 @@ export function onlyStates<T>(
   sortOf: (thing: T) => string,
   stateOf: (thing: T) => string | undefined,
 ): ReadonlyMap<string, string> {
-  const groups = [...groupBy(things, sortOf)].flatMap(([sort, members]) => {
+  const groups = flatMap([...groupBy(things, sortOf)], ([sort, members]) => {
     const states = new Set(members.map(stateOf).filter((s) => s !== undefined));
     const [state] = states;
     return states.size === 1 && state !== undefined ? [[sort, state] as const] : [];

@@ -1,6 +1,7 @@
 import { nameKey, sameSpelling } from '../../../grammar/name-key.js';
 import { nameSounds } from '../../../grammar/name-sounds.js';
 import { scriptOf } from '../../../grammar/script.js';
+import { flatMap } from '../../../model/flat-map.js';
 import { disjointSets } from '../disjoint-sets.js';
 import { groupBy } from '../group-by.js';
 import type { PersonDraft } from '../name-draft.js';
@@ -115,7 +116,7 @@ function singleLinker(
   keys: readonly (string | undefined)[],
 ): (person: PlacedPerson) => string {
   const bySurname = groupBy(
-    people.flatMap(({ draft, document }, i) => {
+    flatMap(people, ({ draft, document }, i) => {
       const key = keys[i];
       return key === undefined
         ? []

@@ -1,5 +1,6 @@
 import { spotHeads } from '../../../concepts/places.js';
 import { nameKeyOf } from '../../../grammar/name-key.js';
+import { flatMap } from '../../../model/flat-map.js';
 import type { PlaceMention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import { groupBy } from '../group-by.js';
@@ -26,14 +27,14 @@ export function linkPlaces(
 ): (place: PlaceDraft, document: number) => LinkedPlace | undefined {
   const counts = names.map(({ reader }) => stateCounts(reader));
   const total = new Map<string, number>();
-  for (const [state, n] of counts.flatMap((c) => [...c])) total.set(state, (total.get(state) ?? 0) + n);
+  for (const [state, n] of flatMap(counts, (c) => [...c])) total.set(state, (total.get(state) ?? 0) + n);
   const [mains, mainOfEvent, states] = [counts.map(mainState), mainState(total), [...total.keys()].sort()];
   const known = gazetteerKeys(names);
-  const spots = spotKeys(names.flatMap((n) => n.places));
+  const spots = spotKeys(flatMap(names, (n) => n.places));
   const keyOf = (place: PlaceDraft) =>
     spotKey(place) ?? spots.get(nameKeyOf(place.own)) ?? nameKeyOf(place.own);
   const spellings = commonSpellings(
-    names.flatMap((n) => n.places).filter((p) => p.own.length > 0),
+    flatMap(names, (n) => n.places).filter((p) => p.own.length > 0),
     keyOf,
   );
   return (place, document) => {
@@ -62,7 +63,7 @@ function spotKey(place: PlaceDraft): string | undefined {
 function spotKeys(places: readonly PlaceDraft[]): ReadonlyMap<string, string> {
   const unknown = places.filter((p) => p.id === undefined && p.own.length > 0 && p.head !== undefined);
   return new Map(
-    [...groupBy(unknown, (p) => nameKeyOf(p.own))].flatMap(([key, same]) => {
+    flatMap([...groupBy(unknown, (p) => nameKeyOf(p.own))], ([key, same]) => {
       const spots = new Set(same.map((p) => spotKey(p)));
       const [spot] = spots;
       return spots.size === 1 && spot !== undefined ? [[key, spot] as const] : [];
@@ -89,7 +90,7 @@ function commonSpellings(
 function withStates(id: string | undefined, around: readonly string[]): readonly string[] {
   const stateOf = (place: string | undefined) =>
     place?.includes('/') && !place.startsWith('XX/') ? [place.slice(0, 2)] : [];
-  const all = [...around.flatMap((place) => [place, ...stateOf(place)]), ...stateOf(id)];
+  const all = [...flatMap(around, (place) => [place, ...stateOf(place)]), ...stateOf(id)];
   return [...new Set(all)].filter((place) => place !== id);
 }
 
@@ -105,7 +106,7 @@ function gazetteerKeys(names: readonly DocumentNames[]): ReadonlyMap<string, str
         found.set(key, found.has(key) && found.get(key) !== id ? undefined : id);
     }
   }
-  return new Map([...found].flatMap(([key, id]) => (id === undefined ? [] : [[key, id] as const])));
+  return new Map(flatMap([...found], ([key, id]) => (id === undefined ? [] : [[key, id] as const])));
 }
 
 /** The mention of a place: its direction and relation with it. */

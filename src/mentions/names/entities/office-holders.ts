@@ -1,4 +1,5 @@
 import { singularOffices } from '../../../concepts/offices.js';
+import { flatMap } from '../../../model/flat-map.js';
 import type { PersonValue } from '../../../schema/types.js';
 import { groupBy } from '../group-by.js';
 import type { OfficeDraft, PersonDraft } from '../name-draft.js';
@@ -16,11 +17,11 @@ export function ownOffices(
     people.filter((p) => p.office !== undefined),
     sort,
   );
-  const filled = [...groups.values()].flatMap((same) => {
-    const states = new Set(same.flatMap((p) => p.office?.country ?? []));
+  const filled = flatMap([...groups.values()], (same) => {
+    const states = new Set(flatMap(same, (p) => p.office?.country ?? []));
     const [country] = states;
     if (states.size !== 1 || country === undefined) return [];
-    return same.flatMap(({ office }) =>
+    return flatMap(same, ({ office }) =>
       office && office.country === undefined && office.body === undefined
         ? [[office, { ...office, country }] as const]
         : [],
@@ -40,7 +41,7 @@ export function holdersOf(
     (p) => p.office && officeKey(p.office),
   );
   return new Map(
-    [...held].flatMap(([office, holders]) => {
+    flatMap([...held], ([office, holders]) => {
       const persons = new Set(holders.map((p) => keys.get(p)));
       const [person] = persons;
       const settled = stateInKey(office) !== undefined;
@@ -55,7 +56,7 @@ export function personValues(
   keys: ReadonlyMap<PersonDraft | undefined, string>,
   own: ReadonlyMap<OfficeDraft, OfficeDraft>,
 ): ReadonlyMap<string, PersonValue> {
-  const said = names.flatMap(({ reader, people }) =>
+  const said = flatMap(names, ({ reader, people }) =>
     people.map((p) => ({
       key: keys.get(p),
       parts: p.parts.length,
@@ -69,10 +70,10 @@ export function personValues(
         (a, b) => b.parts - a.parts || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
       );
       const office = commonest(
-        all.flatMap((s) => (s.office ? [officeText(own.get(s.office) ?? s.office)] : [])),
+        flatMap(all, (s) => (s.office ? [officeText(own.get(s.office) ?? s.office)] : [])),
       );
       const country = commonest(
-        all.flatMap((s) => (s.office ? ((own.get(s.office) ?? s.office).country ?? []) : [])),
+        flatMap(all, (s) => (s.office ? ((own.get(s.office) ?? s.office).country ?? []) : [])),
       );
       const value = {
         kind: 'person' as const,

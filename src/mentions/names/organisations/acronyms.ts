@@ -1,4 +1,5 @@
 import { NO_LEAD } from '../../../grammar/no-affixes.js';
+import { flatMap } from '../../../model/flat-map.js';
 import type { OrganisationDraft } from '../name-draft.js';
 import type { NameReader } from '../name-reader.js';
 
@@ -17,7 +18,7 @@ export function acronymsAgain(
   reader: NameReader,
   bodies: readonly OrganisationDraft[],
 ): readonly OrganisationDraft[] {
-  const given = new Set(bodies.flatMap((body) => body.acronym ?? []));
+  const given = new Set(flatMap(bodies, (body) => body.acronym ?? []));
   return reader.tokens
     .filter((t) => given.has(t.form) && ACRONYM.test(t.text))
     .map(({ index, text }) => ({

@@ -2,6 +2,7 @@ import type { BodyKind } from '../../../concepts/offices.js';
 import { hasArticle } from '../../../grammar/arabic/nouns.js';
 import { isMark } from '../../../grammar/marks.js';
 import { scriptOf } from '../../../grammar/script.js';
+import { flatMap } from '../../../model/flat-map.js';
 import type { Hit } from '../../../model/lexicon.js';
 import type { OrganisationDraft } from '../name-draft.js';
 import type { NameReader } from '../name-reader.js';
@@ -13,7 +14,7 @@ import { bodyDraft } from './body-draft.js';
 
 /** Reads bodies by their head word: `وزارة الدفاع الجزائرية`, `شركة "النور" للطيران`, `الحكومة المغربية`. */
 export function findArabicBodies(reader: NameReader): readonly OrganisationDraft[] {
-  return reader.tokens.flatMap(({ index }) => {
+  return flatMap(reader.tokens, ({ index }) => {
     const head = reader.hit(index, 'body');
     if (head === undefined || head.tail.letters > 0) return [];
     const place = reader.hit(index, 'place') ?? reader.hit(index, 'country');

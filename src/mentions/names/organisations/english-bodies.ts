@@ -1,5 +1,6 @@
 import type { BodyKind } from '../../../concepts/offices.js';
 import { NO_LEAD } from '../../../grammar/no-affixes.js';
+import { flatMap } from '../../../model/flat-map.js';
 import type { Hit } from '../../../model/lexicon.js';
 import { isDateWord } from '../date-word.js';
 import type { OrganisationDraft } from '../name-draft.js';
@@ -34,7 +35,7 @@ const LONGEST = 5;
 
 /** Reads bodies by their head word: `Israeli Defence Ministry`, `Ministry of Health`, `Orient Cable Ltd`, `the army`. */
 export function findEnglishBodies(reader: NameReader): readonly OrganisationDraft[] {
-  return reader.tokens.flatMap(({ index }) => {
+  return flatMap(reader.tokens, ({ index }) => {
     const head = reader.hit(index, 'body');
     const draft = head && readBody(reader, head, head.id as BodyKind);
     return draft ? [draft] : [];

@@ -1,4 +1,5 @@
 import type { GrammarKind } from '../../../grammar/grammar.js';
+import { flatMap } from '../../../model/flat-map.js';
 import { disjointRanges, holdsAny, tokensOf } from '../disjoint-ranges.js';
 import type { OrganisationDraft } from '../name-draft.js';
 import type { NameReader } from '../name-reader.js';
@@ -24,7 +25,7 @@ export function findOrganisations(reader: NameReader): readonly OrganisationDraf
 /** Bodies known by name, with the state named beside them where they are national ones (الهلال الأحمر الإيراني). */
 function namedBodies(reader: NameReader): readonly OrganisationDraft[] {
   const { headFirst } = reader.grammar;
-  return reader.tokens.flatMap(({ index }) => {
+  return flatMap(reader.tokens, ({ index }) => {
     const hit = reader.hit(index, 'bodyName');
     if (hit === undefined) return [];
     const state = headFirst ? reader.hit(hit.last, 'nationality') : reader.before(index, 'nationality');

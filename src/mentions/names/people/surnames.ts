@@ -1,3 +1,4 @@
+import { flatMap } from '../../../model/flat-map.js';
 import type { PersonDraft } from '../name-draft.js';
 import type { BareForm } from '../name-reader.js';
 import type { PeopleContext } from './people.js';
@@ -22,7 +23,7 @@ export function findSurnames(
     const isOne = reader.goesOn(at) && reader.capital(at - 1) && !reader.known(at - 1) && !taken.has(at - 1);
     return isOne && !reader.titleCase(at) && !reader.grammar.isPossessive(form) ? form : undefined;
   };
-  return reader.tokens.flatMap(({ index, kind }) => {
+  return flatMap(reader.tokens, ({ index, kind }) => {
     const office = officeTo.get(index);
     if (kind !== 'word' || taken.has(index) || !reader.namelike(index)) return [];
     if (reader.known(index) && office === undefined) return [];

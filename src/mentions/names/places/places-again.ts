@@ -1,4 +1,5 @@
 import { nameKeyOf, sameSpelling } from '../../../grammar/name-key.js';
+import { flatMap } from '../../../model/flat-map.js';
 import { groupBy } from '../group-by.js';
 import type { PlaceDraft } from '../name-draft.js';
 import type { NameReader } from '../name-reader.js';
@@ -26,7 +27,7 @@ export function findPlacesAgain(
   taken: ReadonlySet<number>,
   shown: ShownPlaces,
 ): readonly PlaceDraft[] {
-  return reader.tokens.flatMap(({ index }) => {
+  return flatMap(reader.tokens, ({ index }) => {
     if (taken.has(index) || reader.known(index) || !reader.namelike(index)) return [];
     for (const { form, lead } of reader.bare(index)) {
       const own = shown.get(nameKeyOf([form]))?.find((name) => matches(reader, index, form, name));

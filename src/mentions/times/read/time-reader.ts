@@ -2,6 +2,7 @@ import type { TimeWord } from '../../../concepts/times.js';
 import { type Grammar, grammarOf } from '../../../grammar/grammar.js';
 import { hitAt } from '../../../grammar/hits.js';
 import type { Document, Token } from '../../../model/document.js';
+import { flat } from '../../../model/flat-map.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
 
 /** What was read at a token, and the token after it. */
@@ -56,7 +57,7 @@ export function timeReader(document: Document): TimeReader {
       : hits.filter((hit) => CATEGORIES.has(hit.category) && fits(document, grammar, hit)),
   );
   const endingAt = new Map<number, Hit[]>();
-  for (const hit of hitsAt.flat()) {
+  for (const hit of flat(hitsAt)) {
     const list = endingAt.get(hit.last);
     if (list) list.push(hit);
     else endingAt.set(hit.last, [hit]);
