@@ -1,14 +1,16 @@
 /**
  * What `list.flatMap(each)` gives, at a tenth of its cost: V8 asks its runtime for every element of a list that `each` gives
- * back, and never puts the call of `each` in line.
+ * back, and never puts the call of `each` in line. Where many kinds of lists meet, going by index is faster than iterating.
  */
-export function flatMap<T, U>(list: readonly T[], each: (one: T, index: number) => U | readonly U[]): U[] {
+export function flatMap<L extends readonly unknown[], U>(
+  list: L,
+  each: (one: L[number], index: number) => U | readonly U[],
+): U[] {
   const out: U[] = [];
-  let index = 0;
-  for (const one of list) {
-    const found = each(one, index++);
-    if (isList(found)) for (const inner of found) out.push(inner);
-    else out.push(found);
+  for (let index = 0; index < list.length; index++) {
+    const found = each(list[index], index);
+    if (!isList(found)) out.push(found);
+    else if (found.length > 0) for (const one of found) out.push(one);
   }
   return out;
 }
