@@ -20,6 +20,8 @@ const shared: Options = {
   // Arabic as it is printed: escapes would treble the size of the word lists and the time to read them. In code it is escaped.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
+    // Else every literal with \p{…} becomes a `new RegExp`, which where it stands in a function is made at each call.
+    options.supported = { ...options.supported, 'regexp-unicode-property-escapes': true };
   },
   define: { __CROSSCLAIM_VERSION__: JSON.stringify(version) },
 };

@@ -1,10 +1,16 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { type BuildOptions, transform } from 'esbuild';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 
 const root = process.cwd();
-const folder = mkdtempSync(join(tmpdir(), 'crossclaim-config-'));
+let folder = root;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossclaim-config-'));
+  process.chdir(folder);
+});
 
 afterEach(() => {
   process.chdir(root);
@@ -15,9 +21,18 @@ it('loading the configuration of the build deletes nothing; building does', asyn
   mkdirSync(join(folder, 'dist'));
   const built = join(folder, 'dist/chunk-OLD.js');
   writeFileSync(built, '');
-  process.chdir(folder);
   const { default: config } = await import('../../tsup.config.js');
   expect(existsSync(built)).toBe(true);
   if (typeof config === 'function') await config({});
   expect(existsSync(built)).toBe(false);
+});
+
+it('leaves patterns as they are written, to be made once', async () => {
+  const { default: config } = await import('../../tsup.config.js');
+  const all = typeof config === 'function' ? await config({}) : config;
+  const asked: BuildOptions = {};
+  for (const { esbuildOptions } of [all].flat()) esbuildOptions?.(asked, { format: 'esm' });
+  const { supported = {} } = asked;
+  const code = 'export const f = (x) => /^\\p{Lu}/u.test(x);\n';
+  expect((await transform(code, { target: 'node20', supported })).code).toBe(code);
 });
