@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../src/alignment/figures/figures.js';
 import { readClaims } from '../src/compare.js';
 import { languages } from '../src/languages/registry.js';
 import { compileLexicon } from '../src/text/lexicon/lexicon.js';
@@ -39,6 +40,7 @@ describe('what comes by the thousand has few hidden classes', () => {
     ['mentions', mentions.flat(), 20],
     ['claims', claims.map(({ claim }) => claim), 8],
     ['arguments', claims.flatMap(({ claim }) => claim.arguments), 4],
+    ['figures', figuresOf(claims).flat(), 4],
   ] as const)('%s', (_, objects, most) => {
     expect(objects.length).toBeGreaterThan(0);
     expect(shapesOf(objects)).toBeLessThanOrEqual(most);

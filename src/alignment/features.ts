@@ -103,9 +103,16 @@ function likenessAround(facts: Facts, a: number, b: number, across: boolean): nu
   return (across ? facts.contextSenses : facts.context).cosine(factOf(facts, a, at), factOf(facts, b, at));
 }
 
-function writeFigures(out: Float64Array, { profiles }: Facts, a: number, b: number, kin: Kin): void {
-  const xs = profiles[a]?.figures ?? unstated;
-  const ys = profiles[b]?.figures ?? unstated;
+function writeFigures(
+  out: Float64Array,
+  { profiles }: Facts,
+  a: number,
+  b: number,
+  kin: Kin,
+  have: boolean,
+): void {
+  const xs = (have ? profiles[a]?.figures : undefined) ?? unstated;
+  const ys = (have ? profiles[b]?.figures : undefined) ?? unstated;
   const counts = countsOf(xs, ys);
   out[PLACE.countAndConcept] = flag(counts !== 'nothing' && kin !== 'strange');
   out[PLACE.equalQuantity] = flag(counts === 'as many');
@@ -136,7 +143,10 @@ export function featuresOf(facts: Facts, a: number, b: number, figure: number | 
   return out;
 }
 
-/** Writes them to a list: millions of pairs are asked for them, so that nothing is looked at twice, and what a pair cannot have is not looked for. */
+/**
+ * Writes them to a list, every one of them: millions of pairs are asked for them, so that nothing is looked at twice, and what
+ * a pair cannot have is not looked for.
+ */
 export function writeFeatures(
   out: Float64Array,
   facts: Facts,
@@ -149,10 +159,9 @@ export function writeFeatures(
   const hasB = factOf(facts, b, AT.has);
   const have = hasA & hasB;
   const kin = kinOf(facts, a, b);
-  out.fill(0);
   writeWords(out, facts, a, b, kin);
   writeTimes(out, facts, a, b, hasA ^ hasB);
-  if ((have & HAS.figures) !== 0) writeFigures(out, facts, a, b, kin);
+  writeFigures(out, facts, a, b, kin, (have & HAS.figures) !== 0);
   out[PLACE.relatedConcept] = flag(kin === 'related');
   out[PLACE.rareConcept] = kin === 'same' ? (facts.conceptRarities[a] ?? 0) : 0;
   out[PLACE.sameFigure] = figure ?? 0;

@@ -124,9 +124,37 @@ function likeliestFirst({ a, b, scores }: Scored): Int32Array {
     (scores[y] ?? 0) - (scores[x] ?? 0) || (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0);
   for (let box = 0; box < boxes; box++) {
     const [start, end] = [ends[box] ?? 0, ends[box + 1] ?? 0];
-    if (end - start > 1) order.subarray(start, end).sort(inOrder);
+    sortPart(order, start, end, inOrder);
   }
   return order;
+}
+
+/** Of so many numbers each is put in its place among those before; sorting them as a list costs more. */
+const FEW = 24;
+
+/** Sorts a part of a list. Most hold few numbers, or stand in order already, being of one score. */
+function sortPart(
+  order: Int32Array,
+  start: number,
+  end: number,
+  inOrder: (x: number, y: number) => number,
+): void {
+  let sorted = start + 1;
+  while (sorted < end && inOrder(order[sorted - 1] ?? 0, order[sorted] ?? 0) <= 0) sorted++;
+  if (sorted >= end) return;
+  if (end - start > FEW) {
+    order.subarray(start, end).sort(inOrder);
+    return;
+  }
+  for (let i = sorted; i < end; i++) {
+    const one = order[i] ?? 0;
+    let at = i;
+    while (at > start && inOrder(order[at - 1] ?? 0, one) > 0) {
+      order[at] = order[at - 1] ?? 0;
+      at--;
+    }
+    order[at] = one;
+  }
 }
 
 /** Whether each of a pair, by its place, is the other's clear best match in its source, which is another one. */

@@ -55,20 +55,33 @@ export function figuresOf(claims: readonly ClaimInContext[]): readonly (readonly
   const stated = claims.map(({ claim }) => statedIn(claim));
   const ids = vocabulary();
   const numbers = tally(flat(stated), numberOf);
-  const slots = tally(
-    flatMap(stated, (list, i) => list.map((one) => ({ ...one, source: claims[i]?.claim.sourceId }))),
-    (one) => `${one.source}/${one.slot}/${one.area}`,
+  const placed = flatMap(stated, (list, i) =>
+    list.map((one) => ({
+      mention: one.mention,
+      key: `${claims[i]?.claim.sourceId}/${one.slot}/${one.area}`,
+    })),
   );
+  const slots = tally(placed, (one) => one.key);
   return stated.map((list, i) =>
-    list.map(
-      ({ mention: _, fate, ...one }): Figure => ({
-        ...one,
-        slotId: ids.idOf(one.slot),
-        fateId: ids.idOf(fate),
+    list.map((one): Figure => {
+      const { slot, dimension, named, area, fact, min, max, amount, size, exact } = one;
+      return {
+        slot,
+        dimension,
+        named,
+        area,
+        fact,
+        min,
+        max,
+        amount,
+        size,
+        exact,
+        slotId: ids.idOf(slot),
+        fateId: ids.idOf(one.fate),
         rarity: 1 / Math.log(1 + (numbers.get(numberOf(one)) ?? 1)),
-        rivals: slots.get(`${claims[i]?.claim.sourceId}/${one.slot}/${one.area}`) ?? 1,
-      }),
-    ),
+        rivals: slots.get(`${claims[i]?.claim.sourceId}/${slot}/${area}`) ?? 1,
+      };
+    }),
   );
 }
 

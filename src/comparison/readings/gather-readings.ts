@@ -24,7 +24,13 @@ export function gatherReadings<V>(values: readonly SlotValue<V>[]): readonly Rea
  * Whether each of two readings has a source that does not give the other too: a source that gives both opposes nobody.
  */
 export const standApart = <V>({ sources: a }: Reading<V>, { sources: b }: Reading<V>): boolean =>
-  [...a].some((id) => !b.has(id)) && [...b].some((id) => !a.has(id));
+  holdsMore(a, b) && holdsMore(b, a);
+
+function holdsMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size > b.size) return true;
+  for (const id of a) if (!b.has(id)) return true;
+  return false;
+}
 
 /** A reading as it is handed on. */
 export function draftOf<V>({ values }: Reading<V>): ReadingDraft {

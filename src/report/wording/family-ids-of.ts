@@ -6,10 +6,10 @@ const familyIdsIn = new WeakMap<LanguagePack, ReadonlyMap<string, string>>();
 
 /** The ids of the family names of a pack, by each way in which they are written. */
 export function familyIdsOf(pack: LanguagePack): ReadonlyMap<string, string> {
+  const known = familyIdsIn.get(pack);
+  if (known !== undefined) return known;
   const names = Object.entries(pack.words.familyName);
-  const made =
-    familyIdsIn.get(pack) ??
-    new Map(flatMap(names, ([id, words]) => words.map((word) => [word, id] as const)));
+  const made = new Map(flatMap(names, ([id, words]) => words.map((word) => [word, id] as const)));
   familyIdsIn.set(pack, made);
   return made;
 }

@@ -130,9 +130,17 @@ export function wordingScene(
     const bare = { text: textOf(printed), whole: false };
     return besidePrinted(printed, worded ?? (isUnread(printed) ? byLetters(one, printed) : bare));
   };
+  /** Who says something mostly says more than one thing. */
+  const phrases = new Map<string, Display | undefined>();
   const phrase: WordingScene['phrase'] = (sourceId, span, key) => {
     const printed = printedAt(sourceId, span);
-    return printed && display((one) => toldIn(one, printed, key));
+    if (printed === undefined) return undefined;
+    const asked = `${span.start} ${span.end} ${sourceId} ${key}`;
+    const known = phrases.get(asked);
+    if (known !== undefined || phrases.has(asked)) return known;
+    const found = display((one) => toldIn(one, printed, key));
+    phrases.set(asked, found);
+    return found;
   };
   return { label, display, nameOf, phrase, bearerOf: (name) => bearers.get(name) };
 }
