@@ -1,5 +1,5 @@
 import { isMeasure } from '../concepts/traits.js';
-import type { DraftClaim } from '../model/claim.js';
+import type { ClaimArgument, DraftClaim } from '../model/claim.js';
 import type { Clause, Document } from '../model/document.js';
 import { flatMap } from '../model/flat-map.js';
 import type { Hit } from '../model/lexicon.js';
@@ -150,7 +150,7 @@ function claimsOf(
         inside.filter((m) => mine(m) && (predicate.speaks || !(cue(m.first) || whenSaid.has(m)))),
         clause,
         predicate.speaks ? { ...context, cue: () => false } : context,
-        { ...carried, within: before },
+        withinClause(carried, before),
       ),
     );
   }
@@ -163,6 +163,18 @@ function claimsOf(
   });
   return [...claims, ...inner];
 }
+
+/** What was carried to a clause, with whom its predicates before say something of. */
+const withinClause = (
+  { sentence, subjects, past, awaited }: Carried,
+  within: readonly ClaimArgument[],
+): Carried => ({
+  sentence,
+  subjects,
+  within,
+  ...(past === undefined ? {} : { past }),
+  ...(awaited === undefined ? {} : { awaited }),
+});
 
 /**
  * An ordinal ranks the event word that it stands right before, an adjective between (second official visit), or behind, past

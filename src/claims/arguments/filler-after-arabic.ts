@@ -104,7 +104,7 @@ const mark: Reader = ({ document, units }, place) => {
   return OPENING.test(token.form) || (aside && COMMA.test(token.form)) ? onFrom(place) : nothing;
 };
 
-const onFrom = (place: Place): Place => ({ ...place, at: place.at + 1 });
+const onFrom = ({ at, adjuncts, passed }: Place): Place => ({ at: at + 1, adjuncts, passed });
 
 /** What a preposition governs is passed over, so many times. */
 const adjunct: Reader = (stretch, place) => {

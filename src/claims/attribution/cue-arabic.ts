@@ -6,7 +6,7 @@ import type { Sentence } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
 import type { TokenRange } from '../../model/span.js';
 import { speakerBeside } from './addressed-arabic.js';
-import { type Cue, type CueBase, negatedBefore, spoken, THAT } from './cue.js';
+import { type Cue, type CueBase, cueOf, negatedBefore, THAT } from './cue.js';
 import { nounCue } from './noun.js';
 import { type Opener, openerAfter } from './opener.js';
 import type { Scene } from './scene.js';
@@ -45,7 +45,7 @@ function nominalCue(scene: Scene, hit: Hit, base: CueBase, opener: Opener | unde
   if (opener === undefined || opener.before - hit.last > MOST_NOMINAL) return undefined;
   const named = masdar ? undefined : phraseFrom(scene, hit.last, opener.before);
   const { content, reach } = opener;
-  return { ...spoken(base, named), content, reach, opens: !masdar };
+  return cueOf(base, { content, reach, opens: !masdar }, named);
 }
 
 /** A verb with what it says behind it: its speaker between the two, or before it, and whom that one quotes. */
@@ -63,7 +63,7 @@ function verbCue(
   const after = beside || hasPluralSubject(hit) ? undefined : speakerAfter(scene, hit, relayed?.first, to);
   const before = beside ?? (after || conjoined ? undefined : subjectBefore(scene, hit.first, sentence.first));
   const opens = conjoined || (before === undefined && after !== undefined);
-  return { ...spoken(base, after ?? before, relayed?.speaker), content, reach, opens };
+  return cueOf(base, { content, reach, opens }, after ?? before, relayed?.speaker);
 }
 
 /** Whether a form of a verb of speech is the verb by which somebody undergoes what follows: تعرض لإصابة, and not she offers. */

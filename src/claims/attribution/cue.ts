@@ -105,5 +105,15 @@ export function spoken(base: CueBase, ...named: readonly (Speaker | undefined)[]
   return { act, words, negated, first, last, carried: speakers.length === 0, speakers };
 }
 
+/** The same with where what is said stands, and how far it is said. */
+export function cueOf(
+  base: CueBase,
+  { content, reach, opens }: Pick<Cue, 'reach' | 'opens'> & { readonly content: number },
+  ...named: readonly (Speaker | undefined)[]
+): Cue {
+  const { act, words, negated, first, last, carried, speakers } = spoken(base, ...named);
+  return { act, words, negated, first, last, carried, speakers, content, reach, opens };
+}
+
 /** A cue that names nobody who says it. */
 export const hearsay = (base: CueBase) => ({ ...spoken({ ...base, act: 'rumour' }), opens: true });

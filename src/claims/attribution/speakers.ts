@@ -32,8 +32,10 @@ export function toSpeaker(
   const final = scene.document.tokens[last - 1];
   if (final === undefined || last <= first) return undefined;
   const end = entity !== undefined && entity.last === last ? entity.end : final.end;
-  const range = { first, last, start: printedStart(scene, first), end, document, pronoun: false };
-  return entity === undefined ? range : { ...range, entity: entity.entity };
+  const start = printedStart(scene, first);
+  return entity === undefined
+    ? { first, last, start, end, document, pronoun: false }
+    : { first, last, start, end, document, pronoun: false, entity: entity.entity };
 }
 
 /** The pronoun at a token, as a speaker. */

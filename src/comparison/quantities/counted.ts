@@ -74,7 +74,7 @@ function countIn(member: Member, argument: ClaimArgument): readonly Slotted<Coun
   const value = {
     slot,
     quantity,
-    range: { ...rangeOf(quantity), strict: isStrict(member, mention.first) },
+    range: rangeOf(quantity, isStrict(member, mention.first)),
     unit: shown.unit ?? '',
     setting,
     to: movesTo(member, argument),

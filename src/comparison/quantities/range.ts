@@ -9,25 +9,30 @@ export interface Range {
   /** Whether only one end is said: at least, at most. */
   readonly open: boolean;
   /** Whether the end that is said is none of the numbers: over 30, under 30. */
-  readonly strict?: boolean;
+  readonly strict: boolean;
 }
 
-export function rangeOf({ min = -Infinity, max = Infinity, approximate }: QuantityValue): Range {
-  return { min, max, hedged: approximate, open: !Number.isFinite(min) || !Number.isFinite(max) };
+export function rangeOf(
+  { min = -Infinity, max = Infinity, approximate }: QuantityValue,
+  strict = false,
+): Range {
+  return { min, max, hedged: approximate, open: !Number.isFinite(min) || !Number.isFinite(max), strict };
 }
 
 /** All that may be meant by a hedged number. */
-export const widened = (r: Range): Range => ({
-  ...r,
-  min: r.min - slackOf(r.min, r.hedged),
-  max: r.max + slackOf(r.max, r.hedged),
+export const widened = ({ min, max, hedged, open, strict }: Range): Range => ({
+  min: min - slackOf(min, hedged),
+  max: max + slackOf(max, hedged),
+  hedged,
+  open,
+  strict,
 });
 
 export const overlap = (a: Range, b: Range): boolean => a.min <= b.max && b.min <= a.max;
 
 /** Whether the one begins at the number at which the other ends, which one of them leaves out: over 30, at most 30. */
 export const partAtBound = (a: Range, b: Range): boolean =>
-  (a.strict === true || b.strict === true) && (beginsAt(a, b) || beginsAt(b, a));
+  (a.strict || b.strict) && (beginsAt(a, b) || beginsAt(b, a));
 
 const beginsAt = (over: Range, under: Range): boolean =>
   over.min === under.max && over.max === Infinity && under.min === -Infinity;

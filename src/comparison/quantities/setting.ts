@@ -40,12 +40,12 @@ export function settingOf(member: Member, number: ClaimArgument): Setting {
   const extent = place === undefined ? extentOf(member, number, Math.min(end, member.claim.end)) : undefined;
   const reached = reachedIn(member);
   return {
-    ...(place === undefined ? {} : { place }),
-    ...(extent === undefined ? {} : { extent }),
-    ...(reached === undefined ? {} : { reached }),
     times,
     ordinals,
     since,
+    ...(place === undefined ? {} : { place }),
+    ...(extent === undefined ? {} : { extent }),
+    ...(reached === undefined ? {} : { reached }),
   };
 }
 

@@ -48,11 +48,21 @@ const FORWARD: ReadonlySet<string> = new Set<Hedge>(['up-to', 'nearly']);
 
 /** The hedges before a number, and after it or after its noun, which ends where token `end` begins. */
 export function hedging(reader: QuantityReader, { start, first, last, lead }: Place, end: number): Hedging {
-  const before = hedgesBefore(reader, { ...NONE, first: start, last: end, lead });
+  const before = hedgesBefore(reader, hedgingOf(NONE, start, end, lead));
   const after = hedgeAfter(reader, end) ?? hedgeAfter(reader, last);
-  const hedged = before.first === start ? { ...before, first } : before;
-  return after ? { ...hedged, ...both(before, after), last: Math.max(end, after.last) } : hedged;
+  const from = before.first === start ? first : before.first;
+  const bounds = after ? both(before, after) : before;
+  return hedgingOf(bounds, from, after ? Math.max(end, after.last) : before.last, before.lead);
 }
+
+const hedgingOf = ({ low, high, approximate }: Bounds, first: number, last: number, lead: Lead): Hedging => ({
+  low,
+  high,
+  approximate,
+  first,
+  last,
+  lead,
+});
 
 /** Bounds that hold together; a looser hedge inside a bound only makes it approximate. */
 function both(a: Bounds, b: Bounds): Bounds {
@@ -68,7 +78,7 @@ function hedgesBefore(reader: QuantityReader, bare: Hedging): Hedging {
     const bounds = hit && bounding.get(hit.id);
     if (hit === undefined || bounds === undefined || !sameSentence(reader, hit.first, bare.first))
       return hedged;
-    hedged = { ...hedged, ...both(hedged, bounds), first: hit.first, lead: hit.lead };
+    hedged = hedgingOf(both(hedged, bounds), hit.first, hedged.last, hit.lead);
   }
 }
 

@@ -35,13 +35,19 @@ export function spokenAt({ document, end }: Printed, index: number, isBeside: bo
       idOf('trait', lexicon.speakerTraits, base + rest.join(''));
     const [likelier, other] = isBeside ? [trait, noun] : [noun, trait];
     const found = firstOf(first, likelier) ?? firstOf(first, other);
-    if (found !== undefined) return { ...found, last: index + more + 1 };
+    if (found !== undefined) return spokenOf(found, index + more + 1);
   }
   const found = firstOf(first, (base, { letters }) =>
     letters <= MOST_STRIPPED ? idOf('gloss', lexicon.glosses, base) : undefined,
   );
-  return found && { ...found, last: index + 1 };
+  return found && spokenOf(found, index + 1);
 }
+
+const spokenOf = ({ told, isJoined }: Pick<SpokenAt, 'told' | 'isJoined'>, last: number): SpokenAt => ({
+  told,
+  isJoined,
+  last,
+});
 
 /** Letters of an ending that another word of content may have: of longer ones, a name as often has them as its own. */
 const MOST_STRIPPED = 1;

@@ -123,7 +123,8 @@ const isParticiple = ({ category, form }: Hit): boolean =>
 function better(best: Best | undefined, { hit, weight, cost }: Candidate): Best {
   if (best === undefined || weight > best.weight || (weight === best.weight && cost < best.cost))
     return { category: hit.category, weight, cost, hits: [hit] };
-  return weight === best.weight && cost === best.cost ? { ...best, hits: [...best.hits, hit] } : best;
+  if (weight !== best.weight || cost !== best.cost) return best;
+  return { category: hit.category, weight, cost, hits: [...best.hits, hit] };
 }
 
 /** Where verb and noun look alike in one category (قتل، رفض), those that the tagger says, else those that fit the place. */
