@@ -6,6 +6,7 @@ import type { DraftClaim } from '../model/claim.js';
 import type { Sentence } from '../model/document.js';
 import type { ClaimEvent } from '../model/event.js';
 import { flatMap } from '../model/flat-map.js';
+import type { Mention } from '../model/mention.js';
 import type { Role } from '../schema/types.js';
 import { answersOf } from './answers.js';
 import { contentBut, contextOf, namesOne, termsOf, topicOf } from './claim-terms.js';
@@ -202,6 +203,10 @@ function profileOf(
   const headline = claim.prominence === 'headline';
   const { journeys, towns } = journeyOf(claim, actors);
   const times = claimTimes(claim, event);
+  const undated = content(contentBut('time', inContext, tokens), scene);
+  const isPlain = !claim.arguments.some(
+    ({ mention }) => mention !== undefined && SET_ASIDE.has(mention.kind),
+  );
   return {
     sourceId: claim.sourceId,
     concept,
@@ -249,8 +254,8 @@ function profileOf(
     speakers: claim.attribution.map((x) => x.speaker.entityId ?? x.speaker.text).join('>'),
     topic: headline ? topicOf(claim, tokens) : [],
     copied: scene.copies.idOf(copiedFrom(inContext)),
-    undated: content(contentBut('time', inContext, tokens), scene),
-    unfigured: content(contentBut('quantity', inContext, tokens), scene),
+    undated,
+    unfigured: isPlain ? undated : content(contentBut('quantity', inContext, tokens), scene),
     namesOne: namesOne(claim, document),
     headline,
     hasBody: headline && hasBody(document),
@@ -260,6 +265,9 @@ function profileOf(
     last: claim.last,
   };
 }
+
+/** Mentions whose words are left out where claims are held against one another but for their times or numbers. */
+const SET_ASIDE: ReadonlySet<Mention['kind']> = new Set(['time', 'quantity']);
 
 const content = (stems: readonly number[], { contents }: Scene): Content => ({
   id: contents.idOf(stems.join(' ')),

@@ -188,7 +188,8 @@ function bestBySource(sources: Int32Array, { a, b, scores }: Scored): readonly [
   const other = (claim: number, i: number): number => sources[(a[i] === claim ? b[i] : a[i]) ?? 0] ?? 0;
   for (let claim = 0; claim < sources.length; claim++) {
     const own = pairsOf(claim);
-    for (const i of own) {
+    for (let at = 0; at < own.length; at++) {
+      const i = own[at] ?? 0;
       const source = other(claim, i);
       const score = scores[i] ?? 0;
       if (score > (first[source] ?? 0)) {
@@ -196,14 +197,15 @@ function bestBySource(sources: Int32Array, { a, b, scores }: Scored): readonly [
         first[source] = score;
       } else if (score > (second[source] ?? 0)) second[source] = score;
     }
-    for (const i of own) {
+    for (let at = 0; at < own.length; at++) {
+      const i = own[at] ?? 0;
       const end = found[a[i] === claim ? 0 : 1];
       const source = other(claim, i);
       end.first[i] = first[source] ?? 0;
       end.second[i] = second[source] ?? 0;
     }
-    for (const i of own) {
-      const source = other(claim, i);
+    for (let at = 0; at < own.length; at++) {
+      const source = other(claim, own[at] ?? 0);
       first[source] = 0;
       second[source] = 0;
     }

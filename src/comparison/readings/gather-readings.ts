@@ -36,9 +36,9 @@ function holdsMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export function draftOf<V>({ values }: Reading<V>): ReadingDraft {
   const [first] = values;
   return {
-    ...(first?.shown === undefined ? {} : { value: first.shown }),
     text: first?.text ?? '',
     claims: [...new Set(values.map((v) => v.member.index))].sort((a, b) => a - b),
+    ...(first?.shown === undefined ? {} : { value: first.shown }),
   };
 }
 
@@ -50,7 +50,8 @@ export function draftsOf<V>(readings: readonly Reading<V>[]): readonly ReadingDr
       const draft = draftOf(reading);
       const claims = draft.claims.filter((claim) => !seen.has(claim));
       for (const claim of claims) seen.add(claim);
-      return { ...draft, claims };
+      const { text, value } = draft;
+      return { text, claims, ...(value === undefined ? {} : { value }) };
     })
     .filter(({ claims }) => claims.length > 0);
 }

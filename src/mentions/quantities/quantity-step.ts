@@ -78,5 +78,6 @@ function boundsOf(
   { min, max }: Core,
   { low, high }: Hedging,
 ): { readonly min?: number; readonly max?: number } {
-  return { ...(low && { min }), ...(high && max !== undefined && { max }) };
+  if (!high || max === undefined) return low ? { min } : {};
+  return low ? { min, max } : { max };
 }

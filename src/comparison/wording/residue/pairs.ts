@@ -24,6 +24,8 @@ const MOST_MEMBERS = 30;
 interface Likened {
   readonly member: Member;
   readonly stems: ReadonlySet<string>;
+  /** The same for all claims that have the same stems in one order, as copies do. */
+  readonly wording: number;
 }
 
 /**
@@ -58,14 +60,27 @@ function restOf(a: readonly Word[], b: readonly Word[]): LeftOver {
 
 /** Each two claims of two sources that may be copies, the likest first. */
 function rankedPairs(members: readonly Member[]): readonly (readonly [Member, Member])[] {
-  const all = members.map((member): Likened => ({ member, stems: ownStems(member) }));
+  const wordings = new Map<string, number>();
+  const all = members.map((member): Likened => {
+    const stems = ownStems(member);
+    const words = [...stems].join(' ');
+    const wording = wordings.get(words) ?? wordings.size;
+    wordings.set(words, wording);
+    return { member, stems, wording };
+  });
+  /** Of each two wordings. */
+  const known: number[] = [];
   const found: { readonly pair: readonly [Member, Member]; readonly alike: number }[] = [];
-  for (const [i, a] of all.entries())
-    for (const b of all.slice(i + 1)) {
-      if (a.member.claim.sourceId === b.member.claim.sourceId) continue;
-      const alike = likeness(a.stems, b.stems);
+  all.forEach((a, i) => {
+    for (let k = i + 1; k < all.length; k++) {
+      const b = all[k];
+      if (b === undefined || a.member.claim.sourceId === b.member.claim.sourceId) continue;
+      const both = a.wording * wordings.size + b.wording;
+      const alike = known[both] ?? likeness(a.stems, b.stems);
+      known[both] = alike;
       if (alike > LEAST_LIKE) found.push({ pair: [a.member, b.member], alike });
     }
+  });
   return found.sort((p, q) => q.alike - p.alike).map(({ pair }) => pair);
 }
 

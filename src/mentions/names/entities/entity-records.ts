@@ -25,7 +25,9 @@ export function entityRecords(
       const known = record.names.get(id);
       record.names.set(
         id,
-        known ? { ...known, count: known.count + 1 } : { sourceId, text, start, end, count: 1 },
+        known === undefined
+          ? { sourceId, text, start, end, count: 1 }
+          : { sourceId, text, start: known.start, end: known.end, count: known.count + 1 },
       );
     }
   }

@@ -64,7 +64,14 @@ function readWords(reader: QuantityReader, index: number): Numeral | undefined {
   const { last, reading } = readOn(reader, opened, hit.last);
   const value = amountOf(reading);
   const share = shareAfter(reader, last, value);
-  return share
-    ? { ...place, lead: hit.lead, ...share, scale: 1, fraction: true }
-    : { ...place, lead: hit.lead, last, value, scale: reading.scale, fraction: false };
+  return {
+    first: index,
+    start: index,
+    last: share?.last ?? last,
+    value: share?.value ?? value,
+    shape: 'words',
+    scale: share === undefined ? reading.scale : 1,
+    lead: hit.lead,
+    fraction: share !== undefined,
+  };
 }
