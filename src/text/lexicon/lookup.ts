@@ -174,7 +174,9 @@ export function lookUp(
   { startsLine, before }: LookUpPlace,
   isVerb?: (index: number) => boolean,
 ): HitsAt {
-  const scene = { tokens, followers: tokens.map(memory.followers), before, memory };
+  const followers: (readonly string[])[] = [];
+  for (const token of tokens) followers.push(memory.followers(token));
+  const scene = { tokens, followers, before, memory };
   const covered = new Map<Category, number>();
   const consumed = new Set<number>();
   const out: (readonly Hit[])[] = [];

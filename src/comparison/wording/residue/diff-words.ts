@@ -1,6 +1,6 @@
 import diff from 'fast-diff';
 import { codeUnits } from '../../../model/code-units.js';
-import { stemOf, type Word } from './words.js';
+import type { Word } from './words.js';
 
 /** Words that stand in one place of two claims that are else one sentence; one side may be empty. */
 export interface Replacement {
@@ -11,7 +11,7 @@ export interface Replacement {
 /** Where two claims are not one sentence, which are no copies: each distinct stem becomes one code unit, fast-diff does the rest. */
 export function diffWords(a: readonly Word[], b: readonly Word[]): readonly Replacement[] {
   const codeOf = codeUnits();
-  const encode = (words: readonly Word[]): string => words.map((word) => codeOf(stemOf(word))).join('');
+  const encode = (words: readonly Word[]): string => words.map(({ stem }) => codeOf(stem)).join('');
   const replacements: Replacement[] = [];
   let [i, k, from, since] = [0, 0, 0, 0];
   const close = (): void => {

@@ -6,7 +6,7 @@ import type { Member } from '../../member.js';
 import { claimWords } from '../claim-words.js';
 import { isAlone } from './left-over.js';
 import type { Pair } from './pairs.js';
-import { stemOf, type Word, wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 /** Two words exchanged and their predicate: fewer words are no sentence. */
 const LEAST = 3;
@@ -26,7 +26,7 @@ export function exchangedIn(a: Member, b: Member): Exchange | undefined {
   if (concept === undefined || concept !== b.claim.predicate.concept || isMutual(concept)) return undefined;
   const [xs, ys] = [wordsOf(a), wordsOf(b)].map((words) => words.filter(isOwn));
   if (xs === undefined || ys === undefined || xs.length !== ys.length || xs.length < LEAST) return undefined;
-  const apart = flatMap(xs, (x, i) => (stemOf(x) === stemAt(ys, i) ? [] : [i]));
+  const apart = flatMap(xs, (x, i) => (x.stem === stemAt(ys, i) ? [] : [i]));
   const [i, k] = apart;
   if (apart.length !== 2 || i === undefined || k === undefined) return undefined;
   if (stemAt(xs, i) !== stemAt(ys, k) || stemAt(xs, k) !== stemAt(ys, i)) return undefined;
@@ -62,7 +62,7 @@ export function exchangedAcross({ a, b, rest }: Pair): Exchange | undefined {
 /** Whether all of some words stand in the sentence of a claim, but not in the claim. */
 const stands = (member: Member, words: readonly Word[]): boolean =>
   words.every(
-    (word) => claimWords(member).whole.stems.has(stemOf(word)) && !claimWords(member).stems.has(stemOf(word)),
+    (word) => claimWords(member).whole.stems.has(word.stem) && !claimWords(member).stems.has(word.stem),
   );
 
 /** Whether the sentence of a claim tells of an event more. */
@@ -71,10 +71,7 @@ const tellsMore = (member: Member): boolean =>
 
 const isOwn = ({ heavy, part }: Word): boolean => heavy && part === 'claim';
 
-const stemAt = (words: readonly Word[], at: number): string | undefined => {
-  const word = words[at];
-  return word === undefined ? undefined : stemOf(word);
-};
+const stemAt = (words: readonly Word[], at: number): string | undefined => words[at]?.stem;
 
 /** Whether two words of a claim are joined by *and*, so that it is the same of both, in whatever order. */
 function areJoined({ document }: Member, one: Word, other: Word | undefined): boolean {

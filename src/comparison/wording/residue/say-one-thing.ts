@@ -4,7 +4,7 @@ import { singularOffices } from '../../../concepts/offices.js';
 import type { Category, Hit } from '../../../model/lexicon.js';
 import type { OfficeValue } from '../../../schema/types.js';
 import { areOneNumber, areOneTime, areSameTime } from './one-value.js';
-import { isNumeric, stemOf, type Word } from './words.js';
+import { isNumeric, type Word } from './words.js';
 
 /** Categories whose ids do not tell one word from another. */
 const VAGUE_IDS: ReadonlySet<Category> = new Set([
@@ -26,7 +26,7 @@ const VAGUE_IDS: ReadonlySet<Category> = new Set([
 
 /** Whether two words that stand in one place say one thing: two forms or spellings, one meaning, one value, one entity. */
 export function sayOneThing(a: Word, b: Word): boolean {
-  if (stemOf(a) === stemOf(b)) return true;
+  if (a.stem === b.stem) return true;
   if (isNumeric(a) && isNumeric(b)) return areOneNumber(a, b) || areSameTime(a, b);
   if (areOneTime(a, b)) return true;
   // Most words have no sense, or no hit, and need not be looked at.

@@ -19,6 +19,8 @@ export type Part = 'claim' | 'beside' | 'speaker';
 /** A word of a claim that says something: by its own weight, or by what it says of the others (not, all, before). */
 export interface Word {
   readonly token: Token;
+  /** Its stem, with the sign of a number below zero, which stands before it by itself. */
+  readonly stem: string;
   /** Every phrase of the lexicon in which it stands. */
   readonly hits: readonly Hit[];
   /** The event concepts among them. */
@@ -51,7 +53,7 @@ export const wordsOf = onceOfClaim(({ claim, document }: Member): readonly Word[
     const heavy = isHeavy(document, token);
     if (!heavy && senses.length === 0) return [];
     const concepts = over.length === 0 ? nothing : flatMap(over, conceptOf);
-    return [{ token, hits: over, concepts, mention, senses, heavy, part }];
+    return [{ token, stem: stemOf(token, mention), hits: over, concepts, mention, senses, heavy, part }];
   };
   const known = new Set(inside.map((t) => t.index));
   return [
@@ -72,8 +74,7 @@ const isLabelled = ({ hitsAt }: Document, { kind, index }: Token): boolean =>
 export const isNumeric = ({ token, senses }: Word): boolean =>
   token.kind === 'number' || senses.some(({ set }) => set === 'number');
 
-/** The stem of a word, with the sign of a number below zero, which stands before it by itself. */
-export const stemOf = ({ token: { kind, stem }, mention }: Word): string =>
+const stemOf = ({ kind, stem }: Token, mention: Mention | undefined): string =>
   kind === 'number' && mention?.kind === 'quantity' && (mention.value.max ?? 0) < 0 ? `-${stem}` : stem;
 
 /**
