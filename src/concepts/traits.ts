@@ -16,11 +16,23 @@ type Question<Answer> = (id: Asked) => Answer;
 
 const ids = once((): readonly string[] => Object.keys(concepts));
 
+/** The concepts that have each property, found in one walk: hardly two concepts have the same, so to ask each for all would take long. */
+const having = once((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const id of ids())
+    for (const trait of Object.keys(concepts[id] ?? {})) {
+      const list = found.get(trait);
+      if (list === undefined) found.set(trait, [id]);
+      else list.push(id);
+    }
+  return found;
+});
+
 /** A property of the concept itself; those that have it are gathered when it is first asked for. */
 function traitOf<T extends keyof EventConcept>(trait: T): Question<EventConcept[T] | undefined> {
   const known = once(() => {
     const values = new Map<string, EventConcept[T]>();
-    for (const id of ids()) {
+    for (const id of having().get(trait) ?? []) {
       const value = concepts[id]?.[trait];
       if (value !== undefined) values.set(id, value);
     }
@@ -40,9 +52,14 @@ function inherits(trait: keyof EventConcept): Question<boolean> {
   let known: ReadonlySet<string> | undefined;
   return (id) => {
     if (id === undefined) return false;
-    known ??= new Set(ids().filter((of) => lineage(of).some((x) => concepts[x]?.[trait] === true)));
+    known ??= inheritors(trait);
     return known.has(id);
   };
+}
+
+function inheritors(trait: keyof EventConcept): ReadonlySet<string> {
+  const own = new Set((having().get(trait) ?? []).filter((id) => concepts[id]?.[trait] === true));
+  return new Set(ids().filter((id) => lineage(id).some((x) => own.has(x))));
 }
 
 /** How it lies in time. */
