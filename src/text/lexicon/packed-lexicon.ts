@@ -166,5 +166,7 @@ const MANY = '+';
 
 const rowsIn = (pairs: readonly (readonly [string, string])[]): string => flat(pairs).join('\n');
 
-const pairsOf = (rows: string): readonly (readonly [string, string])[] =>
-  rows.split('\n').flatMap((word, i, list) => (i % 2 === 0 ? [[word, list[i + 1] ?? ''] as const] : []));
+function pairsOf(rows: string): readonly (readonly [string, string])[] {
+  const words = rows.split('\n');
+  return flatMap(words, (word, i) => (i % 2 === 0 ? [[word, words[i + 1] ?? ''] as const] : []));
+}
