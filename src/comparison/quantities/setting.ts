@@ -58,7 +58,7 @@ function extentOf(
   if (mention === undefined) return undefined;
   let last = mention.last;
   while ((document.tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last++;
-  const named = args.flatMap((a) => (a.mention === undefined ? [] : [a.mention]));
+  const named = flatMap(args, (a) => (a.mention === undefined ? [] : [a.mention]));
   return extentBetween(document, named, mention.last, last);
 }
 
