@@ -10,6 +10,7 @@ import { areConverse } from './converse.js';
 import { ASSURED, LIKELY } from './likely.js';
 import { areAcross, type Identity, type Member } from './member.js';
 import { areOfOneScene } from './one-scene.js';
+import { areOfOtherRanks } from './other-ranks.js';
 import { partiesOf } from './parties/parties.js';
 import { compareUnshared } from './readings/readings.js';
 import type { Ruling } from './ruling.js';
@@ -62,7 +63,7 @@ const areSettled = (a: Stand, b: Stand): boolean => (a.settled && b.settled) || 
 
 function decide(x: SlotValue<Stand>, y: SlotValue<Stand>, sure: number): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
-  const how = sure < LIKELY ? undefined : contrary(x, y);
+  const how = sure < LIKELY || areOfOtherRanks(x.member, y.member) ? undefined : contrary(x, y);
   if (how === undefined) return undefined;
   if (!areSettled(a, b)) return 'polarity-unsettled';
   if (how === 'antonym' && areStages(a.concept, b.concept) && !areOfOneTime(x.member, y.member))

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flat, flatMap } from '../../src/model/flat-map.js';
+import { assertProperty } from '../property.js';
 
 describe('what flatMap gives', () => {
   test('is what the list itself gives, places and all', () => {
     const each = (one: number, index: number): number | readonly number[] =>
       one % 3 === 0 ? one * index : Array.from({ length: one % 3 }, () => one + index);
-    fc.assert(
+    assertProperty(
       fc.property(fc.array(fc.nat(20)), (list) => {
         expect(flatMap(list, each)).toEqual(list.flatMap(each));
       }),

@@ -13,7 +13,7 @@ export interface Extent {
 
 /** Widths: a side of a place is less than the place, and more than what is narrower. */
 export const STATE = 3;
-const WORLD = 4;
+export const WORLD = 4;
 const SIDE = 0.5;
 
 const WIDTH: Partial<Readonly<Record<PlaceHead, number>>> = {

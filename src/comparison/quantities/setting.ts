@@ -6,9 +6,10 @@ import type { PlaceMention } from '../../model/mention.js';
 import { nextNumber, placeBeside } from '../../model/place-beside.js';
 import type { TimeValue } from '../../schema/types.js';
 import type { Member } from '../member.js';
+import { areOtherRanks, ranksIn } from '../other-ranks.js';
 import { excludeOneAnother } from '../places/places.js';
 import { areAllDisjoint, areOtherPeriods } from '../times/times.js';
-import { areOtherSides, type Extent, extentBetween, isNarrower, STATE } from './extent.js';
+import { areOtherSides, type Extent, extentBetween, isNarrower, STATE, WORLD } from './extent.js';
 import { reachedIn } from './reached.js';
 
 /** Where and when a number holds, as its claim tells it. */
@@ -18,7 +19,7 @@ export interface Setting {
   readonly extent?: Extent;
   readonly times: readonly TimeValue[];
   /** The ordinals of its claim: of the first quarter, in the third round. */
-  readonly ordinals: ReadonlySet<number>;
+  readonly ordinals: ReadonlySet<string>;
   /** Whether it is the number of all that came since something began. */
   readonly since: boolean;
   /** How far a count had come for which the number holds, in percent. */
@@ -34,9 +35,7 @@ export function settingOf(member: Member, number: ClaimArgument): Setting {
     role === 'time' && mention?.kind === 'time' && start < end ? [mention.value] : [],
   );
   const since = tellsSince(member, number.end, Math.min(end, member.claim.end));
-  const ordinals = new Set(
-    flatMap(ordered, ({ mention }) => (mention?.kind === 'ordinal' ? [mention.value] : [])),
-  );
+  const ordinals = ranksIn(member);
   const extent = place === undefined ? extentOf(member, number, Math.min(end, member.claim.end)) : undefined;
   const reached = reachedIn(member);
   return {
@@ -84,13 +83,9 @@ export const areSetApart = (a: Setting, b: Setting): boolean =>
   excludeOneAnother(a.place, b.place) ||
   areOtherSides(a.extent, b.extent) ||
   areAllDisjoint(a.times, b.times) ||
-  areOfOtherRanks(a, b) ||
+  areOtherRanks(a.ordinals, b.ordinals) ||
   areAtOtherCounts(a, b) ||
   a.times.some((x) => b.times.some((y) => areOtherPeriods(x, y)));
-
-/** Whether both are told of the how manieth of something, and not of the same: the first quarter, the second. */
-const areOfOtherRanks = ({ ordinals: a }: Setting, { ordinals: b }: Setting): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((rank) => b.has(rank));
 
 /** Whether both hold for how far a count had come, and not for one moment of it. */
 const areAtOtherCounts = ({ reached: a }: Setting, { reached: b }: Setting): boolean =>
@@ -105,10 +100,11 @@ function isPlaceWithin({ place: a }: Setting, { place: b }: Setting): boolean {
   return id !== undefined && a?.value.within?.includes(id) === true;
 }
 
-/** Whether the first has a name below a state, and the second is of the whole of one; or is a side of the state that the second is; what lies south of a town is no part of it. */
+/** Whether the first has a name, and the second is of the whole world, or of the whole of a state where it lies below one; or is a side of the state that the second is; what lies south of a town is no part of it. */
 const isPlaceUnder = ({ place: a }: Setting, { place: b, extent }: Setting): boolean => {
   if (a === undefined) return false;
-  if (b === undefined) return (extent?.width ?? 0) >= STATE && areaOf(a) !== WHOLE;
+  const width = extent?.width ?? 0;
+  if (b === undefined) return width >= WORLD || (width >= STATE && areaOf(a) !== WHOLE);
   const { id, direction } = a.value;
   return (
     id !== undefined &&

@@ -7,6 +7,7 @@ import type { TimeValue } from '../../schema/types.js';
 import type { Identity, Member } from '../member.js';
 import { areOfOneKindOfAct } from '../one-act.js';
 import { areOfOneScene } from '../one-scene.js';
+import { areOfOtherRanks } from '../other-ranks.js';
 import { compareOfActs } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
@@ -48,7 +49,10 @@ const ofSomeDay = (a: When, b: When): readonly [Extent, Extent] | undefined =>
 
 /** Whether two claims of one concept, or of one that is a kind of the other, may tell one act: of one party where both name any, and both done or both to come. */
 const tellOneAct = (a: Member, b: Member): boolean =>
-  areOfOneKindOfAct(a, b) && a.claim.certainty === b.claim.certainty && areOfOneScene(a, b) !== false;
+  areOfOneKindOfAct(a, b) &&
+  a.claim.certainty === b.claim.certainty &&
+  !areOfOtherRanks(a, b) &&
+  areOfOneScene(a, b) !== false;
 
 /** Of times that do not overlap. */
 function apart(a: Member, x: Extent, b: Member, y: Extent): Ruling<'time'> {

@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.js';
 import { flatMap } from '../../model/flat-map.js';
 import { areConverse } from '../converse.js';
 import type { Identity, Member } from '../member.js';
+import { areOfOtherRanks } from '../other-ranks.js';
 import { compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
@@ -122,6 +123,7 @@ function decide(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'pol
 function compare(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
   if (shareOf(a.topic, b.topic) < ONE_SUBJECT || areOtherCounts(x.member, y.member)) return undefined;
+  if (areOfOtherRanks(x.member, y.member)) return undefined;
   if (isUnsaid(x.member) || isUnsaid(y.member)) return undefined;
   const opposites = areConverse(x.member, y.member) ? undefined : oppositesBetween(a, b);
   if (opposites !== undefined && (opposites.some((pair) => !canFollow(x, y, pair)) || turnsRound(a, b)))

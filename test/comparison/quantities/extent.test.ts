@@ -20,6 +20,7 @@ test.each([
   ['Floods killed 31 people in the north of the country.', 'Floods killed 77 people nationwide.'],
   ['The strike closed 12 schools in the capital.', 'The strike closed 40 schools across the country.'],
   ['The virus infected 40 people in the region.', 'The virus infected 200 people worldwide.'],
+  ['The bank will cut 500 jobs in Spain.', 'The bank will cut 3,000 jobs worldwide.'],
   ['Floods killed 31 people in northern India.', 'Floods killed 77 people in India.'],
   ['قتلت السيول 31 شخصا في شمال البلاد الأحد.', 'قتلت السيول 77 شخصا في عموم البلاد الأحد.'],
   ['قتلت السيول 31 شخصا في القرى الشمالية الأحد.', 'قتلت السيول 77 شخصا في أنحاء البلاد الأحد.'],

@@ -23,7 +23,7 @@ import { ruleOf } from './rule-of.js';
 import { ruleOfAdded } from './rule-of-added.js';
 import { senseOfHit } from './sense-of-hit.js';
 import { areOfDoers, areSaidToBeAlone, areSoleHolders } from './sole-holders.js';
-import type { Word } from './words.js';
+import { isNumeric, type Word } from './words.js';
 
 export { type LeftWords, leftWords } from './left-words.js';
 
@@ -54,6 +54,7 @@ export function withResidue(members: readonly Member[], found: Finding): Finding
       !other.has(pair) &&
       !otherwise.has(pair) &&
       !areBeforeAndAfter(pair) &&
+      !leaveTwoNumbers(pair) &&
       !kept.some((d) => counts(d) && parts(d, pair.a, pair.b)),
   );
   const ofOthers = pairsIn(loose);
@@ -79,6 +80,10 @@ function waitsFor({ claim: { predicate }, document }: Member, { claim }: Member)
     .slice(predicate.token + 1, predicate.token + AWAITED)
     .some((hits) => hits.some((h) => h.category === 'concept' && !isTensed(h) && areRelated(h.id, concept)));
 }
+
+/** Whether numbers are left over on both sides, wherever they stand: the army killed 12, soldiers were killed, 4 of them. */
+const leaveTwoNumbers = ({ rest: { added } }: Pair): boolean =>
+  added.some(({ left }) => left.some(isNumeric)) && added.some(({ right }) => right.some(isNumeric));
 
 /** What is waited for is named so near behind: needs the *approval* of, بحاجة إلى موافقة. */
 const AWAITED = 5;

@@ -25,3 +25,13 @@ test('who did it does', () =>
       'Gunmen killed 12 people in the attack on the market',
     ),
   ).toEqual(['contradiction Gunmen / Soldiers']));
+
+test('two numbers that stand in two places leave no agreement', () => {
+  const { groups } = compareClaims(
+    ['The army killed 12 militants.', 'The militants killed 4 soldiers.'].map((text, i) => ({
+      id: String(i),
+      text,
+    })),
+  );
+  expect(groups.map(({ verdict }) => verdict)).not.toContain('agreement');
+});
