@@ -26,7 +26,8 @@ function decide(
   const pair = new Set([a.value, b.value]);
   const denied = pair.has('denied');
   if (sure < (denied ? SURE_OF_DENIAL : SURE_OF_DEGREE) || !areOfOneAct(a.member, b.member)) return undefined;
-  if (denied) return 'certainty-denied';
+  // What is only asked for, or may be, is not said to be so.
+  if (denied) return pair.has('possible') ? undefined : 'certainty-denied';
   return pair.has('planned') && pair.has('asserted') ? 'certainty-planned-done' : 'certainty-implies';
 }
 

@@ -131,7 +131,9 @@ function compare(x: SlotValue<ClaimWords>, y: SlotValue<ClaimWords>): Ruling<'po
   const undoing = shareOf(a.stems, b.stems) < ONE_ACT ? undefined : undoingBetween(a, b);
   if (undoing === undefined || [x, y].some(({ member }) => deniesItsNegation(member)))
     return opposites?.some((pair) => areStagesOfOneTale(x, y, pair)) ? 'lead-stages' : undefined;
-  return undoing.denial ? 'lead-denied' : 'lead-undone';
+  if (!undoing.denial) return 'lead-undone';
+  // What is denied is not said by who only asks for it.
+  return [x, y].some(({ member }) => member.claim.certainty === 'possible') ? undefined : 'lead-denied';
 }
 
 /**
