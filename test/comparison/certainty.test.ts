@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { compareCertainty } from '../../src/comparison/certainty.js';
+import { compareClaims } from '../../src/index.js';
 import { member, members, rulings, type Said } from './members.js';
 
 const compared = (a: Said, b: Said, sure = 0.9): readonly string[] =>
@@ -50,3 +51,15 @@ it('tells a denial of claims that are likely enough one', () => {
   expect(compared(sign('denied'), sign('asserted'), 0.36)).toEqual(['attributed-dispute certainty-denied']);
   expect(compared(sign('denied'), sign('asserted'), 0.35)).toEqual([]);
 });
+
+const rulesOf = (...texts: readonly string[]): readonly string[] =>
+  compareClaims(texts.map((text, i) => ({ id: String(i), text })))
+    .groups.flatMap(({ differences }) => differences)
+    .map(({ rule }) => rule)
+    .filter((rule) => rule === 'certainty-denied' || rule === 'lead-denied');
+
+test('what is denied is not said by who only asks for it', () =>
+  expect(rulesOf('نفت الوزارة استقالة الوزير.', 'طالبت المعارضة الوزير بالاستقالة.')).toEqual([]));
+
+test('what is denied is said by who says that it is so', () =>
+  expect(rulesOf('نفت الوزارة استقالة الوزير.', 'استقال الوزير.').length).toBeGreaterThan(0));
