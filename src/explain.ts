@@ -21,8 +21,8 @@ export type Happenings = Readonly<Record<'a' | 'b', 'main' | 'earlier'>>;
  * What kept two passages apart, or unflagged. Narrow it by `gate`:
  * - `no-claim`: no claim was found in one of them (`passage` says which); `boilerplate` where its line was skipped;
  * - `story`: the reports are about different events, so that their claims are not held against one another;
- * - `years`: the claims are said of different times; `figures`: one source gives both figures by two speakers; `office`:
- *   they say who holds an office, of two people; `measure`: they measure two things;
+ * - `years`: the claims are said of different times; `figures`: one source gives both figures, of two places or by two
+ *   speakers who lie far apart; `office`: they say who holds an office, of two people; `measure`: they measure two things;
  * - `slots`: each states numbers, and no two of them count or measure one thing (`a` and `b` say what: the act or measure,
  *   then what is counted or the unit);
  * - `unlike`: the claims look too little alike (`score` under `bar`);

@@ -38,7 +38,7 @@ function sentenceOf(explanation: Explanation): string {
     case 'years':
       return 'They are said of different times.';
     case 'figures':
-      return 'One source gives both figures, by two speakers.';
+      return 'One source gives both figures, of two places or by two speakers who lie far apart.';
     case 'office':
       return 'They say of two people who holds an office.';
     case 'measure':
