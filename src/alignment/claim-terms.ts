@@ -2,9 +2,10 @@ import { grammarOf } from '../grammar/grammar.js';
 import { hasHit } from '../grammar/hits.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
-import type { Document, Token } from '../model/document.js';
+import type { Document } from '../model/document.js';
 import { flatMap } from '../model/flat-map.js';
 import type { Mention } from '../model/mention.js';
+import { namesSpeaker } from '../model/names-speaker.js';
 import { ascending } from './shared-count.js';
 import type { TermReader, TokenTerms } from './token-terms.js';
 
@@ -25,21 +26,14 @@ export function termsOf({ claim, document }: ClaimInContext, reader: TermReader)
   const { first, last } = claim.retells ?? claim;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (token === undefined || isSpeaker(claim, document.tokens[i])) continue;
+    const at = document.tokens[i];
+    if (token === undefined || (at !== undefined && namesSpeaker(claim, at))) continue;
     for (const id of token.concepts) concepts.add(id);
     if (token.sense !== undefined) senses.push(token.sense);
     if (token.stem === undefined) continue;
     stems.push(token.stem);
   }
   return { stems, senses, concepts };
-}
-
-/** Whether a token is of the name of who says it: no part of what is said, though the evidence may hold it. */
-function isSpeaker({ attribution }: DraftClaim, token: Token | undefined): boolean {
-  return attribution.some(({ speaker: { start, end } }) => {
-    const told = token !== undefined && start !== undefined && end !== undefined;
-    return told && start <= token.start && token.end <= end;
-  });
 }
 
 /** The stems of content around a predicate, its own and other event words left out, ascending. */

@@ -2,6 +2,7 @@ import { senseAt } from '../../grammar/meaning.js';
 import { isWeightless } from '../../grammar/weightless.js';
 import type { AgreementDraft, DifferenceDraft } from '../../model/finding.js';
 import { flatMap } from '../../model/flat-map.js';
+import { namesSpeaker } from '../../model/names-speaker.js';
 import { areAcross, type Member } from '../member.js';
 import { onceOfClaim } from '../once.js';
 import { areOfOneDeed } from '../one-act.js';
@@ -24,10 +25,7 @@ const meaningsIn = onceOfClaim(({ claim, document }: Member): ReadonlySet<string
   for (const { kind, index, start, end, stem } of document.tokens.slice(claim.first, claim.last)) {
     const hits = document.hitsAt[index] ?? [];
     if (kind !== 'word' || isWeightless(hits) || hits.some((h) => h.category === 'number')) continue;
-    const said = claim.attribution.some(
-      ({ speaker: s }) => s.start !== undefined && s.end !== undefined && s.start <= start && end <= s.end,
-    );
-    if (said) continue;
+    if (namesSpeaker(claim, { start, end })) continue;
     const named = claim.arguments.find(
       ({ mention }) =>
         mention !== undefined && 'entity' in mention && mention.first <= index && index < mention.last,

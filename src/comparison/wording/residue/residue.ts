@@ -5,6 +5,7 @@ import { isTensed } from '../../../grammar/verb-forms.js';
 import type { Document } from '../../../model/document.js';
 import type { AgreementDraft, DifferenceDraft, Finding } from '../../../model/finding.js';
 import { flatMap } from '../../../model/flat-map.js';
+import { namesSpeaker } from '../../../model/names-speaker.js';
 import type { RuleId } from '../../../model/rules.js';
 import type { Slot } from '../../../schema/types.js';
 import { areConverse } from '../../converse.js';
@@ -271,13 +272,8 @@ const isAgent = ({ claim }: Member, words: readonly Word[]): boolean => {
 const isSpeakerAgainstDoer = ({ slot, left, right }: Tale['told'], { a, b }: Pair): boolean =>
   slot === 'participant' && speaks(a, left) !== speaks(b, right);
 
-const speaks = ({ claim: { attribution } }: Member, words: readonly Word[]): boolean =>
-  words.every(({ token }) =>
-    attribution.some(
-      ({ speaker: { start, end } }) =>
-        start !== undefined && end !== undefined && start <= token.start && token.end <= end,
-    ),
-  );
+const speaks = ({ claim }: Member, words: readonly Word[]): boolean =>
+  words.every(({ token }) => namesSpeaker(claim, token));
 
 const countsSomething = ({ claim }: Member): boolean =>
   claim.arguments.some(({ mention }) => mention?.kind === 'quantity');
