@@ -1,5 +1,5 @@
 import { hasOneDay } from '../concepts/traits.js';
-import { areAcross, type Profile } from './profile.js';
+import { type Profile, termsBetween } from './profile.js';
 import { sharedCount } from './shared-count.js';
 
 /**
@@ -34,7 +34,7 @@ function isOneDeed(a: Profile, b: Profile): boolean {
   if (!a.sole || !b.sole || !hasOneDay(a.concept)) return false;
   if (a.year === undefined || b.year === undefined || !countAlike(a, b)) return false;
   if (sharedCount(a.parties, b.parties) > 0) return true;
-  const [x, y] = areAcross(a, b) ? [a.senses, b.senses] : [a.stems, b.stems];
+  const [x, y] = termsBetween(a, b);
   return a.namesOne && b.namesOne && sharedCount(x.of.at(x.list), y.of.at(y.list)) >= FOR_A_THING;
 }
 

@@ -2,7 +2,7 @@ import { areOpposed } from '../concepts/lineage.js';
 import type { Outside } from '../model/alignment.js';
 import { factsOf } from './facts.js';
 import { figureIdentity } from './figures/figures.js';
-import { areAcross, inOneTime, type Profile } from './profile.js';
+import { inOneTime, type Profile, termsBetween } from './profile.js';
 import { similarity } from './similarity.js';
 
 /** Probability that two claims, by index, are about one thing. Symmetric. */
@@ -68,6 +68,6 @@ function areToldOnce(a: Profile, b: Profile): boolean {
   if (a.concept === undefined || b.concept === undefined) return false;
   if (a.concept !== b.concept && !areOpposed(a.concept, b.concept)) return false;
   if (!inOneTime(a, b)) return false;
-  const [x, y] = areAcross(a, b) ? [a.senses, b.senses] : [a.stems, b.stems];
+  const [x, y] = termsBetween(a, b);
   return x.of.sharedMass(x.list, y.list) > MORE_THAN_A_WORD * a.scale;
 }

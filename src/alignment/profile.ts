@@ -120,5 +120,9 @@ export interface Profile {
 export const areAcross = (a: Profile | undefined, b: Profile | undefined): boolean =>
   a?.language !== b?.language;
 
+/** The terms by which two claims are held against one another: what their words mean where they are of two languages, else their stems. */
+export const termsBetween = (a: Profile, b: Profile): readonly [Terms, Terms] =>
+  areAcross(a, b) ? [a.senses, b.senses] : [a.stems, b.stems];
+
 /** Neither is background to the other: both now, or both of one year. */
 export const inOneTime = (a: Profile, b: Profile): boolean => !yearsClash(a, b) && a.past === b.past;

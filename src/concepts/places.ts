@@ -1,6 +1,12 @@
 /** A side or part of a place. */
 export type Direction = 'north' | 'south' | 'east' | 'west' | 'north-east' | 'north-west' | 'south-east' | 'south-west' | 'centre';
 
+/** Whether two sides have a point of the compass in common: the north and the north-west. */
+export function shareSide(a: string, b: string): boolean {
+  const points = b.split('-');
+  return a.split('-').some((point) => points.includes(point));
+}
+
 /** Words that head a place name: city, province, airport … */
 export type PlaceHead =
   | 'capital' | 'city' | 'town' | 'village' | 'province' | 'state' | 'district' | 'region' | 'neighbourhood' | 'camp' | 'outskirts'

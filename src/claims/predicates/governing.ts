@@ -70,7 +70,7 @@ const takes = (document: Document, hit: Hit, { first }: QuantityMention): boolea
   !grammarOf(document).subjectFirst &&
   !isVerbal(hit) &&
   isConcept(hit.id) &&
-  conceptOf(hit.id).roles.includes('quantity') &&
+  countable({ hit, concept: hit.id }) &&
   (hit.last === first || (hit.last === first - 1 && hasHit(document, hit.last, 'preposition', ABOUT)));
 
 const ABOUT: ReadonlySet<string> = new Set(['about']);

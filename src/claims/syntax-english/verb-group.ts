@@ -1,3 +1,4 @@
+import { isCapital } from '../../grammar/capitals.js';
 import { looksAdverb } from '../../grammar/english/adverbs.js';
 import { hasHit } from '../../grammar/hits.js';
 import { isTensed } from '../../grammar/verb-forms.js';
@@ -61,10 +62,10 @@ export function isSmall(document: Document, index: number): boolean {
 }
 
 /** Whether a small word is a name by its capital behind another word: Helen *May* resigned. */
-const isNameWithin = ({ tokens, hitsAt }: Document, index: number): boolean =>
-  /^\p{Lu}/u.test(tokens[index]?.text ?? '') &&
-  tokens[index - 1]?.kind === 'word' &&
-  hitsAt[index]?.some((h) => h.category === 'givenName') === true;
+const isNameWithin = (document: Document, index: number): boolean =>
+  isCapital(document.tokens[index]) &&
+  document.tokens[index - 1]?.kind === 'word' &&
+  hasHit(document, index, 'givenName');
 
 /** Whether a word is part of *so far*, which may stand between an auxiliary and its verb. */
 function isSoFar({ tokens }: Document, index: number): boolean {

@@ -1,4 +1,4 @@
-import { isInState, isState as isStateId } from '../../concepts/places.js';
+import { isInState, isState as isStateId, shareSide } from '../../concepts/places.js';
 import { isArrival } from '../../concepts/traits.js';
 import type { ClaimArgument } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
@@ -61,8 +61,7 @@ const setsAside = (
 /** How two sides of one place stand to one another, or a side to the whole. */
 function sides({ direction: a }: Place, { direction: b }: Place): Ruling<'place'> {
   if (a === undefined || b === undefined) return 'place-contains';
-  const points = b.split('-');
-  return a.split('-').some((point) => points.includes(point)) ? 'place-direction-near' : 'place-direction';
+  return shareSide(a, b) ? 'place-direction-near' : 'place-direction';
 }
 
 const liesIn = ({ within = [] }: Place, { id }: Place): boolean => id !== undefined && within.includes(id);

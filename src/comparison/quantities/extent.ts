@@ -1,4 +1,4 @@
-import type { Direction, PlaceHead } from '../../concepts/places.js';
+import { type Direction, type PlaceHead, shareSide } from '../../concepts/places.js';
 import { hasHit, hitAt } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
@@ -16,22 +16,21 @@ export const STATE = 3;
 export const WORLD = 4;
 const SIDE = 0.5;
 
-const WIDTH: Partial<Readonly<Record<PlaceHead, number>>> = {
-  village: 1,
-  town: 1,
-  city: 1,
-  capital: 1,
-  district: 1,
-  neighbourhood: 1,
-  camp: 1,
-  province: 2,
-  state: 2,
-  region: 2,
-  country: STATE,
-  kingdom: STATE,
-  republic: STATE,
-};
-const widths: Readonly<Record<string, number | undefined>> = WIDTH;
+const WIDTHS: ReadonlyMap<string, number> = new Map<PlaceHead, number>([
+  ['village', 1],
+  ['town', 1],
+  ['city', 1],
+  ['capital', 1],
+  ['district', 1],
+  ['neighbourhood', 1],
+  ['camp', 1],
+  ['province', 2],
+  ['state', 2],
+  ['region', 2],
+  ['country', STATE],
+  ['kingdom', STATE],
+  ['republic', STATE],
+]);
 
 const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'over', 'through', 'around', 'inside']);
 const NATIONWIDE: ReadonlySet<string> = new Set(['nationwide']);
@@ -68,7 +67,7 @@ export function extentBetween(
     if (named.some((m) => m.kind === 'place' && m.first <= i && i < m.last)) return undefined;
     all ||= hasHit(document, i, 'determiner', ALL);
     direction ??= directionAt(document, i);
-    const width = widths[hitAt(document, i, 'placeHead')?.id ?? ''];
+    const width = WIDTHS.get(hitAt(document, i, 'placeHead')?.id ?? '');
     if (width === undefined) continue;
     if (all) return { width: STATE };
     const side = direction ?? directionAt(document, i + 1);
@@ -77,30 +76,20 @@ export function extentBetween(
   return direction === undefined ? undefined : { width: STATE - SIDE, direction };
 }
 
-const directionAt = (document: Document, index: number): Direction | undefined => {
+/** The side that a word names; the middle of a place is none. */
+function directionAt(document: Document, index: number): string | undefined {
   const id = hitAt(document, index, 'direction')?.id;
-  return id === undefined || !isDirection(id) ? undefined : id;
-};
+  return id === CENTRE ? undefined : id;
+}
 
-const DIRECTIONS: ReadonlySet<string> = new Set<Direction>([
-  'north',
-  'south',
-  'east',
-  'west',
-  'north-east',
-  'north-west',
-  'south-east',
-  'south-west',
-]);
-const isDirection = (id: string): id is Direction => DIRECTIONS.has(id);
+const CENTRE = 'centre' satisfies Direction;
 
 /** Whether the first reaches less far than the second. */
 export const isNarrower = (a: Extent | undefined, b: Extent | undefined): boolean =>
   a !== undefined && b !== undefined && a.width < b.width;
 
 /** Whether two are opposite sides: the north, the south. */
-export function areOtherSides(a: Extent | undefined, b: Extent | undefined): boolean {
-  if (a?.direction === undefined || b?.direction === undefined) return false;
-  const points = b.direction.split('-');
-  return !a.direction.split('-').some((point) => points.includes(point));
-}
+export const areOtherSides = (
+  { direction: a }: Partial<Extent> = {},
+  { direction: b }: Partial<Extent> = {},
+): boolean => a !== undefined && b !== undefined && !shareSide(a, b);

@@ -1,6 +1,6 @@
 import type { KindId } from '../../concepts/kinds.js';
 import { isPace } from '../../concepts/traits.js';
-import { hasHit } from '../../grammar/hits.js';
+import { hasHit, hitAt } from '../../grammar/hits.js';
 import type { Document } from '../../model/document.js';
 import type { Member } from '../member.js';
 import { once } from '../once.js';
@@ -30,14 +30,15 @@ export const reachedIn = once(({ claim, document }: Member): number | undefined 
 });
 
 /** A share that stands at a token: 80 percent, half, all votes. */
-function shareAt({ tokens, hitsAt }: Document, index: number): number | undefined {
-  const fraction = hitsAt[index]?.find((h) => h.category === 'fraction');
+function shareAt(document: Document, index: number): number | undefined {
+  const fraction = hitAt(document, index, 'fraction');
   if (fraction !== undefined) return Number(fraction.id) * HUNDRED;
-  const whole = hitsAt[index]?.some((h) => h.category === 'determiner' && WHOLE.has(h.id));
-  if (whole && hitsAt[index + 1]?.some((h) => h.category === 'kind' && VOTES.has(h.id))) return HUNDRED;
-  const percent = hitsAt[index + 1]?.some((h) => h.category === 'unit' && PERCENT.has(h.id));
-  const value = Number(tokens[index]?.form);
-  return tokens[index]?.kind === 'number' && percent && !Number.isNaN(value) ? value : undefined;
+  const whole = hasHit(document, index, 'determiner', WHOLE);
+  if (whole && hasHit(document, index + 1, 'kind', VOTES)) return HUNDRED;
+  const token = document.tokens[index];
+  if (token?.kind !== 'number' || !hasHit(document, index + 1, 'unit', PERCENT)) return undefined;
+  const value = Number(token.form);
+  return Number.isNaN(value) ? undefined : value;
 }
 
 const isOfCount = (document: Document, from: number, to: number): boolean => {

@@ -100,7 +100,10 @@ function isPlaceWithin({ place: a }: Setting, { place: b }: Setting): boolean {
   return id !== undefined && a?.value.within?.includes(id) === true;
 }
 
-/** Whether the first has a name, and the second is of the whole world, or of the whole of a state where it lies below one; or is a side of the state that the second is; what lies south of a town is no part of it. */
+/**
+ * Whether the first has a name, and the second is of the whole world, or of the whole of a state where it lies below one; or is
+ * a side of the state that the second is. What lies south of a town is no part of it.
+ */
 const isPlaceUnder = ({ place: a }: Setting, { place: b, extent }: Setting): boolean => {
   if (a === undefined) return false;
   const width = extent?.width ?? 0;

@@ -1,4 +1,5 @@
 import { isKindOf } from '../../../concepts/kinds.js';
+import { shareSide } from '../../../concepts/places.js';
 import { flatMap } from '../../../model/flat-map.js';
 import type { Replacement } from './diff-words.js';
 import type { Sense } from './sense-of-hit.js';
@@ -94,6 +95,6 @@ const FREELY_TOLD: ReadonlySet<string> = new Set([
 function areExclusive(x: Sense, y: Sense): boolean {
   if (x.set !== y.set || x.id === y.id || !EXCLUSIVE.has(x.set)) return false;
   if (x.set === 'kind') return !isKindOf(x.id, y.id) && !isKindOf(y.id, x.id);
-  if (x.set === 'direction') return !x.id.split('-').some((point) => y.id.split('-').includes(point));
+  if (x.set === 'direction') return !shareSide(x.id, y.id);
   return true;
 }
