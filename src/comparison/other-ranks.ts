@@ -1,13 +1,16 @@
+import { flatMap } from '../model/flat-map.js';
 import type { Member } from './member.js';
 import { once } from './once.js';
 
-/** The ordinals in the words of a claim: of the first quarter, in the third round. */
+/** The ordinals in the words of a claim, but for those of a day or an hour: of the first quarter, in the third round. */
 export const ranksIn = once(
-  ({ claim: { first, last }, document: { hitsAt } }: Member): ReadonlySet<string> => {
+  ({ claim: { first, last, arguments: told }, document: { hitsAt } }: Member): ReadonlySet<string> => {
+    const times = flatMap(told, ({ mention }) => (mention?.kind === 'time' ? [mention] : []));
     const ranks = new Set<string>();
     for (let i = first; i < last; i++)
       for (const { category, id } of hitsAt[i] ?? [])
-        if (category === 'ordinal' && Number(id) > 0) ranks.add(id);
+        if (category === 'ordinal' && Number(id) > 0 && !times.some((t) => t.first <= i && i < t.last))
+          ranks.add(id);
     return ranks;
   },
 );

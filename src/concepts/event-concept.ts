@@ -6,9 +6,10 @@ export type Aspect = 'event' | 'process' | 'state';
 
 /**
  * What a word that only says that something comes about says it of: its subject (it happens), its object (caused, decided on),
- * how long that takes, that what was tried did not come about (failed to), or that a course is kept or taken again (goes on falling).
+ * how long that takes, that what was tried did not come about (failed to), that a course is kept or taken again (goes on falling), or how
+ * much it comes to (losses reached).
  */
-export type Carrying = 'subject' | 'object' | 'decision' | 'length' | 'failure' | 'course';
+export type Carrying = 'subject' | 'object' | 'decision' | 'length' | 'failure' | 'course' | 'sum';
 
 /** What part of another event it tells. */
 export type Phase = 'begins' | 'goes-on' | 'ends';

@@ -21,6 +21,9 @@ test.each([
   ['The first aid convoy arrived on Sunday.', 'The first aid convoy arrived on Tuesday.', 'time'],
   ['The first aid convoy arrived on Sunday.', 'The aid convoy arrived on Tuesday.', 'time'],
   ['The team lost the second match 2-0.', 'The team won the second match 1-0.', 'polarity'],
-])('of one, or of an unranked one, it does: %s', (one, other, slot) =>
+  ['وقع الانفجار الساعة الثالثة فجرا.', 'وقع الانفجار الساعة الخامسة فجرا.', 'time'],
+  ['وصل الوزير في السابعة مساء.', 'وصل الوزير في التاسعة مساء.', 'time'],
+  ['وقع الزلزال في الثاني من مارس.', 'وقع الزلزال في الرابع من مارس.', 'time'],
+])('of one, of an unranked one, or of one at another time, it does: %s', (one, other, slot) =>
   expect(contrary(one, other)).toContain(slot),
 );

@@ -15,6 +15,7 @@ export function arabicCarriedBy(
   if (!isFiniteVerb(verb)) return undefined;
   if (carries(verb.id) === 'decision') return decided(document, verb, candidates);
   if (carries(verb.id) === 'failure') return tried(document, verb, candidates);
+  if (carries(verb.id) === 'sum') return summed(verb, candidates);
   if (!comesAbout(verb.id)) return undefined;
   const subject = (hit: Hit): boolean =>
     carries(verb.id) === 'object' && arabicWords.looksDefinite(document.tokens[hit.first]?.form ?? '');
@@ -50,6 +51,15 @@ const LED = 8;
 
 /** The prepositions by which a verb of cause names what it leads to, the surest first: أدى إلى, أسفر عن, تسبب في. */
 const LEADS: readonly string[] = ['to', 'about', 'in'];
+
+/** What comes to so much, right behind its verb or its head: بلغت أرباح الشركة, بلغت قيمة صادرات البلاد. */
+const summed = (verb: Hit, candidates: readonly Graded[]): Graded | undefined =>
+  candidates.find(
+    ({ hit }) => !isFiniteVerb(hit) && hit.first > verb.first && hit.first - verb.first <= NEXT,
+  );
+
+/** Words from a verb of so much to what follows its head. */
+const NEXT = 2;
 
 /** What somebody fails in, behind its preposition: فشل المجلس في إقرار الموازنة. */
 function tried(document: Document, verb: Hit, candidates: readonly Graded[]): Graded | undefined {

@@ -3,8 +3,8 @@ import type { TimeValue } from '../../schema/types.js';
 import { clockExtent, type Extent, extentOf } from './extent.js';
 
 /**
- * Hours that a hedged clock leaves on either side, and a hedged day: of another calendar, it may be the one before or
- * after.
+ * Hours that a hedged clock leaves on either side (two hedged ones share them), and a hedged day: of another calendar, it may
+ * be the one before or after.
  */
 const [HEDGED_CLOCK, HEDGED_DAY] = [1, 24];
 
@@ -16,7 +16,8 @@ export function byOneClock(a: TimeValue, b: TimeValue): readonly [Extent, Extent
   const [x, y] = [extentOf(a), extentOf(b)];
   if (x === undefined || y === undefined || x.axis !== y.axis) return undefined;
   const [p, q] = areOfTwoZones(a, b) ? [hoursFromUtc(a), hoursFromUtc(b)] : [0, 0];
-  return p === undefined || q === undefined ? undefined : [widened(x, a, p), widened(y, b, q)];
+  const share = shareOf(a, b);
+  return p === undefined || q === undefined ? undefined : [widened(x, a, p, share), widened(y, b, q, share)];
 }
 
 const areOfTwoZones = (a: TimeValue, b: TimeValue): boolean =>
@@ -30,9 +31,13 @@ function hoursFromUtc({ zone = '' }: TimeValue): number | undefined {
   return known ? sign * (hours + minutes / 60) : undefined;
 }
 
-function widened({ axis, from, to }: Extent, value: TimeValue, fromUtc: number): Extent {
+/** What of the hours each of two times leaves: *about three* and *about five* are two hours. */
+const shareOf = (a: TimeValue, b: TimeValue): number =>
+  a.approximate === true && b.approximate === true ? 1 / 2 : 1;
+
+function widened({ axis, from, to }: Extent, value: TimeValue, fromUtc: number, share: number): Extent {
   const hedged = value.approximate === true && axis !== 'year';
-  const slack = !hedged ? 0 : value.clock === undefined ? HEDGED_DAY : HEDGED_CLOCK;
+  const slack = !hedged ? 0 : value.clock === undefined ? HEDGED_DAY : HEDGED_CLOCK * share;
   return { axis, from: from - fromUtc - slack, to: to - fromUtc + slack };
 }
 
@@ -57,5 +62,6 @@ export function byClockFace(
   const nearest = ((((apart + HALF_DAY) % DAY) + DAY) % DAY) - HALF_DAY;
   if (!halvesKnown && HALF_DAY - Math.abs(nearest) < MINUTE) return undefined;
   const turned = apart - nearest;
-  return [widened(x, a, p), widened({ ...y, from: y.from - turned, to: y.to - turned }, b, q)];
+  const share = shareOf(a, b);
+  return [widened(x, a, p, share), widened({ ...y, from: y.from - turned, to: y.to - turned }, b, q, share)];
 }

@@ -265,7 +265,7 @@ export const changeEvents = {
   },
   need: { gloss: 'have need of', roles: ['agent', 'patient', 'purpose'], aspect: 'state', suffered: false, once: false, awaits: true },
   'hold-capacity': { gloss: 'have room or strength for so many', roles: ['patient', 'quantity'], aspect: 'state', suffered: false, once: false },
-  amount: { gloss: 'come to a number', roles: ['patient', 'quantity', 'time'], aspect: 'state', suffered: false, once: false, counts: 'whole' },
+  amount: { gloss: 'come to a number', roles: ['patient', 'quantity', 'time'], aspect: 'state', suffered: false, once: false, counts: 'whole', carries: 'sum' },
   exceed: { gloss: 'be more than', roles: ['patient', 'quantity'], aspect: 'state', suffered: false, once: false, opposes: ['be-below'] },
   'be-below': { gloss: 'be less than', roles: ['patient', 'quantity'], aspect: 'state', suffered: false, once: false, opposes: ['exceed'] },
   'last-long': { gloss: 'take so much time', roles: ['patient', 'duration'], aspect: 'state', suffered: false, once: false, phase: 'goes-on', carries: 'length' },

@@ -300,6 +300,14 @@ describe('clock times of which one names no day', () => {
   it('a minute of the hour is more exact, and a hedged hour holds those beside it', () => {
     expect(found(clock('15:00'), clock('15:20'))).toEqual(['detail time-contains']);
     expect(found(clock('15:00', { approximate: true }), clock('14:20'))).toEqual(['detail time-contains']);
+    expect(found(clock('15:00', { approximate: true }), clock('15:50'))).toEqual(['detail time-contains']);
+  });
+
+  it('two hedged hours are two where an hour lies between them', () => {
+    const about = (time: string) => clock(time, { approximate: true });
+    expect(found(about('15:00'), about('16:00'))).toEqual(['detail time-contains']);
+    expect(found(about('15:00'), about('17:00'))).toEqual(['contradiction time-disjoint']);
+    expect(found(about('19:30'), about('21:00'))).toEqual(['contradiction time-disjoint']);
   });
 });
 

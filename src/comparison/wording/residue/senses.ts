@@ -55,9 +55,14 @@ export const sensesOf = (
   ...senseOfMention(mention),
   ...flatMap(
     hits.filter((h) => !SORTS.has(h.category) || !hits.some(isNoSort)),
-    senseOfHit,
+    (hit) => (mention?.kind === 'time' && NUMBERS.has(hit.category) ? [ofTime(hit)] : senseOfHit(hit)),
   ),
 ];
+
+/** Words that tell when where they stand in a time: at three, الساعة الثالثة, في الثاني من مايو. */
+const NUMBERS: ReadonlySet<Category> = new Set(['number', 'ordinal']);
+
+const ofTime = ({ id }: Hit): Sense => ({ slot: 'time', set: 'number', id });
 
 /** Categories of sorts of people, offices and bodies, whose words are often verbs or small words as well. */
 const SORTS: ReadonlySet<Category> = new Set(['kind', 'office', 'body']);
