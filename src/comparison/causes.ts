@@ -1,5 +1,5 @@
 import { harmOf } from '../concepts/fates.js';
-import { whyOf } from '../concepts/traits.js';
+import { namesSorts, whyOf } from '../concepts/traits.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { isTensed } from '../grammar/verb-forms.js';
 import { isWeightless } from '../grammar/weightless.js';
@@ -34,7 +34,7 @@ function meantBy({ claim, document }: Member, token: Token): string {
       mention !== undefined && 'entity' in mention && start <= token.start && token.end <= end,
   )?.mention;
   if (named !== undefined && 'entity' in named) return named.entity;
-  const act = hits.find((h) => h.category === 'concept');
+  const act = hits.find((h) => h.category === 'concept' && !namesSorts(h.id));
   return act === undefined ? token.stem : `act:${act.id}`;
 }
 

@@ -92,6 +92,8 @@ export interface EventConcept {
   readonly repeats?: boolean;
   /** Whether it is of relations between states, whose noun is followed by the word for relations and by no party. */
   readonly between?: boolean;
+  /** Whether its nouns name sorts of it, of which one is not another: a stroke, cancer. */
+  readonly sorts?: boolean;
   /** Whether it may be told by a verb of speech with its object, though nothing is said: claimed 30 lives, claimed responsibility. */
   readonly deed?: boolean;
   /** Whether it moves an event from one time to another, so that two times beside it bound no stretch. */

@@ -174,6 +174,9 @@ export const whyOf: Question<Why | undefined> = traitOf('why');
 /** Whether it may name any happening, without saying of what sort. */
 export const isGeneral: Question<boolean> = has('general');
 
+/** Whether its nouns name sorts of it, of which one is not another. */
+export const namesSorts: Question<boolean> = has('sorts');
+
 /** Whether it says what is known, found out or told, or not yet. */
 export const isKnowing: Question<boolean> = has('knowing');
 

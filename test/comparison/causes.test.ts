@@ -22,6 +22,15 @@ describe('why a thing came about', () => {
       'undetermined cause-other',
     ]));
 
+  it('is not one of two illnesses', () => {
+    expect(compared('die', 'The writer died of a heart attack.', 'The writer died of cancer.')).toEqual([
+      'undetermined cause-other',
+    ]);
+    expect(compared('die', 'The writer died of lung cancer.', 'The writer died of cancer.')).toEqual([
+      'detail cause-more-exact',
+    ]);
+  });
+
   it.each<[string, string, string]>([
     ['one cause', 'استقال الوزير بسبب الإضراب.', 'أمس استقال الوزير بسبب الإضراب.'],
     [

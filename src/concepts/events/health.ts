@@ -8,7 +8,7 @@ export const healthEvents = {
     aspect: 'event', suffered: false, once: false,
     opposes: ['test-negative'],
     excludes: ['hospitalise', 'die', 'recover'],
-    grows: true,
+    grows: true, sorts: true,
   },
   'test-negative': {
     gloss: 'be found free of a disease',
@@ -77,5 +77,5 @@ export const healthEvents = {
     roles: ['agent', 'patient', 'instrument', 'place', 'time'],
     aspect: 'event', suffered: false, once: false,
   },
-  'fall-ill': { gloss: 'become ill', roles: ['patient', 'place', 'time'], human: ['patient'], aspect: 'event', suffered: false, once: false },
+  'fall-ill': { gloss: 'become ill', roles: ['patient', 'place', 'time'], human: ['patient'], aspect: 'event', suffered: false, once: false, sorts: true },
 } as const satisfies Record<string, EventConcept>;
