@@ -17,25 +17,40 @@ const SOME = 2;
  * Whether two sources tell one thing in the same words, but for the time, so that they speak of one however far apart they
  * date it: what comes to a thing once (*the bridge was built in 1998* / *in 2003*), or a sentence that the one has from the
  * other. So they do where each tells it once, with a year, of one party, however else it is worded: *Reed, who joined the
- * army in 1991* / *Reed joined the army in 1994*. Other counts may be those of other years.
+ * army in 1991* / *Reed joined the army in 1994*; and so does what is planned (*the tunnel will open in 2027*). Other counts may be those of other years.
  */
 export function areDatedOnce(a: Profile, b: Profile): boolean {
   if (a.sourceId === b.sourceId || a.concept !== b.concept || a.negated !== b.negated) return false;
   if (isOneDeed(a, b)) return true;
-  if (a.undated.id !== b.undated.id || a.undated.count < SOME || !countAlike(a, b)) return false;
+  if (a.undated.id !== b.undated.id || a.undated.stems.length < SOME || !countAlike(a, b)) return false;
   return (a.concept !== undefined && a.namesOne && b.namesOne && hasOneDay(a.concept)) || standInCopies(a, b);
 }
 
 /** The words that two claims of one thing without a name have in common: for what comes to it, and for the thing. */
 const FOR_A_THING = 2;
 
-/** Whether two sources date once what comes to a thing once, each in its own words: to one party by name, or to what is known to be one. */
-function isOneDeed(a: Profile, b: Profile): boolean {
-  if (!a.sole || !b.sole || !hasOneDay(a.concept)) return false;
-  if (a.year === undefined || b.year === undefined || !countAlike(a, b)) return false;
+/** Whether two sources date once what comes to a thing once, or what is to come, each in its own words. */
+const isOneDeed = (a: Profile, b: Profile): boolean =>
+  a.sole &&
+  b.sole &&
+  a.year !== undefined &&
+  b.year !== undefined &&
+  countAlike(a, b) &&
+  (hasOneDay(a.concept) ? isOfOne(a, b) : isOnePlan(a, b));
+
+/** Whether it comes to one party by name, or to what is known to be one. */
+function isOfOne(a: Profile, b: Profile): boolean {
   if (sharedCount(a.parties, b.parties) > 0) return true;
   const [x, y] = termsBetween(a, b);
   return a.namesOne && b.namesOne && sharedCount(x.of.at(x.list), y.of.at(y.list)) >= FOR_A_THING;
+}
+
+/** Whether both tell for when one thing is planned, and the one says nothing of it, and names nobody, that the other does not. */
+function isOnePlan(a: Profile, b: Profile): boolean {
+  if (!a.toCome || !b.toCome || !a.namesOne || !b.namesOne || a.entities.list !== b.entities.list)
+    return false;
+  const least = Math.min(a.undated.stems.length, b.undated.stems.length);
+  return least >= FOR_A_THING && sharedCount(a.undated.stems, b.undated.stems) >= least;
 }
 
 /** Whether two claims stand in sentences of which the one is a copy of the other. */

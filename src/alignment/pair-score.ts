@@ -52,7 +52,7 @@ const differInFigures = (a: Profile | undefined, b: Profile | undefined): boolea
   a !== undefined &&
   a.concept === b?.concept &&
   a.unfigured.id === b?.unfigured.id &&
-  a.unfigured.count >= (a.namesOne && b.namesOne ? 1 : LEAST_BESIDE);
+  a.unfigured.stems.length >= (a.namesOne && b.namesOne ? 1 : LEAST_BESIDE);
 
 /**
  * How sure it is that two claims are about one thing where each of two reports tells it once, in words some of which are the

@@ -1,5 +1,5 @@
 import { fatesTold } from '../concepts/counting.js';
-import { carries, lists } from '../concepts/traits.js';
+import { carries, lists, reschedules } from '../concepts/traits.js';
 import { hasBody } from '../grammar/has-body.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
@@ -244,6 +244,7 @@ function profileOf(
     untilAt: times.untilAt,
     month: times.month,
     past: times.past,
+    toCome: claim.certainty === 'planned' || reschedules(concept),
     runsOn: times.runsOn,
     story: event.story,
     roles: ownRoles(claim),
@@ -271,7 +272,7 @@ const SET_ASIDE: ReadonlySet<Mention['kind']> = new Set(['time', 'quantity']);
 
 const content = (stems: readonly number[], { contents }: Scene): Content => ({
   id: contents.idOf(stems.join(' ')),
-  count: stems.length,
+  stems,
 });
 
 const listsContents = (concept: string | undefined): boolean => lists(concept) !== undefined;

@@ -5,10 +5,10 @@ import type { Figure } from './figures/figures.js';
 import type { Kinship } from './kinship.js';
 import type { Terms } from './terms.js';
 
-/** Words of content, whatever their order: a number for all of them together, and how many they are. */
+/** Words of content, whatever their order: their stems, ascending, and a number for all of them together. */
 export interface Content {
   readonly id: number;
-  readonly count: number;
+  readonly stems: readonly number[];
 }
 
 /**
@@ -82,6 +82,8 @@ export interface Profile {
   readonly untilAt: number | undefined;
   /** Whether it is said of an earlier year than that of the report: background. */
   readonly past: boolean;
+  /** Whether it is planned, or tells to when something was put off. */
+  readonly toCome: boolean;
   /** Whether it has gone on since its time. */
   readonly runsOn: boolean;
   /** Roles that its own words fill. */

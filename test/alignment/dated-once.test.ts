@@ -72,6 +72,33 @@ describe('what each of two reports dates once, of one party, is one thing in wha
   });
 });
 
+describe('what is to come to one thing is one plan, on whatever days', () => {
+  it.each([
+    [
+      'postpone',
+      'The hearing was postponed to March 15, 2026.',
+      'The hearing was postponed to March 22, 2026.',
+    ],
+    ['open', 'The tunnel will open in 2027.', 'The tunnel on the coast will open in 2029.'],
+    ['postpone', 'تأجلت الجلسة إلى 15 مارس 2026.', 'تأجلت الجلسة إلى 22 مارس 2026.'],
+  ])('%s: %s', (concept, a, b) => expect(dated(concept, a, b)).toEqual([true, true]));
+
+  it.each([
+    // to another place, on something else, with somebody else
+    ['visit', 'The minister will visit Cairo on June 3.', 'The minister will visit Beirut on June 10.'],
+    [
+      'vote',
+      'The council will vote on the budget on June 3.',
+      'The council will vote on the tax on June 10.',
+    ],
+    ['meet', 'سيلتقي الرئيس الملك في 3 يونيو.', 'سيلتقي الرئيس رئيس الوزراء في 10 يونيو.'],
+    // any tunnel
+    ['open', 'A tunnel will open in 2027.', 'A tunnel will open in 2029.'],
+    // what was done may have been done twice
+    ['visit', 'The minister visited the port in June 2010.', 'The minister visited the port in July 2010.'],
+  ])('but not %s: %s', (concept, a, b) => expect(dated(concept, a, b)[0]).toBe(false));
+});
+
 describe('a sentence that one report has from another is of one thing, on whatever days', () => {
   const crash = (day: string, rest: string): string => `A plane crashed ${day} near Basra ${rest}.`;
   const long = 'killing its pilot, injuring farmers and blocking the coastal highway';
