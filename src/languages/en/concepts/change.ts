@@ -250,7 +250,7 @@ export const change: Record<keyof typeof changeEvents, Entry> = {
   },
   amount: {
     verbs: ['estimate estimated'],
-    words: ['totaled', 'totalled', 'totals', 'total of', 'toll', 'tally', 'a total of', 'numbering', 'totalling', 'totaling', 'amounting to', 'in total'],
+    words: ['totaled', 'totalled', 'totals', 'total of', 'tally', 'a total of', 'numbering', 'totalling', 'totaling', 'amounting to', 'in total'],
     idioms: [
       { verb: 'hit hit', with: ['inflation', 'sales', 'price', 'unemployment', 'output', 'temperatures', 'profit', 'revenue', 'exports', 'imports', 'turnout', 'deficit', 'debt', 'toll'], before: true, within: 2 },
       { verb: 'amount', with: ['to'], within: 1 },

@@ -1,3 +1,4 @@
+import { isKindOf } from '../../../concepts/kinds.js';
 import { hitAt } from '../../../grammar/hits.js';
 import { isMark } from '../../../grammar/marks.js';
 import type { Numeral } from '../numbers/numbers.js';
@@ -18,7 +19,10 @@ export function ageOf(reader: QuantityReader, { first, start, last }: Numeral): 
   const unit = year?.id === 'month' ? 'month-of-age' : 'year-of-age';
   if (hitBefore(reader, start, 'unit', YEAR_OF_AGE)?.tail.letters === 0)
     return { unit, first, last: year?.last ?? last };
-  if (year === undefined) return isAgeInCommas(reader, first, last) ? { unit, first, last } : undefined;
+  if (year === undefined)
+    return isAgeInCommas(reader, first, last) || isAgeOfOne(reader, first, last)
+      ? { unit, first, last }
+      : undefined;
   if (hitBefore(reader, start, 'timeWord', AGED) !== undefined) return { unit, first, last: year.last };
   const old = hitAt(reader, pastHyphen(reader, year.last), 'unit', YEAR_OF_AGE);
   if (old) return { unit, first, last: old.last };
@@ -43,4 +47,31 @@ function isAgeInCommas(reader: QuantityReader, first: number, last: number): boo
     name?.kind === 'word' &&
     NAME.test(name.text)
   );
+}
+
+const BE: ReadonlySet<string> = new Set(['be']);
+const ONE: ReadonlySet<string> = new Set(['he', 'she']);
+const WHO: ReadonlySet<string> = new Set(['relative']);
+
+/** `She was 24`, `the victim, who is 31,`: digits that end a clause behind a verb of being that is said of one person. */
+function isAgeOfOne(reader: QuantityReader, first: number, last: number): boolean {
+  const next = reader.tokens[last];
+  const ends =
+    next === undefined || next.kind === 'punctuation' || hitAt(reader, last, 'marker') !== undefined;
+  if (!ends || !AGE.test(reader.tokens[first]?.form ?? '')) return false;
+  if (hitAt(reader, first - 1, 'light', BE) === undefined) return false;
+  return (
+    hitAt(reader, first - 2, 'reference', ONE) !== undefined ||
+    isOnePerson(reader, first - 2) ||
+    (hitAt(reader, first - 2, 'marker', WHO) !== undefined &&
+      isMark(reader.tokens[first - 3], ',') &&
+      isOnePerson(reader, first - 4))
+  );
+}
+
+/** Whether a word names one person by what he is; a toll is no person. */
+function isOnePerson(reader: QuantityReader, at: number): boolean {
+  const kind = hitAt(reader, at, 'kind');
+  if (kind === undefined || kind.tail.number !== undefined || !isKindOf(kind.id, 'person')) return false;
+  return hitAt(reader, at, 'hedge') === undefined;
 }
