@@ -39,8 +39,8 @@ export function frameOf(anchor: TimeAnchor, outlook: Outlook, headingYear?: numb
   };
 }
 
-/** The hour in UTC at which the next day begins in the farthest zone (UTC+14). */
-const NEXT_DAY = 10;
+/** The hour in UTC at which the next day begins in the farthest zone where many write: New Zealand in summer, UTC+13. */
+const NEXT_DAY = 11;
 
 /** Whether a date has a clock that stands before that hour. */
 function isEarly(published: string | undefined): boolean {

@@ -24,8 +24,8 @@ describe('the seven days in which a weekday lies', () => {
 
 describe('a past weekday that the next day has', () => {
   test.each([
-    ['2021-11-25T09:59:00Z', '2021-11-19'],
-    ['2021-11-25T10:00:00Z', '2021-11-26'],
+    ['2021-11-25T10:59:00Z', '2021-11-19'],
+    ['2021-11-25T11:00:00Z', '2021-11-26'],
     ['2021-11-25', '2021-11-26'],
   ])('%s', (at, start) => {
     expect(timesIn('He arrived on Friday.', at).map(({ value }) => value.start)).toEqual([start]);
