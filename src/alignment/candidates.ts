@@ -1,4 +1,5 @@
 import type { Pair } from '../model/alignment.js';
+import { flatMap } from '../model/flat-map.js';
 import { AT, type Facts, factOf, factsOf, HAS, NONE } from './facts.js';
 import { type Growing, growing } from './growing.js';
 import type { Profile } from './profile.js';
@@ -37,7 +38,10 @@ function rarestIn(all: readonly Terms[]): (terms: Terms) => readonly number[] {
 
 const none: readonly number[] = [];
 
-/** The keys under which a claim may meet another, as numbers: its rarest words and meanings, its concept with each entity, what it counts. */
+/**
+ * The keys under which a claim may meet another, as numbers: its rarest words and meanings, its concept with each entity, what it counts,
+ * and what befell nobody, or some, where another says that it befell nobody: the two need not have a word in common.
+ */
 function keysIn(profiles: readonly Profile[]): (profile: Profile) => readonly number[] {
   const [one] = profiles;
   const across = profiles.some(({ language }) => language !== one?.language);
@@ -52,12 +56,13 @@ function keysIn(profiles: readonly Profile[]): (profile: Profile) => readonly nu
   const entities = one?.entities.of.words.length ?? 0;
   const others = named + (named - acts) * entities;
   const { idOf } = vocabulary();
+  const spared = new Set(flatMap(profiles, (one) => one.spared));
   const count =
     others +
     profiles.reduce(
       (n, { answers, journeys, figures, measure }) =>
         n + answers.size + journeys.size + figures.length + (measure?.of.length ?? 0),
-      0,
+      spared.size,
     );
   // Claims of different stories never meet.
   const inStory = ({ story }: Profile, keys: readonly number[]): readonly number[] =>
@@ -79,6 +84,8 @@ function keysIn(profiles: readonly Profile[]): (profile: Profile) => readonly nu
     for (const answer of profile.answers) keys.push(others + idOf(`a:${answer}`));
     for (const journey of profile.journeys) keys.push(others + idOf(`j:${journey}`));
     for (const { slot } of profile.figures) keys.push(others + idOf(`q:${slot}`));
+    for (const fate of profile.spared) keys.push(others + idOf(`f:${fate}`));
+    for (const fate of profile.suffered) if (spared.has(fate)) keys.push(others + idOf(`f:${fate}`));
     return inStory(profile, keys);
   };
 }

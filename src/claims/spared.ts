@@ -1,5 +1,5 @@
 import { countSlot, countsAll } from '../concepts/counting.js';
-import { harmOf, harmsOf } from '../concepts/fates.js';
+import { harmOf, harmsOf, nilOf } from '../concepts/fates.js';
 import { isKindOf } from '../concepts/kinds.js';
 import { comesAbout, isKnowing } from '../concepts/traits.js';
 import { grammarOf } from '../grammar/grammar.js';
@@ -25,7 +25,7 @@ const NARROWING: ReadonlySet<Category> = new Set(['preposition', 'marker']);
 
 /**
  * The fates of which a claim says that they befell nobody, as their widest concepts: no deaths, nobody was hurt, without
- * casualties. Where it says so of one sort of people (no guards died), nothing is said of others: the slot in which these are
+ * casualties, no arrests, no damage. Where it says so of one sort of people (no guards died), nothing is said of others: the slot in which these are
  * counted stands for the fate.
  */
 export function sparedIn(document: Document, { first, last }: TokenRange): readonly string[] {
@@ -49,7 +49,7 @@ function ofSort(document: Document, { id, last: from }: Hit, last: number): read
   if (sort === undefined) return [];
   for (let k = from + 1; k < Math.min(last, from + REACH); k++) {
     const hits = document.hitsAt[k] ?? [];
-    const fates = flatMap(hits, (h) => (h.category === 'concept' && isTensed(h) ? (harmOf(h.id) ?? []) : []));
+    const fates = flatMap(hits, (h) => (h.category === 'concept' && isTensed(h) ? (nilOf(h.id) ?? []) : []));
     if (fates.length > 0) return countsAll(sort) ? fates : fates.map((fate) => countSlot(fate, sort, ''));
     if (document.tokens[k]?.kind !== 'word' || !isPassing(hits)) return [];
   }
@@ -71,7 +71,7 @@ function behind(document: Document, negation: Hit, last: number): readonly strin
     const fates = fatesOf(hits, !OF_VERB.has(negation.id));
     if (fates.length > 0) {
       if (isDefinite(document, k)) break;
-      if (isOfSome(document, k, hits)) return [];
+      if (isOfSome(document, k, hits) || isThereOnly(document, k, fates)) return [];
       for (const fate of fates) found.add(fate);
       far = 0;
     } else if (found.size > 0 ? !hasHit(document, k, 'marker') : !causes && k >= phrase && !isPassing(hits))
@@ -90,7 +90,7 @@ function ofAnybody(document: Document, { id, last }: Hit): readonly string[] {
   const known = isDefinite(document, last + 2) && !hasHit(document, last + 2, 'weekday');
   if (!OF_VERB.has(id) || !any || known) return [];
   const verbs = (document.hitsAt[last] ?? []).filter((h) => h.category === 'concept' && isFiniteVerb(h));
-  return flatMap(verbs, (h) => harmOf(h.id) ?? []);
+  return flatMap(verbs, (h) => nilOf(h.id) ?? []);
 }
 
 const isCountOrName = (hits: readonly Hit[]): boolean =>
@@ -101,7 +101,7 @@ function fatesOf(hits: readonly Hit[], ofVerbs: boolean): readonly string[] {
   if (!ofVerbs && hits.some((h) => h.category === 'concept' && isFiniteVerb(h))) return [];
   const kinds = flatMap(hits, (h) => (h.category === 'kind' ? harmsOf(h.id) : []));
   const acts = hits.filter((h) => h.category === 'concept');
-  return [...new Set([...kinds, ...flatMap(acts, (h) => harmOf(h.id) ?? [])])];
+  return [...new Set([...kinds, ...flatMap(acts, (h) => nilOf(h.id) ?? [])])];
 }
 
 const ARTICLE: ReadonlySet<string> = new Set(['article']);
@@ -120,6 +120,13 @@ function isOfSome(document: Document, k: number, hits: readonly Hit[]): boolean 
     !(isWeightless(next) || isDayOrSpeech(next))
   );
 }
+
+/** Words behind which it is only of one place that nothing befell things: no damage at the port. */
+const THERE: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near']);
+
+/** Whether what befell no thing stands with a place: people who came to none are told of the whole event, wherever they are. */
+const isThereOnly = (document: Document, k: number, fates: readonly string[]): boolean =>
+  hasHit(document, k + 1, 'preposition', THERE) && fates.every((fate) => harmOf(fate) === undefined);
 
 const isDayOrSpeech = (hits: readonly Hit[]): boolean =>
   hits.some((h) => h.category === 'weekday' || h.category === 'timeWord' || h.category === 'speech');

@@ -51,6 +51,12 @@ const HARMED: ReadonlySet<string> = new Set<KindId>(['casualty', 'victim']);
 /** The harm that an event word says of people, as its widest concept; undefined where it says none. */
 export const harmOf = (concept: string): string | undefined => HARMS.find((id) => id === rootOf(concept));
 
+/** What else reports say that there was none of, where others count those that it befell: no damage, no arrests. */
+const NONE_OF: readonly ConceptId[] = ['damage', 'arrest'];
+
+/** What an event word names of which nothing may have come about, as its widest concept: a harm, damage, arrests. */
+export const nilOf = (concept: string): string | undefined => harmOf(concept) ?? NONE_OF.find((id) => id === rootOf(concept));
+
 /** The harms of which one came to those of a kind; none where the kind does not say so. */
 export function harmsOf(kind: string): readonly string[] {
   if (HARMED.has(kind)) return HARMS;

@@ -19,6 +19,16 @@ describe('candidates', () => {
     ]);
   });
 
+  it('are none against some: what befell nobody in the one, and some in the other', () => {
+    const [a, b] = [
+      claimOf('a', 'Snow fell all night'),
+      claimOf('b', 'Trains derailed', { concept: 'wound', arguments: [quantity(3, { of: 'person' })] }),
+    ];
+    const none = { ...a, claim: { ...a.claim, spared: ['wound'] } };
+    expect(candidatePairs(profilesOf(none, b))).toEqual([[0, 1]]);
+    expect(candidatePairs(profilesOf(a, b))).toEqual([]);
+  });
+
   it('come once each, the lower index first', () => {
     const text = 'Rescuers pulled forty passengers from the cold water';
     const pairs = candidatePairs(profilesOf(...['a', 'b', 'c', 'd'].map((id) => claimOf(id, text))));

@@ -7,6 +7,7 @@ import {
   fateToldBy,
   isWhereabouts,
   namesFate,
+  nilOf,
   placeNamedBy,
 } from '../../src/concepts/fates.js';
 import { isKindOf } from '../../src/concepts/kinds.js';
@@ -49,3 +50,12 @@ test('a noun of a fate is one of people, and names no other', () => {
   expect(named.filter((kind) => !isKindOf(kind, 'person'))).toEqual([]);
   expect(new Set(named).size).toBe(named.length);
 });
+
+test('of harm, damage and arrests reports say that there were none', () =>
+  expect(['kill', 'wound', 'damage', 'arrest', 'visit'].map(nilOf)).toEqual([
+    'die',
+    'wound',
+    'damage',
+    'arrest',
+    undefined,
+  ]));
