@@ -5,16 +5,24 @@ import type { EventTime } from '../model/event.js';
 import type { TimeValue } from '../schema/types.js';
 import type { Profile } from './profile.js';
 
-type ClaimTimes = Pick<
-  Profile,
-  'ownDay' | 'hour' | 'year' | 'day' | 'dayAt' | 'untilAt' | 'month' | 'past' | 'runsOn'
->;
+interface ClaimTimes
+  extends Pick<
+    Profile,
+    'ownDay' | 'hour' | 'year' | 'day' | 'dayAt' | 'untilAt' | 'month' | 'past' | 'runsOn'
+  > {
+  /** Whether its own time begins after its report came out. */
+  readonly ahead: boolean;
+}
 
 /** The zone of a clock that names none. */
 export const LOCAL = 'local';
 
-/** When a claim lies: by its own words, and by what it is said of. */
-export function claimTimes({ time }: DraftClaim, { year, month, day, until, past }: EventTime): ClaimTimes {
+/** When a claim of a report of some date lies: by its own words, and by what it is said of. */
+export function claimTimes(
+  { time }: DraftClaim,
+  { year, month, day, until, past }: EventTime,
+  published?: string,
+): ClaimTimes {
   return {
     ownDay: ownDayOf(time),
     hour: hourOf(time),
@@ -24,8 +32,15 @@ export function claimTimes({ time }: DraftClaim, { year, month, day, until, past
     untilAt: until === undefined ? undefined : Date.parse(until),
     month,
     past,
+    ahead: isAhead(time, published),
     runsOn: time?.relation === 'since',
   };
+}
+
+/** Whether a time begins on a later day than a report came out. */
+function isAhead(time: TimeValue | undefined, published: string | undefined): boolean {
+  const [start, today] = [isoPart(time?.start, 'day'), isoPart(published, 'day')];
+  return start !== undefined && today !== undefined && start > today;
 }
 
 /** The day of a claim's own time. */

@@ -17,13 +17,15 @@ const SOME = 2;
  * Whether two sources tell one thing in the same words, but for the time, so that they speak of one however far apart they
  * date it: what comes to a thing once (*the bridge was built in 1998* / *in 2003*), or a sentence that the one has from the
  * other. So they do where each tells it once, with a year, of one party, however else it is worded: *Reed, who joined the
- * army in 1991* / *Reed joined the army in 1994*; and so does what is planned (*the tunnel will open in 2027*). Other counts may be those of other years.
+ * army in 1991* / *Reed joined the army in 1994*; and so does what is yet to come to a thing that is known (*the tunnel will open in 2027*): of
+ * what lies ahead reports tell one date. Other counts may be those of other years.
  */
 export function areDatedOnce(a: Profile, b: Profile): boolean {
   if (a.sourceId === b.sourceId || a.concept !== b.concept || a.negated !== b.negated) return false;
   if (isOneDeed(a, b)) return true;
   if (a.undated.id !== b.undated.id || a.undated.stems.length < SOME || !countAlike(a, b)) return false;
-  return (a.concept !== undefined && a.namesOne && b.namesOne && hasOneDay(a.concept)) || standInCopies(a, b);
+  const once = a.concept !== undefined && (hasOneDay(a.concept) || (a.toCome && b.toCome));
+  return (once && a.namesOne && b.namesOne) || standInCopies(a, b);
 }
 
 /** The words that two claims of one thing without a name have in common: for what comes to it, and for the thing. */

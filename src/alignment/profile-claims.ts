@@ -202,7 +202,7 @@ function profileOf(
   const tokens = reader.tokensOf(document);
   const headline = claim.prominence === 'headline';
   const { journeys, towns } = journeyOf(claim, actors);
-  const times = claimTimes(claim, event);
+  const times = claimTimes(claim, event, document.source.publishedAt);
   const undated = content(contentBut('time', inContext, tokens), scene);
   const isPlain = !claim.arguments.some(
     ({ mention }) => mention !== undefined && SET_ASIDE.has(mention.kind),
@@ -244,7 +244,7 @@ function profileOf(
     untilAt: times.untilAt,
     month: times.month,
     past: times.past,
-    toCome: claim.certainty === 'planned' || reschedules(concept),
+    toCome: times.ahead || claim.certainty === 'planned' || reschedules(concept),
     runsOn: times.runsOn,
     story: event.story,
     roles: ownRoles(claim),

@@ -82,7 +82,7 @@ export interface Profile {
   readonly untilAt: number | undefined;
   /** Whether it is said of an earlier year than that of the report: background. */
   readonly past: boolean;
-  /** Whether it is planned, or tells to when something was put off. */
+  /** Whether its own time begins after its report came out, or it is planned, or tells to when something was put off. */
   readonly toCome: boolean;
   /** Whether it has gone on since its time. */
   readonly runsOn: boolean;

@@ -22,6 +22,7 @@ describe('what comes once to one thing is one thing, on whatever days', () => {
   it.each([
     ['build', 'The bridge was built in 1998.', 'The bridge was built in 2003.'],
     ['begin', 'The trial began on 3 October 2023.', 'The trial began on 13 October 2023.'],
+    ['complete', 'The tower was completed in 2011.', 'The tower was completed in 2019.'],
     ['build', 'بني الجسر في البصرة عام 2010.', 'بني الجسر في البصرة عام 2015.'],
   ])('%s: %s', (concept, a, b) => expect(dated(concept, a, b)).toEqual([true, true]));
 
@@ -36,6 +37,26 @@ describe('what comes once to one thing is one thing, on whatever days', () => {
       'The minister visited the port in 2015.',
     ],
   ])('but not %s', (_, concept, a, b) => expect(dated(concept, a, b)).toEqual([false, false]));
+});
+
+describe('what lies ahead of one thing has one date', () => {
+  /** The rules by which two reports of one day differ. */
+  const told = (a: string, b: string): readonly string[] =>
+    compareClaims(
+      [a, b].map((text, i) => ({ id: `s${i}`, text, publishedAt: '2024-03-05T12:00:00Z' })),
+    ).groups.flatMap((group) => group.differences.map(({ rule }) => rule));
+
+  it.each([
+    ['The exhibition closes on 2 June 2024.', 'The exhibition closes on 22 June 2024.'],
+    ['The law takes effect on 1 July 2024.', 'The law takes effect on 1 October 2024.'],
+    ['يفتتح المتحف في 3 يونيو 2024.', 'يفتتح المتحف في 13 يونيو 2024.'],
+  ])('%s', (a, b) => expect(told(a, b)).toEqual(['time-disjoint']));
+
+  it.each([
+    ['what is past', 'The exhibition closed on 2 January 2024.', 'The exhibition closed on 22 January 2024.'],
+    ['any', 'An exhibition closes on 2 June 2024.', 'An exhibition closes on 22 June 2024.'],
+    ['two things', 'The exhibition closes on 2 June 2024.', 'The theatre closes on 22 June 2024.'],
+  ])('but not %s', (_, a, b) => expect(told(a, b)).toEqual([]));
 });
 
 describe('what each of two reports dates once, of one party, is one thing in whatever words', () => {

@@ -285,7 +285,7 @@ export const changeEvents = {
   complete: {
     gloss: 'finish the whole of',
     roles: ['agent', 'patient', 'time'],
-    aspect: 'event', suffered: false, once: false,
+    aspect: 'event', suffered: false, once: false, dated: true,
     opposes: ['fail-to-complete'],
   },
   'fail-to-complete': {
