@@ -26,7 +26,10 @@ export function ruleOfAdded({ left, right }: Replacement, rest: Rest): Told | un
   }
   const has = (set: string, ids?: ReadonlySet<string>): boolean =>
     words.some((w) => w.senses.some((s) => s.set === set && (ids?.has(s.id) ?? true)));
-  const negating = words.filter((w) => w.senses.some((s) => s.set === 'negation'));
+  // within a number it says how many: 8 degrees below zero, not more than 30
+  const negating = words.filter(
+    (w) => w.mention?.kind !== 'quantity' && w.senses.some((s) => s.set === 'negation'),
+  );
   const negations = new Set(
     flatMap(negating, ({ hits }) => hits.filter(isNegation).map(({ first }) => first)),
   );

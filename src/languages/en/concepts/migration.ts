@@ -5,7 +5,7 @@ import type { Entry } from '../../pack.js';
 export const migration: Record<keyof typeof migrationEvents, Entry> = {
   flee: {
     verbs: ['flee fled'],
-    words: ['exodus', 'flight from', 'mass exodus'],
+    words: ['exodus', 'flight of refugees', 'flight of civilians', 'flight of residents', 'flight of families', 'mass exodus'],
     idioms: [{ verb: 'run ran run', with: ['away', 'for his life', 'for her life', 'for safety'], within: 1 },
       { verb: 'run ran run', with: ['cover', 'lives'], within: 2 }],
   },

@@ -16,7 +16,7 @@ const AND: ReadonlySet<string> = new Set(['and']);
 /** What joins a number to the next one: `to`, a dash, and `and` where a word before has opened a range. */
 export function connectorAfter(
   reader: QuantityReader,
-  { last }: Numeral,
+  { last }: Pick<Numeral, 'last'>,
   opened: boolean,
 ): Connector | undefined {
   const index = pastMeasure(reader, last);

@@ -13,7 +13,10 @@ const FROM: ReadonlySet<string> = new Set(['from']);
  * Where the new value begins when a value moves (`rose from 40 to 45`, من 80 إلى 75): the old one is no value of it.
  * Undefined where the two numbers are a range.
  */
-export function newValueAt(reader: QuantityReader, low: Numeral): number | undefined {
+export function newValueAt(
+  reader: QuantityReader,
+  low: Pick<Numeral, 'start' | 'last' | 'value'>,
+): number | undefined {
   const from = hitBefore(reader, pastSignBack(reader, low.start), 'preposition', FROM);
   const joined = from && connectorAfter(reader, low, false);
   const high = joined?.by === 'to' ? readNumeral(reader, joined.last) : undefined;

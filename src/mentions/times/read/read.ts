@@ -13,6 +13,7 @@ import {
 } from './day/day.js';
 import { readDigitDate } from './digit-date.js';
 import { readHijri } from './hijri.js';
+import { isOldLength } from './old-length.js';
 import { readPeriod } from './period.js';
 import { readSame } from './same.js';
 import { readSeason } from './season.js';
@@ -63,6 +64,7 @@ function findExpressions(document: Document): readonly TimeExpression[] {
     const before = shareZone(out.at(-1), whole);
     const joined = before && (joinCalendars(reader, before, whole) ?? joinStretch(reader, before, whole));
     if (before) out[out.length - 1] = joined ?? before;
+    if (before && isOldLength(reader, before, whole)) out.pop();
     if (joined === undefined) out.push(whole);
     free = whole.last;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withResidue } from '../../../../src/comparison/wording/residue/residue.js';
+import { compareClaims } from '../../../../src/index.js';
 import type { Finding } from '../../../../src/model/finding.js';
 import { leadMembers, wordedMembers } from '../../read-members.js';
 
@@ -128,6 +129,14 @@ describe('a word that only one has', () => {
   ])('takes nothing back where it is taken back itself: %s', (a, b) => {
     const [x, y] = [a, b].map((text) => `The council of the old town ${text} for guests of the feast`);
     expect(told(x ?? '', y ?? '').filter((t) => t.startsWith('polarity'))).toEqual([]);
+  });
+
+  it('takes nothing back within a number', () => {
+    const texts = ['to -12 degrees', 'to 12 degrees below zero'].map(
+      (to) => `Temperatures in the valley fell ${to} on Saturday night.`,
+    );
+    const { groups } = compareClaims(texts.map((text, i) => ({ id: `s${i}`, text })));
+    expect(groups.map(({ verdict }) => verdict)).toEqual(['agreement']);
   });
 
   it('is no difference where it only tells more', () => {
