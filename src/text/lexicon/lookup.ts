@@ -62,6 +62,8 @@ export interface LookUpPlace extends Pick<PhraseScene, 'before'> {
 /** A passage as it is looked up: its words, and of each the words of phrases that it may be read as. */
 interface LookUpScene extends PhraseScene {
   readonly memory: WordMemory;
+  /** Where the hedges end that begin at its words, of those that were asked for. */
+  readonly hedges: number[];
 }
 
 /** Whether a token may be read as a word of a category. */
@@ -94,6 +96,22 @@ function extentOf(
   return rest && { last: rest.last, end: rest.reading };
 }
 
+/** Past a hedge of several words that begins at a token (ما لا يقل عن); the same place where none does. */
+function pastHedge(scene: LookUpScene, index: number): number {
+  const { tokens, followers, hedges, memory } = scene;
+  const token = tokens[index];
+  if (token === undefined || followers[index + 1]?.length === 0) return index;
+  const known = hedges[index];
+  if (known !== undefined) return known;
+  let end = index;
+  for (const { entries } of memory.matches(token.analyses))
+    for (const { category, rest } of entries)
+      if (category === 'hedge' && rest.length > 0)
+        end = Math.max(end, followPhrase(scene, index + 1, rest)?.last ?? index);
+  hedges[index] = end;
+  return end;
+}
+
 /** The same of an idiom, which covers its verb alone. */
 function idiomExtent(
   scene: LookUpScene,
@@ -103,7 +121,8 @@ function idiomExtent(
 ): Extent | undefined {
   const last = index + 1;
   const leadsTime = (i: number): boolean => mayBe(scene, i, PREPOSITION) && mayBe(scene, i + 1, DATES);
-  const idiomWord = companyOf(scene, index, entry, leadsTime);
+  const between = { leadsTime, pastHedge: (i: number) => pastHedge(scene, i) };
+  const idiomWord = companyOf(scene, index, entry, between);
   if (idiomWord !== undefined) {
     const word = idiomWord > index && entry.rest.length === 1 ? scene.tokens[idiomWord] : undefined;
     const company = word !== undefined && isPredicative(scene.memory, word) ? idiomWord - index : 0;
@@ -176,7 +195,7 @@ export function lookUp(
 ): HitsAt {
   const followers: (readonly string[])[] = [];
   for (const token of tokens) followers.push(memory.followers(token));
-  const scene = { tokens, followers, before, memory };
+  const scene: LookUpScene = { tokens, followers, before, memory, hedges: [] };
   const covered = new Map<Category, number>();
   const consumed = new Set<number>();
   const out: (readonly Hit[])[] = [];

@@ -103,20 +103,29 @@ function partsIdiom({ tokens }: PhraseScene, index: number): boolean {
   return !BELONGS.test(token.form);
 }
 
-/**
- * Where the word of an idiom follows its verb, at most as far on as its entry allows; `leadsTime` says of a token that it
- * is a preposition with a time behind it, and so none of the verb's: fired on Tuesday.
- */
+/** What stands at a token, for an idiom that reaches over it. */
+export interface Between {
+  /** Whether it is a preposition with a time behind it, and so none of the verb's: fired on Tuesday. */
+  readonly leadsTime: (index: number) => boolean;
+  /** Where a hedge ends that begins there: it makes the way to the word that it hedges no longer. */
+  readonly pastHedge: (index: number) => number;
+}
+
+/** Where the word of an idiom follows its verb, at most as far on as its entry allows. */
 function followIdiom(
   scene: PhraseScene,
   at: number,
   { rest, gap }: LexiconEntry,
-  leadsTime: (index: number) => boolean,
+  { leadsTime, pastHedge }: Between,
 ): number | undefined {
-  for (let i = at; i <= at + gap; i++) {
+  let far = 0;
+  for (let i = at; far <= gap; ) {
     if (partsIdiom(scene, i)) return undefined;
     const met = followPhrase(scene, i, rest, isGoverned);
     if (met !== undefined) return leadsTime(met.last - 1) ? undefined : i;
+    const past = pastHedge(i);
+    if (past === i) far++;
+    i = Math.max(past, i + 1);
   }
   return undefined;
 }
@@ -136,9 +145,9 @@ export const companyOf = (
   scene: PhraseScene,
   index: number,
   entry: LexiconEntry,
-  leadsTime: (index: number) => boolean,
+  between: Between,
 ): number | undefined =>
-  entry.before ? precedeIdiom(scene, index, entry) : followIdiom(scene, index + 1, entry, leadsTime);
+  entry.before ? precedeIdiom(scene, index, entry) : followIdiom(scene, index + 1, entry, between);
 
 /**
  * Whether the word of an idiom stands before its verb, which then carries a pronoun in its place: أقاما علاقات … قطعتها

@@ -17,7 +17,7 @@ const ar: SmallWords = {
   marker: { that: ['أن'], while: ['بينما'], relative: ['الذي'] },
   preposition: { in: ['في'] },
   negation: { not: ['لم', 'لا'] },
-  hedge: { about: ['نحو'] },
+  hedge: { about: ['نحو'], 'at-least': ['ما لا يقل عن'] },
   place: { 'XX/tyre': ['صور'] },
 };
 const en: SmallWords = {
@@ -33,6 +33,7 @@ const en: SmallWords = {
     agree: { words: ['agreement'] },
   },
   kind: { agreement: ['agreement', 'memorandum of understanding'], memorandum: ['memorandum'] },
+  hedge: { 'more-than': ['more than'] },
   unit: { percent: ['%', 'percent'] },
   preposition: { on: ['on'], at: ['at'] },
   weekday: { '2': ['Tuesday'] },
@@ -80,6 +81,13 @@ describe('idioms', () => {
     ['he lost. Life goes on', ['concept:lose lost']],
   ])('reach as far as they say, and not over a full stop: %s', (text, expected) => {
     expect(met(text, 'en').filter((hit) => hit.startsWith('concept'))).toEqual(expected);
+  });
+
+  it('reach over a hedge of several words, which makes the way no longer', () => {
+    expect(met('لقي ما لا يقل عن ثلاثة أشخاص مصرعهم')[0]).toBe('concept:die لقي');
+    expect(met('The old people lost more than their lives', 'en')[0]).toBe('concept:die lost');
+    expect(met('he lost more than one day of life', 'en')[0]).toBe('concept:die lost');
+    expect(met('he lost more than one whole day of life', 'en')[0]).toBe('concept:lose lost');
   });
 
   it('leave no event to their word, which elsewhere is one', () => {
