@@ -102,20 +102,16 @@ function isPlaceWithin({ place: a }: Setting, { place: b }: Setting): boolean {
 
 /**
  * Whether the first has a name, and the second is of the whole world, or of the whole of a state where it lies below one; or is
- * a side of the state that the second is. What lies south of a town is no part of it.
+ * a side of the state that the second is, or is none that is known. What lies south of a town is no part of it.
  */
 const isPlaceUnder = ({ place: a }: Setting, { place: b, extent }: Setting): boolean => {
   if (a === undefined) return false;
   const width = extent?.width ?? 0;
   if (b === undefined) return width >= WORLD || (width >= STATE && areaOf(a) !== WHOLE);
   const { id, direction } = a.value;
-  return (
-    id !== undefined &&
-    isState(id) &&
-    id === b.value.id &&
-    direction !== undefined &&
-    b.value.direction === undefined
-  );
+  // whatever place no gazetteer knows is no state
+  if (id === undefined) return b.value.id !== undefined && isState(b.value.id);
+  return isState(id) && id === b.value.id && direction !== undefined && b.value.direction === undefined;
 };
 
 const runsOn = ({ times, since }: Setting): boolean =>

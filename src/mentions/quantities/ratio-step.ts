@@ -53,14 +53,17 @@ const isMeasured = (reader: QuantityReader, { last }: Numeral): boolean =>
   hasHit(reader, last, 'unit') || hasHit(reader, last, 'currency');
 
 /** Where the second number of a ratio begins. */
-function linkAfter(reader: QuantityReader, { start, last, value }: Numeral): number | undefined {
+function linkAfter(reader: QuantityReader, { start, last, value, shape }: Numeral): number | undefined {
   const out = hitAt(reader, last, 'hedge', OUT_OF);
   if (out) return (readNumeral(reader, out.last)?.value ?? RATIO + 1) <= RATIO ? out.last : undefined;
   const link = hitAt(reader, last, 'preposition', LINKS);
   const each = link && hitAt(reader, link.last, 'determiner', EACH);
   if (each) return each.last;
   // behind a verb, one of a thing is in two of another: killed one in two attacks
-  return link?.id === 'in' && value === 1 && !isAfter(reader, start, ['concept']) ? link.last : undefined;
+  if (link?.id !== 'in' || isAfter(reader, start, ['concept'])) return undefined;
+  const few =
+    value === 1 || (shape === 'words' && (readNumeral(reader, link.last)?.value ?? RATIO + 1) <= RATIO);
+  return few ? link.last : undefined;
 }
 
 /** The one that is told of so many, by its noun alone: طفل من كل خمسة. */

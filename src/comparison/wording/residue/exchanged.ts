@@ -35,8 +35,14 @@ export function exchangedIn(a: Member, b: Member): Exchange | undefined {
   const kept = [i, k].every((at) => sideOf(a, xs[at]) === sideOf(b, ys[at]));
   const [last, other] = [xs[k], ys[k]];
   const turned = areOfOnePhrase([a, left, last], [b, right, other]);
-  return kept && !turned && !areJoined(a, left, last) ? { left: [left], right: [right] } : undefined;
+  return kept && !turned && !isOneTime(left, last) && !areJoined(a, left, last)
+    ? { left: [left], right: [right] }
+    : undefined;
 }
+
+/** Whether of two words the one is a time and the other none: where they stand is all that was exchanged. */
+const isOneTime = (one: Word, other: Word | undefined): boolean =>
+  (one.mention?.kind === 'time') !== (other?.mention?.kind === 'time');
 
 /** So few words may stand for who or what was exchanged: a name of two, with whose brother he is. */
 const MOST_EXCHANGED = 3;

@@ -235,12 +235,18 @@ const mayBeOne = (xs: readonly Range[], ys: readonly Range[]): boolean =>
 
 /** Whether of two numbers the one is that to which something moved, and the other is not: rose by 12, rose to 340. */
 const isByAgainstTo = ({ slot, left, right }: Tale['told'], { a, b }: Pair): boolean =>
-  slot === 'quantity' && movesTo(a, left[0]) !== movesTo(b, right[0]);
+  slot === 'quantity' &&
+  (movesTo(a, left[0]) !== movesTo(b, right[0]) ||
+    (isLedBy(a, left[0], 'by') && isLedBy(b, right[0], 'to')) ||
+    (isLedBy(a, left[0], 'to') && isLedBy(b, right[0], 'by')));
 
-const movesTo = ({ claim, document: { hitsAt } }: Member, word: Word | undefined): boolean =>
+/** Whether a preposition stands right before a word. */
+const isLedBy = ({ document: { hitsAt } }: Member, word: Word | undefined, id: string): boolean =>
   word !== undefined &&
-  movesValue(claim.predicate.concept) &&
-  (hitsAt[word.token.index - 1]?.some((h) => h.category === 'preposition' && h.id === 'to') ?? false);
+  (hitsAt[word.token.index - 1]?.some((h) => h.category === 'preposition' && h.id === id) ?? false);
+
+const movesTo = (member: Member, word: Word | undefined): boolean =>
+  movesValue(member.claim.predicate.concept) && isLedBy(member, word, 'to');
 
 /**
  * Of two whole reports, many clauses are alike but for a word, each told of another thing: to be copies, they share so

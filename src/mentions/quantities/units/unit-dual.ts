@@ -38,15 +38,16 @@ function measureAt(reader: QuantityReader, index: number): Hit | undefined {
 }
 
 /** A part of the same unit after it: ونصف, ونصف الطن. */
-function partAfter(
+export function partAfter(
   reader: QuantityReader,
-  { category, id, last }: Hit,
+  { category, id, last }: Pick<Hit, 'category' | 'id' | 'last'>,
 ): { readonly part: number; readonly last: number } | undefined {
   const hit = hitAt(reader, last, 'fraction');
   if (
     hit?.lead.conjunction !== 'and' ||
     hasHit(reader, hit.last, 'number') ||
-    hasHit(reader, hit.last, 'kind')
+    hasHit(reader, hit.last, 'kind') ||
+    hasHit(reader, hit.last, 'timeUnit')
   )
     return undefined;
   const again = hitAt(reader, hit.last, category, new Set([id]));

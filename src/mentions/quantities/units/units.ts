@@ -9,7 +9,7 @@ import { percentBefore } from './percent-before.js';
 import { unitAfter } from './unit-after.js';
 
 export type { Measured } from './measured.js';
-export { unitDualAt } from './unit-dual.js';
+export { partAfter, unitDualAt } from './unit-dual.js';
 
 /** The ways a unit stands beside its number, in order; the first that is met has it. */
 const ways: readonly ((reader: QuantityReader, numeral: Numeral) => Measured | undefined)[] = [

@@ -327,3 +327,27 @@ describe('two offices of one holder', () => {
     ['وصل وزير الدفاع سامي قادر إلى جدة مساء الأحد', 'وصل وزير الدفاع السعودي سامي قادر إلى جدة مساء الأحد'],
   ])('but one told otherwise is: %s / %s', (a, b) => expect(differs(a, b)).toBe(false));
 });
+
+describe('of what two reports print', () => {
+  const conflicts = (...texts: readonly string[]): readonly string[] =>
+    compareClaims(texts.map((text, i) => ({ id: `s${i}`, text }))).groups.flatMap(({ differences }) =>
+      differences.filter(({ relation }) => relation === 'contradiction').map(({ rule }) => rule),
+    );
+
+  it.each([
+    ['a time that stands elsewhere', 'قتل جنديان الاثنين في كمين.', 'قتل جنديان في كمين الاثنين.'],
+    [
+      'by how much, and to what',
+      'The bank cut its staff by 1,200 last year.',
+      'The bank cut its staff to 8,000 last year.',
+    ],
+  ])('%s is no conflict', (_, a, b) => expect(conflicts(a, b)).toEqual([]));
+
+  it('two times that changed places are one', () =>
+    expect(
+      conflicts(
+        'The council moved the feast from Monday to Friday.',
+        'The council moved the feast from Friday to Monday.',
+      ).length,
+    ).toBeGreaterThan(0));
+});
