@@ -11,10 +11,13 @@ import { excludeOneAnother } from '../places/places.js';
 import { areAllDisjoint, areOtherPeriods } from '../times/times.js';
 import { areOtherSides, type Extent, extentBetween, isNarrower, STATE, WORLD } from './extent.js';
 import { reachedIn } from './reached.js';
+import { unknownPlaceBehind } from './unknown-place.js';
 
 /** Where and when a number holds, as its claim tells it. */
 export interface Setting {
   readonly place?: PlaceMention;
+  /** What names a place that no list knows, where no other stands there. */
+  readonly unknown?: string;
   /** How far it reaches, where the place has no name. */
   readonly extent?: Extent;
   readonly times: readonly TimeValue[];
@@ -37,12 +40,17 @@ export function settingOf(member: Member, number: ClaimArgument): Setting {
   const since = tellsSince(member, number.end, Math.min(end, member.claim.end));
   const ordinals = ranksIn(member);
   const extent = place === undefined ? extentOf(member, number, Math.min(end, member.claim.end)) : undefined;
+  const unknown =
+    place === undefined && number.mention !== undefined
+      ? unknownPlaceBehind(member.document, number.mention.last, Math.min(end, member.claim.end))
+      : undefined;
   const reached = reachedIn(member);
   return {
     times,
     ordinals,
     since,
     ...(place === undefined ? {} : { place }),
+    ...(unknown === undefined ? {} : { unknown }),
     ...(extent === undefined ? {} : { extent }),
     ...(reached === undefined ? {} : { reached }),
   };
@@ -81,11 +89,17 @@ const tellsSince = (
 /** Whether numbers told of two settings are of two things: of places or times that lie apart, or of two periods. */
 export const areSetApart = (a: Setting, b: Setting): boolean =>
   excludeOneAnother(a.place, b.place) ||
+  areOfOtherNames(a, b) ||
+  areOfOtherNames(b, a) ||
   areOtherSides(a.extent, b.extent) ||
   areAllDisjoint(a.times, b.times) ||
   areOtherRanks(a.ordinals, b.ordinals) ||
   areAtOtherCounts(a, b) ||
   a.times.some((x) => b.times.some((y) => areOtherPeriods(x, y)));
+
+/** Whether the first has a place that no list knows, and the second another or a known one below a state. */
+const areOfOtherNames = ({ unknown: a }: Setting, { unknown: b, place }: Setting): boolean =>
+  a !== undefined && (b === undefined ? areaOf(place) !== WHOLE : a !== b);
 
 /** Whether both hold for how far a count had come, and not for one moment of it. */
 const areAtOtherCounts = ({ reached: a }: Setting, { reached: b }: Setting): boolean =>
@@ -104,13 +118,14 @@ function isPlaceWithin({ place: a }: Setting, { place: b }: Setting): boolean {
  * Whether the first has a name, and the second is of the whole world, or of the whole of a state where it lies below one; or is
  * a side of the state that the second is, or is none that is known. What lies south of a town is no part of it.
  */
-const isPlaceUnder = ({ place: a }: Setting, { place: b, extent }: Setting): boolean => {
-  if (a === undefined) return false;
+const isPlaceUnder = ({ place: a, unknown }: Setting, { place: b, extent }: Setting): boolean => {
+  if (a === undefined)
+    return unknown !== undefined && (b === undefined ? (extent?.width ?? 0) >= STATE : areaOf(b) === WHOLE);
   const width = extent?.width ?? 0;
   if (b === undefined) return width >= WORLD || (width >= STATE && areaOf(a) !== WHOLE);
   const { id, direction } = a.value;
-  // whatever place no gazetteer knows is no state
-  if (id === undefined) return b.value.id !== undefined && isState(b.value.id);
+  // whatever place no gazetteer knows is smaller than those that it knows
+  if (id === undefined) return b.value.id !== undefined;
   return isState(id) && id === b.value.id && direction !== undefined && b.value.direction === undefined;
 };
 

@@ -25,6 +25,8 @@ test.each([
   ['قتلت السيول 31 شخصا في شمال البلاد الأحد.', 'قتلت السيول 77 شخصا في عموم البلاد الأحد.'],
   ['قتلت السيول 31 شخصا في القرى الشمالية الأحد.', 'قتلت السيول 77 شخصا في أنحاء البلاد الأحد.'],
   ['دمرت السيول 31 منزلا في بلدة القبيات الأحد.', 'دمرت السيول 77 منزلا في لبنان الأحد.'],
+  ['أصيب 20 شخصا بالكوليرا في حي الزهور.', 'أصيب 300 شخص بالكوليرا في الخرطوم.'],
+  ['Floods killed 31 people in Mandvi on Sunday.', 'Floods killed 77 people in India on Sunday.'],
   ['أغلق الإضراب 12 مدرسة في العاصمة.', 'أغلق الإضراب 40 مدرسة في مختلف المحافظات.'],
   ['اعتقلت الشرطة 9 أشخاص في شرق المدينة.', 'اعتقلت الشرطة 25 شخصا في المدينة.'],
 ])('fewer in a narrower place without a name are a part: %s', (one, other) =>
@@ -57,3 +59,30 @@ test('two sides are two things', () =>
       'Floods killed 77 people in the south on Sunday.',
     ),
   ).toEqual([]));
+
+test.each([
+  [
+    'Landslides destroyed 40 homes in Mandvi on Sunday.',
+    'Landslides destroyed 110 homes in Bagru on Sunday.',
+  ],
+  [
+    'Landslides destroyed 40 homes in Mandvi on Sunday.',
+    'Landslides destroyed 110 homes in Cairo on Sunday.',
+  ],
+  ['هدمت القوات 5 منازل في يطا الأحد.', 'هدمت القوات 12 منزلا في زاتا الأحد.'],
+])('two places that no list knows are two things: %s', (one, other) =>
+  expect(rulesOf(one, other)).toEqual([]),
+);
+
+test.each([
+  [
+    'Landslides destroyed 40 homes in Mandvi on Sunday.',
+    'Landslides destroyed 110 homes in Mandvi on Sunday.',
+  ],
+  ['Landslides destroyed 40 homes in Mandvi on Sunday.', 'Landslides destroyed 110 homes on Sunday.'],
+  [
+    'Landslides destroyed 240 homes in Mandvi on Sunday.',
+    'Landslides destroyed 110 homes in India on Sunday.',
+  ],
+  ['هدمت القوات 5 منازل في يطا الأحد.', 'هدمت القوات 12 منزلا في يطا الأحد.'],
+])('and one is one: %s', (one, other) => expect(rulesOf(one, other)).toEqual(['quantity-disjoint']));
