@@ -2,8 +2,7 @@ import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit } from '../../grammar/hits.js';
 import type { Document, Token } from '../../model/document.js';
 import type { Category } from '../../model/lexicon.js';
-import { isPlain } from '../usage/plain.js';
-import { usageOf } from '../usage/usage.js';
+import { isPlain, usageOf } from '../usage/usage.js';
 
 const IN: ReadonlySet<string> = new Set(['in']);
 /** Words of a name at most: San Pedro Sula. */

@@ -5,6 +5,8 @@ import type { TokenRange } from '../../model/span.js';
 import { arabic } from './arabic.js';
 import { english } from './english.js';
 
+export { isPlain } from './plain.js';
+
 /** How a language says what the comparators look for in the words around a value. */
 export interface Usage {
   /** Stems of the words that narrow the row in which an event has its rank: official, of the first official visit. */
