@@ -71,7 +71,8 @@ function behind(document: Document, negation: Hit, last: number): readonly strin
     const fates = fatesOf(hits, !OF_VERB.has(negation.id));
     if (fates.length > 0) {
       if (isDefinite(document, k)) break;
-      if (isOfSome(document, k, hits) || isThereOnly(document, k, fates)) return [];
+      const end = endOf(hits, k);
+      if (isOfSome(document, end, hits) || isThereOnly(document, end, fates)) return [];
       for (const fate of fates) found.add(fate);
       far = 0;
     } else if (found.size > 0 ? !hasHit(document, k, 'marker') : !causes && k >= phrase && !isPassing(hits))
@@ -81,6 +82,13 @@ function behind(document: Document, negation: Hit, last: number): readonly strin
   }
   return [...found];
 }
+
+/** The last word of what names a fate from a word on: loss of life. */
+const endOf = (hits: readonly Hit[], at: number): number =>
+  hits.reduce(
+    (end, h) => (h.category === 'concept' || h.category === 'kind' ? Math.max(end, h.last - 1) : end),
+    at,
+  );
 
 const ANY: ReadonlySet<string> = new Set(['any']);
 

@@ -15,6 +15,8 @@ describe('fates that befell nobody', () => {
     ['The storm caused no damage.', ['damage']],
     ['No protesters were arrested.', ['arrest|protester|']],
     ['مرت المسيرة دون اعتقالات.', ['arrest']],
+    ['The ferry sank without loss of life.', ['die']],
+    ['لم تقع خسائر في الأرواح.', ['die']],
     ['No soldiers were killed in the raid.', ['die|soldier|']],
     ['No hostages have been hurt.', ['wound|hostage|']],
     ['لم يسقط قتلى في الانفجار.', ['die']],

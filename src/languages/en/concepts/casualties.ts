@@ -5,7 +5,7 @@ import type { Entry } from '../../pack.js';
 export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
   die: {
     verbs: ['die', 'perish', 'succumb'],
-    words: ['death', 'dead', 'fatality', 'death toll', 'toll', 'dying', 'fatal', 'victim', 'fatal accident', 'deceased', 'lifeless', 'among the dead', 'among the victims', 'among those killed', 'among those who died', 'among those who were killed'],
+    words: ['death', 'dead', 'loss of life', 'loss of lives', 'fatality', 'death toll', 'toll', 'dying', 'fatal', 'victim', 'fatal accident', 'deceased', 'lifeless', 'among the dead', 'among the victims', 'among those killed', 'among those who died', 'among those who were killed'],
     idioms: [
       { verb: 'lose lost', with: ['life', 'lives'], within: 2 },
       { verb: 'pass', with: ['away'], within: 1 },

@@ -5,6 +5,7 @@ import type { Phrases } from '../phrases.js';
 export const casualties: Record<keyof typeof casualtiesEvents, Phrases> = {
   die: [
     'لقي ثمانية أشخاص حتفهم',
+    'خسائر في الأرواح',
     'مصرع عشرين راكبا',
     'توفي الكاتب',
     'فارق الحياة',

@@ -5,6 +5,7 @@ import type { Phrases } from '../phrases.js';
 export const casualties: Record<keyof typeof casualtiesEvents, Phrases> = {
   die: [
     'children were among the dead',
+    'the loss of life was great',
     'The driver was among those who died',
     'ten people died',
     'they lost their lives',

@@ -8,23 +8,27 @@ import { readYear } from './year.js';
 
 /** Lower figures are a count unless they are named a year: news seldom name an earlier one bare, and count so far often. */
 const FIRST = 1900;
+/** The same behind a word that leads in hardly anything else: founded in 1888. */
+const FIRST_LED = 1800;
 
 /** A year: عام 1993, in 2020, منذ 2015, 2010-2015, العام الماضي, with evidence that the figures are one. */
 export function readLoneYear(reader: TimeReader, index: number): Read<TimeBase> | undefined {
   const named = readYear(reader, index, false);
   if (named) return { value: { kind: 'year', year: named.value }, last: named.last };
   const year = readYearDigits(reader, index);
-  if (year === undefined || year.value < FIRST) return undefined;
+  if (year === undefined || year.value < FIRST_LED) return undefined;
   const heading = standsAlone(reader, index);
   const lead = heading ? 'sure' : leadIn(reader, index);
-  if (lead === undefined) return undefined;
+  const old = year.value < FIRST;
+  if (lead === undefined || (old && (heading || lead === 'loose'))) return undefined;
   const until = untilYear(reader, year);
   if (until)
     return {
       value: { kind: 'years', from: year.value, to: until.value + 1, precision: 'year' },
       last: until.last,
     };
-  if (!heading && countsNext(reader, year.last, lead === 'loose' || year.value % 100 === 0)) return undefined;
+  if (!heading && countsNext(reader, year.last, old || lead === 'loose' || year.value % 100 === 0))
+    return undefined;
   const last = skipWords(reader, year.last, 'gregorian');
   return { value: { kind: 'year', year: { kind: 'known', year: year.value } }, last };
 }

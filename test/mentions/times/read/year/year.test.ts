@@ -6,6 +6,7 @@ const year = (start: string, end: string) => ({ start, end, precision: 'year', a
 describe('years in figures', () => {
   check([
     [year('1066', '1067'), ['It began in [the year 1066].']],
+    [year('1888', '1889'), ['It was founded in [1888].', 'تأسس في [1888].']],
     [year('1910', '1911'), ['They met in [1910].']],
     [{ ...year('2150', '2151'), relation: 'before' }, ['It will end [by 2150].']],
   ]);
@@ -13,6 +14,7 @@ describe('years in figures', () => {
   test.each([
     'It is found in 2450 kibbutzim.',
     'It is found in 2000 kibbutzim.',
+    'It is found in 1850 kibbutzim.',
     'They lived in 1650.',
     'It grew in the 10s.',
   ])('%s: none', (text) => {
