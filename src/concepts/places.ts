@@ -22,6 +22,9 @@ export const spotHeads: ReadonlySet<PlaceHead> = new Set<PlaceHead>([
   'gulf', 'strait', 'canal', 'island', 'desert', 'peninsula',
 ]);
 
+/** Spots that one comes to by coming to the town whose name they bear: the airport or the port of a town. */
+export const gateHeads: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['airport', 'port']);
+
 /** Heads that say what a state is (المملكة المغربية, the Republic of X): the name that follows is the state. */
 export const stateHeads: ReadonlySet<PlaceHead> = new Set<PlaceHead>(['country', 'kingdom', 'republic', 'emirate', 'sultanate']);
 

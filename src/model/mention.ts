@@ -37,7 +37,7 @@ export interface PlaceMention extends MentionBase {
   readonly value: PlaceValue;
   /** Key of its entity. */
   readonly entity: string;
-  /** The town whose name an airport bears, by gazetteer id. */
+  /** The town whose name an airport or port bears, by gazetteer id. */
   readonly town?: string;
 }
 

@@ -15,7 +15,7 @@ interface Place extends PlaceValue {
   readonly role: Role;
   /** Key of its entity. */
   readonly entity: string;
-  /** The town whose name it bears, of an airport. */
+  /** The town whose name it bears, of an airport or port. */
   readonly town?: string;
 }
 
@@ -70,7 +70,7 @@ const liesIn = ({ within = [] }: Place, { id }: Place): boolean => id !== undefi
 const isState = ({ id, direction }: Place): boolean =>
   id !== undefined && isStateId(id) && direction === undefined;
 
-/** A town or other place that the gazetteer knows within its state, or the town whose airport it is. */
+/** A town or other place that the gazetteer knows within its state, or the town whose airport or port it is. */
 const townOf = ({ id, town }: Place): string | undefined => (id !== undefined && isInState(id) ? id : town);
 
 /** Compares where the members of a group say that it happened, role by role. */

@@ -53,7 +53,7 @@ export interface PlaceDraft extends DraftBase {
   readonly own: readonly string[];
   readonly within: readonly string[];
   readonly head?: PlaceHead;
-  /** The town whose name an airport bears, by gazetteer id. */
+  /** The town whose name an airport or port bears, by gazetteer id. */
   readonly town?: string;
   readonly direction?: Direction;
   readonly relation?: NonNullable<PlaceValue['relation']>;

@@ -1,4 +1,4 @@
-import { capitalOf, type PlaceHead, spotHeads, stateHeads } from '../../../concepts/places.js';
+import { capitalOf, gateHeads, type PlaceHead, spotHeads, stateHeads } from '../../../concepts/places.js';
 import { isMark } from '../../../grammar/marks.js';
 import { isUnjoined } from '../../../grammar/particles.js';
 import type { Hit } from '../../../model/lexicon.js';
@@ -42,7 +42,7 @@ function readKnown(reader: NameReader, headed: Headed, name: Hit): PlaceRead | u
   const itself = placeHeads.natural.has(head) && name.category === 'place';
   if (spotHeads.has(head) && !itself) {
     const own = wordsOf(reader, name.first, name.last);
-    const ofTown = head === 'airport' && name.category !== 'country';
+    const ofTown = gateHeads.has(head) && name.category !== 'country';
     return { ...headed, last: name.last, own, ...(ofTown && { town: placeId(reader, name) }) };
   }
   if (placeHeads.edges.has(head)) return undefined;

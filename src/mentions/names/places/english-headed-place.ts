@@ -1,4 +1,4 @@
-import { capitalOf, type PlaceHead, spotHeads, stateHeads } from '../../../concepts/places.js';
+import { capitalOf, gateHeads, type PlaceHead, spotHeads, stateHeads } from '../../../concepts/places.js';
 import { hasHit } from '../../../grammar/hits.js';
 import { NO_LEAD } from '../../../grammar/no-affixes.js';
 import type { Hit } from '../../../model/lexicon.js';
@@ -81,7 +81,10 @@ function readLed(reader: NameReader, head: Hit, at: number, name: Hit | undefine
   if (name !== undefined && !spotHeads.has(kind))
     return { ...base, last: name.last, id: placeId(reader, name), own: [] };
   const last = runEnd(reader, at);
-  return last > at ? { ...base, last, own: wordsOf(reader, at, last) } : undefined;
+  if (last <= at) return undefined;
+  const ofTown =
+    gateHeads.has(kind) && name !== undefined && name.last === last && name.category !== 'country';
+  return { ...base, last, own: wordsOf(reader, at, last), ...(ofTown && { town: placeId(reader, name) }) };
 }
 
 /** `the capital Rabat`, `the Moroccan capital`, `Morocco's capital`. */

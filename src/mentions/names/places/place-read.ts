@@ -8,6 +8,6 @@ export interface PlaceRead extends TokenRange {
   readonly id?: string;
   readonly own: readonly string[];
   readonly head?: PlaceHead;
-  /** The town whose name an airport bears, by gazetteer id. */
+  /** The town whose name an airport or port bears, by gazetteer id. */
   readonly town?: string;
 }

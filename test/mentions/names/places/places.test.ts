@@ -135,6 +135,22 @@ describe('unknown places', () => {
     expect(mentionsOf('متوجهة إلى مطار زرنوقة', 'place')[0]).not.toHaveProperty('town');
   });
 
+  test.each([
+    ['توجهت السفينة إلى ميناء أسوان', 'EG/aswan'],
+    ['The ship docked at the port of Aswan', 'EG/aswan'],
+    ['The plane landed at the airport of Aswan', 'EG/aswan'],
+  ])('a port or airport lies in the town whose name it bears: %s', (text, town) => {
+    expect(mentionsOf(text, 'place')[0]).toMatchObject({ town });
+  });
+
+  test.each([
+    'The ship docked at the port of Zarnuqa',
+    'They met at the bridge of Aswan',
+    'They met on Aswan street',
+  ])('no town has another spot for its own: %s', (text) => {
+    expect(mentionsOf(text, 'place')[0]).not.toHaveProperty('town');
+  });
+
   test('what lies in what', () => {
     expect(mentionsOf('في ضواحي زرنوقة بمحافظة أصفهان', 'place')[0]?.value.within).toEqual([
       'IR/isfahan',
