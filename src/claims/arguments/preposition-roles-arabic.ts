@@ -9,6 +9,8 @@ export const arabicPrepositionRoles: PrepositionRoles = {
   through: means,
   via: means,
   on: (place, roles) => (place && !roles?.includes('patient') ? 'place' : 'patient'),
+  about: (place, roles) =>
+    !place && roles?.includes('patient') && !roles.includes('topic') ? 'patient' : 'topic',
   against: always('patient'),
   during: always('topic'),
   following: always('topic'),

@@ -11,6 +11,9 @@ describe('by order', () => {
     // a body does what befalls people alone; whoever is reached by a preposition is no subject
     ['الشرطة تعتقل المتهم', ['agent الشرطة']],
     ['الوزير يفرج عن الأسير', ['agent الوزير']],
+    ['أفرجت السلطات عن كريم ناصر', ['agent السلطات', 'patient كريم ناصر']],
+    ['لم يفرج عن كريم ناصر', ['patient كريم ناصر']],
+    ['تحدث الوزير عن كريم ناصر', ['agent الوزير', 'topic كريم ناصر']],
     ['اعتقل الوزير', ['patient الوزير']],
     // the object first
     ['تم نقل الجرحى إلى المستشفى', ['patient الجرحى']],
