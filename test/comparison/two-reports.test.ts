@@ -66,6 +66,24 @@ describe('two short reports conflict', () => {
       'ولدت الكاتبة في تلمسان عام 1951.',
       'place contradiction',
     ],
+    [
+      'on the port of one ship',
+      'رست السفينة في ميناء البصرة الثلاثاء.',
+      'رست السفينة في ميناء الدمام الثلاثاء.',
+      'place contradiction',
+    ],
+    [
+      'on the airport of one minister',
+      'The minister landed at Tunis airport on Tuesday.',
+      'The minister landed at Algiers airport on Tuesday.',
+      'place contradiction',
+    ],
+    [
+      'on one who is freed, in two languages',
+      'Karim Mansour was released on Monday.',
+      'لم يفرج عن كريم منصور الاثنين.',
+      'polarity contradiction',
+    ],
     ['on a seat', 'Tarnavo is based in Bergen.', 'Tarnavo is based in Oslo.', 'place contradiction'],
     [
       'on how many there were, sort by sort and together',
@@ -552,6 +570,7 @@ describe('words of one phrase in either order', () => {
       'The village chief was killed in Sfax on Monday.',
       'The chief of the village was killed in Sfax on Monday.',
     ],
+    ['The storm on Monday damaged the port.', "Monday's storm damaged the port."],
   ])('are not exchanged: %s', (a, b) => {
     expect(told(a, b)).toEqual([]);
     expect(told(b, a)).toEqual([]);
