@@ -15,7 +15,7 @@ import { negationAt } from './modality/modality.js';
 /** Negations that say of how many: none. Others say that somebody was not hurt, or not yet. */
 const OF_NOBODY: ReadonlySet<string> = new Set(['no', 'without']);
 /** Negations of a verb, behind which an indefinite noun is none of its kind: did not cause any injuries. */
-const OF_VERB: ReadonlySet<string> = new Set(['not']);
+const OF_VERB: ReadonlySet<string> = new Set(['not', 'not-past']);
 /** So many words stand at most between a negation and those whom it says there are none of: did not cause any serious injuries. */
 const REACH = 4;
 /** Words behind which it is only of some that nobody was hurt: no casualties among tourists. */

@@ -44,6 +44,8 @@ export type CertaintyCue =
 export type Negation =
   /** Before its verb. */
   | 'not'
+  /** Before a verb, of the past: لم, didn't. */
+  | 'not-past'
   /** Before a verb, of the future: لن, won't. */
   | 'not-future'
   /** Before its noun, or as the subject or object: no, none, nobody. */

@@ -26,7 +26,8 @@ describe('cues of certainty', () => {
 });
 
 const negations: Readonly<Partial<Record<Negation, readonly string[]>>> = {
-  not: ['لم', 'ولم', 'لا', 'ليس', 'not', "didn't", 'didnt'],
+  not: ['لا', 'ليس', 'not', "doesn't", 'doesnt'],
+  'not-past': ['لم', 'ولم', 'did not', "didn't", 'didnt'],
   'not-future': ['لن', 'will not'],
   never: ['never', 'مطلقا'],
   without: ['دون', 'بدون', 'without'],

@@ -44,7 +44,7 @@ const handsOn = (document: Document, index: number): boolean =>
   hasHit(document, index, 'light') || hasHit(document, index, 'certainty');
 
 /** Verbal negations, which negate the word behind them. */
-const VERBAL: ReadonlySet<string> = new Set(['not', 'not-future', 'no-longer', 'never']);
+const VERBAL: ReadonlySet<string> = new Set(['not', 'not-past', 'not-future', 'no-longer', 'never']);
 
 /** Negations of a whole clause. */
 const UNTRUE: ReadonlySet<string> = new Set(['untrue']);

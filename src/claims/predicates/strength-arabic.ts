@@ -122,7 +122,7 @@ const opensWithPast = (document: Document, { first, last, form, lead }: Hit): bo
   !lead.article &&
   /(?:[^ا]ت|وا)$/.test(formAt(document, first).slice(lead.letters));
 
-const VERBAL_NEGATION: ReadonlySet<string> = new Set(['not', 'not-future']);
+const VERBAL_NEGATION: ReadonlySet<string> = new Set(['not', 'not-past', 'not-future']);
 
 /** Words before which بعد and its like want a verb: بعدما, قبل أن. */
 const VERBAL = /(?:ما|ان)$/;

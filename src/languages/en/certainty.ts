@@ -23,9 +23,10 @@ export const certainty: Words['certainty'] = {
 
 export const negation: Words['negation'] = {
   'not-future': ["won't", 'wont', 'will not', "shan't", 'shall not'],
+  'not-past': ["didn't", 'didnt', "wasn't", 'wasnt', "weren't", 'werent', "hadn't", 'hadnt', 'did not', 'was not', 'were not', 'had not'],
   'not': [
-    'not', "n't", 'cannot', "can't", 'cant', "isn't", 'isnt', "aren't", 'arent', "wasn't", 'wasnt', "weren't", 'werent', "doesn't", 'doesnt', "don't", 'dont', "didn't", 'didnt', "hasn't", 'hasnt', "haven't", 'havent', "hadn't", 'hadnt',
-    "wouldn't", 'wouldnt', "couldn't", 'couldnt', "shouldn't", 'shouldnt', "mustn't", 'mustnt', "needn't", 'neednt', "ain't", 'aint', "mightn't", 'is not', 'are not', 'was not', 'were not', 'does not', 'do not', 'did not', 'has not', 'have not', 'had not', 'would not', 'could not', 'should not', 'must not', 'not yet', 'yet to', 'has yet to', 'have yet to', 'had yet to', 'not to', 'far from', 'anything but',
+    'not', "n't", 'cannot', "can't", 'cant', "isn't", 'isnt', "aren't", 'arent', "doesn't", 'doesnt', "don't", 'dont', "hasn't", 'hasnt', "haven't", 'havent', 
+    "wouldn't", 'wouldnt', "couldn't", 'couldnt', "shouldn't", 'shouldnt', "mustn't", 'mustnt', "needn't", 'neednt', "ain't", 'aint', "mightn't", 'is not', 'are not', 'does not', 'do not', 'has not', 'have not', 'would not', 'could not', 'should not', 'must not', 'not yet', 'yet to', 'has yet to', 'have yet to', 'had yet to', 'not to', 'far from', 'anything but',
   ],
   'no': ['no', 'no one', 'no-one', 'nobody', 'none', 'none of', 'nothing', 'neither', 'nor', 'neither of', 'not a single', 'zero', 'no sign of', 'no evidence of', 'no evidence that', 'no indication of', 'no indication that', 'no reports of', 'no immediate reports of', 'there is no', 'there are no', 'there were no', 'there was no'],
   'never': ['never', 'at no time', 'at no point', 'in no way', 'by no means', 'under no circumstances', 'hardly', 'scarcely'],

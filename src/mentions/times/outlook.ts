@@ -55,6 +55,7 @@ function nearest(document: Document, token: number, end: number): Outlook | unde
 function outlookOf(document: Document, index: number, distance: number): Outlook | undefined {
   const hits = document.hitsAt[index] ?? [];
   if (hits.some((hit) => isAhead(document, hit))) return 'future';
+  if (hits.some(({ category, id }) => category === 'negation' && id === 'not-past')) return 'past';
   const verb = hits.some(
     ({ category, form }) =>
       form === 'past' && (PREDICATES.has(category) || (category === 'speech' && distance <= BESIDE)),

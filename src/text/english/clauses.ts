@@ -15,7 +15,9 @@ const PHRASE = 3;
 
 /** Whether what starts at a token makes a clause hold a verb: a verb, a copula, or a negation, which a verb carries (isn't). */
 const isVerbal = (hits: readonly Hit[]): boolean =>
-  holdsVerb(hits) || holdsCopula(hits) || hits.some((h) => h.category === 'negation' && h.id === 'not');
+  holdsVerb(hits) ||
+  holdsCopula(hits) ||
+  hits.some((h) => h.category === 'negation' && (h.id === 'not' || h.id === 'not-past'));
 
 const isParticiple = (hits: readonly Hit[]): boolean =>
   hits.some((h) => h.category === 'concept' && h.form === 'active');

@@ -61,6 +61,7 @@ const TELLING: Readonly<Partial<Record<Category, Readonly<Record<string, Omit<Se
   negation: Object.fromEntries(
     [
       'not',
+      'not-past',
       'not-future',
       'no',
       'never',
