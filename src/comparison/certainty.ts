@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Certainty } from '../schema/types.js';
 import type { Identity, Member } from './member.js';
-import { areOfOneAct } from './one-act.js';
+import { areOfOneAct, areOfOneWord } from './one-act.js';
 import { compareUnshared } from './readings/readings.js';
 import type { Ruling } from './ruling.js';
 import type { SlotValue } from './slot-value.js';
@@ -25,7 +25,8 @@ function decide(
 ): Ruling<'certainty'> | undefined {
   const pair = new Set([a.value, b.value]);
   const denied = pair.has('denied');
-  if (sure < (denied ? SURE_OF_DENIAL : SURE_OF_DEGREE) || !areOfOneAct(a.member, b.member)) return undefined;
+  const one = areOfOneAct(a.member, b.member) || (denied && areOfOneWord(a.member, b.member));
+  if (sure < (denied ? SURE_OF_DENIAL : SURE_OF_DEGREE) || !one) return undefined;
   // What is only asked for, or may be, is not said to be so.
   if (denied) return pair.has('possible') ? undefined : 'certainty-denied';
   return pair.has('planned') && pair.has('asserted') ? 'certainty-planned-done' : 'certainty-implies';

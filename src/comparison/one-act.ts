@@ -8,6 +8,13 @@ export const areOfOneAct = ({ claim: a }: Member, { claim: b }: Member): boolean
   a.predicate.concept === b.predicate.concept &&
   a.polarity === b.polarity;
 
+/** Whether two claims of which no event is known tell it by one word, and both affirm or both negate it. */
+export function areOfOneWord({ claim: a, document: d }: Member, { claim: b, document: e }: Member): boolean {
+  if (a.predicate.concept !== undefined || b.predicate.concept !== undefined) return false;
+  const stem = d.tokens[a.predicate.token]?.stem;
+  return stem !== undefined && stem === e.tokens[b.predicate.token]?.stem && a.polarity === b.polarity;
+}
+
 /** Whether two claims tell of events of which the one is a kind of the other, or which the one only calls an incident, and both affirm or both negate it. */
 export const areOfOneKindOfAct = ({ claim: a }: Member, { claim: b }: Member): boolean =>
   a.predicate.concept !== undefined &&

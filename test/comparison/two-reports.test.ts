@@ -84,6 +84,18 @@ describe('two short reports conflict', () => {
       'لم يفرج عن كريم منصور الاثنين.',
       'polarity contradiction',
     ],
+    [
+      'on what is denied, of a deed that no list knows',
+      'نفى النادي أنه ضلل الجمهور بشأن العقد.',
+      'ضلل النادي الجمهور بشأن العقد.',
+      'certainty attributed-dispute',
+    ],
+    [
+      'on what is denied, of a deed that no list knows',
+      'The club denied that it had tricked the fans.',
+      'The club tricked the fans.',
+      'certainty attributed-dispute',
+    ],
     ['on a seat', 'Tarnavo is based in Bergen.', 'Tarnavo is based in Oslo.', 'place contradiction'],
     [
       'on how many there were, sort by sort and together',
@@ -406,6 +418,11 @@ describe('two short reports do not conflict', () => {
   const isConflict = (one: string): boolean => /contradiction|update|dispute/.test(one);
 
   it.each<[string, ...Pair]>([
+    [
+      'on what is denied and negated, of a deed that no list knows',
+      'The club denied that it had tricked the fans.',
+      'The club did not trick the fans.',
+    ],
     [
       'on the quarters of a year',
       'Exports rose 4 percent in the first quarter.',
