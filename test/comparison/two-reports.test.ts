@@ -424,6 +424,18 @@ describe('two short reports do not conflict', () => {
       'The club did not trick the fans.',
     ],
     [
+      'on what is only talked of',
+      'Talk of the coach being sacked circulated on Monday.',
+      'The coach has not been sacked, the club said.',
+    ],
+    [
+      'on what is only talked of',
+      'There were whispers that the bank was bankrupt.',
+      'The bank is not bankrupt, its chairman said.',
+    ],
+    ['on what is only talked of', 'كثر الحديث عن استقالة الوزير.', 'لم يستقل الوزير، بحسب مكتبه.'],
+    ['on what is only talked of', 'سرت تكهنات بإقالة المدرب.', 'لم يقل المدرب، وفق النادي.'],
+    [
       'on the quarters of a year',
       'Exports rose 4 percent in the first quarter.',
       'Exports rose 9 percent in the second quarter.',

@@ -18,7 +18,7 @@ const acts: Readonly<Partial<Record<SpeechAct, readonly string[]>>> = {
   quote: ['نقلت', 'quoted'],
   note: ['أشار', 'لافتا', 'noted'],
   admit: ['اعترف', 'admitted'],
-  rumour: ['يقال إن', 'it is thought'],
+  rumour: ['يقال إن', 'كثر الحديث عن', 'it is thought', 'whispers that', 'word spread that'],
   aside: ['يذكر أن', 'تجدر الإشارة إلى أن'],
 };
 
