@@ -3,6 +3,7 @@ import { hasHit } from '../../grammar/hits.js';
 import { isCoordinated } from '../../grammar/particles.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Hit } from '../../model/lexicon.js';
+import { subjectEnd } from '../arguments/subject-end-arabic.js';
 import type { Scene } from './scene.js';
 import { type Speaker, toSpeaker } from './speakers.js';
 import { subjectBefore } from './subject-before-arabic.js';
@@ -24,16 +25,34 @@ export function speakerBeside(scene: Scene, hit: Hit, floor: number): Speaker | 
  * A speaker behind such a verb without who is addressed, who is no apposition of a body or a state: اتهمت *الشرطة* رامي سعيد,
  * طالبت *تركيا* روسيا.
  */
-export function withoutAddressed(scene: Scene, { id }: Hit, speaker: Speaker): Speaker {
+export function withoutAddressed(scene: Scene, hit: Hit, speaker: Speaker): Speaker {
+  if (!ADDRESSING.has(hit.id)) return speaker;
+  const said = beforeObject(scene, hit, speaker);
+  if (said !== undefined) return said;
   const named = scene.entityAt[speaker.first];
   const ofState = named?.kind === 'place';
-  if (!ADDRESSING.has(id) || !(ofState || isBody(scene, speaker.first))) return speaker;
+  if (!ofState && !isBody(scene, speaker.first)) return speaker;
   for (let k = named?.last ?? speaker.first + 1; k < speaker.last; k++) {
     const kind = scene.entityAt[k]?.kind;
     if (kind === 'person' || (ofState && kind !== undefined))
       return toSpeaker(scene, speaker.first, k, named, false) ?? speaker;
   }
   return speaker;
+}
+
+/** A speaker before the noun with the article that is addressed: حذرت *الوزارة* السكان; not before who he is, with his name. */
+function beforeObject(scene: Scene, { first }: Hit, speaker: Speaker): Speaker | undefined {
+  const end = subjectEnd(scene.document, speaker, first);
+  if (end >= speaker.last || end <= speaker.first) return undefined;
+  for (let k = end; k < speaker.last; k++) if (scene.entityAt[k]?.kind === 'person') return undefined;
+  const named = scene.entityAt[speaker.first];
+  return toSpeaker(
+    scene,
+    speaker.first,
+    end,
+    named !== undefined && named.last <= end ? named : undefined,
+    false,
+  );
 }
 
 const isBody = ({ document, entityAt }: Scene, index: number): boolean =>

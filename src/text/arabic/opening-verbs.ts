@@ -28,12 +28,33 @@ export function openingVerbs(words: readonly Word[], hitsAt: HitsAt): HitsAt {
     hit.lead.preposition === undefined;
   return hitsAt.map((hits, index) => {
     const opens = index === 0 || STOP.test(words[index - 1]?.form ?? '');
+    if (opens && demands(words, hitsAt, index))
+      return hits.flatMap((hit): Hit[] => (hit.form === 'active' ? [{ ...hit, form: 'past' }] : []));
     if (!opens || !hits.some(isNoun) || !BOTH.test(words[index]?.form ?? '')) return hits;
     return hasSubjectAndObject(words, hitsAt, index + 1)
       ? hits.map((hit) => (isNoun(hit) ? { ...hit, form: 'past' } : hit))
       : hits;
   });
 }
+
+/**
+ * Whether a word that opens a sentence and may be one who asks for something says that somebody asked for it: طالب المزارعون
+ * الوزارة بـ, طالب الوزير بـ; no طالب of the university.
+ */
+function demands(words: readonly Word[], hitsAt: HitsAt, index: number): boolean {
+  if (!PARTICIPLE.test(words[index]?.form ?? '')) return false;
+  if (!(hitsAt[index] ?? []).some((h) => h.category === 'certainty' && h.form === 'active')) return false;
+  return namesOne(hitsAt[index + 1]) && isDemanded(hitsAt[index + 2])
+    ? true
+    : hasSubjectAndObject(words, hitsAt, index + 1);
+}
+
+/** A participle that is spelt as the past of a verb of four letters: طالب. */
+const PARTICIPLE = /^[وف]?[\u0621-\u064a]ا[\u0621-\u064a]{2}$/;
+
+/** Whether a word may be what is asked for: بدفع. */
+const isDemanded = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some((h) => h.category === 'concept' && h.form === 'masdar' && h.lead.preposition === 'in') ?? false;
 
 /** Whether a noun stands at a token, and behind it another that is no adjective of it. */
 function hasSubjectAndObject(words: readonly Word[], hitsAt: HitsAt, first: number): boolean {

@@ -32,6 +32,8 @@ describe('behind an Arabic verb, subject and object are told apart', () => {
     // verbs of three letters that open a sentence, and no nouns
     ['رفض المجلس البلدي الموازنة', ['agent المجلس', 'content الموازنة']],
     ['دعم الحزب المرشحة المستقلة', ['agent الحزب', 'patient المرشحة المستقلة']],
+    // who asks for something, and no student
+    ['طالب المزارعون الوزارة بدعم الأسعار', ['agent المزارعون', 'content الوزارة']],
     // a place that is left
     ['غادر الوفد القاهرة', ['agent الوفد', 'origin القاهرة']],
   ])('%s', (text, expected) => expect(argumentsIn(text)).toEqual(expected));
