@@ -26,6 +26,8 @@ export type TimeWord =
   | DecadeWord
   | Season
   | 'dual' | 'plural' | 'few' | 'article' | 'single'
+  /** Of all until now: so far, حتى الآن. */
+  | 'to-date'
   | 'published' | 'month-first' | 'doubtful' | 'name-head' | 'not-time' | 'age';
 
 /** The words that say in which part of the day a clock time lies. */

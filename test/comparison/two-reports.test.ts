@@ -96,6 +96,12 @@ describe('two short reports conflict', () => {
       'The club tricked the fans.',
       'certainty attributed-dispute',
     ],
+    [
+      'on all until now and a figure that says no day',
+      'The storm has killed 12 people so far.',
+      'The storm killed 19 people.',
+      'quantity contradiction',
+    ],
     ['on a seat', 'Tarnavo is based in Bergen.', 'Tarnavo is based in Oslo.', 'place contradiction'],
     [
       'on how many there were, sort by sort and together',
@@ -435,6 +441,21 @@ describe('two short reports do not conflict', () => {
     ],
     ['on what is only talked of', 'كثر الحديث عن استقالة الوزير.', 'لم يستقل الوزير، بحسب مكتبه.'],
     ['on what is only talked of', 'سرت تكهنات بإقالة المدرب.', 'لم يقل المدرب، وفق النادي.'],
+    [
+      'on one day and all until now',
+      'Divers pulled 9 bodies from the lake on Friday.',
+      'So far divers have pulled 61 bodies from the lake.',
+    ],
+    [
+      'on one night and a year that still runs',
+      'Vandals damaged three statues overnight.',
+      'Vandals have damaged more than 70 statues this year.',
+    ],
+    [
+      'on one day and all until now',
+      'سجلت الوزارة 17 إصابة بالحصبة الأحد.',
+      'سجلت الوزارة 412 إصابة بالحصبة حتى الآن.',
+    ],
     [
       'on the quarters of a year',
       'Exports rose 4 percent in the first quarter.',

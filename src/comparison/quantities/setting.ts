@@ -25,6 +25,8 @@ export interface Setting {
   readonly ordinals: ReadonlySet<string>;
   /** Whether it is the number of all that came since something began. */
   readonly since: boolean;
+  /** Whether it is the number of all until now: so far, this year. */
+  readonly running: boolean;
   /** How far a count had come for which the number holds, in percent. */
   readonly reached?: number;
 }
@@ -38,6 +40,7 @@ export function settingOf(member: Member, number: ClaimArgument): Setting {
     role === 'time' && mention?.kind === 'time' && start < end ? [mention.value] : [],
   );
   const since = tellsSince(member, number.end, Math.min(end, member.claim.end));
+  const running = tellsToDate(member) || times.some((time) => stillRuns(member, time));
   const ordinals = ranksIn(member);
   const extent = place === undefined ? extentOf(member, number, Math.min(end, member.claim.end)) : undefined;
   const unknown =
@@ -49,6 +52,7 @@ export function settingOf(member: Member, number: ClaimArgument): Setting {
     times,
     ordinals,
     since,
+    running,
     ...(place === undefined ? {} : { place }),
     ...(unknown === undefined ? {} : { unknown }),
     ...(extent === undefined ? {} : { extent }),
@@ -86,6 +90,24 @@ const tellsSince = (
         ),
     );
 
+/** Whether a claim says that it is told of all until now: so far, حتى الآن. */
+const tellsToDate = ({ claim, document: { hitsAt } }: Member): boolean =>
+  hitsAt
+    .slice(claim.first, claim.last)
+    .some((hits) => hits.some((h) => h.category === 'timeWord' && h.id === 'to-date'));
+
+/** Of these times, that in which a report is published has not ended: this month, this year. */
+const LONG: ReadonlySet<TimeValue['precision']> = new Set(['month', 'season', 'year']);
+
+const stillRuns = ({ published }: Member, { anchor, precision, start, end }: TimeValue): boolean =>
+  anchor === 'publication' &&
+  LONG.has(precision) &&
+  published !== undefined &&
+  start !== undefined &&
+  end !== undefined &&
+  start <= published &&
+  published < end;
+
 /** Whether numbers told of two settings are of two things: of places or times that lie apart, or of two periods. */
 export const areSetApart = (a: Setting, b: Setting): boolean =>
   excludeOneAnother(a.place, b.place) ||
@@ -107,7 +129,11 @@ const areAtOtherCounts = ({ reached: a }: Setting, { reached: b }: Setting): boo
 
 /** Whether the first is set within the second: in a town of its province, on a day of what is counted since long before. */
 export const isSetWithin = (a: Setting, b: Setting): boolean =>
-  isPlaceWithin(a, b) || isNarrower(a.extent, b.extent) || isPlaceUnder(a, b) || (!runsOn(a) && runsOn(b));
+  isPlaceWithin(a, b) || isNarrower(a.extent, b.extent) || isPlaceUnder(a, b) || isTimeWithin(a, b);
+
+/** Whether the second counts what has come for long, and the first does not, or of a time of its own where the second is of all until now. */
+const isTimeWithin = (a: Setting, b: Setting): boolean =>
+  !runsOn(a) && !a.running && (runsOn(b) || (b.running && a.times.length > 0));
 
 function isPlaceWithin({ place: a }: Setting, { place: b }: Setting): boolean {
   const id = b?.value.id;

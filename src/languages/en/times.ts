@@ -161,6 +161,7 @@ export const timeWord: Words['timeWord'] = {
   'few': ['few', 'a few', 'several', 'some', 'many', 'a couple of', 'couple of'],
   'article': ['the'],
   'single': ['a', 'an'],
+  'to-date': ['so far', 'thus far', 'to date', 'until now', 'till now', 'up to now', 'in total', 'altogether', 'in all', 'in recent months', 'in recent weeks'],
   'published': ['published', 'published on', 'publication date', 'date of publication', 'posted', 'posted on', 'last updated', 'last modified', 'updated', 'updated on', 'first published', 'issued on'],
   'month-first': [
     'January', 'Jan', 'February', 'Feb', 'March', 'Mar', 'April', 'Apr', 'May', 'June', 'Jun', 'July', 'Jul', 'August', 'Aug',
