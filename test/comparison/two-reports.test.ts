@@ -457,6 +457,11 @@ describe('two short reports do not conflict', () => {
       'سجلت الوزارة 412 إصابة بالحصبة حتى الآن.',
     ],
     [
+      'on what is only looked into, of a state that no list knows',
+      'Police are investigating whether the driver was drunk.',
+      'The driver was not drunk.',
+    ],
+    [
       'on the quarters of a year',
       'Exports rose 4 percent in the first quarter.',
       'Exports rose 9 percent in the second quarter.',

@@ -134,10 +134,17 @@ function talesOf(pair: Pair, members: readonly Member[]): readonly Tale[] {
 function weighed(told: Tale['told'], pair: Pair, members: readonly Member[]): RuleId {
   if (leavesNumbers(told, pair, members) || areDoersOfMany(told, pair) || isOfFewWords(told, pair))
     return OPEN;
+  if (told.rule === 'word-negated' && isUnsettled(pair)) return 'word-negated-open';
   return told.rule === OPEN && (areSoleHolders(told, pair) || areSaidToBeAlone(told, pair))
     ? 'substituted'
     : told.rule;
 }
+
+/** Whether one of two claims is only asked, talked of or held for possible, and the other is not. */
+const isUnsettled = ({ a, b }: Pair): boolean => isOpen(a) !== isOpen(b);
+
+const isOpen = ({ claim: { certainty } }: Member): boolean =>
+  certainty === 'possible' || certainty === 'alleged';
 
 /**
  * Of two whole reports, clauses of fewer shared words are copies of one only where their sentences share more than this: what
