@@ -1,5 +1,6 @@
 import { hasHit } from '../../grammar/hits.js';
 import { isMark } from '../../grammar/marks.js';
+import { isNameWithin } from '../../grammar/name-within.js';
 import { isCoordinated } from '../../grammar/particles.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
@@ -42,7 +43,9 @@ export function cuesBefore(document: Document, predicate: Predicate, clause: Tok
   const joined = isJoined(document, predicate);
   for (let k = predicate.first - 1; k >= floor; k--) {
     const certain =
-      document.hitsAt[k]?.filter((h) => h.category === 'certainty' && h.last <= predicate.first) ?? [];
+      document.hitsAt[k]?.filter(
+        (h) => h.category === 'certainty' && h.last <= predicate.first && !isNameWithin(document, k),
+      ) ?? [];
     for (const hit of certain) {
       const sure = readCue(document, hit, predicate, clause);
       if (sure) out.push(sure);

@@ -1,6 +1,6 @@
-import { isCapital } from '../../grammar/capitals.js';
 import { looksAdverb } from '../../grammar/english/adverbs.js';
 import { hasHit } from '../../grammar/hits.js';
+import { isNameWithin } from '../../grammar/name-within.js';
 import { isTensed } from '../../grammar/verb-forms.js';
 import type { Document } from '../../model/document.js';
 import type { Hit } from '../../model/lexicon.js';
@@ -60,12 +60,6 @@ export function isSmall(document: Document, index: number): boolean {
   if (form === 'there' || !hasHit(document, index, 'stop')) return false;
   return hasHit(document, index, 'negation') || !HEADS.some((c) => hasHit(document, index, c));
 }
-
-/** Whether a small word is a name by its capital behind another word: Helen *May* resigned. */
-const isNameWithin = (document: Document, index: number): boolean =>
-  isCapital(document.tokens[index]) &&
-  document.tokens[index - 1]?.kind === 'word' &&
-  hasHit(document, index, 'givenName');
 
 /** Whether a word is part of *so far*, which may stand between an auxiliary and its verb. */
 function isSoFar({ tokens }: Document, index: number): boolean {
