@@ -9,4 +9,5 @@ export { findHolders } from './holders.js';
 export { isPassive } from './passive-english.js';
 export { ranked } from './ranked.js';
 export { isState } from './states.js';
+export { subjectEnd } from './subject-end-arabic.js';
 export { lacksSubject } from './subject-english.js';

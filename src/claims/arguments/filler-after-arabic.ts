@@ -1,3 +1,4 @@
+import { pastShortTitles } from '../../grammar/arabic/short-titles.js';
 import { arabicWords } from '../../grammar/arabic/words.js';
 import { hasHit, isVerbAt } from '../../grammar/hits.js';
 import { isDefinite } from '../../grammar/particles.js';
@@ -93,6 +94,12 @@ const pointer: Reader = (stretch, { at }) => {
   return hit && { found: { first: at, last: hit.last, reference: hit.id } };
 };
 
+/** A title of one letter is passed over with its full stop: انتقد | د. فؤاد رستم. */
+const shortTitle: Reader = ({ document }, { at, adjuncts, passed }) => {
+  const next = pastShortTitles(document, at);
+  return next > at ? { at: next, adjuncts, passed } : undefined;
+};
+
 const OPENING = /^["(]$/;
 const COMMA = /^[,،]$/;
 
@@ -166,7 +173,17 @@ const isWholePredicative = (document: Document, { first, last }: TokenRange): bo
 const OWNED = /.{2}(?:ه|ها|هم|هما|هن)$/;
 
 /** What a token may be, in the order in which it is asked. */
-const readers: readonly Reader[] = [mention, pointer, mark, adjunct, statement, particle, adjective, phrase];
+const readers: readonly Reader[] = [
+  mention,
+  pointer,
+  shortTitle,
+  mark,
+  adjunct,
+  statement,
+  particle,
+  adjective,
+  phrase,
+];
 
 /** Whether a word is an adjective in ي that goes on with what stands before it: السلطات العسكرية, رحلة داخلية. */
 const isAdjective = (document: Document, index: number): boolean => {

@@ -14,6 +14,8 @@ const ADJECTIVAL = /^ال(?:م|.*ي[هن]?$)/;
 /** Feminine adjectives without ة: الكبرى، البيضاء. */
 const FEMININE = /(?:ه|ي|يا|اء|ءا)$/;
 const PLURAL = /ات$/;
+/** A plural or two of them, which are no subject and no adjective of one: الفائزين; not الأمين. */
+const OBLIQUE = /^ال\p{L}{4,}ين$/u;
 
 /**
  * The end of the noun phrase right behind an Arabic verb, which is its subject: an adjective with the article goes on with
@@ -27,12 +29,14 @@ export function subjectEnd(document: Document, { first, last }: TokenRange, verb
   if (object !== undefined) return object;
   let closed = first;
   while (closed < last && !isDefinite(closed)) closed++;
+  const sole = closed === first && !OBLIQUE.test(formAt(first));
   const genders = new Set([first, closed].map((i) => arabicWords.looksFeminine(formAt(i))));
   const plural = [first, closed].some((i) => PLURAL.test(formAt(i)));
   const shown = genderOf(document, verb);
   if (shown !== undefined) genders.add(shown);
   for (let i = closed + 1; i < last; i++) {
     if (!isDefinite(i) || isCounted(document, i)) continue;
+    if (sole && OBLIQUE.test(formAt(i))) return i;
     if (!agrees(formAt(i), genders, plural) || isNoun(document, i) || !mayBeAdjective(formAt(i))) return i;
   }
   return last;

@@ -3,7 +3,7 @@ import { hasHit } from '../../grammar/hits.js';
 import { isCoordinated } from '../../grammar/particles.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
 import type { Hit } from '../../model/lexicon.js';
-import { subjectEnd } from '../arguments/subject-end-arabic.js';
+import { subjectEnd } from '../arguments/arguments.js';
 import type { Scene } from './scene.js';
 import { type Speaker, toSpeaker } from './speakers.js';
 import { subjectBefore } from './subject-before-arabic.js';
@@ -26,7 +26,7 @@ export function speakerBeside(scene: Scene, hit: Hit, floor: number): Speaker | 
  * طالبت *تركيا* روسيا.
  */
 export function withoutAddressed(scene: Scene, hit: Hit, speaker: Speaker): Speaker {
-  if (!ADDRESSING.has(hit.id)) return speaker;
+  if (!addresses(scene, hit)) return speaker;
   const said = beforeObject(scene, hit, speaker);
   if (said !== undefined) return said;
   const named = scene.entityAt[speaker.first];
@@ -39,6 +39,9 @@ export function withoutAddressed(scene: Scene, hit: Hit, speaker: Speaker): Spea
   }
   return speaker;
 }
+
+const addresses = ({ document }: Scene, { id, first }: Hit): boolean =>
+  ADDRESSING.has(id) || hasHit(document, first, 'speech', ADDRESSING);
 
 /** A speaker before the noun with the article that is addressed: حذرت *الوزارة* السكان; not before who he is, with his name. */
 function beforeObject(scene: Scene, { first }: Hit, speaker: Speaker): Speaker | undefined {

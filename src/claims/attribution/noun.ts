@@ -1,4 +1,5 @@
 import { hasArticle } from '../../grammar/arabic/nouns.js';
+import { pastShortTitles } from '../../grammar/arabic/short-titles.js';
 import { hasHit, hitAt, isVerbAt } from '../../grammar/hits.js';
 import { isCoordinated } from '../../grammar/particles.js';
 import { hasPronoun } from '../../grammar/pronouns.js';
@@ -126,7 +127,7 @@ const ON: ReadonlySet<string> = new Set(['on']);
 /** The speaker right behind a verb that does not hold its subject in its ending. */
 function speakerAfter(scene: Scene, hit: Hit, sentence: Sentence): Speaker | undefined {
   if (hasPluralSubject(hit)) return undefined;
-  const phrase = phraseFrom(scene, hit.last, sentence.last);
+  const phrase = phraseFrom(scene, pastShortTitles(scene.document, hit.last), sentence.last);
   return phrase ? withoutAddressed(scene, hit, phrase) : unknownBeforeEvent(scene, hit);
 }
 

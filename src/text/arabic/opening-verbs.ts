@@ -29,7 +29,7 @@ export function openingVerbs(words: readonly Word[], hitsAt: HitsAt): HitsAt {
   return hitsAt.map((hits, index) => {
     const opens = index === 0 || STOP.test(words[index - 1]?.form ?? '');
     if (opens && demands(words, hitsAt, index))
-      return hits.flatMap((hit): Hit[] => (hit.form === 'active' ? [{ ...hit, form: 'past' }] : []));
+      return hits.filter((hit) => hit.form === 'active').map((hit) => ({ ...hit, form: 'past' }));
     if (!opens || !hits.some(isNoun) || !BOTH.test(words[index]?.form ?? '')) return hits;
     return hasSubjectAndObject(words, hitsAt, index + 1)
       ? hits.map((hit) => (isNoun(hit) ? { ...hit, form: 'past' } : hit))
@@ -44,9 +44,8 @@ export function openingVerbs(words: readonly Word[], hitsAt: HitsAt): HitsAt {
 function demands(words: readonly Word[], hitsAt: HitsAt, index: number): boolean {
   if (!PARTICIPLE.test(words[index]?.form ?? '')) return false;
   if (!(hitsAt[index] ?? []).some((h) => h.category === 'certainty' && h.form === 'active')) return false;
-  return namesOne(hitsAt[index + 1]) && isDemanded(hitsAt[index + 2])
-    ? true
-    : hasSubjectAndObject(words, hitsAt, index + 1);
+  const asked = namesOne(hitsAt[index + 1]) && isDemanded(hitsAt[index + 2]);
+  return asked || hasSubjectAndObject(words, hitsAt, index + 1);
 }
 
 /** A participle that is spelt as the past of a verb of four letters: طالب. */

@@ -32,6 +32,11 @@ describe('behind an Arabic verb, subject and object are told apart', () => {
     // verbs of three letters that open a sentence, and no nouns
     ['رفض المجلس البلدي الموازنة', ['agent المجلس', 'content الموازنة']],
     ['دعم الحزب المرشحة المستقلة', ['agent الحزب', 'patient المرشحة المستقلة']],
+    // a plural in ين is no subject, and no adjective of one
+    ['كرم الوزير المعلمين', ['agent الوزير', 'content المعلمين']],
+    // behind a title of one letter
+    ['اتهم م. كريم ناصر البلدية', ['agent كريم ناصر', 'patient البلدية']],
+    ['انتقد أ. د. كريم ناصر الحكومة', ['agent كريم ناصر', 'patient الحكومة']],
     // who asks for something, and no student
     ['طالب المزارعون الوزارة بدعم الأسعار', ['agent المزارعون', 'content الوزارة']],
     // a place that is left
