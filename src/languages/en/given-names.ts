@@ -7,6 +7,7 @@ import type { Words } from '../pack.js';
  */
 export const givenName: Words['givenName'] = {
   name: [
+    'Elijah', 'Sophie', 'Mia', 'Nora', 'Tove', 'Eva', 'Lars', 'Ines', 'Hana', 'Mona', 'Hisham', 'Bilal', 'Hamza', 'Idris', 'Salim', 'Jamil', 'Nasir', 'Bassam', 'Fadi', 'Fares', 'Farid', 'Haitham', 'Hatem', 'Imad', 'Issam', 'Jalal', 'Majid', 'Nabila', 'Nader', 'Raed', 'Safwan', 'Salah', 'Tamer', 'Yasser', 'Zaid', 'Sergio', 'Lucia', 'Elena', 'Olga', 'Natasha', 'Anders', 'Erik', 'Ingrid', 'Astrid', 'Sven', 'Bjorn', 'Jurgen', 'Karl', 'Otto', 'Heinrich', 'Friedrich', 'Anke', 'Heike', 'Monika', 'Giovanni', 'Marco', 'Luca', 'Giulia', 'Francesca', 'Marc', 'Camille', 'Ayse', 'Emre', 'Yuki', 'Hiroshi', 'Kenji', 'Akira', 'Anil', 'Sunil', 'Priya', 'Deepa', 'Sanjay', 'Vijay', 'Rajesh', 'Kwame', 'Chidi', 'Ngozi', 'Oluwaseun', 'Sipho',
     'James', 'John', 'Robert', 'Michael', 'William', 'David', 'Richard', 'Joseph', 'Thomas', 'Charles', 'Christopher', 'Daniel', 'Matthew', 'Anthony',
     'Donald', 'Paul', 'Steven', 'Andrew', 'Kenneth', 'Joshua', 'Kevin', 'Brian', 'George', 'Edward', 'Ronald', 'Timothy', 'Jason', 'Jeffrey', 'Ryan',
     'Jacob', 'Gary', 'Nicholas', 'Eric', 'Jonathan', 'Stephen', 'Larry', 'Justin', 'Scott', 'Brandon', 'Benjamin', 'Samuel', 'Gregory', 'Alexander',
