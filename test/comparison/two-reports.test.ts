@@ -102,6 +102,12 @@ describe('two short reports conflict', () => {
       'The storm killed 19 people.',
       'quantity contradiction',
     ],
+    [
+      'on the age of one without a name',
+      'The captain, 41, was detained on Monday.',
+      'The captain, aged 51, was detained on Monday.',
+      'quantity contradiction',
+    ],
     ['on a seat', 'Tarnavo is based in Bergen.', 'Tarnavo is based in Oslo.', 'place contradiction'],
     [
       'on how many there were, sort by sort and together',

@@ -37,7 +37,14 @@ function isBracketed(reader: QuantityReader, first: number, last: number): boole
 const AGE = /^\d{1,2}$/;
 const NAME = /^\p{Lu}\p{Ll}/u;
 
-/** `Smith, 45, said`: digits between commas after a name. */
+/** Whether one who is told by an office or title stands at a token: the captain, 41, was. */
+const isOne = (reader: QuantityReader, index: number): boolean =>
+  (['office', 'title'] as const).some((category) => {
+    const hit = hitAt(reader, index, category);
+    return hit !== undefined && hit.tail.number !== 'plural';
+  });
+
+/** `Smith, 45, said`: digits between commas after a name or an office. */
 function isAgeInCommas(reader: QuantityReader, first: number, last: number): boolean {
   const name = reader.tokens[first - 2];
   return (
@@ -45,7 +52,7 @@ function isAgeInCommas(reader: QuantityReader, first: number, last: number): boo
     isMark(reader.tokens[first - 1], ',') &&
     isMark(reader.tokens[last], ',') &&
     name?.kind === 'word' &&
-    NAME.test(name.text)
+    (NAME.test(name.text) || isOne(reader, first - 2))
   );
 }
 

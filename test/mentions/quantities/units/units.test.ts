@@ -64,7 +64,8 @@ describe('English units and ages', () => {
     ],
     ['20 tonne of wheat', ['20 tonnes of wheat']],
     ['35 year-of-age', ['aged 35', 'a 35-year-old man', 'he is 35 years old']],
-    ['45 year-of-age', ['John Smith, 45, said']],
+    ['45 year-of-age', ['John Smith, 45, said', 'The captain, 45, was detained', 'The mayor, 45, resigned']],
+    ['', ['Of the victims, 14, all women, died', 'Of the mayors, 14, all women, resigned']],
   ]);
 });
 
