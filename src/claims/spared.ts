@@ -1,6 +1,7 @@
 import { countSlot, countsAll } from '../concepts/counting.js';
 import { harmOf, harmsOf, nilOf } from '../concepts/fates.js';
 import { isKindOf } from '../concepts/kinds.js';
+import { rootOf } from '../concepts/lineage.js';
 import { comesAbout, isKnowing } from '../concepts/traits.js';
 import { grammarOf } from '../grammar/grammar.js';
 import { hasHit } from '../grammar/hits.js';
@@ -62,12 +63,14 @@ const sortAt = ({ hitsAt }: Document, at: number): string | undefined =>
 
 function behind(document: Document, negation: Hit, last: number): readonly string[] {
   const found = new Set<string>([...ofAnybody(document, negation), ...ofSort(document, negation, last)]);
+  if (isOfMore(document.hitsAt[negation.first] ?? [])) return [];
   const phrase = Math.max(...(document.hitsAt[negation.first] ?? []).map((h) => h.last));
   let far = 0;
   let causes = false;
   for (let k = negation.last; k < last && far < REACH; k++, far++) {
     const hits = document.hitsAt[k] ?? [];
     if (document.tokens[k]?.kind !== 'word' || isCountOrName(hits)) break;
+    if (isOfMore(hits)) return [];
     const fates = fatesOf(hits, !OF_VERB.has(negation.id));
     if (fates.length > 0) {
       if (isDefinite(document, k)) break;
@@ -101,6 +104,12 @@ function ofAnybody(document: Document, { id, last }: Hit): readonly string[] {
   return flatMap(verbs, (h) => nilOf(h.id) ?? []);
 }
 
+/** Words that say that it is only of more than those told before that there are none: no further arrests, لا إصابات أخرى. */
+const MORE: ReadonlySet<string> = new Set(['distributive', 'further']);
+
+const isOfMore = (hits: readonly Hit[]): boolean =>
+  hits.some((h) => h.category === 'determiner' && MORE.has(h.id));
+
 const isCountOrName = (hits: readonly Hit[]): boolean =>
   hits.some((h) => h.category === 'number' || h.category === 'givenName' || h.category === 'hedge');
 
@@ -109,8 +118,12 @@ function fatesOf(hits: readonly Hit[], ofVerbs: boolean): readonly string[] {
   if (!ofVerbs && hits.some((h) => h.category === 'concept' && isFiniteVerb(h))) return [];
   const kinds = flatMap(hits, (h) => (h.category === 'kind' ? harmsOf(h.id) : []));
   const acts = hits.filter((h) => h.category === 'concept');
+  if (acts.some((h) => h.last - h.first > 1 && isNarrower(h.id))) return [];
   return [...new Set([...kinds, ...flatMap(acts, (h) => nilOf(h.id) ?? [])])];
 }
+
+/** Whether it names one sort of its widest concept: serious injuries. */
+const isNarrower = (concept: string): boolean => rootOf(concept) !== concept;
 
 const ARTICLE: ReadonlySet<string> = new Set(['article']);
 
@@ -124,8 +137,13 @@ function isOfSome(document: Document, k: number, hits: readonly Hit[]): boolean 
   const next = document.hitsAt[k + 1] ?? [];
   if (document.tokens[k + 1]?.kind !== 'word' || next.some((h) => h.category === 'concept')) return false;
   return (
+    isOfMore(next) ||
     next.some((h) => NARROWING.has(h.category) && SOME.has(h.id)) ||
-    !(isWeightless(next) || isDayOrSpeech(next))
+    !(
+      isWeightless(next) ||
+      isDayOrSpeech(next) ||
+      next.some((h) => h.category === 'kind' && harmsOf(h.id).length > 0)
+    )
   );
 }
 

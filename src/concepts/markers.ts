@@ -86,6 +86,8 @@ export type Determiner =
   | 'pointing'
   /** Tells one of several from the rest: another, each, either. */
   | 'distributive'
+  /** Adds to what was told before: further, additional, أخرى. */
+  | 'further'
   /** Says for itself where all is meant: in the whole of a state, in the whole world. */
   | 'nationwide' | 'worldwide';
 /** Words that point back; `own` marks the possessives among the pronouns. */

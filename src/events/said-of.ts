@@ -1,6 +1,10 @@
 import { isoPart } from '../concepts/iso-part.js';
+import { isKindOf } from '../concepts/kinds.js';
 import { isOfEvent } from '../concepts/measures.js';
 import { areDaysApart } from '../concepts/years-clash.js';
+import { grammarOf } from '../grammar/grammar.js';
+import { hasHit } from '../grammar/hits.js';
+import { isTensed } from '../grammar/verb-forms.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
@@ -16,6 +20,29 @@ const LATELY = 2015;
 const LONG_PARAGRAPH = 4;
 /** A clause that one of these opens lies at a time of its own: before, after or apart from that of its sentence. */
 const OWN_TIME = new Set(['before', 'after', 'since', 'until', 'but', 'while', 'although']);
+
+/** Those of them behind which a clause may speak on of what was told last: but *the crash* left nobody hurt. */
+const CONTRASTS = new Set(['but', 'while', 'although']);
+/** So many words open a clause, its marker with them. */
+const OPENING = 4;
+const THE: ReadonlySet<string> = new Set(['article']);
+
+/** Whether a clause speaks, where it opens, of what happened as known: the crash, الحادث. */
+function speaksOfKnown({ first, last }: DraftClaim, document: Document): boolean {
+  const { looksDefinite } = grammarOf(document);
+  for (let i = first; i < Math.min(last, first + OPENING); i++) {
+    const happened = document.hitsAt[i]?.some(
+      (h) =>
+        (h.category === 'kind' && isKindOf(h.id, 'incident')) || (h.category === 'concept' && !isTensed(h)),
+    );
+    if (
+      happened &&
+      (looksDefinite(document.tokens[i]?.form ?? '') || hasHit(document, i - 1, 'determiner', THE))
+    )
+      return true;
+  }
+  return false;
+}
 
 /** What of a document decides how far a background time goes on. */
 interface Frame {
@@ -92,8 +119,10 @@ function ownTime({ claim, document }: ClaimInContext): EventTime | undefined {
 export function saidOf(claims: readonly ClaimInContext[]): readonly EventTime[] {
   let context: (EventTime & { readonly key: string; readonly of: DraftClaim }) | undefined;
   let frame: Frame | undefined;
-  const apart = (claim: DraftClaim, { markers }: Frame): boolean =>
-    OWN_TIME.has(markers.get(claim.first) ?? '');
+  const apart = (claim: DraftClaim, { markers, document }: Frame): boolean => {
+    const marker = markers.get(claim.first) ?? '';
+    return OWN_TIME.has(marker) && !(CONTRASTS.has(marker) && speaksOfKnown(claim, document));
+  };
   return claims.map((one) => {
     const { claim, document } = one;
     const here: Frame = frame?.document === document ? frame : frameOf(document);

@@ -24,6 +24,7 @@ describe('fates that befell nobody', () => {
     ['وقع الانفجار دون وقوع إصابات.', ['wound']],
     ['لم يصب أحد بأذى في الحادث.', ['wound']],
     ['لم يقتل أحد الأحد.', ['die']],
+    ['لم يسفر الحادث عن وقوع ضحايا.', ['die', 'wound']],
   ])('are told: %s', (text, fates) => expect(spared(text)).toEqual(fates));
 
   it.each([
@@ -33,6 +34,10 @@ describe('fates that befell nobody', () => {
     ['of some only, by an adjective behind', 'لا ضحايا فرنسيين في الهجوم.'],
     ['of things in one place only', 'There was no damage at the port.'],
     ['that nothing was reported yet', 'There were no immediate reports of casualties.'],
+    ['more than those told before', 'No further arrests were made.'],
+    ['others than those told before', 'No other casualties were reported.'],
+    ['others than those told before, in Arabic', 'لم تسجل إصابات أخرى.'],
+    ['the grave ones only', 'لم تسجل إصابات خطيرة.'],
     ['a bound', 'The blast caused no more than 5 injuries.'],
     ['those known', 'The minister did not visit the wounded.'],
     ['one man', 'The minister was not killed.'],

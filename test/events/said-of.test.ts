@@ -56,6 +56,14 @@ describe('background goes on', () => {
     expect(measured('strength')).toBe(true);
   });
 
+  it.each([
+    ['In 2009 a ferry sank off Crete, but the accident caused no deaths.', true],
+    ['غرق مركب عام 2009 قرب الجزيرة لكن الحادث لم يسجل سقوط ضحايا.', true],
+    ['In 2009 a ferry sank off Crete, but ministers refused new rules.', false],
+  ])('behind a contrast only where it speaks of the event as known: %s', (text, expected) =>
+    expect(saidOf(readClaims([{ id: 'a', text }]).claims).at(-1)?.past).toBe(expected),
+  );
+
   it('but not in what it is put into', () => {
     const text = 'Karl Reed, who led the ministry until 2009, will spend seven years in prison. It fell.';
     const times = saidOf(readClaims([{ id: 'a', text }]).claims).map(({ past }) => past);

@@ -96,6 +96,7 @@ export const reference: Words['reference'] = {
 export const determiner: Words['determiner'] = {
   'article': [],
   'distributive': ['كل'],
+  'further': ['أخرى', 'آخر', 'آخرين', 'آخرون', 'إضافية', 'إضافي', 'إضافيين', 'إضافيون', 'المزيد من', 'مزيد من'],
   'all': ['جميع', 'كافة', 'عموم', 'مختلف', 'أنحاء', 'أرجاء', 'سائر', 'ربوع'],
   'most': ['معظم', 'أغلب', 'غالبية'],
   'many': [],

@@ -87,6 +87,7 @@ export const reference: Words['reference'] = {
 export const determiner: Words['determiner'] = {
   'article': ['a', 'an', 'the'],
   'distributive': ['each', 'every', 'another', 'either', 'other'],
+  'further': ['further', 'additional', 'no more', 'any more', 'no new', 'any new'],
   'all': ['all', 'both'],
   'most': ['most'],
   'many': ['many'],
