@@ -25,6 +25,8 @@ export interface WordGrammar {
   readonly isFeminineAdjective: (form: string) => boolean;
   /** Whether a verb ends as one with a plural subject does: قالوا, يقولون. */
   readonly looksPluralVerb: (form: string) => boolean;
+  /** Whether it ends as verbs of the past do, known or not: headed. */
+  readonly looksPast: (form: string) => boolean;
   /** Whether a verb is printed as feminine; undefined where its form does not show it. */
   readonly showsFeminine: (form: string, tense: WordForm) => boolean | undefined;
   /** The pronoun attached to a feminine noun, by its letters alone: مغادرته, مغادرتها. */

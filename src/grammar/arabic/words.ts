@@ -16,6 +16,7 @@ export const arabicWords: WordGrammar = {
   looksFeminine: (form) => /(?:ه|ات)$/.test(form),
   isFeminineAdjective: (form) => /^ال.*ه$/.test(form),
   looksPluralVerb: (form) => /(?:وا|ون)$/.test(form),
+  looksPast: () => false,
   showsFeminine: (form, tense) => {
     const bare = form.replace(/^[وف]/, '').replace(/^س(?=[يت])/, '');
     if (tense === 'past') return /ت(?:ه|ها|هم)?$/.test(bare);

@@ -14,6 +14,7 @@ export const englishWords: WordGrammar = {
   looksFeminine: no,
   isFeminineAdjective: no,
   looksPluralVerb: no,
+  looksPast: (form) => /^[a-z]{2,}ed$/.test(form),
   showsFeminine: () => undefined,
   pronounOn: () => undefined,
   relativeGender: () => undefined,

@@ -60,7 +60,7 @@ function outlookOf(document: Document, index: number, distance: number): Outlook
     ({ category, form }) =>
       form === 'past' && (PREDICATES.has(category) || (category === 'speech' && distance <= BESIDE)),
   );
-  if (verb) return isLedAhead(document, index) ? 'future' : 'past';
+  if (verb || isUnknownPast(document, index, hits)) return isLedAhead(document, index) ? 'future' : 'past';
   return isUnmarkedPast(document, index, hits) ? 'past' : undefined;
 }
 
@@ -93,6 +93,15 @@ function isLedAhead(document: Document, index: number): boolean {
     if (!hasHit(document, at, 'light') && !hasHit(document, at, 'negation')) return false;
   }
   return false;
+}
+
+/** Whether a word that no list has in a tense looks like a verb of the past: headed, edged, knocked out; none before a noun: the armed men. */
+function isUnknownPast(document: Document, index: number, hits: readonly Hit[]): boolean {
+  return (
+    grammarOf(document).looksPast(document.tokens[index]?.form ?? '') &&
+    hits.every(({ form, category }) => form === 'word' && category !== 'certainty') &&
+    !isNominal(document, index)
+  );
 }
 
 /** Whether a word is a verb of the past that does not look it: cut, set; a verbal noun that opens its clause (رفع البنك). */

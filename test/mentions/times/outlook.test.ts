@@ -30,6 +30,8 @@ describe('a day lies where the verb that it is said of looks', () => {
           'The guards may have shot the driver on [Tuesday].',
           'The judge signed the order on [Tuesday].',
           'The match was held on [Tuesday].',
+          'Lens edged Rennes on [Tuesday].',
+          'He knocked out the champion on [Tuesday].',
           "The fair didn't open [Tuesday].",
           'The fair did not open on [Tuesday].',
           'لم يفتتح المعرض [الثلاثاء].',
