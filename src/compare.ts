@@ -1,4 +1,5 @@
 import { clusterClaims } from './alignment/clusters/clusters.js';
+import { onlyFigures } from './alignment/figures/figures.js';
 import { withoutIdleInner } from './alignment/inner.js';
 import { alignMembers } from './alignment/list-members.js';
 import { mayJoinAmong } from './alignment/may-join.js';
@@ -92,18 +93,23 @@ export function compareClusters(
   likeness: PairScore,
 ): readonly Finding[] {
   const published = new Map(ordered.map((s, i) => [s.id, anchors[i]?.published]));
+  const only = onlyFigures(claims);
   return clusters.map(({ members }) =>
     compareGroup(
       flatMap(members, (index) => {
         const member = claims[index];
-        const at = member === undefined ? undefined : published.get(member.claim.sourceId);
-        return member === undefined
-          ? []
-          : [
-              at === undefined
-                ? { claim: member.claim, document: member.document, index }
-                : { claim: member.claim, document: member.document, index, published: at },
-            ];
+        if (member === undefined) return [];
+        const { claim, document } = member;
+        const at = published.get(claim.sourceId);
+        return [
+          {
+            claim,
+            document,
+            index,
+            ...(at === undefined ? {} : { published: at }),
+            only,
+          },
+        ];
       }),
       likeness,
     ),

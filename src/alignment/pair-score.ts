@@ -1,7 +1,7 @@
 import { areOpposed } from '../concepts/lineage.js';
 import type { Outside } from '../model/alignment.js';
 import { factsOf } from './facts.js';
-import { figureIdentity } from './figures/figures.js';
+import { figureIdentity, shareOnlyFigure } from './figures/figures.js';
 import { inOneTime, type Profile, termsBetween } from './profile.js';
 import { similarity } from './similarity.js';
 
@@ -35,6 +35,7 @@ export function identityOf(profiles: readonly Profile[], score: PairScore): Pair
       x !== undefined && y !== undefined && areToldOnce(x, y)
         ? Math.max(score(a, b), TOLD_ONCE)
         : score(a, b);
+    if (x !== undefined && y !== undefined && shareOnlyFigure(x, y)) return told;
     const figures = figureIdentity(x, y);
     if (figures === undefined || told >= COPIED || x?.measure !== undefined) return told;
     return differInFigures(x, y) ? Math.max(told, SAME_WORDS) : figures;

@@ -7,12 +7,13 @@ import type { Sentence } from '../model/document.js';
 import type { ClaimEvent } from '../model/event.js';
 import { flatMap } from '../model/flat-map.js';
 import type { Mention } from '../model/mention.js';
+import type { OnlyFigures } from '../model/only-figures.js';
 import type { Role } from '../schema/types.js';
 import { answersOf } from './answers.js';
 import { contentBut, contextOf, namesOne, termsOf, topicOf } from './claim-terms.js';
 import { claimTimes } from './claim-times.js';
 import { actorsAmong, agentKeys, keysNamedIn, partyKeys } from './entity-keys.js';
-import { type Figure, figuresOf } from './figures/figures.js';
+import { type Figure, figuresOf, onlyAnswers, onlyFigures } from './figures/figures.js';
 import { journeyOf, rowOf } from './journeys.js';
 import { keySet } from './key-set.js';
 import { type Kinship, kinship } from './kinship.js';
@@ -88,6 +89,7 @@ interface Scene {
   /** The places that claims of its sentence name. */
   readonly placesOf: (claim: ClaimInContext) => readonly number[];
   readonly parties: Vocabulary;
+  readonly only: OnlyFigures;
 }
 
 /** Profiles of all claims, with the events they tell of; rare words weigh much, words of every claim little. Linear. */
@@ -164,6 +166,7 @@ function sceneOf(all: readonly Read[], reader: TermReader, { shelves }: Shelves)
     contents: vocabulary(),
     copies: vocabulary(),
     parties: vocabulary(),
+    only: onlyFigures(all.map(({ inContext }) => inContext)),
     terms: {
       stems: weighed(shelves.stems, stems),
       grams: weighed(shelves.grams, raritiesOf('grams')),
@@ -225,7 +228,7 @@ function profileOf(
     entities: termsIn('entities'),
     agents,
     actors,
-    answers: answersOf(inContext),
+    answers: new Set([...answersOf(inContext), ...onlyAnswers(scene.only, inContext)]),
     journeys,
     towns,
     row: rowOf(claim),
@@ -249,6 +252,7 @@ function profileOf(
     story: event.story,
     roles: ownRoles(claim),
     negated: claim.polarity === 'negated',
+    isLine: document.sentences.length === 1,
     measure: claim.measure,
     retold: claim.retells !== undefined,
     words: (claim.retells ?? claim).first,

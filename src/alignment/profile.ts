@@ -89,6 +89,8 @@ export interface Profile {
   /** Roles that its own words fill. */
   readonly roles: ReadonlySet<Role>;
   readonly negated: boolean;
+  /** Whether its report is one sentence. */
+  readonly isLine: boolean;
   /** The measure of a thing that it says in passing, and nothing else. */
   readonly measure: Measured | undefined;
   /** Whether it tells again what a claim before it told. */

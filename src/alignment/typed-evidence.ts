@@ -3,6 +3,7 @@ import { yearsClash } from '../concepts/years-clash.js';
 import { meets } from '../model/meets.js';
 import { LOCAL } from './claim-times.js';
 import { areDatedOnce } from './dated-once.js';
+import { isOnlyAnswer, shareOnlyFigure } from './figures/figures.js';
 import { haveOneJourney } from './journeys.js';
 import { areOneMeasure } from './one-measure.js';
 import { areOpposedLeads } from './opposed-leads.js';
@@ -72,6 +73,9 @@ const DATED_ONCE = 0.65;
 /** What is asked once of an event is answered of one thing. */
 const ONE_QUESTION = 0.65;
 
+/** Two briefs that each give one number of a kind give that of the event, whatever their other words. */
+const ONLY_FIGURE = 0.85;
+
 /** Questions that are asked of each event by itself. */
 const OF_AN_EVENT: ReadonlySet<string> = new Set(['cause', 'when']);
 
@@ -79,7 +83,8 @@ const OF_AN_EVENT: ReadonlySet<string> = new Set(['cause', 'when']);
 function shareAnswer(a: Profile, b: Profile): boolean {
   if (a.answers.size === 0 || b.answers.size === 0) return false;
   for (const key of a.answers)
-    if (b.answers.has(key) && (!OF_AN_EVENT.has(key) || nameOneEvent(a, b))) return true;
+    if (!isOnlyAnswer(key) && b.answers.has(key) && (!OF_AN_EVENT.has(key) || nameOneEvent(a, b)))
+      return true;
   return false;
 }
 
@@ -150,6 +155,7 @@ export function typedEvidence(a: Profile | undefined, b: Profile | undefined): n
     areOfOneHour(a, b) && inOneTime(a, b) ? ONE_HOUR : 0,
     isJourneyOfOne(a, b) ? ONE_JOURNEY : 0,
     shareAnswer(a, b) && inOneTime(a, b) ? ONE_QUESTION : 0,
+    shareOnlyFigure(a, b) && inOneTime(a, b) ? ONLY_FIGURE : 0,
     areDatedOnce(a, b) ? DATED_ONCE : 0,
     isToldAgain(a, b) ? TOLD_AGAIN : 0,
     areOneMeasure(a, b) ? ONE_MEASURE : 0,

@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../model/alignment.js';
 import type { Finding } from '../model/finding.js';
+import type { OnlyFigures } from '../model/only-figures.js';
 
 /** A claim of the group under comparison. */
 export interface Member extends ClaimInContext {
@@ -7,6 +8,8 @@ export interface Member extends ClaimInContext {
   readonly index: number;
   /** ISO 8601 publication time of its source, where known. */
   readonly published?: string;
+  /** What the reports give only one number of. */
+  readonly only?: OnlyFigures;
 }
 
 /** Whether two claims are of two languages: then their words are held against one another by what they mean. */

@@ -9,6 +9,7 @@ import { placeBeside } from '../../model/place-beside.js';
 import { vocabulary } from '../terms.js';
 
 export { figureIdentity } from './figure-identity.js';
+export { isOnlyAnswer, onlyAnswers, onlyFigures, shareOnlyFigure } from './only-figures.js';
 
 /** A number that a claim states, as it is held against those of other claims. */
 export interface Figure {

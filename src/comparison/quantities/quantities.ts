@@ -3,9 +3,9 @@ import type { Finding } from '../../model/finding.js';
 import { flatMap } from '../../model/flat-map.js';
 import { rules } from '../../model/rules.js';
 import { bySlot } from '../by-slot.js';
-import { LIKELY } from '../likely.js';
+import { ASSURED, LIKELY } from '../likely.js';
 import type { Identity, Member } from '../member.js';
-import { compareReadings } from '../readings/readings.js';
+import { compareReadings, compareUnshared } from '../readings/readings.js';
 import type { Ruling } from '../ruling.js';
 import type { SlotValue } from '../slot-value.js';
 import { isConflict } from '../verdict.js';
@@ -28,12 +28,16 @@ type Count = SlotValue<Counted>;
 const isToCome = ({ claim }: Member): boolean =>
   claim.certainty === 'planned' || claim.certainty === 'possible';
 
-/** Whether two numbers are plainly not of one thing: of two subjects, places or times, or not shown to measure one thing. */
-function areOfOthers({ member: a, value: x }: Count, { member: b, value: y }: Count): boolean {
-  if (haveOtherSubjects(a, b) || isToCome(a) !== isToCome(b)) return true;
-  if (areSetApart(x.setting, y.setting) || x.to !== y.to) return true;
-  if (x.measured === undefined && y.measured === undefined) return false;
-  return x.measured === undefined || y.measured === undefined || !measureOneThing(x.measured, y.measured);
+/** Whether two numbers are plainly of two subjects, places or times. */
+const areOfOtherSubjects = ({ member: a, value: x }: Count, { member: b, value: y }: Count): boolean =>
+  haveOtherSubjects(a, b) || areSetApart(x.setting, y.setting) || x.to !== y.to;
+
+/** Whether two numbers are plainly not of one thing, or not shown to measure one thing. */
+function areOfOthers(a: Count, b: Count): boolean {
+  if (areOfOtherSubjects(a, b) || isToCome(a.member) !== isToCome(b.member)) return true;
+  const [x, y] = [a.value.measured, b.value.measured];
+  if (x === undefined && y === undefined) return false;
+  return x === undefined || y === undefined || !measureOneThing(x, y);
 }
 
 /** How two numbers stand to one another; where they are at odds, but likelier of two things than of one, that is left open. */
@@ -44,7 +48,11 @@ function decide(a: Count, b: Count, sure: number): Ruling<'quantity'> | undefine
 }
 
 function compare(a: Count, b: Count): Ruling<'quantity'> | undefined {
-  if (areOfOthers(a, b)) return undefined;
+  return areOfOthers(a, b) ? undefined : standing(a, b);
+}
+
+/** How two numbers of one thing stand to one another. */
+function standing(a: Count, b: Count): Ruling<'quantity'> | undefined {
   const [x, y] = [a.value.range, b.value.range];
   const growth = growthBetween(a, b);
   // of two units of one dimension, the one was converted from the other, and rounded
@@ -113,8 +121,48 @@ export function areOneNumberOfTwo(a: Member, b: Member): boolean {
   );
 }
 
-/** Compares what the members of a group count, thing by thing. */
-export const compareQuantities = (members: readonly Member[], identity: Identity): readonly Finding[] =>
-  flatMap(bySlot(flatMap(members, countsIn)), byArea).map((values) =>
-    compareReadings('quantity', values, decide, identity),
+/** What a number is of, where it is the only such of its report: of a whole report, a measure; of a brief, things too. */
+function onlyKeyOf({ member: { claim, only }, value: { quantity } }: Count): string | undefined {
+  const tells = quantity.unit !== undefined || only?.isBrief(claim.sourceId) === true;
+  return tells ? only?.keyOf(claim, quantity) : undefined;
+}
+
+/** Whether a number is of a time before. */
+const isFormer = ({ value: { measured } }: Count): boolean => measured?.former === true;
+
+/** Two numbers of one thing are at most so many times one another, where nothing but being the only ones brings them together. */
+const FAR = 10;
+
+/** Whether one number is many times another. */
+function areFarApart({ value: { range: a } }: Count, { value: { range: b } }: Count): boolean {
+  const [low, high] = a.min < b.min ? [a, b] : [b, a];
+  return high.min > FAR * Math.abs(Number.isFinite(low.max) ? low.max : low.min);
+}
+
+/** How the only numbers of two reports stand to one another that no slot brings together. */
+function decideOnly(a: Count, b: Count, sure: number): Ruling<'quantity'> | undefined {
+  // of one slot, two prices are shown to be of two things
+  const areShown = a.value.slot === b.value.slot && a.value.measured !== undefined;
+  if (sure < ASSURED || areShown || compare(a, b) !== undefined) return undefined;
+  const others = areOfOtherSubjects(a, b) || isFormer(a) !== isFormer(b) || areFarApart(a, b);
+  return others ? undefined : standing(a, b);
+}
+
+/** Compares what the members of a group count, thing by thing; then the only numbers of their reports, which are equal by chance in whole reports. */
+export function compareQuantities(members: readonly Member[], identity: Identity): readonly Finding[] {
+  const counts = flatMap(members, countsIn);
+  const only = bySlot(
+    flatMap(counts, ({ value }) => {
+      const slot = onlyKeyOf(value);
+      return slot === undefined ? [] : [{ slot, value }];
+    }),
   );
+  const isOfBriefs = (values: readonly Count[]): boolean =>
+    values.every(({ member }) => member.only?.isBrief(member.claim.sourceId) === true);
+  return [
+    ...flatMap(bySlot(counts), byArea).map((values) => compareReadings('quantity', values, decide, identity)),
+    ...only.map((values) =>
+      (isOfBriefs(values) ? compareReadings : compareUnshared)('quantity', values, decideOnly, identity),
+    ),
+  ];
+}
