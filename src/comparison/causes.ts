@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding.js';
 import { flatMap } from '../model/flat-map.js';
 import type { Category, Hit } from '../model/lexicon.js';
 import { tokensIn } from '../model/tokens-in.js';
+import { areByOtherMeans } from './means.js';
 import type { Identity, Member } from './member.js';
 import { areOfOneAct } from './one-act.js';
 import { compareUnshared } from './readings/readings.js';
@@ -112,7 +113,7 @@ function decide(
   a: SlotValue<readonly string[]>,
   b: SlotValue<readonly string[]>,
 ): Ruling<'cause'> | undefined {
-  if (!areOfOneAct(a.member, b.member)) return undefined;
+  if (!areOfOneAct(a.member, b.member) || areByOtherMeans(a.member, b.member)) return undefined;
   return a.value.some((word) => b.value.includes(word)) ? 'cause-more-exact' : 'cause-other';
 }
 

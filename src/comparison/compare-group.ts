@@ -4,6 +4,7 @@ import { asks } from './asks.js';
 import { compareCauses } from './causes.js';
 import { compareCertainty } from './certainty.js';
 import { compareMakes } from './makes.js';
+import { compareMeans } from './means.js';
 import type { Comparator, Identity, Member } from './member.js';
 import { heedOpenReferences } from './open-references.js';
 import { compareOrders } from './orders.js';
@@ -25,6 +26,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareOrders,
   compareRanks,
   compareMakes,
+  compareMeans,
   compareCauses,
   comparePolarity,
   compareCertainty,

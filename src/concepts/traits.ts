@@ -126,6 +126,9 @@ const humanRolesOf = traitOf('human');
 /** Whether its subject can only be somebody, no state and no body: resign, be born. */
 export const hasHumanSubject = (id: Asked): boolean => (humanRolesOf(id) ?? []).some((role) => role === rolesOf(id)?.[0]);
 
+/** Whether it comes about by something: who is killed, what burns, what causes. */
+export const hasMeans = (id: Asked): boolean => whyOf(id) === 'cause' || (rolesOf(id) ?? []).some((role) => role === 'cause' || role === 'instrument');
+
 /** Whether it befalls somebody or something. */
 export const hasPatient = (id: Asked): boolean => (rolesOf(id) ?? []).includes('patient');
 

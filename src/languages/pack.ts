@@ -12,6 +12,7 @@ import type {
   SpeakerKind,
   SpeechAct,
 } from '../concepts/markers.js';
+import type { MeansId } from '../concepts/means.js';
 import type { MeasureId } from '../concepts/measures.js';
 import type { BodyKind, OfficeId, PortfolioId, TitleId } from '../concepts/offices.js';
 import type { Direction, PlaceHead } from '../concepts/places.js';
@@ -79,6 +80,8 @@ export interface IdOf {
   currency: CurrencyCode;
   /** Words that say what is measured: weighs, the height of. */
   measure: MeasureId;
+  /** What brings a harm about, by its sort: a short circuit, arson, a knife. */
+  means: MeansId;
   kind: KindId;
   /** ISO weekday `'1'` (Monday) to `'7'`. */
   weekday: string;

@@ -15,6 +15,7 @@ export type Category =
   | 'unit'
   | 'currency'
   | 'measure'
+  | 'means'
   | 'kind'
   | 'weekday'
   | 'month'

@@ -78,6 +78,7 @@ export const rules = {
   'speaker-other': { slots: ['attribution'], relation: 'framing', causes: ['participant'] },
 
   'cause-more-exact': { slots: ['cause'], relation: 'detail', causes: ['scope'] },
+  'means-other': { slots: ['cause'], relation: 'contradiction', causes: ['lexical'] },
   'cause-other': { slots: ['cause'], relation: 'undetermined', causes: ['scope'] },
 
   'order-reversed': { slots: ['order'], relation: 'contradiction', causes: ['order'] },

@@ -951,6 +951,7 @@ export interface ReadPhrase {
     | 'unit'
     | 'currency'
     | 'measure'
+    | 'means'
     | 'kind'
     | 'weekday'
     | 'month'

@@ -180,38 +180,38 @@ void 0&&(p="id"))return de.errors=[{instancePath:s,keyword:"required",params:{mi
 if(!(n==="category"||n==="id"||n==="form"||n==="lead"||n==="tail"||n==="company")){return de.errors=[{instancePath:s,keyword:"\
 additionalProperties",params:{additionalProperty:n}}],!1;break}if(a===e){if(r.category!==void 0){let n=r.category,o=e;if(!(n===
 "concept"||n==="number"||n==="ordinal"||n==="fraction"||n==="decimalPoint"||n==="hedge"||n==="vague"||n==="unit"||n==="c\
-urrency"||n==="measure"||n==="kind"||n==="weekday"||n==="month"||n==="hijriMonth"||n==="dayPart"||n==="timeUnit"||n==="t\
-imeWord"||n==="country"||n==="capital"||n==="nationality"||n==="place"||n==="placeHead"||n==="direction"||n==="office"||
-n==="portfolio"||n==="title"||n==="body"||n==="bodyName"||n==="givenName"||n==="speech"||n==="according"||n==="speaker"||
-n==="certainty"||n==="negation"||n==="light"||n==="marker"||n==="preposition"||n==="reference"||n==="determiner"||n==="s\
-top"||n==="abbreviation"||n==="boilerplate"))return de.errors=[{instancePath:s+"/category",keyword:"enum",params:{allowedValues:[
-"concept","number","ordinal","fraction","decimalPoint","hedge","vague","unit","currency","measure","kind","weekday","mon\
-th","hijriMonth","dayPart","timeUnit","timeWord","country","capital","nationality","place","placeHead","direction","offi\
-ce","portfolio","title","body","bodyName","givenName","speech","according","speaker","certainty","negation","light","mar\
-ker","preposition","reference","determiner","stop","abbreviation","boilerplate"]}}],!1;var i=o===e}else var i=!0;if(i){if(r.
-id!==void 0){let n=e;if(typeof r.id!="string")return de.errors=[{instancePath:s+"/id",keyword:"type",params:{type:"strin\
-g"}}],!1;var i=n===e}else var i=!0;if(i){if(r.form!==void 0){let n=r.form,o=e;if(!(n==="past"||n==="present"||n==="futur\
-e"||n==="masdar"||n==="active"||n==="passive"||n==="idiom"))return de.errors=[{instancePath:s+"/form",keyword:"enum",params:{
-allowedValues:["past","present","future","masdar","active","passive","idiom"]}}],!1;var i=o===e}else var i=!0;if(i){if(r.
-lead!==void 0){let n=e;ne(r.lead,{instancePath:s+"/lead"})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var i=n===
-e}else var i=!0;if(i){if(r.tail!==void 0){let n=e;X(r.tail,{instancePath:s+"/tail"})||(t=t===null?X.errors:t.concat(X.errors),
-e=t.length);var i=n===e}else var i=!0;if(i)if(r.company!==void 0){let n=r.company,o=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
-n)&&isFinite(n)))return de.errors=[{instancePath:s+"/company",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof n==
-"number"&&isFinite(n)&&(n<1||isNaN(n)))return de.errors=[{instancePath:s+"/company",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1;var i=o===e}else var i=!0}}}}}}}else return de.errors=[{instancePath:s,keyword:"type",params:{type:"ob\
-ject"}}],!1;return de.errors=t,e===0}var rr=new RegExp("^[0-9a-f]{64}$","u");function $(r,{instancePath:s=""}={}){let t=null,
-e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.readVersion===void 0&&(n="readVersion")||r.engine===
-void 0&&(n="engine")||r.source===void 0&&(n="source")||r.language===void 0&&(n="language")||r.words===void 0&&(n="words")||
-r.phrases===void 0&&(n="phrases")||r.met===void 0&&(n="met")||r.digest===void 0&&(n="digest"))return $.errors=[{instancePath:s,
-keyword:"required",params:{missingProperty:n}}],!1;{let o=e;for(let l in r)if(!(l==="readVersion"||l==="engine"||l==="so\
-urce"||l==="language"||l==="words"||l==="phrases"||l==="met"||l==="digest")){return $.errors=[{instancePath:s,keyword:"a\
-dditionalProperties",params:{additionalProperty:l}}],!1;break}if(o===e){if(r.readVersion!==void 0){let l=e;if(typeof r.readVersion!=
-"string")return $.errors=[{instancePath:s+"/readVersion",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;
-if(i){if(r.engine!==void 0){let l=e;if(typeof r.engine!="string")return $.errors=[{instancePath:s+"/engine",keyword:"typ\
-e",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.source!==void 0){let l=e;E(r.source,{instancePath:s+
-"/source"})||(t=t===null?E.errors:t.concat(E.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.language!==void 0){
-let l=e;ze(r.language,{instancePath:s+"/language"})||(t=t===null?ze.errors:t.concat(ze.errors),e=t.length);var i=l===e}else
-var i=!0;if(i){if(r.words!==void 0){let l=r.words,m=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return $.
+urrency"||n==="measure"||n==="means"||n==="kind"||n==="weekday"||n==="month"||n==="hijriMonth"||n==="dayPart"||n==="time\
+Unit"||n==="timeWord"||n==="country"||n==="capital"||n==="nationality"||n==="place"||n==="placeHead"||n==="direction"||n===
+"office"||n==="portfolio"||n==="title"||n==="body"||n==="bodyName"||n==="givenName"||n==="speech"||n==="according"||n===
+"speaker"||n==="certainty"||n==="negation"||n==="light"||n==="marker"||n==="preposition"||n==="reference"||n==="determin\
+er"||n==="stop"||n==="abbreviation"||n==="boilerplate"))return de.errors=[{instancePath:s+"/category",keyword:"enum",params:{
+allowedValues:["concept","number","ordinal","fraction","decimalPoint","hedge","vague","unit","currency","measure","means",
+"kind","weekday","month","hijriMonth","dayPart","timeUnit","timeWord","country","capital","nationality","place","placeHe\
+ad","direction","office","portfolio","title","body","bodyName","givenName","speech","according","speaker","certainty","n\
+egation","light","marker","preposition","reference","determiner","stop","abbreviation","boilerplate"]}}],!1;var i=o===e}else
+var i=!0;if(i){if(r.id!==void 0){let n=e;if(typeof r.id!="string")return de.errors=[{instancePath:s+"/id",keyword:"type",
+params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.form!==void 0){let n=r.form,o=e;if(!(n==="past"||n==="p\
+resent"||n==="future"||n==="masdar"||n==="active"||n==="passive"||n==="idiom"))return de.errors=[{instancePath:s+"/form",
+keyword:"enum",params:{allowedValues:["past","present","future","masdar","active","passive","idiom"]}}],!1;var i=o===e}else
+var i=!0;if(i){if(r.lead!==void 0){let n=e;ne(r.lead,{instancePath:s+"/lead"})||(t=t===null?ne.errors:t.concat(ne.errors),
+e=t.length);var i=n===e}else var i=!0;if(i){if(r.tail!==void 0){let n=e;X(r.tail,{instancePath:s+"/tail"})||(t=t===null?
+X.errors:t.concat(X.errors),e=t.length);var i=n===e}else var i=!0;if(i)if(r.company!==void 0){let n=r.company,o=e;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return de.errors=[{instancePath:s+"/company",keyword:"type",params:{type:"inte\
+ger"}}],!1;if(e===o&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return de.errors=[{instancePath:s+"/company",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1;var i=o===e}else var i=!0}}}}}}}else return de.errors=[{instancePath:s,keyword:"\
+type",params:{type:"object"}}],!1;return de.errors=t,e===0}var rr=new RegExp("^[0-9a-f]{64}$","u");function $(r,{instancePath:s=""}={}){
+let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.readVersion===void 0&&(n="readVersion")||
+r.engine===void 0&&(n="engine")||r.source===void 0&&(n="source")||r.language===void 0&&(n="language")||r.words===void 0&&
+(n="words")||r.phrases===void 0&&(n="phrases")||r.met===void 0&&(n="met")||r.digest===void 0&&(n="digest"))return $.errors=
+[{instancePath:s,keyword:"required",params:{missingProperty:n}}],!1;{let o=e;for(let l in r)if(!(l==="readVersion"||l===
+"engine"||l==="source"||l==="language"||l==="words"||l==="phrases"||l==="met"||l==="digest")){return $.errors=[{instancePath:s,
+keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(o===e){if(r.readVersion!==void 0){let l=e;if(typeof r.
+readVersion!="string")return $.errors=[{instancePath:s+"/readVersion",keyword:"type",params:{type:"string"}}],!1;var i=l===
+e}else var i=!0;if(i){if(r.engine!==void 0){let l=e;if(typeof r.engine!="string")return $.errors=[{instancePath:s+"/engi\
+ne",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.source!==void 0){let l=e;E(r.source,
+{instancePath:s+"/source"})||(t=t===null?E.errors:t.concat(E.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.language!==
+void 0){let l=e;ze(r.language,{instancePath:s+"/language"})||(t=t===null?ze.errors:t.concat(ze.errors),e=t.length);var i=l===
+e}else var i=!0;if(i){if(r.words!==void 0){let l=r.words,m=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return $.
 errors=[{instancePath:s+"/words",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof l=="number"&&isFinite(l)&&
 (l<0||isNaN(l)))return $.errors=[{instancePath:s+"/words",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=m===
 e}else var i=!0;if(i){if(r.phrases!==void 0){let l=r.phrases,m=e;if(e===m)if(Array.isArray(l)){var p=!0;let v=l.length;for(let u=0;u<

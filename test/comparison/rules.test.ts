@@ -161,6 +161,9 @@ const examples: Readonly<Record<RuleId, Example>> = {
   'cause-more-exact': {
     group: readMembers('resign', 'استقال الوزير بسبب الإضراب.', 'استقال الوزير بسبب قمع الإضراب.'),
   },
+  'means-other': {
+    group: readMembers('cause', 'The fire was caused by a short circuit.', 'The fire was caused by arson.'),
+  },
   'cause-other': {
     group: readMembers('resign', 'استقال الوزير بسبب الإضراب.', 'استقال الوزير بسبب مرضه.'),
   },

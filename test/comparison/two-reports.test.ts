@@ -591,8 +591,9 @@ describe('two short reports do not conflict', () => {
 
 describe('two short reports give two causes', () => {
   it.each<[...Pair, string]>([
-    ['The fire was caused by a short circuit.', 'The fire was caused by a candle.', 'cause undetermined'],
-    ['A candle caused the fire.', 'The fire was caused by a short circuit.', 'cause undetermined'],
+    ['The fire was caused by a short circuit.', 'The fire was caused by a candle.', 'cause contradiction'],
+    ['A candle caused the fire.', 'The fire was caused by a short circuit.', 'cause contradiction'],
+    ['The fire was caused by a short circuit.', 'A gas leak caused the fire.', 'cause undetermined'],
     ['تسبب تسرب للوقود في الحريق.', 'تسبب ماس كهربائي في الحريق.', 'cause undetermined'],
     ['The riot was triggered by a rumour.', 'The riot was triggered by low pay.', 'cause undetermined'],
     ['The painter died of a fever.', 'The painter died of pneumonia.', 'cause undetermined'],

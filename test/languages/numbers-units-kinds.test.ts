@@ -17,6 +17,7 @@ const categories = [
   'unit',
   'currency',
   'kind',
+  'means',
 ] as const;
 const wordsOf = (entry: Entry): readonly string[] => ('length' in entry ? entry : (entry.words ?? []));
 
@@ -33,10 +34,13 @@ describe.each([arabic, english])('words for numbers, units and kinds in $languag
     expect(unmet).toEqual([]);
   });
 
-  test.each(['unit', 'currency', 'kind'] as const)('no word stands under two ids of %s', (category) => {
-    const all = Object.values<Entry>(pack.words[category]).flatMap(wordsOf);
-    expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
-  });
+  test.each(['unit', 'currency', 'kind', 'means'] as const)(
+    'no word stands under two ids of %s',
+    (category) => {
+      const all = Object.values<Entry>(pack.words[category]).flatMap(wordsOf);
+      expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
+    },
+  );
 
   test('every number and fraction is one', () => {
     const values = [...Object.keys(pack.words.number), ...Object.keys(pack.words.fraction)].map(Number);

@@ -6,6 +6,7 @@ import { gloss } from './glosses.js';
 import { determiner, light, marker, preposition, reference, stop } from './grammar.js';
 import { kind } from './kinds.js';
 import { abbreviation, boilerplate } from './layout.js';
+import { means } from './means.js';
 import { body, bodyName, givenName, office, portfolio, title } from './names.js';
 import { decimalPoint, fraction, hedge, number, ordinal, vague } from './numbers.js';
 import { capital, country, direction, nationality, place, placeHead } from './places.js';
@@ -44,6 +45,7 @@ export const arabic: LanguagePack = {
     kind,
     light,
     marker,
+    means,
     measure,
     month,
     nationality,

@@ -32,6 +32,7 @@ export const rulesAr: RuleReasons = {
   'place-corrected': (values) => say`يذكر أحد التقريرين مكان الآخر ليصححه: ${values}.`,
   'place-unresolved': (values) => say`المكانان مختلفان، ولا تبيّن النصوص موقع أحدهما من الآخر: ${values}.`,
   'cause-more-exact': (values) => say`السبب من أمر واحد، ولكن التقارير لا تحدده بالقدر نفسه: ${values}.`,
+  'means-other': (values) => say`السبب أو الوسيلة في تقرير ينفيان ما في الآخر: ${values}.`,
   'cause-other': (values) => say`تذكر التقارير سببين، ولا يُعرف هل ينفي أحدهما الآخر: ${values}.`,
   'roles-swapped': (values) => say`الفاعل في أحد التقريرين مفعول به في الآخر: ${values}.`,
   'speaker-other': (values) => say`يُنسب الأمر في كل تقرير إلى قائل آخر: ${values}.`,

@@ -43,6 +43,8 @@ export const rulesEn: RuleReasons = {
   'place-unresolved': (values) =>
     say`The places differ, and the texts do not show how one lies to the other: ${values}.`,
   'cause-more-exact': (values) => say`They give a cause in one matter, not told as exactly: ${values}.`,
+  'means-other': (values) =>
+    say`What brought it about in one report excludes what did in the other: ${values}.`,
   'cause-other': (values) =>
     say`They give two causes, and it is not known whether one excludes the other: ${values}.`,
   'roles-swapped': (values) => say`Who does it in one report has it done to him in the other: ${values}.`,

@@ -13,12 +13,15 @@ export const casualties: Record<keyof typeof casualtiesEvents, Entry> = {
     ],
   },
   kill: {
-    verbs: ['kill killed', 'slay slew slain', 'murder'],
+    verbs: ['kill killed', 'slay slew slain', 'murder', 'strangle', 'bludgeon'],
     words: ['murderer', 'deadly'],
     idioms: [
       { verb: 'claim', with: ['life', 'lives'], within: 3 },
       { verb: 'shoot shot', with: ['dead'], within: 3 },
       { verb: 'gun', with: ['down'], within: 3 },
+      { verb: 'hack', with: ['to death'], within: 8 },
+      { verb: 'beat beat beaten', with: ['to death'], within: 8 },
+      { verb: 'burn burned burnt', with: ['to death'], within: 8 },
     ],
   },
   wound: { verbs: ['injure injured', 'wound wounded', 'maim', 'hurt hurt'], words: ['injury', 'wound', 'casualty', 'among the injured', 'among the wounded', 'among those injured', 'among those hurt', 'among those wounded'], idioms: [{ verb: 'leave left', with: ['injured', 'wounded'], within: 7 }] },
