@@ -9,7 +9,7 @@ import type { Comparator, Identity, Member } from './member.js';
 import { heedOpenReferences } from './open-references.js';
 import { compareOrders } from './orders.js';
 import { compareParties } from './parties/parties.js';
-import { comparePlaces } from './places/places.js';
+import { comparePlaces, isOfTwoPlaces } from './places/places.js';
 import { comparePolarity } from './polarity.js';
 import { compareQuantities } from './quantities/quantities.js';
 import { compareRanks } from './ranks.js';
@@ -43,7 +43,9 @@ export function compareGroup(members: readonly Member[], identity: Identity): Fi
     differences: flatMap(findings, (f) => f.differences),
   });
   return {
-    agreements: [...agreements, ...agreeInMeaning(stating, differences)],
+    agreements: [...agreements, ...agreeInMeaning(stating, differences)].filter(
+      (one) => !isOfTwoPlaces(one, stating),
+    ),
     differences: heedOpenReferences(members, differences),
   };
 }

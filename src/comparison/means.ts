@@ -63,6 +63,18 @@ export function areByOtherMeans(a: Member, b: Member): boolean {
   );
 }
 
+/** Whether two claims name means, affirmed or not, of which none can be or come with one of the other: not by arson, by a short circuit. */
+export function nameOtherMeans(a: Member, b: Member): boolean {
+  const [xs, ys] = [sortsIn(a), sortsIn(b)];
+  return xs.length > 0 && ys.length > 0 && areAllOthers(xs, ys);
+}
+
+const sortsIn = onceOfClaim(({ claim, document }: Member): readonly string[] =>
+  flatMap(document.hitsAt.slice(claim.first, claim.last), (at) =>
+    flatMap(at, (h) => (h.category === 'means' ? [h.id] : [])),
+  ),
+);
+
 const areAllOthers = (xs: Iterable<string>, ys: readonly string[]): boolean =>
   Array.from(xs).every((x) => ys.every((y) => areOtherMeans(x, y)));
 

@@ -8,6 +8,7 @@ import type { Role } from '../schema/types.js';
 import { areConverse } from './converse.js';
 
 import { ASSURED, LIKELY } from './likely.js';
+import { nameOtherMeans } from './means.js';
 import { areAcross, type Identity, type Member } from './member.js';
 import { areOfOneScene } from './one-scene.js';
 import { areOfOtherRanks } from './other-ranks.js';
@@ -63,7 +64,9 @@ const areSettled = (a: Stand, b: Stand): boolean => (a.settled && b.settled) || 
 
 function decide(x: SlotValue<Stand>, y: SlotValue<Stand>, sure: number): Ruling<'polarity'> | undefined {
   const [a, b] = [x.value, y.value];
-  const how = sure < LIKELY || areOfOtherRanks(x.member, y.member) ? undefined : contrary(x, y);
+  if (sure < LIKELY || areOfOtherRanks(x.member, y.member) || nameOtherMeans(x.member, y.member))
+    return undefined;
+  const how = contrary(x, y);
   if (how === undefined) return undefined;
   if (!areSettled(a, b)) return 'polarity-unsettled';
   if (how === 'antonym' && areStages(a.concept, b.concept) && !areOfOneTime(x.member, y.member))

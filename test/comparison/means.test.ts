@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareMeans } from '../../src/comparison/means.js';
+import { compareMeans, nameOtherMeans } from '../../src/comparison/means.js';
 import { rulings } from './members.js';
 import { readMembers } from './read-members.js';
 
@@ -57,4 +57,13 @@ describe('by what a thing came about', () => {
     ['nothing comes about by them', 'seize', 'Police seized six rifles.', 'Police seized six knives.'],
     ['one names none', 'kill', 'قتل رجال بسكاكين ستة مزارعين.', 'قتل رجال ستة مزارعين.'],
   ])('no difference: %s', (_, concept, a, b) => expect(compared(concept, a, b)).toEqual([]));
+});
+
+it.each<[string, string, boolean]>([
+  ['The fire was not caused by arson.', 'The fire was caused by a short circuit.', true],
+  ['The fire was not caused by arson.', 'The fire was caused by arson.', false],
+  ['The fire was not caused by arson.', 'The fire was caused by a candlestick.', false],
+])('names what is no other means, affirmed or not: %s / %s', (a, b, expected) => {
+  const [x, y] = readMembers('cause', a, b);
+  expect(x !== undefined && y !== undefined && nameOtherMeans(x, y)).toBe(expected);
 });

@@ -7,11 +7,10 @@ import { nextNumber, placeBeside } from '../../model/place-beside.js';
 import type { TimeValue } from '../../schema/types.js';
 import type { Member } from '../member.js';
 import { areOtherRanks, ranksIn } from '../other-ranks.js';
-import { excludeOneAnother } from '../places/places.js';
+import { excludeOneAnother, unknownPlaceBehind } from '../places/places.js';
 import { areAllDisjoint, areOtherPeriods } from '../times/times.js';
 import { areOtherSides, type Extent, extentBetween, isNarrower, STATE, WORLD } from './extent.js';
 import { reachedIn } from './reached.js';
-import { unknownPlaceBehind } from './unknown-place.js';
 
 /** Where and when a number holds, as its claim tells it. */
 export interface Setting {

@@ -12,10 +12,15 @@ const LONGEST = 3;
  * The words behind *in*, from one token up to an offset of the text, that no list knows and that look like a name: 12 people in
  * *Brixton*, 12 منزلا في *يطا*. What they name is no place of a claim, but tells numbers of two places apart.
  */
-export function unknownPlaceBehind(document: Document, first: number, end: number): string | undefined {
+export function unknownPlaceBehind(
+  document: Document,
+  first: number,
+  end: number,
+  prepositions: ReadonlySet<string> = IN,
+): string | undefined {
   const { tokens } = document;
   for (let i = first; (tokens[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i++) {
-    if (!hasHit(document, i, 'preposition', IN)) continue;
+    if (!hasHit(document, i, 'preposition', prepositions)) continue;
     const name = nameAt(document, i + 1);
     return name.length === 0 ? undefined : name.map(({ form }) => form).join(' ');
   }
