@@ -10,7 +10,12 @@ export const casualties: Record<keyof typeof casualtiesEvents, Phrases> = {
     'ten people died',
     'they lost their lives',
   ],
-  kill: ['the blast killed nine', 'it claimed 12 lives', 'they hacked three men to death', 'he strangled his cousin'],
+  kill: [
+    'the blast killed nine',
+    'it claimed 12 lives',
+    'they hacked three men to death',
+    'he strangled his cousin',
+  ],
   wound: ['Two guards were among the injured', 'six were injured'],
   'be-safe': ['the crew is unharmed'],
   survive: ['two passengers survived'],
