@@ -1,4 +1,4 @@
-import { areOtherMeans } from '../concepts/means.js';
+import { areOtherMeans, isBorne } from '../concepts/means.js';
 import { hasMeans, undoes } from '../concepts/traits.js';
 import type { Document } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
@@ -27,10 +27,24 @@ const takesBack = (h: Hit): boolean =>
 const tellsOfHarm = (hits: readonly (readonly Hit[])[]): boolean =>
   hits.some((at) => at.some((h) => h.category === 'concept' && hasMeans(h.id)));
 
+/** Whether a hit tells in a relative clause what somebody lives or lived with: the president, who had cancer. */
+function isBorneBeside(h: Hit, { claim, document }: Member, first: number): boolean {
+  if (!isBorne(h.id)) return false;
+  for (let i = h.first - 1; i >= first && !COMMA.test(document.tokens[i]?.form ?? ''); i--)
+    if (document.hitsAt[i]?.some((at) => at.category === 'marker' && at.id === 'relative'))
+      return claim.predicate.token < i || claim.predicate.token > h.first;
+  return false;
+}
+
+const COMMA = /^[,\u060c]$/;
+
 /** What the words of a stretch name as the means, as a fact. */
-function meansAmong({ document }: Member, first: number, last: number): Means | undefined {
+function meansAmong(member: Member, first: number, last: number): Means | undefined {
+  const { document } = member;
   const hits = document.hitsAt.slice(first, last);
-  const found = flatMap(hits, (at) => at.filter((h) => h.category === 'means' && h.last <= last));
+  const found = flatMap(hits, (at) =>
+    at.filter((h) => h.category === 'means' && h.last <= last && !isBorneBeside(h, member, first)),
+  );
   const isNamed = (h: Hit): boolean => found.some((m) => m.first <= h.first && h.last <= m.last);
   const isTakenBack = hits.some((at) => at.some((h) => takesBack(h) && !isNamed(h)));
   if (isTakenBack || !tellsOfHarm(hits)) return undefined;

@@ -10,6 +10,8 @@ interface Means {
   readonly parted?: boolean;
   /** Other sorts that often come together with it, so that two reports may each name one. */
   readonly beside?: readonly string[];
+  /** Whether one may live with it, so that whoever had it did not for that die of it. */
+  readonly borne?: boolean;
 }
 
 export const means = {
@@ -28,7 +30,8 @@ export const means = {
 
   'fault': { gloss: 'something that failed to work', beside: ['human-error'] },
   'electrical': { gloss: 'an electrical fault', within: 'fault' },
-  'mechanical': { gloss: 'an engine or another part that failed', within: 'fault' },
+  // What fails may fail in bad weather, of which one report tells as of the setting.
+  'mechanical': { gloss: 'an engine or another part that failed', within: 'fault', beside: ['weather'] },
   'gas': { gloss: 'gas that leaked', beside: ['fault', 'human-error'] },
   'human-error': { gloss: 'a mistake of whoever was in charge', beside: ['weather', 'overload', 'open-flame'] },
   'overload': { gloss: 'too much or too many aboard', beside: ['weather'] },
@@ -36,7 +39,7 @@ export const means = {
   'lightning': { gloss: 'a stroke of lightning', within: 'weather' },
   'open-flame': { gloss: 'a small flame left alight' },
 
-  'illness': { gloss: 'an illness', parted: true },
+  'illness': { gloss: 'an illness', parted: true, borne: true },
   'cancer': { gloss: 'cancer', within: 'illness' },
   'heart-attack': { gloss: 'a heart attack', within: 'illness' },
   'stroke': { gloss: 'a stroke', within: 'illness' },
@@ -67,3 +70,6 @@ export function areOtherMeans(a: string, b: string): boolean {
   const common = xs.find((id) => ys.includes(id));
   return common === undefined || all[common]?.parted === true;
 }
+
+/** Whether one may live with it: who had cancer. */
+export const isBorne = (id: string): boolean => lineageOf(id).some((one) => all[one]?.borne === true);

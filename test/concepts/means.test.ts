@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { areOtherMeans, means } from '../../src/concepts/means.js';
+import { areOtherMeans, isBorne, means } from '../../src/concepts/means.js';
 
 test.each([
   ['electrical', 'arson'],
+  ['electrical', 'lightning'],
   ['gas', 'arson'],
   ['mechanical', 'shot-down'],
   ['cancer', 'heart-attack'],
@@ -22,6 +23,7 @@ test.each([
   ['illness', 'cancer'],
   ['human-error', 'weather'],
   ['mechanical', 'missile'],
+  ['mechanical', 'weather'],
 ])('%s may be %s, or come with it', (a, b) => {
   expect(areOtherMeans(a, b)).toBe(false);
   expect(areOtherMeans(b, a)).toBe(false);
@@ -33,4 +35,8 @@ test('every sort that is named beside or above one is a sort', () => {
     (one) => [...(one.beside ?? []), ...(one.within === undefined ? [] : [one.within])],
   );
   expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('an illness may be borne, a weapon not', () => {
+  expect([isBorne('cancer'), isBorne('illness'), isBorne('blade')]).toEqual([true, true, false]);
 });
