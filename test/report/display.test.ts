@@ -95,14 +95,13 @@ describe('whether it is so, for readers', () => {
       'The fire in Beira injured four people on Monday.',
       'The fire in Beira was put out on Monday without injuries.',
     ],
+    ['قتل ستة أشخاص في حريق بمدينة صفاقس.', 'وقع حريق بمدينة صفاقس دون وقوع ضحايا.'],
   ])('is a sentence where some were harmed or nobody: %s', (some, nobody) => {
     expect(told(some, nobody).toSorted()).toEqual(['says that it did not', 'says that it happened']);
   });
 
   it('names no deed of which nothing is denied', () => {
-    expect(told('قتل ستة أشخاص في حريق بمدينة صفاقس.', 'وقع حريق بمدينة صفاقس دون وقوع ضحايا.')).toEqual([
-      undefined,
-      undefined,
-    ]);
+    const [a, b] = ['المصنع يبدأ تشغيل المحطة الشمسية', 'المصنع يرفض تشغيل المحطة الشمسية'];
+    expect(told(a, b)).toEqual([undefined, undefined]);
   });
 });
