@@ -159,10 +159,19 @@ export function compareQuantities(members: readonly Member[], identity: Identity
   );
   const isOfBriefs = (values: readonly Count[]): boolean =>
     values.every(({ member }) => member.only?.isBrief(member.claim.sourceId) === true);
+  // where two share a slot, they agree in it already
+  const areOfOtherSlots = (values: readonly Count[]): boolean =>
+    new Set(values.map(({ value }) => value.slot)).size ===
+    new Set(values.map(({ member }) => member.claim.sourceId)).size;
   return [
     ...flatMap(bySlot(counts), byArea).map((values) => compareReadings('quantity', values, decide, identity)),
     ...only.map((values) =>
-      (isOfBriefs(values) ? compareReadings : compareUnshared)('quantity', values, decideOnly, identity),
+      (isOfBriefs(values) && areOfOtherSlots(values) ? compareReadings : compareUnshared)(
+        'quantity',
+        values,
+        decideOnly,
+        identity,
+      ),
     ),
   ];
 }
