@@ -100,7 +100,7 @@ export function profileClaims(
   const reader = termReader();
   const shelves = shelvesOf(reader);
   const read = claims.map(claimReader(reader, shelves));
-  const scene = sceneOf(read, reader, shelves);
+  const scene = sceneOf(read, reader, shelves, onlyFigures(claims));
   const figures = figuresOf(claims);
   return read.map((one, i) => profileOf(one, events[i] ?? UNKNOWN, figures[i] ?? [], scene));
 }
@@ -152,7 +152,7 @@ function claimReader(reader: TermReader, { shelves, entityWords }: Shelves): (cl
   };
 }
 
-function sceneOf(all: readonly Read[], reader: TermReader, { shelves }: Shelves): Scene {
+function sceneOf(all: readonly Read[], reader: TermReader, { shelves }: Shelves, only: OnlyFigures): Scene {
   const outer = all.filter(({ inContext }) => inContext.claim.inner !== true);
   const raritiesOf = (kind: keyof ListOf): Float64Array =>
     rarity(
@@ -166,7 +166,7 @@ function sceneOf(all: readonly Read[], reader: TermReader, { shelves }: Shelves)
     contents: vocabulary(),
     copies: vocabulary(),
     parties: vocabulary(),
-    only: onlyFigures(all.map(({ inContext }) => inContext)),
+    only,
     terms: {
       stems: weighed(shelves.stems, stems),
       grams: weighed(shelves.grams, raritiesOf('grams')),
@@ -228,7 +228,7 @@ function profileOf(
     entities: termsIn('entities'),
     agents,
     actors,
-    answers: new Set([...answersOf(inContext), ...onlyAnswers(scene.only, inContext)]),
+    answers: answersIn(inContext, scene),
     journeys,
     towns,
     row: rowOf(claim),
@@ -269,6 +269,12 @@ function profileOf(
     first: claim.first,
     last: claim.last,
   };
+}
+
+/** The questions that a claim answers; most claims answer none, and share one set. */
+function answersIn(inContext: ClaimInContext, { only }: Scene): ReadonlySet<string> {
+  const [asked, figures] = [answersOf(inContext), onlyAnswers(only, inContext)];
+  return figures.length === 0 ? asked : new Set([...asked, ...figures]);
 }
 
 /** Mentions whose words are left out where claims are held against one another but for their times or numbers. */

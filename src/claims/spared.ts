@@ -3,8 +3,8 @@ import { harmOf, harmsOf, nilOf } from '../concepts/fates.js';
 import { isKindOf } from '../concepts/kinds.js';
 import { rootOf } from '../concepts/lineage.js';
 import { comesAbout, isKnowing } from '../concepts/traits.js';
-import { grammarOf } from '../grammar/grammar.js';
 import { hasHit } from '../grammar/hits.js';
+import { isDefiniteAt } from '../grammar/is-definite-at.js';
 import { isFiniteVerb, isTensed } from '../grammar/verb-forms.js';
 import { isWeightless } from '../grammar/weightless.js';
 import type { Document } from '../model/document.js';
@@ -73,7 +73,7 @@ function behind(document: Document, negation: Hit, last: number): readonly strin
     if (isOfMore(hits)) return [];
     const fates = fatesOf(hits, !OF_VERB.has(negation.id));
     if (fates.length > 0) {
-      if (isDefinite(document, k)) break;
+      if (isDefiniteAt(document, k)) break;
       const end = endOf(hits, k);
       if (isOfSome(document, end, hits) || isThereOnly(document, end, fates)) return [];
       for (const fate of fates) found.add(fate);
@@ -97,8 +97,8 @@ const ANY: ReadonlySet<string> = new Set(['any']);
 
 /** The fate of a negated verb whose subject behind it is anybody: لم يصب أحد; not one of those who are known: أحد الركاب. */
 function ofAnybody(document: Document, { id, last }: Hit): readonly string[] {
-  const any = hasHit(document, last + 1, 'determiner', ANY) && !isDefinite(document, last + 1);
-  const known = isDefinite(document, last + 2) && !hasHit(document, last + 2, 'weekday');
+  const any = hasHit(document, last + 1, 'determiner', ANY) && !isDefiniteAt(document, last + 1);
+  const known = isDefiniteAt(document, last + 2) && !hasHit(document, last + 2, 'weekday');
   if (!OF_VERB.has(id) || !any || known) return [];
   const verbs = (document.hitsAt[last] ?? []).filter((h) => h.category === 'concept' && isFiniteVerb(h));
   return flatMap(verbs, (h) => nilOf(h.id) ?? []);
@@ -124,12 +124,6 @@ function fatesOf(hits: readonly Hit[], ofVerbs: boolean): readonly string[] {
 
 /** Whether it names one sort of its widest concept: serious injuries. */
 const isNarrower = (concept: string): boolean => rootOf(concept) !== concept;
-
-const ARTICLE: ReadonlySet<string> = new Set(['article']);
-
-const isDefinite = (document: Document, k: number): boolean =>
-  grammarOf(document).looksDefinite(document.tokens[k]?.form ?? '') ||
-  hasHit(document, k - 1, 'timeWord', ARTICLE);
 
 /** Whether what stands behind a noun narrows it: no casualties among tourists, لا ضحايا فرنسيين. */
 function isOfSome(document: Document, k: number, hits: readonly Hit[]): boolean {

@@ -83,20 +83,18 @@ export function nameOtherMeans(a: Member, b: Member): boolean {
   return xs.length > 0 && ys.length > 0 && areAllOthers(xs, ys);
 }
 
+const sortsAmong = (hits: readonly Hit[]): readonly string[] =>
+  flatMap(hits, (h) => (h.category === 'means' ? [h.id] : []));
+
 const sortsIn = onceOfClaim(({ claim, document }: Member): readonly string[] =>
-  flatMap(document.hitsAt.slice(claim.first, claim.last), (at) =>
-    flatMap(at, (h) => (h.category === 'means' ? [h.id] : [])),
-  ),
+  flatMap(document.hitsAt.slice(claim.first, claim.last), sortsAmong),
 );
 
 const areAllOthers = (xs: Iterable<string>, ys: readonly string[]): boolean =>
   Array.from(xs).every((x) => ys.every((y) => areOtherMeans(x, y)));
 
 /** The sorts of means that a report names anywhere: of two that it names, either may have been meant. */
-const sortsNamed = once(
-  ({ hits }: Document): ReadonlySet<string> =>
-    new Set(flatMap(hits, (h) => (h.category === 'means' ? [h.id] : []))),
-);
+const sortsNamed = once(({ hits }: Document): ReadonlySet<string> => new Set(sortsAmong(hits)));
 
 type Told = SlotValue<Means>;
 

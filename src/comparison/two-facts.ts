@@ -1,15 +1,9 @@
 import { areOpposed } from '../concepts/lineage.js';
 import type { Member } from './member.js';
 import { areActsOfOthers } from './parties/parties.js';
-import { excludeOneAnother, placesOf } from './places/places.js';
+import { areAllElsewhere, placesOf } from './places/places.js';
 import { areCountedApart } from './quantities/quantities.js';
 import { areAllDisjoint, timesOf } from './times/times.js';
-
-/** Whether each is told of places, and every place of the one excludes every place of the other. */
-function areElsewhere(a: Member, b: Member): boolean {
-  const [xs, ys] = [placesOf(a), placesOf(b)];
-  return xs.length > 0 && ys.length > 0 && xs.every((x) => ys.every((y) => excludeOneAnother(x, y)));
-}
 
 /** Whether the one affirms what the other negates, or both affirm opposites. */
 function areContrary({ claim: a }: Member, { claim: b }: Member): boolean {
@@ -21,7 +15,7 @@ function areContrary({ claim: a }: Member, { claim: b }: Member): boolean {
 /** What two claims of one thing can be at odds over. */
 const ODDS: readonly ((a: Member, b: Member) => boolean)[] = [
   (a, b) => areAllDisjoint(timesOf(a), timesOf(b)),
-  areElsewhere,
+  (a, b) => areAllElsewhere(placesOf(a), placesOf(b)),
   areCountedApart,
   areActsOfOthers,
   areContrary,

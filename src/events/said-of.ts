@@ -2,8 +2,7 @@ import { isoPart } from '../concepts/iso-part.js';
 import { isKindOf } from '../concepts/kinds.js';
 import { isOfEvent } from '../concepts/measures.js';
 import { areDaysApart } from '../concepts/years-clash.js';
-import { grammarOf } from '../grammar/grammar.js';
-import { hasHit } from '../grammar/hits.js';
+import { isDefiniteAt } from '../grammar/is-definite-at.js';
 import { isTensed } from '../grammar/verb-forms.js';
 import type { ClaimInContext } from '../model/alignment.js';
 import type { DraftClaim } from '../model/claim.js';
@@ -25,21 +24,15 @@ const OWN_TIME = new Set(['before', 'after', 'since', 'until', 'but', 'while', '
 const CONTRASTS = new Set(['but', 'while', 'although']);
 /** So many words open a clause, its marker with them. */
 const OPENING = 4;
-const THE: ReadonlySet<string> = new Set(['article']);
 
 /** Whether a clause speaks, where it opens, of what happened as known: the crash, الحادث. */
 function speaksOfKnown({ first, last }: DraftClaim, document: Document): boolean {
-  const { looksDefinite } = grammarOf(document);
   for (let i = first; i < Math.min(last, first + OPENING); i++) {
     const happened = document.hitsAt[i]?.some(
       (h) =>
         (h.category === 'kind' && isKindOf(h.id, 'incident')) || (h.category === 'concept' && !isTensed(h)),
     );
-    if (
-      happened &&
-      (looksDefinite(document.tokens[i]?.form ?? '') || hasHit(document, i - 1, 'determiner', THE))
-    )
-      return true;
+    if (happened && isDefiniteAt(document, i)) return true;
   }
   return false;
 }

@@ -60,6 +60,7 @@ describe('background goes on', () => {
     ['In 2009 a ferry sank off Crete, but the accident caused no deaths.', true],
     ['غرق مركب عام 2009 قرب الجزيرة لكن الحادث لم يسجل سقوط ضحايا.', true],
     ['In 2009 a ferry sank off Crete, but ministers refused new rules.', false],
+    ['In 2009 a ferry sank off Crete, but an accident killed five miners.', false],
   ])('behind a contrast only where it speaks of the event as known: %s', (text, expected) =>
     expect(saidOf(readClaims([{ id: 'a', text }]).claims).at(-1)?.past).toBe(expected),
   );

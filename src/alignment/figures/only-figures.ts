@@ -5,6 +5,7 @@ import { isOfEvent } from '../../concepts/measures.js';
 import { toBase } from '../../concepts/units.js';
 import { grammarOf } from '../../grammar/grammar.js';
 import { hasHit } from '../../grammar/hits.js';
+import { isDefiniteAt } from '../../grammar/is-definite-at.js';
 import type { ClaimInContext } from '../../model/alignment.js';
 import type { DraftClaim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
@@ -43,19 +44,25 @@ const amountOf = ({ unit, min, max }: QuantityValue): string =>
 const PART = 'part';
 const OF: ReadonlySet<string> = new Set(['of']);
 
-const THE: ReadonlySet<string> = new Set(['article']);
-
 /** Whether a number is of some of those whom a report tells of: two of the dead. */
 const isOfSome = (document: Document, { first, last }: QuantityMention): boolean =>
   document.hitsAt.slice(first, last + 1).some((_, i) => hasHit(document, first + i, 'preposition', OF));
 
 /** Whether a number is of some who are known: the three victims, الضحايا الثلاثة. */
 const isOfKnown = (document: Document, { first, last }: QuantityMention): boolean =>
-  hasHit(document, first - 1, 'timeWord', THE) ||
+  isDefiniteAt(document, first) ||
   document.tokens.slice(first, last).some(({ form }) => grammarOf(document).looksDefinite(form));
 
-/** Finds what each report gives only one number of, however often it gives that. Linear. */
+const made = new WeakMap<readonly ClaimInContext[], OnlyFigures>();
+
+/** What each report gives only one number of, however often it gives that. Linear; found once for a list of claims. */
 export function onlyFigures(claims: readonly ClaimInContext[]): OnlyFigures {
+  const known = made.get(claims) ?? find(claims);
+  made.set(claims, known);
+  return known;
+}
+
+function find(claims: readonly ClaimInContext[]): OnlyFigures {
   const amounts = new Map<string, Set<string>>();
   const briefs = new Set<string>();
   // how long a thing is, is known by the thing

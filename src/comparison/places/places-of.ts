@@ -16,3 +16,7 @@ export function excludeOneAnother(a: PlaceMention | undefined, b: PlaceMention |
   if (x?.id === undefined || y?.id === undefined || x.id === y.id) return false;
   return !x.within?.includes(y.id) && !y.within?.includes(x.id);
 }
+
+/** Whether there are places on both sides, and each of the one excludes each of the other. */
+export const areAllElsewhere = (xs: readonly PlaceMention[], ys: readonly PlaceMention[]): boolean =>
+  xs.length > 0 && ys.length > 0 && xs.every((x) => ys.every((y) => excludeOneAnother(x, y)));

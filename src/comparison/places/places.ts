@@ -3,7 +3,7 @@ import type { Identity, Member } from '../member.js';
 import { compareLocations } from './locations.js';
 import { compareWhere } from './where.js';
 
-export { excludeOneAnother, placesOf } from './places-of.js';
+export { areAllElsewhere, excludeOneAnother, placesOf } from './places-of.js';
 export { isOfTwoPlaces } from './two-places.js';
 export { unknownPlaceBehind } from './unknown-place.js';
 

@@ -3,7 +3,7 @@ import type { AgreementDraft } from '../../model/finding.js';
 import type { PlaceMention } from '../../model/mention.js';
 import type { Member } from '../member.js';
 import { onceOfClaim } from '../once.js';
-import { excludeOneAnother, placesOf } from './places-of.js';
+import { areAllElsewhere, placesOf } from './places-of.js';
 import { unknownPlaceBehind } from './unknown-place.js';
 
 /** Where a claim puts what it tells: the places that a list knows, or the name behind in, near or off that none knows. */
@@ -29,11 +29,7 @@ function areElsewhere(a: Member, b: Member): boolean {
   if (x.unknown !== undefined && y.unknown !== undefined) return x.unknown !== y.unknown;
   if (x.unknown !== undefined) return y.known.length > 0 && y.known.every(isTown);
   if (y.unknown !== undefined) return x.known.length > 0 && x.known.every(isTown);
-  return (
-    x.known.length > 0 &&
-    y.known.length > 0 &&
-    x.known.every((p) => y.known.every((q) => excludeOneAnother(p, q)))
-  );
+  return areAllElsewhere(x.known, y.known);
 }
 
 /** Whether a place is one within a state. */
